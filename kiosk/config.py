@@ -1,0 +1,220 @@
+"""`kiosk.toml`: every setting of a terminal, strict, with the line of each mistake.
+
+The dataclasses below are the schema: names carry units, metadata carries ranges and choices, and the test suite
+asserts that `kiosk.toml` documents every one of them.
+"""
+
+import re
+import tomllib
+import types
+import typing
+from dataclasses import MISSING, dataclass, field, fields, is_dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from kiosk.errors import ConfigError
+
+LANGUAGES = ("nl", "en")
+
+
+def _setting(default: Any = MISSING, /, **limits: Any) -> Any:
+    if isinstance(default, (list, dict)):
+        return field(default_factory=lambda: default, metadata=limits)
+    return field(metadata=limits) if default is MISSING else field(default=default, metadata=limits)
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """Which terminal this is and where it stands (WGS 84 degrees)."""
+
+    id: str = _setting("demo-1", pattern=r"[a-z0-9][a-z0-9-]{1,62}", hint="small letters, digits and dashes")
+    name: str = _setting("Stadhuis Gent, Botermarkt", max_length=60)
+    desk: str = _setting("Balie op het gelijkvloers", max_length=60)
+    municipality: str = _setting("44021", pattern=r"\d{5}", hint="the five digits of the NIS code")
+    lat: float = _setting(51.0543, min=49.4, max=51.6)
+    lon: float = _setting(3.7250, min=2.5, max=6.5)
+    language: str = _setting("nl", choices=LANGUAGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """Where the terminal keeps its replica and state, and what a visit writes (tmpfs)."""
+
+    data_dir: Path = _setting(Path("data"))
+    runtime_dir: Path = _setting(Path("/run/wis-kiosk"))
+
+
+@dataclass(frozen=True, slots=True)
+class Central:
+    """Where the feed comes from; `root` is the TUF root of trust that was installed with the terminal."""
+
+    url: str = _setting("http://127.0.0.1:8480", pattern=r"https?://\S+", hint="an http or https address")
+    root: Path = _setting(Path("root.json"))
+    timeout_s: float = _setting(20.0, min=1, max=300)
+
+
+@dataclass(frozen=True, slots=True)
+class Sync:
+    """When the replica is refreshed."""
+
+    every_h: float = _setting(6.0, min=0.01, max=168)
+    jitter_s: int = _setting(600, min=0, max=14400)
+    max_run_min: int = _setting(120, min=1, max=1440)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """The panel. Sizes on screen derive from millimetres; 0 for width and height takes the whole screen."""
+
+    width_px: int = _setting(0, min=0, max=7680)
+    height_px: int = _setting(0, min=0, max=7680)
+    diagonal_inch: float = _setting(24.0, min=10, max=100)
+    fullscreen: bool = _setting(True)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """How long a visit waits: seconds until the question, seconds of countdown, and seconds with more time."""
+
+    idle_s: int = _setting(90, min=10, max=3600)
+    countdown_s: int = _setting(30, min=10, max=600)
+    more_time_s: int = _setting(300, min=60, max=7200)
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """The printer: an IPP address, or empty for none."""
+
+    uri: str = _setting("", pattern=r"|ipps?://\S+", hint='an ipp:// or ipps:// address, or "" for none')
+    palette: str = _setting("auto", choices=("auto", "colour", "mono"))
+    timeout_s: float = _setting(10.0, min=1, max=120)
+    stuck_s: int = _setting(120, min=10, max=1800)
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The whole of `kiosk.toml`."""
+
+    terminal: Terminal = field(default_factory=Terminal)
+    storage: Storage = field(default_factory=Storage)
+    central: Central = field(default_factory=Central)
+    sync: Sync = field(default_factory=Sync)
+    screen: Screen = field(default_factory=Screen)
+    visit: Visit = field(default_factory=Visit)
+    printer: Printer = field(default_factory=Printer)
+    source: Path = field(default=Path("kiosk.toml"), metadata={"internal": True})
+
+
+def load(path: Path) -> Config:
+    """Read and check `path`; relative paths in it start at its folder.
+
+    Raises:
+        ConfigError: the file cannot be read, is no TOML, or has an unknown, misplaced or wrong setting.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: cannot be read: {error}. Name an existing file in UTF-8.") from error
+    return parse(text, path)
+
+
+def parse(text: str, path: Path) -> Config:
+    """Check the text of `path`; see `load`."""
+    try:
+        tree = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}: this is no TOML: {error}.") from error
+    reader = _Reader(text, path)
+    config: Config = reader.table(Config, tree, ())
+    return config
+
+
+class _Reader:
+    """Turns parsed tables into dataclasses and knows the line of every key."""
+
+    def __init__(self, text: str, path: Path) -> None:
+        self._path = path
+        self._lines = _lines(text)
+
+    def table(self, kind: type, tree: dict[str, Any], at: tuple[str, ...]) -> Any:
+        known = {item.name: item for item in fields(kind) if not item.metadata.get("internal")}
+        hints = typing.get_type_hints(kind)
+        for key in tree:
+            if key not in known:
+                near = get_close_matches(key, known, 1)
+                self._refuse(
+                    (*at, key),
+                    "is not a setting",
+                    f'Did you mean "{near[0]}"?' if near else f"Known here: {', '.join(known)}.",
+                )
+        values: dict[str, Any] = {}
+        for name, item in known.items():
+            if name not in tree:
+                continue
+            here = (*at, name)
+            if is_dataclass(hints[name]):
+                if not isinstance(tree[name], dict):
+                    self._refuse(here, "is a table", f"Write [{name}] and its settings under it.")
+                values[name] = self.table(typing.cast(type, hints[name]), tree[name], here)
+            else:
+                values[name] = self._value(here, tree[name], hints[name], item.metadata)
+        if kind is Config:
+            values["source"] = self._path
+        return kind(**values)
+
+    def _value(self, at: tuple[str, ...], value: Any, kind: Any, limits: types.MappingProxyType[Any, Any]) -> Any:
+        if kind is float and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        wanted = str if kind is Path else kind
+        if type(value) is not wanted:
+            self._refuse(at, f"is {_named(type(value))}", f"Write {_named(wanted)}.")
+        if "choices" in limits and value not in limits["choices"]:
+            self._refuse(at, f'"{value}" is not a choice', f"Choose one of: {', '.join(limits['choices'])}.")
+        if "pattern" in limits and not re.fullmatch(limits["pattern"], value):
+            self._refuse(at, f'"{value}" has the wrong form', f"Write {limits['hint']}.")
+        if "max_length" in limits and len(value) > limits["max_length"]:
+            self._refuse(at, f"has {len(value)} characters", f"Write at most {limits['max_length']}.")
+        if "min" in limits and not limits["min"] <= value <= limits["max"]:
+            self._refuse(at, f"{value} is out of range", f"Write a number from {limits['min']} to {limits['max']}.")
+        if kind is Path:
+            return (self._path.parent / value).absolute()
+        return value
+
+    def _refuse(self, at: tuple[str, ...], what: str, right: str) -> typing.NoReturn:
+        line = self._lines.get(at) or self._lines.get(at[:-1]) or 1
+        raise ConfigError(f"{self._path}:{line}: {'.'.join(at)}: {what}. {right}")
+
+
+def _named(kind: type) -> str:
+    return {
+        str: "a text in quotes",
+        int: "a whole number",
+        float: "a number",
+        bool: "true or false",
+        dict: "a table",
+        list: "a list",
+    }.get(kind, kind.__name__)
+
+
+_TABLE = re.compile(r"\s*\[{1,2}([^\]]+)\]{1,2}")
+_KEY = re.compile(r"""\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*'))*)\s*=""")
+
+
+def _lines(text: str) -> dict[tuple[str, ...], int]:
+    """Scan for the line of every key, since tomllib keeps none."""
+    found: dict[tuple[str, ...], int] = {}
+    table: tuple[str, ...] = ()
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := _TABLE.match(line):
+            table = _parts(header[1])
+            found.setdefault(table, number)
+        elif key := _KEY.match(line):
+            parts = _parts(key[1])
+            for end in range(1, len(parts) + 1):
+                found.setdefault((*table, *parts[:end]), number)
+    return found
+
+
+def _parts(key: str) -> tuple[str, ...]:
+    return tuple(part.strip().strip("\"'") for part in re.findall(r"""[A-Za-z0-9_-]+|"[^"]*"|'[^']*'""", key))

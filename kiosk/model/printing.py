@@ -1,0 +1,83 @@
+"""States of a print job that the screen shows, apart from any page and any printer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class PrintState(StrEnum):
+    """What the printer says about a job; `terminal` states never change again."""
+
+    PREPARING = "preparing"
+    PRINTING = "printing"
+    DONE = "done"
+    NO_PAPER = "no_paper"
+    JAM = "jam"
+    COVER_OPEN = "cover_open"
+    TONER_EMPTY = "toner_empty"
+    OUTPUT_FULL = "output_full"
+    OFFLINE = "offline"
+    REFUSED = "refused"
+    STUCK = "stuck"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    NO_PRINTER = "no_printer"
+
+    @property
+    def final(self) -> bool:
+        """Whether the job is over."""
+        return self in _FINAL
+
+
+_FINAL = frozenset(
+    {
+        PrintState.DONE,
+        PrintState.REFUSED,
+        PrintState.CANCELLED,
+        PrintState.FAILED,
+        PrintState.UNKNOWN,
+        PrintState.NO_PRINTER,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintProgress:
+    """A job now: sheets that the device says came out, of how many."""
+
+    state: PrintState
+    sheets_done: int = 0
+    sheets: int = 0
+    low_toner: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A finished PDF; `name` is an opaque job name that says nothing about the visitor."""
+
+    name: str
+    pdf: bytes
+    sheets: int
+
+
+class PrintService(Protocol):
+    """What the screen needs of printing; the composition root gives the real one."""
+
+    @property
+    def available(self) -> bool:
+        """Whether a printer is configured."""
+        ...
+
+    def submit(self, document: Document, report: Callable[[PrintProgress], None], copies: int = 1) -> None:
+        """Print and call `report` (from the device lane) with every change, the last one final."""
+        ...
+
+    def cancel(self) -> None:
+        """Cancel the job under way; the outcome comes through `report`."""
+        ...
+
+    def purge(self) -> None:
+        """Cancel and forget every job of this visit on the device; returns when the device confirmed."""
+        ...

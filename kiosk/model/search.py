@@ -1,0 +1,120 @@
+"""What a visitor asks of the catalogue and what comes back."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Sort(StrEnum):
+    """Order of results."""
+
+    RELEVANCE = "relevance"
+    DATE = "date"
+    DISTANCE = "distance"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where distances start: a municipality (NIS code) or the kiosk itself, WGS 84 degrees."""
+
+    lat: float
+    lon: float
+    name: str = ""
+    nis: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """Choices of the visitor; within one facet they are alternatives, between facets all must hold.
+
+    `radius_km` None means any distance. Values of `contracts`, `regimes` and `schedules` are those of
+    ContractKind, Regime and Schedule.
+    """
+
+    radius_km: int | None = None
+    contracts: frozenset[str] = frozenset()
+    regimes: frozenset[str] = frozenset()
+    schedules: frozenset[str] = frozenset()
+    sectors: frozenset[str] = frozenset()
+    occupations: frozenset[str] = frozenset()
+    dutch: frozenset[str] = frozenset()
+    not_needed: frozenset[str] = frozenset()
+
+    @property
+    def any(self) -> bool:
+        """Whether anything is chosen."""
+        return self != Filters()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """One search: words as typed, filters, origin of distances, order, and the day that decides expiry."""
+
+    text: str = ""
+    filters: Filters = field(default_factory=Filters)
+    origin: Origin | None = None
+    sort: Sort = Sort.RELEVANCE
+    today: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacetCount:
+    """One choice of a facet and the number of results it would leave (its own facet not counted)."""
+
+    value: str
+    count: int
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """The answer to a Query: exact `count`, facet counts by facet name, and the words that were corrected.
+
+    `order` is opaque to callers: the catalogue reads pages of cards from it.
+    """
+
+    count: int
+    facets: dict[str, tuple[FacetCount, ...]]
+    corrected: dict[str, str] = field(default_factory=dict)
+    order: object = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VacancyCard:
+    """One row of a vacancy list; `km` None when there is no origin or no coordinates."""
+
+    id: str
+    title: str
+    employer: str
+    city: str
+    lang: str
+    icon: str
+    contract: str
+    regime: str
+    hours: float | None
+    schedule: tuple[str, ...]
+    dutch: str
+    km: float | None
+    published: str
+    is_new: bool
+    remote: bool
+
+
+class SuggestionKind(StrEnum):
+    """What a suggestion is."""
+
+    OCCUPATION = "occupation"
+    SKILL = "skill"
+    EMPLOYER = "employer"
+    MUNICIPALITY = "municipality"
+    TRAINING = "training"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A completion of what is being typed, with the number of results it would give."""
+
+    kind: SuggestionKind
+    text: str
+    code: str
+    count: int
+    match: tuple[int, int] = (0, 0)

@@ -1,0 +1,44 @@
+"""Occupations with their names in every language, municipalities, and texts of the feed."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occupation:
+    """An occupation: `labels` one name per ISO 639-1 language, `synonyms` other words people use for it."""
+
+    id: str
+    rev: int
+    labels: dict[str, str]
+    synonyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    sector: str = ""
+    icon: str = ""
+    isco: str = ""
+    shortage: bool = False
+    competences: tuple[dict[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Municipality:
+    """A municipality: `id` is its NIS code, `former` maps merged NIS codes to their old names."""
+
+    id: str
+    rev: int
+    name: dict[str, str]
+    province: str
+    lat: float
+    lon: float
+    region: str = ""
+    postcodes: tuple[str, ...] = ()
+    former: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedText:
+    """A text of the operator or central, per language; `data` carries structured content."""
+
+    id: str
+    rev: int
+    text: dict[str, str] = field(default_factory=dict)
+    data: dict[str, Any] = field(default_factory=dict)

@@ -1,0 +1,69 @@
+"""A vocational training as the feed carries it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Mode(StrEnum):
+    """How a training is followed."""
+
+    CLASS = "class"
+    DISTANCE = "distance"
+    MIXED = "mixed"
+    WORKPLACE = "workplace"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One run of a training: ISO dates, a place of the places dataset, part of day, places still free."""
+
+    start: str
+    end: str = ""
+    place_id: str = ""
+    schedule: str = "day"
+    places: int | None = None
+    enrol_until: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """Price in euro; `free_jobseeker` when job seekers pay nothing."""
+
+    amount: float = 0.0
+    free_jobseeker: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """How to reach an organisation; roles, never persons."""
+
+    phone: str = ""
+    email: str = ""
+    url: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Training:
+    """One training. `occupations` are codes of the occupations dataset, `min_dutch` a CEFR level or empty."""
+
+    id: str
+    rev: int
+    title: str
+    provider_id: str
+    description: str
+    language: str
+    mode: Mode
+    published: str
+    updated: str
+    valid_until: str
+    domains: tuple[str, ...] = ()
+    competences: tuple[str, ...] = ()
+    entry: tuple[str, ...] = ()
+    min_dutch: str = ""
+    sessions: tuple[Session, ...] = ()
+    hours: int | None = None
+    cost: Cost | None = None
+    certificate: str = ""
+    occupations: tuple[str, ...] = ()
+    contact: Contact | None = None

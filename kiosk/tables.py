@@ -1,0 +1,150 @@
+"""SQLAlchemy Core tables of every local database; Alembic compares its migrations with these.
+
+The replica keeps every dataset's records in one table: sync stays the same for all datasets, and the search index
+refers to records by document number alone. Index segments (see `kiosk.catalogue`) are rows of static tables.
+"""
+
+from sqlalchemy import (
+    Column,
+    Float,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+replica = MetaData()
+state = MetaData()
+
+dataset = Table(
+    "dataset",
+    replica,
+    Column("name", Text, primary_key=True),
+    Column("schema", Integer, nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("root", Text, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("published", Text, nullable=False),
+    Column("next_publish", Text, nullable=False),
+)
+
+# `doc` numbers are never used twice: a changed record gets a new one, so bitmaps of old segments stay true.
+record = Table(
+    "record",
+    replica,
+    Column("doc", Integer, primary_key=True),
+    Column("dataset", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("rev", Integer, nullable=False),
+    Column("bucket", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    UniqueConstraint("dataset", "id"),
+    sqlite_autoincrement=True,
+)
+Index("record_bucket", record.c.dataset, record.c.bucket, record.c.id)
+
+quarantine = Table(
+    "quarantine",
+    replica,
+    Column("dataset", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("rev", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("why", Text, nullable=False),
+)
+
+segment = Table(
+    "segment",
+    replica,
+    Column("seg", Integer, primary_key=True),
+    Column("dataset", Text, nullable=False),
+    Column("first_doc", Integer, nullable=False),
+    Column("docs", Integer, nullable=False),
+)
+
+post = Table(
+    "post",
+    replica,
+    Column("seg", Integer, primary_key=True),
+    Column("f", Integer, primary_key=True),
+    Column("t", Text, primary_key=True),
+    Column("n", Integer, nullable=False),
+    Column("bm", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+pfx = Table(
+    "pfx",
+    replica,
+    Column("seg", Integer, primary_key=True),
+    Column("f", Integer, primary_key=True),
+    Column("t", Text, primary_key=True),
+    Column("n", Integer, nullable=False),
+    Column("bm", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+facet = Table(
+    "facet",
+    replica,
+    Column("seg", Integer, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+    Column("n", Integer, nullable=False),
+    Column("bm", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# One numpy array per segment and column, in document order.
+col = Table(
+    "col",
+    replica,
+    Column("seg", Integer, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("dtype", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+dead = Table(
+    "dead",
+    replica,
+    Column("dataset", Text, primary_key=True),
+    Column("bm", LargeBinary, nullable=False),
+)
+
+sync_state = Table(
+    "sync_state",
+    state,
+    Column("dataset", Text, primary_key=True),
+    Column("epoch", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("published", Text, nullable=False),
+)
+
+sync_run = Table(
+    "sync_run",
+    state,
+    Column("run", Integer, primary_key=True),
+    Column("started", Text, nullable=False),
+    Column("seconds", Float, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("puts", Integer, nullable=False),
+    Column("deletes", Integer, nullable=False),
+    Column("quarantined", Integer, nullable=False),
+    Column("bytes", Integer, nullable=False),
+    Column("message", Text, nullable=False),
+)
+
+counter = Table(
+    "counter",
+    state,
+    Column("day", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("n", Integer, nullable=False),
+)
