@@ -8,6 +8,7 @@ import re
 import tomllib
 import types
 import typing
+from collections.abc import Sequence
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -106,8 +107,10 @@ class Config:
     source: Path = field(default=Path("kiosk.toml"), metadata={"internal": True})
 
 
-def load(path: Path) -> Config:
+def load(path: Path, overrides: Sequence[str] = ()) -> Config:
     """Read and check `path`; relative paths in it start at its folder.
+
+    Each of `overrides` is one TOML setting with a dotted key, as in `central.url = "http://…"`; it wins over the file.
 
     Raises:
         ConfigError: the file cannot be read, is no TOML, or has an unknown, misplaced or wrong setting.
@@ -116,18 +119,33 @@ def load(path: Path) -> Config:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: cannot be read: {error}. Name an existing file in UTF-8.") from error
-    return parse(text, path)
+    return parse(text, path, overrides)
 
 
-def parse(text: str, path: Path) -> Config:
+def parse(text: str, path: Path, overrides: Sequence[str] = ()) -> Config:
     """Check the text of `path`; see `load`."""
     try:
         tree = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path}: this is no TOML: {error}.") from error
+    for override in overrides:
+        try:
+            _merge(tree, tomllib.loads(override))
+        except tomllib.TOMLDecodeError as error:
+            raise ConfigError(
+                f"--set {override}: this is no TOML: {error}. Quote texts: --set 'a.b = \"c\"'."
+            ) from error
     reader = _Reader(text, path)
     config: Config = reader.table(Config, tree, ())
     return config
+
+
+def _merge(tree: dict[str, Any], over: dict[str, Any]) -> None:
+    for key, value in over.items():
+        if isinstance(value, dict) and isinstance(tree.get(key), dict):
+            _merge(tree[key], value)
+        else:
+            tree[key] = value
 
 
 class _Reader:

@@ -1,0 +1,63 @@
+"""The command line: `kiosk run`, `ui`, `sync`, `check`, `purge`."""
+
+import argparse
+import importlib
+import logging
+import sys
+from pathlib import Path
+
+from kiosk import __version__, config, log
+from kiosk.errors import BadData, ConfigError, EnvironmentFault
+
+# Exit codes of sysexits.h.
+_DATA_ERROR, _TEMPORARY, _CONFIG = 65, 75, 78
+
+# Modules are imported only when their command runs: the screen must not wait for SQLAlchemy, nor sync for Qt.
+_COMMANDS = {
+    "run": ("kiosk.supervisor", "keep the terminal alive: screens, spare and sync"),
+    "ui": ("kiosk.app", "one visit on the screen, then exit"),
+    "sync": ("kiosk.sync.command", "refresh the replica once"),
+    "purge": ("kiosk.print.purge", "cancel and forget every job of this terminal on its printer"),
+}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    words = sys.argv[1:] if argv is None else argv
+    name = next((word for word in words if not word.startswith("-")), "")
+    parser = argparse.ArgumentParser(prog="kiosk", description="The WIS kiosk.")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for command, (module, text) in _COMMANDS.items():
+        sub = commands.add_parser(command, help=text, description=text)
+        sub.add_argument("--config", type=Path, default=Path("kiosk.toml"), help="the settings (kiosk.toml)")
+        sub.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="one setting, as TOML")
+        if command == name:
+            importlib.import_module(module).add_arguments(sub)
+    check = commands.add_parser("check", help="check a configuration file")
+    check.add_argument("config", type=Path, nargs="?", default=Path("kiosk.toml"))
+    arguments = parser.parse_args(words)
+    log.start()
+    try:
+        if arguments.command == "check":
+            config.load(arguments.config)
+            sys.stdout.write(f"{arguments.config}: good\n")
+            return 0
+        arguments.settings = config.load(arguments.config, arguments.set)
+        return int(importlib.import_module(_COMMANDS[arguments.command][0]).main(arguments))
+    except ConfigError as error:
+        return _refuse(error, _CONFIG)
+    except BadData as error:
+        return _refuse(error, _DATA_ERROR)
+    except EnvironmentFault as error:
+        return _refuse(error, _TEMPORARY)
+
+
+def _refuse(error: Exception, code: int) -> int:
+    logging.getLogger("kiosk").debug("refused", exc_info=error)
+    sys.stderr.write(f"kiosk: {error}\n")
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
