@@ -127,7 +127,9 @@ def parse(text: str, path: Path, overrides: Sequence[str] = ()) -> Config:
     try:
         tree = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path}: this is no TOML: {error}.") from error
+        what = str(error).replace("at end of document", f"at line {max(1, len(text.splitlines()))}, the end")
+        line = re.search(r"at line (\d+)", what)
+        raise ConfigError(f"{path}:{line[1] if line else 1}: this is no TOML: {what}.") from error
     for override in overrides:
         try:
             _merge(tree, tomllib.loads(override))

@@ -1,0 +1,229 @@
+"""Keep one screen alive: one visit per `kiosk ui` process, one warm hidden spare, and sync on schedule.
+
+Plain asyncio, no Qt. The supervisor and its screens speak JSON lines: a screen prints `ready` (loaded, hidden), `frame`
+(drawn while shown), `alive` (event loop while hidden), `visit` (first touch) and `end`; it reads `show`. A screen whose
+standard input closes exits. What the supervisor decides is in `kiosk.model.screens`; this file does it.
+"""
+
+import argparse
+import asyncio
+import json
+import logging
+import os
+import random
+import shutil
+import signal
+import socket
+import sys
+import time
+from collections.abc import Coroutine
+from pathlib import Path
+
+from kiosk.config import Config
+from kiosk.errors import EnvironmentFault
+from kiosk.model.screens import Action, Event, Screens
+
+_log = logging.getLogger("kiosk.supervisor")
+
+_TICK_S = 0.25
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the flags of `kiosk run`."""
+    parser.add_argument("--no-sync", action="store_true", help="never refresh the replica")
+
+
+def main(args: argparse.Namespace) -> int:
+    """Run until SIGTERM or SIGINT."""
+    return asyncio.run(Supervisor(args.settings, args.set, sync=not args.no_sync).run())
+
+
+class Supervisor:
+    """Owns the processes of one terminal.
+
+    Raises:
+        EnvironmentFault: the runtime folder cannot be made.
+    """
+
+    def __init__(self, config: Config, overrides: list[str], *, sync: bool) -> None:
+        self._config = config
+        self._overrides = overrides
+        self._sync = sync
+        self._screens = Screens()
+        self._processes: dict[int, asyncio.subprocess.Process] = {}
+        self._folders: dict[int, Path] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._stopping = asyncio.Event()
+
+    async def run(self) -> int:
+        """Supervise until told to stop; every child is gone when this returns."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self._stopping.set)
+        self._wipe_leftovers()
+        self._start(self._purge_printer())
+        if self._sync:
+            self._start(self._sync_on_schedule())
+        _notify("READY=1")
+        try:
+            while not self._stopping.is_set():
+                await self._do(self._screens.tick(time.monotonic()))
+                _notify("WATCHDOG=1")
+                try:
+                    await asyncio.wait_for(self._stopping.wait(), _TICK_S)
+                except TimeoutError:
+                    continue
+        finally:
+            _notify("STOPPING=1")
+            for task in self._tasks:
+                task.cancel()
+            for process in self._processes.values():
+                process.kill()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            await asyncio.gather(*(process.wait() for process in self._processes.values()))
+            self._wipe_leftovers()
+        return 0
+
+    def _start(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: "asyncio.Task[None]") -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            _log.error("a task of the supervisor failed", exc_info=error)
+            self._stopping.set()
+
+    async def _do(self, actions: list[Action]) -> None:
+        for action in actions:
+            match action.kind:
+                case "start":
+                    await self._start_screen(action.screen)
+                case "show":
+                    await self._show(action.screen)
+                case "kill":
+                    _say(event="killed", screen=action.screen, why=action.why)
+                    if process := self._processes.get(action.screen):
+                        process.kill()
+                case "purge":
+                    self._start(self._purge_printer())
+
+    async def _feed(self, screen: int, event: Event) -> None:
+        await self._do(self._screens.handle(screen, event, time.monotonic()))
+
+    async def _start_screen(self, screen: int) -> None:
+        folder = self._config.storage.runtime_dir / f"visit-{screen}"
+        try:
+            folder.mkdir(parents=True, mode=0o700)
+        except OSError as error:
+            raise EnvironmentFault(f"{folder} cannot be made: {error}. Check storage.runtime_dir.") from error
+        self._folders[screen] = folder
+        process = await asyncio.create_subprocess_exec(
+            *self._command("ui"),
+            "--warm",
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            env={**os.environ, "TMPDIR": str(folder)},
+        )
+        self._processes[screen] = process
+        _say(event="started", screen=screen, pid=process.pid)
+        self._start(self._listen(screen, process))
+
+    async def _listen(self, screen: int, process: asyncio.subprocess.Process) -> None:
+        """Turn a screen's lines into events until it is gone, then wipe what it left."""
+        assert process.stdout
+        async for line in process.stdout:
+            try:
+                event = Event(json.loads(line)["event"])
+            except (ValueError, KeyError, TypeError):
+                _log.warning("a screen wrote a line that is no event")
+                continue
+            if event is not Event.EXITED:
+                await self._feed(screen, event)
+        code = await process.wait()
+        del self._processes[screen]
+        shutil.rmtree(self._folders.pop(screen), ignore_errors=True)
+        _say(event="exited", screen=screen, code=code)
+        await self._feed(screen, Event.EXITED)
+
+    async def _show(self, screen: int) -> None:
+        process = self._processes.get(screen)
+        if not process or not process.stdin:
+            return
+        try:
+            process.stdin.write(b"show\n")
+            await process.stdin.drain()
+        except ConnectionError:
+            return  # It died just now: its exit is on the way and another takes its place.
+        _say(event="shown", screen=screen, pid=process.pid)
+
+    async def _sync_on_schedule(self) -> None:
+        """Sync at once without a replica, else after a random delay, then every `sync.every_h`."""
+        current = self._config.storage.data_dir / "replica" / "current"
+        schedule = self._config.sync
+        wait = random.uniform(0, schedule.jitter_s) if current.exists() else 0.0  # noqa: S311 (spreads load, no secret)
+        failures = 0
+        while True:
+            await asyncio.sleep(wait)
+            before = _version(current)
+            code = await self._run_sync()
+            if code == 0:
+                failures = 0
+                wait = schedule.every_h * 3600 + random.uniform(0, schedule.jitter_s)  # noqa: S311
+            else:
+                failures += 1
+                wait = min(900 * 2.0 ** (failures - 1), 86400) * random.uniform(0.5, 1)  # noqa: S311
+                if not current.exists():
+                    wait = min(wait, 30)
+            _say(event="sync", code=code, next_s=round(wait))
+            if _version(current) != before:
+                await self._do(self._screens.data_changed(time.monotonic()))
+
+    async def _run_sync(self) -> int:
+        process = await asyncio.create_subprocess_exec(*self._command("sync"), stdout=asyncio.subprocess.DEVNULL)
+        try:
+            return await asyncio.wait_for(process.wait(), self._config.sync.max_run_min * 60)
+        except (TimeoutError, asyncio.CancelledError):
+            process.kill()
+            await process.wait()
+            raise
+
+    async def _purge_printer(self) -> None:
+        """Cancel what a crashed visit or a power cut left on the printer."""
+        if self._config.printer.uri:
+            process = await asyncio.create_subprocess_exec(*self._command("purge"), stdout=asyncio.subprocess.DEVNULL)
+            _say(event="purged", code=await process.wait())
+
+    def _command(self, name: str) -> list[str]:
+        overrides = [part for override in self._overrides for part in ("--set", override)]
+        return [sys.executable, "-m", "kiosk", name, "--config", str(self._config.source), *overrides]
+
+    def _wipe_leftovers(self) -> None:
+        for folder in self._config.storage.runtime_dir.glob("visit-*"):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _version(current: Path) -> tuple[str, int, int] | None:
+    """Tell one replica state from another: the file that `current` names and when it and its log were written."""
+    try:
+        file = current.resolve(strict=True)
+    except OSError:
+        return None
+    log = file.with_name(file.name + "-wal")
+    return (file.name, file.stat().st_mtime_ns, log.stat().st_mtime_ns if log.exists() else 0)
+
+
+def _say(**event: object) -> None:
+    sys.stdout.write(json.dumps(event) + "\n")
+    sys.stdout.flush()
+
+
+def _notify(state: str) -> None:
+    """Tell systemd (sd_notify(3)); nothing happens when it is not systemd that started us."""
+    address = os.environ.get("NOTIFY_SOCKET")
+    if not address:
+        return
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as peer:
+        peer.connect("\0" + address[1:] if address.startswith("@") else address)
+        peer.send(state.encode())

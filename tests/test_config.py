@@ -1,0 +1,89 @@
+import tomllib
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import get_type_hints
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.__main__ import main
+from kiosk.config import Config, load, parse
+from kiosk.errors import ConfigError
+
+SHIPPED = Path(__file__).parent.parent / "kiosk.toml"
+
+
+def test_the_shipped_file_is_good_and_says_the_defaults() -> None:
+    config = load(SHIPPED)
+    assert config.visit == Config().visit
+    assert config.storage.data_dir == SHIPPED.parent / "data"
+
+
+def test_every_setting_stands_in_the_shipped_file_with_its_default() -> None:
+    tree = tomllib.loads(SHIPPED.read_text(encoding="utf-8"))
+    for section in fields(Config):
+        kind = get_type_hints(Config)[section.name]
+        if not is_dataclass(kind):
+            continue
+        assert set(tree[section.name]) == {setting.name for setting in fields(kind)}, section.name
+        for setting in fields(kind):
+            default = getattr(getattr(Config(), section.name), setting.name)
+            value = tree[section.name][setting.name]
+            assert value == (str(default) if isinstance(default, Path) else default), setting.name
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        (
+            "[visit]\nidle_s = 90\ncountdwn_s = 30\n",
+            3,
+            'visit.countdwn_s: is not a setting. Did you mean "countdown_s"?',
+        ),
+        ("[vist]\n", 1, 'vist: is not a setting. Did you mean "visit"?'),
+        ("\n\nvisit = 3\n", 3, "visit: is a table. Write [visit] and its settings under it."),
+        ('[visit]\nidle_s = "90"\n', 2, "visit.idle_s: is a text in quotes. Write a whole number."),
+        ("[visit]\nidle_s = true\n", 2, "visit.idle_s: is true or false. Write a whole number."),
+        ("[visit]\nidle_s = 9\n", 2, "visit.idle_s: 9 is out of range. Write a number from 10 to 3600."),
+        ("[terminal]\nlat = nan\n", 2, "terminal.lat: nan is out of range. Write a number from 49.4 to 51.6."),
+        ('[terminal]\nlanguage = "xx"\n', 2, 'terminal.language: "xx" is not a choice. Choose one of: nl, en.'),
+        ('[printer]\nuri = "lp0"\n', 2, 'printer.uri: "lp0" has the wrong form. Write an ipp:// or ipps:// address'),
+        ("visit.idle_s = 1\n", 1, "visit.idle_s: 1 is out of range"),
+    ],
+)
+def test_a_wrong_setting_names_key_line_reason_and_what_is_right(text: str, line: int, says: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        parse(text, Path("k.toml"))
+    assert str(caught.value).startswith(f"k.toml:{line}: {says}")
+
+
+def test_broken_toml_and_missing_files_are_refused() -> None:
+    with pytest.raises(ConfigError, match="k.toml:1: this is no TOML: .* the end"):
+        parse("[visit", Path("k.toml"))
+    with pytest.raises(ConfigError, match="cannot be read"):
+        load(Path("/nowhere/kiosk.toml"))
+
+
+def test_an_override_wins_and_is_checked_alike() -> None:
+    assert parse("[visit]\nidle_s = 90\n", Path("k.toml"), ["visit.idle_s = 20"]).visit.idle_s == 20
+    with pytest.raises(ConfigError, match="visit.idle_s"):
+        parse("", Path("k.toml"), ["visit.idle_s = 1"])
+    with pytest.raises(ConfigError, match="--set visit.idle_s: this is no TOML"):
+        parse("", Path("k.toml"), ["visit.idle_s"])
+
+
+def test_check_exits_78_on_a_wrong_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text("[screen]\nwidth = 3\n", encoding="utf-8")
+    assert main(["check", str(file)]) == 78
+    assert f"{file}:2: screen.width" in capsys.readouterr().err
+    assert main(["check", str(SHIPPED)]) == 0
+
+
+@given(st.text(alphabet="[]=.\"'# \nabvisit_0123456789", max_size=120))
+def test_any_text_is_read_or_refused_as_wrong_configuration(text: str) -> None:
+    try:
+        parse(text, Path("k.toml"))
+    except ConfigError as error:
+        assert str(error).startswith("k.toml")
