@@ -1,4 +1,4 @@
-"""The command line: `kiosk run`, `ui`, `sync`, `check`, `purge`."""
+"""The command line: `kiosk run`, `ui`, `sync`, `status`, `purge`, `check`."""
 
 import argparse
 import importlib
@@ -17,6 +17,7 @@ _COMMANDS = {
     "run": ("kiosk.supervisor", "keep the terminal alive: screens, spare and sync"),
     "ui": ("kiosk.app", "one visit on the screen, then exit"),
     "sync": ("kiosk.sync.command", "refresh the replica once"),
+    "status": ("kiosk.status", "what the terminal holds and how old it is, as JSON"),
     "purge": ("kiosk.print.purge", "cancel and forget every job of this terminal on its printer"),
 }
 

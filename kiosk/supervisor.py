@@ -52,6 +52,7 @@ class Supervisor:
         self._screens = Screens()
         self._processes: dict[int, asyncio.subprocess.Process] = {}
         self._folders: dict[int, Path] = {}
+        self._drawn: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
 
@@ -139,10 +140,14 @@ class Supervisor:
             except (ValueError, KeyError, TypeError):
                 _log.warning("a screen wrote a line that is no event")
                 continue
+            if event is Event.FRAME and screen not in self._drawn:
+                self._drawn.add(screen)
+                _say(event="drawn", screen=screen)
             if event is not Event.EXITED:
                 await self._feed(screen, event)
         code = await process.wait()
         del self._processes[screen]
+        self._drawn.discard(screen)
         shutil.rmtree(self._folders.pop(screen), ignore_errors=True)
         _say(event="exited", screen=screen, code=code)
         await self._feed(screen, Event.EXITED)
