@@ -1,0 +1,112 @@
+"""What a record may hold at most; central clips to these limits, terminals set aside what exceeds them."""
+
+import re
+from datetime import date, datetime
+
+from kiosk.errors import BadData
+from kiosk.model.partner import Place
+from kiosk.model.taxonomy import Municipality
+from kiosk.model.training import Training
+from kiosk.model.vacancy import Vacancy
+
+LINE_BYTES = 64 * 1024
+TEXT_BYTES = 40 * 1024
+TITLE = 200
+DESCRIPTION = 20_000
+ID = 200
+REV = 2**53
+
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+def check(record: object) -> None:
+    """Hold one record against the limits.
+
+    Raises:
+        BadData: names the id and the field.
+    """
+    id = getattr(record, "id", "")
+    if not is_id(id):
+        raise _bad(record, "id", "is empty, too long or has spaces or control characters")
+    if not is_rev(getattr(record, "rev", -1)):
+        raise _bad(record, "rev", f"is outside 0 to {REV}")
+    match record:
+        case Vacancy():
+            _check_vacancy(record)
+        case Training():
+            _check_text(record, record.title, record.description)
+            _check_dates(record, record.published, record.updated, record.valid_until)
+        case Place() | Municipality():
+            _check_position(record, record.lat, record.lon)
+            if not record.name:
+                raise _bad(record, "name", "is empty")
+        case _:
+            pass
+
+
+def is_id(id: str) -> bool:
+    """Whether `id` can name a record: printable, no spaces, 1 to 200 characters."""
+    return 0 < len(id) <= ID and id.isprintable() and " " not in id
+
+
+def is_rev(rev: int) -> bool:
+    """Whether `rev` is a revision that JSON of any language keeps exactly."""
+    return 0 <= rev < REV
+
+
+def is_time(text: str) -> bool:
+    """Whether `text` is an ISO 8601 time in UTC: 2026-05-14T02:10:00Z."""
+    if not _TIME.fullmatch(text):
+        return False
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def is_day(text: str) -> bool:
+    """Whether `text` is an ISO 8601 day: 2026-05-14."""
+    if not _DAY.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _check_vacancy(record: Vacancy) -> None:
+    _check_text(record, record.title, record.description, record.requirements_text, record.offer_text)
+    _check_dates(record, record.published, record.updated, record.valid_until)
+    for location in record.locations:
+        if location.lat is not None and location.lon is not None:
+            _check_position(record, location.lat, location.lon)
+
+
+def _check_text(record: object, title: str, description: str, *others: str) -> None:
+    if not title or len(title) > TITLE:
+        raise _bad(record, "title", f"has {len(title)} characters; 1 to {TITLE} are allowed")
+    if len(description) > DESCRIPTION:
+        raise _bad(record, "description", f"has {len(description)} characters; {DESCRIPTION} are allowed")
+    total = sum(len(text.encode()) for text in (description, *others))
+    if total > TEXT_BYTES:
+        raise _bad(record, "description", f"and the other texts take {total} bytes; {TEXT_BYTES} are allowed")
+
+
+def _check_dates(record: object, published: str, updated: str, valid_until: str) -> None:
+    for name, text in (("published", published), ("updated", updated)):
+        if not is_time(text):
+            raise _bad(record, name, "is no time like 2026-05-14T02:10:00Z")
+    if not is_day(valid_until):
+        raise _bad(record, "valid_until", "is no day like 2026-05-14")
+
+
+def _check_position(record: object, lat: float, lon: float) -> None:
+    if not (-90 <= lat <= 90 and -180 <= lon <= 180):
+        raise _bad(record, "lat", "and lon are no position on earth")
+
+
+def _bad(record: object, field: str, what: str) -> BadData:
+    return BadData(f"{type(record).__name__.lower()} {getattr(record, 'id', '')[:ID]}: {field} {what}.")
