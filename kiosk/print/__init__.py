@@ -1,0 +1,1 @@
+"""Documents on paper (ReportLab) and the printers that print them (IPP)."""
