@@ -32,7 +32,7 @@ dataset = Table(
     Column("next_publish", Text, nullable=False),
 )
 
-# `doc` numbers are never used twice: a changed record gets a new one, so bitmaps of old segments stay true.
+# `doc` numbers are never used twice: a changed record gets a new one, so segments of the index stay true.
 record = Table(
     "record",
     replica,
@@ -46,7 +46,8 @@ record = Table(
     UniqueConstraint("dataset", "id"),
     sqlite_autoincrement=True,
 )
-Index("record_bucket", record.c.dataset, record.c.bucket, record.c.id)
+# Holds all that the digests need, so that checking 300,000 records reads no bodies.
+Index("record_digest", record.c.dataset, record.c.bucket, record.c.id, record.c.hash)
 
 quarantine = Table(
     "quarantine",
@@ -58,12 +59,14 @@ quarantine = Table(
     Column("why", Text, nullable=False),
 )
 
+# Bitmaps hold ordinals, not `doc`: a segment covers `docs` of them from `first` on, and its column "doc" leads to the
+# records. So they stay dense, however many deltas a replica has seen.
 segment = Table(
     "segment",
     replica,
     Column("seg", Integer, primary_key=True),
     Column("dataset", Text, nullable=False),
-    Column("first_doc", Integer, nullable=False),
+    Column("first", Integer, nullable=False),
     Column("docs", Integer, nullable=False),
 )
 
@@ -100,7 +103,7 @@ facet = Table(
     sqlite_with_rowid=False,
 )
 
-# One numpy array per segment and column, in document order.
+# One numpy array per segment and column.
 col = Table(
     "col",
     replica,
@@ -111,6 +114,7 @@ col = Table(
     sqlite_with_rowid=False,
 )
 
+# `doc` numbers that are replaced or deleted but still in a segment.
 dead = Table(
     "dead",
     replica,
@@ -118,6 +122,7 @@ dead = Table(
     Column("bm", LargeBinary, nullable=False),
 )
 
+# The lowest publication that is still acceptable; it holds for the signing key it was seen under.
 sync_state = Table(
     "sync_state",
     state,
@@ -125,6 +130,7 @@ sync_state = Table(
     Column("epoch", Integer, nullable=False),
     Column("seq", Integer, nullable=False),
     Column("published", Text, nullable=False),
+    Column("data_key", Text, nullable=False),
 )
 
 sync_run = Table(

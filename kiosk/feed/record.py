@@ -4,7 +4,6 @@ A line is `{"op":"put","rev":4,"r":{…}}` or `{"op":"del","id":"…","rev":5,"w
 they are hashed, stored and passed on as they came, so fields that this version does not know survive.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from typing import Any
@@ -13,6 +12,7 @@ import msgspec
 
 from kiosk.errors import BadData
 from kiosk.feed import limits
+from kiosk.feed.digest import record_hash
 from kiosk.model.partner import Partner, Place
 from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 from kiosk.model.training import Training
@@ -119,7 +119,7 @@ def decode_body(dataset: str, body: bytes) -> Record:
     try:
         record: Record = _BODIES[dataset].decode(body)
     except _UNREADABLE as error:
-        raise BadData(f"{dataset}: a record cannot be read: {error}.") from error
+        raise BadData(f"{dataset} {_id(body)}: the record cannot be read: {error}.") from error
     limits.check(record)
     return record
 
@@ -151,13 +151,17 @@ def encode_delete(delete: Delete) -> bytes:
 
 
 def _set_aside(error: BadData, rev: int, body: bytes) -> BadData:
+    id = _id(body)
+    return BadRecord(str(error), id, rev, record_hash(body)) if id and limits.is_rev(rev) else error
+
+
+def _id(body: bytes) -> str:
+    """The id in a body that may be no record, "" when there is none."""
     try:
-        named = _NAMED.decode(body)
+        id = _NAMED.decode(body).id
     except _UNREADABLE:
-        return error
-    if not limits.is_id(named.id) or not limits.is_rev(rev):
-        return error
-    return BadRecord(str(error), named.id, rev, hashlib.sha256(body).digest())
+        return ""
+    return id if limits.is_id(id) else ""
 
 
 def _plain(value: Any) -> Any:

@@ -1,0 +1,32 @@
+"""SQLAlchemy Core tables of central's store; Alembic compares its migrations with these."""
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
+
+central = MetaData()
+
+# A removed record keeps its row without body, so that a record that returns counts its revisions on.
+# `published_rev` is the revision that terminals have; 0 for none.
+record = Table(
+    "record",
+    central,
+    Column("dataset", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("rev", Integer, nullable=False),
+    Column("published_rev", Integer, nullable=False),
+    Column("bucket", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("body", LargeBinary),
+    Column("why", Text),
+)
+Index("record_order", record.c.dataset, record.c.bucket, record.c.id)
+Index("record_pending", record.c.dataset, record.c.id, sqlite_where=record.c.rev != record.c.published_rev)
+
+# The index bytes of the last publication of each dataset: what the signed metadata must say.
+publication = Table(
+    "publication",
+    central,
+    Column("dataset", Text, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("index", LargeBinary, nullable=False),
+)
