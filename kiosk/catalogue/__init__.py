@@ -1,0 +1,1 @@
+"""Search over the replica: words, facets, order, suggestions, places. Reads; only `index` writes, for sync."""

@@ -1,0 +1,190 @@
+"""What the index keeps of a vacancy or a training: texts per field, facet values, names to suggest, numbers.
+
+Facets of vacancies: contract, regime, schedule, sector, occupation, dutch, not_needed.
+Of trainings: domain, language, dutch, schedule, occupation.
+
+- dutch is what is asked, in three groups that exclude each other: `little` (not asked, a plus only, or A1 or A2),
+  `some` (B1, or asked without a level) and `good` (B2 and up).
+- not_needed holds `diploma` and `experience` only where the record says that none is asked (the feed has a value for
+  that), and `licence` where it lists no driving licence (the feed has no other way to say it).
+- regime `both` counts as full and as part; schedule `shifts` stands for two and three shifts.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import IntEnum
+
+from kiosk.feed.record import Record
+from kiosk.model.training import Training
+from kiosk.model.vacancy import Education, Experience, LanguageNeed, Regime, Schedule, Vacancy
+
+NO_DAY = 0
+"""Stands for a missing date in columns of days."""
+
+_DUTCH = {"": "some", "A1": "little", "A2": "little", "B1": "some", "B2": "good", "C1": "good", "C2": "good"}
+_SHIFTS = frozenset({Schedule.TWO_SHIFTS, Schedule.THREE_SHIFTS})
+
+
+class Field(IntEnum):
+    """Where a word stands in a record: the numbers in the tables `post` and `pfx`."""
+
+    TITLE = 0
+    DETAIL = 1
+    BODY = 2
+    PART = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """Days (proleptic ordinals) of a run of a training: start and last to enrol; free places, -1 if unknown."""
+
+    start: int
+    enrol_until: int
+    free: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One record as the index sees it.
+
+    `published` is minutes since 1970 in UTC, `valid_until` a proleptic day ordinal, `points` latitude and longitude in
+    degrees, `sites` where else it is: "nis:44021" or "place:…". `names` are (kind, text) to suggest.
+    """
+
+    title: str
+    detail: tuple[str, ...]
+    body: tuple[str, ...]
+    facets: tuple[tuple[str, str], ...]
+    names: tuple[tuple[str, str], ...]
+    published: int
+    valid_until: int
+    points: tuple[tuple[float, float], ...] = ()
+    sites: tuple[str, ...] = ()
+    sessions: tuple[Session, ...] = ()
+
+
+def entry_of(record: Record) -> Entry:
+    """Return what the index keeps of a vacancy or a training."""
+    match record:
+        case Vacancy():
+            return _of_vacancy(record)
+        case Training():
+            return _of_training(record)
+    raise TypeError(f"{type(record).__name__} is not searched")
+
+
+def _of_vacancy(vacancy: Vacancy) -> Entry:
+    req = vacancy.req
+    points = tuple(
+        (place.lat, place.lon) for place in vacancy.locations if place.lat is not None and place.lon is not None
+    )
+    return Entry(
+        title=f"{vacancy.title} {vacancy.occupation.label}" if vacancy.occupation else vacancy.title,
+        detail=(
+            vacancy.employer.name,
+            *req.competences,
+            *req.certificates,
+            *(f"{place.city} {place.postcode}" for place in vacancy.locations),
+        ),
+        body=(vacancy.description, vacancy.requirements_text, vacancy.offer_text),
+        facets=tuple(_facets_of_vacancy(vacancy)),
+        names=(
+            ("employer", vacancy.employer.name),
+            *(("skill", competence) for competence in req.competences),
+        ),
+        published=minutes(vacancy.published),
+        valid_until=day(vacancy.valid_until),
+        points=points,
+        sites=tuple(f"nis:{place.nis}" for place in vacancy.locations if place.lat is None and place.nis),
+    )
+
+
+def _facets_of_vacancy(vacancy: Vacancy) -> Iterable[tuple[str, str]]:
+    req = vacancy.req
+    yield "contract", vacancy.contract.kind
+    if vacancy.regime:
+        yield "regime", vacancy.regime
+        if vacancy.regime is Regime.BOTH:
+            yield "regime", Regime.FULL
+            yield "regime", Regime.PART
+    yield from _schedules(vacancy.schedule)
+    for sector in vacancy.sectors:
+        yield "sector", sector
+    if vacancy.occupation and vacancy.occupation.code:
+        yield "occupation", vacancy.occupation.code
+    yield "dutch", dutch_needed(req.languages)
+    if Education.NONE in req.education:
+        yield "not_needed", "diploma"
+    if not req.licences:
+        yield "not_needed", "licence"
+    if req.experience is Experience.NONE:
+        yield "not_needed", "experience"
+
+
+def _schedules(schedule: Iterable[str]) -> Iterable[tuple[str, str]]:
+    for part in schedule:
+        yield "schedule", part
+        if part in _SHIFTS:
+            yield "schedule", "shifts"
+
+
+def dutch_needed(languages: Iterable[LanguageNeed]) -> str:
+    """Return the group of the facet `dutch` for the languages that a vacancy asks."""
+    asked = [_DUTCH.get(need.level, "some") for need in languages if need.lang == "nl" and need.must]
+    return dutch_group(asked)
+
+
+def dutch_group(asked: Iterable[str]) -> str:
+    """Return the hardest of the groups `asked`; nothing asked is little."""
+    groups = set(asked)
+    return next((group for group in ("good", "some") if group in groups), "little")
+
+
+def dutch_level(level: str) -> str:
+    """Return the group of a CEFR level; no level is little."""
+    return _DUTCH.get(level, "some") if level else "little"
+
+
+def _of_training(training: Training) -> Entry:
+    facets = [
+        *(("domain", domain) for domain in training.domains),
+        *(("occupation", code) for code in training.occupations),
+        ("language", training.language),
+        ("dutch", dutch_level(training.min_dutch)),
+        *(pair for session in training.sessions for pair in _schedules((session.schedule,))),
+    ]
+    return Entry(
+        title=training.title,
+        detail=(*training.competences, *training.domains, training.certificate),
+        body=(training.description, *training.entry),
+        facets=tuple(facets),
+        names=(("training", training.title),),
+        published=minutes(training.published),
+        valid_until=day(training.valid_until),
+        sites=tuple({f"place:{session.place_id}": None for session in training.sessions if session.place_id}),
+        sessions=tuple(
+            Session(
+                start=day(session.start),
+                enrol_until=day(session.enrol_until) if session.enrol_until else day(session.start),
+                free=-1 if session.places is None else session.places,
+            )
+            for session in training.sessions
+        ),
+    )
+
+
+def day(iso: str) -> int:
+    """Return the proleptic ordinal of an ISO date or of the date of an ISO time."""
+    return date.fromisoformat(iso[:10]).toordinal()
+
+
+def minutes(iso: str) -> int:
+    """Return minutes since 1970 in UTC of an ISO date or time; without a zone it is UTC."""
+    moment = datetime.fromisoformat(iso)
+    if moment.tzinfo is None:
+        return int((moment - _EPOCH.replace(tzinfo=None)).total_seconds() // 60)
+    return int((moment - _EPOCH).total_seconds() // 60)
+
+
+_EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")

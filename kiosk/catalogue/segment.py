@@ -1,0 +1,134 @@
+"""A segment of the index: records gathered in memory and written as rows of `post`, `pfx`, `facet` and `col`."""
+
+import sqlite3
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from kiosk.catalogue import sql
+from kiosk.catalogue.compounds import Compounds
+from kiosk.catalogue.entry import Entry, Field, entry_of
+from kiosk.catalogue.postings import Term, pack, prefixes, unpack
+from kiosk.catalogue.tokens import distinct, tokens
+from kiosk.feed.record import Record
+
+Column = np.ndarray[Any, np.dtype[Any]]
+
+OF_RECORD = {"doc": "<u4", "published": "<i4", "valid_until": "<i4"}
+"""Columns with a number for each record, in order of ordinals: its doc, minutes since 1970, proleptic day ordinal."""
+
+OF_POINT = {"point_of": "<u4", "lat": "<f4", "lon": "<f4"}
+OF_SESSION = {"session_of": "<u4", "start": "<i4", "enrol_until": "<i4", "free": "<i2"}
+"""Columns with a number for each point and each session of any record; `…_of` is the ordinal of the record."""
+
+COLUMNS = {**OF_RECORD, **OF_POINT, **OF_SESSION}
+
+NAME = "name."
+"""Facets that start so are no filters but names to suggest, see `name_keys`."""
+
+_MOST_FREE = 32767
+_MOST_STARTS = 6
+
+
+class Segment:
+    """Records with ordinals from `first` on."""
+
+    def __init__(self, first: int, compounds: Compounds, rows: Sequence[tuple[int, Record]]) -> None:
+        self._first = first
+        self._docs = len(rows)
+        self._compounds = compounds
+        self._words: dict[Field, dict[str, array[int]]] = {field: defaultdict(_ordinals) for field in Field}
+        self._facets: dict[tuple[str, str], array[int]] = defaultdict(_ordinals)
+        self._columns: dict[str, list[float]] = {name: [] for name in COLUMNS}
+        for ordinal, (doc, record) in enumerate(rows, first):
+            self._add(ordinal, doc, entry_of(record))
+
+    def _add(self, ordinal: int, doc: int, entry: Entry) -> None:
+        title = distinct((entry.title,))
+        words = {
+            Field.TITLE: title,
+            Field.DETAIL: distinct(entry.detail),
+            Field.BODY: distinct(entry.body),
+            Field.PART: {part for word in title for part in self._compounds.parts(word)},
+        }
+        for field, found in words.items():
+            postings = self._words[field]
+            for word in found:
+                postings[word].append(ordinal)
+        for facet in {*entry.facets, *(("site", site) for site in entry.sites), *name_keys(entry.names)}:
+            self._facets[facet].append(ordinal)
+        self._row(OF_RECORD, doc, entry.published, entry.valid_until)
+        for lat, lon in entry.points:
+            self._row(OF_POINT, ordinal, lat, lon)
+        for session in entry.sessions:
+            self._row(OF_SESSION, ordinal, session.start, session.enrol_until, min(session.free, _MOST_FREE))
+
+    def _row(self, names: Iterable[str], *values: float) -> None:
+        for name, value in zip(names, values, strict=True):
+            self._columns[name].append(value)
+
+    def write(self, connection: sqlite3.Connection, dataset: str) -> None:
+        """Insert the rows of this segment."""
+        (seg,) = connection.execute(sql.NEXT_SEGMENT).fetchone()
+        connection.execute(sql.ADD_SEGMENT, (seg, dataset, self._first, self._docs))
+        write_words(
+            connection,
+            seg,
+            ((field, word, words[word]) for field, words in self._words.items() for word in sorted(words)),
+        )
+        write_facets(connection, seg, ((*facet, self._facets[facet]) for facet in sorted(self._facets)))
+        for name, values in self._columns.items():
+            write_column(connection, seg, name, np.array(values, COLUMNS[name]))
+
+
+def _ordinals() -> "array[int]":
+    return array("I")
+
+
+def name_keys(names: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    r"""Yield facets under which a name is suggested: its folded words from each word on, a tab, the name as written.
+
+    ("skill", "Deeg kneden") gives ("name.skill", "deeg kneden\tDeeg kneden") and ("name.skill", "kneden\tDeeg kneden").
+    """
+    for kind, name in names:
+        words = tokens(name)
+        for start in range(min(len(words), _MOST_STARTS)):
+            yield NAME + kind, f"{' '.join(words[start:])}\t{name}"
+
+
+def write_words(connection: sqlite3.Connection, seg: int, terms: Iterable[Term]) -> None:
+    """Insert the words of fields and, from these, their short prefixes; `terms` come sorted."""
+    connection.executemany(sql.ADD_POST, _rows(seg, terms))
+    stored = stored_terms(connection, sql.SEGMENT_POSTS, seg)
+    connection.executemany(sql.ADD_PFX, _rows(seg, prefixes(stored)))
+
+
+def write_facets(connection: sqlite3.Connection, seg: int, terms: Iterable[Term]) -> None:
+    """Insert the values of facets."""
+    connection.executemany(sql.ADD_FACET, _rows(seg, terms))
+
+
+def _rows(seg: int, terms: Iterable[Term]) -> Iterator[tuple[int, Any, str, int, bytes]]:
+    for name, term, ordinals in terms:
+        if ordinals:
+            yield seg, name, term, *pack(ordinals)
+
+
+def stored_terms(connection: sqlite3.Connection, statement: str, seg: int) -> Iterator[Term]:
+    """Yield what `write_words` or `write_facets` stored, in order."""
+    for name, term, n, data in connection.execute(statement, (seg,)):
+        yield name, term, unpack(n, data)
+
+
+def write_column(connection: sqlite3.Connection, seg: int, name: str, values: Column) -> None:
+    """Insert one column."""
+    connection.execute(sql.ADD_COL, (seg, name, COLUMNS[name], values.astype(COLUMNS[name]).tobytes()))
+
+
+def read_column(connection: sqlite3.Connection, segments: Iterable[int], name: str) -> Column:
+    """Return a column over `segments` in the order given."""
+    parts = [connection.execute(sql.COLUMN, (seg, name)).fetchone()[0] for seg in segments]
+    return np.frombuffer(b"".join(parts), COLUMNS[name])

@@ -1,0 +1,28 @@
+"""The SQL of search, as text: SQLAlchemy costs 0.2 s before the first frame. A test holds it against the tables."""
+
+NEXT_SEGMENT = "SELECT COALESCE(MAX(seg), 0) + 1 FROM segment"
+NEXT_ORDINAL = 'SELECT COALESCE(MAX("first" + docs), 0) FROM segment WHERE dataset = ?'
+SEGMENTS = 'SELECT seg, "first", docs FROM segment WHERE dataset = ? ORDER BY "first"'
+DEAD = "SELECT bm FROM dead WHERE dataset = ?"
+
+ADD_SEGMENT = 'INSERT INTO segment (seg, dataset, "first", docs) VALUES (?, ?, ?, ?)'
+ADD_POST = "INSERT INTO post (seg, f, t, n, bm) VALUES (?, ?, ?, ?, ?)"
+ADD_PFX = "INSERT INTO pfx (seg, f, t, n, bm) VALUES (?, ?, ?, ?, ?)"
+ADD_FACET = "INSERT INTO facet (seg, name, value, n, bm) VALUES (?, ?, ?, ?, ?)"
+ADD_COL = "INSERT INTO col (seg, name, dtype, data) VALUES (?, ?, ?, ?)"
+SET_DEAD = "INSERT OR REPLACE INTO dead (dataset, bm) VALUES (?, ?)"
+
+DROP_DEAD = "DELETE FROM dead WHERE dataset = ?"
+DROP_SEGMENT = (
+    "DELETE FROM segment WHERE seg = ?",
+    "DELETE FROM post WHERE seg = ?",
+    "DELETE FROM pfx WHERE seg = ?",
+    "DELETE FROM facet WHERE seg = ?",
+    "DELETE FROM col WHERE seg = ?",
+)
+
+SEGMENT_POSTS = "SELECT f, t, n, bm FROM post WHERE seg = ? ORDER BY f, t"
+SEGMENT_FACETS = "SELECT name, value, n, bm FROM facet WHERE seg = ? ORDER BY name, value"
+COLUMN = "SELECT data FROM col WHERE seg = ? AND name = ?"
+
+BODIES = "SELECT body FROM record WHERE dataset = ? ORDER BY id"
