@@ -6,7 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kiosk.ui.qml_type import qml_type
 
+
+@qml_type
 class Rows(QAbstractListModel):
     """Shows frozen dataclasses of one kind; every field is a role, in camelCase."""
 

@@ -1,0 +1,99 @@
+"""The one door from Python to QML: everything that QML may see hangs on `App`."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject
+
+from kiosk.ui.access import Access
+from kiosk.ui.feed_info import FeedInfo
+from kiosk.ui.keyboard import Keyboard
+from kiosk.ui.language import Language
+from kiosk.ui.navigation import Navigation
+from kiosk.ui.qml_type import qml_type
+from kiosk.ui.theme import Theme
+from kiosk.ui.visit_controller import VisitController
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Themes:
+    """The theme of the street, and of what is behind each open door."""
+
+    street: Theme
+    vacancies: Theme
+    trainings: Theme
+    help: Theme
+
+
+@qml_type
+class App(QObject):
+    """What QML gets. It owns nothing: the composition root made every part."""
+
+    def __init__(
+        self,
+        *,
+        themes: Themes,
+        visit: VisitController,
+        language: Language,
+        navigation: Navigation,
+        keyboard: Keyboard,
+        feed: FeedInfo,
+        access: Access,
+    ) -> None:
+        super().__init__()
+        self._themes = themes
+        self._visit = visit
+        self._language = language
+        self._navigation = navigation
+        self._keyboard = keyboard
+        self._feed = feed
+        self._access = access
+
+    @Property(Theme, constant=True)
+    def theme(self) -> Theme:
+        """Colours and sizes outside any door."""
+        return self._themes.street
+
+    @Property(Theme, constant=True)
+    def vacancyTheme(self) -> Theme:
+        """Colours and sizes behind door 1."""
+        return self._themes.vacancies
+
+    @Property(Theme, constant=True)
+    def trainingTheme(self) -> Theme:
+        """Colours and sizes behind door 2."""
+        return self._themes.trainings
+
+    @Property(Theme, constant=True)
+    def helpTheme(self) -> Theme:
+        """Colours and sizes behind door 5."""
+        return self._themes.help
+
+    @Property(VisitController, constant=True)
+    def visit(self) -> VisitController:
+        """The visit."""
+        return self._visit
+
+    @Property(Language, constant=True)
+    def language(self) -> Language:
+        """The language."""
+        return self._language
+
+    @Property(Navigation, constant=True)
+    def navigation(self) -> Navigation:
+        """The way."""
+        return self._navigation
+
+    @Property(Keyboard, constant=True)
+    def keyboard(self) -> Keyboard:
+        """The keyboard on the screen."""
+        return self._keyboard
+
+    @Property(FeedInfo, constant=True)
+    def feed(self) -> FeedInfo:
+        """What the doors tell."""
+        return self._feed
+
+    @Property(Access, constant=True)
+    def access(self) -> Access:
+        """What makes the screen easier."""
+        return self._access

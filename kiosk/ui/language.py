@@ -1,0 +1,125 @@
+"""The language of the screen, changed at any moment, and how it writes numbers, money, distances and times."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
+
+from kiosk.errors import EnvironmentFault
+from kiosk.ui import BUILD
+from kiosk.ui.qml_type import qml_type
+from kiosk.ui.rows import Rows
+
+THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageRow:
+    """A language under the name that its speakers give it."""
+
+    code: str
+    name: str
+    chosen: bool
+
+
+_NAMES = {"nl": "Nederlands", "en": "English"}
+_LOCALES = {
+    "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Belgium),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+
+
+@qml_type
+class Language(QObject):
+    """Installs the translation of one language; `changed` says that every text must be made again."""
+
+    changed = Signal()
+
+    def __init__(self, code: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._code = ""
+        self._translator = QTranslator(self)
+        self._rows = Rows(LanguageRow, self)
+        self.use(code)
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        """The language now, ISO 639-1."""
+        return self._code
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The language now, under its own name."""
+        return _NAMES[self._code]
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        """Every language that can be chosen."""
+        return self._rows
+
+    @Slot(str)
+    def use(self, code: str) -> None:
+        """Switch to another language.
+
+        Raises:
+            EnvironmentFault: its compiled translation is missing.
+        """
+        if code == self._code:
+            return
+        translator = QTranslator(self)
+        path = BUILD / "i18n" / f"kiosk_{code}.qm"
+        if not translator.load(str(path)):
+            raise EnvironmentFault(f"{path}: this translation is missing or damaged. Run script/build.")
+        QCoreApplication.removeTranslator(self._translator)
+        QCoreApplication.installTranslator(translator)
+        self._translator.deleteLater()
+        self._translator, self._code = translator, code
+        self._rows.show([LanguageRow(code=key, name=name, chosen=key == code) for key, name in _NAMES.items()])
+        self.changed.emit()
+
+    def number(self, n: int) -> str:
+        """Write a count with thin spaces between thousands, in every language."""
+        return f"{n:,}".replace(",", THIN_SPACE)
+
+    def counted(self, text: str, n: int) -> str:
+        """Put thin spaces in the count `n` of a text that was translated with %n."""
+        return text.replace(str(n), self.number(n), 1)
+
+    def decimal(self, value: float, digits: int) -> str:
+        """Write a number with a fixed number of decimals."""
+        whole, _, rest = f"{value:,.{digits}f}".partition(".")
+        mark = "." if self._code == "en" else ","
+        return whole.replace(",", THIN_SPACE) + (mark + rest if rest else "")
+
+    def euro(self, amount: float) -> str:
+        """Write an amount: "€ 16,20"; whole euros from a hundred up have no cents."""
+        digits = 0 if amount >= 100 and amount == round(amount) else 2
+        return f"€{NO_BREAK}{self.decimal(amount, digits)}"
+
+    def km(self, distance: float) -> str:
+        """Write a distance in whole kilometres, at least one."""
+        return f"{self.number(max(1, round(distance)))}{NO_BREAK}km"
+
+    def weekday(self, day: date) -> str:
+        """Write "dinsdag 10 maart"."""
+        return _LOCALES[self._code].toString(day, "dddd d MMMM")
+
+    def day(self, day: date, with_year: bool = False) -> str:
+        """Write "10 maart", or "10 maart 2026"."""
+        return _LOCALES[self._code].toString(day, "d MMMM yyyy" if with_year else "d MMMM")
+
+    def day_name(self, isoweekday: int) -> str:
+        """Write "dinsdag"; 1 is Monday."""
+        return _LOCALES[self._code].standaloneDayName(isoweekday, QLocale.FormatType.LongFormat)
+
+    def clock(self, moment: datetime) -> str:
+        """Write the time as on a clock: "10:24"."""
+        return moment.strftime("%H:%M")
+
+    def hour(self, moment: datetime) -> str:
+        """Write the time as in a sentence: "17 uur", "10.30 uur"; "17:00" in English."""
+        if self._code == "en":
+            return moment.strftime("%H:%M")
+        minutes = f".{moment.minute:02}" if moment.minute else ""
+        return f"{moment.hour}{minutes}{NO_BREAK}uur"

@@ -1,0 +1,96 @@
+"""Where the visitor is: the doors, a page behind one, or one thing on it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.ui.qml_type import qml_type
+
+DOORS = "doors"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A page, and which record it shows."""
+
+    page: str
+    key: str = ""
+
+
+@qml_type
+class Navigation(QObject):
+    """A stack of routes. Pages on the way back stay alive, with their scroll position.
+
+    `opened` tells the page's controller which record to show, also on the way back.
+    """
+
+    changed = Signal()
+    sheetChanged = Signal()
+    opened = Signal(str, str, arguments=["page", "key"])
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._routes = [Route(DOORS)]
+        self._sheet = ""
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """The page that is shown."""
+        return self._routes[-1].page
+
+    @Property("QStringList", notify=changed)
+    def pages(self) -> list[str]:
+        """The pages that are kept: the one that is shown and those on the way back."""
+        return [route.page for route in self._routes]
+
+    @Property(bool, notify=changed)
+    def home(self) -> bool:
+        """Whether the doors are shown."""
+        return len(self._routes) == 1
+
+    @Property(str, notify=sheetChanged)
+    def sheet(self) -> str:
+        """The sheet or dialog over the page, or empty."""
+        return self._sheet
+
+    @Slot(str, str)
+    def open(self, page: str, key: str) -> None:
+        """Go to a page, one step further; `key` names its record, or is empty."""
+        self.closeSheet()
+        if self._routes[-1] != Route(page, key):
+            self._routes.append(Route(page, key))
+            self._arrive()
+
+    @Slot()
+    def back(self) -> None:
+        """Close the sheet, or go one step back."""
+        if self._sheet:
+            self.closeSheet()
+        elif len(self._routes) > 1:
+            self._routes.pop()
+            self._arrive()
+
+    @Slot()
+    def goHome(self) -> None:
+        """Go to the doors; the visit goes on."""
+        self.closeSheet()
+        if len(self._routes) > 1:
+            del self._routes[1:]
+            self._arrive()
+
+    @Slot(str)
+    def openSheet(self, sheet: str) -> None:
+        """Show a sheet over the page; the same one again closes it."""
+        self._sheet = "" if sheet == self._sheet else sheet
+        self.sheetChanged.emit()
+
+    @Slot()
+    def closeSheet(self) -> None:
+        """Close whatever is over the page."""
+        if self._sheet:
+            self._sheet = ""
+            self.sheetChanged.emit()
+
+    def _arrive(self) -> None:
+        self.opened.emit(self._routes[-1].page, self._routes[-1].key)
+        self.changed.emit()

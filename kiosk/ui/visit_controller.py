@@ -1,0 +1,127 @@
+"""The thin edge of the visit: a clock, a timer, and what QML shows of the state."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.model.visit import Patience, Phase, Visit, Why
+from kiosk.ui.qml_type import qml_type
+from kiosk.ui.theme import TOKENS
+
+
+@qml_type
+class VisitController(QObject):
+    """Drives one `Visit`; `ended` comes once, when the goodbye was shown and nothing is left."""
+
+    changed = Signal()
+    begun = Signal()
+    ended = Signal(str)
+
+    def __init__(
+        self,
+        patience: Patience,
+        clock: Callable[[], float] = time.monotonic,
+        goodbye_s: float = TOKENS["motion"]["goodbye"] / 1000,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._patience = patience
+        self._clock = clock
+        self._goodbye_s = goodbye_s
+        self._visit = Visit()
+        self._left = False
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+
+    @Property(str, notify=changed)
+    def phase(self) -> str:
+        """The state: idle, active, asking or ending."""
+        return self._visit.phase.value
+
+    @Property(bool, notify=changed)
+    def active(self) -> bool:
+        """Whether somebody is here, so that there is something to stop and wipe."""
+        return self._visit.phase is not Phase.IDLE
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        """Whether the screen asks if somebody is still here."""
+        return self._visit.phase is Phase.ASKING
+
+    @Property(bool, notify=changed)
+    def ending(self) -> bool:
+        """Whether the visit is over and the goodbye is on screen."""
+        return self._visit.phase is Phase.ENDING
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        """Seconds until the wipe, or until the doors come back after it."""
+        if self._visit.phase is Phase.ENDING:
+            return max(1, round(self._goodbye_left() + 0.4))
+        return round(self._visit.countdown(self._clock(), self._patience) + 0.4)
+
+    @Property(float, notify=changed)
+    def portionLeft(self) -> float:
+        """The part of the countdown that is left, 1 to 0."""
+        return self._visit.countdown(self._clock(), self._patience) / self._patience.countdown_s
+
+    @Property(bool, notify=changed)
+    def moreTime(self) -> bool:
+        """Whether the screen waits minutes instead of seconds."""
+        return self._visit.more_time
+
+    @Slot()
+    def touch(self) -> None:
+        """Note that somebody is here."""
+        self._become(self._visit.touched(self._clock()))
+
+    @Slot(bool)
+    def setMoreTime(self, on: bool) -> None:
+        """Wait longer, or as long as usual."""
+        self._become(self._visit.with_more_time(on, self._clock()))
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop and wipe."""
+        self._become(self._visit.ended(Why.STOP, self._clock()))
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back to the doors before the goodbye is over."""
+        if self._visit.why is not None and not self._left:
+            self._left = True
+            self._timer.stop()
+            self.ended.emit(self._visit.why.value)
+
+    def _goodbye_left(self) -> float:
+        return max(0.0, self._visit.since + self._goodbye_s - self._clock())
+
+    def _tick(self) -> None:
+        if self._visit.phase is Phase.ENDING and self._goodbye_left() == 0.0:
+            self.leave()
+            return
+        self._become(self._visit.elapsed(self._clock(), self._patience))
+        self.changed.emit()
+
+    def _become(self, visit: Visit) -> None:
+        before, self._visit = self._visit, visit
+        if visit.phase is Phase.ENDING and before.phase is not Phase.ENDING:
+            QGuiApplication.clipboard().clear()
+        self._wait()
+        if before.phase is Phase.IDLE and visit.phase is Phase.ACTIVE:
+            self.begun.emit()
+        if (before.phase, before.more_time) != (visit.phase, visit.more_time):
+            self.changed.emit()
+
+    def _wait(self) -> None:
+        if self._left:
+            return
+        moment = self._visit.next_moment(self._clock(), self._patience)
+        if self._visit.phase is Phase.ENDING:
+            moment = self._goodbye_left() % 1.0 or min(1.0, self._goodbye_left())
+        if moment is None:
+            self._timer.stop()
+        else:
+            self._timer.start(max(1, round(moment * 1000)))
