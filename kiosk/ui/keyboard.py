@@ -125,7 +125,7 @@ class Keyboard(QObject):
         return text.upper() if self._shifted else text
 
     def _show(self) -> None:
-        layout: Layout = DIGITS if self._digits else LETTERS[self._language.code]
+        layout: Layout = DIGITS if self._digits else LETTERS[str(self._language.code)]
         for rows, keys in zip(self._rows, layout, strict=True):
             rows.show([self._labelled(key) for key in keys])
         letters = ACCENTS.get(self._held.code, "") if self._held else ""

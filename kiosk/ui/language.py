@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
 from kiosk.ui import BUILD
@@ -103,11 +103,11 @@ class Language(QObject):
 
     def weekday(self, day: date) -> str:
         """Write "dinsdag 10 maart"."""
-        return _LOCALES[self._code].toString(day, "dddd d MMMM")
+        return self._written(day, "dddd d MMMM")
 
     def day(self, day: date, with_year: bool = False) -> str:
         """Write "10 maart", or "10 maart 2026"."""
-        return _LOCALES[self._code].toString(day, "d MMMM yyyy" if with_year else "d MMMM")
+        return self._written(day, "d MMMM yyyy" if with_year else "d MMMM")
 
     def day_name(self, isoweekday: int) -> str:
         """Write "dinsdag"; 1 is Monday."""
@@ -123,3 +123,6 @@ class Language(QObject):
             return moment.strftime("%H:%M")
         minutes = f".{moment.minute:02}" if moment.minute else ""
         return f"{moment.hour}{minutes}{NO_BREAK}uur"
+
+    def _written(self, day: date, form: str) -> str:
+        return _LOCALES[self._code].toString(QDate(day.year, day.month, day.day), form)

@@ -38,7 +38,7 @@ class Navigation(QObject):
         """The page that is shown."""
         return self._routes[-1].page
 
-    @Property("QStringList", notify=changed)
+    @Property(list, notify=changed)
     def pages(self) -> list[str]:
         """The pages that are kept: the one that is shown and those on the way back."""
         return [route.page for route in self._routes]
