@@ -56,7 +56,7 @@ class Face:
         self.name = name
         self.face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
         self.font = uharfbuzz.Font(self.face)
-        self.scale = 1000 / self.face.upem
+        self.scale: float = 1000 / self.face.upem
         self._characters = frozenset(self.face.unicodes)
 
     def draws(self, character: str) -> bool:
@@ -65,7 +65,8 @@ class Face:
 
     def advance(self, glyph: int) -> int:
         """Give the nominal advance of a glyph, 1/1000 of the type size."""
-        return round(self.font.get_glyph_h_advance(glyph) * self.scale)
+        width: int = self.font.get_glyph_h_advance(glyph)
+        return round(width * self.scale)
 
     @lru_cache(maxsize=8192)  # noqa: B019 - faces live as long as the process
     def shape(self, text: str, rtl: bool) -> tuple[Cluster, ...]:

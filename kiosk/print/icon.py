@@ -1,7 +1,6 @@
 """Phosphor icons as vector outlines."""
 
 import re
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 

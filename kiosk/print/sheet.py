@@ -77,6 +77,7 @@ class Sheets:
         width: float,
         text: str | Sequence[Span],
         style: Style = BODY,
+        *,
         align: Align = "left",
     ) -> float:
         """Break and draw text; return the y under it."""
@@ -112,7 +113,15 @@ class Sheets:
         return self._fonts[face]
 
     def rule(
-        self, x: float, y: float, x2: float, y2: float, width: float, colour: Color = BLACK, dash: Sequence[float] = ()
+        self,
+        x: float,
+        y: float,
+        x2: float,
+        y2: float,
+        width: float,
+        *,
+        colour: Color = BLACK,
+        dash: Sequence[float] = (),
     ) -> None:
         """Draw a straight line."""
         self._stroke(width, colour, dash)
@@ -126,6 +135,7 @@ class Sheets:
         width: float,
         height: float,
         radius: float,
+        *,
         line: float = 0.0,
         colour: Color = BLACK,
         fill: Color | None = None,
@@ -149,6 +159,7 @@ class Sheets:
         width: float,
         height: float,
         fill: Color | None,
+        *,
         line: float = 0.0,
         colour: Color = BLACK,
     ) -> None:
@@ -168,7 +179,7 @@ class Sheets:
             self._stroke(line, colour)
         self._canvas.drawPath(path, stroke=bool(line), fill=bool(fill))
 
-    def icon(self, name: str, x: float, y: float, size: float, colour: Color = BLACK, weight: str = "bold") -> None:
+    def icon(self, name: str, x: float, y: float, size: float, colour: Color = BLACK, *, weight: str = "bold") -> None:
         """Draw a Phosphor icon in a square of `size`."""
         self._canvas.saveState()
         self._canvas.translate(x, HEIGHT - y)
@@ -218,6 +229,5 @@ def _labelled(cluster: Cluster, rtl: bool) -> list[tuple[Glyph, str]]:
     text = cluster.text.replace("\u00a0", " ")
     widest = max(range(len(cluster.glyphs)), key=lambda index: cluster.glyphs[index].advance)
     return [
-        (glyph, (text[::-1] if rtl else text) if index == widest else "")
-        for index, glyph in enumerate(cluster.glyphs)
+        (glyph, (text[::-1] if rtl else text) if index == widest else "") for index, glyph in enumerate(cluster.glyphs)
     ]

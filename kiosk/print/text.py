@@ -100,6 +100,18 @@ class Text:
         count = int((height + 0.01) // self.style.lead)
         return self._of(self.lines[:count]), self._of(self.lines[count:])
 
+    def clip(self, count: int) -> "Text":
+        """Keep `count` lines; if there were more, the last ends in an ellipsis."""
+        if len(self.lines) <= count:
+            return self
+        *whole, last = self.lines[:count]
+        room = self.width * 1000 / self.style.size
+        dots = Part(last[-1].face, 0, last[-1].face.shape("…", False)) if last else None
+        letters = [(part, cluster) for part in last for cluster in part.clusters]
+        while dots and letters and _width(_regrouped(letters)) + dots.width > room:
+            letters.pop()
+        return self._of((*whole, (*_regrouped(letters), *([dots] if dots else []))))
+
     def _of(self, lines: tuple[Line, ...]) -> "Text":
         part = Text("", self.style, self.width, self.align)
         part.lines = lines
@@ -163,7 +175,7 @@ def _broken(words: Sequence[_Word], room: float) -> tuple[Line, ...]:
     lines: list[Line] = []
     line: list[_Word] = []
     used = 0.0
-    for word in (piece for word in words for piece in _fitting(word, room)):
+    for word in (piece for whole in words for piece in _fitting(whole, room)):
         if line and used + word.width > room + 0.01:
             lines.append(_line(line))
             line, used = [], 0.0

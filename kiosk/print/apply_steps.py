@@ -1,0 +1,81 @@
+"""How to apply for a vacancy, as steps that one can do, and as a QR code."""
+
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import quote
+
+from kiosk.model.vacancy import Apply, Vacancy
+from kiosk.print import qr
+from kiosk.print.context import SheetContext
+from kiosk.print.frame import Code
+from kiosk.print.next_step import Step
+from kiosk.print.text import Span, strong
+from kiosk.words import Texts
+
+_LONGEST_ADDRESS = 120
+_LONGEST_NOTE = 180
+
+
+def number(vacancy: Vacancy) -> str:
+    """Give the number of a vacancy as people read it: 7 341 208."""
+    known = vacancy.source_id or vacancy.id
+    return f"{int(known):,}".replace(",", "\u00a0") if re.fullmatch(r"[1-9]\d{0,14}", known) else known
+
+
+def steps(vacancy: Vacancy, paper: Texts) -> list[Step]:
+    """Give the ways to apply, what to say, and the employer's note if it is short."""
+    ways = list(_ways(vacancy.apply, paper))
+    if not ways:
+        ways = [Step(icon="chats-circle", text=strong(paper.tr("Ask the **desk** how to apply")))]
+    say = strong(paper.tr("Say: vacancy **{number}**, found on WIS"), number=number(vacancy))
+    note = [Step(icon="calendar-blank", text=(Span(vacancy.apply.instructions),))] if _short(vacancy.apply) else []
+    return [*ways, Step(icon="note", text=say), *note]
+
+
+def long_note(vacancy: Vacancy) -> str:
+    """Give the employer's note on applying if it is too long for the box."""
+    return "" if _short(vacancy.apply) else vacancy.apply.instructions
+
+
+def _short(apply: Apply) -> bool:
+    return 0 < len(apply.instructions) <= _LONGEST_NOTE and "\n" not in apply.instructions
+
+
+def _ways(apply: Apply, paper: Texts) -> Iterator[Step]:
+    if apply.phone and len(apply.phone) <= _LONGEST_ADDRESS:
+        named = 0 < len(apply.contact) <= _LONGEST_ADDRESS
+        call = paper.tr("Call **{phone}** and ask for **{contact}**") if named else paper.tr("Call **{phone}**")
+        yield Step(icon="phone", text=strong(call, phone=apply.phone, contact=apply.contact))
+    if apply.email and len(apply.email) <= _LONGEST_ADDRESS:
+        mail = paper.tr("Or mail your CV to **{email}**") if apply.phone else paper.tr("Mail your CV to **{email}**")
+        yield Step(icon="envelope-simple", text=strong(mail, email=apply.email))
+    if apply.address and len(apply.address) <= _LONGEST_NOTE:
+        visit = paper.tr("Go to **{address}**") if apply.in_person else paper.tr("Write to **{address}**")
+        yield Step(icon="map-pin" if apply.in_person else "envelope-open", text=strong(visit, address=apply.address))
+    elif apply.in_person:
+        yield Step(icon="map-pin", text=strong(paper.tr("Go there **in person**")))
+    if apply.url and len(apply.url) <= _LONGEST_ADDRESS:
+        page = re.sub(r"^https?://(www\.)?", "", apply.url).rstrip("/")
+        yield Step(icon="desktop", text=strong(paper.tr("Apply on **{page}**"), page=page))
+
+
+def code(vacancy: Vacancy, context: SheetContext, paper: Texts) -> Code | None:
+    """Give the QR code that helps most: the page of the vacancy, else a call, else a mail."""
+    apply = vacancy.apply
+    phone = re.sub(r"[^\d+]", "", apply.phone)
+    for data, caption in _targets(context.address, apply.url, phone, apply.email, paper):
+        modules = qr.matrix(data)
+        if modules:
+            short = paper.tr("No. {number}").format(number=number(vacancy))
+            return Code(modules=modules, caption=caption, number=short)
+    return None
+
+
+def _targets(address: str, url: str, phone: str, email: str, paper: Texts) -> Sequence[tuple[str, str]]:
+    targets = (
+        (address, address, paper.tr("Scan with your phone: the whole vacancy")),
+        (url, url, paper.tr("Scan with your phone: the employer's page")),
+        (phone, f"tel:{phone}", paper.tr("Scan with your phone: call the employer")),
+        (email, f"mailto:{quote(email, safe='@')}", paper.tr("Scan with your phone: mail the employer")),
+    )
+    return [(data, caption) for known, data, caption in targets if known]

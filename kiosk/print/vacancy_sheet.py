@@ -1,0 +1,269 @@
+"""The sheet of one vacancy (PAPER, document 1)."""
+
+import re
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from math import ceil
+
+from babel.dates import format_skeleton
+
+from kiosk.model.printing import Document
+from kiosk.model.travel import BIKE_LIMIT_KM, bike_minutes, car_minutes
+from kiosk.model.vacancy import Location, Vacancy
+from kiosk.print.apply_steps import code, long_note, number, steps
+from kiosk.print.context import SheetContext
+from kiosk.print.fact_grid import Fact, FactGrid
+from kiosk.print.flow import HALF_LINE, Block, Column, columns, pour, section
+from kiosk.print.frame import Doorstep, doorstep, header
+from kiosk.print.next_step import Deadline, NextStep
+from kiosk.print.palette import Palette, Section
+from kiosk.print.pill import pill
+from kiosk.print.sheet import BOTTOM, COLUMN, LEFT, RIGHT, SECOND, TEXT_WIDTH, TOP, Sheets
+from kiosk.print.style import BODY, DISPLAY, H2, LABEL, LEAD, TITLE, VALUE
+from kiosk.print.text import Text, strong
+from kiosk.print.vacancy_facts import facts
+from kiosk.print.writing_lines import WritingLine, writing_lines
+
+_GRID_FACTS = 6
+_PILLS_Y = 97.5
+_TITLE_Y = 113.0
+_FACTS_Y = 176.0
+_NOTES_HEIGHT = 75.0
+_ABOVE_BOX = 13.0
+_BELOW_BOX = 13.5
+_MARK = re.compile(r"^\s*[-*•–—▪·✓]\s+")
+
+
+def vacancy_sheet(vacancy: Vacancy, context: SheetContext) -> Document:
+    """Make the PDF of a vacancy: one sheet if the text allows, else as many as it takes."""
+    return _VacancySheet(vacancy, context).document()
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """The columns of each sheet, and whether the first has room for notes."""
+
+    sheets: tuple[tuple[Column, ...], ...]
+    notes: bool
+
+
+class _VacancySheet:
+    def __init__(self, vacancy: Vacancy, context: SheetContext) -> None:
+        self._vacancy = vacancy
+        self._context = context
+        paper = self._paper = context.words.context("paper")
+        self._number = number(vacancy)
+        self._title = _title(vacancy.title)
+        self._lead = Text(strong(self._lead_template(), **self._lead_values()), LEAD, TEXT_WIDTH).clip(3)
+        shown, self._more = _fitting(facts(vacancy, paper))
+        self._facts = FactGrid(shown)
+        self._step = NextStep(paper.tr("How to apply"), steps(vacancy, paper), self._deadline())
+        title_end = _TITLE_Y + self._title.height + 5 + self._lead.height
+        self._facts_y = max(_FACTS_Y, title_end + 11)
+        facts_end = self._facts_y + self._facts.height + 23 if shown else title_end + 23
+        self._columns_y = ceil(facts_end / HALF_LINE) * HALF_LINE
+
+    def document(self) -> Document:
+        paper, context = self._paper, self._context
+        body = self._body()
+        count = len(body.sheets)
+        sheets = Sheets(
+            Palette.of(Section.VACANCIES, context.colour),
+            f"{paper.tr('Vacancy')} {self._number}",
+            context.words.language,
+        )
+        for index, filled in enumerate(body.sheets):
+            if index:
+                sheets.next()
+            header(sheets, "briefcase", paper.tr("Vacancy"), self._header_fact(index, count))
+            top = TOP if index else self._columns_y
+            for x, column in zip((LEFT, SECOND), filled, strict=False):
+                column.draw(sheets, x, top)
+            if not index:
+                self._first_sheet(sheets, filled, body.notes)
+            step = Doorstep(place=context.place, made=context.now, code=code(self._vacancy, context, paper))
+            doorstep(sheets, context.words, step, index + 1, count)
+        return Document(name=f"wis-{secrets.token_hex(4)}", pdf=sheets.finish(), sheets=count)
+
+    def _header_fact(self, index: int, count: int) -> str:
+        paper = self._paper
+        if self._context.sample:
+            return paper.tr("Example: this vacancy does not exist")
+        if index:
+            return paper.tr("Number {number}").format(number=self._number)
+        return paper.tr("%n sheet(s) to take along", "", count)
+
+    def _first_sheet(self, sheets: Sheets, filled: Sequence[Column], notes: bool) -> None:
+        self._head(sheets)
+        self._facts.draw(sheets, self._facts_y)
+        y = self._columns_y + max((column.height for column in filled), default=0.0) + _ABOVE_BOX
+        y = ceil(y / HALF_LINE) * HALF_LINE
+        self._step.draw(sheets, self._context.words, y)
+        y += self._step.height + _BELOW_BOX
+        if self._vacancy.locations:
+            self._where(sheets, y)
+            y += self._where_height()
+        if notes:
+            self._notes(sheets, y)
+
+    def _head(self, sheets: Sheets) -> None:
+        paper, context, x = self._paper, self._context, LEFT
+        if local_day(self._vacancy.published, context.now) == context.now.date():
+            x = pill(sheets, x, _PILLS_Y, paper.tr("New today"), "star")
+        if context.shortage:
+            x = pill(sheets, x, _PILLS_Y, paper.tr("Many employers look for this"), "trend-up")
+        line = strong(
+            paper.tr("Number **{number}** · apply until {day}"),
+            number=self._number,
+            day=_day(date.fromisoformat(self._vacancy.valid_until), context),
+        )
+        text = Text(line, BODY, RIGHT - x - 3).clip(1)
+        sheets.write(x + (3 if x > LEFT else 0), _PILLS_Y, text)
+        y = sheets.write(LEFT, _TITLE_Y, self._title)
+        sheets.write(LEFT, y + 5, self._lead)
+
+    def _lead_template(self) -> str:
+        paper = self._paper
+        if self._context.km is None:
+            return "**{employer}** · {city}" if _cities(self._vacancy.locations) else "**{employer}**"
+        if self._context.origin:
+            return paper.tr("**{employer}** · {city} · {km} km from {origin}")
+        return paper.tr("**{employer}** · {city} · {km} km from here")
+
+    def _lead_values(self) -> dict[str, str]:
+        return {
+            "employer": self._vacancy.employer.name,
+            "city": _cities(self._vacancy.locations[:1]),
+            "km": str(max(1, round(self._context.km or 0))),
+            "origin": self._context.origin,
+        }
+
+    def _deadline(self) -> Deadline:
+        paper = self._paper
+        return Deadline(label=paper.tr("Do it no later than"), day=date.fromisoformat(self._vacancy.valid_until))
+
+    def _body(self) -> _Body:
+        """Find the roomiest layout: notes go first, then the text goes on on more sheets; type never shrinks."""
+        task, rest = self._sections()
+        below = self._step.height + _ABOVE_BOX + HALF_LINE + _BELOW_BOX
+        below += self._where_height() if self._vacancy.locations else 0
+        room = BOTTOM - self._columns_y - below
+        for notes in (True, False):
+            height = room - _NOTES_HEIGHT if notes else room
+            left, more = pour(task, height)
+            right, over = pour(rest, height)
+            if task and rest and not more and not over:
+                return _Body(((left, right),), notes)
+            flowed, over = columns([*task, *rest], 2, height)
+            if not over:
+                return _Body((tuple(flowed),), notes)
+        filled = [tuple(flowed)]
+        while over:
+            flowed, over = columns(self._continued(over), 2, BOTTOM - TOP)
+            filled.append(tuple(flowed))
+        return _Body(tuple(filled), False)
+
+    def _sections(self) -> tuple[list[Block], list[Block]]:
+        vacancy, paper = self._vacancy, self._paper
+        told = [paper.tr("This text was made from the facts that the employer gave.")] if vacancy.generated else []
+        paragraphs, bullets = _told(vacancy.description)
+        task = section(paper.tr("What do you do?"), [*paragraphs, *told], bullets, COLUMN)
+        paragraphs, bullets = _listed(vacancy.requirements_text)
+        needs = [*bullets, *vacancy.req.competences, *(f"{fact.label}: {fact.value}" for fact in self._more)]
+        rest = section(paper.tr("What must you be able to do?"), paragraphs, needs, COLUMN)
+        paragraphs, bullets = _listed(vacancy.offer_text)
+        rest += section(paper.tr("What do you get?"), paragraphs, bullets, COLUMN)
+        paragraphs, bullets = _told(long_note(vacancy))
+        rest += section(paper.tr("What the employer says about applying"), paragraphs, bullets, COLUMN)
+        return task, rest
+
+    def _continued(self, blocks: list[Block]) -> list[Block]:
+        paper = self._paper
+        if blocks[0].heading:
+            return blocks
+        title = paper.tr("{heading} (continued)").format(heading=blocks[0].section)
+        return [*section(title, [""], [], COLUMN)[:1], *blocks]
+
+    def _where_height(self) -> float:
+        others = _cities(self._vacancy.locations[1:])
+        return 19 + 15 * (2 if others else 1) + (15 if self._vacancy.remote else 0) + 18
+
+    def _where(self, sheets: Sheets, y: float) -> None:
+        paper, vacancy, context = self._paper, self._vacancy, self._context
+        sheets.say(LEFT, y, COLUMN, paper.tr("Where is it?"), H2)
+        first = vacancy.locations[0]
+        address = ", ".join(part for part in (first.street, f"{first.postcode} {first.city}".strip()) if part)
+        line = sheets.write(LEFT, y + 19, Text(address, BODY, COLUMN).clip(1))
+        if others := _cities(vacancy.locations[1:]):
+            text = Text(paper.tr("Also in {cities}").format(cities=others), BODY, COLUMN)
+            line = sheets.write(LEFT, line, text.clip(1))
+        if vacancy.remote:
+            sheets.say(LEFT, line, COLUMN, paper.tr("You can also work from home"))
+        if context.km is not None:
+            self._travel(sheets, context.km, y)
+
+    def _travel(self, sheets: Sheets, km: float, y: float) -> None:
+        paper = self._paper
+        ways = [("bicycle", paper.tr("Bicycle"), bike_minutes(km))] if km <= BIKE_LIMIT_KM else []
+        ways.append(("car", paper.tr("Car"), car_minutes(km)))
+        for index, (icon, name, minutes) in enumerate(ways):
+            x = SECOND + index * 90
+            sheets.icon(icon, x, y + 18, 22, sheets.palette.door)
+            sheets.say(x + 28, y + 16, 60, name, LABEL)
+            sheets.say(x + 28, y + 28, 60, paper.tr("± {minutes} min").format(minutes=minutes), VALUE)
+
+    def _notes(self, sheets: Sheets, y: float) -> None:
+        paper = self._paper
+        sheets.rule(LEFT, y, RIGHT, y, 0.75, colour=sheets.palette.line)
+        sheets.say(LEFT, y + 8, TEXT_WIDTH, paper.tr("My notes"), H2)
+        writing_lines(
+            sheets,
+            y + 32,
+            (
+                (WritingLine(paper.tr("I called on")), WritingLine(paper.tr("I spoke with"))),
+                (WritingLine(paper.tr("Interview on")), WritingLine(paper.tr("at (time)"))),
+            ),
+        )
+
+
+def local_day(moment: str, now: datetime) -> date:
+    """Give the day on which a UTC moment of the feed falls where the kiosk stands."""
+    return datetime.fromisoformat(moment).replace(tzinfo=UTC).astimezone(now.astimezone().tzinfo).date()
+
+
+def _day(day: date, context: SheetContext) -> str:
+    return format_skeleton("MMMMd" if day.year == context.now.year else "yMMMMd", day, locale=context.words.locale)
+
+
+def _title(title: str) -> Text:
+    text = Text(title, DISPLAY, TEXT_WIDTH)
+    return text if len(text.lines) <= 2 else Text(title, TITLE.lead_of(27), TEXT_WIDTH)
+
+
+def _cities(locations: Sequence[Location]) -> str:
+    return ", ".join(dict.fromkeys(location.city for location in locations if location.city))
+
+
+def _fitting(found: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """Choose what the card shows; what is too long or too much for it is told with what is asked."""
+    shown = [fact for fact in found if fact.fits][:_GRID_FACTS]
+    return shown, [fact for fact in found if fact not in shown]
+
+
+def _told(text: str) -> tuple[list[str], list[str]]:
+    """Split running text in paragraphs; a list at its end becomes bullets."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    end = len(lines)
+    while end and _MARK.match(lines[end - 1]):
+        end -= 1
+    return lines[:end], [_MARK.sub("", line) for line in lines[end:]]
+
+
+def _listed(text: str) -> tuple[list[str], list[str]]:
+    """Split a text that is a list by nature: several lines are bullets, one is a paragraph."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) == 1 and not _MARK.match(lines[0]):
+        return lines, []
+    return [], [_MARK.sub("", line) for line in lines]
