@@ -4,6 +4,7 @@ Each database ("replica", "state", "central") has a folder of versions and a ver
 """
 
 import io
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -20,6 +21,8 @@ from sqlalchemy.pool import NullPool
 from kiosk.errors import EnvironmentFault
 
 _HERE = Path(__file__).parent
+# Two lines for every file opened would bury what operators look for.
+logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 def upgrade(path: Path, database: str) -> None:

@@ -11,8 +11,8 @@ def upgrade() -> None:
     op.create_table(
         "publication",
         sa.Column("dataset", sa.Text(), nullable=False),
-        sa.Column("seq", sa.Integer(), nullable=False),
-        sa.Column("index", sa.LargeBinary(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("signed", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("dataset"),
     )
     op.create_table(
@@ -29,7 +29,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("dataset", "id"),
     )
     with op.batch_alter_table("record", schema=None) as batch_op:
-        batch_op.create_index("record_order", ["dataset", "bucket", "id"], unique=False)
+        batch_op.create_index("record_order", ["dataset", "bucket", "id", "hash"], unique=False)
         batch_op.create_index(
             "record_pending", ["dataset", "id"], unique=False, sqlite_where=sa.text("rev != published_rev")
         )
