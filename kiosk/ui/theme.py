@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from kiosk.ui import ASSETS
 from kiosk.ui.fonts import font
@@ -160,3 +160,8 @@ class Theme(QObject):
     def lineOf(self, role: str) -> int:
         """Give the line height of a text role in pixels; fixed, because Arabic letters are taller."""
         return self.px(TOKENS["type"][role]["line"])
+
+    @Slot(str, result=int)
+    def leadOf(self, role: str) -> int:
+        """Give the space above the letters that centres them in their line; Qt puts all of it below them."""
+        return round((self.lineOf(role) - QFontMetricsF(self.fontOf(role)).height()) / 2)

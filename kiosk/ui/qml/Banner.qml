@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Above the content, which it pushes down: icon, fact in bold, what it means, at most one button beside it.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property string fact
+    property string meaning: ""
+    property string icon: "info"
+    property bool warning: false
+    default property alias content: slot.data
+    readonly property color ink: warning ? theme.warning : theme.info
+
+    implicitHeight: Math.max(theme.controlHeight, words.implicitHeight + 2 * theme.px(14))
+    radius: theme.radiusControl
+    color: warning ? theme.warningTint : theme.infoTint
+    border.width: theme.borderThin
+    border.color: ink
+
+    Accessible.role: Accessible.Notification
+    Accessible.name: fact + " " + meaning
+
+    Icon {
+        id: mark
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: root.theme.px(22)
+        name: root.icon
+        color: root.ink
+        size: root.theme.iconLarge
+    }
+
+    Column {
+        id: words
+
+        anchors.left: mark.right
+        anchors.leftMargin: root.theme.space4
+        anchors.right: slot.left
+        anchors.rightMargin: root.theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            width: parent.width
+            theme: root.theme
+            role: "bodyStrong"
+            text: root.fact
+        }
+
+        Label {
+            width: parent.width
+            visible: text !== ""
+            theme: root.theme
+            text: root.meaning
+        }
+    }
+
+    Item {
+        id: slot
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        width: childrenRect.width
+        height: childrenRect.height
+    }
+}

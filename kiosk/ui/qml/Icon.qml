@@ -1,0 +1,20 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A Phosphor icon in one colour; decoration only: the control around it carries the name.
+Image {
+    id: root
+
+    required property string name
+    required property color color
+    required property int size
+    property string weight: "bold"
+
+    width: size
+    height: size
+    sourceSize: Qt.size(size, size)
+    source: name ? "image://icon/" + weight + "/" + name + "/" + color.toString().slice(1) : ""
+
+    Accessible.ignored: true
+}

@@ -1,0 +1,25 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// What every page has: the door to Python, its colours, a title and a help text to read aloud. Focus goes in reading
+// order, which is the order of declaration; `firstFocus` is where it starts.
+FocusScope {
+    id: root
+
+    required property App app
+    required property Theme theme
+    required property string title
+    required property string help
+    property Item firstFocus: null
+
+    anchors.fill: parent
+    focus: visible
+    onVisibleChanged: if (visible && firstFocus)
+        firstFocus.forceActiveFocus()
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+    Accessible.description: help
+}

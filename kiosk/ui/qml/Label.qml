@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Text in one of the roles of the theme, with a fixed line height: Arabic letters are taller.
+Text {
+    id: root
+
+    required property Theme theme
+    property string role: "body"
+    property bool soft: false
+    readonly property int lead: theme.leadOf(role)
+
+    color: soft ? theme.textSoft : theme.text
+    font: theme.fontOf(role)
+    lineHeight: theme.lineOf(role)
+    lineHeightMode: Text.FixedHeight
+    topPadding: lead
+    bottomPadding: -lead
+    horizontalAlignment: Text.AlignLeft
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Everything that can be pressed: a face above a thick edge. Acts on release inside, once in 250 ms.
+// Unavailable ones stay pressable and say why (`refused`).
+Item {
+    id: root
+
+    required property Theme theme
+    required property string spoken
+    property bool available: true
+    property bool checkable: false
+    property bool checked: false
+    property color face: theme.surface
+    property color pressedFace: face
+    property color outline: theme.control
+    property color edgeColour: theme.edge
+    property int outlineWidth: theme.borderThin
+    property int radius: theme.radiusControl
+    property int edge: theme.edgeHeight
+    property int guard: theme.repeatGuard
+    property double releasedAt: 0
+    readonly property bool down: area.pressed && area.containsMouse || flash.running
+    default property alias content: inner.data
+
+    signal activated
+    signal refused
+
+    function trigger(): void {
+        if (Date.now() - root.releasedAt < root.guard)
+            return;
+        root.releasedAt = Date.now();
+        (root.available ? root.activated : root.refused)();
+    }
+
+    activeFocusOnTab: true
+    Keys.onSpacePressed: root.trigger()
+    Keys.onReturnPressed: root.trigger()
+    Keys.onEnterPressed: root.trigger()
+
+    Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
+    Accessible.name: spoken
+    Accessible.checkable: checkable
+    Accessible.checked: checked
+    Accessible.focusable: true
+    Accessible.onPressAction: root.trigger()
+
+    DashedOutline {
+        anchors.fill: parent
+        visible: !root.available
+        theme: root.theme
+        radius: root.radius
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.available && root.edge > 0 && !root.down
+        radius: root.radius
+        color: root.edgeColour
+    }
+
+    Rectangle {
+        id: inner
+
+        y: root.down ? root.edge : 0
+        width: parent.width
+        height: parent.height - root.edge
+        radius: root.radius
+        color: root.available ? (root.down ? root.pressedFace : root.face) : "transparent"
+        border.width: root.available ? root.outlineWidth : 0
+        border.color: root.outline
+    }
+
+    FocusRing {
+        theme: root.theme
+        radius: root.radius
+    }
+
+    Timer {
+        id: flash
+
+        interval: root.theme.press
+    }
+
+    MouseArea {
+        id: area
+
+        anchors.fill: parent
+        onPressed: flash.restart()
+        onCanceled: flash.stop()
+        onClicked: root.trigger()
+    }
+}

@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A button with a word: primary (one a screen), secondary, highlight (help only) or danger.
+// With `iconOnly` the word is only spoken.
+Pressable {
+    id: root
+
+    required property string text
+    property string icon: ""
+    property string trailingIcon: ""
+    property string iconWeight: "bold"
+    property string kind: "secondary"
+    property bool big: false
+    property bool iconOnly: false
+    property color ink: available ? inks[kind] : theme.textSoft
+    readonly property var inks: ({
+            primary: theme.onPrimary,
+            secondary: theme.text,
+            highlight: theme.onMarigold,
+            danger: theme.onDanger
+        })
+    readonly property var faces: ({
+            primary: theme.primary,
+            secondary: theme.surface,
+            highlight: theme.marigold,
+            danger: theme.danger
+        })
+    readonly property var edges: ({
+            primary: theme.primaryEdge,
+            secondary: theme.edge,
+            highlight: theme.marigoldEdge,
+            danger: theme.dangerEdge
+        })
+    readonly property int side: iconOnly ? 0 : theme.px(big ? 44 : 30)
+
+    spoken: text
+    face: faces[kind]
+    pressedFace: kind === "primary" ? theme.primaryPressed : face
+    outline: kind === "secondary" ? theme.control : face
+    edgeColour: edges[kind]
+    implicitHeight: big ? theme.controlBig : theme.controlHeight
+    implicitWidth: Math.max(theme.controlHeight, row.implicitWidth + 2 * side)
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: root.theme.space3
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.icon !== ""
+            name: root.icon
+            weight: root.iconWeight
+            color: root.ink
+            size: root.big ? root.theme.iconLarge : root.theme.iconNormal
+        }
+
+        Label {
+            id: word
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !root.iconOnly
+            width: Math.min(implicitWidth, root.width - 2 * root.side - (root.icon ? root.theme.iconLarge + row.spacing : 0) - (root.trailingIcon ? root.theme.iconNormal + row.spacing : 0))
+            theme: root.theme
+            role: root.big ? "buttonBig" : "button"
+            color: root.ink
+            text: root.text
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
+        }
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.trailingIcon !== ""
+            name: root.trailingIcon
+            color: root.ink
+            size: root.theme.iconNormal
+        }
+    }
+}

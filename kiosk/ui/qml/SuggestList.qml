@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// At most five completions: kind icon, the typed part bold, a count. The model has the roles icon, before, match,
+// after and note.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property Rows model
+
+    signal chosen(int row)
+
+    color: theme.surface
+    radius: theme.radiusCard
+    border.width: theme.borderThin
+    border.color: theme.control
+    implicitHeight: rows.implicitHeight + 2 * theme.px(10)
+    visible: repeater.count > 0
+
+    Column {
+        id: rows
+
+        x: root.theme.px(10)
+        y: root.theme.px(10)
+        width: parent.width - 2 * x
+
+        Repeater {
+            id: repeater
+
+            model: root.model
+
+            Pressable {
+                id: row
+
+                required property int index
+                required property string icon
+                required property string before
+                required property string match
+                required property string after
+                required property string note
+
+                objectName: "suggestion" + index
+                width: rows.width
+                height: root.theme.touchMinimum
+                theme: root.theme
+                spoken: before + match + after + ", " + note
+                radius: root.theme.radiusKey
+                edge: 0
+                face: index === 0 ? root.theme.primaryTint : root.theme.surface
+                pressedFace: root.theme.bgDeep
+                outline: root.theme.primary
+                outlineWidth: index === 0 ? root.theme.borderThin : 0
+                onActivated: root.chosen(index)
+
+                Row {
+                    anchors.verticalCenter: parent.verticalCenter
+                    x: root.theme.px(22)
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: row.icon
+                        color: root.theme.primary
+                        size: root.theme.iconNormal
+                    }
+
+                    Item {
+                        width: root.theme.space4
+                        height: root.theme.space4
+                    }
+
+                    Label {
+                        theme: root.theme
+                        role: "bodyLarge"
+                        text: row.before
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+
+                    Label {
+                        theme: root.theme
+                        role: "bodyLargeStrong"
+                        text: row.match
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+
+                    Label {
+                        theme: root.theme
+                        role: "bodyLarge"
+                        text: row.after
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+                }
+
+                Label {
+                    anchors.right: parent.right
+                    anchors.rightMargin: root.theme.px(22)
+                    anchors.verticalCenter: parent.verticalCenter
+                    theme: root.theme
+                    soft: true
+                    text: row.note
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// A short confirmation above the doorstep, with its undo; never an error.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    property string text: ""
+    property string icon: "check-circle"
+    property string undoText: ""
+
+    signal undone
+
+    function show(text: string): void {
+        root.text = text;
+        root.visible = true;
+        life.restart();
+    }
+
+    visible: false
+    implicitHeight: theme.fieldHeight
+    radius: theme.radiusControl
+    color: theme.plinth
+    border.width: theme.highContrast ? theme.borderThin : 0
+    border.color: theme.plinthLine
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
+    Timer {
+        id: life
+
+        interval: root.theme.toast
+        onTriggered: root.visible = false
+    }
+
+    Icon {
+        id: mark
+
+        x: root.theme.space5
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.icon
+        weight: "fill"
+        color: root.theme.marigold
+        size: root.theme.iconNormal
+    }
+
+    Label {
+        anchors.left: mark.right
+        anchors.leftMargin: root.theme.space4
+        anchors.right: undo.visible ? undo.left : parent.right
+        anchors.rightMargin: root.theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        theme: root.theme
+        role: "bodyStrong"
+        color: root.theme.textOnDark
+        text: root.text
+    }
+
+    StepButton {
+        id: undo
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+        height: root.theme.touchMinimum
+        visible: root.undoText !== ""
+        theme: root.theme
+        text: root.undoText
+        icon: ""
+        onActivated: {
+            root.visible = false;
+            root.undone();
+        }
+    }
+}
