@@ -16,7 +16,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from pathlib import Path
 
 from kiosk.config import Config
@@ -38,6 +38,10 @@ def main(args: argparse.Namespace) -> int:
     return asyncio.run(Supervisor(args.settings, args.set, sync=not args.no_sync).run())
 
 
+# What starts one of our own commands; a test puts a driver for touch events in place of the screen's.
+_KIOSK = (sys.executable, "-m", "kiosk")
+
+
 class Supervisor:
     """Owns the processes of one terminal.
 
@@ -45,10 +49,13 @@ class Supervisor:
         EnvironmentFault: the runtime folder cannot be made.
     """
 
-    def __init__(self, config: Config, overrides: list[str], *, sync: bool) -> None:
+    def __init__(
+        self, config: Config, overrides: list[str], *, sync: bool, screen: Sequence[str] = (*_KIOSK, "ui")
+    ) -> None:
         self._config = config
-        self._overrides = overrides
+        self._settings = ["--config", str(config.source), *(part for each in overrides for part in ("--set", each))]
         self._sync = sync
+        self._screen = screen
         self._screens = Screens()
         self._processes: dict[int, asyncio.subprocess.Process] = {}
         self._folders: dict[int, Path] = {}
@@ -121,7 +128,8 @@ class Supervisor:
             raise EnvironmentFault(f"{folder} cannot be made: {error}. Check storage.runtime_dir.") from error
         self._folders[screen] = folder
         process = await asyncio.create_subprocess_exec(
-            *self._command("ui"),
+            *self._screen,
+            *self._settings,
             "--warm",
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
@@ -186,7 +194,9 @@ class Supervisor:
                 await self._do(self._screens.data_changed(time.monotonic()))
 
     async def _run_sync(self) -> int:
-        process = await asyncio.create_subprocess_exec(*self._command("sync"), stdout=asyncio.subprocess.DEVNULL)
+        process = await asyncio.create_subprocess_exec(
+            *_KIOSK, "sync", *self._settings, stdout=asyncio.subprocess.DEVNULL
+        )
         try:
             return await asyncio.wait_for(process.wait(), self._config.sync.max_run_min * 60)
         except (TimeoutError, asyncio.CancelledError):
@@ -197,12 +207,10 @@ class Supervisor:
     async def _purge_printer(self) -> None:
         """Cancel what a crashed visit or a power cut left on the printer."""
         if self._config.printer.uri:
-            process = await asyncio.create_subprocess_exec(*self._command("purge"), stdout=asyncio.subprocess.DEVNULL)
+            process = await asyncio.create_subprocess_exec(
+                *_KIOSK, "purge", *self._settings, stdout=asyncio.subprocess.DEVNULL
+            )
             _say(event="purged", code=await process.wait())
-
-    def _command(self, name: str) -> list[str]:
-        overrides = [part for override in self._overrides for part in ("--set", override)]
-        return [sys.executable, "-m", "kiosk", name, "--config", str(self._config.source), *overrides]
 
     def _wipe_leftovers(self) -> None:
         for folder in self._config.storage.runtime_dir.glob("visit-*"):
