@@ -12,7 +12,7 @@ Of trainings: domain, language, dutch, schedule, occupation.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import IntEnum
 
 from kiosk.feed.record import Record
@@ -166,7 +166,7 @@ def _of_training(training: Training) -> Entry:
         sessions=tuple(
             Session(
                 start=day(session.start),
-                enrol_until=day(session.enrol_until) if session.enrol_until else day(session.start),
+                enrol_until=day(session.enrol_until) or day(session.start),
                 free=-1 if session.places is None else session.places,
             )
             for session in training.sessions
@@ -175,16 +175,16 @@ def _of_training(training: Training) -> Entry:
 
 
 def day(iso: str) -> int:
-    """Return the proleptic ordinal of an ISO date or of the date of an ISO time."""
-    return date.fromisoformat(iso[:10]).toordinal()
+    """Return the proleptic ordinal of an ISO date or of the date of an ISO time, NO_DAY of anything else."""
+    try:
+        return date.fromisoformat(iso[:10]).toordinal()
+    except ValueError:
+        return NO_DAY
 
 
 def minutes(iso: str) -> int:
-    """Return minutes since 1970 in UTC of an ISO date or time; without a zone it is UTC."""
-    moment = datetime.fromisoformat(iso)
-    if moment.tzinfo is None:
-        return int((moment - _EPOCH.replace(tzinfo=None)).total_seconds() // 60)
-    return int((moment - _EPOCH).total_seconds() // 60)
+    """Return minutes since 1970 of an ISO time in UTC."""
+    return int((datetime.fromisoformat(iso).replace(tzinfo=UTC) - _EPOCH).total_seconds() // 60)
 
 
-_EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -46,6 +46,14 @@ def as_ordinals(numbers: Numbers) -> "array[int]":
     return array("I", numbers.astype(np.uint32).tobytes())
 
 
+def joined(bitmaps: Iterable[BitMap]) -> BitMap:
+    """Return the union of any number of sets; do not change it, it may be one of them."""
+    sets = list(bitmaps)
+    if len(sets) == 1:
+        return sets[0]
+    return BitMap.union(*sets) if sets else BitMap()
+
+
 def union(rows: Iterable[tuple[int, bytes]]) -> BitMap:
     """Return the union of stored sets; raw ones are gathered first, since a bitmap of them all is built faster."""
     raw: array[int] = array("I")
@@ -57,9 +65,7 @@ def union(rows: Iterable[tuple[int, bytes]]) -> BitMap:
             bitmaps.append(BitMap.deserialize(data))
     if raw:
         bitmaps.append(BitMap(raw))
-    if len(bitmaps) == 1:
-        return bitmaps[0]
-    return BitMap.union(*bitmaps) if bitmaps else BitMap()
+    return joined(bitmaps)
 
 
 def prefixes(terms: Iterable[Term]) -> Iterator[Term]:

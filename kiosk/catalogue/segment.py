@@ -29,7 +29,6 @@ COLUMNS = {**OF_RECORD, **OF_POINT, **OF_SESSION}
 NAME = "name."
 """Facets that start so are no filters but names to suggest, see `name_keys`."""
 
-_MOST_FREE = 32767
 _MOST_STARTS = 6
 
 
@@ -64,7 +63,7 @@ class Segment:
         for lat, lon in entry.points:
             self._row(OF_POINT, ordinal, lat, lon)
         for session in entry.sessions:
-            self._row(OF_SESSION, ordinal, session.start, session.enrol_until, min(session.free, _MOST_FREE))
+            self._row(OF_SESSION, ordinal, session.start, session.enrol_until, session.free)
 
     def _row(self, names: Iterable[str], *values: float) -> None:
         for name, value in zip(names, values, strict=True):
@@ -81,7 +80,7 @@ class Segment:
         )
         write_facets(connection, seg, ((*facet, self._facets[facet]) for facet in sorted(self._facets)))
         for name, values in self._columns.items():
-            write_column(connection, seg, name, np.array(values, COLUMNS[name]))
+            write_column(connection, seg, name, np.array(values))
 
 
 def _ordinals() -> "array[int]":
@@ -124,8 +123,11 @@ def stored_terms(connection: sqlite3.Connection, statement: str, seg: int) -> It
 
 
 def write_column(connection: sqlite3.Connection, seg: int, name: str, values: Column) -> None:
-    """Insert one column."""
-    connection.execute(sql.ADD_COL, (seg, name, COLUMNS[name], values.astype(COLUMNS[name]).tobytes()))
+    """Insert one column; what its type cannot hold is clipped."""
+    kind = np.dtype(COLUMNS[name])
+    if kind.kind in "iu":
+        values = values.clip(np.iinfo(kind).min, np.iinfo(kind).max)
+    connection.execute(sql.ADD_COL, (seg, name, kind.str, values.astype(kind).tobytes()))
 
 
 def read_column(connection: sqlite3.Connection, segments: Iterable[int], name: str) -> Column:

@@ -26,3 +26,24 @@ SEGMENT_FACETS = "SELECT name, value, n, bm FROM facet WHERE seg = ? ORDER BY na
 COLUMN = "SELECT data FROM col WHERE seg = ? AND name = ?"
 
 BODIES = "SELECT body FROM record WHERE dataset = ? ORDER BY id"
+
+WORD = "SELECT n, bm FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? AND t = ?"
+WORDS = "SELECT n, bm FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? AND t >= ? AND t < ?"
+SEGMENT_WORDS = "SELECT n, bm FROM post WHERE seg = ? AND f = ? AND t >= ? AND t < ?"
+PREFIX = "SELECT seg, n, bm FROM pfx WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? AND t = ?"
+FACET = "SELECT value, n, bm FROM facet WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND name = ?"
+LEXICON = (
+    "SELECT DISTINCT t FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f IN (0, 1, 3) "
+    "AND t >= ? AND t < ?"
+)
+NAMES = (
+    "SELECT value FROM facet WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND name = ? "
+    "AND value >= ? AND value < ? GROUP BY value ORDER BY SUM(n) DESC, value LIMIT ?"
+)
+
+BODY = "SELECT body FROM record WHERE doc = ?"
+RECORD = "SELECT doc, body FROM record WHERE dataset = ? AND id = ?"
+ID = "SELECT id FROM record WHERE doc = ?"
+COUNTS = "SELECT dataset, COUNT(*) FROM record GROUP BY dataset"
+PUBLISHED = "SELECT published FROM dataset WHERE name = ?"
+DATA_VERSION = "PRAGMA data_version"

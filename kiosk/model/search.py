@@ -26,8 +26,10 @@ class Origin:
 class Filters:
     """Choices of the visitor; within one facet they are alternatives, between facets all must hold.
 
+    Only of `not_needed` (diploma, licence, experience) each must hold: whoever has neither needs both to be absent.
     `radius_km` None means any distance. Values of `contracts`, `regimes` and `schedules` are those of
-    ContractKind, Regime and Schedule.
+    ContractKind, Regime and Schedule; `schedules` also takes "shifts" for two or three, `dutch` little, some and good.
+    The last four are for trainings: `months` are "2026-05", `free` holds "free" for a session with places left.
     """
 
     radius_km: int | None = None
@@ -38,6 +40,10 @@ class Filters:
     occupations: frozenset[str] = frozenset()
     dutch: frozenset[str] = frozenset()
     not_needed: frozenset[str] = frozenset()
+    domains: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+    free: frozenset[str] = frozenset()
 
     @property
     def any(self) -> bool:
@@ -47,7 +53,11 @@ class Filters:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """One search: words as typed, filters, origin of distances, order, and the day that decides expiry."""
+    """One search: words as typed, filters, origin of distances, order, and the day that decides expiry.
+
+    While typing the last word is taken as the beginning of one, unless a space follows. Without `today` it is the day
+    on which the feed was published.
+    """
 
     text: str = ""
     filters: Filters = field(default_factory=Filters)
@@ -97,6 +107,27 @@ class VacancyCard:
     published: str
     is_new: bool
     remote: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingCard:
+    """One row of a list of trainings; `start`, `places` and `schedule` are those of the next session one can join."""
+
+    id: str
+    title: str
+    provider: str
+    city: str
+    lang: str
+    dutch: str
+    mode: str
+    start: str
+    places: int | None
+    schedule: str
+    sessions: int
+    hours: int | None
+    free_of_charge: bool
+    shortage: bool
+    km: float | None
 
 
 class SuggestionKind(StrEnum):

@@ -1,0 +1,277 @@
+"""Everything that a visitor can look up on this terminal."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from math import isfinite
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import quote
+
+from kiosk.catalogue import sql
+from kiosk.catalogue.cards import new_since, training_card, vacancy_card
+from kiosk.catalogue.facets import OCCUPATION, Narrowing
+from kiosk.catalogue.geography import kilometres
+from kiosk.catalogue.library import Library
+from kiosk.catalogue.postings import Numbers
+from kiosk.catalogue.query import Matcher, parse
+from kiosk.catalogue.rank import Ranking, ranking
+from kiosk.catalogue.suggest import Suggester
+from kiosk.catalogue.vantage import Vantage
+from kiosk.errors import EnvironmentFault
+from kiosk.feed.record import Record
+from kiosk.model.partner import Partner, Place
+from kiosk.model.search import Filters, Origin, Query, Result, Suggestion, SuggestionKind, TrainingCard, VacancyCard
+from kiosk.model.taxonomy import Municipality, Occupation
+from kiosk.model.training import Training
+from kiosk.model.vacancy import Vacancy
+
+SAMPLE_NOTICE = "notice.sample"
+"""Id of the text that says that the data are samples."""
+
+
+class Order(NamedTuple):
+    """What `Result.order` holds: ordinals in order, and where they were seen from."""
+
+    ranking: Ranking
+    vantage: Vantage
+
+
+class Catalogue:
+    """The replica, open for reading by one thread at a time.
+
+    Every call sees the newest committed data whole; a delta that arrives meanwhile is read in with the next call, or
+    beforehand by `refresh`. Results stay usable: their pages then leave out records that are gone. Calls raise
+    EnvironmentFault if the file cannot be read. An empty `today` is the day on which the feed was published.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._library: Library | None = None
+
+    @classmethod
+    def open(cls, data_dir: Path) -> "Catalogue":
+        """Open the current replica under `data_dir`, which stays this file also when a newer one comes.
+
+        Raises:
+            EnvironmentFault: there is none yet or it cannot be read.
+        """
+        file = (data_dir / "replica" / "current").resolve()
+        if not file.is_file():
+            raise EnvironmentFault(f"{data_dir}: there is no replica yet. Run kiosk sync.")
+        try:
+            connection = sqlite3.connect(
+                f"file:{quote(str(file))}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+            )
+        except sqlite3.Error as error:
+            raise EnvironmentFault(f"{file}: the replica cannot be opened: {error}.") from error
+        catalogue = cls(connection)
+        catalogue.refresh()
+        return catalogue
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Library]:
+        """Hold one state of the replica, whatever sync writes meanwhile."""
+        try:
+            self._connection.execute("BEGIN")
+            try:
+                version = self._connection.execute(sql.DATA_VERSION).fetchone()[0]
+                if self._library is None or self._library.data_version != version:
+                    self._library = Library(self._connection)
+                yield self._library
+            finally:
+                self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise EnvironmentFault(f"The replica cannot be read: {error}.") from error
+
+    def data_version(self) -> int:
+        """Return a number that changes when sync has written."""
+        with self._reading() as library:
+            return library.data_version
+
+    def refresh(self) -> None:
+        """Read in what sync has written since, so that the next search need not."""
+        with self._reading():
+            pass
+
+    def search(self, query: Query) -> Result:
+        """Find vacancies: exact count, counts beside every choice, order."""
+        return self._search("vacancies", query)
+
+    def search_trainings(self, query: Query) -> Result:
+        """Find trainings; their facets are distance, domain, month, language, dutch, schedule and free."""
+        return self._search("trainings", query)
+
+    def _search(self, dataset: str, query: Query) -> Result:
+        with self._reading() as library:
+            vantage = library.vantage(dataset, query.origin, library.day(query.today))
+            matches = Matcher(vantage, library.taxonomy).match(parse(query.text))
+            narrowing = Narrowing(vantage, query.filters, matches.within(vantage.live))
+            return Result(
+                count=len(narrowing.hits),
+                facets=narrowing.counts(),
+                corrected=matches.corrected,
+                order=Order(ranking(narrowing.hits, matches, vantage, query.sort), vantage),
+            )
+
+    def occupations(self, query: Query) -> list[tuple[Occupation, int]]:
+        """Return the occupations of the vacancies that `query` finds, with how many each, the most first."""
+        with self._reading() as library:
+            vantage = library.vantage("vacancies", query.origin, library.day(query.today))
+            matches = Matcher(vantage, library.taxonomy).match(parse(query.text))
+            counts = Narrowing(vantage, query.filters, matches.within(vantage.live)).of(OCCUPATION)
+            known = library.taxonomy.occupations
+            found = [(known[item.value], item.count) for item in counts if item.count and item.value in known]
+            return sorted(found, key=lambda pair: (-pair[1], pair[0].id))
+
+    def cards(self, result: Result, start: int, stop: int) -> list[VacancyCard]:
+        """Return rows `start` to `stop` of a search for vacancies."""
+        with self._reading() as library:
+            vantage = _order(result).vantage
+            new_from = new_since(vantage.today, library.feed_day)
+            return [
+                vacancy_card(record, library.taxonomy, vantage.origin, km, new_from)
+                for record, km in _page(library, result, start, stop)
+                if isinstance(record, Vacancy)
+            ]
+
+    def training_cards(self, result: Result, start: int, stop: int) -> list[TrainingCard]:
+        """Return rows `start` to `stop` of a search for trainings."""
+        with self._reading() as library:
+            today = _order(result).vantage.today
+            return [
+                training_card(record, library, km, today)
+                for record, km in _page(library, result, start, stop)
+                if isinstance(record, Training)
+            ]
+
+    def position(self, result: Result, id: str) -> int:
+        """Return where the record `id` stands in a result, -1 if it does not."""
+        order = _order(result)
+        with self._reading() as library:
+            found = library.find(order.vantage.shelf.dataset, id)
+        ordinal = order.vantage.shelf.ordinal(found[0]) if found else None
+        position = order.ranking.position(ordinal) if ordinal is not None else None
+        return -1 if position is None else position
+
+    def id_at(self, result: Result, n: int) -> str:
+        """Return the id of row `n`, empty if there is none."""
+        order = _order(result)
+        docs = order.vantage.shelf.docs[order.ranking.page(n, n + 1)]
+        with self._reading() as library:
+            return library.id_of(int(docs[0])) if len(docs) else ""
+
+    def suggest(
+        self, text: str, language: str, origin: Origin | None, limit: int = 5, today: str = ""
+    ) -> list[Suggestion]:
+        """Complete what is being typed; the counts are those of searching the suggested text without filters."""
+        with self._reading() as library:
+            day = library.day(today)
+
+            def count(kind: SuggestionKind, name: str) -> int:
+                dataset = "trainings" if kind is SuggestionKind.TRAINING else "vacancies"
+                vantage = library.vantage(dataset, origin, day)
+                return len(Matcher(vantage, library.taxonomy).match(parse(name)).within(vantage.live))
+
+            return Suggester(library, count).suggest(text, language, limit)
+
+    def vacancy(self, id: str) -> Vacancy | None:
+        """Return a vacancy, also an expired one."""
+        record = self._find("vacancies", id)
+        return record if isinstance(record, Vacancy) else None
+
+    def training(self, id: str) -> Training | None:
+        """Return a training, also an expired one."""
+        record = self._find("trainings", id)
+        return record if isinstance(record, Training) else None
+
+    def _find(self, dataset: str, id: str) -> Record | None:
+        with self._reading() as library:
+            found = library.find(dataset, id)
+            return found[1] if found else None
+
+    def similar(self, id: str, limit: int, today: str = "") -> list[VacancyCard]:
+        """Return new vacancies near the vacancy `id` with its occupation, or in its sectors if it has none."""
+        vacancy = self.vacancy(id)
+        if vacancy is None:
+            return []
+        if vacancy.occupation and vacancy.occupation.code:
+            filters = Filters(occupations=frozenset({vacancy.occupation.code}))
+        elif vacancy.sectors:
+            filters = Filters(sectors=frozenset(vacancy.sectors))
+        else:
+            return []
+        at = next((place for place in vacancy.locations if place.lat is not None and place.lon is not None), None)
+        origin = Origin(lat=at.lat, lon=at.lon) if at and at.lat is not None and at.lon is not None else None
+        result = self.search(Query(filters=filters, origin=origin, today=today))
+        return [card for card in self.cards(result, 0, limit + 1) if card.id != id][:limit]
+
+    def places(self, origin: Origin) -> list[tuple[Place, float]]:
+        """Return all places with their distance in km, the nearest first."""
+        with self._reading() as library:
+            found = [(place, float(kilometres(origin, place.lat, place.lon))) for place in library.places.values()]
+            return sorted(found, key=lambda pair: (pair[1], pair[0].id))
+
+    def place(self, id: str) -> Place | None:
+        """Return a place."""
+        with self._reading() as library:
+            return library.places.get(id)
+
+    def partner(self, id: str) -> Partner | None:
+        """Return a partner."""
+        with self._reading() as library:
+            return library.partners.get(id)
+
+    def partners(self) -> list[Partner]:
+        """Return all partners by id."""
+        with self._reading() as library:
+            return list(library.partners.values())
+
+    def occupation(self, code: str) -> Occupation | None:
+        """Return an occupation."""
+        with self._reading() as library:
+            return library.taxonomy.occupations.get(code)
+
+    def municipality(self, nis: str) -> Municipality | None:
+        """Return the municipality that has or had this NIS code."""
+        with self._reading() as library:
+            return library.gazetteer.get(nis)
+
+    def municipalities(self, text: str, limit: int) -> list[Municipality]:
+        """Return municipalities whose name, former name or postal code begins with `text`."""
+        with self._reading() as library:
+            return library.gazetteer.find(text, limit)
+
+    def counts(self, today: str = "") -> dict[str, int]:
+        """Return the number of records per dataset, without expired vacancies and trainings."""
+        with self._reading() as library:
+            return library.counts(library.day(today))
+
+    def published(self) -> str:
+        """Return when the vacancies were published, as an ISO time in UTC."""
+        with self._reading() as library:
+            return library.published
+
+    @property
+    def sample(self) -> bool:
+        """Whether the data are samples, announced by the text with the id SAMPLE_NOTICE."""
+        return self._find("texts", SAMPLE_NOTICE) is not None
+
+
+def _order(result: Result) -> Order:
+    if not isinstance(result.order, Order):
+        raise TypeError("this result is not from a search")
+    return result.order
+
+
+def _page(library: Library, result: Result, start: int, stop: int) -> Iterator[tuple[Record, float | None]]:
+    order = _order(result)
+    ordinals: Numbers = order.ranking.page(start, stop)
+    docs, km = order.vantage.shelf.docs[ordinals], order.vantage.km[ordinals]
+    for doc, distance in zip(docs.tolist(), km.tolist(), strict=True):
+        if record := library.read(order.vantage.shelf.dataset, doc):
+            yield record, distance if isfinite(distance) else None

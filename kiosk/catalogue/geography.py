@@ -1,0 +1,55 @@
+"""Distances over the surface, and municipalities found by name, old name or postal code."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+import numpy as np
+
+from kiosk.catalogue.postings import Numbers
+from kiosk.catalogue.tokens import tokens
+from kiosk.model.search import Origin
+from kiosk.model.taxonomy import Municipality
+
+EARTH_KM = 6371.0088
+"""Mean radius (IUGG)."""
+
+
+def kilometres(origin: Origin, lat: "Numbers | float", lon: "Numbers | float") -> Numbers:
+    """Return great-circle distances in km (haversine) from `origin` to points in degrees."""
+    lat1, lat2 = np.radians(origin.lat), np.radians(lat)
+    half = (lat2 - lat1) / 2, np.radians(np.subtract(lon, origin.lon)) / 2
+    chord = np.sin(half[0]) ** 2 + np.cos(lat1) * np.cos(lat2) * np.sin(half[1]) ** 2
+    return np.asarray(2 * EARTH_KM * np.arcsin(np.sqrt(chord)), dtype=np.float32)
+
+
+class Gazetteer:
+    """Municipalities by NIS code, merged ones too."""
+
+    def __init__(self, municipalities: Iterable[Municipality]) -> None:
+        self.all = tuple(municipalities)
+        self._by_nis = {old: town for town in self.all for old in town.former}
+        self._by_nis.update((town.id, town) for town in self.all)
+
+    def get(self, nis: str) -> Municipality | None:
+        """Return the municipality that has or had this NIS code."""
+        return self._by_nis.get(nis)
+
+    def find(self, text: str, limit: int) -> list[Municipality]:
+        """Return municipalities whose name, former name or postal code begins with `text`; by name without text."""
+        typed = " ".join(tokens(text))
+        found: dict[str, tuple[bool, str, Municipality]] = {}
+        for name, town in self._names:
+            if name.startswith(typed):
+                rank = (name != typed, name, town)
+                if town.id not in found or rank[:2] < found[town.id][:2]:
+                    found[town.id] = rank
+        return [town for _, _, town in sorted(found.values(), key=lambda rank: rank[:2])][:limit]
+
+    @cached_property
+    def _names(self) -> list[tuple[str, Municipality]]:
+        names = (
+            (" ".join(tokens(name)), town)
+            for town in self.all
+            for name in (*town.name.values(), *town.former.values(), *town.postcodes)
+        )
+        return sorted(names, key=lambda pair: pair[0])

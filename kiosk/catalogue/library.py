@@ -1,0 +1,101 @@
+"""A replica at one moment, with what is worth keeping in memory between searches."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property, lru_cache
+
+from kiosk.catalogue import sql
+from kiosk.catalogue.geography import Gazetteer
+from kiosk.catalogue.index import INDEXED
+from kiosk.catalogue.shelf import Shelf
+from kiosk.catalogue.taxonomy import Taxonomy
+from kiosk.catalogue.vantage import Vantage
+from kiosk.feed.record import Record, read_body
+from kiosk.model.partner import Partner, Place
+from kiosk.model.search import Origin
+from kiosk.model.taxonomy import Municipality, Occupation
+
+_VANTAGES = 8
+
+
+class Library:
+    """Shelves, taxonomy, places: read when first needed, never changed; a new data version is a new library."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.data_version: int = connection.execute(sql.DATA_VERSION).fetchone()[0]
+        self.shelves = {dataset: Shelf(connection, dataset) for dataset in INDEXED}
+        self._vantage = lru_cache(maxsize=_VANTAGES)(self._new_vantage)
+
+    @cached_property
+    def published(self) -> str:
+        """Time at which the vacancies were published, empty if there are none."""
+        row = self._connection.execute(sql.PUBLISHED, ("vacancies",)).fetchone()
+        return row[0] if row else ""
+
+    @cached_property
+    def feed_day(self) -> date:
+        """Day of `published`."""
+        return date.fromisoformat(self.published[:10]) if self.published else date.min
+
+    def day(self, today: str) -> date:
+        """Return `today`, or the feed's day if it is empty."""
+        return date.fromisoformat(today) if today else self.feed_day
+
+    def vantage(self, dataset: str, origin: Origin | None, today: date) -> Vantage:
+        """Return a shelf as seen from `origin` on `today`; the last ones are kept."""
+        return self._vantage(dataset, (origin.lat, origin.lon) if origin else None, today)
+
+    def _new_vantage(self, dataset: str, at: tuple[float, float] | None, today: date) -> Vantage:
+        origin = Origin(lat=at[0], lon=at[1]) if at else None
+        return Vantage(self.shelves[dataset], self._site, origin, today)
+
+    def _site(self, site: str) -> tuple[float, float] | None:
+        kind, _, name = site.partition(":")
+        found = self.gazetteer.get(name) if kind == "nis" else self.places.get(name)
+        return (found.lat, found.lon) if found else None
+
+    @cached_property
+    def taxonomy(self) -> Taxonomy:
+        """The occupations."""
+        return Taxonomy(record for record in self._all("occupations") if isinstance(record, Occupation))
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The municipalities."""
+        return Gazetteer(record for record in self._all("municipalities") if isinstance(record, Municipality))
+
+    @cached_property
+    def places(self) -> dict[str, Place]:
+        """Places by id."""
+        return {record.id: record for record in self._all("places") if isinstance(record, Place)}
+
+    @cached_property
+    def partners(self) -> dict[str, Partner]:
+        """Partners by id."""
+        return {record.id: record for record in self._all("partners") if isinstance(record, Partner)}
+
+    def _all(self, dataset: str) -> Iterator[Record]:
+        for (body,) in self._connection.execute(sql.BODIES, (dataset,)):
+            yield read_body(dataset, body)
+
+    def find(self, dataset: str, id: str) -> tuple[int, Record] | None:
+        """Return doc and record of an id."""
+        row = self._connection.execute(sql.RECORD, (dataset, id)).fetchone()
+        return (row[0], read_body(dataset, row[1])) if row else None
+
+    def read(self, dataset: str, doc: int) -> Record | None:
+        """Return the record `doc`, None if a delta replaced it meanwhile."""
+        row = self._connection.execute(sql.BODY, (doc,)).fetchone()
+        return read_body(dataset, row[0]) if row else None
+
+    def id_of(self, doc: int) -> str:
+        """Return the id of the record `doc`, empty if it is gone."""
+        row = self._connection.execute(sql.ID, (doc,)).fetchone()
+        return row[0] if row else ""
+
+    def counts(self, today: date) -> dict[str, int]:
+        """Return the number of records per dataset, of those with an index the living and valid ones."""
+        counts = dict(self._connection.execute(sql.COUNTS).fetchall())
+        return counts | {dataset: len(self.vantage(dataset, None, today).live) for dataset in INDEXED}

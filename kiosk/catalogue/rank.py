@@ -1,0 +1,146 @@
+"""The order of results, worked out only as far as somebody looks.
+
+Relevance is a sum over the words of (1 + ln(1 + records / records with the word)) times what the best matching field
+is worth (see `query.WEIGHTS`), plus up to 2 for being new and up to 2 for being near (see `vantage`). Date is newest
+first (trainings: next start first), distance nearest first to 100 m, then by date. The rest goes by ordinal.
+"""
+
+from collections.abc import Callable
+from math import log
+
+import numpy as np
+from pyroaring import BitMap
+
+from kiosk.catalogue.entry import Field
+from kiosk.catalogue.postings import Numbers, as_array
+from kiosk.catalogue.query import WEIGHTS, Match, Matches
+from kiosk.catalogue.vantage import NEVER, Vantage
+from kiosk.model.search import Sort
+
+_FIRST = 512
+"""So many are put in order at first; whoever scrolls further gets them all."""
+
+_ORDINAL_BITS = 24
+_ORDINAL = np.uint64((1 << _ORDINAL_BITS) - 1)
+_MOST_24 = (1 << 24) - 1
+_MOST_16 = (1 << 16) - 1
+
+Keys = Callable[[BitMap], Numbers]
+"""Gives for ordinals 64-bit numbers that sort as they should, with the ordinal in the lowest 24 bits."""
+
+
+class Ranking:
+    """Ordinals in order: tiers one after the other, each sorted by its keys."""
+
+    def __init__(self, tiers: list[BitMap], keys: Keys) -> None:
+        self._tiers = [_Tier(members, keys) for members in tiers if members]
+
+    def page(self, start: int, stop: int) -> Numbers:
+        """Return the ordinals at positions from `start` to `stop`."""
+        found = []
+        for tier in self._tiers:
+            if start < tier.size and stop > 0:
+                found.append(tier.page(max(start, 0), min(stop, tier.size)))
+            start, stop = start - tier.size, stop - tier.size
+        return np.concatenate(found) if found else np.empty(0, np.uint32)
+
+    def position(self, ordinal: int) -> int | None:
+        """Return where an ordinal stands."""
+        before = 0
+        for tier in self._tiers:
+            if ordinal in tier.members:
+                return before + int(np.flatnonzero(tier.page(0, tier.size) == ordinal)[0])
+            before += tier.size
+        return None
+
+
+class _Tier:
+    def __init__(self, members: BitMap, keys: Keys) -> None:
+        self.members = members
+        self.size = len(members)
+        self._make_keys = keys
+        self._keys: Numbers = np.empty(0, np.uint64)
+        self._sorted = 0
+
+    def page(self, start: int, stop: int) -> Numbers:
+        if stop > self._sorted:
+            self._sort(_FIRST if stop <= _FIRST < self.size // 2 else self.size)
+        return (self._keys[start:stop] & _ORDINAL).astype(np.uint32)
+
+    def _sort(self, count: int) -> None:
+        if not self._sorted:
+            self._keys = self._make_keys(self.members)
+            if count < self.size:
+                self._keys.partition(count)
+        self._keys[:count].sort()
+        self._sorted = count
+
+
+def ranking(hits: BitMap, matches: Matches, vantage: Vantage, sort: Sort) -> Ranking:
+    """Return `hits` in the order `sort`; distance without an origin becomes date."""
+    if sort is Sort.DATE or (sort is Sort.DISTANCE and vantage.origin is None):
+        return Ranking([hits], lambda members: _keyed(members, _date_keys(vantage, as_array(members))))
+    if sort is Sort.DISTANCE:
+        return Ranking([hits], lambda members: _keyed(members, _distance_keys(vantage, as_array(members))))
+    scores = Scores(matches, vantage)
+    return Ranking(_tiers(hits, matches), lambda members: _keyed(members, _best_first(scores.of(members))))
+
+
+class Scores:
+    """Relevance of records for words."""
+
+    def __init__(self, matches: Matches, vantage: Vantage) -> None:
+        self._vantage = vantage
+        self._words = [(_rarity(word, vantage.live), word) for word in matches.words]
+
+    def of(self, members: BitMap) -> Numbers:
+        """Return the scores of `members` in order of ordinals, as float32."""
+        at = as_array(members)
+        scores: Numbers = self._vantage.prior[at]
+        for rarity, word in self._words:
+            worth = np.zeros(self._vantage.shelf.size, np.float32)
+            for weight, matching in word.weighted:
+                worth[as_array(matching & members)] = weight
+            scores = scores + np.float32(rarity) * worth[at]
+        return scores
+
+
+def _rarity(word: Match, live: BitMap) -> float:
+    return 1 + log(1 + len(live) / max(1, word.any.intersection_cardinality(live)))
+
+
+def _tiers(hits: BitMap, matches: Matches) -> list[BitMap]:
+    """Split the hits of a single word by the best field that matches, so that only the first ones need a score.
+
+    That never changes the order: the steps from text to details to title are 3 each and rarity is above 1.69, so a step
+    weighs more than all of newness and nearness, which is 4.
+    """
+    if len(matches.words) != 1:
+        return [hits]
+    strong = hits & matches.words[0].at_least(WEIGHTS[Field.PART])
+    detail = (hits & matches.words[0].at_least(WEIGHTS[Field.DETAIL])) - strong
+    return [strong, detail, hits - strong - detail]
+
+
+def _keyed(members: BitMap, values: Numbers) -> Numbers:
+    return values.astype(np.uint64) << np.uint64(_ORDINAL_BITS) | as_array(members).astype(np.uint64)
+
+
+def _best_first(scores: Numbers) -> Numbers:
+    """Return 32-bit numbers that fall as positive float32 scores rise: their bits sort like the numbers do."""
+    return ~scores.view(np.uint32)
+
+
+def _date_keys(vantage: Vantage, at: Numbers) -> Numbers:
+    if vantage.shelf.dataset == "trainings":
+        return vantage.start[at]
+    return NEVER - vantage.shelf.columns["published"][at].astype(np.int64)
+
+
+def _distance_keys(vantage: Vantage, at: Numbers) -> Numbers:
+    hectometres = np.minimum(vantage.km[at] * 10, _MOST_16).astype(np.int64)
+    if vantage.shelf.dataset == "trainings":
+        later = np.minimum(vantage.start[at], _MOST_24).astype(np.int64)
+    else:
+        later = np.clip(_MOST_24 - vantage.shelf.columns["published"][at].astype(np.int64) // 60, 0, _MOST_24)
+    return np.asarray(hectometres << 24 | later)

@@ -1,0 +1,71 @@
+"""The index of one dataset, open for reading: words, facets and columns by ordinal."""
+
+import sqlite3
+from functools import lru_cache
+
+import numpy as np
+from pyroaring import BitMap
+
+from kiosk.catalogue import sql
+from kiosk.catalogue.entry import Field
+from kiosk.catalogue.index import dead_docs
+from kiosk.catalogue.postings import Numbers, as_ordinals, union
+from kiosk.catalogue.segment import COLUMNS, read_column
+
+END = "\U0010ffff"
+"""Behind every letter: the words that begin with w lie from w up to w + END."""
+
+_PREFIX_LETTERS = 3
+_WORDS_KEPT = 256
+
+
+class Shelf:
+    """What a reader keeps in memory of a dataset; words come from the database, one lookup each."""
+
+    def __init__(self, connection: sqlite3.Connection, dataset: str) -> None:
+        self._connection = connection
+        self.dataset = dataset
+        self._segments = [seg for seg, _, _ in connection.execute(sql.SEGMENTS, (dataset,))]
+        self.columns: dict[str, Numbers] = {name: read_column(connection, self._segments, name) for name in COLUMNS}
+        self.docs: Numbers = self.columns["doc"]
+        self.size = len(self.docs)
+        dead = np.isin(self.docs, dead_docs(connection, dataset).to_array())
+        self.alive = BitMap(as_ordinals(np.flatnonzero(~dead)))
+        self.facet = lru_cache(maxsize=None)(self._facet)
+        self.word = lru_cache(maxsize=_WORDS_KEPT)(self._word)
+        self.lexicon = lru_cache(maxsize=None)(self._lexicon)
+
+    def _facet(self, name: str) -> dict[str, BitMap]:
+        """Return the ordinals of each value of a facet."""
+        found: dict[str, list[tuple[int, bytes]]] = {}
+        for value, n, data in self._connection.execute(sql.FACET, (self.dataset, name)):
+            found.setdefault(value, []).append((n, data))
+        return {value: union(rows) for value, rows in found.items()}
+
+    def _word(self, field: Field, word: str, begins: bool) -> BitMap:
+        """Return the ordinals with `word` in `field`, or with a word that begins so; dead ones too."""
+        if not begins:
+            return union(self._connection.execute(sql.WORD, (self.dataset, field, word)))
+        if len(word) > _PREFIX_LETTERS:
+            return union(self._connection.execute(sql.WORDS, (self.dataset, field, word, word + END)))
+        rows = self._connection.execute(sql.PREFIX, (self.dataset, field, word)).fetchall()
+        stored = {seg for seg, _, _ in rows}
+        sets = [(n, data) for _, n, data in rows]
+        for seg in self._segments:
+            if seg not in stored:
+                sets += self._connection.execute(sql.SEGMENT_WORDS, (seg, field, word, word + END))
+        return union(sets)
+
+    def _lexicon(self, start: str) -> list[str]:
+        """Return the words of titles, details and parts that begin with `start`, dead ones too."""
+        return [word for (word,) in self._connection.execute(sql.LEXICON, (self.dataset, start, start + END))]
+
+    def names(self, kind: str, start: str, limit: int) -> list[str]:
+        """Return the most frequent names of a kind (see `segment.name_keys`) with a word from which `start` follows."""
+        rows = self._connection.execute(sql.NAMES, (self.dataset, kind, start, start + END, limit))
+        return [value.partition("\t")[2] for (value,) in rows]
+
+    def ordinal(self, doc: int) -> int | None:
+        """Return where the record `doc` is, if it is indexed."""
+        found = np.flatnonzero(self.docs == doc)
+        return int(found[0]) if len(found) else None

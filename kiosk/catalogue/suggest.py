@@ -1,0 +1,74 @@
+"""Completions of what is being typed, each with the number of results it gives."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
+
+from kiosk.catalogue.library import Library
+from kiosk.catalogue.segment import NAME
+from kiosk.catalogue.taxonomy import name_in
+from kiosk.catalogue.tokens import tokens
+from kiosk.model.search import Suggestion, SuggestionKind
+
+_WORD = re.compile(r"\w+")
+
+_LONGEST = 100
+_ROOM = 2
+_ORDER = list(SuggestionKind)
+_OTHERS = (SuggestionKind.SKILL, SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY, SuggestionKind.EMPLOYER)
+
+Count = Callable[[SuggestionKind, str], int]
+"""Gives the number of results of searching a text, among trainings for that kind, else among vacancies."""
+
+
+class Suggester:
+    """Proposes occupations, skills, trainings, municipalities and employers."""
+
+    def __init__(self, library: Library, count: Count) -> None:
+        self._vacancies = library.shelves["vacancies"]
+        self._trainings = library.shelves["trainings"]
+        self._taxonomy = library.taxonomy
+        self._gazetteer = library.gazetteer
+        self._count = count
+
+    def suggest(self, text: str, language: str, limit: int) -> list[Suggestion]:
+        """Return up to `limit` suggestions: at first occupations, with room for the best of two other kinds."""
+        typed = " ".join(tokens(text[:_LONGEST]))
+        if not typed or limit < 1:
+            return []
+        occupations = self._counted(SuggestionKind.OCCUPATION, self._occupations(typed, language), typed)
+        others = [self._counted(kind, self._names(kind, typed, language, limit), typed) for kind in _OTHERS]
+        best = list(islice(occupations, max(1, limit - _ROOM)))
+        firsts = (found for kind in others if (found := next(kind, None)))
+        chosen = islice(chain(best, firsts, occupations, *others), limit)
+        return sorted(chosen, key=lambda suggestion: _ORDER.index(suggestion.kind))
+
+    def _counted(self, kind: SuggestionKind, names: Iterable[tuple[str, str]], typed: str) -> Iterator[Suggestion]:
+        for text, code in names:
+            if count := self._count(kind, text):
+                yield Suggestion(kind=kind, text=text, code=code, count=count, match=matching(text, typed))
+
+    def _occupations(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
+        for code in self._taxonomy.suggested(typed, self._vacancies.facet("occupation")):
+            yield name_in(self._taxonomy.occupations[code].labels, language), code
+
+    def _names(self, kind: SuggestionKind, typed: str, language: str, limit: int) -> Iterator[tuple[str, str]]:
+        if kind is SuggestionKind.MUNICIPALITY:
+            for town in self._gazetteer.find(typed, limit):
+                yield name_in(town.name, language), town.id
+        else:
+            shelf = self._trainings if kind is SuggestionKind.TRAINING else self._vacancies
+            for name in shelf.names(NAME + kind, typed, limit):
+                yield name, ""
+
+
+def matching(text: str, typed: str) -> tuple[int, int]:
+    """Return where in `text` the words `typed` (folded) stand, from the start of a word; (0, 0) if nowhere."""
+    starts = [found.start() for found in _WORD.finditer(text)]
+    for start in starts:
+        if not " ".join(tokens(text[start:])).startswith(typed):
+            continue
+        for stop in range(start + 1, len(text) + 1):
+            if " ".join(tokens(text[start:stop])).startswith(typed):
+                return start, stop
+    return 0, 0

@@ -1,0 +1,125 @@
+"""A shelf seen from a place on a day: what is still valid, how far everything is, and how it ranks before any word."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import cached_property
+
+import numpy as np
+from pyroaring import BitMap
+
+from kiosk.catalogue.entry import NO_DAY
+from kiosk.catalogue.geography import kilometres
+from kiosk.catalogue.postings import Numbers, as_array, as_ordinals
+from kiosk.catalogue.shelf import Shelf
+from kiosk.model.search import Origin
+
+RADII = (5, 10, 25, 50)
+ANYWHERE = "any"
+"""Value of the facet `distance` for no limit."""
+
+NEWEST, NEAREST = 2.0, 2.0
+"""What the newest and the nearest record add to a score; both fade by a factor e every so many days and km."""
+
+FADE_KM = 15.0
+FADE_DAYS = {"vacancies": 21.0, "trainings": 60.0}
+
+NEVER = np.iinfo(np.int32).max
+"""Day of a training without a next start."""
+
+_EPOCH = date(1970, 1, 1).toordinal()
+_MINUTES = 24 * 60
+
+Sites = Callable[[str], tuple[float, float] | None]
+"""Gives latitude and longitude of "nis:…" or "place:…", None if it is not known."""
+
+
+class Vantage:
+    """What depends on origin and day, computed once and only when asked."""
+
+    def __init__(self, shelf: Shelf, sites: Sites, origin: Origin | None, today: date) -> None:
+        self.shelf = shelf
+        self.origin = origin
+        self.today = today
+        self._sites = sites
+        self._within: dict[int, BitMap] = {}
+
+    @cached_property
+    def live(self) -> BitMap:
+        """Ordinals that are not dead and not expired."""
+        valid = self.shelf.columns["valid_until"] >= self.today.toordinal()
+        return self.shelf.alive & BitMap(as_ordinals(np.flatnonzero(valid)))
+
+    @cached_property
+    def km(self) -> Numbers:
+        """Distance of each ordinal in km, of several places the nearest; infinite if unknown."""
+        nearest = np.full(self.shelf.size, np.inf, dtype=np.float32)
+        if self.origin is None:
+            return nearest
+        columns = self.shelf.columns
+        np.minimum.at(nearest, columns["point_of"], kilometres(self.origin, columns["lat"], columns["lon"]))
+        for site, members in self.shelf.facet("site").items():
+            if position := self._sites(site):
+                at = as_array(members)
+                nearest[at] = np.minimum(nearest[at], kilometres(self.origin, *position))
+        return nearest
+
+    def within(self, radius_km: int) -> BitMap:
+        """Ordinals at most so far away."""
+        if radius_km not in self._within:
+            self._within[radius_km] = BitMap(as_ordinals(np.flatnonzero(self.km <= radius_km)))
+        return self._within[radius_km]
+
+    @cached_property
+    def prior(self) -> Numbers:
+        """Score of each ordinal before any word: new and near ones first."""
+        wait = self.days / np.float32(FADE_DAYS[self.shelf.dataset])
+        return np.asarray(NEWEST * np.exp(-wait) + NEAREST * np.exp(-self.km / FADE_KM), dtype=np.float32)
+
+    @cached_property
+    def days(self) -> Numbers:
+        """Days since a vacancy was published, or until a training starts."""
+        if self.shelf.dataset == "trainings":
+            days = np.where(self.start == NEVER, np.inf, self.start - self.today.toordinal())
+        else:
+            now = (self.today.toordinal() - _EPOCH) * _MINUTES
+            days = (now - self.shelf.columns["published"].astype(np.float64)) / _MINUTES
+        return np.maximum(days, 0).astype(np.float32)
+
+    @cached_property
+    def start(self) -> Numbers:
+        """Day of the next session of each training that one can still join, NEVER if none is known."""
+        first = np.full(self.shelf.size, NEVER, dtype=np.int32)
+        known = self._open_sessions & (self.shelf.columns["start"] != NO_DAY)
+        np.minimum.at(first, self.shelf.columns["session_of"][known], self.shelf.columns["start"][known])
+        return first
+
+    @cached_property
+    def _open_sessions(self) -> Numbers:
+        last = self.shelf.columns["enrol_until"]
+        return np.asarray((last >= self.today.toordinal()) | (last == NO_DAY))
+
+    def facet(self, name: str) -> Mapping[str, BitMap]:
+        """Ordinals of each value of a facet, dead and expired ones too."""
+        if name == "distance":
+            return {str(radius): self.within(radius) for radius in RADII} if self.origin else {}
+        if name == "month":
+            return self._months
+        if name == "free":
+            return {"free": self._with_places}
+        return self.shelf.facet(name)
+
+    @cached_property
+    def _months(self) -> dict[str, BitMap]:
+        known = self._open_sessions & (self.shelf.columns["start"] != NO_DAY)
+        days, session = np.unique(self.shelf.columns["start"][known], return_inverse=True)
+        owner = self.shelf.columns["session_of"][known]
+        months: dict[str, BitMap] = {}
+        for number, day in enumerate(days):
+            month = date.fromordinal(int(day)).strftime("%Y-%m")
+            months.setdefault(month, BitMap()).update(as_ordinals(owner[session == number]))
+        return months
+
+    @cached_property
+    def _with_places(self) -> BitMap:
+        left = self._open_sessions & (self.shelf.columns["free"] > 0)
+        return BitMap(as_ordinals(self.shelf.columns["session_of"][left]))
