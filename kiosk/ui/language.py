@@ -23,6 +23,7 @@ class LanguageRow:
     chosen: bool
 
 
+_SHORT_MONTH = 5
 _NAMES = {"nl": "Nederlands", "en": "English"}
 _LOCALES = {
     "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Belgium),
@@ -101,6 +102,12 @@ class Language(QObject):
         """Write a distance in whole kilometres, at least one."""
         return f"{self.number(max(1, round(distance)))}{NO_BREAK}km"
 
+    def near(self, distance: float) -> str:
+        """Write a distance that people may walk: "400 m", "1,1 km", "12 km"."""
+        if distance < 0.95:
+            return f"{max(1, round(distance * 10)) * 100}{NO_BREAK}m"
+        return f"{self.decimal(distance, 1)}{NO_BREAK}km" if distance < 9.95 else self.km(distance)
+
     def weekday(self, day: date) -> str:
         """Write "dinsdag 10 maart"."""
         return self._written(day, "dddd d MMMM")
@@ -113,16 +120,28 @@ class Language(QObject):
         """Write "dinsdag"; 1 is Monday."""
         return _LOCALES[self._code].standaloneDayName(isoweekday, QLocale.FormatType.LongFormat)
 
+    def month(self, day: date) -> str:
+        """Write the month as on a tear-off calendar: "maart", or "sept" when the name is long."""
+        name = self._written(day, "MMMM")
+        return name if len(name) <= _SHORT_MONTH else self._written(day, "MMM").rstrip(".")
+
+    def weekday_short(self, day: date) -> str:
+        """Write "di"."""
+        return self._written(day, "ddd").rstrip(".")
+
     def clock(self, moment: datetime) -> str:
         """Write the time as on a clock: "10:24"."""
         return moment.strftime("%H:%M")
 
     def hour(self, moment: datetime) -> str:
         """Write the time as in a sentence: "17 uur", "10.30 uur"; "17:00" in English."""
+        return moment.strftime("%H:%M") if self._code == "en" else f"{self.bare_hour(moment)}{NO_BREAK}uur"
+
+    def bare_hour(self, moment: datetime) -> str:
+        """Write the time as in a table of hours: "17", "10.30"; "17:00" in English."""
         if self._code == "en":
             return moment.strftime("%H:%M")
-        minutes = f".{moment.minute:02}" if moment.minute else ""
-        return f"{moment.hour}{minutes}{NO_BREAK}uur"
+        return f"{moment.hour}.{moment.minute:02}" if moment.minute else str(moment.hour)
 
     def _written(self, day: date, form: str) -> str:
         return _LOCALES[self._code].toString(QDate(day.year, day.month, day.day), form)
