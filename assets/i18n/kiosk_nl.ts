@@ -2,6 +2,756 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen waits five minutes for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>How far may it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much Dutch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you want to work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you not need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation type="unfinished">Flexi-job</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation type="unfinished">Stage</translation>
+    </message>
+    <message>
+        <source>Own boss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation type="unfinished">Diploma</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished">Ervaring</translation>
+    </message>
+    <message>
+        <source>Up to {km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation type="unfinished">Vast werk</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation type="unfinished">Interim</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation type="unfinished">Tijdelijk werk</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation type="unfinished">Studentenjob</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation type="unfinished">Zelfstandig</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation type="unfinished">Vrijwilligerswerk</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No driving licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {km} km from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any level of Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDoorDialog</name>
+    <message>
+        <source>My file opens later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My CV opens later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This door is closed for now. A person can help you today: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorButton</name>
+    <message>
+        <source>Closed for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorRow</name>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find work that suits you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn a trade or learn more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved work, tasks and appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make your CV and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a person for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Welcome. Where do you want to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a door. It is free, and you can take your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doorstep</name>
+    <message>
+        <source>Nothing you do here stays on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedInfo</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Everything is wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodbye!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of you is left on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>work &amp; training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeOutPage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not touch the screen for a while. Soon we wipe everything from this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>after a number above it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWords</name>
+    <message>
+        <source>Permanent job</source>
+        <translation type="unfinished">Vast werk</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation type="unfinished">Tijdelijk werk</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation type="unfinished">Interim</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation type="unfinished">Interim, kans op vast werk</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation type="unfinished">Studentenjob</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation type="unfinished">Flexi-job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation type="unfinished">Stage</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation type="unfinished">Werken en leren</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation type="unfinished">Zelfstandig</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation type="unfinished">Vrijwilligerswerk</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full time or part time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a long break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation type="unfinished">{low} tot {high} uur</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation type="unfinished">{hours} uur</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation type="unfinished">per uur</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished">per dag</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished">per maand</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished">per jaar</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation type="unfinished">{low} tot {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like a native speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished">Niet nodig</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation type="unfinished">lager middelbaar</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation type="unfinished">middelbaar</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation type="unfinished">bachelor</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation type="unfinished">master</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> of </translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished">6 maanden</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation type="unfinished">2 jaar</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation type="unfinished">5 jaar</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation type="unfinished">rijbewijs {kind}</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished">Nederlands</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, maybe permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Ask the **desk** how to apply</source>
@@ -48,20 +798,24 @@
         <translation>Nr. {number}</translation>
     </message>
     <message>
-        <source>Scan with your phone: the whole vacancy</source>
-        <translation>Scan met je gsm: de hele vacature</translation>
+        <source>the whole vacancy</source>
+        <translation>de hele vacature</translation>
     </message>
     <message>
-        <source>Scan with your phone: the employer&apos;s page</source>
-        <translation>Scan met je gsm: naar de werkgever</translation>
+        <source>apply online</source>
+        <translation>solliciteer online</translation>
     </message>
     <message>
-        <source>Scan with your phone: call the employer</source>
-        <translation>Scan met je gsm: bel de werkgever</translation>
+        <source>call the employer</source>
+        <translation>bel de werkgever</translation>
     </message>
     <message>
-        <source>Scan with your phone: mail the employer</source>
-        <translation>Scan met je gsm: mail de werkgever</translation>
+        <source>mail the employer</source>
+        <translation>mail de werkgever</translation>
+    </message>
+    <message>
+        <source>Scan with your phone:</source>
+        <translation>Scan met je gsm:</translation>
     </message>
     <message>
         <source>{hour}:{minute}</source>
@@ -331,14 +1085,6 @@
         <translation>Nummer **{number}** · solliciteer tot en met {day}</translation>
     </message>
     <message>
-        <source>**{employer}** · {city} · {km} km from {origin}</source>
-        <translation>**{employer}** · {city} · {km} km van {origin}</translation>
-    </message>
-    <message>
-        <source>**{employer}** · {city} · {km} km from here</source>
-        <translation>**{employer}** · {city} · {km} km van hier</translation>
-    </message>
-    <message>
         <source>Do it no later than</source>
         <translation>Doe het ten laatste op</translation>
     </message>
@@ -359,10 +1105,6 @@
         <translation>Wat krijg je?</translation>
     </message>
     <message>
-        <source>What the employer says about applying</source>
-        <translation>Wat zegt de werkgever over solliciteren?</translation>
-    </message>
-    <message>
         <source>{heading} (continued)</source>
         <translation>{heading} (vervolg)</translation>
     </message>
@@ -373,6 +1115,18 @@
     <message>
         <source>Also in {cities}</source>
         <translation>Ook in {cities}</translation>
+    </message>
+    <message>
+        <source>{km} km from {origin}</source>
+        <translation>{km} km van {origin}</translation>
+    </message>
+    <message>
+        <source>{km} km from here</source>
+        <translation>{km} km van hier</translation>
+    </message>
+    <message>
+        <source>About applying</source>
+        <translation>Over solliciteren</translation>
     </message>
     <message>
         <source>You can also work from home</source>

@@ -73,9 +73,9 @@ def code(vacancy: Vacancy, context: SheetContext, paper: Texts) -> Code | None:
 
 def _targets(address: str, url: str, phone: str, email: str, paper: Texts) -> Sequence[tuple[str, str]]:
     targets = (
-        (address, address, paper.tr("Scan with your phone: the whole vacancy")),
-        (url, url, paper.tr("Scan with your phone: the employer's page")),
-        (phone, f"tel:{phone}", paper.tr("Scan with your phone: call the employer")),
-        (email, f"mailto:{quote(email, safe='@')}", paper.tr("Scan with your phone: mail the employer")),
+        (address, address, paper.tr("the whole vacancy")),
+        (url, url, paper.tr("apply online")),
+        (phone, f"tel:{phone}", paper.tr("call the employer")),
+        (email, f"mailto:{quote(email, safe='@')}", paper.tr("mail the employer")),
     )
     return [(data, caption) for known, data, caption in targets if known]

@@ -86,13 +86,14 @@ def pour(blocks: Sequence[Block], height: float) -> tuple[Column, list[Block]]:
 
 def _begins(blocks: Sequence[Block], room: float) -> bool:
     """Tell whether a heading and the beginning of what follows fit."""
-    needed = blocks[0].height
-    if len(blocks) > 1:
-        following = blocks[1]
-        lines = min(len(following.text.lines), _FEWEST_LINES)
-        if len(following.text.lines) == _FEWEST_LINES + 1:
-            lines += 1
+    needed, wanted = blocks[0].height, _FEWEST_LINES
+    for following in blocks[1:]:
+        if wanted <= 0 or following.heading:
+            break
+        count = len(following.text.lines)
+        lines = count if count < 2 * _FEWEST_LINES else _FEWEST_LINES
         needed += following.gap + lines * following.text.style.lead
+        wanted -= lines
     return needed <= room + 0.01
 
 

@@ -79,7 +79,8 @@ def doorstep(sheets: Sheets, words: Words, step: Doorstep, sheet: int, count: in
     if step.code:
         size = max(_QR_SIZE, len(step.code.modules) * 0.45 * MM)
         sheets.qr(x, top, size, step.code.modules)
-        caption = (Span(step.code.caption + "\n"), Span(step.code.number, strong=True))
+        scan = paper.tr("Scan with your phone:")
+        caption = (Span(f"{scan}\n{step.code.caption}\n"), Span(step.code.number, strong=True))
         sheets.say(x + size + 9, top + 4.5, _QR_TEXT, caption, DOORSTEP)
         x += size + 9 + _QR_TEXT + 8
     width = RIGHT - 120 - x

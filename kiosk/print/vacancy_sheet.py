@@ -3,11 +3,11 @@
 import re
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from math import ceil
+from math import ceil, floor
 
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 
 from kiosk.model.printing import Document
 from kiosk.model.travel import BIKE_LIMIT_KM, bike_minutes, car_minutes
@@ -22,7 +22,7 @@ from kiosk.print.palette import Palette, Section
 from kiosk.print.pill import pill
 from kiosk.print.sheet import BOTTOM, COLUMN, LEFT, RIGHT, SECOND, TEXT_WIDTH, TOP, Sheets
 from kiosk.print.style import BODY, DISPLAY, H2, LABEL, LEAD, TITLE, VALUE
-from kiosk.print.text import Text, strong
+from kiosk.print.text import Span, Text, strong
 from kiosk.print.vacancy_facts import facts
 from kiosk.print.writing_lines import WritingLine, writing_lines
 
@@ -30,9 +30,11 @@ _GRID_FACTS = 6
 _PILLS_Y = 97.5
 _TITLE_Y = 113.0
 _FACTS_Y = 176.0
-_NOTES_HEIGHT = 75.0
+_NOTES_HEIGHT = 69.0
+_ABOVE_NOTES = 12.0
 _ABOVE_BOX = 13.0
 _BELOW_BOX = 13.5
+_TRAVEL_HEIGHT = 42.0
 _MARK = re.compile(r"^\s*[-*•–—▪·✓]\s+")
 
 
@@ -56,11 +58,12 @@ class _VacancySheet:
         paper = self._paper = context.words.context("paper")
         self._number = number(vacancy)
         self._title = _title(vacancy.title)
-        self._lead = Text(strong(self._lead_template(), **self._lead_values()), LEAD, TEXT_WIDTH).clip(3)
+        self._subtitle = self._lead()
+        self._place = self._where_lines()
         shown, self._more = _fitting(facts(vacancy, paper))
         self._facts = FactGrid(shown)
         self._step = NextStep(paper.tr("How to apply"), steps(vacancy, paper), self._deadline())
-        title_end = _TITLE_Y + self._title.height + 5 + self._lead.height
+        title_end = _TITLE_Y + self._title.height + 5 + self._subtitle.height
         self._facts_y = max(_FACTS_Y, title_end + 11)
         facts_end = self._facts_y + self._facts.height + 23 if shown else title_end + 23
         self._columns_y = ceil(facts_end / HALF_LINE) * HALF_LINE
@@ -102,11 +105,10 @@ class _VacancySheet:
         y = ceil(y / HALF_LINE) * HALF_LINE
         self._step.draw(sheets, self._context.words, y)
         y += self._step.height + _BELOW_BOX
-        if self._vacancy.locations:
+        if self._place:
             self._where(sheets, y)
-            y += self._where_height()
         if notes:
-            self._notes(sheets, y)
+            self._notes(sheets, y + self._where_height() + _ABOVE_NOTES)
 
     def _head(self, sheets: Sheets) -> None:
         paper, context, x = self._paper, self._context, LEFT
@@ -122,23 +124,19 @@ class _VacancySheet:
         text = Text(line, BODY, RIGHT - x - 3).clip(1)
         sheets.write(x + (3 if x > LEFT else 0), _PILLS_Y, text)
         y = sheets.write(LEFT, _TITLE_Y, self._title)
-        sheets.write(LEFT, y + 5, self._lead)
+        sheets.write(LEFT, y + 5, self._subtitle)
 
-    def _lead_template(self) -> str:
-        paper = self._paper
-        if self._context.km is None:
-            return "**{employer}** · {city}" if _cities(self._vacancy.locations) else "**{employer}**"
-        if self._context.origin:
-            return paper.tr("**{employer}** · {city} · {km} km from {origin}")
-        return paper.tr("**{employer}** · {city} · {km} km from here")
-
-    def _lead_values(self) -> dict[str, str]:
-        return {
-            "employer": self._vacancy.employer.name,
-            "city": _cities(self._vacancy.locations[:1]),
-            "km": str(max(1, round(self._context.km or 0))),
-            "origin": self._context.origin,
-        }
+    def _lead(self) -> Text:
+        paper, context, km = self._paper, self._context, self._context.km
+        far = ""
+        if km is not None:
+            far = paper.tr("{km} km from {origin}") if context.origin else paper.tr("{km} km from here")
+            far = far.format(km=max(1, round(km)), origin=context.origin)
+        parts = [Span(self._vacancy.employer.name, strong=True)]
+        parts += [Span(part) for part in (_cities(self._vacancy.locations[:1]), far)]
+        told = [part for part in parts if part.text.strip()]
+        spans = [span for part in told for span in (Span(" · "), part)]
+        return Text(spans[1:], LEAD, TEXT_WIDTH).clip(3)
 
     def _deadline(self) -> Deadline:
         paper = self._paper
@@ -147,11 +145,8 @@ class _VacancySheet:
     def _body(self) -> _Body:
         """Find the roomiest layout: notes go first, then the text goes on on more sheets; type never shrinks."""
         task, rest = self._sections()
-        below = self._step.height + _ABOVE_BOX + HALF_LINE + _BELOW_BOX
-        below += self._where_height() if self._vacancy.locations else 0
-        room = BOTTOM - self._columns_y - below
         for notes in (True, False):
-            height = room - _NOTES_HEIGHT if notes else room
+            height = self._room(notes)
             left, more = pour(task, height)
             right, over = pour(rest, height)
             if task and rest and not more and not over:
@@ -165,6 +160,12 @@ class _VacancySheet:
             filled.append(tuple(flowed))
         return _Body(tuple(filled), False)
 
+    def _room(self, notes: bool) -> float:
+        """Give the height of the columns of the first sheet."""
+        below = self._step.height + _BELOW_BOX + self._where_height()
+        below += _ABOVE_NOTES + _NOTES_HEIGHT if notes else 0
+        return floor((BOTTOM - below) / HALF_LINE) * HALF_LINE - _ABOVE_BOX - self._columns_y
+
     def _sections(self) -> tuple[list[Block], list[Block]]:
         vacancy, paper = self._vacancy, self._paper
         told = [paper.tr("This text was made from the facts that the employer gave.")] if vacancy.generated else []
@@ -176,7 +177,7 @@ class _VacancySheet:
         paragraphs, bullets = _listed(vacancy.offer_text)
         rest += section(paper.tr("What do you get?"), paragraphs, bullets, COLUMN)
         paragraphs, bullets = _told(long_note(vacancy))
-        rest += section(paper.tr("What the employer says about applying"), paragraphs, bullets, COLUMN)
+        rest += section(paper.tr("About applying"), paragraphs, bullets, COLUMN)
         return task, rest
 
     def _continued(self, blocks: list[Block]) -> list[Block]:
@@ -184,25 +185,33 @@ class _VacancySheet:
         if blocks[0].heading:
             return blocks
         title = paper.tr("{heading} (continued)").format(heading=blocks[0].section)
-        return [*section(title, [""], [], COLUMN)[:1], *blocks]
+        return [*section(title, [""], [], COLUMN)[:1], replace(blocks[0], gap=4), *blocks[1:]]
+
+    def _where_lines(self) -> list[str]:
+        paper, locations = self._paper, self._vacancy.locations
+        lines = []
+        for first in locations[:1]:
+            town = f"{first.postcode} {first.city}".strip()
+            lines.append(", ".join(part for part in (first.street, town) if part))
+        if others := _cities(locations[1:]):
+            lines.append(paper.tr("Also in {cities}").format(cities=others))
+        if self._vacancy.remote:
+            lines.append(paper.tr("You can also work from home"))
+        return [line for line in lines if line]
 
     def _where_height(self) -> float:
-        others = _cities(self._vacancy.locations[1:])
-        return 19 + 15 * (2 if others else 1) + (15 if self._vacancy.remote else 0) + 18
+        if not self._place:
+            return 0.0
+        return max(19 + len(self._place) * BODY.lead, _TRAVEL_HEIGHT if self._context.km is not None else 0)
 
     def _where(self, sheets: Sheets, y: float) -> None:
-        paper, vacancy, context = self._paper, self._vacancy, self._context
+        paper = self._paper
         sheets.say(LEFT, y, COLUMN, paper.tr("Where is it?"), H2)
-        first = vacancy.locations[0]
-        address = ", ".join(part for part in (first.street, f"{first.postcode} {first.city}".strip()) if part)
-        line = sheets.write(LEFT, y + 19, Text(address, BODY, COLUMN).clip(1))
-        if others := _cities(vacancy.locations[1:]):
-            text = Text(paper.tr("Also in {cities}").format(cities=others), BODY, COLUMN)
-            line = sheets.write(LEFT, line, text.clip(1))
-        if vacancy.remote:
-            sheets.say(LEFT, line, COLUMN, paper.tr("You can also work from home"))
-        if context.km is not None:
-            self._travel(sheets, context.km, y)
+        line = y + 19
+        for text in self._place:
+            line = sheets.write(LEFT, line, Text(text, BODY, COLUMN).clip(1))
+        if self._context.km is not None:
+            self._travel(sheets, self._context.km, y)
 
     def _travel(self, sheets: Sheets, km: float, y: float) -> None:
         paper = self._paper
@@ -234,7 +243,10 @@ def local_day(moment: str, now: datetime) -> date:
 
 
 def _day(day: date, context: SheetContext) -> str:
-    return format_skeleton("MMMMd" if day.year == context.now.year else "yMMMMd", day, locale=context.words.locale)
+    locale = context.words.locale
+    if day.year == context.now.year:
+        return format_skeleton("MMMMd", day, locale=locale)
+    return format_date(day, "long", locale)
 
 
 def _title(title: str) -> Text:

@@ -10,7 +10,8 @@ from kiosk.errors import BadData
 from kiosk.words.linguist import PLURAL_FORMS, Messages, read
 
 DIRECTORY = Path(__file__).parents[2] / "assets" / "i18n"
-SOURCE_LANGUAGE = "en"
+# Dates and amounts as people here write them: "31 March", not "March 31".
+_TERRITORIES = {"nl": "BE", "fr": "BE", "de": "BE", "en": "GB"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Words:
 
 @cache
 def _locale(language: str) -> Locale:
-    return Locale(language, "BE" if language in ("nl", "fr", "de") else None)
+    return Locale(language, _TERRITORIES.get(language))
 
 
 @cache
