@@ -4,3 +4,4 @@ from pathlib import Path
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 BUILD = Path(__file__).resolve().parents[2] / "build"
+QML = Path(__file__).resolve().parent / "qml"

@@ -32,7 +32,8 @@ class Facts:
 
 def read_facts(catalogue: "Catalogue", terminal: Terminal, now: datetime) -> Facts:
     """Read the facts from the replica."""
-    counts = catalogue.counts()
+    catalogue.refresh()
+    counts = catalogue.counts(now.date().isoformat())
     places = catalogue.places(Origin(lat=terminal.lat, lon=terminal.lon))
     return Facts(
         vacancies=counts.get("vacancies", 0),
@@ -147,4 +148,4 @@ class FeedInfo(QObject):
         if (now.minute, now.hour) != (self._shown.minute, self._shown.hour):
             self._shown = now
             self.clockChanged.emit()
-            self.changed.emit()
+            self.load()

@@ -1,4 +1,4 @@
-"""The row of Flemish gables behind the doors: `image://street/<rrggbb>/<seed>/<design pixels wide>`."""
+"""The row of Flemish gables behind the doors: `image://street/<rrggbb>/<seed>/<width>/<height>/<scale in %>`."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
@@ -17,20 +17,20 @@ class StreetProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        """Paint the street `id` as wide as asked for."""
-        colour, seed, wide = id.split("/")
-        image = QImage(requestedSize, QImage.Format.Format_ARGB32_Premultiplied)
+        """Paint the street `id`; width and height are pixels."""
+        colour, seed, width, height, percent = id.split("/")
+        image = QImage(int(width), int(height), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
-        scale = requestedSize.width() / int(wide)
+        scale = int(percent) / 100
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale, scale)
-        painter.fillPath(street(int(wide), requestedSize.height() / scale, int(seed)), QColor(f"#{colour}"))
+        painter.fillPath(street(int(width) / scale, int(height) / scale, int(seed)), QColor(f"#{colour}"))
         painter.end()
         return image
 
 
-def street(width: int, height: float, seed: int) -> QPainterPath:
+def street(width: float, height: float, seed: int) -> QPainterPath:
     """Line up stepped, pointed and tower gables until `width` is full; design pixels."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)

@@ -14,7 +14,7 @@ Image {
     width: size
     height: size
     sourceSize: Qt.size(size, size)
-    source: name ? "image://icon/" + weight + "/" + name + "/" + color.toString().slice(1) : ""
+    source: name && size > 0 ? "image://icon/" + weight + "/" + name + "/" + color.toString().slice(1) : ""
 
     Accessible.ignored: true
 }

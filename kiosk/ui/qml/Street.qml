@@ -15,10 +15,8 @@ Rectangle {
 
     Image {
         y: root.floorTop - height
-        width: root.width
         height: root.theme.px(root.theme.portrait ? 1180 : 700)
-        sourceSize: Qt.size(width, height)
-        source: "image://street/" + root.theme.skyline.toString().slice(1) + "/" + root.seed + "/" + Math.round(width * 100 / root.theme.px(100))
+        source: root.width < 1 ? "" : "image://street/" + [root.theme.skyline.toString().slice(1), root.seed, root.width, height, root.theme.px(100)].join("/")
     }
 
     Rectangle {

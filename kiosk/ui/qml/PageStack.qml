@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "pages"
+
+// One loader a page. A page lives while it is shown or on the way back, and keeps its scroll position.
+Item {
+    id: root
+
+    required property App app
+
+    component Stage: Loader {
+        required property App app
+        required property string page
+
+        anchors.fill: parent
+        active: app.navigation.pages.includes(page)
+        visible: app.navigation.page === page
+        focus: visible
+    }
+
+    Stage {
+        app: root.app
+        page: "doors"
+        sourceComponent: DoorsPage {
+            app: root.app
+            theme: root.app.theme
+        }
+    }
+}
