@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import QObject
 
 from kiosk.ui.access import Access
 from kiosk.ui.feed_info import FeedInfo
@@ -10,6 +10,7 @@ from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
 from kiosk.ui.theme import Theme
 from kiosk.ui.visit_controller import VisitController
 

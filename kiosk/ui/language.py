@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
 from kiosk.ui import BUILD
 from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
 
 THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"

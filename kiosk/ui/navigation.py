@@ -61,6 +61,12 @@ class Navigation(QObject):
             self._routes.append(Route(page, key))
             self._arrive()
 
+    @Slot(str)
+    def turn(self, key: str) -> None:
+        """Show another record on this page, not one step further."""
+        self._routes[-1] = Route(self._routes[-1].page, key)
+        self._arrive()
+
     @Slot()
     def back(self) -> None:
         """Close the sheet, or go one step back."""

@@ -40,7 +40,11 @@ class Rows(QAbstractListModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give one field of one row."""
-        return getattr(self._rows[index.row()], self._names[role - Qt.ItemDataRole.UserRole])
+        return getattr(self.row(index.row()), self._names[role - Qt.ItemDataRole.UserRole])
+
+    def row(self, at: int) -> Any:
+        """Give a row."""
+        return self._rows[at]
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Name the roles after the fields."""

@@ -1,0 +1,106 @@
+"""The words of what a visitor can choose: questions, cells, and how a choice reads in a sentence."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.model.search import Filters
+from kiosk.ui.choice import ANYWHERE, GROUPS, RADIUS, Group, chosen
+from kiosk.ui.language import NO_BREAK
+
+
+class ChoiceWords(QObject):
+    """Names for the groups and cells of `kiosk.ui.choice`."""
+
+    def title(self, group: str) -> str:
+        """Ask the question of a group."""
+        return {
+            RADIUS: self.tr("How far may it be?"),
+            "dutch": self.tr("How much Dutch?"),
+            "contracts": self.tr("Kind of work"),
+            "regimes": self.tr("How many hours?"),
+            "schedules": self.tr("When do you want to work?"),
+            "not_needed": self.tr("What do you not need?"),
+        }[group]
+
+    def cell(self, group: str, value: str) -> str:
+        """Name a cell under its question, short."""
+        if group == RADIUS:
+            return self.tr("Anywhere") if value == ANYWHERE else f"{value}{NO_BREAK}km"
+        return {
+            "little": self.tr("Little"),
+            "some": self.tr("Some"),
+            "good": self.tr("Good"),
+            "permanent": self.tr("Permanent"),
+            "agency": self.tr("Agency"),
+            "flexi": self.tr("Flexi-job"),
+            "temporary": self.tr("Temporary"),
+            "student": self.tr("Student"),
+            "internship": self.tr("Internship"),
+            "self_employed": self.tr("Own boss"),
+            "volunteer": self.tr("Volunteer"),
+            "full": self.tr("Full time"),
+            "part": self.tr("Part time"),
+            "day": self.tr("Daytime"),
+            "shifts": self.tr("Shifts"),
+            "evening": self.tr("Evening"),
+            "night": self.tr("Night"),
+            "weekend": self.tr("Weekend"),
+            "diploma": self.tr("Diploma"),
+            "licence": self.tr("Driving licence"),
+            "experience": self.tr("Experience"),
+        }[value]
+
+    def choice(self, group: str, value: str) -> str:
+        """Name a choice where its question is not in sight, as on a chip."""
+        if group == RADIUS:
+            return self.tr("Up to {km} km").format(km=value)
+        return {
+            "little": self.tr("Little Dutch"),
+            "some": self.tr("Some Dutch"),
+            "good": self.tr("Good Dutch"),
+            "permanent": self.tr("Permanent job"),
+            "agency": self.tr("Agency work"),
+            "flexi": self.tr("Flexi-job"),
+            "temporary": self.tr("Temporary job"),
+            "student": self.tr("Student job"),
+            "internship": self.tr("Internship"),
+            "self_employed": self.tr("Self-employed"),
+            "volunteer": self.tr("Volunteer work"),
+            "full": self.tr("Full time"),
+            "part": self.tr("Part time"),
+            "day": self.tr("By day"),
+            "shifts": self.tr("In shifts"),
+            "evening": self.tr("In the evening"),
+            "night": self.tr("At night"),
+            "weekend": self.tr("At the weekend"),
+            "diploma": self.tr("No diploma"),
+            "licence": self.tr("No driving licence"),
+            "experience": self.tr("No experience"),
+        }[value]
+
+    def choices(self, filters: Filters, group: Group) -> str:
+        """List what is chosen in a group, as in a sentence."""
+        return ", ".join(small(self.choice(group.name, cell[0])) for cell in chosen(filters, group))
+
+    def summary(self, filters: Filters, place: str) -> str:
+        """List everything that is chosen: "permanent job · up to 25 km from Gent"."""
+        parts = [self.choices(filters, group) for group in GROUPS if group.name != RADIUS]
+        if filters.radius_km is not None:
+            far = self.tr("up to {km} km from {place}")
+            parts.append(far.format(km=filters.radius_km, place=place))
+        return " · ".join(part for part in parts if part)
+
+    def dropped(self, group: str) -> str:
+        """Offer to drop the choices of a group."""
+        return {
+            RADIUS: self.tr("Search everywhere"),
+            "dutch": self.tr("Any level of Dutch"),
+            "contracts": self.tr("Any kind of work"),
+            "regimes": self.tr("Any number of hours"),
+            "schedules": self.tr("Any time of the day"),
+            "not_needed": self.tr("Whatever is asked of you"),
+        }[group]
+
+
+def small(text: str) -> str:
+    """Begin without a capital, as inside a sentence; an abbreviation stays."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

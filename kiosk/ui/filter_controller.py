@@ -1,0 +1,149 @@
+"""What is chosen to narrow the search, and how many vacancies each cell would leave."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.model.search import FacetCount, Filters
+from kiosk.ui.choice import BY_NAME, GROUPS, RADIUS, Group, chosen, count_of, is_on, toggled
+from kiosk.ui.choice_words import ChoiceWords
+from kiosk.ui.language import Language
+from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
+from kiosk.ui.rows import Rows
+
+# Offered as chips until the visitor has chosen something else.
+_PROPOSED = ((RADIUS, ("25",)), ("contracts", ("permanent",)), ("dutch", ("little",)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupRow:
+    """A question with its cells (rows of CellRow); the first `brief` cells stand beside the results."""
+
+    group: str
+    icon: str
+    title: str
+    cells: Rows
+    brief: int
+    per_row: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellRow:
+    """One thing to choose; `value` is its first value, `count` in words, `none` that nothing would be left."""
+
+    group: str
+    value: str
+    label: str
+    count: str
+    chosen: bool
+    none: bool
+
+
+@qml_type
+class FilterController(QObject):
+    """`changed` says that the choices changed, `shown` that their words or counts did."""
+
+    changed = Signal()
+    shown = Signal()
+
+    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.words = ChoiceWords(self)
+        self._filters = Filters()
+        self._facets: Mapping[str, Sequence[FacetCount]] = {}
+        self._cells = {group.name: Rows(CellRow, self) for group in GROUPS}
+        self._groups = Rows(GroupRow, self)
+        self._chips = Rows(CellRow, self)
+        language.changed.connect(self._show_all)
+        self._show_all()
+
+    @property
+    def filters(self) -> Filters:
+        """What is chosen."""
+        return self._filters
+
+    @Property(Rows, constant=True)
+    def groups(self) -> Rows:
+        """Every question, with its cells."""
+        return self._groups
+
+    @Property(Rows, constant=True)
+    def chips(self) -> Rows:
+        """What is chosen, with a few proposals while that is little."""
+        return self._chips
+
+    @Property(bool, notify=shown)
+    def any(self) -> bool:
+        """Whether anything is chosen."""
+        return self._filters.any
+
+    @Property(int, notify=shown)
+    def number(self) -> int:
+        """How many cells are chosen."""
+        return sum(len(chosen(self._filters, group)) for group in GROUPS)
+
+    @Slot(str, str)
+    def toggle(self, group: str, value: str) -> None:
+        """Touch a cell."""
+        found = BY_NAME[group]
+        cell = next(cell for cell in found.cells if cell[0] == value)
+        self.use(toggled(self._filters, found, cell))
+
+    @Slot()
+    def clear(self) -> None:
+        """Drop every choice."""
+        self.use(Filters())
+
+    def use(self, filters: Filters) -> None:
+        """Choose exactly this."""
+        if filters != self._filters:
+            self._filters = filters
+            self._show()
+            self.changed.emit()
+
+    def count(self, facets: Mapping[str, Sequence[FacetCount]]) -> None:
+        """Show other counts, in place."""
+        self._facets = facets
+        self._show()
+
+    def _show_all(self) -> None:
+        self._groups.show(
+            [
+                GroupRow(
+                    group=group.name,
+                    icon=group.icon,
+                    title=self.words.title(group.name),
+                    cells=self._cells[group.name],
+                    brief=group.brief,
+                    per_row=group.per_row,
+                )
+                for group in GROUPS
+            ]
+        )
+        self._show()
+
+    def _show(self) -> None:
+        for group in GROUPS:
+            self._cells[group.name].show(
+                [self._row(group, cell, self.words.cell(group.name, cell[0])) for cell in group.cells]
+            )
+        on = [(group.name, cell) for group in GROUPS for cell in chosen(self._filters, group)]
+        busy = {name for name, _ in on}
+        offered = [*on, *(pair for pair in _PROPOSED if pair[0] not in busy)][: max(3, len(on))]
+        self._chips.show([self._row(BY_NAME[name], cell, self.words.choice(name, cell[0])) for name, cell in offered])
+        self.shown.emit()
+
+    def _row(self, group: Group, cell: tuple[str, ...], label: str) -> CellRow:
+        known = group.facet in self._facets
+        count = count_of(self._facets, group, cell)
+        return CellRow(
+            group=group.name,
+            value=cell[0],
+            label=label,
+            count=self._language.number(count) if known else "",
+            chosen=is_on(self._filters, group, cell),
+            none=known and count == 0,
+        )

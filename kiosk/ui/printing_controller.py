@@ -1,0 +1,235 @@
+"""Printing: the preview, the number of copies, and what the device says while it prints."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.errors import EnvironmentFault
+from kiosk.model.printing import Document, PrintProgress, PrintService, PrintState
+from kiosk.model.vacancy import Vacancy
+from kiosk.ui.lane import Lane
+from kiosk.ui.language import Language
+from kiosk.ui.preview import WIDTH, PaperProvider
+from kiosk.ui.print_words import HELD, PrintWords
+from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
+
+MOST_COPIES = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetRequest:
+    """A vacancy to put on paper: in which language, and how far it is in km from `origin` (empty: this kiosk)."""
+
+    vacancy: Vacancy
+    language: str
+    km: float | None
+    origin: str
+    shortage: bool
+
+
+class Papers(Protocol):
+    """Makes documents and pictures of them; the composition root gives the real one to the render lane."""
+
+    def vacancy(self, request: SheetRequest) -> Document:
+        """Make the sheet of a vacancy."""
+        ...
+
+    def preview(self, document: Document, width: int) -> bytes:
+        """Paint the first sheet, `width` pixels wide, as PNG."""
+        ...
+
+
+@qml_type
+class PrintingController(QObject):
+    """One job at a time. `stage` is asking, busy, done, trouble or none (no printer)."""
+
+    changed = Signal()
+    _reported = Signal(int, object)
+
+    def __init__(
+        self,
+        lane: Lane[Papers],
+        printer: PrintService,
+        paper: PaperProvider,
+        language: Language,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._printer = printer
+        self._paper = paper
+        self._language = language
+        self._words = PrintWords(self)
+        self._make: Callable[[Papers], Document] | None = None
+        self._title = ""
+        self._document: Document | None = None
+        self._preview = ""
+        self._copies = 1
+        self._job = 0
+        self._progress: PrintProgress | None = None
+        self._reported.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        language.changed.connect(self.changed)
+
+    def prepare(self, title: str, make: Callable[[Papers], Document]) -> None:
+        """Make a document and its preview, unless a job is still under way: then that one stays on screen."""
+        if self.busy:
+            return
+        self._make, self._title = make, title
+        self._document, self._preview = None, ""
+        self._copies, self._progress = 1, None
+        if not self._printer.available:
+            self._progress = PrintProgress(state=PrintState.NO_PRINTER)
+        else:
+            self._lane.run("sheet", lambda papers: _made(papers, make), self._show, self._fail)
+        self.changed.emit()
+
+    @property
+    def busy(self) -> bool:
+        """Whether the device still has a job of ours."""
+        return self._progress is not None and not self._progress.state.final
+
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        """Which face the dialog shows."""
+        if self._progress is None:
+            return "asking"
+        match self._progress.state:
+            case PrintState.PREPARING | PrintState.PRINTING:
+                return "busy"
+            case PrintState.DONE:
+                return "done"
+            case PrintState.NO_PRINTER:
+                return "none"
+        return "trouble"
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What is printed."""
+        return self._title
+
+    @Property(str, notify=changed)
+    def preview(self) -> str:
+        """The address of the picture of the first sheet, or empty while it is made."""
+        return self._preview
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """Whether the document is there."""
+        return self._document is not None
+
+    @Property(str, notify=changed)
+    def sheetCaption(self) -> str:
+        """Which sheet the picture shows, of how many."""
+        if self._document is None:
+            return ""
+        return self.tr("Sheet 1 of {sheets}").format(sheets=self._document.sheets)
+
+    @Property(int, notify=changed)
+    def copies(self) -> int:
+        """How many times."""
+        return self._copies
+
+    @Property(bool, notify=changed)
+    def atLeast(self) -> bool:
+        """Whether it cannot be fewer copies."""
+        return self._copies <= 1
+
+    @Property(bool, notify=changed)
+    def atMost(self) -> bool:
+        """Whether it cannot be more copies."""
+        return self._copies >= MOST_COPIES
+
+    @Property(str, notify=changed)
+    def printLabel(self) -> str:
+        """The words of the button that prints: how many sheets come out."""
+        return self.tr("Print %n sheets", "", self._sheets)
+
+    @Property(str, notify=changed)
+    def fact(self) -> str:
+        """What the printer is doing, or what is the matter."""
+        return self._words.fact(self._progress.state) if self._progress else ""
+
+    @Property(str, notify=changed)
+    def meaning(self) -> str:
+        """What that means for the visitor."""
+        return self._words.meaning(self._progress) if self._progress else ""
+
+    @Property(str, notify=changed)
+    def ask(self) -> str:
+        """What to ask at the desk."""
+        return self._words.ask(self._progress.state) if self._progress else ""
+
+    @Property(str, notify=changed)
+    def after(self) -> str:
+        """What happens after somebody helped."""
+        return self._words.after(self._progress.state) if self._progress else ""
+
+    @Property(str, notify=changed)
+    def sheet(self) -> str:
+        """Which sheet is printed now, of how many."""
+        return self._words.sheet(self._progress) if self._progress else ""
+
+    @Property(float, notify=changed)
+    def portion(self) -> float:
+        """The part of the sheets that came out, 0 to 1."""
+        return self._progress.sheets_done / self._progress.sheets if self._progress and self._progress.sheets else 0.0
+
+    @Property(bool, notify=changed)
+    def held(self) -> bool:
+        """Whether the device waits for somebody and then goes on by itself."""
+        return self._progress is not None and self._progress.state in HELD
+
+    @Slot(int)
+    def addCopies(self, step: int) -> None:
+        """Print more or fewer times."""
+        self._copies = max(1, min(MOST_COPIES, self._copies + step))
+        self.changed.emit()
+
+    @Slot()
+    def print(self) -> None:
+        """Send the document to the device."""
+        if self._document is None or self.busy:
+            return
+        self._job += 1
+        job = self._job
+        self._progress = PrintProgress(state=PrintState.PREPARING, sheets=self._sheets)
+        self.changed.emit()
+        self._printer.submit(self._document, lambda progress: self._reported.emit(job, progress), self._copies)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop; the device says when it has."""
+        if self.busy:
+            self._printer.cancel()
+
+    @Slot()
+    def leave(self) -> None:
+        """Close: what waits for somebody is cancelled, or it would come out after the visitor left."""
+        if self.held:
+            self.cancel()
+
+    @property
+    def _sheets(self) -> int:
+        return self._document.sheets * self._copies if self._document else self._copies
+
+    def _show(self, made: tuple[Document, bytes]) -> None:
+        self._document, png = made
+        self._preview = self._paper.show(png)
+        self.changed.emit()
+
+    def _fail(self, fault: EnvironmentFault) -> None:
+        self._progress = PrintProgress(state=PrintState.FAILED)
+        self.changed.emit()
+
+    def _hear(self, job: int, progress: PrintProgress) -> None:
+        if job == self._job:
+            self._progress = progress
+            self.changed.emit()
+
+
+def _made(papers: Papers, make: Callable[[Papers], Document]) -> tuple[Document, bytes]:
+    document = make(papers)
+    return document, papers.preview(document, WIDTH)

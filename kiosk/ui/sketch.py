@@ -1,0 +1,93 @@
+"""A sketch of the way: where the visitor starts, where the work is, and towns to recognise; no roads are claimed."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.model.search import Origin
+from kiosk.model.taxonomy import Municipality
+
+ASPECT = 0.42
+"""Height of the sketch for one of its width."""
+
+# Room around the two ends, as parts of the width, so that markers and names stay inside.
+_MARGIN_X = 0.16
+_MARGIN_Y = 0.11
+# Closer than this, as parts of the width, names would run into each other.
+_APART_X = 0.30
+_APART_Y = 0.085
+_MOST_TOWNS = 4
+# A map narrower than this would show no town at all.
+_LEAST_KM = 5.0
+_KM_PER_DEGREE = 111.2
+
+
+class Direction(StrEnum):
+    """The eight winds."""
+
+    NORTH = "n"
+    NORTH_EAST = "ne"
+    EAST = "e"
+    SOUTH_EAST = "se"
+    SOUTH = "s"
+    SOUTH_WEST = "sw"
+    WEST = "w"
+    NORTH_WEST = "nw"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TownPoint:
+    """A town at `x` and `y`, as parts of the width of the sketch."""
+
+    name: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sketch:
+    """Both ends and the towns between and around them, in parts of the width, and which way it is."""
+
+    start: tuple[float, float]
+    end: tuple[float, float]
+    towns: tuple[TownPoint, ...]
+    direction: Direction
+
+
+def sketch(origin: Origin, point: tuple[float, float], towns: Iterable[tuple[str, Municipality]]) -> Sketch:
+    """Lay out the way from `origin` to `point` (degrees), north up, with named `towns`, the most telling first."""
+    squeeze = math.cos(math.radians((origin.lat + point[0]) / 2))
+
+    def flat(lat: float, lon: float) -> tuple[float, float]:
+        return lon * squeeze * _KM_PER_DEGREE, -lat * _KM_PER_DEGREE
+
+    start, end = flat(origin.lat, origin.lon), flat(*point)
+    width = max(
+        _LEAST_KM,
+        abs(start[0] - end[0]) / (1 - 2 * _MARGIN_X),
+        abs(start[1] - end[1]) / (ASPECT - 2 * _MARGIN_Y),
+    )
+    left = (start[0] + end[0] - width) / 2
+    top = (start[1] + end[1] - width * ASPECT) / 2
+
+    def placed(at: tuple[float, float]) -> tuple[float, float]:
+        return (at[0] - left) / width, (at[1] - top) / width
+
+    ends = (placed(start), placed(end))
+    named: list[TownPoint] = []
+    for name, town in towns:
+        x, y = placed(flat(town.lat, town.lon))
+        if len(named) < _MOST_TOWNS and _inside(x, y) and _free(x, y, [*ends, *((p.x, p.y) for p in named)]):
+            named.append(TownPoint(name=name, x=x, y=y))
+    angle = math.degrees(math.atan2(end[0] - start[0], start[1] - end[1]))
+    wind = list(Direction)[round(angle / 45) % 8]
+    return Sketch(start=ends[0], end=ends[1], towns=tuple(named), direction=wind)
+
+
+def _inside(x: float, y: float) -> bool:
+    return 0.02 < x < 1 - _APART_X and 0.05 < y < ASPECT - 0.05
+
+
+def _free(x: float, y: float, taken: Sequence[tuple[float, float]]) -> bool:
+    return all(abs(x - other[0]) > _APART_X or abs(y - other[1]) > _APART_Y for other in taken)

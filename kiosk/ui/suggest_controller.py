@@ -1,0 +1,107 @@
+"""What the visitor may be typing: occupations, skills, employers, towns and trainings, with what each would find."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.errors import EnvironmentFault
+from kiosk.model.search import Origin, Suggestion, SuggestionKind
+from kiosk.ui.lane import Lane
+from kiosk.ui.language import Language
+from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
+from kiosk.ui.rows import Rows
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.catalogue import Catalogue
+
+_ICONS = {
+    SuggestionKind.OCCUPATION: "briefcase",
+    SuggestionKind.SKILL: "certificate",
+    SuggestionKind.EMPLOYER: "buildings",
+    SuggestionKind.MUNICIPALITY: "map-pin",
+    SuggestionKind.TRAINING: "graduation-cap",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionRow:
+    """A suggestion, split around the typed part; `note` tells what it would find."""
+
+    icon: str
+    before: str
+    match: str
+    after: str
+    note: str
+
+
+@qml_type
+class SuggestController(QObject):
+    """Asks again at every keystroke."""
+
+    changed = Signal()
+
+    def __init__(self, lane: "Lane[Catalogue]", language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._language = language
+        self._found: list[Suggestion] = []
+        self._rows = Rows(SuggestionRow, self)
+        language.changed.connect(self._show)
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        """At most five suggestions, the best one first."""
+        return self._rows
+
+    @Property(bool, notify=changed)
+    def any(self) -> bool:
+        """Whether there is anything to suggest."""
+        return bool(self._found)
+
+    def ask(self, text: str, origin: Origin) -> None:
+        """Suggest for what is typed."""
+        code = self._language.code
+        self._lane.run("suggest", lambda catalogue: catalogue.suggest(text, code, origin), self._know, self._miss)
+
+    def at(self, row: int) -> Suggestion:
+        """Give the suggestion of a row."""
+        return self._found[row]
+
+    def _know(self, found: list[Suggestion]) -> None:
+        self._found = found
+        self._show()
+
+    def _miss(self, fault: EnvironmentFault) -> None:
+        self._know([])
+
+    def _show(self) -> None:
+        self._rows.show([self._row(found) for found in self._found])
+        self.changed.emit()
+
+    def _row(self, found: Suggestion) -> SuggestionRow:
+        start, stop = found.match
+        return SuggestionRow(
+            icon=_ICONS[found.kind],
+            before=found.text[:start],
+            match=found.text[start:stop],
+            after=found.text[stop:] + self._kind(found),
+            note=self._count(found),
+        )
+
+    def _kind(self, found: Suggestion) -> str:
+        words = {
+            SuggestionKind.SKILL: self.tr("what you can do"),
+            SuggestionKind.EMPLOYER: self.tr("employer"),
+            SuggestionKind.MUNICIPALITY: self.tr("place"),
+            SuggestionKind.TRAINING: self.tr("training"),
+        }.get(found.kind, "")
+        return f" ({words})" if words else ""
+
+    def _count(self, found: Suggestion) -> str:
+        if found.kind is SuggestionKind.TRAINING:
+            text = self.tr("%n trainings", "", found.count)
+        else:
+            text = self.tr("%n vacancies", "", found.count)
+        return self._language.counted(text, found.count)

@@ -1,0 +1,97 @@
+"""Everything that the page of one vacancy needs from the catalogue, read at once in the query lane."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kiosk.model.search import Origin, Result, VacancyCard
+from kiosk.model.taxonomy import Municipality
+from kiosk.model.vacancy import Location, Vacancy
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.catalogue import Catalogue
+
+SIMILAR = 3
+# Points of a sketch: more would hide each other.
+_TOWNS = 60
+_ALL_TOWNS = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """Where the work is: the nearest location, its point in degrees (None if unknown), its distance in km."""
+
+    location: Location
+    point: tuple[float, float] | None = None
+    km: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A vacancy and what stands around it; `position` is its row in the result, -1 if it is not in it."""
+
+    vacancy: Vacancy
+    site: Site | None
+    towns: tuple[Municipality, ...]
+    similar: tuple[VacancyCard, ...]
+    shortage: bool
+    position: int
+    count: int
+    previous: str
+    following: str
+
+
+def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result | None, today: str) -> Reading | None:
+    """Read the vacancy `id`, None if it is gone."""
+    vacancy = catalogue.vacancy(id)
+    if vacancy is None:
+        return None
+    position = catalogue.position(result, id) if result else -1
+    site = _nearest(catalogue, vacancy, origin)
+    occupation = catalogue.occupation(vacancy.occupation.code) if vacancy.occupation else None
+    return Reading(
+        vacancy=vacancy,
+        site=site,
+        towns=tuple(_around(catalogue, origin, site)),
+        similar=tuple(_from_origin(catalogue, catalogue.similar(id, SIMILAR, today), origin)),
+        shortage=occupation is not None and occupation.shortage,
+        position=position,
+        count=result.count if result else 0,
+        previous=catalogue.id_at(result, position - 1) if result and position > 0 else "",
+        following=catalogue.id_at(result, position + 1) if result and position >= 0 else "",
+    )
+
+
+def _nearest(catalogue: "Catalogue", vacancy: Vacancy, origin: Origin) -> Site | None:
+    sites = [_site(catalogue, location, origin) for location in vacancy.locations]
+    return min(sites, key=lambda site: float("inf") if site.km is None else site.km, default=None)
+
+
+def _site(catalogue: "Catalogue", location: Location, origin: Origin) -> Site:
+    from kiosk.catalogue.geography import kilometres  # noqa: PLC0415 numpy must not delay the first frame
+
+    if location.lat is not None and location.lon is not None:
+        point = (location.lat, location.lon)
+    else:
+        town = catalogue.municipality(location.nis) if location.nis else None
+        if town is None:
+            return Site(location=location)
+        point = (town.lat, town.lon)
+    return Site(location=location, point=point, km=float(kilometres(origin, *point)))
+
+
+def _from_origin(catalogue: "Catalogue", cards: Iterable[VacancyCard], origin: Origin) -> Iterable[VacancyCard]:
+    """Give the cards with the distance that the visitor would travel."""
+    for card in cards:
+        vacancy = catalogue.vacancy(card.id)
+        site = _nearest(catalogue, vacancy, origin) if vacancy else None
+        yield replace(card, km=site.km if site else None, city=site.location.city if site else card.city)
+
+
+def _around(catalogue: "Catalogue", origin: Origin, site: Site | None) -> list[Municipality]:
+    """Find the towns nearest to the middle of the way, for the sketch."""
+    if site is None or site.point is None:
+        return []
+    middle = ((origin.lat + site.point[0]) / 2, (origin.lon + site.point[1]) / 2)
+    towns = catalogue.municipalities("", _ALL_TOWNS)
+    return sorted(towns, key=lambda town: (town.lat - middle[0]) ** 2 + (town.lon - middle[1]) ** 2)[:_TOWNS]

@@ -1,0 +1,154 @@
+"""The page of a vacancy in words: key facts, the employer's text under plain headings, and how to apply."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from kiosk.model.passage import Passage, listed, told
+from kiosk.model.travel import BIKE_LIMIT_KM, bike_minutes, car_minutes
+from kiosk.model.vacancy import Apply, Vacancy
+from kiosk.ui.sketch import Direction
+from kiosk.ui.vacancy_words import VacancyWords, capital, number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactRow:
+    """A key fact."""
+
+    icon: str
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionRow:
+    """A part of the employer's text under our heading."""
+
+    heading: str
+    text: str
+    items: list[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WayRow:
+    """A way to apply: what to do, and with what in bold."""
+
+    icon: str
+    text: str
+    strong: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TravelRow:
+    """How long it takes."""
+
+    icon: str
+    text: str
+
+
+class VacancyText(QObject):
+    """Turns a vacancy into rows; facts that we lack are left out."""
+
+    def __init__(self, words: VacancyWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def facts(self, vacancy: Vacancy) -> list[FactRow]:
+        """Give the key facts, the most important first."""
+        words, req = self._words, vacancy.req
+        hours = words.hours(vacancy.hours_min, vacancy.hours_max)
+        regime = words.regime(vacancy.regime) if vacancy.regime else ""
+        when = ", ".join(words.schedule(schedule) for schedule in vacancy.schedule)
+        found = (
+            ("file-text", self.tr("Contract"), words.contract(vacancy.contract.kind)),
+            ("clock", self.tr("Hours"), _sentence(hours, regime)),
+            ("sun", self.tr("When"), capital(when.lower())),
+            ("currency-eur", self.tr("Pay"), words.pay(vacancy.salary)),
+            ("translate", self.tr("Dutch"), words.dutch(req.languages)),
+            ("identification-card", self.tr("You need"), words.papers(vacancy)),
+            ("graduation-cap", self.tr("Diploma"), words.education(req.education) if req.education else ""),
+            ("briefcase", self.tr("Experience"), words.experience(req.experience)),
+            ("calendar-blank", self.tr("Start"), self._start(vacancy.contract.start)),
+            ("users", self.tr("Places"), str(vacancy.positions) if vacancy.positions > 1 else ""),
+        )
+        return [FactRow(icon=icon, label=label, value=value) for icon, label, value in found if value]
+
+    def sections(self, vacancy: Vacancy) -> list[SectionRow]:
+        """Give the employer's text; what is asked comes with the competences."""
+        asked = listed(vacancy.requirements_text)
+        asked = Passage(asked.paragraphs, (*asked.items, *vacancy.req.competences))
+        note = (self.tr("This text was made from the facts that the employer gave."),) if vacancy.generated else ()
+        work = told(vacancy.description)
+        found = (
+            (self.tr("What do you do?"), Passage((*work.paragraphs, *note), work.items)),
+            (self.tr("What must you be able to do?"), asked),
+            (self.tr("What do you get?"), listed(vacancy.offer_text)),
+            (self.tr("What the employer says about applying"), told(vacancy.apply.instructions)),
+        )
+        return [
+            SectionRow(heading=heading, text="\n".join(passage.paragraphs), items=list(passage.items))
+            for heading, passage in found
+            if passage.paragraphs or passage.items
+        ]
+
+    def ways(self, vacancy: Vacancy, desk: str) -> list[WayRow]:
+        """Give the ways to apply, and what to say; without any, the desk helps."""
+        found = list(self._ways(vacancy.apply))
+        if not found:
+            found.append(WayRow(icon="chats-circle", text=self.tr("Ask how to apply:"), strong=desk))
+        found.append(WayRow(icon="note", text=self.tr("Say: vacancy"), strong=number(vacancy)))
+        return found
+
+    def travel(self, km: float) -> list[TravelRow]:
+        """Estimate how long it takes by bicycle, when that is near enough, and by car."""
+        ways = [("bicycle", bike_minutes(km))] if km <= BIKE_LIMIT_KM else []
+        return [
+            TravelRow(icon=icon, text=self.tr("± {minutes} min").format(minutes=minutes))
+            for icon, minutes in [*ways, ("car", car_minutes(km))]
+        ]
+
+    def towards(self, direction: Direction) -> str:
+        """Name a direction: "to the north"."""
+        return {
+            Direction.NORTH: self.tr("to the north"),
+            Direction.NORTH_EAST: self.tr("to the north-east"),
+            Direction.EAST: self.tr("to the east"),
+            Direction.SOUTH_EAST: self.tr("to the south-east"),
+            Direction.SOUTH: self.tr("to the south"),
+            Direction.SOUTH_WEST: self.tr("to the south-west"),
+            Direction.WEST: self.tr("to the west"),
+            Direction.NORTH_WEST: self.tr("to the north-west"),
+        }[direction]
+
+    def _ways(self, apply: Apply) -> Iterator[WayRow]:
+        if apply.phone:
+            yield WayRow(icon="phone", text=self.tr("Call"), strong=_joined(apply.phone, apply.contact))
+        if apply.email:
+            yield WayRow(icon="envelope-simple", text=self.tr("Mail"), strong=apply.email)
+        if apply.address:
+            text = self.tr("Go to") if apply.in_person else self.tr("Write to")
+            yield WayRow(icon="map-pin", text=text, strong=apply.address)
+        elif apply.in_person:
+            yield WayRow(icon="map-pin", text=self.tr("Go there yourself"), strong="")
+        if apply.url:
+            yield WayRow(icon="desktop", text=self.tr("On the web:"), strong=_bare(apply.url))
+
+    def _start(self, start: str) -> str:
+        try:
+            return self._words.language.day(date.fromisoformat(start))
+        except ValueError:
+            return capital(start)
+
+
+def _sentence(first: str, second: str) -> str:
+    return f"{first}, {second[:1].lower()}{second[1:]}" if first and second else first or second
+
+
+def _joined(first: str, second: str) -> str:
+    return f"{first} · {second}" if second else first
+
+
+def _bare(url: str) -> str:
+    return url.split("://", 1)[-1].removeprefix("www.").rstrip("/")

@@ -1,0 +1,177 @@
+"""What the screen says about a vacancy, chosen by the values of the feed."""
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QObject
+
+from kiosk.model.search import Sort, VacancyCard
+from kiosk.model.vacancy import ContractKind, Education, Experience, LanguageNeed, Regime, Salary, Schedule, Vacancy
+from kiosk.ui.language import NO_BREAK, Language
+
+
+class VacancyWords(QObject):
+    """Words for contracts, hours, pay and what is asked, in the language of the screen."""
+
+    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.language = language
+
+    def contract(self, kind: str) -> str:
+        """Name a kind of contract; the source not saying which is empty."""
+        return {
+            ContractKind.PERMANENT: self.tr("Permanent job"),
+            ContractKind.TEMPORARY: self.tr("Temporary job"),
+            ContractKind.AGENCY: self.tr("Agency work"),
+            ContractKind.AGENCY_OPTION: self.tr("Agency work, may become permanent"),
+            ContractKind.STUDENT: self.tr("Student job"),
+            ContractKind.FLEXI: self.tr("Flexi-job"),
+            ContractKind.INTERNSHIP: self.tr("Internship"),
+            ContractKind.APPRENTICESHIP: self.tr("Working and learning"),
+            ContractKind.SELF_EMPLOYED: self.tr("Self-employed"),
+            ContractKind.VOLUNTEER: self.tr("Volunteer work"),
+            ContractKind.OTHER: "",
+        }[ContractKind(kind)]
+
+    def regime(self, regime: str) -> str:
+        """Name full time or part time."""
+        return {
+            Regime.FULL: self.tr("Full time"),
+            Regime.PART: self.tr("Part time"),
+            Regime.BOTH: self.tr("Full time or part time"),
+        }[Regime(regime)]
+
+    def schedule(self, schedule: str) -> str:
+        """Name when the work is done."""
+        return {
+            Schedule.DAY: self.tr("By day"),
+            Schedule.EVENING: self.tr("In the evening"),
+            Schedule.NIGHT: self.tr("At night"),
+            Schedule.WEEKEND: self.tr("At the weekend"),
+            Schedule.TWO_SHIFTS: self.tr("Two shifts"),
+            Schedule.THREE_SHIFTS: self.tr("Three shifts"),
+            Schedule.INTERRUPTED: self.tr("With a long break"),
+            Schedule.FLEXIBLE: self.tr("Flexible hours"),
+        }[Schedule(schedule)]
+
+    def hours(self, low: float | None, high: float | None) -> str:
+        """Write hours a week."""
+        if low is not None and high is not None and low != high:
+            return self.tr("{low} to {high} hours").format(low=self._plain(low), high=self._plain(high))
+        known = high if low is None else low
+        return "" if known is None else self.tr("{hours} hours").format(hours=self._plain(known))
+
+    def pay(self, salary: Salary | None) -> str:
+        """Write the pay: "€ 16,20 to € 18 an hour"."""
+        if salary is None:
+            return ""
+        unit = {
+            "hour": self.tr("an hour"),
+            "day": self.tr("a day"),
+            "month": self.tr("a month"),
+            "year": self.tr("a year"),
+        }.get(salary.unit, "")
+        amounts = [self.language.euro(amount) for amount in (salary.min, salary.max) if amount is not None]
+        if not amounts:
+            return salary.text
+        if len(amounts) == 2 and amounts[0] != amounts[1]:
+            return self.tr("{low} to {high} {unit}").format(low=amounts[0], high=amounts[1], unit=unit).strip()
+        return f"{amounts[0]} {unit}".strip()
+
+    def dutch(self, needs: tuple[LanguageNeed, ...]) -> str:
+        """Say how much Dutch is asked; nothing when the vacancy does not say."""
+        need = next((need for need in needs if need.lang == "nl"), None)
+        if need is None:
+            return ""
+        level = {
+            "A1": self.tr("A few words"),
+            "A2": self.tr("A little"),
+            "B1": self.tr("Reasonably well"),
+            "B2": self.tr("Well"),
+            "C1": self.tr("Very well"),
+            "C2": self.tr("Like a native speaker"),
+        }.get(need.level.upper(), need.level)
+        if not need.must:
+            return f"{level}, {self.tr('helps')}" if level else ""
+        return level
+
+    def education(self, levels: tuple[Education, ...]) -> str:
+        """Name the diplomas that are accepted."""
+        if Education.NONE in levels:
+            return self.tr("Not needed")
+        names = {
+            Education.LOWER_SECONDARY: self.tr("lower secondary school"),
+            Education.UPPER_SECONDARY: self.tr("secondary school"),
+            Education.BACHELOR: self.tr("bachelor"),
+            Education.MASTER: self.tr("master"),
+        }
+        return capital(self.tr(" or ").join(names[level] for level in levels))
+
+    def experience(self, experience: Experience | None) -> str:
+        """Say how much experience is asked."""
+        return {
+            None: "",
+            Experience.NONE: self.tr("Not needed"),
+            Experience.MONTHS_6: self.tr("6 months"),
+            Experience.YEARS_2: self.tr("2 years"),
+            Experience.YEARS_5: self.tr("5 years"),
+        }[experience]
+
+    def papers(self, vacancy: Vacancy) -> str:
+        """List certificates and driving licences."""
+        licences = [self.tr("driving licence {kind}").format(kind=kind) for kind in vacancy.req.licences]
+        return capital(", ".join([*vacancy.req.certificates, *licences]))
+
+    def written_in(self, language: str) -> str:
+        """Say in which language the employer wrote, when it is not that of the screen."""
+        if language == self.language.code:
+            return ""
+        names = {
+            "nl": self.tr("Dutch"),
+            "fr": self.tr("French"),
+            "en": self.tr("English"),
+            "de": self.tr("German"),
+        }
+        return self.tr("Text in {language}").format(language=names[language]) if language in names else ""
+
+    def from_here(self, origin: str) -> str:
+        """Say where distances start: this kiosk, or a municipality."""
+        return self.tr("from {place}").format(place=origin) if origin else self.tr("from here")
+
+    def sort(self, sort: Sort, origin: str) -> str:
+        """Name an order of results."""
+        return {
+            Sort.RELEVANCE: self.tr("Best match first"),
+            Sort.DATE: self.tr("Newest first"),
+            Sort.DISTANCE: (self.tr("Nearest to {place}").format(place=origin) if origin else self.tr("Nearest to me")),
+        }[sort]
+
+    def tags(self, card: VacancyCard) -> list[str]:
+        """Give the facts of a row: contract, hours, part of the day."""
+        hours = self.hours(card.hours, card.hours) if card.regime == Regime.PART and card.hours else ""
+        regime = self.regime(card.regime) if card.regime else ""
+        schedule = self.schedule(card.schedule[0]) if card.schedule else ""
+        return [tag for tag in (self._short_contract(card.contract), hours or regime, schedule) if tag]
+
+    def _short_contract(self, kind: str) -> str:
+        return self.tr("Agency, maybe permanent") if kind == ContractKind.AGENCY_OPTION else self.contract(kind)
+
+    def _plain(self, value: float) -> str:
+        return self.language.decimal(value, 0 if value == round(value) else 1)
+
+
+def number(vacancy: Vacancy) -> str:
+    """Give the number of a vacancy as people read it: 7 341 208."""
+    known = vacancy.source_id or vacancy.id
+    if known.isascii() and known.isdigit() and not known.startswith("0") and len(known) <= 15:
+        return f"{int(known):,}".replace(",", NO_BREAK)
+    return known
+
+
+def local_day(moment: str, now: datetime) -> date:
+    """Give the day on which a UTC moment of the feed falls where the kiosk stands."""
+    return datetime.fromisoformat(moment).replace(tzinfo=UTC).astimezone(now.astimezone().tzinfo).date()
+
+
+def capital(text: str) -> str:
+    """Begin with a capital."""
+    return text[:1].upper() + text[1:]
