@@ -115,13 +115,14 @@ class Matcher:
 
     def _meant(self, word: str, begins: bool) -> str | None:
         """Return the most frequent of the nearest words that are live."""
-        for group in candidates(word, begins=begins, lexicon=self._shelf.lexicon, names=self._taxonomy.words):
-            counts = {other: self._frequency(other, begins) for other in group}
+        nearest = candidates(word, begins=begins, lexicon=self._shelf.lexicon, names=self._taxonomy.words)
+        for group, beginnings in nearest:
+            counts = {other: self._frequency(other, beginnings) for other in group}
             best = max(group, key=lambda other: counts[other])
             if counts[best]:
                 return best
         return None
 
     def _frequency(self, word: str, begins: bool) -> int:
-        matched = self._word(word, begins, self._taxonomy.named((word,), begins=begins))
-        return int(matched.at_least(KNOWN_FROM).intersection_cardinality(self._live))
+        codes = () if begins else self._taxonomy.named((word,), begins=False)
+        return self._word(word, begins, codes).at_least(KNOWN_FROM).intersection_cardinality(self._live)

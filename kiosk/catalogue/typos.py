@@ -20,27 +20,28 @@ def edits_allowed(word: str) -> int:
 
 def candidates(
     word: str, *, begins: bool, lexicon: Callable[[str], Iterable[str]], names: Iterable[str]
-) -> Iterator[list[str]]:
-    """Yield groups of equally good words, best first: nearer ones, then ones that share no beginning with `word`.
+) -> Iterator[tuple[list[str], bool]]:
+    """Yield groups of equally good words, best first, and whether they are only beginnings of words.
 
     `lexicon` gives the words with a beginning. Words with the first or second letter of the typed one come first, since
-    few people miss that. If `word` `begins` a word, beginnings of words come last.
+    few people miss that; then all others; then, if `word` `begins` a word, beginnings. Of each, the nearest come first.
     """
     if len(word) < LEAST_LETTERS or not word.isalpha():
         return
     near = {other for letter in {*word[:2]} for other in lexicon(letter)}
     near.update(name for name in names if name[:1] in word[:2])
-    yield from _by_edits(word, near)
-    yield from _by_edits(word, {*lexicon(""), *names})
+    yield from _by_edits(word, near, False)
+    yield from _by_edits(word, {*lexicon(""), *names}, False)
     if begins:
         lengths = range(len(word) - 1, len(word) + 2)
-        yield from _by_edits(word, {other[:length] for other in near for length in lengths if length < len(other)})
+        cut = {other[:length] for other in near for length in lengths if length < len(other)}
+        yield from _by_edits(word, cut, True)
 
 
-def _by_edits(word: str, words: Iterable[str]) -> Iterator[list[str]]:
+def _by_edits(word: str, words: Iterable[str], begin: bool) -> Iterator[tuple[list[str], bool]]:
     groups: Mapping[float, list[str]] = {edits: [] for edits in range(edits_allowed(word) + 1)}
     found = process.extract(word, list(words), scorer=OSA.distance, score_cutoff=edits_allowed(word), limit=None)
     for other, edits, _ in found:
         if other != word:
             groups[edits].append(other)
-    yield from (sorted(group) for group in groups.values() if group)
+    yield from ((sorted(group), begin) for group in groups.values() if group)

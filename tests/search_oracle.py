@@ -1,0 +1,279 @@
+"""Search as plainly as it can be said: every record, one after the other. Shares only `tokens` and `compounds`."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.catalogue.compounds import Compounds
+from kiosk.catalogue.tokens import tokens
+from kiosk.model.partner import Place
+from kiosk.model.search import Filters, Origin, Query
+from kiosk.model.taxonomy import Municipality, Occupation
+from kiosk.model.training import Training
+from kiosk.model.vacancy import Vacancy
+
+LEVELS = {"": "some", "A1": "little", "A2": "little", "B1": "some", "B2": "good", "C1": "good", "C2": "good"}
+HARDNESS = ["little", "some", "good"]
+
+
+@dataclass
+class Doc:
+    """One record with everything that a search looks at."""
+
+    id: str
+    words: dict[float, set[str]]
+    occupations: set[str]
+    facets: dict[str, set[str]]
+    points: list[tuple[float, float]]
+    valid_until: str
+    age: float
+    date_key: float
+
+
+class Oracle:
+    """The records on a day."""
+
+    def __init__(
+        self,
+        records: Iterable[Vacancy | Training],
+        occupations: Iterable[Occupation],
+        municipalities: Iterable[Municipality],
+        places: Iterable[Place],
+        today: str,
+    ) -> None:
+        self.names: dict[tuple[str, ...], set[str]] = {}
+        dutch: list[str] = []
+        for occupation in occupations:
+            dutch += [occupation.labels.get("nl", ""), *occupation.synonyms.get("nl", ())]
+            for name in (*occupation.labels.values(), *(n for names in occupation.synonyms.values() for n in names)):
+                if words := tuple(tokens(name)):
+                    self.names.setdefault(words, set()).add(occupation.id)
+        self.compounds = Compounds(dutch)
+        self.sites = {town.id: (town.lat, town.lon) for town in municipalities}
+        self.sites |= {old: (town.lat, town.lon) for town in municipalities for old in town.former}
+        self.places = {place.id: (place.lat, place.lon) for place in places}
+        self.today = today
+        docs = [self._vacancy(r) if isinstance(r, Vacancy) else self._training(r) for r in records]
+        self.live = [doc for doc in docs if doc.valid_until >= today]
+
+    def _words(self, title: str, detail: Iterable[str], body: Iterable[str]) -> dict[float, set[str]]:
+        heading = set(tokens(title))
+        return {
+            10: heading,
+            7: {part for word in heading for part in self.compounds.parts(word)},
+            4: {word for text in detail for word in tokens(text)},
+            1: {word for text in body for word in tokens(text)},
+        }
+
+    def _vacancy(self, v: Vacancy) -> Doc:
+        asked = [LEVELS[need.level] for need in v.req.languages if need.lang == "nl" and need.must]
+        facets = {
+            "contract": {str(v.contract.kind)},
+            "regime": {"full", "part", "both"} if v.regime == "both" else {str(v.regime)},
+            "schedule": _schedule(v.schedule),
+            "sector": set(v.sectors),
+            "dutch": {max(asked, key=HARDNESS.index, default="little")},
+            "not_needed": {
+                name
+                for name, holds in (
+                    ("diploma", "none" in v.req.education),
+                    ("licence", v.req.licences == ()),
+                    ("experience", v.req.experience == "none"),
+                )
+                if holds
+            },
+            "occupation": {v.occupation.code} if v.occupation else set(),
+        }
+        points = []
+        for place in v.locations:
+            if place.lat is not None and place.lon is not None:
+                points.append((place.lat, place.lon))
+            elif place.nis in self.sites:
+                points.append(self.sites[place.nis])
+        published = datetime.fromisoformat(v.published).timestamp()
+        age = (datetime.fromisoformat(self.today + "T00:00:00Z").timestamp() - published) / 86400
+        return Doc(
+            id=v.id,
+            words=self._words(
+                v.title + " " + (v.occupation.label if v.occupation else ""),
+                [
+                    v.employer.name,
+                    *v.req.competences,
+                    *v.req.certificates,
+                    *(f"{place.city} {place.postcode}" for place in v.locations),
+                ],
+                [v.description, v.requirements_text, v.offer_text],
+            ),
+            occupations=facets["occupation"],
+            facets=facets,
+            points=points,
+            valid_until=v.valid_until,
+            age=max(age, 0) / 21,
+            date_key=-(published // 60),
+        )
+
+    def _training(self, t: Training) -> Doc:
+        coming = []
+        for session in t.sessions:
+            last = session.enrol_until or (session.start if session.start[:2] == "20" else "")
+            if last == "" or last >= self.today:
+                coming.append(session)
+        starts = sorted(session.start for session in coming if session.start[:2] == "20")
+        first = date.fromisoformat(starts[0]).toordinal() if starts else math.inf
+        return Doc(
+            id=t.id,
+            words=self._words(t.title, [*t.competences, *t.domains, t.certificate], [t.description, *t.entry]),
+            occupations=set(t.occupations),
+            facets={
+                "domain": set(t.domains),
+                "month": {start[:7] for start in starts},
+                "language": {t.language},
+                "dutch": {LEVELS[t.min_dutch] if t.min_dutch else "little"},
+                "schedule": _schedule(session.schedule for session in t.sessions),
+                "free": {"free"} if any(session.places for session in coming) else set(),
+                "occupation": set(t.occupations),
+            },
+            points=[self.places[s.place_id] for s in t.sessions if s.place_id in self.places],
+            valid_until=t.valid_until,
+            age=max(first - date.fromisoformat(self.today).toordinal(), 0) / 60,
+            date_key=first,
+        )
+
+    def worth(self, query: Query) -> tuple[dict[str, list[float]], dict[str, str]]:
+        """Return for each live record that matches every word what each word is worth in it, and corrections."""
+        words = tokens(query.text)[:12]
+        open_end = bool(query.text) and not query.text[-1].isspace()
+        found: list[dict[str, float]] = []
+        corrected: dict[str, str] = {}
+        for at, word in enumerate(words):
+            begins = open_end and at == len(words) - 1
+            codes = set().union(
+                *(
+                    self._named(words[a:b], open_end and b == len(words))
+                    for a in range(at + 1)
+                    for b in range(at + 1, min(a + 6, len(words)) + 1)
+                )
+            )
+            matched = self._match(word, begins, codes)
+            if max(matched.values(), default=0) < 4 and len(matched) < 20 and (meant := self._meant(word, begins)):
+                corrected[word] = meant
+                for id, worth in self._match(meant, begins, self._named([meant], begins)).items():
+                    matched[id] = max(matched.get(id, 0), worth)
+            found.append(matched)
+        self.rarity = [1 + math.log(1 + len(self.live) / max(1, len(matched))) for matched in found]
+        hits = {doc.id for doc in self.live if all(doc.id in matched for matched in found)}
+        return {id: [matched[id] for matched in found] for id in hits}, corrected
+
+    def _named(self, words: list[str], begins: bool) -> set[str]:
+        codes: set[str] = set()
+        typed = " ".join(words)
+        for name, of in self.names.items():
+            full = " ".join(name)
+            if full == typed or (begins and len(typed) >= 3 and full.startswith(typed)):
+                codes |= of
+        return codes
+
+    def _match(self, word: str, begins: bool, codes: set[str]) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for doc in self.live:
+            worths = [
+                worth
+                for worth, words in doc.words.items()
+                if (any(other.startswith(word) for other in words) if begins else word in words)
+            ]
+            if doc.occupations & codes:
+                worths.append(8)
+            if worths:
+                found[doc.id] = max(worths)
+        return found
+
+    def _meant(self, word: str, begins: bool) -> str | None:
+        if len(word) < 4 or not word.isalpha():
+            return None
+        known = {w for doc in self.live for worth in (10, 7, 4) for w in doc.words[worth]}
+        known |= {name[0] for name in self.names if len(name) == 1}
+        near = {w for w in known if w[0] in word[:2]}
+        beginnings = {w[:n] for w in near for n in range(len(word) - 1, len(word) + 2) if n < len(w)}
+        for stage, cut in ((near, False), (known, False), (beginnings if begins else set(), True)):
+            for edits in range(3 if len(word) >= 8 else 2):
+                counts = {}
+                for other in stage:
+                    if other != word and osa(word, other) == edits:
+                        matched = self._match(other, cut, set() if cut else self._named([other], False))
+                        counts[other] = sum(worth >= 4 for worth in matched.values())
+                if any(counts.values()):
+                    return min(counts, key=lambda other: (-counts[other], other))
+        return None
+
+    def km(self, doc: Doc, origin: Origin | None) -> float:
+        """Distance of the nearest point."""
+        if origin is None:
+            return math.inf
+        return min((haversine(origin, *point) for point in doc.points), default=math.inf)
+
+    def passes(self, doc: Doc, filters: Filters, origin: Origin | None, without: str = "") -> bool:
+        """Whether a record passes the filters, but for one facet (or one choice of not_needed)."""
+        chosen = {
+            "contract": filters.contracts,
+            "regime": filters.regimes,
+            "schedule": filters.schedules,
+            "sector": filters.sectors,
+            "occupation": filters.occupations,
+            "dutch": filters.dutch,
+            "domain": filters.domains,
+            "month": filters.months,
+            "language": filters.languages,
+            "free": filters.free,
+        }
+        for name, values in chosen.items():
+            if name in doc.facets and name != without and values and not values & doc.facets[name]:
+                return False
+        if "not_needed" in doc.facets:
+            for value in filters.not_needed:
+                if f"not_needed={value}" != without and value not in doc.facets["not_needed"]:
+                    return False
+        if without != "distance" and filters.radius_km is not None and origin:
+            return self.km(doc, origin) <= filters.radius_km
+        return True
+
+    def count(self, docs: list[Doc], query: Query, facet: str, value: str) -> int:
+        """Count what a choice would leave of `docs`."""
+        without = f"not_needed={value}" if facet == "not_needed" else facet
+        pool = [doc for doc in docs if self.passes(doc, query.filters, query.origin, without)]
+        if facet == "distance":
+            return sum(value == "any" or self.km(doc, query.origin) <= int(value) for doc in pool)
+        return sum(value in doc.facets[facet] for doc in pool)
+
+    def order_key(self, doc: Doc, query: Query, worth: list[float]) -> tuple[float, ...]:
+        """Return what a record is ordered by, the smallest first."""
+        if query.sort == "distance" and query.origin:
+            return (min(int(self.km(doc, query.origin) * 10), 65535) if doc.points else 65535, doc.date_key // 60)
+        if query.sort != "relevance":
+            return (doc.date_key,)
+        score = sum(rarity * weight for rarity, weight in zip(self.rarity, worth, strict=True))
+        return (-(score + 2 * math.exp(-doc.age) + 2 * math.exp(-self.km(doc, query.origin) / 15)),)
+
+
+def _schedule(values: Iterable[str]) -> set[str]:
+    found = {str(value) for value in values}
+    return found | {"shifts"} if found & {"two_shifts", "three_shifts"} else found
+
+
+def haversine(origin: Origin, lat: float, lon: float) -> float:
+    """Distance in km."""
+    a, b = math.radians(origin.lat), math.radians(lat)
+    chord = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(lon - origin.lon) / 2) ** 2
+    return 2 * 6371.0088 * math.asin(math.sqrt(chord))
+
+
+def osa(a: str, b: str) -> int:
+    """Optimal string alignment distance by the textbook."""
+    rows = [[max(i, j) if 0 in (i, j) else 0 for j in range(len(b) + 1)] for i in range(len(a) + 1)]
+    for i in range(1, len(a) + 1):
+        for j in range(1, len(b) + 1):
+            cost = a[i - 1] != b[j - 1]
+            rows[i][j] = min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + cost)
+            if i > 1 and j > 1 and a[i - 1] == b[j - 2] and a[i - 2] == b[j - 1]:
+                rows[i][j] = min(rows[i][j], rows[i - 2][j - 2] + 1)
+    return rows[-1][-1]

@@ -1,0 +1,159 @@
+"""Whatever is asked, search answers like an implementation that looks at every record."""
+
+import itertools
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from replica_file import MUNICIPALITIES, OCCUPATIONS, TITLES, ReplicaFile, training, vacancy
+from search_oracle import Oracle
+
+from kiosk.catalogue import index
+from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.facets import FACETS
+from kiosk.feed.record import Record
+from kiosk.model.partner import Address, Place, PlaceKind
+from kiosk.model.search import Filters, Origin, Query, Sort
+from kiosk.model.training import Training
+from kiosk.model.vacancy import ContractKind, Regime, Schedule, Vacancy
+
+WORDS = (
+    *("bakker", "chauffeur", "magazijn", "ober", "heftruck", "gent", "frigo", "d'hondt", "atelier", "de", "kassa"),
+    *("boulanger", "baker", "خباز", "пекар", "fırıncı", "truck driver", "عامل مستودع", "order picker", "Pâtissier"),
+    *("bakkr", "vrachtwagenchauffer", "magasijnier", "oper", "chaufeur", "xyzzy", "9000", "hulp", "verpleegkundige"),
+)
+PLACES = tuple(
+    Place(
+        id=f"place:{number}",
+        rev=1,
+        name="Leercentrum",
+        kind=PlaceKind.JOB_SHOP,
+        address=Address(street="Markt 1", postcode="9000", city=town.name["nl"]),
+        lat=town.lat,
+        lon=town.lon,
+        hours=(),
+    )
+    for number, town in enumerate(MUNICIPALITIES)
+)
+ORIGINS = (None, Origin(lat=51.0543, lon=3.7250), Origin(lat=51.22, lon=4.4))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[ReplicaFile]:
+    replica = ReplicaFile(tmp_path)
+    replica.put("occupations", OCCUPATIONS)
+    replica.put("municipalities", MUNICIPALITIES)
+    replica.put("places", PLACES)
+    yield replica
+    replica.close()
+
+
+def text(chance: random.Random) -> str:
+    words = [*WORDS, *itertools.chain(*TITLES.values())]
+    typed = " ".join(chance.choice(words) for _ in range(chance.choice((0, 0, 1, 1, 1, 1, 2, 3))))
+    if typed and chance.random() < 0.5:
+        typed = typed[: chance.randint(1, len(typed))]
+    return typed + chance.choice(("", "", " "))
+
+
+def filters(chance: random.Random) -> Filters:
+    def some(values: list[str]) -> frozenset[str]:
+        return frozenset(chance.sample(values, chance.randint(1, 2)) if chance.random() < 0.12 else ())
+
+    return Filters(
+        radius_km=chance.choice((None, None, None, 5, 10, 25, 50, 17)),
+        contracts=some(list(ContractKind)),
+        regimes=some(list(Regime)),
+        schedules=some([*Schedule, "shifts"]),
+        sectors=some(["kitchen", "logistics", "care", "nowhere"]),
+        occupations=some([occupation.id for occupation in OCCUPATIONS]),
+        dutch=some(["little", "some", "good"]),
+        not_needed=some(["diploma", "licence", "experience"]),
+        domains=some(["kitchen", "logistics"]),
+        languages=some(["nl", "fr"]),
+        months=some(["2026-05", "2026-06", "2026-07"]),
+        free=some(["free", "free"]),
+    )
+
+
+def query(chance: random.Random) -> Query:
+    return Query(
+        text=text(chance),
+        filters=filters(chance),
+        origin=chance.choice(ORIGINS),
+        sort=chance.choice(list(Sort)),
+        today=chance.choice(("2026-05-10", "2026-05-14", "2026-05-20", "2026-05-31")),
+    )
+
+
+def agree(file: ReplicaFile, catalogue: Catalogue, dataset: str, asked: Query) -> int:
+    records = [r for (name, _), r in file.records.items() if name == dataset and isinstance(r, Vacancy | Training)]
+    oracle = Oracle(records, OCCUPATIONS, MUNICIPALITIES, PLACES, asked.today)
+    worth, corrected = oracle.worth(asked)
+    matched = [doc for doc in oracle.live if doc.id in worth]
+    hits = {doc.id: doc for doc in matched if oracle.passes(doc, asked.filters, asked.origin)}
+
+    result = catalogue.search(asked) if dataset == "vacancies" else catalogue.search_trainings(asked)
+    read = catalogue.cards if dataset == "vacancies" else catalogue.training_cards
+    cards = [*read(result, 0, 7), *read(result, 7, len(records))]
+    ids = [card.id for card in cards]
+    assert result.corrected == corrected
+    assert result.count == len(ids) == len(hits)
+    assert set(ids) == set(hits)
+    for name, choices in result.facets.items():
+        assert {choice.value: choice.count for choice in choices} == {
+            choice.value: oracle.count(matched, asked, name, choice.value) for choice in choices
+        }, name
+    counted = {facet.name for facet in FACETS[dataset] if facet.counted}
+    assert set(result.facets) == (counted | {"distance"} if asked.origin else counted)
+
+    keys = [oracle.order_key(hits[id], asked, worth[id]) for id in ids]
+    for one, other in itertools.pairwise(keys):
+        assert one <= tuple(value + 1e-4 for value in other), (one, other)
+    for card in cards:
+        km = oracle.km(hits[card.id], asked.origin)
+        assert card.km == pytest.approx(km, abs=0.01) if hits[card.id].points and asked.origin else card.km is None
+    if ids:
+        n = len(ids) // 2
+        assert catalogue.id_at(result, n) == ids[n]
+        assert catalogue.position(result, ids[n]) == n
+    return len(ids)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_hits_counts_and_order_of_vacancies(file: ReplicaFile, seed: int) -> None:
+    chance = random.Random(seed)
+    file.put("vacancies", [vacancy(number, chance) for number in range(150)])
+    catalogue = Catalogue.open(file.data_dir)
+    found = [agree(file, catalogue, "vacancies", query(chance)) for _ in range(60)]
+    assert sum(map(bool, found)) > 15
+
+    for delta in range(3):
+        file.remove("vacancies", [f"test:{number}" for number in chance.sample(range(150), 15)])
+        file.put("vacancies", [vacancy(number, chance) for number in chance.sample(range(220), 30)])
+        for _ in range(25):
+            agree(file, catalogue, "vacancies", query(chance))
+        if delta == 1:
+            with file.connection:
+                index.compact(file.connection, "vacancies")
+    assert file.connection.execute("SELECT COUNT(*) FROM segment").fetchone() == (2,)
+
+    with file.connection:
+        index.compact(file.connection, "vacancies")
+    for _ in range(25):
+        agree(file, catalogue, "vacancies", query(chance))
+    catalogue.close()
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_hits_counts_and_order_of_trainings(file: ReplicaFile, seed: int) -> None:
+    chance = random.Random(seed)
+    courses: list[Record] = [training(number, chance) for number in range(80)]
+    file.put("trainings", courses[:60])
+    file.put("trainings", courses[50:])
+    file.remove("trainings", ["course:3", "course:55"])
+    catalogue = Catalogue.open(file.data_dir)
+    found = [agree(file, catalogue, "trainings", query(chance)) for _ in range(80)]
+    assert sum(map(bool, found)) > 15
+    catalogue.close()
