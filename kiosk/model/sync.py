@@ -16,9 +16,33 @@ class SyncOutcome(StrEnum):
     BUSY = "busy"
 
 
+class SyncStep(StrEnum):
+    """What a run is doing, in this order."""
+
+    CHECK = "check"
+    FETCH = "fetch"
+    APPLY = "apply"
+    PROVE = "prove"
+    INDEX = "index"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncProgress:
+    """A run now: `done` of `total` units of a step (bytes of FETCH, rows of APPLY and INDEX, datasets otherwise)."""
+
+    step: SyncStep
+    done: int
+    total: int
+    dataset: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncReport:
-    """One run: rows put and deleted per dataset, quarantined rows, bytes moved, seconds."""
+    """One run: rows put and deleted, quarantined rows, bytes moved, seconds.
+
+    `published` is the time of the publication that the replica holds; `clock_suspect` when the clock of the terminal
+    is so far ahead of it that it was not believed.
+    """
 
     outcome: SyncOutcome
     puts: int = 0
@@ -27,4 +51,5 @@ class SyncReport:
     bytes: int = 0
     seconds: float = 0.0
     published: str = ""
+    clock_suspect: bool = False
     message: str = ""
