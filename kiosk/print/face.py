@@ -54,6 +54,7 @@ class Face:
 
     def __init__(self, path: Path, name: str) -> None:
         self.name = name
+        self.path = path
         self.face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
         self.font = uharfbuzz.Font(self.face)
         self.scale: float = 1000 / self.face.upem

@@ -16,6 +16,7 @@ _RULE = 75.0
 _SLAB = 757.5
 _QR_SIZE = 45.0
 _QR_TEXT = 112.0
+_MARK_WIDTH = 35.0
 _MARK_DOORS = (23.0, 19.0, 26.5)
 
 
@@ -44,27 +45,25 @@ def header(sheets: Sheets, icon: str, name: str, fact: str) -> None:
     sheets.icon(icon, LEFT + 7.5, _RULE - 32, 20, WHITE)
     title = Text(name, SECTION, 240)
     sheets.write(LEFT + 46, _RULE - 31, title)
-    mark = _mark(sheets)
+    line = Text("werk & opleiding", MARK_LINE, 120)
+    mark = RIGHT - line.used_width
     start = LEFT + 46 + title.used_width + 10
-    short = Text(fact, HEADER_FACT, mark - start - GUTTER)
-    sheets.write(start, _RULE - 31, short.split(HEADER_FACT.lead)[0])
+    sheets.write(start, _RULE - 31, Text(fact, HEADER_FACT, mark - _MARK_WIDTH - start - GUTTER).clip(1))
+    _mark(sheets, mark, line)
     sheets.rule(LEFT, _RULE, RIGHT, _RULE, 1.25, colour=palette.door)
 
 
-def _mark(sheets: Sheets) -> float:
-    """Draw three doors and the name, flush right; return where they begin."""
-    name = Text("WIS", MARK_NAME, 60)
-    line = Text("werk & opleiding", MARK_LINE, 120)
-    x, foot = RIGHT - line.used_width, _RULE - 6
+def _mark(sheets: Sheets, x: float, line: Text) -> None:
+    """Draw three doors, the name and the line under it, the words beginning at x."""
+    foot = _RULE - 6
     for index, (height, fill) in enumerate(zip(_MARK_DOORS, sheets.palette.mark, strict=True)):
-        left = x - 35 + index * 10.2
+        left = x - _MARK_WIDTH + index * 10.2
         if fill:
             sheets.arch(left, foot - height, 9, height, fill)
         else:
             sheets.arch(left + 0.5, foot - height, 8.1, height - 0.5, None, line=1)
-    sheets.write(x, foot - 27.5, name)
+    sheets.say(x, foot - 27.5, 60, "WIS", MARK_NAME)
     sheets.write(x, foot - 12, line)
-    return x - 35
 
 
 def doorstep(sheets: Sheets, words: Words, step: Doorstep, sheet: int, count: int) -> None:
@@ -87,7 +86,7 @@ def doorstep(sheets: Sheets, words: Words, step: Doorstep, sheet: int, count: in
     y = top + 4.5
     for index, line in enumerate(step.place[:3]):
         style = DOORSTEP if index else DOORSTEP_STRONG
-        y = sheets.write(x, y, Text(line, style, width).split(style.lead)[0])
+        y = sheets.write(x, y, Text(line, style, width).clip(1))
     time = paper.tr("{hour}:{minute}").format(hour=step.made.hour, minute=f"{step.made.minute:02}")
     of = paper.tr("Sheet {number} of {count}").format(number=sheet, count=count)
     moment = ((long_date(step.made, words), DOORSTEP), (time, DOORSTEP), (of, DOORSTEP_STRONG))

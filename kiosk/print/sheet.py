@@ -1,18 +1,21 @@
 """A stack of A4 sheets to draw on; x from the left and y from the top, in points."""
 
 from collections.abc import Sequence
+from functools import cache
 from io import BytesIO
 
 from reportlab.lib.colors import Color
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 
 from kiosk.print import qr
 from kiosk.print.bidi import visual
-from kiosk.print.face import Cluster, Face, Glyph
+from kiosk.print.face import Cluster, Face, Glyph, Weight, faces
 from kiosk.print.glyph_font import GlyphFont
 from kiosk.print.icon import SIZE as ICON_SIZE
 from kiosk.print.icon import outlines
-from kiosk.print.palette import BLACK, WHITE, Palette
+from kiosk.print.palette import BLACK, Palette
 from kiosk.print.style import BODY, Style
 from kiosk.print.text import Align, Line, Span, Text
 
@@ -37,23 +40,21 @@ class Sheets:
     def __init__(self, palette: Palette, title: str, language: str) -> None:
         self.palette = palette
         self._file = BytesIO()
-        self._canvas = Canvas(self._file, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=1, lang=language)
+        self._canvas = Canvas(
+            self._file,
+            pagesize=(WIDTH, HEIGHT),
+            invariant=1,
+            pageCompression=1,
+            lang=language,
+            initialFontName=_unused_font(),
+        )
         self._canvas.setTitle(title)
         self._canvas.setCreator("WIS")
         self._fonts: dict[Face, GlyphFont] = {}
-        self._without_standard_font()
-
-    def _without_standard_font(self) -> None:
-        # ReportLab names Helvetica, which is not embedded, in every file that did not choose a font.
-        document = self._canvas._doc
-        document.fontMapping.clear()
-        document.idToObject["BasicFonts"].dict.clear()
-        self._canvas._preamble = "1 0 0 1 0 0 cm"
 
     def next(self) -> None:
         """End this sheet and begin another."""
         self._canvas.showPage()
-        self._canvas._preamble = "1 0 0 1 0 0 cm"
 
     def finish(self) -> bytes:
         """End the last sheet and give the PDF."""
@@ -196,9 +197,8 @@ class Sheets:
         self._canvas.restoreState()
 
     def qr(self, x: float, y: float, size: float, modules: qr.Matrix) -> None:
-        """Draw a QR code, black on white, with its quiet zone of 4 modules outside the square of `size`."""
+        """Draw a QR code on white; four modules around it must stay empty."""
         unit = size / len(modules)
-        self.box(x - 4 * unit, y - 4 * unit, size + 8 * unit, size + 8 * unit, 0, fill=WHITE)
         self._fill(BLACK)
         path = self._canvas.beginPath()
         for column, row, length in qr.bars(modules):
@@ -219,6 +219,14 @@ class Sheets:
             self._canvas.setStrokeGray(0)
         else:
             self._canvas.setStrokeColor(colour)
+
+
+@cache
+def _unused_font() -> str:
+    """Name a font that ReportLab begins with; without one it lists Helvetica, not embedded, in every file."""
+    face = faces(Weight.REGULAR)[0]
+    pdfmetrics.registerFont(TTFont(face.name, face.path))
+    return face.name
 
 
 def _labelled(cluster: Cluster, rtl: bool) -> list[tuple[Glyph, str]]:

@@ -4,7 +4,7 @@ import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from math import ceil, floor
 
 from babel.dates import format_date, format_skeleton
@@ -81,11 +81,13 @@ class _VacancySheet:
             if index:
                 sheets.next()
             header(sheets, "briefcase", paper.tr("Vacancy"), self._header_fact(index, count))
-            top = TOP if index else self._columns_y
-            for x, column in zip((LEFT, SECOND), filled, strict=False):
-                column.draw(sheets, x, top)
             if not index:
-                self._first_sheet(sheets, filled, body.notes)
+                self._head(sheets)
+                self._facts.draw(sheets, self._facts_y)
+            for x, column in zip((LEFT, SECOND), filled, strict=False):
+                column.draw(sheets, x, TOP if index else self._columns_y)
+            if not index:
+                self._below(sheets, filled, body.notes)
             step = Doorstep(place=context.place, made=context.now, code=code(self._vacancy, context, paper))
             doorstep(sheets, context.words, step, index + 1, count)
         return Document(name=f"wis-{secrets.token_hex(4)}", pdf=sheets.finish(), sheets=count)
@@ -98,9 +100,7 @@ class _VacancySheet:
             return paper.tr("Number {number}").format(number=self._number)
         return paper.tr("%n sheet(s) to take along", "", count)
 
-    def _first_sheet(self, sheets: Sheets, filled: Sequence[Column], notes: bool) -> None:
-        self._head(sheets)
-        self._facts.draw(sheets, self._facts_y)
+    def _below(self, sheets: Sheets, filled: Sequence[Column], notes: bool) -> None:
         y = self._columns_y + max((column.height for column in filled), default=0.0) + _ABOVE_BOX
         y = ceil(y / HALF_LINE) * HALF_LINE
         self._step.draw(sheets, self._context.words, y)
@@ -239,7 +239,7 @@ class _VacancySheet:
 
 def local_day(moment: str, now: datetime) -> date:
     """Give the day on which a UTC moment of the feed falls where the kiosk stands."""
-    return datetime.fromisoformat(moment).replace(tzinfo=UTC).astimezone(now.astimezone().tzinfo).date()
+    return datetime.fromisoformat(moment).astimezone(now.tzinfo).date()
 
 
 def _day(day: date, context: SheetContext) -> str:
