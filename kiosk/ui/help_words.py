@@ -1,0 +1,77 @@
+"""What the screen says about places and partners, chosen by the values of the feed."""
+
+from PySide6.QtCore import QLocale, QObject
+
+from kiosk.model.partner import Address, PlaceKind
+from kiosk.ui.language import NO_BREAK, Language
+from kiosk.ui.opening_words import OpeningWords
+
+_PLACE_ICONS = {
+    PlaceKind.JOB_SHOP: "handshake",
+    PlaceKind.LIBRARY: "books",
+    PlaceKind.TOWN_HALL: "buildings",
+    PlaceKind.BANK: "currency-eur",
+    PlaceKind.PARTNER: "users-three",
+    PlaceKind.KIOSK: "desktop",
+}
+_PARTNER_ICONS = {
+    "employment_service": "briefcase",
+    "unemployment": "currency-eur",
+    "local_employment": "house",
+    "disability": "wheelchair",
+    "local_network": "users-three",
+    "municipality": "buildings",
+    "welfare": "hand-heart",
+    "education": "graduation-cap",
+    "language": "chats-circle",
+    "integration": "translate",
+    "digital": "desktop",
+    "self_employed": "storefront",
+    "career": "binoculars",
+    "youth": "student",
+    "equality": "scales",
+    "union": "users-three",
+}
+# Languages under the name that their speakers give them, where Qt would add a country.
+_ENDONYMS = {"en": "English", "es": "Español", "pt": "Português", "zh": "中文", "vgt": "Vlaamse Gebarentaal"}
+
+
+class HelpWords(QObject):
+    """Words for places, partners and what they help with, in the language of the screen."""
+
+    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.language = language
+        self.opening = OpeningWords(language, self)
+
+    def place_icon(self, kind: PlaceKind) -> str:
+        """Give the picture of a kind of place."""
+        return _PLACE_ICONS[kind]
+
+    def partner_icon(self, kind: str) -> str:
+        """Give the picture of a kind of partner."""
+        return _PARTNER_ICONS.get(kind, "users-three")
+
+    def address(self, address: Address) -> str:
+        """Write an address in one line."""
+        return f"{address.street}, {address.postcode}{NO_BREAK}{address.city}"
+
+    def accessibility(self, item: str) -> str:
+        """Name what makes a place accessible; what is no known word was written for people already."""
+        return {
+            "wheelchair": self.tr("with a wheelchair"),
+            "lift": self.tr("with a lift"),
+            "ramp": self.tr("with a ramp"),
+            "toilet": self.tr("adapted toilet"),
+            "parking": self.tr("reserved parking"),
+            "induction_loop": self.tr("hearing loop"),
+            "guide_dog": self.tr("guide dogs welcome"),
+        }.get(item, item)
+
+    def language_name(self, code: str) -> str:
+        """Name a language as its speakers do."""
+        return _ENDONYMS.get(code) or self.capital(QLocale(code).nativeLanguageName()) or code
+
+    def capital(self, text: str) -> str:
+        """Begin with a capital."""
+        return text[:1].upper() + text[1:]
