@@ -10,29 +10,39 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputDevice
 
 from kiosk.config import Config, Screen
 from kiosk.errors import ConfigError
+from kiosk.model.printing import Papers, PrintService
 from kiosk.model.visit import Patience
 from kiosk.ui.access import Access
-from kiosk.ui.app_controller import App, Themes
+from kiosk.ui.app_controller import App, Themes, VacancyDoor
 from kiosk.ui.feed_info import FeedInfo
+from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.lifeline import Lifeline, tell
 from kiosk.ui.navigation import Navigation
+from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.printing_controller import PrintingController
+from kiosk.ui.search_controller import SearchController
+from kiosk.ui.suggest_controller import SuggestController
+from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.theme import TOKENS, Panel, Theme
+from kiosk.ui.vacancy_controller import VacancyController
+from kiosk.ui.vacancy_words import VacancyWords
 from kiosk.ui.visit_controller import VisitController
 from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.print.printer import IppPrinter
 
 _log = logging.getLogger(__name__)
 # EX_SOFTWARE of sysexits.h.
@@ -51,12 +61,21 @@ class Kiosk:
     feed: FeedInfo
     access: Access
     app: App
-    queries: "Lane[Catalogue]"
+    printing: PrintingController
+    lanes: "tuple[Lane[Any], ...]"
     window: KioskWindow
+
+    def load(self) -> None:
+        """Ask the replica for what the first pages show."""
+        self.feed.load()
+        self.app.origin.load()
+        self.app.search.search()
+        self.printing.load()
 
     def close(self) -> None:
         """End the lanes, destroy the engine, and leave the controllers to the caller."""
-        self.queries.close()
+        for lane in self.lanes:
+            lane.close()
         self.window.close()
 
 
@@ -86,6 +105,29 @@ def compose(
     navigation = Navigation()
     keyboard = Keyboard(language)
     access = Access((themes.street, themes.vacancies, themes.trainings, themes.help), visit)
+    printer = _Printer(settings)
+    render = Lane("render", lambda: _open_papers(settings, printer, now))
+    device = Lane("device", printer.open)
+    printing = PrintingController(render=render, device=device, available=bool(settings.printer.uri), language=language)
+    along = TakeAlongController(language)
+    words = VacancyWords(language)
+    filters = FilterController(language)
+    origin = OriginController(queries, settings.terminal, language)
+    suggest = SuggestController(queries, language)
+    search = SearchController(
+        lane=queries, filters=filters, origin=origin, suggest=suggest, navigation=navigation, words=words, now=now
+    )
+    vacancy = VacancyController(
+        lane=queries,
+        search=search,
+        origin=origin,
+        navigation=navigation,
+        printing=printing,
+        along=along,
+        words=words,
+        desk=settings.terminal.desk,
+        now=now,
+    )
     app = App(
         themes=themes,
         visit=visit,
@@ -94,7 +136,17 @@ def compose(
         keyboard=keyboard,
         feed=feed,
         access=access,
+        vacancy_door=VacancyDoor(
+            search=search,
+            filters=filters,
+            origin=origin,
+            suggest=suggest,
+            vacancy=vacancy,
+            printing=printing,
+            take_along=along,
+        ),
     )
+    visit.changed.connect(lambda: printing.wipe() if visit.ending else None)
     window = KioskWindow(app, panel)
     language.changed.connect(window.engine.retranslate)
     return Kiosk(
@@ -106,7 +158,8 @@ def compose(
         feed=feed,
         access=access,
         app=app,
-        queries=queries,
+        printing=printing,
+        lanes=(queries, render, device),
         window=window,
     )
 
@@ -130,7 +183,7 @@ def main(arguments: argparse.Namespace) -> int:
 
     life = Lifeline(kiosk.window.quick)
     kiosk.visit.begun.connect(lambda: tell("visit"))
-    kiosk.visit.ended.connect(_end)
+    kiosk.visit.ended.connect(lambda why: _end(why, clean=kiosk.printing.clean))
     life.cut.connect(lambda: qt.exit(0))
 
     def show() -> None:
@@ -147,7 +200,7 @@ def main(arguments: argparse.Namespace) -> int:
         kiosk.feed.loaded.connect(ready)
     else:
         show()
-    kiosk.feed.load()
+    kiosk.load()
     code = qt.exec()
     kiosk.close()
     return code
@@ -167,8 +220,35 @@ def _open_catalogue(settings: Config) -> "Catalogue":
     return Catalogue.open(settings.storage.data_dir)
 
 
-def _end(why: str) -> None:
-    tell("end", why=why)
+@dataclass(slots=True)
+class _Printer:
+    """The printer, made by the lane that uses it; whoever makes documents asks what it can do."""
+
+    settings: Config
+    made: "IppPrinter | None" = None
+
+    def open(self) -> PrintService:
+        # Imported in the device lane: the first frame does not wait for it.
+        from kiosk.print.printer import IppPrinter  # noqa: PLC0415
+
+        self.made = IppPrinter(self.settings.printer, self.settings.terminal.id)
+        return self.made
+
+    def colour(self) -> bool:
+        return self.made is not None and self.made.colour
+
+
+def _open_papers(settings: Config, printer: _Printer, now: Callable[[], datetime]) -> Papers:
+    # Imported in the render lane: the first frame does not wait for it.
+    from kiosk.print.papers import TerminalPapers  # noqa: PLC0415
+
+    return TerminalPapers(settings.terminal, printer.colour, now)
+
+
+def _end(why: str, *, clean: bool) -> None:
+    # A visit that leaves jobs on the printer does not end by itself: the supervisor purges after it.
+    if clean:
+        tell("end", why=why)
     # Not quit(): the window refuses to close.
     QGuiApplication.exit(0)
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from kiosk.model.vacancy import Vacancy
+
 
 class PrintState(StrEnum):
     """What the printer says about a job; `terminal` states never change again."""
@@ -60,6 +62,33 @@ class Document:
     name: str
     pdf: bytes
     sheets: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetRequest:
+    """A vacancy to put on paper in `language`; `km` is the distance from `origin` (empty: this kiosk).
+
+    `shortage` says that the occupation lacks people, `sample` that the data are invented.
+    """
+
+    vacancy: Vacancy
+    language: str
+    km: float | None = None
+    origin: str = ""
+    shortage: bool = False
+    sample: bool = False
+
+
+class Papers(Protocol):
+    """What the screen needs of documents; used by one thread, the render lane."""
+
+    def vacancy(self, request: SheetRequest) -> Document:
+        """Make the sheet of a vacancy."""
+        ...
+
+    def preview(self, document: Document, width_px: int) -> bytes:
+        """Paint the first sheet as PNG."""
+        ...
 
 
 class PrintService(Protocol):

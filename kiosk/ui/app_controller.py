@@ -6,12 +6,19 @@ from PySide6.QtCore import QObject
 
 from kiosk.ui.access import Access
 from kiosk.ui.feed_info import FeedInfo
+from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
+from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
+from kiosk.ui.search_controller import SearchController
+from kiosk.ui.suggest_controller import SuggestController
+from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.theme import Theme
+from kiosk.ui.vacancy_controller import VacancyController
 from kiosk.ui.visit_controller import VisitController
 
 
@@ -23,6 +30,19 @@ class Themes:
     vacancies: Theme
     trainings: Theme
     help: Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VacancyDoor:
+    """What is behind door 1."""
+
+    search: SearchController
+    filters: FilterController
+    origin: OriginController
+    suggest: SuggestController
+    vacancy: VacancyController
+    printing: PrintingController
+    take_along: TakeAlongController
 
 
 @qml_type
@@ -39,6 +59,7 @@ class App(QObject):
         keyboard: Keyboard,
         feed: FeedInfo,
         access: Access,
+        vacancy_door: VacancyDoor,
     ) -> None:
         super().__init__()
         self._themes = themes
@@ -48,6 +69,7 @@ class App(QObject):
         self._keyboard = keyboard
         self._feed = feed
         self._access = access
+        self._vacancy_door = vacancy_door
 
     @Property(Theme, constant=True)
     def theme(self) -> Theme:
@@ -98,3 +120,38 @@ class App(QObject):
     def access(self) -> Access:
         """What makes the screen easier."""
         return self._access
+
+    @Property(SearchController, constant=True)
+    def search(self) -> SearchController:
+        """The search for vacancies."""
+        return self._vacancy_door.search
+
+    @Property(FilterController, constant=True)
+    def filters(self) -> FilterController:
+        """What narrows it."""
+        return self._vacancy_door.filters
+
+    @Property(OriginController, constant=True)
+    def origin(self) -> OriginController:
+        """Where distances start."""
+        return self._vacancy_door.origin
+
+    @Property(SuggestController, constant=True)
+    def suggest(self) -> SuggestController:
+        """What may be meant."""
+        return self._vacancy_door.suggest
+
+    @Property(VacancyController, constant=True)
+    def vacancy(self) -> VacancyController:
+        """One vacancy."""
+        return self._vacancy_door.vacancy
+
+    @Property(PrintingController, constant=True)
+    def printing(self) -> PrintingController:
+        """The printer."""
+        return self._vacancy_door.printing
+
+    @Property(TakeAlongController, constant=True)
+    def takeAlong(self) -> TakeAlongController:
+        """What a phone takes along."""
+        return self._vacancy_door.take_along

@@ -8,26 +8,34 @@ WIDTH = 800
 """Pixels of the picture that is kept; twice what the largest preview shows, so that small letters stay sharp."""
 
 
-class PaperProvider(QQuickImageProvider):
-    """Keeps the one preview that is on the screen."""
+class Preview:
+    """The one picture that is kept."""
 
     def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
         self._number = 0
-        self._image = QImage()
+        self.image = QImage()
 
     def show(self, png: bytes) -> str:
         """Keep this picture instead of any other and give its address."""
-        self._image = QImage.fromData(png)
+        self.image = QImage.fromData(png)
         self._number += 1
         return f"image://paper/{self._number}"
 
     def forget(self) -> None:
         """Keep no picture."""
-        self._image = QImage()
+        self.image = QImage()
+
+
+class PaperProvider(QQuickImageProvider):
+    """Hands the preview to QML, as wide as it is shown."""
+
+    def __init__(self, preview: Preview) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._preview = preview
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        """Give the picture as wide as it is shown."""
-        if self._image.isNull() or requestedSize.width() <= 0:
-            return self._image
-        return self._image.scaledToWidth(requestedSize.width(), Qt.TransformationMode.SmoothTransformation)
+        """Scale the picture; there is only one, whatever the number."""
+        image = self._preview.image
+        if image.isNull() or requestedSize.width() <= 0:
+            return image
+        return image.scaledToWidth(requestedSize.width(), Qt.TransformationMode.SmoothTransformation)

@@ -1,45 +1,19 @@
 """Printing: the preview, the number of copies, and what the device says while it prints."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
-from kiosk.model.printing import Document, PrintProgress, PrintService, PrintState
-from kiosk.model.vacancy import Vacancy
+from kiosk.model.printing import Document, Papers, PrintProgress, PrintService, PrintState
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
-from kiosk.ui.preview import WIDTH, PaperProvider
+from kiosk.ui.preview import WIDTH, Preview
 from kiosk.ui.print_words import HELD, PrintWords
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 
 MOST_COPIES = 5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetRequest:
-    """A vacancy to put on paper: in which language, and how far it is in km from `origin` (empty: this kiosk)."""
-
-    vacancy: Vacancy
-    language: str
-    km: float | None
-    origin: str
-    shortage: bool
-
-
-class Papers(Protocol):
-    """Makes documents and pictures of them; the composition root gives the real one to the render lane."""
-
-    def vacancy(self, request: SheetRequest) -> Document:
-        """Make the sheet of a vacancy."""
-        ...
-
-    def preview(self, document: Document, width: int) -> bytes:
-        """Paint the first sheet, `width` pixels wide, as PNG."""
-        ...
 
 
 @qml_type
@@ -51,27 +25,35 @@ class PrintingController(QObject):
 
     def __init__(
         self,
-        lane: Lane[Papers],
-        printer: PrintService,
-        paper: PaperProvider,
+        *,
+        render: Lane[Papers],
+        device: Lane[PrintService],
+        available: bool,
         language: Language,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._lane = lane
-        self._printer = printer
-        self._paper = paper
+        self._render = render
+        self._device = device
+        self._available = available
         self._language = language
         self._words = PrintWords(self)
         self._make: Callable[[Papers], Document] | None = None
         self._title = ""
         self._document: Document | None = None
+        self.paper = Preview()
         self._preview = ""
         self._copies = 1
         self._job = 0
         self._progress: PrintProgress | None = None
+        self._clean = True
         self._reported.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         language.changed.connect(self.changed)
+
+    def load(self) -> None:
+        """Let the printer say what it can do, before anybody asks it to print."""
+        if self._available:
+            self._device.run("open", lambda printer: printer.available, lambda available: None)
 
     def prepare(self, title: str, make: Callable[[Papers], Document]) -> None:
         """Make a document and its preview, unless a job is still under way: then that one stays on screen."""
@@ -80,10 +62,23 @@ class PrintingController(QObject):
         self._make, self._title = make, title
         self._document, self._preview = None, ""
         self._copies, self._progress = 1, None
-        if not self._printer.available:
+        if not self._available:
             self._progress = PrintProgress(state=PrintState.NO_PRINTER)
         else:
-            self._lane.run("sheet", lambda papers: _made(papers, make), self._show, self._fail)
+            self._render.run("sheet", lambda papers: _made(papers, make), self._show, self._fail)
+        self.changed.emit()
+
+    @property
+    def clean(self) -> bool:
+        """Whether the device keeps nothing of this visit."""
+        return self._clean
+
+    def wipe(self) -> None:
+        """Forget the document, and have the device forget the jobs of this visit."""
+        self._make, self._document, self._preview = None, None, ""
+        self.paper.forget()
+        if not self._clean:
+            self._device.run("purge", lambda printer: printer.purge(), self._forgot, lambda fault: None)
         self.changed.emit()
 
     @property
@@ -193,17 +188,23 @@ class PrintingController(QObject):
         """Send the document to the device."""
         if self._document is None or self.busy:
             return
+        self._clean = False
         self._job += 1
         job = self._job
         self._progress = PrintProgress(state=PrintState.PREPARING, sheets=self._sheets)
         self.changed.emit()
-        self._printer.submit(self._document, lambda progress: self._reported.emit(job, progress), self._copies)
+        document, copies = self._document, self._copies
+        self._device.run(
+            f"job {job}",
+            lambda printer: printer.submit(document, lambda progress: self._reported.emit(job, progress), copies),
+            lambda _: None,
+        )
 
     @Slot()
     def cancel(self) -> None:
         """Stop; the device says when it has."""
         if self.busy:
-            self._printer.cancel()
+            self._device.run("cancel", lambda printer: printer.cancel(), lambda _: None)
 
     @Slot()
     def leave(self) -> None:
@@ -217,12 +218,15 @@ class PrintingController(QObject):
 
     def _show(self, made: tuple[Document, bytes]) -> None:
         self._document, png = made
-        self._preview = self._paper.show(png)
+        self._preview = self.paper.show(png)
         self.changed.emit()
 
     def _fail(self, fault: EnvironmentFault) -> None:
         self._progress = PrintProgress(state=PrintState.FAILED)
         self.changed.emit()
+
+    def _forgot(self, _: None) -> None:
+        self._clean = True
 
     def _hear(self, job: int, progress: PrintProgress) -> None:
         if job == self._job:

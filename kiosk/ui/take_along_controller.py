@@ -1,20 +1,18 @@
-"""What a phone takes along: the vacancy, its contact or the way there, as a code of at most version 10."""
+"""What a phone takes along of a vacancy or a place: itself, its contact or the way there."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.model.vacancy import Vacancy
+from kiosk.model.partner import Place
 from kiosk.ui.language import Language
+from kiosk.ui.phone_code import employer_code, geo_code, place_code, vacancy_code
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
-from kiosk.ui.vacancy_reading import Reading, Site
-from kiosk.ui.vacancy_words import number
-
-# Bytes that version 10 holds at error correction M (ISO/IEC 18004, table 7); finer codes fail on old phones.
-_MOST_BYTES = 213
+from kiosk.ui.vacancy_reading import Reading
 
 
 class Kind(StrEnum):
@@ -40,26 +38,32 @@ class KindRow:
 
 @qml_type
 class TakeAlongController(QObject):
-    """Holds the codes of one vacancy. Nothing of the visitor is in them."""
+    """Holds the codes of one subject. Nothing of the visitor is in them."""
 
     changed = Signal()
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._codes: dict[Kind, str] = {}
-        self._vacancy: Vacancy | None = None
+        self._subject = ""
         self._kind = Kind.VACANCY
         self._rows = Rows(KindRow, self)
         language.changed.connect(self._show)
 
     def about(self, reading: Reading) -> None:
-        """Make the codes of a vacancy; what it has no data for is not offered."""
-        vacancy = reading.vacancy
-        codes = {Kind.VACANCY: page(vacancy), Kind.CONTACT: contact(vacancy), Kind.ROUTE: route(reading.site)}
-        self._vacancy = vacancy
-        self._codes = {kind: code for kind, code in codes.items() if code}
-        self._kind = Kind.VACANCY
-        self._show()
+        """Offer what there is of a vacancy."""
+        vacancy, site = reading.vacancy, reading.site
+        codes = {
+            Kind.VACANCY: vacancy_code(vacancy),
+            Kind.CONTACT: employer_code(vacancy),
+            Kind.ROUTE: geo_code(site.point) if site and site.point else "",
+        }
+        self._offer(f"{vacancy.title}, {vacancy.employer.name}", codes)
+
+    def about_place(self, place: Place) -> None:
+        """Offer the way to a place, and its address."""
+        codes = {Kind.ROUTE: geo_code((place.lat, place.lon)), Kind.CONTACT: place_code(place)}
+        self._offer(place.name, codes)
 
     @Property(Rows, constant=True)
     def kinds(self) -> Rows:
@@ -70,11 +74,6 @@ class TakeAlongController(QObject):
     def content(self) -> str:
         """The text of the code now."""
         return self._codes.get(self._kind, "")
-
-    @Property(str, notify=changed)
-    def page(self) -> str:
-        """The text of the code of the vacancy itself."""
-        return self._codes.get(Kind.VACANCY, "")
 
     @Property(str, notify=changed)
     def lastStep(self) -> str:
@@ -90,12 +89,23 @@ class TakeAlongController(QObject):
     @Property(str, notify=changed)
     def subject(self) -> str:
         """Whose code it is."""
-        return f"{self._vacancy.title}, {self._vacancy.employer.name}" if self._vacancy else ""
+        return self._subject
+
+    @Property(bool, notify=changed)
+    def printable(self) -> bool:
+        """Whether there is a sheet of it too."""
+        return Kind.VACANCY in self._codes
 
     @Slot(str)
     def choose(self, kind: str) -> None:
         """Show another code."""
         self._kind = Kind(kind)
+        self._show()
+
+    def _offer(self, subject: str, codes: Mapping[Kind, str]) -> None:
+        self._subject = subject
+        self._codes = {kind: code for kind, code in codes.items() if code}
+        self._kind = next(iter(self._codes), Kind.VACANCY)
         self._show()
 
     def _show(self) -> None:
@@ -111,63 +121,3 @@ class TakeAlongController(QObject):
             ]
         )
         self.changed.emit()
-
-
-def page(vacancy: Vacancy) -> str:
-    """Give the employer's page, or what to remember of the vacancy when it has none."""
-    if vacancy.apply.url.startswith(("https://", "http://")) and _fits(vacancy.apply.url):
-        return vacancy.apply.url
-    city = vacancy.locations[0].city if vacancy.locations else ""
-    lines = [
-        vacancy.title,
-        ", ".join(part for part in (vacancy.employer.name, city) if part),
-        vacancy.apply.phone,
-        vacancy.apply.email,
-        f"WIS {number(vacancy)}",
-    ]
-    return _cut([line for line in lines if line])
-
-
-def contact(vacancy: Vacancy) -> str:
-    """Give a vCard of whom to apply to, empty when nobody can be reached."""
-    apply = vacancy.apply
-    if not (apply.phone or apply.email):
-        return ""
-    lines = [
-        "BEGIN:VCARD",
-        "VERSION:3.0",
-        f"N:{_escaped(vacancy.employer.name)}",
-        f"FN:{_escaped(vacancy.employer.name)}",
-    ]
-    extra = [
-        f"TEL:{apply.phone}" if apply.phone else "",
-        f"EMAIL:{apply.email}" if apply.email else "",
-        f"NOTE:{_escaped(vacancy.title)}",
-    ]
-    end = "END:VCARD"
-    while extra and not _fits("\r\n".join([*lines, *filter(None, extra), end])):
-        extra.pop()
-    card = "\r\n".join([*lines, *filter(None, extra), end])
-    return card if _fits(card) else ""
-
-
-def route(site: Site | None) -> str:
-    """Give the place as a geo address (RFC 5870) that maps open, empty when it is not known."""
-    if site is None or site.point is None:
-        return ""
-    return f"geo:{site.point[0]:.5f},{site.point[1]:.5f}"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;").replace("\n", " ")
-
-
-def _fits(text: str) -> bool:
-    return len(text.encode()) <= _MOST_BYTES
-
-
-def _cut(lines: list[str]) -> str:
-    """Leave out lines from the end, and then letters, until the rest fits."""
-    while len(lines) > 1 and not _fits("\n".join(lines)):
-        lines = lines[:-1]
-    return "\n".join(lines).encode()[:_MOST_BYTES].decode(errors="ignore")

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.model.printing import SheetRequest
 from kiosk.model.search import VacancyCard
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.origin_controller import OriginController
-from kiosk.ui.printing_controller import PrintingController, SheetRequest
+from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -269,13 +270,17 @@ class VacancyController(QObject):
             km=self._reading.site.km if self._reading.site else None,
             origin=self._origin.origin.name,
             shortage=self._reading.shortage,
+            sample=self._reading.sample,
         )
+        self._along.about(self._reading)
         self._printing.prepare(request.vacancy.title, lambda papers: papers.vacancy(request))
         self._navigation.openSheet("print")
 
     @Slot()
     def takeAlong(self) -> None:
-        """Open the dialog with the code of this vacancy."""
+        """Open the dialog with the codes of this vacancy."""
+        if self._reading:
+            self._along.about(self._reading)
         self._navigation.openSheet("takeAlong")
 
     def _open(self, page: str, key: str) -> None:
@@ -291,8 +296,6 @@ class VacancyController(QObject):
 
     def _arrive(self, reading: Reading | None) -> None:
         self._reading, self._gone = reading, reading is None
-        if reading:
-            self._along.about(reading)
         self._show()
         self.arrived.emit()
 

@@ -35,6 +35,7 @@ class Reading:
     towns: tuple[Municipality, ...]
     similar: tuple[VacancyCard, ...]
     shortage: bool
+    sample: bool
     position: int
     count: int
     previous: str
@@ -55,6 +56,7 @@ def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result
         towns=tuple(_around(catalogue, origin, site)),
         similar=tuple(_from_origin(catalogue, catalogue.similar(id, SIMILAR, today), origin)),
         shortage=occupation is not None and occupation.shortage,
+        sample=catalogue.sample,
         position=position,
         count=result.count if result else 0,
         previous=catalogue.id_at(result, position - 1) if result and position > 0 else "",

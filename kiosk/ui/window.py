@@ -9,6 +9,7 @@ from kiosk.errors import EnvironmentFault
 from kiosk.ui import QML
 from kiosk.ui.app_controller import App
 from kiosk.ui.icons import IconProvider
+from kiosk.ui.preview import PaperProvider
 from kiosk.ui.qr import QrProvider
 from kiosk.ui.street import StreetProvider
 from kiosk.ui.theme import Panel
@@ -26,6 +27,7 @@ class KioskWindow:
         self.engine.addImageProvider("icon", IconProvider())
         self.engine.addImageProvider("street", StreetProvider())
         self.engine.addImageProvider("qr", QrProvider())
+        self.engine.addImageProvider("paper", PaperProvider(app.printing.paper))
         self.engine.setInitialProperties({"app": app, "width": panel.width, "height": panel.height})
         self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
         roots = self.engine.rootObjects()
