@@ -1,43 +1,43 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nl">
+<TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Make the screen easy for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het scherm makkelijk voor jou</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet terug</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoon</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwart op wit</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Wit op zwart</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer tijd</translation>
     </message>
     <message>
         <source>The screen waits five minutes for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm wacht 5 minuten op jou.</translation>
     </message>
 </context>
 <context>
@@ -259,173 +259,212 @@
     <name>ClosedDoorDialog</name>
     <message>
         <source>My file opens later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn dossier gaat later open</translation>
     </message>
     <message>
         <source>My CV opens later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn cv gaat later open</translation>
     </message>
     <message>
         <source>This door is closed for now. A person can help you today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze deur is nog even dicht. Een mens helpt je vandaag: %1.</translation>
     </message>
     <message>
         <source>Find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek hulp</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit</translation>
     </message>
 </context>
 <context>
     <name>DoorButton</name>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Even dicht</translation>
     </message>
 </context>
 <context>
     <name>DoorRow</name>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatures</translation>
     </message>
     <message>
         <source>Find work that suits you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek werk dat bij jou past</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Opleidingen</translation>
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer een beroep of leer bij</translation>
     </message>
     <message>
         <source>My file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn dossier</translation>
     </message>
     <message>
         <source>Saved work, tasks and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard werk, taken en afspraken</translation>
     </message>
     <message>
         <source>My CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn cv</translation>
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak je cv en druk het af</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkwinkel &amp; hulp</translation>
     </message>
     <message>
         <source>Ask a person for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag hulp aan een mens</translation>
     </message>
 </context>
 <context>
     <name>DoorsPage</name>
     <message>
         <source>Welcome. Where do you want to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom. Waar wil je naartoe?</translation>
     </message>
     <message>
         <source>Touch a door. It is free, and you can take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak een deur aan. Het is gratis, en je mag rustig de tijd nemen.</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldgegevens</translation>
     </message>
 </context>
 <context>
     <name>Doorstep</name>
     <message>
         <source>Nothing you do here stays on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets van wat je hier doet, blijft op dit scherm staan.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegankelijk</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Stop &amp; wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop &amp; wis</translation>
     </message>
 </context>
 <context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vacature</numerusform>
+            <numerusform>%n vacatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opleiding</numerusform>
+            <numerusform>%n opleidingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Open until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open tot {time}</translation>
     </message>
     <message>
         <source>Open from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open om {time}</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu dicht</translation>
     </message>
 </context>
 <context>
     <name>GoodbyePage</name>
     <message>
         <source>Everything is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is gewist.</translation>
     </message>
     <message>
         <source>Goodbye!</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot ziens!</translation>
     </message>
     <message>
         <source>Take your paper with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem je papier mee.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation>Heb je alles mee?</translation>
     </message>
     <message>
         <source>Look in the tray of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in het vak van de printer.</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Je jas, je tas, je gsm.</translation>
     </message>
     <message>
         <source>Nothing of you is left on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets van jou staat nog op dit scherm.</translation>
     </message>
     <message>
         <source>Begin again (%1)</source>
+        <translation>Begin opnieuw (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>with a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapted toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guide dogs welcome</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -433,31 +472,78 @@
     <name>Keyboard</name>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>spatie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPanel</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsenbord</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies je taal</translation>
     </message>
 </context>
 <context>
     <name>Logo</name>
     <message>
         <source>work &amp; training</source>
+        <translation>werk &amp; opleiding</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Open until {time}</source>
+        <translation type="unfinished">Open tot {time}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished">Nu dicht</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -465,17 +551,237 @@
     <name>PageHeader</name>
     <message>
         <source>Sample data</source>
+        <translation>Voorbeeldgegevens</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerController</name>
+    <message>
+        <source>Call</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>{distance} from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>The printer is getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ink has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper tray is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know if it worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your sheets from the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the vacancy along on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the printer. You did nothing wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for paper at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or take the sheets from the tray. Then printing goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that, printing goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets came out,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>Sheet 1 of {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ScrollRail</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched for {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop every choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation type="unfinished">
+            <numerusform>%n vacature</numerusform>
+            <numerusform>%n vacatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vacancies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All vacancies, without “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -483,17 +789,81 @@
     <name>Sheet</name>
     <message>
         <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestController</name>
+    <message>
+        <source>what you can do</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation type="unfinished">
+            <numerusform>%n opleiding</numerusform>
+            <numerusform>%n opleidingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation type="unfinished">
+            <numerusform>%n vacature</numerusform>
+            <numerusform>%n vacatures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SwitchRow</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongController</name>
+    <message>
+        <source>Save the contact. Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the map. Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the link. Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text, or copy it. Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -501,26 +871,176 @@
     <name>TimeOutPage</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben je er nog?</translation>
     </message>
     <message>
         <source>You did not touch the screen for a while. Soon we wipe everything from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je raakte het scherm even niet aan. Straks wissen we alles van dit scherm.</translation>
     </message>
     <message numerus="yes">
         <source>seconds</source>
         <comment>after a number above it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seconde</numerusform>
+            <numerusform>seconden</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop &amp; wipe all</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop &amp; wis alles</translation>
     </message>
     <message>
         <source>Yes, I go on</source>
+        <translation>Ja, ik ga verder</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyController</name>
+    <message>
+        <source>New today</source>
+        <translation type="unfinished">Nieuw vandaag</translation>
+    </message>
+    <message>
+        <source>Number {number} · apply no later than {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in {towns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VacancyText</name>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contract</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Uren</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wanneer</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished">Loon</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished">Nederlands</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation type="unfinished">Nodig</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation type="unfinished">Diploma</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished">Ervaring</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation type="unfinished">We maakten deze tekst met de gegevens van de werkgever.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation type="unfinished">Wat doe je?</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation type="unfinished">Wat moet je kunnen?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation type="unfinished">Wat krijg je?</translation>
+    </message>
+    <message>
+        <source>What the employer says about applying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how to apply:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say: vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation type="unfinished">± {minutes} min</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the web:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,6 +32,7 @@ class VisitController(QObject):
         self._goodbye_s = goodbye_s
         self._visit = Visit()
         self._left = False
+        self._printed = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
 
@@ -71,6 +72,16 @@ class VisitController(QObject):
     def moreTime(self) -> bool:
         """Whether the screen waits minutes instead of seconds."""
         return self._visit.more_time
+
+    @Property(bool, notify=changed)
+    def printed(self) -> bool:
+        """Whether paper came out during this visit, so that the goodbye reminds of it."""
+        return self._printed
+
+    def note_paper(self) -> None:
+        """Remember that a sheet came out."""
+        self._printed = True
+        self.changed.emit()
 
     @Slot()
     def touch(self) -> None:

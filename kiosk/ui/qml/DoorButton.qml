@@ -18,7 +18,6 @@ Item {
     required property color edgeHue
     required property color tint
     property bool closed: false
-    property bool low: false
     property double releasedAt: 0
     readonly property bool narrow: width < theme.px(300)
     readonly property int side: theme.px(narrow ? 24 : 38)
@@ -84,7 +83,7 @@ Item {
             x: root.theme.px(root.narrow ? 26 : 34)
             y: x
             width: parent.width - 2 * x
-            height: Math.min(width / 2 + root.theme.space7, (root.height - y) * (root.low ? 0.45 : 0.4))
+            height: Math.min(width * (root.theme.portrait ? 0.72 : 0.65), (root.height - y) * 0.42)
             clip: true
 
             // Qt clamps a radius to half the shorter side: a low arch is a taller one, cut off.
@@ -133,7 +132,7 @@ Item {
 
             x: root.side
             anchors.top: plate.bottom
-            anchors.topMargin: root.theme.px(root.low ? 14 : 18)
+            anchors.topMargin: root.theme.px(18)
             width: parent.width - root.side - root.theme.space4
             spacing: root.theme.space2
 

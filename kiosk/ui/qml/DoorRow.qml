@@ -63,7 +63,6 @@ Item {
         theme: root.theme
         number: 3
         closed: true
-        low: root.theme.portrait
         name: qsTr("My file")
         icon: "folder-user"
         line: qsTr("Saved work, tasks and appointments")
@@ -82,7 +81,6 @@ Item {
         theme: root.theme
         number: 4
         closed: true
-        low: root.theme.portrait
         name: qsTr("My CV")
         icon: "read-cv-logo"
         line: qsTr("Make your CV and print it")
@@ -100,7 +98,6 @@ Item {
         height: door3.height
         theme: root.theme
         number: 5
-        low: root.theme.portrait
         name: qsTr("Job shop & help")
         icon: "handshake"
         line: qsTr("Ask a person for help")

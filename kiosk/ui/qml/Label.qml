@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Text in one of the roles of the theme, with a fixed line height: Arabic letters are taller.
+// Text in one of the roles of the theme, with a fixed line height: Arabic letters are taller. Qt puts the difference
+// with the natural height below the letters, or lets the last line keep it; the paddings centre them.
 Text {
     id: root
 
@@ -17,7 +18,7 @@ Text {
     lineHeight: theme.lineOf(role)
     lineHeightMode: Text.FixedHeight
     topPadding: lead
-    bottomPadding: -lead
+    bottomPadding: -Math.abs(lead)
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
     textFormat: Text.PlainText

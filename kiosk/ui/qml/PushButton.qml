@@ -33,6 +33,7 @@ Pressable {
             highlight: theme.marigoldEdge,
             danger: theme.dangerEdge
         })
+    readonly property int pictures: (icon ? (big ? theme.iconLarge : theme.iconNormal) + theme.space3 : 0) + (trailingIcon ? theme.iconNormal + theme.space3 : 0)
     readonly property int side: iconOnly ? 0 : theme.px(big ? 44 : 30)
 
     spoken: text
@@ -41,7 +42,7 @@ Pressable {
     outline: kind === "secondary" ? theme.control : face
     edgeColour: edges[kind]
     implicitHeight: big ? theme.controlBig : theme.controlHeight
-    implicitWidth: Math.max(theme.controlHeight, row.implicitWidth + 2 * side)
+    implicitWidth: iconOnly ? theme.controlHeight : word.implicitWidth + pictures + 2 * side
 
     Row {
         id: row
@@ -63,7 +64,7 @@ Pressable {
 
             anchors.verticalCenter: parent.verticalCenter
             visible: !root.iconOnly
-            width: Math.min(implicitWidth, root.width - 2 * root.side - (root.icon ? root.theme.iconLarge + row.spacing : 0) - (root.trailingIcon ? root.theme.iconNormal + row.spacing : 0))
+            width: Math.min(implicitWidth, root.width - root.pictures - root.theme.space4)
             theme: root.theme
             role: root.big ? "buttonBig" : "button"
             color: root.ink

@@ -69,8 +69,8 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: root.theme.px(30)
-            anchors.leftMargin: root.theme.margin
-            anchors.rightMargin: root.theme.margin
+            anchors.leftMargin: root.theme.margin + root.theme.borderDialog
+            anchors.rightMargin: root.theme.margin + root.theme.borderDialog
             height: root.theme.controlHeight
 
             Arch {

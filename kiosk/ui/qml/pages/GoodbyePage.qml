@@ -98,7 +98,7 @@ KioskPage {
                 id: sheet
 
                 anchors.verticalCenter: parent.verticalCenter
-                name: "file-text"
+                name: root.app.visit.printed ? "file-text" : "hand-waving"
                 weight: "duotone"
                 color: root.theme.sec1
                 size: root.theme.space8
@@ -111,14 +111,14 @@ KioskPage {
                     width: parent.width
                     theme: root.theme
                     role: "title"
-                    text: qsTr("Take your paper with you.")
+                    text: root.app.visit.printed ? qsTr("Take your paper with you.") : qsTr("Do you have everything?")
                 }
 
                 Label {
                     width: parent.width
                     theme: root.theme
                     soft: true
-                    text: qsTr("Look in the tray of the printer.")
+                    text: root.app.visit.printed ? qsTr("Look in the tray of the printer.") : qsTr("Your coat, your bag, your phone.")
                 }
             }
         }
