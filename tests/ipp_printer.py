@@ -39,7 +39,10 @@ class Job:
 
 @dataclass(slots=True)
 class IppPrinterStub:
-    """The knobs of the printer. A job moves one page each time somebody asks about it, unless something blocks it."""
+    """The knobs of the printer. A job moves one page each time somebody asks about it, unless something blocks it.
+
+    A `rude` printer keeps connections open and drops them without a word at the second request.
+    """
 
     port: int = 0
     colour: bool = True
@@ -55,6 +58,7 @@ class IppPrinterStub:
     garbage: bytes | None = None
     http_status: int = 200
     drop_after_print: bool = False
+    rude: bool = False
     jobs: dict[int, Job] = field(default_factory=dict)
     asked: list[int] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -177,8 +181,13 @@ def serving(stub: IppPrinterStub) -> Iterator[IppPrinterStub]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        served = False
 
         def do_POST(self) -> None:
+            if self.served:
+                self.close_connection = True
+                return
+            self.served = True
             body = self.rfile.read(int(self.headers["Content-Length"]))
             time.sleep(stub.delay_s)
             answer = stub.handle(body)
@@ -188,10 +197,10 @@ def serving(stub: IppPrinterStub) -> Iterator[IppPrinterStub]:
             self.send_response(stub.http_status)
             self.send_header("Content-Type", "application/ipp")
             self.send_header("Content-Length", str(len(answer)))
+            if not stub.rude:
+                self.send_header("Connection", "close")
             self.end_headers()
             self.wfile.write(answer)
-            # A printer that is switched off drops its connections too.
-            self.close_connection = True
 
         def log_message(self, format: str, *args: object) -> None:
             pass

@@ -81,5 +81,5 @@ def _wait(uri: str, process: subprocess.Popen[bytes], log: Path) -> None:
 @pytest.fixture
 def ipp_everywhere_printer(tmp_path: Path) -> Iterator[EverywherePrinter]:
     """Run a printer that takes every job at once and keeps the PDF."""
-    with everywhere_printer(tmp_path / "everywhere") as printer:
+    with everywhere_printer(tmp_path / "everywhere", Path("/bin/true")) as printer:
         yield printer

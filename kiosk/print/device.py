@@ -18,6 +18,7 @@ from kiosk.print.job import JobState, Observation
 PDF = "application/pdf"
 MEDIA = "iso_a4_210x297mm"
 _PORT = 631
+_CONNECT_S = 3.0
 _CHUNK = 64 * 1024
 _STOPPED = 5
 _FIRST_ERROR = 0x0100
@@ -127,7 +128,8 @@ class Device:
         self._ask(Operation.VALIDATE_JOB, *_ticket(document, copies, colour))
 
     def print(self, document: Document, copies: int, colour: bool) -> int:
-        """Send the document; return the id of the job."""
+        """Send the document, on a connection that cannot be stale; return the id of the job."""
+        self._session.close()
         answer = self._ask(Operation.PRINT_JOB, *_ticket(document, copies, colour), document=document.pdf)
         job = answer.first(GroupTag.JOB).integer("job-id")
         if job < 1:
@@ -202,34 +204,46 @@ class Device:
         groups = [Group(GroupTag.OPERATION, (*head, *target, user, *rest))]
         if job:
             groups.append(Group(GroupTag.JOB, tuple(job)))
-        answer = ipp.decode(self._post(ipp.encode(Message(operation, number, tuple(groups))) + document))
+        answer = ipp.decode(self._deliver(ipp.encode(Message(operation, number, tuple(groups))) + document, operation))
         if answer.request != number:
             raise BadData(f"The printer answered request {answer.request} instead of {number}.")
         if answer.code >= _FIRST_ERROR:
             raise Refused(f"{operation.name}: the printer answered 0x{answer.code:04x}.", answer.code)
         return answer
 
+    def _deliver(self, body: bytes, operation: Operation) -> bytes:
+        try:
+            try:
+                return self._post(body)
+            except requests.Timeout:
+                raise
+            except requests.ConnectionError:
+                if operation is Operation.PRINT_JOB:
+                    raise
+                # A kept connection may have been dropped meanwhile; everything but printing may be asked twice.
+                self._session.close()
+                return self._post(body)
+        except (requests.RequestException, OSError) as error:
+            raise Unreachable(f"The printer does not answer: {type(error).__name__}.") from error
+
     def _post(self, body: bytes) -> bytes:
         """Send a request and read the answer, within the limits of time and size."""
         deadline = time.monotonic() + 2 * self._timeout_s
-        try:
-            with self._session.post(
-                self._url,
-                data=body,
-                headers={"Content-Type": "application/ipp", "Accept-Encoding": "identity"},
-                timeout=self._timeout_s,
-                allow_redirects=False,
-                stream=True,
-            ) as response:
-                if response.status_code != requests.codes.ok:
-                    raise _http_fault(response.status_code)
-                received = b""
-                for chunk in response.iter_content(_CHUNK):
-                    received += chunk
-                    if len(received) > ipp.MAX_BYTES or time.monotonic() > deadline:
-                        raise BadData("The printer's answer is too long or too slow.")
-        except (requests.RequestException, OSError) as error:
-            raise Unreachable(f"The printer does not answer: {type(error).__name__}.") from error
+        with self._session.post(
+            self._url,
+            data=body,
+            headers={"Content-Type": "application/ipp", "Accept-Encoding": "identity"},
+            timeout=(min(_CONNECT_S, self._timeout_s), self._timeout_s),
+            allow_redirects=False,
+            stream=True,
+        ) as response:
+            if response.status_code != requests.codes.ok:
+                raise _http_fault(response.status_code)
+            received = b""
+            for chunk in response.iter_content(_CHUNK):
+                received += chunk
+                if len(received) > ipp.MAX_BYTES or time.monotonic() > deadline:
+                    raise BadData("The printer's answer is too long or too slow.")
         return received
 
 

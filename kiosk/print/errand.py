@@ -1,9 +1,10 @@
 """One document on its way: sent, watched, cancelled if asked, until the device says how it ended."""
 
 import logging
+import secrets
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event
 
 from kiosk.errors import BadData, EnvironmentFault
@@ -40,7 +41,8 @@ class Errand:
     ) -> None:
         """Prepare to print `copies` of `document`; after `signals.abandon` the device gets `patience_s` to confirm."""
         self._device = device
-        self._document = document
+        # The same document may be printed again: the name must find this errand, not an earlier one.
+        self._document = replace(document, name=f"{document.name}-{secrets.token_hex(2)}")
         self._copies = copies
         self._report = report
         self._poll_s = poll_s
@@ -81,7 +83,6 @@ class Errand:
 
     def _listen(self, signals: Signals) -> None:
         if signals.cancel.is_set() or signals.abandon.is_set():
-            signals.cancel.clear()
             self._job = self._job.cancel()
         if signals.abandon.is_set():
             self._abandoned_at = self._abandoned_at or time.monotonic()

@@ -4,7 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from queue import SimpleQueue
 
 from kiosk import config
@@ -24,6 +24,7 @@ class _Order:
     document: Document
     report: Report
     copies: int
+    signals: Signals
 
 
 @dataclass(slots=True)
@@ -42,7 +43,9 @@ class IppPrinter:
         self._poll_s = poll_s
         self._colour = printer.palette == "colour"
         self._orders: SimpleQueue[_Order | _Purge | None] = SimpleQueue()
-        self._signals = Signals(cancel=threading.Event(), abandon=threading.Event(), wake=threading.Event())
+        self._abandon = threading.Event()
+        self._wake = threading.Event()
+        self._latest: _Order | None = None
         self._used = False
         self._lane: threading.Thread | None = None
         if self.available:
@@ -64,12 +67,15 @@ class IppPrinter:
         if not self.available:
             report(PrintProgress(state=PrintState.NO_PRINTER, sheets=document.sheets * copies))
             return
-        self._orders.put(_Order(document, report, copies))
+        signals = Signals(cancel=threading.Event(), abandon=self._abandon, wake=self._wake)
+        self._latest = _Order(document, report, copies, signals)
+        self._orders.put(self._latest)
 
     def cancel(self) -> None:
-        """Cancel the job under way; the outcome comes through its report."""
-        self._signals.cancel.set()
-        self._signals.wake.set()
+        """Cancel what was submitted last; the outcome comes through its report."""
+        if self._latest is not None:
+            self._latest.signals.cancel.set()
+            self._wake.set()
 
     def purge(self) -> None:
         """Cancel every job of this terminal and wait until the device lists none.
@@ -80,8 +86,8 @@ class IppPrinter:
         if self._lane is None:
             return
         purge = _Purge()
-        self._signals.abandon.set()
-        self._signals.wake.set()
+        self._abandon.set()
+        self._wake.set()
         self._orders.put(purge)
         purge.done.wait(6 * self._printer.timeout_s)
         if not purge.confirmed:
@@ -90,8 +96,8 @@ class IppPrinter:
     def close(self) -> None:
         """Stop the lane; what the device still has is left to `purge`."""
         if self._lane is not None:
-            self._signals.abandon.set()
-            self._signals.wake.set()
+            self._abandon.set()
+            self._wake.set()
             self._orders.put(None)
             self._lane.join(3 * self._printer.timeout_s)
 
@@ -104,14 +110,13 @@ class IppPrinter:
         while (order := self._orders.get()) is not None:
             if isinstance(order, _Purge):
                 self._forget(device, order)
-            elif self._signals.abandon.is_set():
+            elif self._abandon.is_set():
                 order.report(PrintProgress(state=PrintState.CANCELLED, sheets=order.document.sheets * order.copies))
             else:
                 self._carry(device, order)
         device.close()
 
     def _carry(self, device: Device, order: _Order) -> None:
-        self._signals.cancel.clear()
         errand = Errand(
             device,
             order.document,
@@ -121,14 +126,14 @@ class IppPrinter:
             poll_s=self._poll_s,
             patience_s=self._printer.timeout_s,
         )
-        errand.run(self._signals, lambda: self._look(device))
+        errand.run(order.signals, lambda: self._look(device))
         self._used = self._used or errand.on_device
 
     def _look(self, device: Device) -> Capabilities:
         found = device.capabilities()
         if self._printer.palette == "auto":
             self._colour = found.colour
-        return found
+        return replace(found, colour=found.colour and self._colour)
 
     def _forget(self, device: Device, purge: _Purge) -> None:
         deadline = time.monotonic() + 3 * self._printer.timeout_s
@@ -148,6 +153,5 @@ class IppPrinter:
                     purge.confirmed = True
                     break
             time.sleep(self._poll_s)
-        self._signals.abandon.clear()
-        self._signals.cancel.clear()
+        self._abandon.clear()
         purge.done.set()
