@@ -1,13 +1,10 @@
 """What to drop when nothing was found, and what that yields."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from kiosk.model.search import Filters, Query, Result
-from kiosk.ui.choice import BY_NAME, GROUPS, RADIUS, chosen, without
-
-if TYPE_CHECKING:
-    from kiosk.catalogue.catalogue import Catalogue
+from kiosk.ui.choice import DISTANCE, RADIUS, Group, chosen, without
 
 WORDS = "words"
 EVERYTHING = "everything"
@@ -26,21 +23,21 @@ class Advice:
     count: int
 
 
-def advise(catalogue: "Catalogue", query: Query, nothing: Result) -> list[Advice]:
+def advise(seek: Callable[[Query], Result], groups: Sequence[Group], query: Query, nothing: Result) -> list[Advice]:
     """Find at most three ways out of a search that gave nothing, most results first."""
     found = [wider] if (wider := _wider(query, nothing)) else []
-    for group in GROUPS:
+    for group in groups:
         if group.name != RADIUS and chosen(query.filters, group):
-            found.append(_tried(catalogue, group.name, replace(query, filters=without(query.filters, group))))
+            found.append(_tried(seek, group.name, replace(query, filters=without(query.filters, group))))
     if query.text:
-        found.append(_tried(catalogue, WORDS, replace(query, text="")))
+        found.append(_tried(seek, WORDS, replace(query, text="")))
     found = [advice for advice in found if advice.count]
     if not found and query.filters.any:
-        everything = _tried(catalogue, EVERYTHING, replace(query, filters=Filters()))
+        everything = _tried(seek, EVERYTHING, replace(query, filters=Filters()))
         if everything.count:
             found.append(everything)
     if not found and query.text and query.filters.any:
-        found.append(_tried(catalogue, WORDS, Query(origin=query.origin, sort=query.sort, today=query.today)))
+        found.append(_tried(seek, WORDS, Query(origin=query.origin, sort=query.sort, today=query.today)))
     # Without the words it is another search: offered last, however much it yields.
     return sorted(found, key=lambda advice: (advice.what == WORDS, -advice.count))[:_MOST]
 
@@ -49,7 +46,7 @@ def _wider(query: Query, nothing: Result) -> Advice | None:
     """Find the smallest circle that gives enough, else the one that gives most; its counts are known already."""
     if query.filters.radius_km is None:
         return None
-    counts = [(facet.value, facet.count) for facet in nothing.facets.get(BY_NAME[RADIUS].facet, ()) if facet.count]
+    counts = [(facet.value, facet.count) for facet in nothing.facets.get(DISTANCE.facet, ()) if facet.count]
     if not counts:
         return None
     value, count = next((pair for pair in counts if pair[1] >= _ENOUGH), counts[-1])
@@ -57,5 +54,5 @@ def _wider(query: Query, nothing: Result) -> Advice | None:
     return Advice(what=RADIUS, query=replace(query, filters=replace(query.filters, radius_km=radius)), count=count)
 
 
-def _tried(catalogue: "Catalogue", what: str, query: Query) -> Advice:
-    return Advice(what=what, query=query, count=catalogue.search(query).count)
+def _tried(seek: Callable[[Query], Result], what: str, query: Query) -> Advice:
+    return Advice(what=what, query=query, count=seek(query).count)

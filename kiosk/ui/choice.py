@@ -1,4 +1,4 @@
-"""What a visitor can choose about vacancies, as data: groups of cells, and what touching a cell does to the filters."""
+"""What a visitor can choose, as data: groups of cells, and what touching a cell does to the filters."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -26,23 +26,26 @@ class Group:
     per_row: int
 
 
+DISTANCE = Group(
+    name=RADIUS,
+    facet="distance",
+    icon="map-pin",
+    cells=(("5",), ("10",), ("25",), ("50",), (ANYWHERE,)),
+    brief=4,
+    per_row=5,
+)
+DUTCH = Group(
+    name="dutch",
+    facet="dutch",
+    icon="translate",
+    cells=(("little",), ("some",), ("good",)),
+    brief=3,
+    per_row=3,
+)
+
 GROUPS = (
-    Group(
-        name=RADIUS,
-        facet="distance",
-        icon="map-pin",
-        cells=(("5",), ("10",), ("25",), ("50",), (ANYWHERE,)),
-        brief=4,
-        per_row=5,
-    ),
-    Group(
-        name="dutch",
-        facet="dutch",
-        icon="translate",
-        cells=(("little",), ("some",), ("good",)),
-        brief=3,
-        per_row=3,
-    ),
+    DISTANCE,
+    DUTCH,
     Group(
         name="contracts",
         facet="contract",
@@ -78,7 +81,6 @@ GROUPS = (
         per_row=3,
     ),
 )
-BY_NAME = {group.name: group for group in GROUPS}
 
 
 def is_on(filters: Filters, group: Group, cell: tuple[str, ...]) -> bool:

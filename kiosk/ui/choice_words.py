@@ -1,5 +1,7 @@
 """The words of what a visitor can choose: questions, cells, and how a choice reads in a sentence."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from kiosk.model.search import Filters
@@ -8,7 +10,11 @@ from kiosk.ui.language import NO_BREAK
 
 
 class ChoiceWords(QObject):
-    """Names for the groups and cells of `kiosk.ui.choice`."""
+    """Names for `groups` and their cells."""
+
+    def __init__(self, groups: Sequence[Group] = GROUPS, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.groups = groups
 
     def title(self, group: str) -> str:
         """Ask the question of a group."""
@@ -83,7 +89,7 @@ class ChoiceWords(QObject):
 
     def summary(self, filters: Filters, place: str) -> str:
         """List everything that is chosen: "permanent job · up to 25 km from Gent"."""
-        parts = [self.choices(filters, group) for group in GROUPS if group.name != RADIUS]
+        parts = [self.choices(filters, group) for group in self.groups if group.name != RADIUS]
         if filters.radius_km is not None:
             far = self.tr("up to {km} km from {place}")
             parts.append(far.format(km=filters.radius_km, place=place))

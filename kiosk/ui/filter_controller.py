@@ -1,4 +1,4 @@
-"""What is chosen to narrow the search, and how many vacancies each cell would leave."""
+"""What is chosen to narrow the search, and how many results each cell would leave."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.search import FacetCount, Filters
-from kiosk.ui.choice import BY_NAME, GROUPS, RADIUS, Group, chosen, count_of, is_on, toggled
+from kiosk.ui.choice import RADIUS, Group, chosen, count_of, is_on, toggled
 from kiosk.ui.choice_words import ChoiceWords
 from kiosk.ui.language import Language
 from kiosk.ui.qml_type import qml_type
@@ -48,17 +48,29 @@ class FilterController(QObject):
     changed = Signal()
     shown = Signal()
 
-    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        language: Language,
+        words: ChoiceWords | None = None,
+        proposed: Sequence[tuple[str, tuple[str, ...]]] = _PROPOSED,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._language = language
-        self.words = ChoiceWords(self)
+        self.words = words or ChoiceWords()
+        self._proposed = proposed
         self._filters = Filters()
         self._facets: Mapping[str, Sequence[FacetCount]] = {}
-        self._cells = {group.name: Rows(CellRow, self) for group in GROUPS}
+        self._cells = {group.name: Rows(CellRow, self) for group in self.group_list}
         self._groups = Rows(GroupRow, self)
         self._chips = Rows(CellRow, self)
         language.changed.connect(self._show_all)
         self._show_all()
+
+    @property
+    def group_list(self) -> Sequence[Group]:
+        """What can be chosen."""
+        return self.words.groups
 
     @property
     def filters(self) -> Filters:
@@ -83,12 +95,12 @@ class FilterController(QObject):
     @Property(int, notify=shown)
     def number(self) -> int:
         """How many cells are chosen."""
-        return sum(len(chosen(self._filters, group)) for group in GROUPS)
+        return sum(len(chosen(self._filters, group)) for group in self.group_list)
 
     @Slot(str, str)
     def toggle(self, group: str, value: str) -> None:
         """Touch a cell."""
-        found = BY_NAME[group]
+        found = self._named(group)
         cell = next(cell for cell in found.cells if cell[0] == value)
         self.use(toggled(self._filters, found, cell))
 
@@ -109,6 +121,9 @@ class FilterController(QObject):
         self._facets = facets
         self._show()
 
+    def _named(self, name: str) -> Group:
+        return next(group for group in self.group_list if group.name == name)
+
     def _show_all(self) -> None:
         self._groups.show(
             [
@@ -120,20 +135,22 @@ class FilterController(QObject):
                     brief=group.brief,
                     per_row=group.per_row,
                 )
-                for group in GROUPS
+                for group in self.group_list
             ]
         )
         self._show()
 
     def _show(self) -> None:
-        for group in GROUPS:
+        for group in self.group_list:
             self._cells[group.name].show(
                 [self._row(group, cell, self.words.cell(group.name, cell[0])) for cell in group.cells]
             )
-        on = [(group.name, cell) for group in GROUPS for cell in chosen(self._filters, group)]
+        on = [(group.name, cell) for group in self.group_list for cell in chosen(self._filters, group)]
         busy = {name for name, _ in on}
-        offered = [*on, *(pair for pair in _PROPOSED if pair[0] not in busy)][: max(3, len(on))]
-        self._chips.show([self._row(BY_NAME[name], cell, self.words.choice(name, cell[0])) for name, cell in offered])
+        offered = [*on, *(pair for pair in self._proposed if pair[0] not in busy)][: max(3, len(on))]
+        self._chips.show(
+            [self._row(self._named(name), cell, self.words.choice(name, cell[0])) for name, cell in offered]
+        )
         self.shown.emit()
 
     def _row(self, group: Group, cell: tuple[str, ...], label: str) -> CellRow:

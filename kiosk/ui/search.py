@@ -1,0 +1,305 @@
+"""A search: the words, the order, and what was found, whatever is searched."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.errors import EnvironmentFault
+from kiosk.model.search import Query, Result, Sort
+from kiosk.ui.advice import EVERYTHING, WORDS, Advice, advise
+from kiosk.ui.choice import RADIUS, Group
+from kiosk.ui.choice_words import small
+from kiosk.ui.filter_controller import FilterController
+from kiosk.ui.lane import Lane
+from kiosk.ui.language import Language
+from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
+from kiosk.ui.results import PAGE, Results
+from kiosk.ui.rows import Rows
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.catalogue import Catalogue
+
+    Seek = Callable[[Catalogue, Query], Result]
+    Cards = Callable[[Catalogue, Result, int, int], Sequence[Any]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdviceRow:
+    """A way out of a search that found nothing."""
+
+    icon: str
+    title: str
+    instead: str
+    count: str
+    noun: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SortRow:
+    """An order of results."""
+
+    sort: str
+    label: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the catalogue said to `query`."""
+
+    query: Query
+    result: Result
+    first: Sequence[Any]
+    advice: Sequence[Advice]
+
+
+def answer(catalogue: "Catalogue", query: Query, seek: "Seek", cards: "Cards", groups: Sequence[Group]) -> Answer:
+    """Search, read the first page, and look for a way out when there is none."""
+    result = seek(catalogue, query)
+    advice = [] if result.count else advise(lambda other: seek(catalogue, other), groups, query, result)
+    return Answer(query, result, cards(catalogue, result, 0, PAGE), advice)
+
+
+@qml_type
+class Search(QObject):
+    """Searches at every keystroke and every choice; the newest question wins.
+
+    `seek` and `cards` ask the catalogue, in the query lane; how it is worded is up to the classes that follow.
+    """
+
+    asked = Signal()
+    answered = Signal()
+
+    def __init__(
+        self,
+        *,
+        lane: "Lane[Catalogue]",
+        name: str,
+        blank: Any,
+        seek: "Seek",
+        cards: "Cards",
+        filters: FilterController,
+        origin: OriginController,
+        language: Language,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._name = name
+        self._seek = seek
+        self._cards = cards
+        self._filters = filters
+        self._origin = origin
+        self._language = language
+        self._now = now
+        self._text = ""
+        self._sort = Sort.RELEVANCE
+        self._answer: Answer | None = None
+        self._fault = False
+        self._results = Results(blank, self.row, self)
+        self._results.pageWanted.connect(self._read_page)
+        self._advice = Rows(AdviceRow, self)
+        self._sorts = Rows(SortRow, self)
+        filters.changed.connect(self.search)
+        origin.changed.connect(self.search)
+        language.changed.connect(self._say_again)
+
+    def row(self, card: Any) -> Any:
+        """Turn a card into a row."""
+        raise NotImplementedError
+
+    def counted(self, n: int) -> str:
+        """Say how many there are: "21 vacancies"."""
+        raise NotImplementedError
+
+    def noun(self, n: int) -> str:
+        """Give the word after a number: "vacancies"."""
+        raise NotImplementedError
+
+    def shown(self, n: int) -> str:
+        """Offer to show so many."""
+        raise NotImplementedError
+
+    def without(self, text: str) -> str:
+        """Offer to search without the words."""
+        raise NotImplementedError
+
+    def sort_name(self, sort: Sort) -> str:
+        """Name an order."""
+        raise NotImplementedError
+
+    @property
+    def result(self) -> Result | None:
+        """What was found last."""
+        return self._answer.result if self._answer else None
+
+    @Property(str, notify=asked)
+    def text(self) -> str:
+        """The words, as typed."""
+        return self._text
+
+    @Property(Rows, constant=True)
+    def results(self) -> Rows:
+        """What was found."""
+        return self._results
+
+    @Property(Rows, constant=True)
+    def advice(self) -> Rows:
+        """What to drop when nothing was found."""
+        return self._advice
+
+    @Property(Rows, constant=True)
+    def sorts(self) -> Rows:
+        """The orders one can choose."""
+        return self._sorts
+
+    @Property(str, notify=answered)
+    def sort(self) -> str:
+        """The order now, in words."""
+        return self.sort_name(self._sort)
+
+    @Property(bool, notify=answered)
+    def known(self) -> bool:
+        """Whether the first answer is there."""
+        return self._answer is not None
+
+    @Property(bool, notify=answered)
+    def missing(self) -> bool:
+        """Whether there is nothing to search in."""
+        return self._fault
+
+    @Property(int, notify=answered)
+    def count(self) -> int:
+        """How many were found."""
+        return self._answer.result.count if self._answer else 0
+
+    @Property(str, notify=answered)
+    def found(self) -> str:
+        """How many were found, in words."""
+        return self.counted(self.count) if self._answer else ""
+
+    @Property(str, notify=answered)
+    def show(self) -> str:
+        """The words of the button that leads to the results."""
+        return self.shown(self.count)
+
+    @Property(str, notify=answered)
+    def summary(self) -> str:
+        """What was searched for beside the words, in one line."""
+        query = self._answer.query if self._answer else Query()
+        return self._filters.words.summary(query.filters, self._origin.place)
+
+    @Property(str, notify=answered)
+    def everything(self) -> str:
+        """What was searched for, the words too."""
+        typed = self._answer.query.text.strip() if self._answer else ""
+        quoted = self.tr("“{text}”").format(text=typed) if typed else ""
+        return " · ".join(part for part in (quoted, self.summary) if part)
+
+    @Property(str, notify=answered)
+    def correction(self) -> str:
+        """Which words were read as others, or empty."""
+        corrected = self._answer.result.corrected if self._answer else {}
+        words = [self.tr("“{text}”").format(text=word) for word in corrected.values()]
+        return self.tr("We searched for {words}.").format(words=", ".join(words)) if words else ""
+
+    @Slot()
+    def search(self) -> None:
+        """Ask the catalogue; what is shown stays until the answer is there."""
+        query = Query(
+            text=self._text,
+            filters=self._filters.filters,
+            origin=self._origin.origin,
+            sort=self._sort,
+            today=self._now().date().isoformat(),
+        )
+        seek, cards, groups = self._seek, self._cards, self._filters.group_list
+        self._lane.run(
+            self._name, lambda catalogue: answer(catalogue, query, seek, cards, groups), self._know, self._miss
+        )
+
+    @Slot(str)
+    def setText(self, text: str) -> None:
+        """Search for other words."""
+        if text != self._text:
+            self._text = text
+            self.asked.emit()
+            self.search()
+
+    @Slot(str)
+    def setSort(self, sort: str) -> None:
+        """Show the results in another order."""
+        self._sort = Sort(sort)
+        self.search()
+
+    @Slot(int)
+    def takeAdvice(self, row: int) -> None:
+        """Search as advised."""
+        if self._answer:
+            query = self._answer.advice[row].query
+            self.setText(query.text)
+            self._filters.use(query.filters)
+
+    @Slot(int, int, result=str)
+    def span(self, first: int, last: int) -> str:
+        """Say which rows are in sight: "1 to 6 of 21"."""
+        numbers = [self._language.number(n) for n in (first, last, self.count)]
+        return self.tr("{first} to {last} of {count}").format(first=numbers[0], last=numbers[1], count=numbers[2])
+
+    def _know(self, answer: Answer) -> None:
+        self._answer, self._fault = answer, False
+        self._results.show_pages(answer.result.count, answer.first)
+        self._filters.count(answer.result.facets)
+        self._say()
+
+    def _miss(self, fault: EnvironmentFault) -> None:
+        self._answer, self._fault = None, True
+        self._results.show_pages(0, ())
+        self._say()
+
+    def _read_page(self, page: int) -> None:
+        answer = self._answer
+        if answer is None:
+            return
+
+        def put(cards: Sequence[Any]) -> None:
+            if answer is self._answer:
+                self._results.put(page, cards)
+
+        cards, start, stop = self._cards, page * PAGE, (page + 1) * PAGE
+        self._lane.run(
+            f"{self._name} {page}", lambda catalogue: cards(catalogue, answer.result, start, stop), put, self._miss
+        )
+
+    def _say_again(self) -> None:
+        self._results.describe_again()
+        self._say()
+
+    def _say(self) -> None:
+        self._sorts.show([SortRow(sort=sort, label=self.sort_name(sort), chosen=sort is self._sort) for sort in Sort])
+        self._advice.show([self._advice_row(advice) for advice in (self._answer.advice if self._answer else ())])
+        self.answered.emit()
+
+    def _advice_row(self, advice: Advice) -> AdviceRow:
+        asked = self._answer.query if self._answer else Query()
+        words = self._filters.words
+        noun = self.noun(advice.count)
+        count = self._language.number(advice.count)
+        if advice.what == WORDS:
+            title = self.without(asked.text.strip())
+            return AdviceRow(icon="magnifying-glass", title=title, instead="", count=count, noun=noun)
+        if advice.what == EVERYTHING:
+            title = self.tr("Drop every choice")
+            return AdviceRow(icon="x", title=title, instead=self.summary, count=count, noun=noun)
+        group = next(group for group in self._filters.group_list if group.name == advice.what)
+        title = words.dropped(advice.what)
+        if advice.what == RADIUS and advice.query.filters.radius_km:
+            title = self.tr("Search up to {km} km").format(km=advice.query.filters.radius_km)
+        instead = self.tr("instead of only {choices}").format(choices=small(words.choices(asked.filters, group)))
+        return AdviceRow(icon=group.icon, title=title, instead=instead, count=count, noun=noun)
