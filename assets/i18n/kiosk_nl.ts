@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Find work that suits you</source>
-        <translation>Zoek werk dat bij jou past</translation>
+        <translation>Zoek werk dat bij jou past</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation>Leer een beroep of leer bij</translation>
+        <translation>Leer een beroep of leer bij</translation>
     </message>
     <message>
         <source>My file</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Saved work, tasks and appointments</source>
-        <translation>Bewaard werk, taken en afspraken</translation>
+        <translation>Bewaard werk, taken en afspraken</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -320,22 +320,22 @@
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation>Maak je cv en druk het af</translation>
+        <translation>Maak je cv en druk het af</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>
-        <translation>Werkwinkel &amp; hulp</translation>
+        <translation>Werkwinkel &amp; hulp</translation>
     </message>
     <message>
         <source>Ask a person for help</source>
-        <translation>Vraag hulp aan een mens</translation>
+        <translation>Vraag hulp aan een mens</translation>
     </message>
 </context>
 <context>
     <name>DoorsPage</name>
     <message>
         <source>Welcome. Where do you want to go?</source>
-        <translation>Welkom. Waar wil je naartoe?</translation>
+        <translation>Welkom. Waar wil je naartoe?</translation>
     </message>
     <message>
         <source>Touch a door. It is free, and you can take your time.</source>

@@ -83,7 +83,7 @@ Item {
             x: root.theme.px(root.narrow ? 26 : 34)
             y: x
             width: parent.width - 2 * x
-            height: Math.min(width * (root.theme.portrait ? 0.72 : 0.65), (root.height - y) * 0.42)
+            height: Math.min(width * (root.theme.portrait ? 0.72 : 0.65), (root.height - y) * 0.45)
             clip: true
 
             // Qt clamps a radius to half the shorter side: a low arch is a taller one, cut off.
@@ -92,7 +92,7 @@ Item {
                 height: Math.max(parent.height, parent.width)
                 topLeftRadius: width / 2
                 topRightRadius: width / 2
-                color: root.closed ? root.theme.bgDeep : root.tint
+                color: !root.closed ? root.tint : root.theme.highContrast ? root.theme.surface : root.theme.line
             }
 
             Icon {
@@ -101,7 +101,7 @@ Item {
                 name: root.icon
                 weight: "duotone"
                 color: root.closed ? root.theme.control : root.hue
-                size: Math.min(root.theme.iconDoor, parent.height * 0.72)
+                size: Math.min(root.theme.iconDoor, parent.height * 0.64)
             }
         }
 
@@ -133,7 +133,7 @@ Item {
             x: root.side
             anchors.top: plate.bottom
             anchors.topMargin: root.theme.px(18)
-            width: parent.width - root.side - root.theme.space4
+            width: parent.width - 2 * root.side + root.theme.space3
             spacing: root.theme.space2
 
             Label {

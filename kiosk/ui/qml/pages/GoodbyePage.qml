@@ -77,7 +77,7 @@ KioskPage {
 
             Label {
                 theme: root.theme
-                role: "heading"
+                role: "farewellLine"
                 text: root.help
             }
         }
