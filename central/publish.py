@@ -93,7 +93,7 @@ def _sign(store: Store, signers: keys.Signers, now: datetime) -> dict[str, Datas
 
 
 def _published(connection: Connection) -> dict[str, DatasetIndex]:
-    rows = connection.execute(select(publication.c.dataset, publication.c.body)).tuples()
+    rows = connection.execute(select(publication.c.dataset, publication.c.body))
     return {dataset: feed_index.parse(dataset, data) for dataset, data in rows}
 
 
@@ -136,7 +136,7 @@ class _Publication:
 
     def _state(self, dataset: str) -> tuple[State, int]:
         statement = select(record.c.bucket, record.c.hash).where(record.c.dataset == dataset, _ALIVE)
-        rows = self.connection.execute(statement.order_by(record.c.bucket, record.c.id)).tuples().all()
+        rows = self.connection.execute(statement.order_by(record.c.bucket, record.c.id)).all()
         buckets = bucket_digests(rows)
         return State(root=root_of(buckets), buckets=tuple(digest.hex() for digest in buckets)), len(rows)
 
@@ -166,7 +166,7 @@ class _Publication:
         for bucket in range(BUCKETS):
             here = (record.c.dataset == dataset) & (record.c.bucket == bucket) & _ALIVE
             statement = select(record.c.rev, record.c.body).where(here).order_by(record.c.id)
-            found = [put_line(rev, body) for rev, body in self.connection.execute(statement).tuples()]
+            found = [put_line(rev, body) for rev, body in self.connection.execute(statement)]
             lines += found
             size += sum(map(len, found))
             if size >= PART_RAW or bucket == BUCKETS - 1:

@@ -145,7 +145,7 @@ class Store:
         """Records per dataset."""
         statement = select(record.c.dataset, func.count()).where(record.c.body.is_not(None)).group_by(record.c.dataset)
         with self._engine.connect() as connection:
-            found: dict[str, int] = dict(connection.execute(statement).tuples().all())
+            found: dict[str, int] = dict(connection.execute(statement).all())
         return {dataset: found.get(dataset, 0) for dataset in DATASETS}
 
 

@@ -17,7 +17,7 @@ KEEP = timedelta(days=2)
 def sweep(store: Store, now: datetime, *, purge: bool) -> int:
     """Remove what is not named and older than two days, blobs at once when `purge`; return how many."""
     with store.transaction() as connection:
-        rows = connection.execute(select(publication.c.dataset, publication.c.body)).tuples().all()
+        rows = connection.execute(select(publication.c.dataset, publication.c.body)).all()
     indexes = [feed_index.parse(dataset, data) for dataset, data in rows]
     needed = {part.sha256 for index in indexes for part in index.snapshot.parts}
     needed |= {delta.sha256 for index in indexes for delta in index.deltas}
