@@ -90,6 +90,7 @@ TEXTS = (
     "We zoeken een bakker die graag vroeg opstaat.",
     "Nous cherchons un collègue motivé à l'atelier.",
     "You load pallets and keep the warehouse tidy.",
+    *(f"Nu en dan maak je {dish} klaar." for dish in ("kroketten", "stoofvlees", "vol-au-vent", "garnalen")),
     "Ervaring met kassa is een plus, maar hoeft niet.",
 )
 

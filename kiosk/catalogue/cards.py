@@ -71,7 +71,9 @@ def _nearest(locations: tuple[Location, ...], origin: Origin | None) -> str:
             return float("inf")
         return float(kilometres(origin, location.lat, location.lon))
 
-    return min(locations, key=distance).city if locations else ""
+    if len(locations) > 1:
+        return min(locations, key=distance).city
+    return locations[0].city if locations else ""
 
 
 def _hours(vacancy: Vacancy) -> float | None:

@@ -30,6 +30,9 @@ SAMPLE_NOTICE = "notice.sample"
 """Id of the text that says that the data are samples."""
 
 
+_CACHE_KIB = 16 * 1024
+
+
 class Order(NamedTuple):
     """What `Result.order` holds: ordinals in order, and where they were seen from."""
 
@@ -59,6 +62,11 @@ class Catalogue:
         file = (data_dir / "replica" / "current").resolve()
         if not file.is_file():
             raise EnvironmentFault(f"{data_dir}: there is no replica yet. Run kiosk sync.")
+        return cls.open_file(file)
+
+    @classmethod
+    def open_file(cls, file: Path) -> "Catalogue":
+        """Open a replica by its own name; see `open`."""
         try:
             connection = sqlite3.connect(
                 f"file:{quote(str(file))}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
@@ -66,6 +74,7 @@ class Catalogue:
         except sqlite3.Error as error:
             raise EnvironmentFault(f"{file}: the replica cannot be opened: {error}.") from error
         catalogue = cls(connection)
+        catalogue._connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         catalogue.refresh()
         return catalogue
 

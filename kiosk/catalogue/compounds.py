@@ -15,6 +15,8 @@ SURE = 6
 _SHORTEST_MODIFIER = 3
 _LINKS = ("", "s", "en", "e", "n")
 _VOWELS = frozenset("aeiouy")
+# These make another word, no compound: a medewerker is no werker, whoever does herstellen no steller.
+_DERIVING = ("be", "ge", "her", "mede", "ont", "ver")
 
 # Heads of Dutch occupation names; the taxonomy of the replica adds its own.
 _HEADS = """
@@ -77,7 +79,7 @@ class Compounds:
             modifier = self._modifier(before)
             if modifier:
                 return head, modifier, *(part for part in self.parts(modifier) if part != head)
-            if length >= SURE and _VOWELS.intersection(before):
+            if length >= SURE and _VOWELS.intersection(before) and not before.endswith(_DERIVING):
                 return (head,)
         return ()
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pyroaring import BitMap
 
 from kiosk.catalogue.postings import joined
-from kiosk.catalogue.vantage import ANYWHERE, Vantage
+from kiosk.catalogue.vantage import Vantage
 from kiosk.model.search import FacetCount, Filters
 from kiosk.model.vacancy import ContractKind, Regime, Schedule
 
@@ -19,6 +19,13 @@ SECTORS = (
     *("style", "security", "technics", "office", "cleaning", "school", "green"),
 )
 SCHEDULES = (*Schedule, "shifts")
+
+
+DISTANCE = "distance"
+
+RADII = (5, 10, 25, 50)
+ANYWHERE = "any"
+"""Values of DISTANCE: so many km, or no limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,53 +81,53 @@ class Narrowing:
         self._limits = dict(self._limiting())
         self.hits = self._without(None)
 
-    def _limiting(self) -> Iterator[tuple[tuple[str, str], BitMap]]:
-        """Yield a key and the records it leaves for each facet with a choice, for each choice where `each` holds."""
+    def _limiting(self) -> Iterator[tuple[str, BitMap]]:
+        """Yield the records that each facet with a choice leaves."""
         radius = self._filters.radius_km
         if radius is not None and self._vantage.origin:
-            yield ("distance", ""), self._vantage.within(radius)
+            yield DISTANCE, self._vantage.within(radius)
         for facet in self._facets:
             chosen: frozenset[str] = getattr(self._filters, facet.field)
-            members = self._vantage.facet(facet.name) if chosen else {}
-            sets = {value: members.get(value, BitMap()) for value in chosen}
-            if facet.each:
-                yield from (((facet.name, value), found) for value, found in sets.items())
-            elif chosen:
-                yield (facet.name, ""), joined(sets.values())
+            if chosen:
+                members = self._vantage.facet(facet.name)
+                sets = [members.get(value, BitMap()) for value in chosen]
+                yield facet.name, BitMap.intersection(*sets) if facet.each else joined(sets)
 
-    def _without(self, key: tuple[str, str] | None) -> BitMap:
-        """Return the hits as if the choices under `key` were not made."""
+    def _without(self, name: str | None) -> BitMap:
+        """Return the hits as if nothing were chosen in one facet."""
         left = self._base
         for other, members in self._limits.items():
-            if other != key:
+            if other != name:
                 left = left & members
         return left
 
     def counts(self) -> dict[str, tuple[FacetCount, ...]]:
-        """Return the counts of every facet that is counted, `distance` only with an origin."""
-        found = {facet.name: tuple(self._count(facet)) for facet in self._facets if facet.counted}
+        """Return the counts of every facet that is counted, DISTANCE only with an origin."""
+        found = {facet.name: self.of(facet) for facet in self._facets if facet.counted}
         if self._vantage.origin:
-            found["distance"] = tuple(self._distances())
+            found[DISTANCE] = tuple(self._distances())
         return found
 
     def of(self, facet: Facet) -> tuple[FacetCount, ...]:
         """Return the counts of one facet."""
-        return tuple(self._count(facet))
-
-    def _count(self, facet: Facet) -> Iterator[FacetCount]:
         chosen: frozenset[str] = getattr(self._filters, facet.field)
         members = self._vantage.facet(facet.name)
-        for value in _values(facet, members, chosen):
-            key = (facet.name, value if facet.each else "")
-            pool = self._without(key) if key in self._limits else self.hits
-            count = pool.intersection_cardinality(members[value]) if value in members else 0
-            yield FacetCount(value=value, count=count, chosen=value in chosen)
+        pool = self._without(facet.name) if facet.name in self._limits and not facet.each else self.hits
+        return tuple(
+            FacetCount(
+                value=value,
+                count=pool.intersection_cardinality(members[value]) if value in members else 0,
+                chosen=value in chosen,
+            )
+            for value in _values(facet, members, chosen)
+        )
 
     def _distances(self) -> Iterator[FacetCount]:
         radius = self._filters.radius_km
-        pool = self._without(("distance", ""))
-        for value, members in self._vantage.facet("distance").items():
-            yield FacetCount(value=value, count=pool.intersection_cardinality(members), chosen=value == str(radius))
+        pool = self._without(DISTANCE)
+        for value in RADII:
+            count = pool.intersection_cardinality(self._vantage.within(value))
+            yield FacetCount(value=str(value), count=count, chosen=value == radius)
         yield FacetCount(value=ANYWHERE, count=len(pool), chosen=radius is None)
 
 

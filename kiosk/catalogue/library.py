@@ -17,6 +17,8 @@ from kiosk.model.search import Origin
 from kiosk.model.taxonomy import Municipality, Occupation
 
 _VANTAGES = 8
+# The next letter often leaves the same records on the page.
+_RECORDS = 512
 
 
 class Library:
@@ -26,6 +28,7 @@ class Library:
         self._connection = connection
         self.data_version: int = connection.execute(sql.DATA_VERSION).fetchone()[0]
         self.shelves = {dataset: Shelf(connection, dataset) for dataset in INDEXED}
+        self.read = lru_cache(maxsize=_RECORDS)(self._read)
         self._vantage = lru_cache(maxsize=_VANTAGES)(self._new_vantage)
 
     @cached_property
@@ -85,7 +88,7 @@ class Library:
         row = self._connection.execute(sql.RECORD, (dataset, id)).fetchone()
         return (row[0], read_body(dataset, row[1])) if row else None
 
-    def read(self, dataset: str, doc: int) -> Record | None:
+    def _read(self, dataset: str, doc: int) -> Record | None:
         """Return the record `doc`, None if a delta replaced it meanwhile."""
         row = self._connection.execute(sql.BODY, (doc,)).fetchone()
         return read_body(dataset, row[0]) if row else None

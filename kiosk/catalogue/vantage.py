@@ -13,10 +13,6 @@ from kiosk.catalogue.postings import Numbers, as_array, as_ordinals
 from kiosk.catalogue.shelf import Shelf
 from kiosk.model.search import Origin
 
-RADII = (5, 10, 25, 50)
-ANYWHERE = "any"
-"""Value of the facet `distance` for no limit."""
-
 NEWEST, NEAREST = 2.0, 2.0
 """What the newest and the nearest record add to a score; both fade by a factor e every so many days and km."""
 
@@ -100,8 +96,6 @@ class Vantage:
 
     def facet(self, name: str) -> Mapping[str, BitMap]:
         """Ordinals of each value of a facet, dead and expired ones too."""
-        if name == "distance":
-            return {str(radius): self.within(radius) for radius in RADII} if self.origin else {}
         if name == "month":
             return self._months
         if name == "free":

@@ -1,0 +1,143 @@
+"""Vacancies in any number with texts of real length, from the sentences and occupations of the demo."""
+
+import itertools
+import random
+import sqlite3
+import tomllib
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import create_engine
+
+from kiosk.catalogue.index import write_segment
+from kiosk.feed.record import Record, encode_body
+from kiosk.model.taxonomy import Occupation
+from kiosk.model.vacancy import (
+    Contract,
+    ContractKind,
+    Education,
+    Employer,
+    Experience,
+    LanguageNeed,
+    Location,
+    OccupationRef,
+    Regime,
+    Requirements,
+    Schedule,
+    Vacancy,
+)
+from kiosk.tables import replica
+
+TODAY = date(2026, 5, 14)
+_DEMO = Path(__file__).resolve().parents[2] / "assets" / "demo" / "occupations"
+_SYLLABLES = "ka lo mi ter ven der sta go ri pel bo sen wil hof dam ker zo lim bur gen vel ne tra fo".split()  # noqa: SIM905
+_TOWNS = 300
+_RARE = 120_000
+
+
+class Source:
+    """Makes the same vacancies again for the same seed."""
+
+    def __init__(self, seed: int = 1) -> None:
+        self._chance = random.Random(seed)
+        tables = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(_DEMO.glob("*.toml"))]
+        self._kinds = [(table["sector"], kind) for table in tables for kind in table["occupation"]]
+        self._weights = [kind["weight"] for _, kind in self._kinds]
+        self._sentences = [text for _, kind in self._kinds for text in _sentences(kind)]
+        self._towns = [self._town() for _ in range(_TOWNS)]
+        words = ("".join(parts) for parts in itertools.product(_SYLLABLES, repeat=4))
+        self._rare = list(itertools.islice(words, _RARE))
+        self._chance.shuffle(self._rare)
+
+    def occupations(self) -> Iterator[Occupation]:
+        """Yield the occupations of the demo."""
+        for sector, kind in self._kinds:
+            yield Occupation(
+                id=kind["code"],
+                rev=1,
+                labels=kind["labels"],
+                synonyms={language: tuple(names) for language, names in kind["synonyms"].items()},
+                sector=sector,
+                icon=kind["icon"],
+            )
+
+    def vacancies(self, count: int) -> Iterator[Vacancy]:
+        """Yield vacancies."""
+        for number in range(count):
+            yield self._vacancy(number)
+
+    def _vacancy(self, number: int) -> Vacancy:
+        chance = self._chance
+        sector, kind = chance.choices(self._kinds, self._weights)[0]
+        own = [text for text in _sentences(kind) if chance.random() < 0.7]
+        body = " ".join([*own, *chance.choices(self._sentences, k=10), *(self._rare_word() for _ in range(8))])
+        town = chance.choice(self._towns)
+        published = datetime(2026, 5, 14, tzinfo=UTC) - timedelta(minutes=chance.randrange(60 * 24 * 60))
+        return Vacancy(
+            id=f"bench:{number}",
+            source="bench",
+            source_id=str(number),
+            rev=1,
+            title=chance.choice(kind["titles"]),
+            lang="nl",
+            description=body,
+            locations=(town,),
+            employer=Employer(name=f"{self._rare_word().title()} {chance.choice(_SYLLABLES).title()}"),
+            contract=Contract(kind=ContractKind(chance.choice(kind["contracts"]))),
+            published=published.strftime("%Y-%m-%dT%H:%M:%SZ"),
+            updated=published.strftime("%Y-%m-%dT%H:%M:%SZ"),
+            valid_until=(TODAY + timedelta(days=chance.randrange(-2, 60))).isoformat(),
+            occupation=OccupationRef(scheme="wis", code=kind["code"], label=kind["labels"]["nl"]),
+            sectors=(sector,),
+            regime=chance.choice(list(Regime)),
+            schedule=tuple(Schedule(part) for part in chance.sample(kind["schedules"], 1)),
+            req=Requirements(
+                languages=tuple(
+                    LanguageNeed(lang="nl", level=level) for level in chance.choices(kind["dutch"]) if level != "none"
+                ),
+                licences=tuple(kind["licences"]) if chance.random() < 0.5 else (),
+                education=(Education(chance.choice(kind["education"])),),
+                experience=Experience(chance.choice(kind["experience"])),
+                competences=tuple(skill["nl"] for skill in chance.sample(kind["competences"], 4)),
+            ),
+        )
+
+    def _rare_word(self) -> str:
+        """Return a word by Zipf's law: the tail of names and numbers that every corpus has."""
+        return self._rare[min(int(self._chance.paretovariate(0.7)), _RARE) - 1]
+
+    def _town(self) -> Location:
+        chance = self._chance
+        name = "".join(chance.sample(_SYLLABLES, 3)).title()
+        postcode = str(chance.randrange(1000, 9999))
+        return Location(city=name, postcode=postcode, lat=chance.gauss(51.0, 0.15), lon=chance.gauss(4.2, 0.6))
+
+
+def _sentences(kind: dict[str, Any]) -> list[str]:
+    return [*kind["tasks"]["nl"], *kind["requirements"]["nl"], *kind["offers"]["nl"]]
+
+
+def build(path: Path, rows: int) -> None:
+    """Write a replica with `rows` vacancies."""
+    engine = create_engine(f"sqlite:///{path}")
+    replica.create_all(engine)
+    engine.dispose()
+    source = Source()
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("BEGIN")
+    for _ in store(connection, "occupations", source.occupations()):
+        pass
+    write_segment(connection, "vacancies", store(connection, "vacancies", source.vacancies(rows)))
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def store(connection: sqlite3.Connection, dataset: str, records: Iterator[Record]) -> Iterator[tuple[int, Record]]:
+    """Insert records one by one and yield them with their numbers."""
+    statement = "INSERT INTO record (dataset, id, rev, bucket, hash, body) VALUES (?, ?, 1, 0, x'', ?)"
+    for record in records:
+        doc = connection.execute(statement, (dataset, record.id, encode_body(record))).lastrowid
+        yield doc or 0, record
