@@ -148,6 +148,8 @@ class Supervisor:
             except (ValueError, KeyError, TypeError):
                 _log.warning("a screen wrote a line that is no event")
                 continue
+            if event is Event.READY:
+                _say(event="ready", screen=screen)
             if event is Event.FRAME and screen not in self._drawn:
                 self._drawn.add(screen)
                 _say(event="drawn", screen=screen)

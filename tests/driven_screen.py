@@ -1,0 +1,189 @@
+"""The real `kiosk ui` with a finger for tests: takes the same arguments and obeys JSON lines on a unix socket.
+
+The socket is `$WIS_FINGERS/<process id>`. Nothing in the product knows of it: touches reach the window as touch events,
+and what is read is what the items on the window hold. `tests/visitor.py` is the other end.
+"""
+
+import json
+import os
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.__main__ import main as kiosk
+
+Answer = TypeVar("Answer")
+
+# A finger stays on the glass for about this long, and does not touch what still moves.
+_PRESS_S = 0.06
+_STILL_S = 0.05
+_PATIENCE_S = 8.0
+
+
+class Finger(QObject):
+    """Waits in a thread of its own; touches, looks and reads on the GUI thread."""
+
+    _asked = Signal(object, object)
+
+    def __init__(self, address: Path) -> None:
+        super().__init__()
+        # Events may be posted before the application exists; its loop delivers them.
+        self._asked.connect(_answer, Qt.ConnectionType.QueuedConnection)
+        self._device: QPointingDevice | None = None
+        self._shown_at: float | None = None
+        self._server = socket.socket(socket.AF_UNIX)
+        self._server.bind(str(address))
+        self._server.listen()
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def tap(self, name: str) -> None:
+        """Press and release in the middle of an item, once it lies still."""
+        before = None
+        point = self._when(name, lambda: self._middle(name))
+        while point != before:
+            time.sleep(_STILL_S)
+            before, point = point, self._when(name, lambda: self._middle(name))
+        self._on_gui(lambda: self._touch(point, down=True))
+        time.sleep(_PRESS_S)
+        self._on_gui(lambda: self._touch(point, down=False))
+
+    def read(self, name: str, property: str) -> Any:
+        """Give a property of an item on the screen."""
+        return self._when(name, lambda: [item.property(property) for item, _ in self._visible(name)])
+
+    def until(self, name: str) -> None:
+        """Wait until an item is on the screen."""
+        self._when(name, lambda: [True for _ in self._visible(name)])
+
+    def sees(self, name: str) -> bool:
+        """Whether an item is on the screen now."""
+        return self._on_gui(lambda: any(True for _ in self._visible(name)))
+
+    def names(self) -> list[str]:
+        """Name every item on the screen that has a name."""
+        return self._on_gui(lambda: [item.objectName() for item, _ in self._visible() if item.objectName()])
+
+    def texts(self) -> list[str]:
+        """Give every text on the screen, also what is typed."""
+        return self._on_gui(lambda: [str(item.property("text")) for item, _ in self._visible() if _has_text(item)])
+
+    def look(self, path: str) -> None:
+        """Save the window as a picture."""
+        if not self._on_gui(lambda: _window().grabWindow().save(path)):
+            raise OSError(f"{path} cannot be written")
+
+    def clipboard(self) -> str:
+        """Give what the clipboard holds."""
+        return self._on_gui(QGuiApplication.clipboard().text)
+
+    def shown_at(self) -> float:
+        """Give the moment of the first frame that a visitor could see, on the machine's monotonic clock."""
+        return self._when("the first frame", lambda: [at for at in (self._shown_at,) if at is not None])
+
+    def watch(self) -> None:
+        """Note when the window first shows a frame."""
+        self._asked.emit(lambda: _window().frameSwapped.connect(self._drawn), Future())
+
+    def _drawn(self) -> None:
+        if self._shown_at is None and _window().isVisible():
+            self._shown_at = time.monotonic()
+
+    def _serve(self) -> None:
+        while True:
+            connection, _ = self._server.accept()
+            with connection, connection.makefile("rw", encoding="utf-8") as lines:
+                for line in lines:
+                    order = json.loads(line)
+                    try:
+                        answer = {"answer": getattr(self, order.pop("do"))(**order)}
+                    except (LookupError, OSError) as error:
+                        answer = {"error": str(error)}
+                    lines.write(json.dumps(answer) + "\n")
+                    lines.flush()
+
+    def _on_gui(self, work: Callable[[], Answer]) -> Answer:
+        future: Future[Answer] = Future()
+        self._asked.emit(work, future)
+        return future.result(_PATIENCE_S)
+
+    def _when(self, name: str, look: Callable[[], list[Answer]]) -> Answer:
+        deadline = time.monotonic() + _PATIENCE_S
+        while not (found := self._on_gui(look)):
+            if time.monotonic() > deadline:
+                raise LookupError(f"{name} is not on the screen; there are {self.names()} and {self.texts()}")
+            time.sleep(_STILL_S)
+        if len(found) > 1:
+            raise LookupError(f"{name} is on the screen {len(found)} times")
+        return found[0]
+
+    def _middle(self, name: str) -> list[tuple[int, int]]:
+        return [_middle_of(item) for item, _ in self._visible(name)]
+
+    def _touch(self, point: tuple[int, int], *, down: bool) -> None:
+        self._device = self._device or QTest.createTouchDevice()
+        window = _window()
+        touch = QTest.touchEvent(window, self._device, autoCommit=False)
+        (touch.press if down else touch.release)(0, QPoint(*point), window)
+        touch.commit(processEvents=False)
+
+    def _visible(self, name: str = "") -> Iterator[tuple[QQuickItem, QRectF]]:
+        """Give the items of that name, or all, that are on the screen, and where."""
+        window = _window()
+        if not window.isVisible():
+            return
+        waiting = [(window.contentItem(), QRectF(0, 0, window.width(), window.height()))]
+        while waiting:
+            item, clip = waiting.pop()
+            if not item.isVisible() or item.opacity() == 0:
+                continue
+            seen = item.mapRectToScene(_rectangle(item)) & clip
+            if not seen.isEmpty() and (not name or item.objectName() == name):
+                yield item, seen
+            clip = seen if item.clip() else clip
+            waiting += [(child, clip) for child in reversed(item.childItems())]
+
+
+def _answer(work: Callable[[], object], future: "Future[object]") -> None:
+    try:
+        future.set_result(work())
+    except Exception as error:
+        future.set_exception(error)
+
+
+def _window() -> QQuickWindow:
+    (window,) = (window for window in QGuiApplication.topLevelWindows() if isinstance(window, QQuickWindow))
+    return window
+
+
+def _rectangle(item: QQuickItem) -> QRectF:
+    return QRectF(0, 0, item.width(), item.height())
+
+
+def _middle_of(item: QQuickItem) -> tuple[int, int]:
+    point = item.mapRectToScene(_rectangle(item)).center().toPoint()
+    return point.x(), point.y()
+
+
+def _has_text(item: QQuickItem) -> bool:
+    return (item.inherits("QQuickText") or item.inherits("QQuickTextInput")) and bool(item.property("text"))
+
+
+def main() -> int:
+    """Be `kiosk ui`."""
+    finger = Finger(Path(os.environ["WIS_FINGERS"], str(os.getpid())))
+    finger.watch()
+    return kiosk(["ui", *sys.argv[1:]])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,98 @@
+"""Somebody at the screen, from outside its process: the other end of `tests/driven_screen.py`."""
+
+import json
+import socket
+import time
+from pathlib import Path
+from typing import Any
+
+_PATIENCE_S = 30.0
+
+
+class Visitor:
+    """Touches and looks at the screen of one process.
+
+    Raises:
+        LookupError: what is asked for does not come on the screen.
+        ConnectionError: the process is gone.
+    """
+
+    def __init__(self, fingers: Path, pid: int) -> None:
+        self._socket = socket.socket(socket.AF_UNIX)
+        self._socket.settimeout(_PATIENCE_S)
+        self._socket.connect(str(fingers / str(pid)))
+        self._lines = self._socket.makefile("rw", encoding="utf-8")
+
+    def tap(self, name: str) -> None:
+        """Touch an item, as soon as it is there and lies still."""
+        self._ask("tap", name=name)
+
+    def leave(self, name: str) -> None:
+        """Touch the item that ends the process."""
+        try:
+            self._ask("tap", name=name)
+        except ConnectionError:
+            return
+
+    def type(self, text: str) -> None:
+        """Type on the keyboard of the screen."""
+        for letter in text:
+            self.tap("key-space" if letter == " " else f"key-{letter}")
+
+    def until(self, name: str) -> None:
+        """Wait until an item is on the screen."""
+        self._ask("until", name=name)
+
+    def until_reads(self, name: str, property: str, value: object) -> None:
+        """Wait until a property of an item on the screen has a value."""
+        deadline = time.monotonic() + _PATIENCE_S
+        while (found := self.read(name, property)) != value:
+            assert time.monotonic() < deadline, f"{property} of {name} stays {found!r}"
+            time.sleep(0.05)
+
+    def sees(self, name: str) -> bool:
+        """Whether an item is on the screen now."""
+        return bool(self._ask("sees", name=name))
+
+    def read(self, name: str, property: str) -> Any:
+        """Give a property of an item on the screen."""
+        return self._ask("read", name=name, property=property)
+
+    def texts(self) -> list[str]:
+        """Give every text on the screen, as a reader sees it: glued words look like any others."""
+        return [text.replace("\N{NO-BREAK SPACE}", " ") for text in self._ask("texts")]
+
+    def names(self) -> list[str]:
+        """Name every named item on the screen."""
+        return list(self._ask("names"))
+
+    def look(self, path: Path) -> None:
+        """Save what is on the screen as a picture."""
+        self._ask("look", path=str(path))
+
+    def clipboard(self) -> str:
+        """Give what the clipboard holds."""
+        return str(self._ask("clipboard"))
+
+    def shown_at(self) -> float:
+        """Give the moment of the first frame on this screen, on `time.monotonic()`."""
+        return float(self._ask("shown_at"))
+
+    def close(self) -> None:
+        """Step back."""
+        self._lines.close()
+        self._socket.close()
+
+    def _ask(self, do: str, **more: str) -> Any:
+        try:
+            self._lines.write(json.dumps({"do": do, **more}) + "\n")
+            self._lines.flush()
+            line = self._lines.readline()
+        except (BrokenPipeError, ConnectionResetError) as error:
+            raise ConnectionError("the screen is gone") from error
+        if not line:
+            raise ConnectionError("the screen is gone")
+        said = json.loads(line)
+        if "error" in said:
+            raise LookupError(said["error"])
+        return said["answer"]
