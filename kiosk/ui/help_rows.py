@@ -6,22 +6,7 @@ from datetime import datetime
 from kiosk.model.opening import opening
 from kiosk.model.partner import Partner, Place
 from kiosk.ui.help_words import HelpWords
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextRow:
-    """One line of a list."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactRow:
-    """A fact: its picture, what it is about, and what it says."""
-
-    icon: str
-    label: str
-    value: str
+from kiosk.ui.vacancy_words import capital
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +54,7 @@ def partner_row(partner: Partner, words: HelpWords, chosen: str = "") -> Partner
     return PartnerRow(
         key=partner.id,
         name=partner.name,
-        helps=words.capital(", ".join(partner.services) or partner.about),
+        helps=capital(", ".join(partner.services) or partner.about),
         icon=words.partner_icon(partner.kind),
         chosen=partner.id == chosen,
     )

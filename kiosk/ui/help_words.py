@@ -3,8 +3,10 @@
 from PySide6.QtCore import QLocale, QObject
 
 from kiosk.model.partner import Address, PlaceKind
+from kiosk.ui.contact_words import ContactWords
 from kiosk.ui.language import NO_BREAK, Language
 from kiosk.ui.opening_words import OpeningWords
+from kiosk.ui.vacancy_words import capital
 
 _PLACE_ICONS = {
     PlaceKind.JOB_SHOP: "handshake",
@@ -43,6 +45,7 @@ class HelpWords(QObject):
         super().__init__(parent)
         self.language = language
         self.opening = OpeningWords(language, self)
+        self.contact = ContactWords(self)
 
     def place_icon(self, kind: PlaceKind) -> str:
         """Give the picture of a kind of place."""
@@ -70,8 +73,4 @@ class HelpWords(QObject):
 
     def language_name(self, code: str) -> str:
         """Name a language as its speakers do."""
-        return _ENDONYMS.get(code) or self.capital(QLocale(code).nativeLanguageName()) or code
-
-    def capital(self, text: str) -> str:
-        """Begin with a capital."""
-        return text[:1].upper() + text[1:]
+        return _ENDONYMS.get(code) or capital(QLocale(code).nativeLanguageName()) or code

@@ -121,9 +121,13 @@ class Language(QObject):
         """Write "dinsdag"; 1 is Monday."""
         return _LOCALES[self._code].standaloneDayName(isoweekday, QLocale.FormatType.LongFormat)
 
+    def month_name(self, day: date) -> str:
+        """Write "maart"."""
+        return self._written(day, "MMMM")
+
     def month(self, day: date) -> str:
         """Write the month as on a tear-off calendar: "maart", or "sept" when the name is long."""
-        name = self._written(day, "MMMM")
+        name = self.month_name(day)
         return name if len(name) <= _SHORT_MONTH else self._written(day, "MMM").rstrip(".")
 
     def weekday_short(self, day: date) -> str:

@@ -1,6 +1,6 @@
 """One partner: what it does, what it helps with, in which languages, how to reach it, and where it sits."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -11,14 +11,15 @@ from kiosk.config import Terminal
 from kiosk.errors import EnvironmentFault
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin
-from kiosk.ui.help_rows import FactRow, PlaceRow, TextRow, place_row
+from kiosk.ui.fact_row import FactRow, TextRow
+from kiosk.ui.help_rows import PlaceRow, place_row
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.lane import Lane
-from kiosk.ui.language import NO_BREAK
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
+from kiosk.ui.vacancy_words import capital
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -120,27 +121,11 @@ class PartnerController(QObject):
     def _say(self) -> None:
         if self._met:
             partner, now = self._met.partner, self._now()
-            self._services.show([TextRow(text=self._words.capital(service)) for service in partner.services])
+            self._services.show([TextRow(text=capital(service)) for service in partner.services])
             self._languages.show([TextRow(text=self._words.language_name(code)) for code in partner.languages])
-            self._facts.show(list(self._told(partner)))
+            self._facts.show(self._words.contact.facts(partner.contact))
             self._places.show([place_row(place, km, self._words, now) for place, km in self._met.places])
         self.changed.emit()
-
-    def _told(self, partner: Partner) -> Iterator[FactRow]:
-        contact = partner.contact
-        if contact is None:
-            return
-        if contact.phone:
-            yield FactRow(icon="phone", label=self.tr("Call"), value=contact.phone.replace(" ", NO_BREAK))
-        if contact.email:
-            yield FactRow(icon="envelope-simple", label=self.tr("Mail"), value=contact.email)
-        if contact.url:
-            yield FactRow(icon="desktop", label=self.tr("Website"), value=_plain(contact.url))
-
-
-def _plain(url: str) -> str:
-    """Write an address as people type it."""
-    return url.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
 
 
 def _met(catalogue: "Catalogue", key: str, kiosk: Origin) -> _Met | None:

@@ -12,7 +12,8 @@ from kiosk.errors import EnvironmentFault
 from kiosk.model.opening import Opening, hours_on, opening
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin
-from kiosk.ui.help_rows import FactRow, PartnerRow, partner_row
+from kiosk.ui.fact_row import FactRow
+from kiosk.ui.help_rows import PartnerRow, partner_row
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import NO_BREAK
@@ -21,6 +22,7 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
 from kiosk.ui.take_along_controller import TakeAlongController
+from kiosk.ui.vacancy_words import capital
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -188,7 +190,7 @@ class PlaceController(QObject):
         hours = [hours_on(place, day) for day in coming]
         return [
             DayRow(
-                day=self._words.capital(self._words.language.day_name(day.isoweekday())),
+                day=capital(self._words.language.day_name(day.isoweekday())),
                 hours=self._words.opening.hours(intervals),
                 today=day == now,
                 closed=not intervals,
@@ -203,7 +205,7 @@ class PlaceController(QObject):
             if now.date() <= day <= now.date() + _NOTICE:
                 moment = now.replace(year=day.year, month=day.month, day=day.day)
                 yield ExceptionRow(
-                    day=self._words.capital(self._words.language.weekday(day)),
+                    day=capital(self._words.language.weekday(day)),
                     hours=self._words.opening.hours(hours_on(place, moment)),
                     reason=reason,
                 )
@@ -215,7 +217,7 @@ class PlaceController(QObject):
             yield FactRow(icon="bus", label=self.tr("Bus, tram or train"), value=place.transit)
         if place.accessibility:
             value = ", ".join(self._words.accessibility(item) for item in place.accessibility)
-            yield FactRow(icon="wheelchair", label=self.tr("Getting in"), value=self._words.capital(value))
+            yield FactRow(icon="wheelchair", label=self.tr("Getting in"), value=capital(value))
 
 
 def _visited(catalogue: "Catalogue", key: str, kiosk: Origin) -> _Visited | None:

@@ -9,17 +9,10 @@ from PySide6.QtCore import QObject
 from kiosk.model.passage import Passage, listed, told
 from kiosk.model.travel import BIKE_LIMIT_KM, bike_minutes, car_minutes
 from kiosk.model.vacancy import Apply, Vacancy
+from kiosk.ui.contact_words import bare
+from kiosk.ui.fact_row import FactRow
 from kiosk.ui.sketch import Direction
 from kiosk.ui.vacancy_words import VacancyWords, capital, number
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactRow:
-    """A key fact."""
-
-    icon: str
-    label: str
-    value: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +126,7 @@ class VacancyText(QObject):
         elif apply.in_person:
             yield WayRow(icon="map-pin", text=self.tr("Go there yourself"), strong="")
         if apply.url:
-            yield WayRow(icon="desktop", text=self.tr("On the web:"), strong=_bare(apply.url))
+            yield WayRow(icon="desktop", text=self.tr("On the web:"), strong=bare(apply.url))
 
     def _start(self, start: str) -> str:
         try:
@@ -148,7 +141,3 @@ def _sentence(first: str, second: str) -> str:
 
 def _joined(first: str, second: str) -> str:
     return f"{first} · {second}" if second else first
-
-
-def _bare(url: str) -> str:
-    return url.split("://", 1)[-1].removeprefix("www.").rstrip("/")

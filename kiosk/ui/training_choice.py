@@ -1,0 +1,132 @@
+"""What a visitor can choose about trainings, and its words."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.choice import DISTANCE, DUTCH, Group
+from kiosk.ui.choice_words import ChoiceWords
+from kiosk.ui.language import Language
+from kiosk.ui.vacancy_words import capital
+
+PROPOSED = (("free", ("free",)), ("dutch", ("little",)), ("schedules", ("evening",)))
+"""Offered as chips until the visitor has chosen something else."""
+
+_MONTHS = 6
+_SECTORS = (
+    *("care", "building", "shop", "it", "logistics", "factory", "kitchen"),
+    *("style", "security", "technics", "office", "cleaning", "school", "green"),
+)
+
+
+def training_groups(today: date) -> tuple[Group, ...]:
+    """Ask about trainings; months are those that begin with `today`."""
+    months = [today.month - 1 + ahead for ahead in range(_MONTHS)]
+    return (
+        Group(
+            name="months",
+            facet="month",
+            icon="calendar-blank",
+            cells=tuple((f"{today.year + month // 12}-{month % 12 + 1:02}",) for month in months),
+            brief=3,
+            per_row=3,
+        ),
+        Group(name="free", facet="free", icon="users", cells=(("free",),), brief=1, per_row=1),
+        DUTCH,
+        Group(
+            name="schedules",
+            facet="schedule",
+            icon="sun",
+            cells=(("day",), ("evening",), ("weekend",)),
+            brief=3,
+            per_row=3,
+        ),
+        DISTANCE,
+        Group(
+            name="languages",
+            facet="language",
+            icon="chats-circle",
+            cells=(("nl",), ("fr",), ("en",)),
+            brief=3,
+            per_row=3,
+        ),
+        Group(
+            name="domains",
+            facet="domain",
+            icon="squares-four",
+            cells=tuple((sector,) for sector in _SECTORS),
+            brief=0,
+            per_row=5,
+        ),
+    )
+
+
+class TrainingChoiceWords(ChoiceWords):
+    """Names for the groups of trainings and their cells."""
+
+    def __init__(self, language: Language, groups: Sequence[Group], parent: QObject | None = None) -> None:
+        super().__init__(groups, parent)
+        self._language = language
+
+    def title(self, group: str) -> str:
+        """Ask the question of a group."""
+        found = {
+            "months": self.tr("When does it start?"),
+            "free": self.tr("Is there room?"),
+            "schedules": self.tr("By day or in the evening?"),
+            "languages": self.tr("In which language?"),
+            "domains": self.tr("What about?"),
+        }
+        return found.get(group) or super().title(group)
+
+    def cell(self, group: str, value: str) -> str:
+        """Name a cell under its question, short."""
+        return capital(self._own(group, value)) or super().cell(group, value)
+
+    def choice(self, group: str, value: str) -> str:
+        """Name a choice where its question is not in sight."""
+        if group == "months":
+            return self.tr("In {month}").format(month=self._own(group, value))
+        if group == "languages":
+            return self.tr("In {language}").format(language=self._own(group, value))
+        return self._own(group, value) or super().choice(group, value)
+
+    def dropped(self, group: str) -> str:
+        """Offer to drop the choices of a group."""
+        found = {
+            "months": self.tr("Whenever it starts"),
+            "free": self.tr("Full ones too"),
+            "schedules": self.tr("Any time of the day"),
+            "languages": self.tr("In any language"),
+            "domains": self.tr("About anything"),
+        }
+        return found.get(group) or super().dropped(group)
+
+    def _own(self, group: str, value: str) -> str:
+        if group == "months":
+            return self._language.month_name(date.fromisoformat(f"{value}-01"))
+        if group == "free":
+            return self.tr("Places left")
+        if group == "languages":
+            return {"nl": self.tr("Dutch"), "fr": self.tr("French"), "en": self.tr("English")}[value]
+        return self.domain(value) if group == "domains" else ""
+
+    def domain(self, domain: str) -> str:
+        """Name what a training is about."""
+        return {
+            "care": self.tr("Care and health"),
+            "building": self.tr("Building"),
+            "shop": self.tr("Shop and sales"),
+            "it": self.tr("Computers and IT"),
+            "logistics": self.tr("Logistics and transport"),
+            "factory": self.tr("Factory"),
+            "kitchen": self.tr("Kitchen and tables"),
+            "style": self.tr("Hair, fashion, sport"),
+            "security": self.tr("Security"),
+            "technics": self.tr("Technics"),
+            "office": self.tr("Office"),
+            "cleaning": self.tr("Cleaning"),
+            "school": self.tr("School and children"),
+            "green": self.tr("Gardens and animals"),
+        }.get(domain, "")

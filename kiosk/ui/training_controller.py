@@ -1,0 +1,288 @@
+"""One training: what you learn, what you need, when it starts and where, what it costs, and the work it opens."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.errors import EnvironmentFault
+from kiosk.model.passage import listed
+from kiosk.ui.fact_row import FactRow, TextRow
+from kiosk.ui.lane import Lane
+from kiosk.ui.navigation import Navigation
+from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
+from kiosk.ui.rows import Rows
+from kiosk.ui.search_controller import SearchController
+from kiosk.ui.training_reading import Opens, Start, TrainingReading, read_training
+from kiosk.ui.training_words import TrainingWords, day_of
+from kiosk.ui.trainings_controller import TrainingsController
+from kiosk.ui.vacancy_words import capital
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.catalogue import Catalogue
+
+PAGE = "training"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartRow:
+    """A start of the training: its day, part of the day, place and places left (`state`: ok, warn, error)."""
+
+    month: str
+    day: str
+    title: str
+    where: str
+    places: str
+    state: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkRow:
+    """An occupation that the training opens, and how many vacancies there are for it today."""
+
+    name: str
+    icon: str
+    vacancies: str
+
+
+@qml_type
+class TrainingController(QObject):
+    """Shows the training that the way leads to; `arrived` comes when another one is on the page."""
+
+    changed = Signal()
+    arrived = Signal()
+
+    def __init__(
+        self,
+        *,
+        lane: "Lane[Catalogue]",
+        trainings: TrainingsController,
+        search: SearchController,
+        origin: OriginController,
+        navigation: Navigation,
+        words: TrainingWords,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._trainings = trainings
+        self._search = search
+        self._origin = origin
+        self._navigation = navigation
+        self._words = words
+        self._now = now
+        self._key = ""
+        self._reading: TrainingReading | None = None
+        self._gone = False
+        self._facts = Rows(FactRow, self)
+        self._learn = Rows(TextRow, self)
+        self._need = Rows(TextRow, self)
+        self._starts = Rows(StartRow, self)
+        self._work = Rows(WorkRow, self)
+        self._enrol = Rows(FactRow, self)
+        navigation.opened.connect(self._open)
+        words.language.changed.connect(self._read)
+
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        """Whether the training is there."""
+        return self._reading is not None
+
+    @Property(bool, notify=changed)
+    def gone(self) -> bool:
+        """Whether it is no longer there."""
+        return self._gone
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What it is called."""
+        return self._reading.training.title if self._reading else ""
+
+    @Property(str, notify=changed)
+    def provider(self) -> str:
+        """Who gives it."""
+        provider = self._reading.provider if self._reading else None
+        return provider.name if provider else ""
+
+    @Property(str, notify=changed)
+    def where(self) -> str:
+        """The town of the next start, and how far it is."""
+        if self._reading is None or not self._reading.starts:
+            return ""
+        start = self._reading.starts[0]
+        return " · ".join(part for part in (_city(start), self._distance(start)) if part)
+
+    @Property(bool, notify=changed)
+    def shortage(self) -> bool:
+        """Whether employers look for many people who can do this."""
+        return self._reading is not None and self._reading.shortage
+
+    @Property(Rows, constant=True)
+    def facts(self) -> Rows:
+        """The key facts."""
+        return self._facts
+
+    @Property(str, notify=changed)
+    def about(self) -> str:
+        """What it is about, in running text."""
+        return "\n".join(listed(self._reading.training.description).paragraphs) if self._reading else ""
+
+    @Property(Rows, constant=True)
+    def learn(self) -> Rows:
+        """What you learn."""
+        return self._learn
+
+    @Property(Rows, constant=True)
+    def need(self) -> Rows:
+        """What you need to be let in."""
+        return self._need
+
+    @Property(Rows, constant=True)
+    def starts(self) -> Rows:
+        """When and where it starts."""
+        return self._starts
+
+    @Property(Rows, constant=True)
+    def work(self) -> Rows:
+        """The occupations that it opens."""
+        return self._work
+
+    @Property(Rows, constant=True)
+    def enrol(self) -> Rows:
+        """How to enrol."""
+        return self._enrol
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """Which row of the results this is: "1 of 18", or empty when it is none of them."""
+        if self._reading is None or self._reading.position < 0:
+            return ""
+        language = self._words.language
+        first, count = language.number(self._reading.position + 1), language.number(self._reading.count)
+        return self.tr("{position} of {count}").format(position=first, count=count)
+
+    @Property(int, notify=changed)
+    def position(self) -> int:
+        """Which row of the results this is, from 0; -1 when it is none of them."""
+        return self._reading.position if self._reading else -1
+
+    @Property(bool, notify=changed)
+    def hasPrevious(self) -> bool:
+        """Whether a result comes before this one."""
+        return self._reading is not None and bool(self._reading.previous)
+
+    @Property(bool, notify=changed)
+    def hasNext(self) -> bool:
+        """Whether a result comes after this one."""
+        return self._reading is not None and bool(self._reading.following)
+
+    @Slot()
+    def showPrevious(self) -> None:
+        """Show the result before this one."""
+        if self._reading and self._reading.previous:
+            self._navigation.turn(self._reading.previous)
+
+    @Slot()
+    def showNext(self) -> None:
+        """Show the result after this one."""
+        if self._reading and self._reading.following:
+            self._navigation.turn(self._reading.following)
+
+    @Slot(int)
+    def findWork(self, row: int) -> None:
+        """Search the vacancies of an occupation."""
+        if self._reading:
+            self._search.anew(self._reading.opens[row].words)
+            self._navigation.open("search", "")
+
+    @Slot(int)
+    def openPlace(self, row: int) -> None:
+        """Show where a start is."""
+        place = self._reading.starts[row].place if self._reading else None
+        if place:
+            self._navigation.open("place", place.id)
+
+    def _open(self, page: str, key: str) -> None:
+        if page == PAGE:
+            self._key = key
+            self._read()
+
+    def _read(self) -> None:
+        """Read it again also in another language: the vacancies of its occupations are found by other words."""
+        if not self._key:
+            return
+        key, origin, result = self._key, self._origin.origin, self._trainings.result
+        language, today = self._words.language.code, self._now().date()
+        self._lane.run(
+            PAGE,
+            lambda catalogue: read_training(
+                catalogue, key, origin=origin, result=result, language=language, today=today
+            ),
+            self._arrive,
+            self._miss,
+        )
+
+    def _arrive(self, reading: TrainingReading | None) -> None:
+        self._reading, self._gone = reading, reading is None
+        if reading:
+            training = reading.training
+            learn = listed(training.description).items or training.competences
+            self._facts.show(list(self._told(reading)))
+            self._learn.show([TextRow(text=capital(text)) for text in learn])
+            self._need.show([TextRow(text=capital(text)) for text in training.entry])
+            self._starts.show([self._start_row(start) for start in reading.starts])
+            self._work.show([self._work_row(item) for item in reading.opens])
+            self._enrol.show(self._words.contact.facts(reading.contact))
+        self.changed.emit()
+        self.arrived.emit()
+
+    def _miss(self, fault: EnvironmentFault) -> None:
+        self._arrive(None)
+
+    def _told(self, reading: TrainingReading) -> Iterator[FactRow]:
+        words, training = self._words, reading.training
+        parts = dict.fromkeys(start.session.schedule for start in reading.starts if start.session.schedule)
+        when = ", ".join(words.schedule(part).lower() for part in parts)
+        language = "" if training.language == "nl" else words.taught_in(training.language)
+        found = (
+            ("clock", self.tr("How long"), words.length(training.hours)),
+            ("sun", self.tr("When"), capital(when)),
+            ("currency-eur", self.tr("Cost"), words.cost(training.cost)),
+            ("translate", self.tr("Dutch you need"), words.dutch(training.min_dutch)),
+            ("chalkboard-teacher", self.tr("How"), words.mode(training.mode)),
+            ("chats-circle", self.tr("Language"), language),
+            ("seal-check", self.tr("You get"), training.certificate),
+        )
+        return (FactRow(icon=icon, label=label, value=value) for icon, label, value in found if value)
+
+    def _start_row(self, start: Start) -> StartRow:
+        words, session, day = self._words, start.session, day_of(start.session.start)
+        title = ", ".join(part for part in (words.schedule(session.schedule), words.until(session)) if part)
+        state = {None: "", 0: "error", 1: "warn"}.get(session.places, "ok")
+        where = (start.place.name if start.place else "", self._distance(start))
+        return StartRow(
+            month=words.language.month(day) if day else "",
+            day=str(day.day) if day else "",
+            title=title,
+            where=" · ".join(part for part in where if part),
+            places=words.places(session.places),
+            state=state,
+            place=start.place.id if start.place else "",
+        )
+
+    def _work_row(self, item: Opens) -> WorkRow:
+        vacancies = self._words.language.counted(self.tr("%n vacancies", "", item.vacancies), item.vacancies)
+        return WorkRow(name=item.words.strip(), icon=item.occupation.icon or "briefcase", vacancies=vacancies)
+
+    def _distance(self, start: Start) -> str:
+        return "" if start.km is None else self._words.language.near(start.km)
+
+
+def _city(start: Start) -> str:
+    return start.place.address.city if start.place else ""

@@ -1,0 +1,123 @@
+"""The search for trainings."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kiosk.model.search import Sort, TrainingCard
+from kiosk.model.training import Mode
+from kiosk.ui.filter_controller import FilterController
+from kiosk.ui.lane import Lane
+from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.qml_type import qml_type
+from kiosk.ui.search import Search
+from kiosk.ui.training_words import TrainingWords, day_of
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingRow:
+    """One row of the list of trainings, in words; `places` is empty when the feed does not say how many are left."""
+
+    key: str = ""
+    title: str = ""
+    provider: str = ""
+    soft: str = ""
+    month: str = ""
+    day: str = ""
+    weekday: str = ""
+    tags: tuple[str, ...] = ()
+    shortage: bool = False
+    little_dutch: bool = False
+    places: str = ""
+    places_note: str = ""
+    last: bool = False
+    full: bool = False
+
+
+@qml_type
+class TrainingsController(Search):
+    """Searches trainings."""
+
+    def __init__(
+        self,
+        *,
+        lane: "Lane[Catalogue]",
+        filters: FilterController,
+        origin: OriginController,
+        words: TrainingWords,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(
+            lane=lane,
+            name="trainings",
+            blank=TrainingRow(),
+            seek=lambda catalogue, query: catalogue.search_trainings(query),
+            cards=lambda catalogue, result, start, stop: catalogue.training_cards(result, start, stop),
+            filters=filters,
+            origin=origin,
+            language=words.language,
+            now=now,
+            parent=parent,
+        )
+        self._words = words
+
+    def row(self, card: TrainingCard) -> TrainingRow:
+        """Turn a card into a row."""
+        words, start = self._words, day_of(card.start)
+        where = [card.city, "" if card.km is None else self._language.km(card.km), words.length(card.hours)]
+        return TrainingRow(
+            key=card.id,
+            title=card.title,
+            provider=card.provider,
+            soft=" · ".join(part for part in where if part),
+            month=self._language.month(start) if start else "",
+            day=str(start.day) if start else "",
+            weekday=self._language.weekday_short(start) if start else "",
+            tags=tuple(self._tags(card)),
+            shortage=card.shortage,
+            little_dutch=card.dutch == "little",
+            places="" if not card.places else self._language.number(card.places),
+            places_note=self._note(card),
+            last=card.places == 1,
+            full=card.places == 0,
+        )
+
+    def _tags(self, card: TrainingCard) -> Iterator[str]:
+        if card.schedule:
+            yield self._words.schedule(card.schedule)
+        if card.mode != Mode.CLASS:
+            yield self._words.mode(card.mode)
+        if card.free_of_charge:
+            yield self.tr("Free")
+
+    def _note(self, card: TrainingCard) -> str:
+        if not card.places:
+            return ""
+        return self.tr("last place") if card.places == 1 else self.tr("places left", "", card.places)
+
+    def counted(self, n: int) -> str:
+        """Say how many there are."""
+        return self._language.counted(self.tr("%n trainings", "", n), n)
+
+    def noun(self, n: int) -> str:
+        """Give the word after a number."""
+        return self.tr("trainings", "", n)
+
+    def shown(self, n: int) -> str:
+        """Offer to show so many."""
+        return self._language.counted(self.tr("Show %n trainings", "", n), n)
+
+    def without(self, text: str) -> str:
+        """Offer to search without the words."""
+        return self.tr("All trainings, without “{text}”").format(text=text)
+
+    def sort_name(self, sort: Sort) -> str:
+        """Name an order."""
+        return self._words.sort(sort, self._origin.origin.name)
