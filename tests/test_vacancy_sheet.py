@@ -6,6 +6,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
+from paper import EMPTY, HOSTILE, VACANCY, context, pages
 
 from kiosk.model.vacancy import Apply, Vacancy
 from kiosk.print import qr
@@ -13,7 +14,6 @@ from kiosk.print.apply_steps import code, number
 from kiosk.print.vacancy_facts import facts
 from kiosk.print.vacancy_sheet import local_day, vacancy_sheet
 from kiosk.words import Words
-from paper import EMPTY, HOSTILE, VACANCY, context, pages
 
 SAFE_PT = 8 * 72 / 25.4
 
@@ -164,18 +164,18 @@ def test_ink_covers_less_than_a_tenth() -> None:
 
 
 @pytest.mark.parametrize(
-    ("apply", "address", "opens"),
+    ("apply", "opens"),
     [
-        (Apply(phone="09 250 18 40"), "https://wis.example/v/1", "de hele vacature"),
-        (Apply(url="https://jobs.example/1", phone="09 1"), "", "solliciteer online"),
-        (Apply(url="https://jobs.example/" + "a" * 200, phone="+32 (0)9 250"), "", "bel de werkgever"),
-        (Apply(email="jobs@portus.example"), "", "mail de werkgever"),
-        (Apply(), "", None),
+        (Apply(url="https://jobs.example/1", phone="09 1"), "solliciteer online"),
+        (Apply(url="https://jobs.example/" + "a" * 200, phone="+32 (0)9 250"), "bel de werkgever"),
+        (Apply(url="javascript:alert(1)", email="jobs@portus.example"), "mail de werkgever"),
+        (Apply(phone="vraag het aan de balie"), None),
+        (Apply(), None),
     ],
 )
-def test_the_code_opens_the_best_that_is_known(apply: Apply, address: str, opens: str | None) -> None:
+def test_the_code_opens_the_best_that_is_known(apply: Apply, opens: str | None) -> None:
     paper = Words("nl").context("paper")
-    found = code(replace(VACANCY, apply=apply), context(address=address), paper)
+    found = code(apply, "7 341 208", paper)
     assert (found.caption if found else None) == opens
 
 

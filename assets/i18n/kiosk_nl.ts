@@ -275,6 +275,21 @@
     </message>
 </context>
 <context>
+    <name>ContactWords</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
@@ -296,7 +311,7 @@
     </message>
     <message>
         <source>Find work that suits you</source>
-        <translation>Zoek werk dat bij jou past</translation>
+        <translation>Zoek werk dat bij&#xa0;jou&#xa0;past</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -304,7 +319,7 @@
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation>Leer een beroep of leer bij</translation>
+        <translation>Leer een beroep of&#xa0;leer&#xa0;bij</translation>
     </message>
     <message>
         <source>My file</source>
@@ -312,7 +327,7 @@
     </message>
     <message>
         <source>Saved work, tasks and appointments</source>
-        <translation>Bewaard werk, taken en afspraken</translation>
+        <translation>Bewaard werk, taken en&#xa0;afspraken</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -320,22 +335,22 @@
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation>Maak je cv en druk het af</translation>
+        <translation>Maak je cv en druk&#xa0;het&#xa0;af</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>
-        <translation>Werkwinkel &amp; hulp</translation>
+        <translation>Werkwinkel &amp;&#xa0;hulp</translation>
     </message>
     <message>
         <source>Ask a person for help</source>
-        <translation>Vraag hulp aan een mens</translation>
+        <translation>Vraag hulp aan een&#xa0;mens</translation>
     </message>
 </context>
 <context>
     <name>DoorsPage</name>
     <message>
         <source>Welcome. Where do you want to go?</source>
-        <translation>Welkom. Waar wil je naartoe?</translation>
+        <translation>Welkom. Waar&#xa0;wil&#xa0;je&#xa0;naartoe?</translation>
     </message>
     <message>
         <source>Touch a door. It is free, and you can take your time.</source>
@@ -400,6 +415,32 @@
     <message>
         <source>Closed now</source>
         <translation>Nu dicht</translation>
+    </message>
+</context>
+<context>
+    <name>FilterColumn</name>
+    <message>
+        <source>Choose what suits you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Choose what suits you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -548,6 +589,33 @@
     </message>
 </context>
 <context>
+    <name>OriginSheet</name>
+    <message>
+        <source>From where do you want to search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this town. Type the first letters of its name, or its postal code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Sample data</source>
@@ -555,17 +623,13 @@
     </message>
 </context>
 <context>
-    <name>PartnerController</name>
+    <name>Pager</name>
     <message>
-        <source>Call</source>
+        <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Website</source>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -786,10 +850,52 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished">Vacatures</translation>
+    </message>
+    <message>
+        <source>Type what work you look for, or choose what suits you. Then touch a vacancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What work do you look for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what suits you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>What comes first?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,6 +1001,331 @@
     </message>
 </context>
 <context>
+    <name>TrainingChoiceWords</name>
+    <message>
+        <source>When does it start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day or in the evening?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished">Nederlands</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop and sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers and IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics and transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair, fashion, sport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens and animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingController</name>
+    <message>
+        <source>{position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wanneer</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation type="unfinished">
+            <numerusform>%n vacature</numerusform>
+            <numerusform>%n vacatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a classroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsController</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>places left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation type="unfinished">
+            <numerusform>%n opleiding</numerusform>
+            <numerusform>%n opleidingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trainings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n trainings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All trainings, without “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VacancyController</name>
     <message>
         <source>New today</source>
@@ -910,6 +1341,25 @@
     </message>
     <message>
         <source>{position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VacancyList</name>
+    <message>
+        <source>Little Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1272,6 +1722,25 @@
     </message>
 </context>
 <context>
+    <name>ZeroResults</name>
+    <message>
+        <source>Searching does not work right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Ask the **desk** how to apply</source>
@@ -1316,10 +1785,6 @@
     <message>
         <source>No. {number}</source>
         <translation>Nr. {number}</translation>
-    </message>
-    <message>
-        <source>the whole vacancy</source>
-        <translation>de hele vacature</translation>
     </message>
     <message>
         <source>apply online</source>
@@ -1382,7 +1847,7 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Jobs like this</source>
+        <source>Places</source>
         <translation>Aantal plaatsen</translation>
     </message>
     <message>

@@ -1,12 +1,11 @@
 """How to apply for a vacancy, as steps that one can do, and as a QR code."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from urllib.parse import quote
 
 from kiosk.model.vacancy import Apply, Vacancy
 from kiosk.print import qr
-from kiosk.print.context import SheetContext
 from kiosk.print.frame import Code
 from kiosk.print.next_step import Step
 from kiosk.print.text import Span, strong
@@ -59,23 +58,20 @@ def _ways(apply: Apply, paper: Texts) -> Iterator[Step]:
         yield Step(icon="desktop", text=strong(paper.tr("Apply on **{page}**"), page=page))
 
 
-def code(vacancy: Vacancy, context: SheetContext, paper: Texts) -> Code | None:
-    """Give the QR code that helps most: the page of the vacancy, else a call, else a mail."""
-    apply = vacancy.apply
-    phone = re.sub(r"[^\d+]", "", apply.phone)
-    for data, caption in _targets(context.address, apply.url, phone, apply.email, paper):
+def code(apply: Apply, known_as: str, paper: Texts) -> Code | None:
+    """Give the QR code that helps most: the page to apply on, else a call, else a mail; `known_as` is the number."""
+    for data, caption in _targets(apply, paper):
         modules = qr.matrix(data)
         if modules:
-            short = paper.tr("No. {number}").format(number=number(vacancy))
-            return Code(modules=modules, caption=caption, number=short)
+            return Code(modules=modules, caption=caption, number=paper.tr("No. {number}").format(number=known_as))
     return None
 
 
-def _targets(address: str, url: str, phone: str, email: str, paper: Texts) -> Sequence[tuple[str, str]]:
-    targets = (
-        (address, address, paper.tr("the whole vacancy")),
-        (url, url, paper.tr("apply online")),
-        (phone, f"tel:{phone}", paper.tr("call the employer")),
-        (email, f"mailto:{quote(email, safe='@')}", paper.tr("mail the employer")),
-    )
-    return [(data, caption) for known, data, caption in targets if known]
+def _targets(apply: Apply, paper: Texts) -> Iterator[tuple[str, str]]:
+    if apply.url.startswith(("https://", "http://")):
+        yield apply.url, paper.tr("apply online")
+    # "+32 (0)9" is how Belgians write it; a phone must not dial that zero.
+    if phone := re.sub(r"[^\d+]", "", apply.phone.replace("(0)", "")):
+        yield f"tel:{phone}", paper.tr("call the employer")
+    if apply.email:
+        yield f"mailto:{quote(apply.email, safe='@')}", paper.tr("mail the employer")

@@ -11,8 +11,7 @@ class SheetContext:
     """The language, the moment (local time), the place of the kiosk (at most three lines) and the printer's palette.
 
     `km` is the distance from `origin` (a municipality), or from this kiosk if that is empty; `shortage` says that
-    the occupation lacks people; `sample` that the data are invented, which every sheet then says; `address` is the
-    page of the subject on the web, for the QR code.
+    the occupation lacks people; `sample` that the data are invented, which every sheet then says.
     """
 
     words: Words
@@ -23,4 +22,3 @@ class SheetContext:
     origin: str = ""
     shortage: bool = False
     sample: bool = False
-    address: str = ""

@@ -30,7 +30,6 @@ class TerminalPapers:
             origin=request.origin,
             shortage=request.shortage,
             sample=request.sample,
-            address=request.vacancy.apply.url,
         )
         return vacancy_sheet(request.vacancy, context)
 

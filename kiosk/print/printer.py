@@ -2,7 +2,6 @@
 
 import logging
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from queue import SimpleQueue
@@ -12,6 +11,7 @@ from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.printing import Document, PrintProgress, PrintState
 from kiosk.print.device import Capabilities, Device
 from kiosk.print.errand import Errand, Signals
+from kiosk.print.purge import forget
 
 POLL_S = 0.4
 _log = logging.getLogger(__name__)
@@ -136,22 +136,13 @@ class IppPrinter:
         return replace(found, colour=found.colour and self._colour)
 
     def _forget(self, device: Device, purge: _Purge) -> None:
-        deadline = time.monotonic() + 3 * self._printer.timeout_s
-        while time.monotonic() < deadline:
-            try:
-                left = device.jobs()
-                for job in left:
-                    device.cancel(job)
-                if not left:
-                    purge.confirmed = True
-                    self._used = False
-                    break
-            except (EnvironmentFault, BadData) as fault:
-                _log.info("printer: %s", fault)
-                if not self._used:
-                    # Nothing of this process can be there; a device that is off holds up no visitor.
-                    purge.confirmed = True
-                    break
-            time.sleep(self._poll_s)
+        # If nothing of this process can be on it, a device that is off holds up no visitor.
+        patience_s = 3 * self._printer.timeout_s if self._used else 0.0
+        try:
+            forget(device, patience_s)
+            purge.confirmed = True
+            self._used = False
+        except EnvironmentFault:
+            purge.confirmed = not self._used
         self._abandon.clear()
         purge.done.set()

@@ -1,6 +1,9 @@
 """The key facts of a vacancy in words; what the vacancy does not say is left out."""
 
+from datetime import date
+
 from babel import Locale
+from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
 from kiosk.model.vacancy import ContractKind, Education, Experience, Regime, Salary, Schedule, Vacancy
@@ -19,8 +22,8 @@ def facts(vacancy: Vacancy, paper: Texts) -> list[Fact]:
         ("identification-card", paper.tr("You need"), _papers(vacancy, paper)),
         ("graduation-cap", paper.tr("Diploma"), _education(vacancy, paper)),
         ("briefcase", paper.tr("Experience"), _experience(vacancy, paper)),
-        ("calendar-blank", paper.tr("Start"), vacancy.contract.start),
-        ("users", paper.tr("Jobs like this"), str(vacancy.positions) if vacancy.positions > 1 else ""),
+        ("calendar-blank", paper.tr("Start"), _start(vacancy.contract.start, paper.words.locale)),
+        ("users", paper.tr("Places"), str(vacancy.positions) if vacancy.positions > 1 else ""),
     )
     return [Fact(icon=icon, label=label, value=value) for icon, label, value in found if value.strip()]
 
@@ -137,6 +140,13 @@ def _experience(vacancy: Vacancy, paper: Texts) -> str:
             return paper.tr("2 years")
         case Experience.YEARS_5:
             return paper.tr("5 years")
+
+
+def _start(start: str, locale: Locale) -> str:
+    try:
+        return format_date(date.fromisoformat(start), "long", locale)
+    except ValueError:
+        return _sentence([start])
 
 
 def _number(value: float, locale: Locale) -> str:

@@ -1,6 +1,5 @@
 """The sheet of one vacancy (PAPER, document 1)."""
 
-import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,9 +8,9 @@ from math import ceil, floor
 
 from babel.dates import format_date, format_skeleton
 
+from kiosk.model.passage import listed, told
 from kiosk.model.printing import Document
-from kiosk.model.travel import BIKE_LIMIT_KM, bike_minutes, car_minutes
-from kiosk.model.vacancy import Location, Vacancy
+from kiosk.model.vacancy import Vacancy
 from kiosk.print.apply_steps import code, long_note, number, steps
 from kiosk.print.context import SheetContext
 from kiosk.print.fact_grid import Fact, FactGrid
@@ -21,9 +20,10 @@ from kiosk.print.next_step import Deadline, NextStep
 from kiosk.print.palette import Palette, Section
 from kiosk.print.pill import pill
 from kiosk.print.sheet import BOTTOM, COLUMN, LEFT, RIGHT, SECOND, TEXT_WIDTH, TOP, Sheets
-from kiosk.print.style import BODY, DISPLAY, H2, LABEL, LEAD, TITLE, VALUE
+from kiosk.print.style import BODY, DISPLAY, H2, LEAD, TITLE
 from kiosk.print.text import Span, Text, strong
 from kiosk.print.vacancy_facts import facts
+from kiosk.print.whereabouts import Whereabouts, cities
 from kiosk.print.writing_lines import WritingLine, writing_lines
 
 _GRID_FACTS = 6
@@ -34,8 +34,6 @@ _NOTES_HEIGHT = 69.0
 _ABOVE_NOTES = 12.0
 _ABOVE_BOX = 13.0
 _BELOW_BOX = 13.5
-_TRAVEL_HEIGHT = 42.0
-_MARK = re.compile(r"^\s*[-*•–—▪·✓]\s+")
 
 
 def vacancy_sheet(vacancy: Vacancy, context: SheetContext) -> Document:
@@ -59,7 +57,7 @@ class _VacancySheet:
         self._number = number(vacancy)
         self._title = _title(vacancy.title)
         self._subtitle = self._lead()
-        self._place = self._where_lines()
+        self._where = Whereabouts(vacancy, context)
         shown, self._more = _fitting(facts(vacancy, paper))
         self._facts = FactGrid(shown)
         self._step = NextStep(paper.tr("How to apply"), steps(vacancy, paper), self._deadline())
@@ -88,7 +86,7 @@ class _VacancySheet:
                 column.draw(sheets, x, TOP if index else self._columns_y)
             if not index:
                 self._below(sheets, filled, body.notes)
-            step = Doorstep(place=context.place, made=context.now, code=code(self._vacancy, context, paper))
+            step = Doorstep(place=context.place, made=context.now, code=code(self._vacancy.apply, self._number, paper))
             doorstep(sheets, context.words, step, index + 1, count)
         return Document(name=f"wis-{secrets.token_hex(4)}", pdf=sheets.finish(), sheets=count)
 
@@ -105,10 +103,9 @@ class _VacancySheet:
         y = ceil(y / HALF_LINE) * HALF_LINE
         self._step.draw(sheets, self._context.words, y)
         y += self._step.height + _BELOW_BOX
-        if self._place:
-            self._where(sheets, y)
+        self._where.draw(sheets, y)
         if notes:
-            self._notes(sheets, y + self._where_height() + _ABOVE_NOTES)
+            self._notes(sheets, y + self._where.height + _ABOVE_NOTES)
 
     def _head(self, sheets: Sheets) -> None:
         paper, context, x = self._paper, self._context, LEFT
@@ -133,7 +130,7 @@ class _VacancySheet:
             far = paper.tr("{km} km from {origin}") if context.origin else paper.tr("{km} km from here")
             far = far.format(km=max(1, round(km)), origin=context.origin)
         parts = [Span(self._vacancy.employer.name, strong=True)]
-        parts += [Span(part) for part in (_cities(self._vacancy.locations[:1]), far)]
+        parts += [Span(part) for part in (cities(self._vacancy.locations[:1]), far)]
         told = [part for part in parts if part.text.strip()]
         spans = [span for part in told for span in (Span(" · "), part)]
         return Text(spans[1:], LEAD, TEXT_WIDTH).clip(3)
@@ -162,22 +159,20 @@ class _VacancySheet:
 
     def _room(self, notes: bool) -> float:
         """Give the height of the columns of the first sheet."""
-        below = self._step.height + _BELOW_BOX + self._where_height()
+        below = self._step.height + _BELOW_BOX + self._where.height
         below += _ABOVE_NOTES + _NOTES_HEIGHT if notes else 0
         return floor((BOTTOM - below) / HALF_LINE) * HALF_LINE - _ABOVE_BOX - self._columns_y
 
     def _sections(self) -> tuple[list[Block], list[Block]]:
         vacancy, paper = self._vacancy, self._paper
-        told = [paper.tr("This text was made from the facts that the employer gave.")] if vacancy.generated else []
-        paragraphs, bullets = _told(vacancy.description)
-        task = section(paper.tr("What do you do?"), [*paragraphs, *told], bullets, COLUMN)
-        paragraphs, bullets = _listed(vacancy.requirements_text)
-        needs = [*bullets, *vacancy.req.competences, *(f"{fact.label}: {fact.value}" for fact in self._more)]
-        rest = section(paper.tr("What must you be able to do?"), paragraphs, needs, COLUMN)
-        paragraphs, bullets = _listed(vacancy.offer_text)
-        rest += section(paper.tr("What do you get?"), paragraphs, bullets, COLUMN)
-        paragraphs, bullets = _told(long_note(vacancy))
-        rest += section(paper.tr("About applying"), paragraphs, bullets, COLUMN)
+        work, asked, offered = told(vacancy.description), listed(vacancy.requirements_text), listed(vacancy.offer_text)
+        note = [paper.tr("This text was made from the facts that the employer gave.")] if vacancy.generated else []
+        needs = [*asked.items, *vacancy.req.competences, *(f"{fact.label}: {fact.value}" for fact in self._more)]
+        applying = told(long_note(vacancy))
+        task = section(paper.tr("What do you do?"), [*work.paragraphs, *note], work.items, COLUMN)
+        rest = section(paper.tr("What must you be able to do?"), asked.paragraphs, needs, COLUMN)
+        rest += section(paper.tr("What do you get?"), offered.paragraphs, offered.items, COLUMN)
+        rest += section(paper.tr("About applying"), applying.paragraphs, applying.items, COLUMN)
         return task, rest
 
     def _continued(self, blocks: list[Block]) -> list[Block]:
@@ -186,42 +181,6 @@ class _VacancySheet:
             return blocks
         title = paper.tr("{heading} (continued)").format(heading=blocks[0].section)
         return [*section(title, [""], [], COLUMN)[:1], replace(blocks[0], gap=4), *blocks[1:]]
-
-    def _where_lines(self) -> list[str]:
-        paper, locations = self._paper, self._vacancy.locations
-        lines = []
-        for first in locations[:1]:
-            town = f"{first.postcode} {first.city}".strip()
-            lines.append(", ".join(part for part in (first.street, town) if part))
-        if others := _cities(locations[1:]):
-            lines.append(paper.tr("Also in {cities}").format(cities=others))
-        if self._vacancy.remote:
-            lines.append(paper.tr("You can also work from home"))
-        return [line for line in lines if line]
-
-    def _where_height(self) -> float:
-        if not self._place:
-            return 0.0
-        return max(19 + len(self._place) * BODY.lead, _TRAVEL_HEIGHT if self._context.km is not None else 0)
-
-    def _where(self, sheets: Sheets, y: float) -> None:
-        paper = self._paper
-        sheets.say(LEFT, y, COLUMN, paper.tr("Where is it?"), H2)
-        line = y + 19
-        for text in self._place:
-            line = sheets.write(LEFT, line, Text(text, BODY, COLUMN).clip(1))
-        if self._context.km is not None:
-            self._travel(sheets, self._context.km, y)
-
-    def _travel(self, sheets: Sheets, km: float, y: float) -> None:
-        paper = self._paper
-        ways = [("bicycle", paper.tr("Bicycle"), bike_minutes(km))] if km <= BIKE_LIMIT_KM else []
-        ways.append(("car", paper.tr("Car"), car_minutes(km)))
-        for index, (icon, name, minutes) in enumerate(ways):
-            x = SECOND + index * 90
-            sheets.icon(icon, x, y + 18, 22, sheets.palette.door)
-            sheets.say(x + 28, y + 16, 60, name, LABEL)
-            sheets.say(x + 28, y + 28, 60, paper.tr("± {minutes} min").format(minutes=minutes), VALUE)
 
     def _notes(self, sheets: Sheets, y: float) -> None:
         paper = self._paper
@@ -254,28 +213,7 @@ def _title(title: str) -> Text:
     return text if len(text.lines) <= 2 else Text(title, TITLE.lead_of(27), TEXT_WIDTH)
 
 
-def _cities(locations: Sequence[Location]) -> str:
-    return ", ".join(dict.fromkeys(location.city for location in locations if location.city))
-
-
 def _fitting(found: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
     """Choose what the card shows; what is too long or too much for it is told with what is asked."""
     shown = [fact for fact in found if fact.fits][:_GRID_FACTS]
     return shown, [fact for fact in found if fact not in shown]
-
-
-def _told(text: str) -> tuple[list[str], list[str]]:
-    """Split running text in paragraphs; a list at its end becomes bullets."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    end = len(lines)
-    while end and _MARK.match(lines[end - 1]):
-        end -= 1
-    return lines[:end], [_MARK.sub("", line) for line in lines[end:]]
-
-
-def _listed(text: str) -> tuple[list[str], list[str]]:
-    """Split a text that is a list by nature: several lines are bullets, one is a paragraph."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if len(lines) == 1 and not _MARK.match(lines[0]):
-        return lines, []
-    return [], [_MARK.sub("", line) for line in lines]
