@@ -16,7 +16,7 @@ TEMPORARY = 75
 def purge(folder: Path, uri: str) -> int:
     settings = folder / "kiosk.toml"
     settings.write_text(f'[terminal]\nid = "demo-1"\n\n[printer]\nuri = "{uri}"\ntimeout_s = 1.0\n')
-    command = [sys.executable, "-m", "kiosk", "purge", "--config", settings]
+    command = [sys.executable, "-m", "kiosk", "purge", "--config", str(settings)]
     return subprocess.run(command, check=False, capture_output=True).returncode
 
 
