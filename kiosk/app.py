@@ -20,21 +20,31 @@ from kiosk.errors import ConfigError
 from kiosk.model.printing import Papers, PrintService
 from kiosk.model.visit import Patience
 from kiosk.ui.access import Access
-from kiosk.ui.app_controller import App, Themes, VacancyDoor
+from kiosk.ui.app_controller import App, Themes, TrainingDoor, VacancyDoor
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.fonts import load_fonts
+from kiosk.ui.help_controller import HelpController
+from kiosk.ui.help_words import HelpWords
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.lifeline import Lifeline, tell
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.partner_controller import PartnerController
+from kiosk.ui.partners_controller import PartnersController
+from kiosk.ui.place_controller import PlaceController
+from kiosk.ui.places_controller import PlacesController
 from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.theme import TOKENS, Panel, Theme
+from kiosk.ui.training_choice import PROPOSED, TrainingChoiceWords, training_groups
+from kiosk.ui.training_controller import TrainingController
+from kiosk.ui.training_words import TrainingWords
+from kiosk.ui.trainings_controller import TrainingsController
 from kiosk.ui.vacancy_controller import VacancyController
 from kiosk.ui.vacancy_words import VacancyWords
 from kiosk.ui.visit_controller import VisitController
@@ -70,6 +80,7 @@ class Kiosk:
         self.feed.load()
         self.app.origin.load()
         self.app.search.search()
+        self.app.trainings.search()
         self.printing.load()
 
     def close(self) -> None:
@@ -128,6 +139,9 @@ def compose(
         desk=settings.terminal.desk,
         now=now,
     )
+    training_door = _training_door(
+        queries=queries, search=search, origin=origin, navigation=navigation, language=language, now=now
+    )
     app = App(
         themes=themes,
         visit=visit,
@@ -145,6 +159,8 @@ def compose(
             printing=printing,
             take_along=along,
         ),
+        training_door=training_door,
+        help=_help(settings=settings, queries=queries, navigation=navigation, along=along, language=language, now=now),
     )
     visit.changed.connect(lambda: printing.wipe() if visit.ending else None)
     window = KioskWindow(app, panel)
@@ -161,6 +177,46 @@ def compose(
         printing=printing,
         lanes=(queries, render, device),
         window=window,
+    )
+
+
+def _training_door(
+    *,
+    queries: "Lane[Catalogue]",
+    search: SearchController,
+    origin: OriginController,
+    navigation: Navigation,
+    language: Language,
+    now: Callable[[], datetime],
+) -> TrainingDoor:
+    words = TrainingWords(language)
+    filters = FilterController(language, TrainingChoiceWords(language, training_groups(now().date())), PROPOSED)
+    trainings = TrainingsController(lane=queries, filters=filters, origin=origin, words=words, now=now)
+    training = TrainingController(
+        lane=queries, trainings=trainings, search=search, origin=origin, navigation=navigation, words=words, now=now
+    )
+    return TrainingDoor(trainings=trainings, filters=filters, training=training)
+
+
+def _help(
+    *,
+    settings: Config,
+    queries: "Lane[Catalogue]",
+    navigation: Navigation,
+    along: TakeAlongController,
+    language: Language,
+    now: Callable[[], datetime],
+) -> HelpController:
+    words, terminal = HelpWords(language), settings.terminal
+    place = PlaceController(lane=queries, terminal=terminal, navigation=navigation, words=words, take=along, now=now)
+    partner = PartnerController(lane=queries, terminal=terminal, navigation=navigation, words=words, now=now)
+    return HelpController(
+        places=PlacesController(
+            lane=queries, terminal=terminal, navigation=navigation, words=words, place=place, now=now
+        ),
+        place=place,
+        partners=PartnersController(lane=queries, navigation=navigation, words=words, partner=partner),
+        partner=partner,
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from kiosk.ui.access import Access
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
+from kiosk.ui.help_controller import HelpController
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
@@ -18,6 +19,8 @@ from kiosk.ui.search_controller import SearchController
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.theme import Theme
+from kiosk.ui.training_controller import TrainingController
+from kiosk.ui.trainings_controller import TrainingsController
 from kiosk.ui.vacancy_controller import VacancyController
 from kiosk.ui.visit_controller import VisitController
 
@@ -45,6 +48,15 @@ class VacancyDoor:
     take_along: TakeAlongController
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingDoor:
+    """What is behind door 2."""
+
+    trainings: TrainingsController
+    filters: FilterController
+    training: TrainingController
+
+
 @qml_type
 class App(QObject):
     """What QML gets. It owns nothing: the composition root made every part."""
@@ -60,6 +72,8 @@ class App(QObject):
         feed: FeedInfo,
         access: Access,
         vacancy_door: VacancyDoor,
+        training_door: TrainingDoor,
+        help: HelpController,
     ) -> None:
         super().__init__()
         self._themes = themes
@@ -70,6 +84,8 @@ class App(QObject):
         self._feed = feed
         self._access = access
         self._vacancy_door = vacancy_door
+        self._training_door = training_door
+        self._help = help
 
     @Property(Theme, constant=True)
     def theme(self) -> Theme:
@@ -155,3 +171,23 @@ class App(QObject):
     def takeAlong(self) -> TakeAlongController:
         """What a phone takes along."""
         return self._vacancy_door.take_along
+
+    @Property(TrainingsController, constant=True)
+    def trainings(self) -> TrainingsController:
+        """The search for trainings."""
+        return self._training_door.trainings
+
+    @Property(FilterController, constant=True)
+    def trainingFilters(self) -> FilterController:
+        """What is chosen to narrow the trainings."""
+        return self._training_door.filters
+
+    @Property(TrainingController, constant=True)
+    def training(self) -> TrainingController:
+        """The training that is open."""
+        return self._training_door.training
+
+    @Property(HelpController, constant=True)
+    def help(self) -> HelpController:
+        """Places and partners."""
+        return self._help
