@@ -38,11 +38,11 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TownPoint:
-    """A town at `x` and `y`, as parts of the width of the sketch."""
+    """A town so far `across` and `down`, as parts of the width of the sketch."""
 
     name: str
-    x: float
-    y: float
+    across: float
+    down: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +78,12 @@ def sketch(origin: Origin, point: tuple[float, float], towns: Iterable[tuple[str
     named: list[TownPoint] = []
     for name, town in towns:
         x, y = placed(flat(town.lat, town.lon))
-        if len(named) < _MOST_TOWNS and _inside(x, y) and _free(x, y, [*ends, *((p.x, p.y) for p in named)]):
-            named.append(TownPoint(name=name, x=x, y=y))
+        if (
+            len(named) < _MOST_TOWNS
+            and _inside(x, y)
+            and _free(x, y, [*ends, *((point.across, point.down) for point in named)])
+        ):
+            named.append(TownPoint(name=name, across=x, down=y))
     angle = math.degrees(math.atan2(end[0] - start[0], start[1] - end[1]))
     wind = list(Direction)[round(angle / 45) % 8]
     return Sketch(start=ends[0], end=ends[1], towns=tuple(named), direction=wind)

@@ -9,6 +9,7 @@ Pressable {
     required property string text
     required property string icon
     property bool on: false
+    property string onWeight: "bold"
     readonly property color ink: available ? (on ? theme.onPrimary : theme.text) : theme.textSoft
 
     spoken: text
@@ -27,7 +28,7 @@ Pressable {
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             name: root.icon
-            weight: root.on ? "fill" : "bold"
+            weight: root.on ? root.onWeight : "bold"
             color: root.ink
             size: root.theme.iconLarge
         }

@@ -12,6 +12,8 @@ FocusScope {
     required property string title
     property string subtitle: ""
     property int dialogWidth: theme.px(1460)
+    property string icon: ""
+    property bool alarming: false
     property bool closable: true
     property int padding: theme.px(theme.portrait || theme.small ? 32 : 48)
     default property alias content: inner.data
@@ -60,13 +62,29 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: root.padding
-            height: Math.max(words.height, root.theme.controlHeight)
+            height: Math.max(words.height, root.theme.controlHeight, mark.visible ? mark.height : 0)
+
+            Arch {
+                id: mark
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: root.theme.space10
+                height: root.theme.space10
+                visible: root.icon !== ""
+                theme: root.theme
+                icon: root.icon
+                weight: "bold"
+                iconSize: root.theme.px(54)
+                color: root.alarming ? root.theme.danger : root.theme.primary
+                ink: root.alarming ? root.theme.onDanger : root.theme.onPrimary
+            }
 
             Column {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - (root.closable ? root.theme.controlHeight + root.theme.space5 : 0)
+                x: mark.visible ? mark.width + root.theme.space5 : 0
+                width: parent.width - x - (root.closable ? root.theme.controlHeight + root.theme.space5 : 0)
 
                 Label {
                     width: parent.width

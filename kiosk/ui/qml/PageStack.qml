@@ -28,4 +28,20 @@ Item {
             theme: root.app.theme
         }
     }
+
+    Stage {
+        app: root.app
+        page: "search"
+        sourceComponent: SearchPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "vacancy"
+        sourceComponent: VacancyPage {
+            app: root.app
+        }
+    }
 }

@@ -3,13 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // A button with a word: primary (one a screen), secondary, highlight (help only) or danger.
-// With `iconOnly` the word is only spoken.
+// With `iconOnly` the word is only spoken. A `badge` counts what is on behind it.
 Pressable {
     id: root
 
     required property string text
     property string icon: ""
     property string trailingIcon: ""
+    property string badge: ""
     property string iconWeight: "bold"
     property string kind: "secondary"
     property bool big: false
@@ -33,10 +34,10 @@ Pressable {
             highlight: theme.marigoldEdge,
             danger: theme.dangerEdge
         })
-    readonly property int pictures: (icon ? (big ? theme.iconLarge : theme.iconNormal) + theme.space3 : 0) + (trailingIcon ? theme.iconNormal + theme.space3 : 0)
+    readonly property int pictures: (icon ? (big ? theme.iconLarge : theme.iconNormal) + theme.space3 : 0) + (trailingIcon ? theme.iconNormal + theme.space3 : 0) + (badge ? counter.implicitWidth + theme.space3 : 0)
     readonly property int side: iconOnly ? 0 : theme.px(big ? 44 : 30)
 
-    spoken: text
+    spoken: badge ? text + ", " + badge : text
     face: faces[kind]
     pressedFace: kind === "primary" ? theme.primaryPressed : face
     outline: kind === "secondary" ? theme.control : face
@@ -79,6 +80,17 @@ Pressable {
             name: root.trailingIcon
             color: root.ink
             size: root.theme.iconNormal
+        }
+
+        Tag {
+            id: counter
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.badge !== ""
+            theme: root.theme
+            kind: "fresh"
+            text: root.badge
+            Accessible.ignored: true
         }
     }
 }

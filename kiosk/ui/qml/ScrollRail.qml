@@ -3,16 +3,26 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Up, position, down: one page at a time, for everybody who cannot drag.
+// Up, position, down: one page at a time, for everybody who cannot drag. A target that turns its own pages listens to
+// `turned` and has `turning` false.
 Item {
     id: root
 
     required property Theme theme
     required property Flickable target
+    property bool turning: true
     readonly property bool atStart: target.atYBeginning
     readonly property bool atEnd: target.atYEnd
 
+    signal turned(int pages)
+
     function turn(pages: int): void {
+        root.turned(pages);
+        if (root.turning)
+            root.scroll(pages);
+    }
+
+    function scroll(pages: int): void {
         const step = pages * (root.target.height - root.theme.space5);
         const last = root.target.originY + root.target.contentHeight - root.target.height;
         root.target.contentY = Math.max(root.target.originY, Math.min(last, root.target.contentY + step));

@@ -188,7 +188,6 @@ Item {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "warning-circle"
-                weight: "fill"
                 color: root.theme.danger
                 size: root.theme.iconNormal
             }

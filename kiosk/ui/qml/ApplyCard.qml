@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// How to apply, and what to say.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property Rows ways
+
+    implicitHeight: column.implicitHeight + 2 * theme.px(20)
+    color: theme.marigoldTint
+    radius: theme.radiusCard
+    border.width: theme.borderThin
+    border.color: theme.marigold
+
+    Column {
+        id: column
+
+        x: root.theme.space5
+        y: root.theme.px(20)
+        width: parent.width - 2 * x
+        spacing: root.theme.space2
+
+        Label {
+            width: parent.width
+            theme: root.theme
+            role: "title"
+            text: qsTr("How to apply")
+            Accessible.role: Accessible.Heading
+        }
+
+        Repeater {
+            model: root.ways
+
+            Row {
+                id: way
+
+                required property string icon
+                required property string text
+                required property string strong
+
+                width: column.width
+                spacing: root.theme.space4
+
+                Icon {
+                    id: picture
+
+                    y: root.theme.space1 / 2
+                    name: way.icon
+                    color: root.theme.text
+                    size: root.theme.iconNormal
+                }
+
+                Flow {
+                    width: parent.width - picture.width - parent.spacing
+                    spacing: root.theme.space2
+
+                    Label {
+                        theme: root.theme
+                        text: way.text
+                    }
+
+                    Label {
+                        width: Math.min(implicitWidth, parent.width)
+                        theme: root.theme
+                        role: "bodyStrong"
+                        text: way.strong
+                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                    }
+                }
+            }
+        }
+    }
+}

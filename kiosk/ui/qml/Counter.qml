@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Minus, a number, plus.
+Row {
+    id: root
+
+    required property Theme theme
+    required property int number
+    required property bool atLeast
+    required property bool atMost
+    property string fewer: qsTr("One less")
+    property string more: qsTr("One more")
+
+    signal stepped(int step)
+
+    spacing: theme.space4
+
+    PushButton {
+        objectName: "counterMinus"
+        width: root.theme.space10
+        height: width
+        theme: root.theme
+        icon: "minus"
+        iconOnly: true
+        text: root.fewer
+        available: !root.atLeast
+        onActivated: root.stepped(-1)
+    }
+
+    Label {
+        anchors.verticalCenter: parent.verticalCenter
+        objectName: "counterNumber"
+        width: root.theme.px(110)
+        theme: root.theme
+        role: "copies"
+        text: root.number
+        horizontalAlignment: Text.AlignHCenter
+    }
+
+    PushButton {
+        objectName: "counterPlus"
+        width: root.theme.space10
+        height: width
+        theme: root.theme
+        icon: "plus"
+        iconOnly: true
+        text: root.more
+        available: !root.atMost
+        onActivated: root.stepped(1)
+    }
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Every choice at once; the results behind follow live. `doneText` tells how many there are.
+Sheet {
+    id: root
+
+    required property FilterController filters
+
+    title: qsTr("Choose what suits you")
+    icon: "funnel"
+    actions: PushButton {
+        objectName: "clearFiltersSheet"
+        visible: root.filters.any
+        theme: root.theme
+        icon: "x"
+        text: qsTr("Clear choices")
+        onActivated: root.filters.clear()
+    }
+
+    Flow {
+        id: flow
+
+        readonly property int columns: root.theme.portrait ? 1 : 2
+
+        width: parent.width
+        spacing: root.theme.px(root.theme.portrait ? 18 : 24)
+
+        Repeater {
+            model: root.filters.groups
+
+            FacetGroup {
+                id: facets
+
+                width: (flow.width - (flow.columns - 1) * flow.spacing) / flow.columns
+                theme: root.theme
+                onTouched: value => root.filters.toggle(facets.group, value)
+            }
+        }
+    }
+}

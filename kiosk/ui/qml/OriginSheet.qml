@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// From where distances are measured: this kiosk, a town near it, or any town by name or postal code.
+Sheet {
+    id: root
+
+    required property OriginController origin
+    required property Keyboard keyboard
+
+    function choose(nis: string): void {
+        root.keyboard.close();
+        root.origin.choose(nis);
+        root.closed();
+    }
+
+    objectName: "originSheet"
+    title: qsTr("From where do you want to search?")
+    icon: "map-pin"
+
+    Connections {
+        target: root.origin
+
+        function onTownsChanged(): void {
+            if (field.text !== root.origin.text)
+                field.text = root.origin.text;
+        }
+    }
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: root.theme.space4
+
+        TextField {
+            id: field
+
+            width: parent.width
+            objectName: "originField"
+            theme: root.theme
+            keyboard: root.keyboard
+            label: qsTr("Town or postal code")
+            prompt: qsTr("Town or postal code")
+            icon: "magnifying-glass"
+            goLabel: qsTr("Search")
+            clearLabel: qsTr("Clear what you typed")
+            onEdited: text => root.origin.setText(text)
+        }
+
+        Label {
+            width: parent.width
+            visible: root.origin.unknown
+            theme: root.theme
+            text: qsTr("We do not know this town. Type the first letters of its name, or its postal code.")
+        }
+
+        Grid {
+            id: towns
+
+            readonly property int across: root.theme.portrait ? 2 : 3
+
+            width: parent.width
+            columns: across
+            spacing: root.theme.space3
+
+            Chip {
+                objectName: "originHere"
+                width: (towns.width - (towns.across - 1) * towns.spacing) / towns.across
+                height: root.theme.controlHeight
+                radius: height / 2
+                theme: root.theme
+                icon: "map-pin"
+                text: qsTr("Here, in %1").arg(root.origin.home)
+                checkable: true
+                checked: root.origin.here
+                on: root.origin.here
+                onActivated: {
+                    root.keyboard.close();
+                    root.origin.chooseHere();
+                    root.closed();
+                }
+            }
+
+            Repeater {
+                model: root.origin.towns
+
+                Chip {
+                    required property string nis
+                    required property string name
+                    required property string note
+                    required property bool chosen
+
+                    objectName: "town-" + nis
+                    width: (towns.width - (towns.across - 1) * towns.spacing) / towns.across
+                    height: root.theme.controlHeight
+                    radius: height / 2
+                    theme: root.theme
+                    text: name
+                    count: note
+                    checkable: true
+                    checked: chosen
+                    on: chosen
+                    onActivated: root.choose(nis)
+                }
+            }
+        }
+    }
+}

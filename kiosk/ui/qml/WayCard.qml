@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Where the work is: a sketch when there is room for one, the address, how far, and how long. `room` is all it may take.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property VacancyController vacancy
+    property int room: 9999
+    readonly property int rest: words.implicitHeight + 2 * theme.space4
+    readonly property int sketchHeight: Math.min(width * 0.42, room - rest)
+    readonly property bool sketched: vacancy.mapped && sketchHeight >= theme.px(120)
+
+    visible: vacancy.address !== "" || vacancy.remote
+    implicitHeight: (sketched ? sketchHeight : 0) + rest
+    color: theme.surface
+    radius: theme.radiusCard
+    border.width: theme.borderThin
+    border.color: theme.line
+
+    WaySketch {
+        x: root.theme.borderThin
+        y: root.theme.borderThin
+        width: parent.width - 2 * x
+        height: root.sketchHeight - y
+        topLeftRadius: root.theme.radiusCard - root.theme.borderThin
+        topRightRadius: topLeftRadius
+        visible: root.sketched
+        theme: root.theme
+        vacancy: root.vacancy
+    }
+
+    Column {
+        id: words
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.theme.space4
+        x: root.theme.space5
+        width: parent.width - 2 * x
+
+        Label {
+            width: parent.width
+            visible: text !== ""
+            theme: root.theme
+            role: "bodyStrong"
+            text: root.vacancy.address
+        }
+
+        Label {
+            width: parent.width
+            visible: text !== ""
+            theme: root.theme
+            soft: true
+            text: root.vacancy.way
+        }
+
+        Label {
+            width: parent.width
+            visible: text !== ""
+            theme: root.theme
+            soft: true
+            text: root.vacancy.alsoIn
+        }
+
+        Label {
+            width: parent.width
+            visible: root.vacancy.remote
+            theme: root.theme
+            text: qsTr("You can also work from home")
+        }
+
+        Row {
+            spacing: root.theme.space6
+            topPadding: root.theme.space2
+
+            Repeater {
+                model: root.vacancy.travel
+
+                Row {
+                    id: way
+
+                    required property string icon
+                    required property string text
+
+                    spacing: root.theme.space3
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: way.icon
+                        color: root.theme.text
+                        size: root.theme.px(36)
+                    }
+
+                    Label {
+                        theme: root.theme
+                        text: way.text
+                    }
+                }
+            }
+        }
+    }
+}
