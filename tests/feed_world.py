@@ -25,18 +25,7 @@ from kiosk.sync.run import run
 
 Fault = Callable[["FaultyHandler"], bool]
 
-_WORDS = [
-    "lasser",
-    "magazijnier",
-    "kok",
-    "verpleegkundige",
-    "bakker",
-    "chauffeur",
-    "boekhouder",
-    "schilder",
-    "tuinier",
-    "monteur",
-]
+_WORDS = ("lasser", "magazijnier", "kok", "verpleger", "bakker", "chauffeur", "boekhouder", "schilder", "monteur")
 
 
 def vacancy(number: int, text: str = "") -> Vacancy:

@@ -18,6 +18,10 @@ from kiosk.sync import sql
 _MOST_BAD = 0.01
 
 
+class TooManyBad(BadData):
+    """More records break the contract than accidents explain."""
+
+
 @dataclass(slots=True)
 class Tally:
     """What was written of one dataset; `dead` are the docs that were replaced or deleted."""
@@ -32,10 +36,10 @@ class Tally:
         """Stop when more is bad than accidents explain; a single bad record always passes.
 
         Raises:
-            BadData: over 1 % of the records break the contract.
+            TooManyBad: over 1 % of the records break the contract.
         """
         if len(self.bad) > max(1, _MOST_BAD * (self.puts + len(self.bad))):
-            raise BadData(f"{len(self.bad)} records of {self.dataset} are bad; the first: {self.bad[0]}")
+            raise TooManyBad(f"{len(self.bad)} records of {self.dataset} are bad; the first: {self.bad[0]}")
 
 
 def load(connection: sqlite3.Connection, tally: Tally, part: Part, lines: Iterable[bytes]) -> None:

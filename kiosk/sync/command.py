@@ -7,13 +7,15 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 
 from tqdm import tqdm
 
 from kiosk.model.sync import SyncOutcome, SyncProgress, SyncReport, SyncStep
 from kiosk.sync.run import run
+from kiosk.sync.update import Report
 
 # Exit codes of sysexits.h.
 _CODES = {
@@ -36,8 +38,8 @@ def main(args: argparse.Namespace) -> int:
     """Run sync once and return the exit code: 0 good, 65 refused, 75 try again later."""
     _step_back()
     on_terminal = sys.stderr.isatty()
-    show = _bars() if on_terminal else _json_lines()
-    report = run(args.settings, show)
+    with _bars() if on_terminal else _json_lines() as show:
+        report = run(args.settings, show)
     if on_terminal:
         sys.stderr.write(f"{_summary(report)}\n")
     else:
@@ -52,7 +54,8 @@ def _step_back() -> None:
         subprocess.run([ionice, "-c", "3", "-p", str(os.getpid())], check=False, stderr=subprocess.DEVNULL)
 
 
-def _bars() -> Callable[[SyncProgress], None]:
+@contextmanager
+def _bars() -> Iterator[Report]:
     """One bar per step."""
     bar: tqdm | None = None
     shown: SyncStep | None = None
@@ -64,15 +67,20 @@ def _bars() -> Callable[[SyncProgress], None]:
                 bar.close()
             shown = progress.step
             unit = "B" if progress.step is SyncStep.FETCH else ""
-            bar = tqdm(desc=f"{progress.step:>6}", unit=unit, unit_scale=True, total=progress.total)
+            bar = tqdm(desc=f"{progress.step:>6}", unit=unit, unit_scale=True, total=progress.total, dynamic_ncols=True)
         bar.total = progress.total
         bar.set_postfix_str(progress.dataset, refresh=False)
         bar.update(progress.done - bar.n)
 
-    return show
+    try:
+        yield show
+    finally:
+        if bar is not None:
+            bar.close()
 
 
-def _json_lines() -> Callable[[SyncProgress], None]:
+@contextmanager
+def _json_lines() -> Iterator[Report]:
     """A line for the end of every step, and for long ones one a second."""
     last = 0.0
 
@@ -84,7 +92,7 @@ def _json_lines() -> Callable[[SyncProgress], None]:
             sys.stdout.write(json.dumps({"event": "progress", **asdict(progress)}) + "\n")
             sys.stdout.flush()
 
-    return show
+    yield show
 
 
 def _summary(report: SyncReport) -> str:

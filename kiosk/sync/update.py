@@ -12,7 +12,7 @@ from kiosk.errors import BadData, EnvironmentFault
 from kiosk.feed.index import DatasetIndex, Delta, Part
 from kiosk.model.sync import SyncOutcome, SyncProgress, SyncReport, SyncStep
 from kiosk.sync import apply, trust
-from kiosk.sync.apply import Tally
+from kiosk.sync.apply import Tally, TooManyBad
 from kiosk.sync.fetch import Blobs
 from kiosk.sync.plan import Held, Plan, later, plan, rebuild, refuse_older, whole
 from kiosk.sync.replica import Replica
@@ -58,8 +58,12 @@ class Update:
         self._say(SyncStep.CHECK, 1, 1)
         todo = plan(signed.indexes, held)
         if not todo.rebuild:
+            self._fetch(todo.blobs(signed.indexes))
             try:
                 return self._change(signed, held, todo)
+            except TooManyBad:
+                # A snapshot would bring the same records, to every terminal at once.
+                raise
             except (BadData, sqlite3.DatabaseError) as error:
                 _LOG.warning("delta_refused: %s", error)
                 todo = rebuild(signed.indexes, held)
@@ -81,9 +85,8 @@ class Update:
     def _change(self, signed: trust.Verified, held: Mapping[str, Held], todo: Plan) -> SyncReport:
         """Apply deltas to the live replica, in one transaction."""
         indexes = {name: index for name, index in signed.indexes.items() if name not in todo.held_back}
-        self._fetch(todo.blobs(indexes))
         tallies = {name: Tally(name) for name in todo.deltas}
-        if any(held[name].published != index.published for name, index in indexes.items()):
+        if tallies or any(held[name].published != index.published for name, index in indexes.items()):
             with self._replica.changing() as connection:
                 before = apply.last_doc(connection)
                 for name, tally in tallies.items():
