@@ -67,15 +67,18 @@ class Catalogue:
     @classmethod
     def open_file(cls, file: Path) -> "Catalogue":
         """Open a replica by its own name; see `open`."""
+        connection: sqlite3.Connection | None = None
         try:
             connection = sqlite3.connect(
                 f"file:{quote(str(file))}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
             )
-        except sqlite3.Error as error:
+            connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+            catalogue = cls(connection)
+            catalogue.refresh()
+        except (sqlite3.Error, EnvironmentFault) as error:
+            if connection:
+                connection.close()
             raise EnvironmentFault(f"{file}: the replica cannot be opened: {error}.") from error
-        catalogue = cls(connection)
-        catalogue._connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-        catalogue.refresh()
         return catalogue
 
     def close(self) -> None:

@@ -35,21 +35,19 @@ class Gazetteer:
         return self._by_nis.get(nis)
 
     def find(self, text: str, limit: int) -> list[Municipality]:
-        """Return municipalities whose name, former name or postal code begins with `text`; by name without text."""
+        """Return municipalities whose name, former name or postal code begins with `text`, those named so first."""
         typed = " ".join(tokens(text))
-        found: dict[str, tuple[bool, str, Municipality]] = {}
+        found: dict[str, tuple[bool, str]] = {}
         for name, town in self._names:
             if name.startswith(typed):
-                rank = (name != typed, name, town)
-                if town.id not in found or rank[:2] < found[town.id][:2]:
-                    found[town.id] = rank
-        return [town for _, _, town in sorted(found.values(), key=lambda rank: rank[:2])][:limit]
+                rank = (name != typed, town.name.get("nl", name))
+                found[town.id] = min(rank, found.get(town.id, rank))
+        return [self._by_nis[nis] for nis in sorted(found, key=found.__getitem__)][:limit]
 
     @cached_property
     def _names(self) -> list[tuple[str, Municipality]]:
-        names = (
+        return [
             (" ".join(tokens(name)), town)
             for town in self.all
             for name in (*town.name.values(), *town.former.values(), *town.postcodes)
-        )
-        return sorted(names, key=lambda pair: pair[0])
+        ]

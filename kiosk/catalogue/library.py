@@ -16,6 +16,7 @@ from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin
 from kiosk.model.taxonomy import Municipality, Occupation
 
+_NO_FEED = date(1970, 1, 1)
 _VANTAGES = 8
 # The next letter often leaves the same records on the page.
 _RECORDS = 512
@@ -39,8 +40,8 @@ class Library:
 
     @cached_property
     def feed_day(self) -> date:
-        """Day of `published`."""
-        return date.fromisoformat(self.published[:10]) if self.published else date.min
+        """Day of `published`, long ago if there are no vacancies."""
+        return date.fromisoformat(self.published[:10]) if self.published else _NO_FEED
 
     def day(self, today: str) -> date:
         """Return `today`, or the feed's day if it is empty."""

@@ -80,14 +80,25 @@ class Taxonomy:
         Those with a name that begins so come first, then those with most `members`.
         """
         best: dict[str, tuple[bool, int, str]] = {}
-        for name, codes in self._codes.items():
-            inside = not name.startswith(typed)
-            if inside and f" {typed}" not in name:
-                continue
-            for code in codes:
-                rank = (inside, -len(members.get(code, ())), code)
-                best[code] = min(rank, best.get(code, rank))
+        starts = self._word_starts
+        for at in range(bisect_left(starts, (typed, False, "")), len(starts)):
+            ending, inside, code = starts[at]
+            if not ending.startswith(typed):
+                break
+            rank = (inside, -len(members.get(code, ())), code)
+            best[code] = min(rank, best.get(code, rank))
         return sorted(best, key=best.__getitem__)
+
+    @cached_property
+    def _word_starts(self) -> list[tuple[str, bool, str]]:
+        """Endings of names from each word on, whether that word is inside, and a code; sorted."""
+        return sorted(
+            (" ".join(words[start:]), start > 0, code)
+            for name, codes in self._codes.items()
+            for words in (name.split(),)
+            for start in range(len(words))
+            for code in codes
+        )
 
 
 def names_of(occupation: Occupation) -> Iterator[str]:

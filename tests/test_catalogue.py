@@ -1,0 +1,448 @@
+import random
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from replica_file import MUNICIPALITIES, OCCUPATIONS, ReplicaFile, training, vacancy
+
+from kiosk.catalogue import index
+from kiosk.catalogue.catalogue import SAMPLE_NOTICE, Catalogue
+from kiosk.errors import EnvironmentFault
+from kiosk.model.partner import Address, Partner, Place, PlaceKind
+from kiosk.model.search import Filters, Origin, Query, Result, Sort, SuggestionKind
+from kiosk.model.taxonomy import FeedText
+from kiosk.model.training import Session
+from kiosk.model.vacancy import (
+    Education,
+    LanguageNeed,
+    Location,
+    OccupationRef,
+    Regime,
+    Requirements,
+    Schedule,
+    Vacancy,
+)
+
+TODAY = "2026-05-14"
+GENT = Origin(lat=51.05, lon=3.72)
+_BLANK = vacancy(0, random.Random(0))
+
+
+def job(id: str, title: str, **fields: object) -> Vacancy:
+    """A vacancy that says nothing but its title."""
+    blank = {
+        "occupation": None,
+        "sectors": (),
+        "locations": (),
+        "regime": None,
+        "schedule": (),
+        "req": Requirements(),
+        "description": "Tekst.",
+        "requirements_text": "",
+        "published": "2026-05-01T00:00:00Z",
+        "valid_until": "2026-06-30",
+    }
+    return replace(_BLANK, id=id, title=title, **{**blank, **fields})  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[ReplicaFile]:
+    replica = ReplicaFile(tmp_path)
+    replica.put("occupations", OCCUPATIONS)
+    replica.put("municipalities", MUNICIPALITIES)
+    yield replica
+    replica.close()
+
+
+@pytest.fixture
+def catalogue(file: ReplicaFile) -> Iterator[Catalogue]:
+    opened = Catalogue.open(file.data_dir)
+    yield opened
+    opened.close()
+
+
+def ids(catalogue: Catalogue, text: str = "", **query: object) -> list[str]:
+    result = catalogue.search(Query(text=text, **{"today": TODAY, **query}))  # type: ignore[arg-type]
+    return [card.id for card in catalogue.cards(result, 0, 100)]
+
+
+def facet(result: Result, name: str) -> dict[str, int]:
+    return {choice.value: choice.count for choice in result.facets[name]}
+
+
+def test_without_a_replica_the_fault_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentFault, match="Run kiosk sync"):
+        Catalogue.open(tmp_path)
+
+
+def test_a_file_that_is_no_replica_is_a_fault(file: ReplicaFile) -> None:
+    (file.path.parent / "other").write_bytes(b"no database" * 1000)
+    with pytest.raises(EnvironmentFault):
+        Catalogue.open_file(file.path.parent / "other")
+
+
+def test_an_empty_replica_answers(catalogue: Catalogue) -> None:
+    result = catalogue.search(Query(text="bakker", origin=GENT))
+    assert result.count == 0
+    assert catalogue.cards(result, 0, 20) == []
+    assert catalogue.id_at(result, 0) == ""
+    assert catalogue.position(result, "nothing") == -1
+    assert catalogue.suggest("bak", "nl", GENT) == []
+    assert catalogue.similar("nothing", 5) == []
+    assert catalogue.vacancy("nothing") is None
+    assert catalogue.counts()["vacancies"] == 0
+    assert catalogue.published() == ""
+    assert not catalogue.sample
+
+
+def test_words_of_compounds_and_other_languages_and_with_errors(file: ReplicaFile, catalogue: Catalogue) -> None:
+    driver = OccupationRef(scheme="wis", code="8332.truck_driver")
+    baker = OccupationRef(scheme="wis", code="7512.baker")
+    file.put(
+        "vacancies",
+        [
+            job("driver", "Vrachtwagenchauffeur", occupation=driver),
+            job("baker", "Bakker", occupation=baker),
+            job("cook", "Kok voor oktober"),
+        ],
+    )
+    for text in (
+        "chauffeur",
+        "vrachtwagen ",
+        "truck driver",
+        "سائق شاحنة",
+        "سائق",
+        "HGV",
+        "chaufeur",
+        "vrachtwagnchaufeur",
+    ):
+        assert ids(catalogue, text) == ["driver"], text
+    for text in ("boulanger", "BOULANGÈRE", "baker", "الخباز", "пекар", "fırıncı", "firinci", "bkaker", "bakk"):
+        assert ids(catalogue, text) == ["baker"], text
+    assert ids(catalogue, "ober") == []
+    assert catalogue.search(Query(text="chaufeur", today=TODAY)).corrected == {"chaufeur": "chauffeur"}
+
+
+def test_the_last_word_is_a_beginning_until_a_space(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put("vacancies", [job("a", "Kassier"), job("b", "Kassa")])
+    assert set(ids(catalogue, "kass")) == {"a", "b"}
+    assert ids(catalogue, "kassa ") == ["b"]
+    assert ids(catalogue, "kass medewerker") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x" * 10_000,
+        "bakker " * 2_000,
+        "'; DROP TABLE record; --",
+        '"*" OR NEAR(',
+        "\x00\x01\x1b[2J",
+        "\u202ebakker\u202c\u200f",
+        "👩‍🍳🥖",
+        "%_\\",
+        " \t\n",
+        "\ud800",
+        "a\U0010ffffb",
+    ],
+)
+def test_hostile_queries_are_ordinary(file: ReplicaFile, catalogue: Catalogue, text: str) -> None:
+    file.put("vacancies", [job("a", "Bakker")])
+    assert catalogue.search(Query(text=text, origin=GENT, today=TODAY)).count in (0, 1)
+    catalogue.suggest(text, "nl", GENT)
+    catalogue.municipalities(text, 5)
+
+
+def test_expired_vacancies_are_neither_found_nor_counted(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put("vacancies", [job("a", "Bakker", valid_until=TODAY), job("b", "Bakker", valid_until="2026-05-13")])
+    assert ids(catalogue, "bakker") == ["a"]
+    assert ids(catalogue, "bakker", today="2026-05-15") == []
+    assert ids(catalogue, "bakker", today="") == ["a"], "the feed was published on that day"
+    assert catalogue.counts(TODAY)["vacancies"] == 1
+    assert catalogue.counts("2026-05-15")["vacancies"] == 0
+    assert catalogue.suggest("bak", "nl", None, today="2026-05-15") == []
+    assert catalogue.vacancy("b"), "a kept link still opens"
+
+
+def test_new_is_today_and_with_the_feed_of_today_yesterday(file: ReplicaFile, catalogue: Catalogue) -> None:
+    days = ("2026-05-12", "2026-05-13", "2026-05-14")
+    file.put("vacancies", [job(day, "Bakker", published=f"{day}T20:00:00Z") for day in days])
+
+    def new(today: str) -> set[str]:
+        cards = catalogue.cards(catalogue.search(Query(today=today)), 0, 10)
+        return {card.id for card in cards if card.is_new}
+
+    assert new("2026-05-14") == {"2026-05-13", "2026-05-14"}
+    assert new("2026-05-15") == set(), "the feed is a day old: nothing of today can be in it"
+
+
+def test_dutch_says_what_is_asked(file: ReplicaFile, catalogue: Catalogue) -> None:
+    def asks(*languages: LanguageNeed) -> Requirements:
+        return Requirements(languages=languages)
+
+    file.put(
+        "vacancies",
+        [
+            job("nothing", "A"),
+            job("french", "A", req=asks(LanguageNeed(lang="fr", level="C1"))),
+            job("plus", "A", req=asks(LanguageNeed(lang="nl", level="C1", must=False))),
+            job("a2", "A", req=asks(LanguageNeed(lang="nl", level="A2"))),
+            job("unsaid", "A", req=asks(LanguageNeed(lang="nl"))),
+            job("b1", "A", req=asks(LanguageNeed(lang="nl", level="B1"))),
+            job("b2", "A", req=asks(LanguageNeed(lang="nl", level="B2"))),
+        ],
+    )
+    result = catalogue.search(Query(today=TODAY))
+    assert facet(result, "dutch") == {"little": 4, "some": 2, "good": 1}
+    assert set(ids(catalogue, filters=Filters(dutch=frozenset({"some"})))) == {"unsaid", "b1"}
+    assert {card.id: card.dutch for card in catalogue.cards(result, 0, 9)} == {
+        **{"nothing": "", "french": "little", "plus": "little", "a2": "little"},
+        **{"unsaid": "some", "b1": "some", "b2": "good"},
+    }
+
+
+def test_not_needed_adds_up_and_believes_only_what_is_said(file: ReplicaFile, catalogue: Catalogue) -> None:
+    free = Requirements(education=(Education.NONE,), licences=("B",))
+    file.put("vacancies", [job("unsaid", "A"), job("free", "A", req=free)])
+    assert facet(catalogue.search(Query(today=TODAY)), "not_needed") == {"diploma": 1, "licence": 1, "experience": 0}
+    both = Filters(not_needed=frozenset({"diploma", "licence"}))
+    assert ids(catalogue, filters=both) == []
+    assert facet(catalogue.search(Query(filters=both, today=TODAY)), "not_needed")["diploma"] == 0
+
+
+def test_both_regimes_and_shifts_count_twice(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put(
+        "vacancies",
+        [
+            job("both", "A", regime=Regime.BOTH, schedule=(Schedule.TWO_SHIFTS, Schedule.THREE_SHIFTS)),
+            job("full", "A", regime=Regime.FULL),
+        ],
+    )
+    result = catalogue.search(Query(today=TODAY))
+    assert facet(result, "regime") == {"full": 2, "part": 1}
+    assert facet(result, "schedule")["shifts"] == 1
+
+
+def test_distance_takes_the_nearest_place_and_knows_towns_and_old_towns(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    file.put(
+        "vacancies",
+        [
+            job("far", "A", locations=(Location(city="Antwerpen", lat=51.22, lon=4.4),)),
+            job(
+                "two",
+                "A",
+                locations=(Location(city="Antwerpen", lat=51.22, lon=4.4), Location(city="Gent", lat=51.06, lon=3.72)),
+            ),
+            job("merged", "A", locations=(Location(city="Nevele", nis="44011"),)),
+            job("nowhere", "A"),
+        ],
+    )
+    assert ids(catalogue, origin=GENT, sort=Sort.DISTANCE) == ["two", "merged", "far", "nowhere"]
+    result = catalogue.search(Query(origin=GENT, filters=Filters(radius_km=25), today=TODAY))
+    assert facet(result, "distance") == {"5": 1, "10": 1, "25": 2, "50": 2, "any": 4}
+    two = catalogue.cards(catalogue.search(Query(origin=GENT, sort=Sort.DISTANCE, today=TODAY)), 0, 1)[0]
+    assert two.city == "Gent"
+    assert two.km == pytest.approx(1.11, abs=0.01)
+    assert ids(catalogue, filters=Filters(radius_km=5)) != [], "without an origin there is no distance"
+
+
+def test_pages_far_down_fit_together(file: ReplicaFile, catalogue: Catalogue) -> None:
+    chance = random.Random(5)
+    file.put("vacancies", [replace(vacancy(n, chance), valid_until="2026-06-30") for n in range(1500)])
+    for sort in Sort:
+        result = catalogue.search(Query(text="a", sort=sort, origin=GENT, today=TODAY))
+        pages = [
+            card.id for start in range(0, result.count, 100) for card in catalogue.cards(result, start, start + 100)
+        ]
+        again = catalogue.search(Query(text="a", sort=sort, origin=GENT, today=TODAY))
+        assert pages == [card.id for card in catalogue.cards(again, 0, result.count)]
+        assert len(set(pages)) == result.count > 1024
+        assert catalogue.position(again, pages[-1]) == result.count - 1
+
+
+def test_a_delta_shows_at_once_and_old_results_stay_usable(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put("vacancies", [job(str(n), "Bakker", published=f"2026-05-{n:02}T00:00:00Z") for n in range(1, 6)])
+    before = catalogue.search(Query(text="bakker", sort=Sort.DATE, today=TODAY))
+    version = catalogue.data_version()
+    file.remove("vacancies", ["4"])
+    file.put("vacancies", [job("6", "Bakker")])
+    assert catalogue.data_version() != version
+    assert [card.id for card in catalogue.cards(before, 0, 5)] == ["5", "3", "2", "1"]
+    assert set(ids(catalogue, "bakker")) == {"1", "2", "3", "5", "6"}
+    with file.connection:
+        index.compact(file.connection, "vacancies")
+    assert set(ids(catalogue, "bakker")) == {"1", "2", "3", "5", "6"}
+    assert [card.id for card in catalogue.cards(before, 0, 5)] == ["5", "3", "2", "1"]
+
+
+def test_compaction_is_due_after_many_deltas_or_deletions(file: ReplicaFile) -> None:
+    for n in range(10):
+        file.put("vacancies", [job(str(n), "Bakker")])
+    assert not index.needs_compact(file.connection, "vacancies")
+    file.remove("vacancies", "012")
+    assert index.needs_compact(file.connection, "vacancies")
+    with file.connection:
+        index.compact(file.connection, "vacancies")
+    assert not index.needs_compact(file.connection, "vacancies")
+    for n in range(10, 10 + index.MOST_SEGMENTS):
+        file.put("vacancies", [job(str(n), "Bakker")])
+    assert index.needs_compact(file.connection, "vacancies")
+
+
+def test_compacting_leaves_what_one_segment_would_hold(file: ReplicaFile, tmp_path: Path) -> None:
+    chance = random.Random(3)
+    records = [vacancy(n, chance) for n in range(60)]
+    for start in range(0, 60, 20):
+        file.put("vacancies", records[start : start + 20])
+    file.remove("vacancies", ["test:7", "test:33"])
+    with file.connection:
+        index.compact(file.connection, "vacancies")
+    fresh = ReplicaFile(tmp_path / "fresh")
+    fresh.put("occupations", OCCUPATIONS)
+    fresh.put("vacancies", [record for record in records if record.id not in ("test:7", "test:33")])
+    for statement in (
+        "SELECT f, t, n, bm FROM post",
+        "SELECT f, t, n, bm FROM pfx",
+        "SELECT name, value, n, bm FROM facet",
+    ):
+        assert file.connection.execute(statement).fetchall() == fresh.connection.execute(statement).fetchall()
+    columns = "SELECT name, dtype, data FROM col WHERE name <> 'doc'"
+    assert file.connection.execute(columns).fetchall() == fresh.connection.execute(columns).fetchall()
+    fresh.close()
+
+
+def test_suggestions_of_every_kind_count_what_they_give(file: ReplicaFile, catalogue: Catalogue) -> None:
+    chance = random.Random(1)
+    file.put("vacancies", [replace(vacancy(n, chance), valid_until="2026-06-30") for n in range(100)])
+    file.put("trainings", [replace(training(n, chance), valid_until="2026-06-30") for n in range(30)])
+    kinds = set()
+    for typed in ("b", "bak", "heft", "magazijn", "gen", "nev", "fri", "boul", "deeg kn", "kneden", "order"):
+        suggestions = catalogue.suggest(typed, "nl", GENT, today=TODAY)
+        assert len(suggestions) <= 5
+        for found in suggestions:
+            kinds.add(found.kind)
+            search = catalogue.search_trainings if found.kind is SuggestionKind.TRAINING else catalogue.search
+            assert found.count == search(Query(text=found.text, today=TODAY)).count > 0
+            assert found.match == (0, 0) or found.text[slice(*found.match)].casefold()[:1] == typed[:1]
+    assert kinds == set(SuggestionKind)
+
+
+def test_suggestions_speak_the_language_of_the_visitor(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put("vacancies", [job("a", "Bakker", occupation=OccupationRef(scheme="wis", code="7512.baker"))])
+    [dutch] = catalogue.suggest("boul", "nl", None)
+    [french] = catalogue.suggest("boul", "fr", None)
+    [arabic] = catalogue.suggest("خب", "ar", None)
+    assert (dutch.text, dutch.code, dutch.match) == ("Bakker", "7512.baker", (0, 0))
+    assert (french.text, french.match) == ("Boulanger", (0, 4))
+    assert arabic.text == "خباز"
+
+
+def test_similar_vacancies_share_the_occupation_and_lie_near(file: ReplicaFile, catalogue: Catalogue) -> None:
+    code = OccupationRef(scheme="wis", code="7512.baker")
+    gent = (Location(city="Gent", lat=51.05, lon=3.72),)
+    antwerpen = (Location(city="Antwerpen", lat=51.22, lon=4.4),)
+    file.put(
+        "vacancies",
+        [
+            job("this", "Bakker", occupation=code, locations=gent),
+            job("far", "Bakker", occupation=code, locations=antwerpen),
+            job("near", "Hulpbakker", occupation=code, locations=gent),
+            job("other", "Bakker", sectors=("care",)),
+            job("care", "Kinesist", sectors=("care",)),
+            job("nothing", "Bakker"),
+        ],
+    )
+    assert [card.id for card in catalogue.similar("this", 5, TODAY)] == ["near", "far"]
+    assert [card.id for card in catalogue.similar("this", 1, TODAY)] == ["near"]
+    assert [card.id for card in catalogue.similar("other", 5, TODAY)] == ["care"]
+    assert catalogue.similar("nothing", 5, TODAY) == []
+
+
+def test_occupations_of_a_sector_with_counts(file: ReplicaFile, catalogue: Catalogue) -> None:
+    codes = ("7512.baker", "5131.waiter", "7512.baker", "8332.truck_driver", "not.known")
+    file.put(
+        "vacancies",
+        [
+            job(str(n), "A", occupation=OccupationRef(scheme="wis", code=code), sectors=("kitchen",) if n < 3 else ())
+            for n, code in enumerate(codes)
+        ],
+    )
+    found = catalogue.occupations(Query(filters=Filters(sectors=frozenset({"kitchen"})), today=TODAY))
+    assert [(occupation.id, count) for occupation, count in found] == [("7512.baker", 2), ("5131.waiter", 1)]
+
+
+def test_municipalities_by_name_old_name_and_postal_code(catalogue: Catalogue) -> None:
+    def found(text: str) -> list[str]:
+        return [town.name["nl"] for town in catalogue.municipalities(text, 3)]
+
+    assert found("gen") == found("GAND") == found("9000") == ["Gent"]
+    assert found("nevele") == ["Deinze"]
+    assert found("") == ["Antwerpen", "Brugge", "Deinze"]
+    assert found("xyz") == []
+    deinze = catalogue.municipality("44011")
+    assert deinze is not None
+    assert deinze.id == "44083"
+    assert catalogue.municipality("00000") is None
+
+
+def test_places_partners_and_texts(file: ReplicaFile, catalogue: Catalogue) -> None:
+    def place(id: str, lat: float) -> Place:
+        address = Address(street="Markt 1", postcode="9000", city="Gent")
+        return Place(
+            id=id, rev=1, name="Werkwinkel", kind=PlaceKind.JOB_SHOP, address=address, lat=lat, lon=3.72, hours=()
+        )
+
+    file.put("places", [place("far", 51.5), place("near", 51.05)])
+    file.put("partners", [Partner(id="p", rev=1, name="Partner", kind="welfare")])
+    file.put("texts", [FeedText(id=SAMPLE_NOTICE, rev=1)])
+    assert [(found.id, round(km)) for found, km in catalogue.places(GENT)] == [("near", 0), ("far", 50)]
+    assert [partner.id for partner in catalogue.partners()] == ["p"]
+    assert catalogue.place("near")
+    assert catalogue.partner("p")
+    assert catalogue.occupation("7512.baker")
+    assert catalogue.sample
+    assert catalogue.counts()["places"] == 2
+
+
+def test_a_training_shows_its_next_session(file: ReplicaFile, catalogue: Catalogue) -> None:
+    course = replace(
+        training(1, random.Random(1)),
+        valid_until="2026-12-31",
+        sessions=(
+            Session(start="2026-09-01", schedule="evening", places=3),
+            Session(start="2026-05-10", places=9),
+            Session(start="2026-06-01", enrol_until="2026-05-13", places=9),
+            Session(start="", places=0),
+        ),
+    )
+    file.put("trainings", [course])
+    result = catalogue.search_trainings(Query(today=TODAY))
+    [card] = catalogue.training_cards(result, 0, 5)
+    assert (card.start, card.places, card.schedule, card.sessions) == ("2026-09-01", 3, "evening", 2)
+    assert facet(result, "month") == {"2026-09": 1}
+    assert facet(result, "free") == {"free": 1}
+    assert catalogue.training(course.id) == course
+
+
+def test_search_imports_neither_sqlalchemy_nor_qt() -> None:
+    code = (
+        "import sys, kiosk.catalogue.catalogue;"
+        "sys.exit(', '.join({'sqlalchemy', 'PySide6', 'alembic'} & sys.modules.keys()) or 0)"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert found.returncode == 0, found.stderr
+
+
+def test_a_reader_that_meets_a_damaged_file_reports_a_fault(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put("vacancies", [job("a", "Bakker")])
+    with file.connection:
+        file.connection.execute("DROP TABLE post")
+    with pytest.raises(EnvironmentFault):
+        catalogue.search(Query(text="bakker", today=TODAY))
+    assert isinstance(file.connection, sqlite3.Connection)

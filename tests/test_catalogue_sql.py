@@ -1,0 +1,58 @@
+"""The SQL of search is text; here it meets the tables that the migrations are held against."""
+
+import inspect
+import re
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from replica_file import ReplicaFile
+
+from kiosk.catalogue import sql
+from kiosk.catalogue.entry import Field
+from kiosk.catalogue.query import KNOWN_FROM, WEIGHTS
+from kiosk.tables import replica
+
+STATEMENTS = [
+    (name, statement)
+    for name, value in inspect.getmembers(sql)
+    if name.isupper()
+    for statement in ([value] if isinstance(value, str) else value)
+]
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    file = ReplicaFile(tmp_path)
+    yield file.connection
+    file.close()
+
+
+@pytest.mark.parametrize(("name", "statement"), STATEMENTS)
+def test_every_statement_fits_the_tables(connection: sqlite3.Connection, name: str, statement: str) -> None:
+    connection.execute(f"EXPLAIN {statement}", [0] * statement.count("?"))
+
+
+@pytest.mark.parametrize("table", ["segment", "post", "pfx", "facet", "col", "dead"])
+def test_every_column_is_written(table: str) -> None:
+    [columns] = [
+        match[1]
+        for _, statement in STATEMENTS
+        if (match := re.match(rf"INSERT (?:OR REPLACE )?INTO {table} \((.*?)\)", statement))
+    ]
+    assert [name.strip('" ') for name in columns.split(",")] == list(replica.tables[table].columns.keys())
+
+
+@pytest.mark.parametrize(
+    "name", ["WORD", "WORDS", "SEGMENT_WORDS", "PREFIX", "FACET", "NAMES", "BODY", "RECORD", "COLUMN"]
+)
+def test_a_look_up_never_reads_a_whole_table(connection: sqlite3.Connection, name: str) -> None:
+    statement = getattr(sql, name)
+    plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}", [0] * statement.count("?"))]
+    assert not [step for step in plan if step.startswith("SCAN") and "segment" not in step], plan
+
+
+def test_the_lexicon_holds_the_fields_that_make_a_word_known() -> None:
+    known = sorted(field for field in Field if WEIGHTS[field] >= KNOWN_FROM)
+    assert f"IN ({', '.join(str(int(field)) for field in known)})" in sql.LEXICON
