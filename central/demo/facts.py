@@ -18,7 +18,7 @@ _THOUSANDS = {"nl": ".", "fr": "\u202f", "en": ","}
 _PROPER = ("Java", "European", "WordPress")
 
 
-def facts_of(chance: Chance, terms: Terms, book: PhraseBook, published: date, *, desk: bool) -> dict[str, str]:
+def facts_of(chance: Chance, terms: Terms, book: PhraseBook, today: date, *, desk: bool) -> dict[str, str]:
     """Everything the patterns of `book` may name, apart from employer, title and client; `desk` is office work."""
     language = book.language
     small = terms.brief or terms.contract is ContractKind.TEMPORARY
@@ -34,7 +34,7 @@ def facts_of(chance: Chance, terms: Terms, book: PhraseBook, published: date, *,
         "days": str(chance.between(3, 10)),
         "minutes": str(chance.between(3, 15)),
         "street": terms.location.street.rsplit(" ", 1)[0],
-        "interviews": day_name(published + timedelta(days=chance.between(12, 30)), language),
+        "interviews": day_name(today + timedelta(days=chance.between(12, 30)), language),
         "start": day_name(terms.start, language) if terms.start else "",
         "low": low,
         "high": high,

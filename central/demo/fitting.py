@@ -22,6 +22,10 @@ _CONTRACTS = (
     ),
     (r"vrijwillig|bénévol|volunteer", {ContractKind.VOLUNTEER}),
     (r"zelfstandige? (statuut|basis)|als zelfstandige|indépendant|self-employed", {ContractKind.SELF_EMPLOYED}),
+    (
+        r"\b(uur)?lo(on|nen)\b|verlof|vakantie(dag|geld|regeling)|cheques|premie|salaire|congé|salary|holidays|\bwages?\b",
+        set(ContractKind) - {ContractKind.SELF_EMPLOYED, ContractKind.VOLUNTEER},
+    ),
 )
 _EXPERIENCED = r"ervaring|expérience|experience"
 _BEGINNER = r"geen ervaring|ervaring (is )?niet|zonder ervaring|eerste ervaring|sans expérience|no experience"

@@ -55,7 +55,6 @@ class Market:
         """Fill the market with `total` vacancies as it is on the day `today`."""
         self.today = today
         self.removed: dict[str, str] = {}
-        self._books = books
         self._clients = employers.clients
         self._planner = Planner(employers, books)
         self._bits: dict[str, int] = {}
@@ -108,13 +107,12 @@ class Market:
     def _candidate(self, chance: Chance, slot: int, generation: int, *, busy: bool) -> Posted | None:
         """A vacancy for a slot, None when its title and employer are taken."""
         published = self._published(chance, generation)
-        plan = self._planner.plan(chance, self._slots[slot], published, busy)
+        plan = self._planner.plan(chance, self._slots[slot], today=self.today, published=published, busy=busy)
         if plan.key in self._taken:
             return None
         vacancy, patterns = compose(
             chance,
             plan,
-            self._books[plan.language],
             self._clients,
             number=7_000_000 + (slot + generation * len(self._slots)) * 7919 % _PRIME,
             valid_until=self._valid_until(chance, published),

@@ -1,5 +1,6 @@
 """The occupations of the demo: names in eleven languages, and sentences to compose vacancies from."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,6 +59,11 @@ class DemoOccupation:
     def code(self) -> str:
         """The key into the occupations dataset."""
         return self.occupation.id
+
+    def book(self, language: str) -> str:
+        """The name of the phrase book that addresses the reader as this occupation's sentences do."""
+        familiar = language == "fr" and any(re.search(r"\btu\b", text.lower()) for text in self.sentences["fr"].tasks)
+        return "fr_tu" if familiar else language
 
 
 def load_occupations(folder: Path = FOLDER) -> tuple[DemoOccupation, ...]:

@@ -15,15 +15,19 @@ from kiosk.model.vacancy import Experience
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A vacancy to be: `name` is the title without additions, `client` the kind of an agency's client."""
+    """A vacancy to be: `name` is the title without additions, `client` the kind of an agency's client.
+
+    `today` is the day before which nothing that it announces takes place.
+    """
 
     occupation: DemoOccupation
     employer: DemoEmployer
     client: str
-    language: str
+    book: PhraseBook
     name: str
     title: str
     terms: Terms
+    today: date
     published: date
 
     @property
@@ -40,25 +44,28 @@ class Planner:
         self._books = books
         self._promises: dict[tuple[str, str], Promise] = {}
 
-    def plan(self, chance: Chance, item: DemoOccupation, published: date, busy: bool) -> Plan:
+    def plan(self, chance: Chance, item: DemoOccupation, *, today: date, published: date, busy: bool) -> Plan:
         """Draw a plan; when many titles are taken (`busy`), titles more often say something of the terms."""
         name = chance.among(item.titles)
         promise = self._promise(item, name)
         employer = chance.weighted(promise.employers, promise.shares)
         language = _language(chance, item, employer)
         if language != "nl":
-            name = chance.among(_names(item, language))
+            name = item.occupation.labels[language]
             promise = self._promise(item, item.titles[0])
-        terms = draw_terms(chance, item, promise, employer, language=language, published=published)
-        addition = self._addition(chance, terms, employer, language) if chance.likely(0.6 if busy else 0.12) else ""
+        book = self._books[item.book(language)]
+        terms = draw_terms(chance, item, promise, employer, language=language, today=today)
+        likely = 0.12 if language == "nl" and not busy else 0.6
+        addition = _addition(chance, terms, employer, book) if chance.likely(likely) else ""
         return Plan(
             occupation=item,
             employer=employer,
             client=chance.among(promise.clients) if promise.clients else employer.kind,
-            language=language,
+            book=book,
             name=name,
             title=name if addition.strip(" (,").lower()[:5] in name.lower() else name + addition,
             terms=terms,
+            today=today,
             published=published,
         )
 
@@ -70,19 +77,6 @@ class Planner:
                 raise BadData(f"{item.code}: no employer hires for the title {title!r}.")
         return self._promises[key]
 
-    def _addition(self, chance: Chance, terms: Terms, employer: DemoEmployer, language: str) -> str:
-        """The town, or a fact between brackets."""
-        book = self._books[language]
-        topics = [f"title_suffix.{value}" for value in (*terms.schedules, terms.contract, terms.regime)]
-        if terms.experience is Experience.NONE and not terms.brief:
-            topics.append("title_suffix.none_experience")
-        topics = [topic for topic in topics if book.has(topic)]
-        if len(employer.towns) > 1 and (chance.likely(0.5) or not topics):
-            return f" {terms.location.city}" if language == "nl" else f", {terms.location.city}"
-        if not topics:
-            return ""
-        return f" ({book.say(chance, chance.among(topics), {'hours': hours(terms.hours, language)}).text})"
-
 
 def _language(chance: Chance, item: DemoOccupation, employer: DemoEmployer) -> str:
     """What it is written in: French and English where there are texts, in Brussels more than elsewhere."""
@@ -93,7 +87,15 @@ def _language(chance: Chance, item: DemoOccupation, employer: DemoEmployer) -> s
     return "nl"
 
 
-def _names(item: DemoOccupation, language: str) -> tuple[str, ...]:
-    """What vacancies in another language than Dutch are called."""
-    words = (item.occupation.labels[language], *item.occupation.synonyms[language])
-    return tuple(word[0].upper() + word[1:] for word in words)
+def _addition(chance: Chance, terms: Terms, employer: DemoEmployer, book: PhraseBook) -> str:
+    """The town, or a fact between brackets."""
+    language = book.language
+    topics = [f"title_suffix.{value}" for value in (*terms.schedules, terms.contract, terms.regime)]
+    if terms.experience is Experience.NONE and not terms.brief:
+        topics.append("title_suffix.none_experience")
+    topics = [topic for topic in topics if book.has(topic)]
+    if len(employer.towns) > 1 and (chance.likely(0.5) or not topics):
+        return f" {terms.location.city}" if language == "nl" else f", {terms.location.city}"
+    if not topics:
+        return ""
+    return f" ({book.say(chance, chance.among(topics), {'hours': hours(terms.hours, language)}).text})"

@@ -66,9 +66,9 @@ class Terms:
 
 
 def draw_terms(
-    chance: Chance, item: DemoOccupation, promise: Promise, employer: DemoEmployer, *, language: str, published: date
+    chance: Chance, item: DemoOccupation, promise: Promise, employer: DemoEmployer, *, language: str, today: date
 ) -> Terms:
-    """Draw the facts of a vacancy of `employer` that was written on the day `published`."""
+    """Draw the facts of a vacancy of `employer` that nobody starts on before `today`."""
     contract = _contract(chance, item, promise, employer)
     schedules = _schedules(chance, item, promise, contract)
     regime, hours, hours_max = _hours(chance, promise, contract, schedules)
@@ -84,7 +84,7 @@ def draw_terms(
         location=site(employer.name, town),
         contract=contract,
         months=chance.among((3, 4, 6, 6, 9, 12)),
-        start=_start(chance, published) if chance.likely(0.45) else None,
+        start=_start(chance, today) if chance.likely(0.45) else None,
         regime=regime,
         hours=hours,
         hours_max=hours_max,
@@ -137,7 +137,7 @@ def _hours(
     if schedules == (Schedule.WEEKEND,):
         hours = chance.among((12.0, 16.0, 16.0, 19.0, 24.0))
         return Regime.PART, hours, hours
-    roll = chance.fraction()
+    roll = chance.fraction() * (1 if schedules[0] not in _SHIFTS else 2.5)
     if promise.regime is Regime.PART or roll < 0.22:
         hours = chance.among((19.0, 19.0, 20.0, 24.0, 25.0, 28.0, 28.5, 30.0, 30.4, 32.0))
         return Regime.PART, hours, hours
@@ -160,6 +160,7 @@ def _schedules(chance: Chance, item: DemoOccupation, promise: Promise, contract:
     return (first,)
 
 
+_SHIFTS = (Schedule.TWO_SHIFTS, Schedule.THREE_SHIFTS, Schedule.NIGHT)
 _LOOSE = (Schedule.WEEKEND, Schedule.EVENING, Schedule.FLEXIBLE)
 _COMBINED = (Schedule.DAY, Schedule.EVENING, Schedule.INTERRUPTED, Schedule.FLEXIBLE)
 
@@ -185,9 +186,9 @@ def _languages(chance: Chance, item: DemoOccupation, town: Municipality, languag
     return ()
 
 
-def _start(chance: Chance, published: date) -> date:
+def _start(chance: Chance, today: date) -> date:
     """A Monday or the first of a month, some weeks ahead."""
-    day = published + timedelta(days=chance.between(14, 75))
+    day = today + timedelta(days=chance.between(14, 75))
     if chance.likely(0.5):
         return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
     return day + timedelta(days=7 - day.weekday())

@@ -7,7 +7,6 @@ from central.demo.apply import how_to_apply
 from central.demo.chance import Chance
 from central.demo.facts import facts_of, lowered, month_wage
 from central.demo.fitting import licences_in
-from central.demo.phrases import PhraseBook
 from central.demo.plan import Plan
 from central.demo.terms import Terms
 from central.demo.writing import Writer
@@ -23,13 +22,13 @@ from kiosk.model.vacancy import (
 
 
 def compose(
-    chance: Chance, plan: Plan, book: PhraseBook, clients: dict[str, dict[str, str]], *, number: int, valid_until: date
+    chance: Chance, plan: Plan, clients: dict[str, dict[str, str]], *, number: int, valid_until: date
 ) -> tuple[Vacancy, tuple[str, ...]]:
     """Write the vacancy of a plan; beside it the patterns of its sentences."""
-    item, employer, terms = plan.occupation, plan.employer, plan.terms
-    facts = facts_of(chance, terms, book, plan.published, desk=item.occupation.sector in ("office", "it"))
-    name = lowered(plan.name) if plan.language == "nl" else plan.name
-    facts |= {"title": name, "employer": employer.name, "client": clients[plan.client][plan.language]}
+    item, employer, terms, book = plan.occupation, plan.employer, plan.terms, plan.book
+    facts = facts_of(chance, terms, book, plan.today, desk=item.occupation.sector in ("office", "it"))
+    name = lowered(plan.name) if book.language == "nl" else plan.name
+    facts |= {"title": name, "employer": employer.name, "client": clients[plan.client][plan.book.language]}
     length = chance.favouring((0, 1, 2), (3.0, 4.0, 2.0))
     writer = Writer(
         book=book, chance=chance, occupation=item, employer=employer, terms=terms, facts=facts, length=length
@@ -42,7 +41,7 @@ def compose(
         source_id=str(number),
         rev=1,
         title=plan.title,
-        lang=plan.language,
+        lang=plan.book.language,
         description=text.description,
         requirements_text=text.requirements,
         offer_text=text.offer,
@@ -98,5 +97,5 @@ def _requirements(chance: Chance, plan: Plan, text: str) -> Requirements:
         education=(terms.education,),
         experience=terms.experience,
         certificates=terms.certificates,
-        competences=tuple(names[plan.language] for names in competences),
+        competences=tuple(names[plan.book.language] for names in competences),
     )
