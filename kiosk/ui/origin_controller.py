@@ -177,5 +177,6 @@ def _towns(catalogue: "Catalogue", text: str, kiosk: Origin) -> list[_Town]:
     found = [
         _Town(town, float(kilometres(kiosk, town.lat, town.lon)))
         for town in catalogue.municipalities(text, _ROWS if text else 1000)
+        if text or town.id != kiosk.nis
     ]
     return found if text else sorted(found, key=lambda town: town.km)[:_ROWS]

@@ -60,12 +60,16 @@ class PrintWords(QObject):
         """Say what to ask at the desk."""
         if state is PrintState.NO_PAPER:
             return self.tr("Ask for paper at the desk")
+        if state is PrintState.NO_PRINTER:
+            return self.tr("Do you want it on paper? Ask at the desk")
         return self.tr("Ask for help at the desk")
 
     def after(self, state: PrintState) -> str:
         """Say what happens then."""
         if state is PrintState.OUTPUT_FULL:
             return self.tr("Or take the sheets from the tray. Then printing goes on by itself.")
+        if state is PrintState.NO_PRINTER:
+            return ""
         if state in HELD:
             return self.tr("After that, printing goes on by itself.")
         return self.tr("Or try once more.")

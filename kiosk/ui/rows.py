@@ -40,7 +40,9 @@ class Rows(QAbstractListModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give one field of one row."""
-        return getattr(self.row(index.row()), self._names[role - Qt.ItemDataRole.UserRole])
+        value = getattr(self.row(index.row()), self._names[role - Qt.ItemDataRole.UserRole])
+        # QML knows lists; a tuple would be an object it cannot look into.
+        return list(value) if isinstance(value, tuple) else value
 
     def row(self, at: int) -> Any:
         """Give a row."""

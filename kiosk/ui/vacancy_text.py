@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from kiosk.model.passage import Passage, listed, told
 from kiosk.model.travel import BIKE_LIMIT_KM, bike_minutes, car_minutes
 from kiosk.model.vacancy import Apply, Vacancy
-from kiosk.ui.contact_words import bare
-from kiosk.ui.fact_row import FactRow
+from kiosk.ui.contact_words import bare, breakable
+from kiosk.ui.fact_row import FactRow, WayRow
 from kiosk.ui.sketch import Direction
 from kiosk.ui.vacancy_words import VacancyWords, capital, number
 
@@ -22,15 +22,6 @@ class SectionRow:
     heading: str
     text: str
     items: list[str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WayRow:
-    """A way to apply: what to do, and with what in bold."""
-
-    icon: str
-    text: str
-    strong: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,14 +110,14 @@ class VacancyText(QObject):
         if apply.phone:
             yield WayRow(icon="phone", text=self.tr("Call"), strong=_joined(apply.phone, apply.contact))
         if apply.email:
-            yield WayRow(icon="envelope-simple", text=self.tr("Mail"), strong=apply.email)
+            yield WayRow(icon="envelope-simple", text="", strong=breakable(apply.email))
         if apply.address:
             text = self.tr("Go to") if apply.in_person else self.tr("Write to")
             yield WayRow(icon="map-pin", text=text, strong=apply.address)
         elif apply.in_person:
             yield WayRow(icon="map-pin", text=self.tr("Go there yourself"), strong="")
         if apply.url:
-            yield WayRow(icon="desktop", text=self.tr("On the web:"), strong=bare(apply.url))
+            yield WayRow(icon="desktop", text="", strong=breakable(bare(apply.url)))
 
     def _start(self, start: str) -> str:
         try:

@@ -74,7 +74,8 @@ class VacancyWords(QObject):
         if not amounts:
             return salary.text
         if len(amounts) == 2 and amounts[0] != amounts[1]:
-            return self.tr("{low} to {high} {unit}").format(low=amounts[0], high=amounts[1], unit=unit).strip()
+            high = amounts[1].removeprefix(f"€{NO_BREAK}")
+            return self.tr("{low} to {high} {unit}").format(low=amounts[0], high=high, unit=unit).strip()
         return f"{amounts[0]} {unit}".strip()
 
     def dutch(self, needs: tuple[LanguageNeed, ...]) -> str:

@@ -59,6 +59,7 @@ Rectangle {
                     spacing: root.theme.space2
 
                     Label {
+                        visible: text !== ""
                         theme: root.theme
                         text: way.text
                     }
@@ -68,7 +69,6 @@ Rectangle {
                         theme: root.theme
                         role: "bodyStrong"
                         text: way.strong
-                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     }
                 }
             }

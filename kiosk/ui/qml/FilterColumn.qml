@@ -26,7 +26,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             role: "title"
-            text: qsTr("Choose what suits you")
+            text: qsTr("Choose what fits")
             width: parent.width - (clear.visible ? clear.width + root.theme.space4 : 0)
             maximumLineCount: 1
             fontSizeMode: Text.HorizontalFit

@@ -9,7 +9,7 @@ Sheet {
 
     required property FilterController filters
 
-    title: qsTr("Choose what suits you")
+    title: qsTr("Choose what fits")
     icon: "funnel"
     actions: PushButton {
         objectName: "clearFiltersSheet"

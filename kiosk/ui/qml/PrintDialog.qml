@@ -196,7 +196,6 @@ Dialog {
 
                 Card {
                     width: parent.width
-                    visible: root.printing.stage === "trouble"
                     theme: root.theme
 
                     Row {
@@ -232,6 +231,7 @@ Dialog {
 
                             Label {
                                 width: parent.width
+                                visible: text !== ""
                                 theme: root.theme
                                 soft: true
                                 text: root.printing.after

@@ -25,7 +25,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     snapMode: ListView.SnapToItem
     reuseItems: true
-    cacheBuffer: row
+    cacheBuffer: Math.max(0, row)
 
     Accessible.role: Accessible.List
 }

@@ -88,10 +88,10 @@ Dialog {
                 id: code
 
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: root.theme.px(30)
+                y: root.theme.px(8)
                 objectName: "takeAlongCode"
                 theme: root.theme
-                side: root.theme.px(470)
+                side: root.theme.px(508)
                 content: root.along.content
                 spoken: root.title
             }
