@@ -4,6 +4,7 @@ import QtQuick
 import Kiosk
 
 // The dark bar at the bottom: always there, always in the same order. It says what was touched; the frame acts.
+// The first touch makes Stop appear: its place is kept free, or a button would slip away under that very finger.
 Rectangle {
     id: root
 
@@ -86,7 +87,7 @@ Rectangle {
 
             readonly property bool centred: !root.theme.portrait && !root.home
 
-            x: root.theme.portrait ? 0 : centred ? (bar.width - width) / 2 : bar.width - width - (stopButton.visible ? stopButton.width + 2 * bar.gap : 0)
+            x: root.theme.portrait ? 0 : centred ? (bar.width - width) / 2 : bar.width - width - stopButton.width - 2 * bar.gap
             y: root.theme.portrait ? 0 : (bar.height - height) / 2
             spacing: bar.gap
 

@@ -60,7 +60,6 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.icon !== ""
                 name: root.icon
-                weight: root.on ? "fill" : "bold"
                 color: root.ink
                 size: root.theme.iconLarge
             }

@@ -1,0 +1,52 @@
+"""A replica of a few hundred records that is quick to make, for tests of the screen."""
+
+import random
+from pathlib import Path
+
+from replica_file import MUNICIPALITIES, OCCUPATIONS, ReplicaFile, training, vacancy
+
+from kiosk.model.partner import Address, OpenInterval, Partner, Place, PlaceKind
+from kiosk.model.taxonomy import FeedText
+from kiosk.model.training import Contact
+
+VACANCIES = 1200
+TRAININGS = 80
+PLACES = tuple(
+    Place(
+        id=f"place:{number}",
+        rev=1,
+        name=f"Werkwinkel {town.name['nl']}",
+        kind=PlaceKind.JOB_SHOP,
+        address=Address(street="Markt 1", postcode="9000", city=town.name["nl"], nis=town.id),
+        lat=town.lat,
+        lon=town.lon,
+        hours=tuple(OpenInterval(dow=day, opens="09:00", closes="17:00") for day in range(1, 6)),
+        partner_ids=("partner:1",),
+        phone="09 000 00 00",
+    )
+    for number, town in enumerate(MUNICIPALITIES)
+)
+PARTNER = Partner(
+    id="partner:1",
+    rev=1,
+    name="Leercentrum",
+    kind="employment_service",
+    services=("Zoekt mee naar werk.",),
+    languages=("nl",),
+    contact=Contact(phone="09 000 00 01"),
+    place_ids=tuple(place.id for place in PLACES),
+)
+
+
+def small_replica(data_dir: Path) -> None:
+    """Write the replica under `data_dir`; the records are valid in the middle of May 2026."""
+    chance = random.Random(2)
+    file = ReplicaFile(data_dir)
+    file.put("occupations", OCCUPATIONS)
+    file.put("municipalities", MUNICIPALITIES)
+    file.put("places", PLACES)
+    file.put("partners", [PARTNER])
+    file.put("texts", [FeedText(id="notice.sample", rev=1, text={"nl": "Voorbeeldgegevens", "en": "Sample data"})])
+    file.put("vacancies", [vacancy(number, chance) for number in range(VACANCIES)])
+    file.put("trainings", [training(number, chance) for number in range(TRAININGS)])
+    file.close()

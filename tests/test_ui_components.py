@@ -1,0 +1,113 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from touched_screen import TouchedScreen
+
+from kiosk.ui.qr import qr_image
+
+GALLERY = Path(__file__).with_name("gallery.qml")
+Screen = Callable[..., TouchedScreen]
+
+
+@pytest.fixture
+def gallery(screen: Screen) -> TouchedScreen:
+    return screen(qml=GALLERY)
+
+
+def count(gallery: TouchedScreen) -> int:
+    return int(gallery.item("counter").property("count"))
+
+
+def test_a_button_acts_on_release_inside(gallery: TouchedScreen) -> None:
+    inside = gallery.middle("primary")
+    gallery.touch(inside, inside + QPoint(0, 300))
+    assert count(gallery) == 0
+    gallery.touch(inside, inside + QPoint(10, 10))
+    assert count(gallery) == 1
+
+
+def test_a_second_touch_within_250_ms_is_ignored(gallery: TouchedScreen) -> None:
+    for _ in range(3):
+        gallery.touch(gallery.middle("primary"), gallery.middle("primary"), hold_ms=1)
+    assert count(gallery) == 1
+    gallery.settle(260)
+    gallery.tap("primary")
+    assert count(gallery) == 2
+
+
+def test_an_unavailable_button_says_why(gallery: TouchedScreen) -> None:
+    gallery.tap("unavailable")
+    assert count(gallery) == 0
+    assert gallery.item("counter").property("refused") == 1
+
+
+def test_keys_press_what_has_focus_and_show_where_it_is(gallery: TouchedScreen) -> None:
+    gallery.window.requestActivate()
+    QTest.keyClick(gallery.window, Qt.Key.Key_Tab)
+    QTest.keyClick(gallery.window, Qt.Key.Key_Space)
+    assert count(gallery) == 1
+    before = gallery.window.grabWindow()
+    gallery.kiosk.access.showFocus(True)
+    gallery.settle()
+    assert gallery.window.grabWindow() != before
+
+
+def test_typing_goes_into_the_field_that_opened_the_keyboard(gallery: TouchedScreen) -> None:
+    assert not gallery.sees("keyboard")
+    gallery.tap("field")
+    assert gallery.sees("keyboard")
+    gallery.type("magaz")
+    assert gallery.item("field").property("text") == "magaz"
+    assert gallery.item("edits").property("text") == "magaz"
+    gallery.tap("key-left")
+    gallery.tap("key-erase")
+    gallery.tap("key-shift")
+    gallery.type("e")
+    assert gallery.item("field").property("text") == "magEz"
+    gallery.tap("key-go")
+    assert gallery.item("edits").property("accepted") == 1
+    assert not gallery.sees("keyboard")
+
+
+def test_the_cross_empties_the_field(gallery: TouchedScreen) -> None:
+    gallery.tap("field")
+    gallery.type("ab")
+    gallery.tap("fieldClear")
+    assert gallery.item("field").property("text") == ""
+    assert gallery.item("edits").property("text") == ""
+
+
+def test_holding_a_key_offers_its_accents(gallery: TouchedScreen) -> None:
+    gallery.tap("field")
+    gallery.touch(gallery.middle("key-e"), gallery.middle("key-e"), hold_ms=500)
+    assert gallery.item("field").property("text") == ""
+    gallery.tap("accent-ë")
+    assert gallery.item("field").property("text") == "ë"
+    assert not gallery.sees("accent-ë")
+    gallery.tap("key-digits")
+    gallery.type("1ç")
+    assert gallery.item("field").property("text") == "ë1ç"
+
+
+def test_the_keyboard_never_covers_a_page(screen: Screen) -> None:
+    street = screen()
+    whole = street.item("doorsPage").height()
+    street.kiosk.keyboard.open("somewhere", "Zoek")
+    street.settle()
+    page, keyboard = street.item("doorsPage"), street.item("keyboard")
+    assert page.height() == whole - keyboard.height()
+
+
+@pytest.mark.parametrize("text", ["x", "https://wis.example/v/7341208?a=1&b=2", "tel:+3290000000" * 10])
+def test_a_code_has_whole_pixels_and_a_quiet_zone(text: str) -> None:
+    image = qr_image(text, 300)
+    assert image.width() <= 300
+    first = next(x for x in range(image.width()) if image.pixelColor(x, x) != Qt.GlobalColor.white)
+    module = first / 4
+    assert module == int(module) >= 3
+    assert image.width() % module == 0
+    assert image.convertToFormat(QImage.Format.Format_Mono).allGray()

@@ -1,0 +1,111 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from small_replica import PLACES
+from touched_screen import PANELS, TouchedScreen
+
+from kiosk.config import Visit
+
+Screen = Callable[..., TouchedScreen]
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_the_doors_tell_what_is_behind_them(screen: Screen, panel: str) -> None:
+    texts = screen(panel=panel).texts()
+    assert "Vacatures" in texts
+    assert any(text.endswith(" vacatures") for text in texts)
+    assert any(text.endswith(" opleidingen") for text in texts)
+    assert "Open tot 17\N{NO-BREAK SPACE}uur" in texts
+    assert "Voorbeeldgegevens" in texts
+    assert texts.count("Even dicht") == 2
+    assert len(PLACES) > 0
+
+
+def test_another_language_changes_everything_at_once_and_loses_nothing(screen: Screen) -> None:
+    street = screen()
+    street.tap("door-language-en")
+    texts = street.texts()
+    assert {"Vacancies", "Open until 17:00", "Wednesday 13 May", "Sample data", "Stop & wipe"} <= set(texts)
+    assert any(text.endswith(" vacancies") for text in texts)
+    street.tap("doorstepLanguage")
+    street.tap("language-nl")
+    assert "Kies je taal" in street.texts()
+    street.tap("sheetDone")
+    assert {"Vacatures", "woensdag 13 mei"} <= set(street.texts())
+
+
+def test_a_closed_door_says_so_and_where_help_is(screen: Screen) -> None:
+    street = screen()
+    street.tap("door3")
+    assert "Mijn dossier gaat later open" in street.texts()
+    assert any("Balie op het gelijkvloers" in text for text in street.texts())
+    street.tap("dialogClose")
+    assert not street.sees("closedDoorDialog")
+    street.tap("door4")
+    assert "Mijn cv gaat later open" in street.texts()
+
+
+def test_stop_is_there_once_somebody_is(screen: Screen) -> None:
+    street = screen()
+    assert not street.sees("doorstepStop")
+    street.tap("doorstepAccess")
+    assert street.sees("doorstepStop")
+
+
+def test_colours_and_time_can_be_changed_and_put_back(screen: Screen) -> None:
+    street = screen()
+    street.tap("doorstepAccess")
+    street.tap("contrast-hcDark")
+    street.tap("moreTime")
+    assert street.window.color().name() == "#000000"
+    assert bool(street.kiosk.visit.moreTime)
+    street.tap("accessReset")
+    assert str(street.kiosk.access.contrast) == "light"
+    assert not bool(street.kiosk.visit.moreTime)
+
+
+def test_the_question_comes_and_any_touch_goes_on(screen: Screen) -> None:
+    street = screen(visit=Visit(idle_s=1, countdown_s=30))
+    street.tap("doorstepAccess")
+    street.qtbot.waitUntil(lambda: street.sees("timeOutPage"), timeout=2000)
+    assert "Ben je er nog?" in street.texts()
+    street.tap("timeOutGoOn")
+    assert not street.sees("timeOutPage")
+    assert street.sees("accessSheet")
+    street.qtbot.waitUntil(lambda: street.sees("timeOutPage"), timeout=2000)
+    # Any touch extends, also one on the doorstep that is not Stop.
+    backs = list(street.items("doorstepLanguage"))
+    assert len(backs) == 2
+    point = street.middle("timeOutGoOn")
+    point.setY(5)
+    street.touch(point, point)
+    assert not street.sees("timeOutPage")
+
+
+def test_stop_wipes_says_goodbye_and_ends(screen: Screen) -> None:
+    street = screen()
+    street.tap("doorstepAccess")
+    QGuiApplication.clipboard().setText("secret")
+    with street.qtbot.waitSignal(street.kiosk.visit.ended, timeout=5000) as ended:
+        street.tap("doorstepStop")
+        assert street.sees("goodbyePage")
+        assert not street.sees("doorsPage")
+        assert QGuiApplication.clipboard().text() == ""
+    assert ended.args == ["stop"]
+
+
+def test_nobody_answers(screen: Screen) -> None:
+    street = screen(visit=Visit(idle_s=1, countdown_s=1))
+    street.tap("doorstepAccess")
+    with street.qtbot.waitSignal(street.kiosk.visit.ended, timeout=8000) as ended:
+        street.qtbot.waitUntil(lambda: street.sees("goodbyePage"), timeout=4000)
+        street.tap("goodbyeAgain")
+    assert ended.args == ["timeout"]
+
+
+def test_the_window_refuses_to_close(screen: Screen) -> None:
+    street = screen()
+    street.window.close()
+    street.settle()
+    assert street.window.isVisible()

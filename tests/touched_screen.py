@@ -1,0 +1,126 @@
+"""The kiosk in this process, with a finger: real touch events on items found by their objectName."""
+
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, QUrl
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk, compose
+from kiosk.config import Config, Storage, Terminal, Visit
+from kiosk.ui.theme import TOKENS, Panel
+
+# A Wednesday morning on which the records of the test replica are valid.
+NOW = datetime(2026, 5, 13, 10, 24)
+PANELS = {
+    "landscape": Panel(width=1920, height=1080, diagonal_inch=24.0),
+    "portrait": Panel(width=1080, height=1920, diagonal_inch=24.0),
+    "small": Panel(width=1280, height=1024, diagonal_inch=19.0),
+}
+_DEVICES: list[QPointingDevice] = []
+
+
+class TouchedScreen:
+    """One composed kiosk, shown, with its replica read."""
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        data_dir: Path,
+        *,
+        panel: str = "landscape",
+        visit: Visit | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        qml: Path | None = None,
+    ) -> None:
+        if not _DEVICES:
+            _DEVICES.append(QTest.createTouchDevice())
+        self.qtbot = qtbot
+        settings = Config(terminal=Terminal(), storage=Storage(data_dir=data_dir), visit=visit or Visit())
+        self.kiosk: Kiosk = compose(settings, PANELS[panel], now=lambda: NOW, clock=clock)
+        self.window: QQuickWindow = self.kiosk.window.quick
+        if qml is not None:
+            engine = self.kiosk.window.engine
+            engine.setInitialProperties({"app": self.kiosk.app, "width": 1920, "height": 1500, "visible": True})
+            engine.load(QUrl.fromLocalFile(str(qml)))
+            loaded = engine.rootObjects()[-1]
+            assert isinstance(loaded, QQuickWindow)
+            self.window = loaded
+        else:
+            with qtbot.waitSignal(self.kiosk.feed.loaded):
+                self.kiosk.load()
+            self.kiosk.window.show(fullscreen=False)
+        qtbot.waitUntil(self.window.isVisible)
+        self.settle()
+
+    def close(self) -> None:
+        """Take everything down and let Qt delete what it deletes later."""
+        del self.window
+        self.kiosk.close()
+        QGuiApplication.processEvents()
+
+    def settle(self, ms: int = 30) -> None:
+        """Let queued work and short timers happen."""
+        self.qtbot.wait(ms)
+
+    def items(self, name: str = "") -> Iterator[QQuickItem]:
+        """Give the visible items, in drawing order; those called `name` if given."""
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if not item.isVisible():
+                continue
+            if not name or item.objectName() == name:
+                yield item
+            waiting += reversed(item.childItems())
+
+    def item(self, name: str) -> QQuickItem:
+        """Give the one visible item of that name."""
+        found = list(self.items(name))
+        assert len(found) == 1, f"{len(found)} items called {name}"
+        return found[0]
+
+    def sees(self, name: str) -> bool:
+        """Whether an item of that name is visible."""
+        return any(True for _ in self.items(name))
+
+    def texts(self) -> list[str]:
+        """Give every visible text."""
+        found = (item.property("text") for item in self.items() if item.inherits("QQuickText"))
+        return [str(text) for text in found if text]
+
+    def middle(self, name: str) -> QPoint:
+        """Give the middle of an item on the window."""
+        item = self.item(name)
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def tap(self, name: str) -> None:
+        """Press and release in the middle of an item, not so soon that it counts as the same touch."""
+        self.touch(self.middle(name), self.middle(name))
+        self.settle(TOKENS["motion"]["repeatGuard"] + 20)
+
+    def touch(self, down: QPoint, up: QPoint, hold_ms: int = 20) -> None:
+        """Press in one place and release in another."""
+        finger = QTest.touchEvent(self.window, _DEVICES[0], autoCommit=False)
+        finger.press(0, down, self.window)
+        finger.commit()
+        self.qtbot.wait(hold_ms)
+        if up != down:
+            finger = QTest.touchEvent(self.window, _DEVICES[0], autoCommit=False)
+            finger.move(0, up, self.window)
+            finger.commit()
+        finger = QTest.touchEvent(self.window, _DEVICES[0], autoCommit=False)
+        finger.release(0, up, self.window)
+        finger.commit()
+
+    def type(self, text: str) -> None:
+        """Type on the keyboard of the screen."""
+        for letter in text:
+            code = "space" if letter == " " else letter
+            self.touch(self.middle(f"key-{code}"), self.middle(f"key-{code}"))
+            self.settle(TOKENS["motion"]["keyGuard"] + 10)
