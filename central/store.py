@@ -135,6 +135,13 @@ class Store:
         with self.transaction() as connection:
             return sum(connection.execute(statement, rows).rowcount for statement in (forget, bury))
 
+    def get(self, dataset: str, id: str) -> Record | None:
+        """One record, None when there is none."""
+        with self._engine.connect() as connection:
+            statement = select(record.c.body).where(record.c.dataset == dataset, record.c.id == id)
+            body = connection.execute(statement).scalar()
+        return None if body is None else decode_body(dataset, body)
+
     def ids(self, dataset: str) -> set[str]:
         """The ids of the records that are there."""
         with self._engine.connect() as connection:

@@ -1,0 +1,67 @@
+"""A believable, invented Flemish labour market, the same on every machine, that goes on from day to day."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from central.demo.employers import Employers
+from central.demo.market import Market
+from central.demo.occupations import load_occupations
+from central.demo.partners import load_partners, partners, places
+from central.demo.phrases import load_phrases
+from central.demo.texts import NOTICE, attribution, notice
+from central.demo.trainings import Trainings
+from central.geography import municipalities
+from central.store import Changes, Store
+from kiosk.errors import ConfigError
+from kiosk.feed.record import Record
+from kiosk.model.taxonomy import FeedText
+
+
+def generate(
+    store: Store, day: int, today: date, report: Callable[[str, Changes, int], None] = lambda *_: None
+) -> None:
+    """Put the demo into `store` as it is `day` days after it began; day 0 begins it on `today`.
+
+    `report` hears dataset, changes and removals. Days after the first count from the beginning that the store keeps.
+
+    Raises:
+        ConfigError: the demo has not begun in this store, or is past this day.
+        BadData: a file of the demo is wrong.
+    """
+    start = _start(store, day, today)
+    occupations = load_occupations()
+    sheets = load_partners()
+    market = Market(occupations, Employers(), load_phrases(), today=start)
+    for _ in range(day):
+        market.pass_day()
+    here = tuple(places(sheets, start))
+    trainings = Trainings(occupations, here, today=start)
+    filling: tuple[tuple[str, Iterable[Record]], ...] = (
+        ("occupations", (item.occupation for item in occupations)),
+        ("municipalities", municipalities()),
+        ("places", here),
+        ("partners", partners(sheets, here)),
+        ("trainings", trainings.on(day)),
+        ("vacancies", market),
+        ("texts", (attribution(), notice(start, day))),
+    )
+    for dataset, records in filling:
+        kept = list(records)
+        gone = store.ids(dataset) - {record.id for record in kept}
+        reasons = {id: market.removed.get(id, "withdrawn") for id in sorted(gone)}
+        for why in sorted(set(reasons.values())):
+            store.remove(dataset, [id for id, reason in reasons.items() if reason == why], why)
+        report(dataset, store.put(dataset, kept), len(gone))
+
+
+def _start(store: Store, day: int, today: date) -> date:
+    known = store.get("texts", NOTICE)
+    if day == 0:
+        return today
+    if not isinstance(known, FeedText):
+        raise ConfigError(f"{store.folder} has no demo yet. Begin it with: central demo --store {store.folder}")
+    if known.data["day"] > day:
+        raise ConfigError(
+            f"the demo in {store.folder} is at day {known.data['day']} already. Give that day or a later."
+        )
+    return date.fromisoformat(known.data["start"])

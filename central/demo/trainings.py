@@ -1,0 +1,151 @@
+"""Vocational trainings: what leads to each occupation, given by several providers in several towns."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from central.demo.chance import Chance
+from central.demo.facts import lowered
+from central.demo.occupations import Course, DemoOccupation
+from central.demo.source import DEMO, Entry
+from kiosk.model.partner import Place, PlaceKind
+from kiosk.model.training import Contact, Cost, Mode, Session, Training
+
+TOTAL = 1_900
+SOURCE = DEMO / "courses.toml"
+
+_PROVIDERS = ("vdab", "syntra", "cvo", "ligo")
+_PRICES = {"vdab": 0.0, "syntra": 4.1, "cvo": 1.5, "ligo": 0.0}
+_CERTIFICATES = {
+    "vdab": "Attest van beroepsopleiding VDAB",
+    "syntra": "Getuigschrift Syntra",
+    "cvo": "Certificaat volwassenenonderwijs",
+    "ligo": "Deelcertificaat basiseducatie",
+}
+_ENROL = 0.03
+
+
+class Trainings:
+    """The trainings on offer from a first day on; later days only take free places."""
+
+    def __init__(
+        self, occupations: tuple[DemoOccupation, ...], places: tuple[Place, ...], *, today: date, source: Path = SOURCE
+    ) -> None:
+        """Read the sentences.
+
+        Raises:
+            BadData: the file breaks the format.
+        """
+        file = Entry.load(source)
+        self._said = {topic: file.texts(topic, 4) for topic in ("intro", "pace", "way")}
+        self._of_provider = {name: file.entry("provider").texts(name, 2) for name in _PROVIDERS}
+        self._entry = {topic: file.entry("entry").texts(topic, 1) for topic in ("all", "dutch", "licence", "health")}
+        file.done()
+        self._today = today
+        self._courses = [(item, course) for item in occupations for course in item.courses]
+        self._campuses = {
+            provider: [place for place in places if place.kind is PlaceKind.PARTNER and provider in place.partner_ids]
+            for provider in _PROVIDERS
+        }
+
+    def on(self, day: int) -> Iterator[Training]:
+        """All trainings, `day` days after the first."""
+        seen = 0
+        weight = sum(item.weight for item, _ in self._courses)
+        made = 0
+        for item, course in self._courses:
+            seen += item.weight
+            count = round(TOTAL * seen / weight) - made
+            chance = Chance("course", item.code, course.title)
+            sites = [(name, place) for name in _suitable(course) for place in self._campuses[name]]
+            for provider, place in chance.some(sites, count):
+                made += 1
+                yield self._enrolled(self._training(item, course, provider, place, made), day)
+
+    def _training(self, item: DemoOccupation, course: Course, provider: str, place: Place, number: int) -> Training:
+        chance = Chance("training", item.code, course.title, place.id)
+        label = lowered(item.occupation.labels["nl"])
+        weeks = max(2, round(course.hours / chance.among((8, 12, 16, 30, 36))))
+        facts = {
+            "occupation": label,
+            "hours": str(course.hours),
+            "weeks": str(weeks),
+            "group": str(chance.between(8, 16)),
+            "stage": str(chance.between(2, 6)),
+        }
+        opening = [chance.among(self._said["intro"]), chance.among(self._said["pace"])]
+        closing = [*chance.some(self._said["way"], chance.between(2, 3)), chance.among(self._of_provider[provider])]
+        learn = "\n".join(f"• {sentence}" for sentence in chance.some(course.learn, len(course.learn)))
+        sessions = tuple(self._sessions(chance, provider, place, weeks))
+        published = self._today - timedelta(days=chance.between(5, 120))
+        price = round(course.hours * _PRICES[provider] / 5) * 5.0
+        dutch = chance.among(item.dutch[:2])
+        return Training(
+            id=f"demo:t{number:04}",
+            rev=1,
+            title=course.title,
+            provider_id=provider,
+            description="\n\n".join((_fill(opening, facts), learn, _fill(closing, facts))),
+            language="nl",
+            mode=chance.favouring((Mode.CLASS, Mode.MIXED, Mode.WORKPLACE, Mode.DISTANCE), (6.0, 3.0, 1.5, 0.5)),
+            published=f"{published.isoformat()}T05:00:00Z",
+            updated=f"{published.isoformat()}T05:00:00Z",
+            valid_until=sessions[-1].start,
+            domains=(item.occupation.sector,),
+            competences=tuple(names["nl"] for names in chance.some(item.occupation.competences, 4)),
+            entry=tuple(self._entries(chance, item, dutch)),
+            min_dutch="" if dutch == "none" else dutch,
+            sessions=sessions,
+            hours=course.hours,
+            cost=Cost(amount=price, free_jobseeker=True if not price else chance.likely(0.6)),
+            certificate=_CERTIFICATES[provider],
+            occupations=(item.code,),
+            contact=Contact(
+                phone=place.phone, email=f"{place.id.removeprefix('demo:')}@opleiding.example", role="onthaal"
+            ),
+        )
+
+    def _sessions(self, chance: Chance, provider: str, place: Place, weeks: int) -> Iterator[Session]:
+        start = self._today + timedelta(days=chance.between(6, 60))
+        for _ in range(chance.between(1, 4)):
+            start += timedelta(days=7 - start.weekday())
+            evening = provider in ("syntra", "cvo") and chance.likely(0.5)
+            yield Session(
+                start=start.isoformat(),
+                end=(start + timedelta(weeks=weeks, days=-3)).isoformat(),
+                place_id=place.id,
+                schedule="weekend" if evening and chance.likely(0.2) else "evening" if evening else "day",
+                places=chance.among((0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14)),
+                enrol_until=(start - timedelta(days=chance.between(3, 21))).isoformat(),
+            )
+            start += timedelta(days=chance.between(30, 110))
+
+    def _entries(self, chance: Chance, item: DemoOccupation, dutch: str) -> Iterator[str]:
+        yield from chance.some(self._entry["all"], chance.between(1, 2))
+        if dutch != "none":
+            yield chance.among(self._entry["dutch"]).format(level=dutch)
+        if item.licences and chance.likely(0.3):
+            yield chance.among(self._entry["licence"]).format(licence=item.licences[0])
+        if item.occupation.sector in ("building", "logistics", "green", "care") and chance.likely(0.4):
+            yield chance.among(self._entry["health"])
+
+    def _enrolled(self, training: Training, day: int) -> Training:
+        """The training after `day` days of people enrolling."""
+        taken = [number for number in range(1, day + 1) if Chance("enrol", training.id, number).likely(_ENROL)]
+        if not taken:
+            return training
+        first, *others = training.sessions
+        left = max(0, (first.places or 0) - len(taken))
+        stamp = f"{(self._today + timedelta(days=taken[-1] - 1)).isoformat()}T05:00:00Z"
+        return replace(training, sessions=(replace(first, places=left), *others), updated=stamp)
+
+
+def _suitable(course: Course) -> tuple[str, ...]:
+    """Who gives such a course: basic education the short ones, Syntra not the shortest."""
+    basic = ("ligo",) if course.hours <= 160 else ()
+    return ("vdab", "cvo", *(("syntra",) if course.hours >= 60 else ()), *basic)
+
+
+def _fill(patterns: list[str], facts: dict[str, str]) -> str:
+    return " ".join(pattern.format_map(facts) for pattern in patterns)
