@@ -140,7 +140,13 @@ def compose(
         now=now,
     )
     training_door = _training_door(
-        queries=queries, search=search, origin=origin, navigation=navigation, language=language, now=now
+        queries=queries,
+        search=search,
+        origin=origin,
+        navigation=navigation,
+        along=along,
+        language=language,
+        now=now,
     )
     app = App(
         themes=themes,
@@ -186,6 +192,7 @@ def _training_door(
     search: SearchController,
     origin: OriginController,
     navigation: Navigation,
+    along: TakeAlongController,
     language: Language,
     now: Callable[[], datetime],
 ) -> TrainingDoor:
@@ -193,7 +200,14 @@ def _training_door(
     filters = FilterController(language, TrainingChoiceWords(language, training_groups(now().date())), PROPOSED)
     trainings = TrainingsController(lane=queries, filters=filters, origin=origin, words=words, now=now)
     training = TrainingController(
-        lane=queries, trainings=trainings, search=search, origin=origin, navigation=navigation, words=words, now=now
+        lane=queries,
+        trainings=trainings,
+        search=search,
+        origin=origin,
+        navigation=navigation,
+        along=along,
+        words=words,
+        now=now,
     )
     return TrainingDoor(trainings=trainings, filters=filters, training=training)
 

@@ -17,3 +17,12 @@ class TextRow:
     """One line of a list."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WayRow:
+    """A way to reach somebody: what to do, and with what in bold."""
+
+    icon: str
+    text: str
+    strong: str

@@ -63,7 +63,7 @@ class PartnersController(QObject):
         self._say()
 
     def _arrive(self, page: str, key: str) -> None:
-        if page == "help":
+        if page == "places":
             self._lane.run("partners", lambda catalogue: catalogue.partners(), self._know, self._miss)
 
     def _know(self, partners: Sequence[Partner]) -> None:

@@ -1,16 +1,18 @@
 """What a QR code says to a phone: a page, a text, a contact or a place; at most version 10."""
 
 from kiosk.model.partner import Place
+from kiosk.model.training import Contact, Training
 from kiosk.model.vacancy import Vacancy
 from kiosk.ui.vacancy_words import number
 
 # Bytes that version 10 holds at error correction M (ISO/IEC 18004, table 7); finer codes fail on old phones.
 MOST_BYTES = 213
+_WEB = ("https://", "http://")
 
 
 def vacancy_code(vacancy: Vacancy) -> str:
     """Give the employer's page, or what to remember of the vacancy when it has none."""
-    if vacancy.apply.url.startswith(("https://", "http://")) and _fits(vacancy.apply.url):
+    if vacancy.apply.url.startswith(_WEB) and _fits(vacancy.apply.url):
         return vacancy.apply.url
     city = vacancy.locations[0].city if vacancy.locations else ""
     lines = [
@@ -31,6 +33,21 @@ def employer_code(vacancy: Vacancy) -> str:
     return _card(
         vacancy.employer.name, [_line("TEL", apply.phone), _line("EMAIL", apply.email), _line("NOTE", vacancy.title)]
     )
+
+
+def training_code(training: Training, contact: Contact | None) -> str:
+    """Give the page of a training, or what to remember of it when it has none."""
+    contact = contact or Contact()
+    if contact.url.startswith(_WEB) and _fits(contact.url):
+        return contact.url
+    return _cut([line for line in (training.title, contact.phone, contact.email) if line])
+
+
+def contact_code(name: str, contact: Contact | None) -> str:
+    """Give a vCard of an organisation, empty when it cannot be reached."""
+    if contact is None or not (contact.phone or contact.email):
+        return ""
+    return _card(name, [_line("TEL", contact.phone), _line("EMAIL", contact.email)])
 
 
 def place_code(place: Place) -> str:

@@ -77,7 +77,7 @@ class PlacesController(QObject):
 
     def _arrive(self, page: str, key: str) -> None:
         """Look again whenever the list is shown: what is open changes."""
-        if page == "help":
+        if page == "places":
             kiosk = self._kiosk
             self._lane.run("places", lambda catalogue: catalogue.places(kiosk), self._know, self._miss)
 

@@ -1,7 +1,7 @@
 """The search for vacancies, with what the visitor may be typing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,7 @@ class VacancyRow:
     employer: str = ""
     city: str = ""
     icon: str = "briefcase"
-    tags: tuple[str, ...] = ()
+    tags: list[str] = field(default_factory=list)
     little_dutch: bool = False
     km: str = ""
     is_new: bool = False
@@ -96,7 +96,7 @@ class SearchController(Search):
             employer=card.employer,
             city=card.city,
             icon=card.icon or "briefcase",
-            tags=tuple(self._words.tags(card)),
+            tags=list(self._words.tags(card)),
             little_dutch=card.dutch == "little",
             km="" if card.km is None else self._language.km(card.km),
             is_new=card.is_new,

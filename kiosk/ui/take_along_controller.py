@@ -1,4 +1,4 @@
-"""What a phone takes along of a vacancy or a place: itself, its contact or the way there."""
+"""What a phone takes along of a vacancy, a training or a place: itself, its contact or the way there."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.partner import Place
 from kiosk.ui.language import Language
-from kiosk.ui.phone_code import employer_code, geo_code, place_code, vacancy_code
+from kiosk.ui.phone_code import contact_code, employer_code, geo_code, place_code, training_code, vacancy_code
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
+from kiosk.ui.training_reading import TrainingReading
 from kiosk.ui.vacancy_reading import Reading
 
 
@@ -19,11 +20,17 @@ class Kind(StrEnum):
     """What can be taken along."""
 
     VACANCY = "vacancy"
+    TRAINING = "training"
     CONTACT = "contact"
     ROUTE = "route"
 
 
-_ICONS = {Kind.VACANCY: "file-text", Kind.CONTACT: "address-book", Kind.ROUTE: "navigation-arrow"}
+_ICONS = {
+    Kind.VACANCY: "file-text",
+    Kind.TRAINING: "graduation-cap",
+    Kind.CONTACT: "address-book",
+    Kind.ROUTE: "navigation-arrow",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +66,17 @@ class TakeAlongController(QObject):
             Kind.ROUTE: geo_code(site.point) if site and site.point else "",
         }
         self._offer(f"{vacancy.title}, {vacancy.employer.name}", codes)
+
+    def about_training(self, reading: TrainingReading) -> None:
+        """Offer what there is of a training."""
+        training, provider = reading.training, reading.provider
+        places = [start.place for start in reading.starts if start.place]
+        codes = {
+            Kind.TRAINING: training_code(training, reading.contact),
+            Kind.CONTACT: contact_code(provider.name, reading.contact) if provider else "",
+            Kind.ROUTE: geo_code((places[0].lat, places[0].lon)) if places else "",
+        }
+        self._offer(", ".join(part for part in (training.title, provider.name if provider else "") if part), codes)
 
     def about_place(self, place: Place) -> None:
         """Offer the way to a place, and its address."""
@@ -111,6 +129,7 @@ class TakeAlongController(QObject):
     def _show(self) -> None:
         labels = {
             Kind.VACANCY: self.tr("The vacancy"),
+            Kind.TRAINING: self.tr("The training"),
             Kind.CONTACT: self.tr("The contact"),
             Kind.ROUTE: self.tr("The way there"),
         }

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
 from kiosk.model.passage import listed
-from kiosk.ui.fact_row import FactRow, TextRow
+from kiosk.ui.fact_row import FactRow, TextRow, WayRow
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.origin_controller import OriginController
@@ -17,6 +17,7 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
 from kiosk.ui.search_controller import SearchController
+from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.training_reading import Opens, Start, TrainingReading, read_training
 from kiosk.ui.training_words import TrainingWords, day_of
 from kiosk.ui.trainings_controller import TrainingsController
@@ -65,6 +66,7 @@ class TrainingController(QObject):
         search: SearchController,
         origin: OriginController,
         navigation: Navigation,
+        along: TakeAlongController,
         words: TrainingWords,
         now: Callable[[], datetime],
         parent: QObject | None = None,
@@ -75,6 +77,7 @@ class TrainingController(QObject):
         self._search = search
         self._origin = origin
         self._navigation = navigation
+        self._along = along
         self._words = words
         self._now = now
         self._key = ""
@@ -85,7 +88,7 @@ class TrainingController(QObject):
         self._need = Rows(TextRow, self)
         self._starts = Rows(StartRow, self)
         self._work = Rows(WorkRow, self)
-        self._enrol = Rows(FactRow, self)
+        self._enrol = Rows(WayRow, self)
         navigation.opened.connect(self._open)
         words.language.changed.connect(self._read)
 
@@ -194,6 +197,13 @@ class TrainingController(QObject):
         if self._reading and self._reading.following:
             self._navigation.turn(self._reading.following)
 
+    @Slot()
+    def takeAlong(self) -> None:
+        """Open the dialog with the codes of this training."""
+        if self._reading:
+            self._along.about_training(self._reading)
+        self._navigation.openSheet("takeAlong")
+
     @Slot(int)
     def findWork(self, row: int) -> None:
         """Search the vacancies of an occupation."""
@@ -238,7 +248,7 @@ class TrainingController(QObject):
             self._need.show([TextRow(text=capital(text)) for text in training.entry])
             self._starts.show([self._start_row(start) for start in reading.starts])
             self._work.show([self._work_row(item) for item in reading.opens])
-            self._enrol.show(self._words.contact.facts(reading.contact))
+            self._enrol.show(self._words.contact.ways(reading.contact))
         self.changed.emit()
         self.arrived.emit()
 

@@ -1,7 +1,7 @@
 """The search for trainings."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ class TrainingRow:
     month: str = ""
     day: str = ""
     weekday: str = ""
-    tags: tuple[str, ...] = ()
+    tags: list[str] = field(default_factory=list)
     shortage: bool = False
     little_dutch: bool = False
     places: str = ""
@@ -80,7 +80,7 @@ class TrainingsController(Search):
             month=self._language.month(start) if start else "",
             day=str(start.day) if start else "",
             weekday=self._language.weekday_short(start) if start else "",
-            tags=tuple(self._tags(card)),
+            tags=list(self._tags(card)),
             shortage=card.shortage,
             little_dutch=card.dutch == "little",
             places="" if not card.places else self._language.number(card.places),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.printing import SheetRequest
 from kiosk.model.search import VacancyCard
-from kiosk.ui.fact_row import FactRow
+from kiosk.ui.fact_row import FactRow, WayRow
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.origin_controller import OriginController
@@ -21,7 +21,7 @@ from kiosk.ui.search_controller import SearchController
 from kiosk.ui.sketch import Sketch, TownPoint, sketch
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.vacancy_reading import Reading, read_vacancy
-from kiosk.ui.vacancy_text import SectionRow, TravelRow, VacancyText, WayRow
+from kiosk.ui.vacancy_text import SectionRow, TravelRow, VacancyText
 from kiosk.ui.vacancy_words import VacancyWords, local_day, number
 
 if TYPE_CHECKING:

@@ -44,4 +44,12 @@ Item {
             app: root.app
         }
     }
+
+    Stage {
+        app: root.app
+        page: "trainings"
+        sourceComponent: TrainingsPage {
+            app: root.app
+        }
+    }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A fact; no edge, so it cannot be pressed. Kinds: neutral, ok, info, warn, error, fresh ("new").
+// A fact; no edge, so it cannot be pressed. Kinds: neutral, ok, info, warn, error, fresh ("new"), trend.
 Rectangle {
     id: root
 
@@ -17,7 +17,8 @@ Rectangle {
             info: theme.infoTint,
             warn: theme.warningTint,
             error: theme.dangerTint,
-            fresh: theme.marigold
+            fresh: theme.marigold,
+            trend: theme.marigoldTint
         })
     readonly property var inks: ({
             neutral: theme.text,
@@ -25,7 +26,8 @@ Rectangle {
             info: theme.info,
             warn: theme.warning,
             error: theme.danger,
-            fresh: theme.onMarigold
+            fresh: theme.onMarigold,
+            trend: theme.text
         })
 
     implicitWidth: row.implicitWidth + 2 * theme.px(14)
