@@ -121,13 +121,14 @@ def test_notes_go_first_when_the_text_grows_then_a_second_sheet_comes() -> None:
         texts = pages(document.pdf)
         assert document.sheets == len(texts)
         assert "Zo solliciteer je" in texts[0]
-        assert "Waar is het?" in texts[0]
+        assert "Vliegtuiglaan 12, 9000 Gent" in texts[0]
         assert " ".join(texts).count("ervaren collega") == times
-        seen.append((document.sheets, "Mijn notities" in texts[0]))
-    assert seen[0] == (1, True)
-    assert (1, False) in seen
-    assert seen[-1] == (2, False)
-    assert seen == sorted(seen, key=lambda each: (each[0], not each[1]))
+        seen.append((document.sheets, "Mijn notities" in texts[0], "Waar is het?" in texts[0]))
+        assert document.sheets == 1 or "Mijn notities" in texts[-1]
+    order = [(1, True, True), (1, False, True), (1, False, False), (2, False, True)]
+    assert sorted(seen, key=order.index) == seen
+    assert {each[0] for each in seen} == {1, 2}
+    assert (1, False, True) in seen or (1, False, False) in seen
 
 
 def test_a_section_that_goes_on_repeats_its_heading() -> None:

@@ -14,6 +14,20 @@ class Passage:
     items: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a text; `item` when the source marked it as part of a list."""
+
+    text: str
+    item: bool = False
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    """Give the lines in their order, without the marks."""
+    found = (line.strip() for line in text.splitlines())
+    return tuple(Line(_MARK.sub("", line), bool(_MARK.match(line))) for line in found if line)
+
+
 def told(text: str) -> Passage:
     """Split running text; marked lines at its end are a list."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]

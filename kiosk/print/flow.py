@@ -3,22 +3,28 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.print.sheet import Sheets
-from kiosk.print.style import BODY, H2
+from kiosk.model.passage import Line
+from kiosk.print.sheet import COLUMN, Sheets
+from kiosk.print.style import BODY, H2, Style
 from kiosk.print.text import Text
 
 _INDENT = 12.0
+_ABOVE_HEADING, _UNDER_HEADING = 15.0, 4.0
 _FEWEST_LINES = 2
 HALF_LINE = 7.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Text with the space above it; headings stay with what follows, `section` is the heading it stands under."""
+    """Text with the space above it; headings stay with what follows, `section` is the heading it stands under.
+
+    A bullet is indented; only its beginning has a dot.
+    """
 
     text: Text
     gap: float = 0.0
     bullet: bool = False
+    dot: bool = False
     heading: bool = False
     section: str = ""
 
@@ -42,23 +48,44 @@ class Column:
     def draw(self, sheets: Sheets, x: float, top: float) -> None:
         """Draw the column."""
         for y, block in self.blocks:
-            if block.bullet:
-                sheets.dot(x + 3, top + y + BODY.lead - 7.7, 1.7, sheets.palette.door)
+            if block.dot:
+                sheets.dot(x + 3, top + y + block.text.style.lead - 7.7, 1.7, sheets.palette.door)
             sheets.write(x + (_INDENT if block.bullet else 0), top + y, block.text)
 
 
-def section(heading: str, paragraphs: Sequence[str], bullets: Sequence[str], width: float) -> list[Block]:
-    """Make the blocks of one section; nothing at all if it has no text."""
-    if not paragraphs and not bullets:
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How roomy text is set: its style, and what becomes of the gaps; type itself never shrinks."""
+
+    style: Style = BODY
+    gaps: float = 1.0
+
+
+ROOMY = Pace()
+TIGHT = Pace(BODY.lead_of(14), 0.6)
+
+
+def section(heading: str, lines: Sequence[Line], pace: Pace = ROOMY) -> list[Block]:
+    """Make the blocks of one section, as wide as a column; nothing at all if it has no text."""
+    if not lines:
         return []
-    blocks = [Block(text=Text(heading, H2, width), gap=15, heading=True, section=heading)]
-    for paragraph in paragraphs:
-        gap = 4 if blocks[-1].heading else HALF_LINE
-        blocks.append(Block(text=Text(paragraph, BODY, width), gap=gap, section=heading))
-    for item in bullets:
-        gap = 4 if blocks[-1].heading else (0 if blocks[-1].bullet else HALF_LINE)
-        blocks.append(Block(text=Text(item, BODY, width - _INDENT), gap=gap, bullet=True, section=heading))
+    blocks = [heading_block(heading, pace)]
+    for line in lines:
+        before = blocks[-1]
+        gap = _UNDER_HEADING if before.heading else 0.0 if before.bullet and line.item else HALF_LINE * pace.gaps
+        text = Text(line.text, pace.style, COLUMN - (_INDENT if line.item else 0))
+        blocks.append(Block(text=text, gap=gap, bullet=line.item, dot=line.item, section=heading))
     return blocks
+
+
+def heading_block(heading: str, pace: Pace = ROOMY) -> Block:
+    """Make the heading of a section."""
+    return Block(text=Text(heading, H2, COLUMN), gap=_ABOVE_HEADING * pace.gaps, heading=True, section=heading)
+
+
+def continued(blocks: Sequence[Block], heading: str) -> list[Block]:
+    """Put a heading over text that goes on from the sheet before."""
+    return [heading_block(heading), replace(blocks[0], gap=_UNDER_HEADING), *blocks[1:]]
 
 
 def pour(blocks: Sequence[Block], height: float) -> tuple[Column, list[Block]]:
@@ -104,7 +131,7 @@ def _split(block: Block, room: float) -> tuple[Block | None, Block | None]:
     if fitting < _FEWEST_LINES:
         return None, block
     head, tail = block.text.split(fitting * lead)
-    return replace(block, text=head), replace(block, text=tail, gap=0.0, bullet=False)
+    return replace(block, text=head), replace(block, text=tail, gap=0.0, dot=False)
 
 
 def columns(blocks: Sequence[Block], count: int, height: float) -> tuple[list[Column], list[Block]]:
@@ -128,3 +155,21 @@ def _fill(blocks: Sequence[Block], count: int, height: float) -> tuple[list[Colu
         column, rest = pour(rest, height)
         filled.append(column)
     return filled, rest
+
+
+def height_of(blocks: Sequence[Block]) -> float:
+    """Give the height of blocks under each other, without the first gap."""
+    return sum(block.height + block.gap for block in blocks) - (blocks[0].gap if blocks else 0.0)
+
+
+def kept_whole(blocks: Sequence[Block], height: float, small: float) -> tuple[list[Column], list[Block]]:
+    """Fill two columns of the first sheet; a section of at most `small` that would be cut moves as a whole."""
+    filled, rest = columns(blocks, 2, height)
+    if not rest or rest[0].heading:
+        return filled, rest
+    first = next(index for index, block in enumerate(blocks) if block.section == rest[0].section)
+    cut = [block for block in blocks if block.section == rest[0].section]
+    if first == 0 or height_of(cut) > small:
+        return filled, rest
+    filled, _ = columns(blocks[:first], 2, height)
+    return filled, list(blocks[first:])

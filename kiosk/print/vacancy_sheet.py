@@ -2,24 +2,37 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from math import ceil, floor
 
 from babel.dates import format_date, format_skeleton
 
-from kiosk.model.passage import listed, told
+from kiosk.model.passage import Line, lines, listed
 from kiosk.model.printing import Document
 from kiosk.model.vacancy import Vacancy
 from kiosk.print.apply_steps import code, long_note, number, steps
 from kiosk.print.context import SheetContext
 from kiosk.print.fact_grid import Fact, FactGrid
-from kiosk.print.flow import HALF_LINE, Block, Column, columns, pour, section
+from kiosk.print.flow import (
+    HALF_LINE,
+    ROOMY,
+    TIGHT,
+    Block,
+    Column,
+    Pace,
+    columns,
+    continued,
+    height_of,
+    kept_whole,
+    pour,
+    section,
+)
 from kiosk.print.frame import Doorstep, doorstep, header
 from kiosk.print.next_step import Deadline, NextStep
 from kiosk.print.palette import Palette, Section
 from kiosk.print.pill import pill
-from kiosk.print.sheet import BOTTOM, COLUMN, LEFT, RIGHT, SECOND, TEXT_WIDTH, TOP, Sheets
+from kiosk.print.sheet import BOTTOM, LEFT, RIGHT, SECOND, TEXT_WIDTH, TOP, Sheets
 from kiosk.print.style import BODY, DISPLAY, H2, LEAD, TITLE
 from kiosk.print.text import Span, Text, strong
 from kiosk.print.vacancy_facts import facts
@@ -27,11 +40,14 @@ from kiosk.print.whereabouts import Whereabouts, cities
 from kiosk.print.writing_lines import WritingLine, writing_lines
 
 _GRID_FACTS = 6
+# PAPER, section 8: a section smaller than this part of a sheet moves as a whole.
+_SMALL = 0.36 * (BOTTOM - TOP)
 _PILLS_Y = 97.5
 _TITLE_Y = 113.0
 _FACTS_Y = 176.0
 _NOTES_HEIGHT = 69.0
 _ABOVE_NOTES = 12.0
+_GAP, _TIGHT_GAP = 23.0, 13.0
 _ABOVE_BOX = 13.0
 _BELOW_BOX = 13.5
 
@@ -43,10 +59,11 @@ def vacancy_sheet(vacancy: Vacancy, context: SheetContext) -> Document:
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """The columns of each sheet, and whether the first has room for notes."""
+    """The columns of each sheet, whether the last has room for notes, and whether the first is set tight."""
 
     sheets: tuple[tuple[Column, ...], ...]
     notes: bool
+    tight: bool
 
 
 class _VacancySheet:
@@ -63,8 +80,7 @@ class _VacancySheet:
         self._step = NextStep(paper.tr("How to apply"), steps(vacancy, paper), self._deadline())
         title_end = _TITLE_Y + self._title.height + 5 + self._subtitle.height
         self._facts_y = max(_FACTS_Y, title_end + 11)
-        facts_end = self._facts_y + self._facts.height + 23 if shown else title_end + 23
-        self._columns_y = ceil(facts_end / HALF_LINE) * HALF_LINE
+        self._facts_end = self._facts_y + self._facts.height if shown else title_end
 
     def document(self) -> Document:
         paper, context = self._paper, self._context
@@ -83,9 +99,11 @@ class _VacancySheet:
                 self._head(sheets)
                 self._facts.draw(sheets, self._facts_y)
             for x, column in zip((LEFT, SECOND), filled, strict=False):
-                column.draw(sheets, x, TOP if index else self._columns_y)
+                column.draw(sheets, x, TOP if index else self._columns_y(body.tight))
             if not index:
-                self._below(sheets, filled, body.notes)
+                self._below(sheets, body)
+            elif body.notes and index + 1 == count:
+                self._notes(sheets, TOP + max(column.height for column in filled) + _ABOVE_NOTES)
             step = Doorstep(place=context.place, made=context.now, code=code(self._vacancy.apply, self._number, paper))
             doorstep(sheets, context.words, step, index + 1, count)
         return Document(name=f"wis-{secrets.token_hex(4)}", pdf=sheets.finish(), sheets=count)
@@ -98,14 +116,14 @@ class _VacancySheet:
             return paper.tr("Number {number}").format(number=self._number)
         return paper.tr("%n sheet(s) to take along", "", count)
 
-    def _below(self, sheets: Sheets, filled: Sequence[Column], notes: bool) -> None:
-        y = self._columns_y + max((column.height for column in filled), default=0.0) + _ABOVE_BOX
+    def _below(self, sheets: Sheets, body: _Body) -> None:
+        y = self._columns_y(body.tight) + max((column.height for column in body.sheets[0]), default=0.0) + _ABOVE_BOX
         y = ceil(y / HALF_LINE) * HALF_LINE
         self._step.draw(sheets, self._context.words, y)
         y += self._step.height + _BELOW_BOX
-        self._where.draw(sheets, y)
-        if notes:
-            self._notes(sheets, y + self._where.height + _ABOVE_NOTES)
+        self._where.draw(sheets, y, body.tight)
+        if body.notes and len(body.sheets) == 1:
+            self._notes(sheets, y + self._where.height(body.tight) + _ABOVE_NOTES)
 
     def _head(self, sheets: Sheets) -> None:
         paper, context, x = self._paper, self._context, LEFT
@@ -140,47 +158,52 @@ class _VacancySheet:
         return Deadline(label=paper.tr("Do it no later than"), day=date.fromisoformat(self._vacancy.valid_until))
 
     def _body(self) -> _Body:
-        """Find the roomiest layout: notes go first, then the text goes on on more sheets; type never shrinks."""
-        task, rest = self._sections()
-        for notes in (True, False):
-            height = self._room(notes)
+        """Find the roomiest layout: notes go first, then air, then the text goes on on more sheets, with the notes."""
+        for pace, notes in ((ROOMY, True), (ROOMY, False), (TIGHT, False)):
+            task, rest = self._sections(pace)
+            height = self._room(notes, tight=pace is TIGHT)
             left, more = pour(task, height)
             right, over = pour(rest, height)
             if task and rest and not more and not over:
-                return _Body(((left, right),), notes)
+                return _Body(((left, right),), notes, pace is TIGHT)
             flowed, over = columns([*task, *rest], 2, height)
             if not over:
-                return _Body((tuple(flowed),), notes)
-        filled = [tuple(flowed)]
-        while over:
-            flowed, over = columns(self._continued(over), 2, BOTTOM - TOP)
+                return _Body((tuple(flowed),), notes, pace is TIGHT)
+        task, rest = self._sections(ROOMY)
+        kept, moved = kept_whole([*task, *rest], self._room(notes=False, tight=False), _SMALL)
+        filled = [tuple(kept)]
+        while moved:
+            side_by_side = 1 if height_of(moved) <= _SMALL else 2
+            flowed, moved = columns(self._continued(moved), side_by_side, BOTTOM - TOP)
             filled.append(tuple(flowed))
-        return _Body(tuple(filled), False)
+        last = max(column.height for column in filled[-1])
+        return _Body(tuple(filled), notes=last + _ABOVE_NOTES + _NOTES_HEIGHT <= BOTTOM - TOP, tight=False)
 
-    def _room(self, notes: bool) -> float:
+    def _room(self, notes: bool, tight: bool) -> float:
         """Give the height of the columns of the first sheet."""
-        below = self._step.height + _BELOW_BOX + self._where.height
+        below = self._step.height + _BELOW_BOX + self._where.height(tight)
         below += _ABOVE_NOTES + _NOTES_HEIGHT if notes else 0
-        return floor((BOTTOM - below) / HALF_LINE) * HALF_LINE - _ABOVE_BOX - self._columns_y
+        return floor((BOTTOM - below) / HALF_LINE) * HALF_LINE - _ABOVE_BOX - self._columns_y(tight)
 
-    def _sections(self) -> tuple[list[Block], list[Block]]:
+    def _columns_y(self, tight: bool) -> float:
+        return ceil((self._facts_end + (_TIGHT_GAP if tight else _GAP)) / HALF_LINE) * HALF_LINE
+
+    def _sections(self, pace: Pace) -> tuple[list[Block], list[Block]]:
         vacancy, paper = self._vacancy, self._paper
-        work, asked, offered = told(vacancy.description), listed(vacancy.requirements_text), listed(vacancy.offer_text)
-        note = [paper.tr("This text was made from the facts that the employer gave.")] if vacancy.generated else []
-        needs = [*asked.items, *vacancy.req.competences, *(f"{fact.label}: {fact.value}" for fact in self._more)]
-        applying = told(long_note(vacancy))
-        task = section(paper.tr("What do you do?"), [*work.paragraphs, *note], work.items, COLUMN)
-        rest = section(paper.tr("What must you be able to do?"), asked.paragraphs, needs, COLUMN)
-        rest += section(paper.tr("What do you get?"), offered.paragraphs, offered.items, COLUMN)
-        rest += section(paper.tr("About applying"), applying.paragraphs, applying.items, COLUMN)
-        return task, rest
+        note = (Line(paper.tr("This text was made from the facts that the employer gave.")),)
+        task = (*lines(vacancy.description), *(note if vacancy.generated else ()))
+        more = (*vacancy.req.competences, *(f"{fact.label}: {fact.value}" for fact in self._more))
+        asked = (*_list(vacancy.requirements_text), *(Line(text, item=True) for text in more))
+        rest = section(paper.tr("What must you be able to do?"), asked, pace)
+        rest += section(paper.tr("What do you get?"), _list(vacancy.offer_text), pace)
+        rest += section(paper.tr("About applying"), lines(long_note(vacancy)), pace)
+        return section(paper.tr("What do you do?"), task, pace), rest
 
     def _continued(self, blocks: list[Block]) -> list[Block]:
         paper = self._paper
         if blocks[0].heading:
             return blocks
-        title = paper.tr("{heading} (continued)").format(heading=blocks[0].section)
-        return [*section(title, [""], [], COLUMN)[:1], replace(blocks[0], gap=4), *blocks[1:]]
+        return continued(blocks, paper.tr("{heading} (continued)").format(heading=blocks[0].section))
 
     def _notes(self, sheets: Sheets, y: float) -> None:
         paper = self._paper
@@ -217,3 +240,9 @@ def _fitting(found: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
     """Choose what the card shows; what is too long or too much for it is told with what is asked."""
     shown = [fact for fact in found if fact.fits][:_GRID_FACTS]
     return shown, [fact for fact in found if fact not in shown]
+
+
+def _list(text: str) -> tuple[Line, ...]:
+    """Give the lines of a text that is a list by nature."""
+    found = listed(text)
+    return (*(Line(paragraph) for paragraph in found.paragraphs), *(Line(item, item=True) for item in found.items))

@@ -31,17 +31,19 @@ class Whereabouts:
             lines.append(paper.tr("You can also work from home"))
         return [line for line in lines if line]
 
-    @property
-    def height(self) -> float:
-        """The height of the part, 0 if there is nothing to say."""
-        if not self._lines:
-            return 0.0
+    def height(self, tight: bool) -> float:
+        """Give the height of the part, 0 if there is nothing to say; `tight` makes it one line."""
+        if not self._lines or tight:
+            return BODY.lead if self._lines else 0.0
         return max(_LINES_Y + len(self._lines) * BODY.lead, 0.0 if self._km is None else _TRAVEL_HEIGHT)
 
-    def draw(self, sheets: Sheets, y: float) -> None:
+    def draw(self, sheets: Sheets, y: float, tight: bool) -> None:
         """Draw it over the whole text width."""
         paper = self._paper
         if not self._lines:
+            return
+        if tight:
+            self._line(sheets, y)
             return
         sheets.say(LEFT, y, COLUMN, paper.tr("Where is it?"), H2)
         line_y = y + _LINES_Y
@@ -50,15 +52,28 @@ class Whereabouts:
         if self._km is not None:
             self._travel(sheets, self._km, y)
 
+    def _line(self, sheets: Sheets, y: float) -> None:
+        sheets.icon("map-pin", LEFT, y + 0.5, 13, sheets.palette.door)
+        sheets.write(LEFT + 18, y, self._lines[0])
+        if self._km is not None:
+            for index, (icon, _, minutes) in enumerate(self._ways(self._km)):
+                x = SECOND + index * _WAY_WIDTH
+                sheets.icon(icon, x, y, 14, sheets.palette.door)
+                sheets.say(x + 20, y, 66, minutes)
+
     def _travel(self, sheets: Sheets, km: float, y: float) -> None:
-        paper = self._paper
-        ways = [("bicycle", paper.tr("Bicycle"), bike_minutes(km))] if km <= BIKE_LIMIT_KM else []
-        ways.append(("car", paper.tr("Car"), car_minutes(km)))
-        for index, (icon, name, minutes) in enumerate(ways):
+        for index, (icon, name, minutes) in enumerate(self._ways(km)):
             x = SECOND + index * _WAY_WIDTH
             sheets.icon(icon, x, y + 18, 22, sheets.palette.door)
             sheets.say(x + 28, y + 16, 60, name, LABEL)
-            sheets.say(x + 28, y + 28, 60, paper.tr("± {minutes} min").format(minutes=minutes), VALUE)
+            sheets.say(x + 28, y + 28, 60, minutes, VALUE)
+
+    def _ways(self, km: float) -> list[tuple[str, str, str]]:
+        """Give the means that make sense: icon, name and time."""
+        paper = self._paper
+        ways = [("bicycle", paper.tr("Bicycle"), bike_minutes(km))] if km <= BIKE_LIMIT_KM else []
+        ways.append(("car", paper.tr("Car"), car_minutes(km)))
+        return [(icon, name, paper.tr("± {minutes} min").format(minutes=minutes)) for icon, name, minutes in ways]
 
 
 def cities(locations: Sequence[Location]) -> str:
