@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from central.demo.employers import Employers
-from central.demo.market import Market
+from central.demo.market import TOTAL, Market
 from central.demo.occupations import load_occupations
 from central.demo.partners import load_partners, partners, places
 from central.demo.phrases import load_phrases
@@ -18,11 +18,16 @@ from kiosk.model.taxonomy import FeedText
 
 
 def generate(
-    store: Store, day: int, today: date, report: Callable[[str, Changes, int], None] = lambda *_: None
+    store: Store,
+    day: int,
+    today: date,
+    *,
+    vacancies: int = TOTAL,
+    report: Callable[[str, Changes, int], None] = lambda *_: None,
 ) -> None:
     """Put the demo into `store` as it is `day` days after it began; day 0 begins it on `today`.
 
-    `report` hears dataset, changes and removals. Days after the first count from the beginning that the store keeps.
+    Later days count from the beginning that the store keeps. `report` hears dataset, changes and removals.
 
     Raises:
         ConfigError: the demo has not begun in this store, or is past this day.
@@ -31,7 +36,7 @@ def generate(
     start = _start(store, day, today)
     occupations = load_occupations()
     sheets = load_partners()
-    market = Market(occupations, Employers(), load_phrases(), today=start)
+    market = Market(occupations, Employers(), load_phrases(), today=start, total=vacancies)
     for _ in range(day):
         market.pass_day()
     here = tuple(places(sheets, start))

@@ -23,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def main(arguments: argparse.Namespace) -> int:
     """Generate, and say per dataset what changed."""
     with Store.open(arguments.store) as store:
-        generate(store, arguments.day, arguments.today or date.today(), _report)
+        generate(store, arguments.day, arguments.today or date.today(), report=_report)
     return 0
 
 

@@ -67,7 +67,7 @@ def compose(
 
 def change(chance: Chance, vacancy: Vacancy, day: date) -> Vacancy:
     """The employer pays more, looks for one more, or waits longer."""
-    stamp = f"{day.isoformat()}T{chance.between(4, 6):02}:30:00Z"
+    stamp = f"{day.isoformat()}T{chance.between(7, 20):02}:30:00Z"
     if vacancy.salary and vacancy.salary.max and chance.likely(0.3):
         salary = replace(vacancy.salary, max=round(vacancy.salary.max * 1.02, 2))
         return replace(vacancy, updated=stamp, salary=salary)
