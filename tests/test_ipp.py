@@ -3,12 +3,14 @@ import time
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.errors import BadData
 from kiosk.print import ipp
 from kiosk.print.ipp import Attribute, Collection, Group, GroupTag, Message, Tag, Value, attribute, decode, encode
+
+STEADY = settings(derandomize=True, deadline=None)
 
 names = st.text(st.characters(codec="ascii", categories=["Ll", "Nd"], include_characters="-"), min_size=1, max_size=40)
 words = st.builds(Value, st.sampled_from([Tag.TEXT, Tag.NAME, Tag.KEYWORD, Tag.URI, Tag.MIME]), st.text(max_size=80))
@@ -39,17 +41,20 @@ messages = st.builds(
 )
 
 
+@STEADY
 @given(messages, st.binary(max_size=64))
 def test_messages_survive_the_wire(message: Message, document: bytes) -> None:
     assert decode(encode(message) + document) == message
 
 
+@STEADY
 @given(st.binary(max_size=400))
 def test_random_bytes_are_a_message_or_bad_data(data: bytes) -> None:
     with suppress(BadData):
         assert isinstance(decode(data), Message)
 
 
+@STEADY
 @given(messages, st.data())
 def test_damaged_messages_are_a_message_or_bad_data(message: Message, data: st.DataObject) -> None:
     wire = bytearray(encode(message))

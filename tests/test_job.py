@@ -1,11 +1,13 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.model.printing import PrintState
 from kiosk.print.job import GRACE_S, JobState, Observation, PrintJob
+
+STEADY = settings(derandomize=True, deadline=None)
 
 NEW = PrintJob(sheets=3, stuck_s=120, moved_at=0)
 SENT = NEW.accepted(0)
@@ -143,6 +145,7 @@ observations = st.builds(
 )
 
 
+@STEADY
 @given(st.lists(st.one_of(observations, st.sampled_from(["away", "cancel"])), max_size=30))
 def test_whatever_the_device_says_the_machine_keeps_its_word(events: list[Observation | str]) -> None:
     job = SENT

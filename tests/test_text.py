@@ -1,7 +1,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.print.bidi import levels
@@ -10,6 +10,8 @@ from kiosk.print.face import Weight, drawable
 from kiosk.print.glue import glued
 from kiosk.print.style import BODY, DISPLAY
 from kiosk.print.text import Line, Span, Text, strong
+
+STEADY = settings(derandomize=True, deadline=None)
 
 NBSP = "\u00a0"
 
@@ -39,6 +41,7 @@ def test_foreign_characters_become_safe(given: str, printed: str) -> None:
     assert printable(given) == printed
 
 
+@STEADY
 @given(st.text())
 def test_whatever_comes_everything_left_can_be_drawn(text: str) -> None:
     left = printable(text)
