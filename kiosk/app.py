@@ -24,6 +24,7 @@ from kiosk.ui.app_controller import App, Themes, TrainingDoor, VacancyDoor
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.fonts import load_fonts
+from kiosk.ui.garbage import Garbage
 from kiosk.ui.help_controller import HelpController
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.keyboard import Keyboard
@@ -74,6 +75,7 @@ class Kiosk:
     printing: PrintingController
     lanes: "tuple[Lane[Any], ...]"
     window: KioskWindow
+    garbage: Garbage
 
     def load(self) -> None:
         """Ask the replica for what the first pages show."""
@@ -88,6 +90,8 @@ class Kiosk:
         for lane in self.lanes:
             lane.close()
         self.window.close()
+        self.language.close()
+        self.garbage.close()
 
 
 def compose(
@@ -102,6 +106,7 @@ def compose(
     Raises:
         EnvironmentFault: a font, a translation or QML is missing.
     """
+    garbage = Garbage()
     load_fonts()
     language = Language(settings.terminal.language)
     themes = Themes(street=Theme(panel), vacancies=Theme(panel, 1), trainings=Theme(panel, 2), help=Theme(panel, 5))
@@ -183,6 +188,7 @@ def compose(
         printing=printing,
         lanes=(queries, render, device),
         window=window,
+        garbage=garbage,
     )
 
 

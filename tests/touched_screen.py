@@ -1,5 +1,6 @@
 """The kiosk in this process, with a finger: real touch events on items found by their objectName."""
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -62,7 +63,9 @@ class TouchedScreen:
         """Take everything down and let Qt delete what it deletes later."""
         del self.window
         self.kiosk.close()
+        del self.kiosk
         QGuiApplication.processEvents()
+        gc.collect()
 
     def settle(self, ms: int = 30) -> None:
         """Let queued work and short timers happen."""

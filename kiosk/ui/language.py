@@ -80,6 +80,10 @@ class Language(QObject):
         self._rows.show([LanguageRow(code=key, name=name, chosen=key == code) for key, name in _NAMES.items()])
         self.changed.emit()
 
+    def close(self) -> None:
+        """Take the translation out of the application."""
+        QCoreApplication.removeTranslator(self._translator)
+
     def number(self, n: int) -> str:
         """Write a count with thin spaces between thousands, in every language."""
         return f"{n:,}".replace(",", THIN_SPACE)
