@@ -81,6 +81,7 @@ class Terminal:
 
     def __init__(self, settings: Path, fingers: Path, environment: Mapping[str, str]) -> None:
         self._fingers = fingers
+        self._visitors: dict[int, Visitor] = {}
         self._said: list[dict[str, Any]] = []
         self._news = Condition()
         self.process = subprocess.Popen(
@@ -95,11 +96,15 @@ class Terminal:
 
     def shown(self, number: int = 1) -> Visitor:
         """Meet the `number`th screen that was shown, as soon as it is."""
-        return Visitor(self._fingers, self.pid(number))
+        return self._meet(self.pid(number))
 
     def pid(self, number: int = 1) -> int:
         """Give the process of the `number`th screen that was shown, as soon as it is."""
         return int(self._until("shown", number)["pid"])
+
+    def started(self, number: int) -> int:
+        """Give the process of the `number`th screen that was started, as soon as it is."""
+        return int(self._until("started", number)["pid"])
 
     def screen(self, number: int = 1) -> int:
         """Give what the supervisor calls the `number`th screen that was shown."""
@@ -107,9 +112,8 @@ class Terminal:
 
     def spare(self, number: int = 1) -> Visitor:
         """Look at the spare that waits behind the `number`th shown screen, as soon as it is warm."""
-        pid = int(self._until("started", number + 1)["pid"])
         self._until("ready", number + 1)
-        return Visitor(self._fingers, pid)
+        return self._meet(self.started(number + 1))
 
     def exited(self, screen: int) -> int:
         """Wait until a screen is gone; give its exit code."""
@@ -123,9 +127,16 @@ class Terminal:
         """Stop as systemd does."""
         self.process.send_signal(signal.SIGTERM)
         assert self.process.wait(10) == 0
+        for visitor in self._visitors.values():
+            visitor.close()
         self._listener.join()
         assert self.process.stdout
         self.process.stdout.close()
+
+    def _meet(self, pid: int) -> Visitor:
+        if pid not in self._visitors:
+            self._visitors[pid] = Visitor(self._fingers, pid)
+        return self._visitors[pid]
 
     def _exit(self, screen: int) -> int | None:
         return next(

@@ -56,11 +56,12 @@ class Visitor:
 
     def read(self, name: str, property: str) -> Any:
         """Give a property of an item on the screen."""
-        return self._ask("read", name=name, property=property)
+        value = self._ask("read", name=name, property=property)
+        return _plain(value) if isinstance(value, str) else value
 
     def texts(self) -> list[str]:
-        """Give every text on the screen, as a reader sees it: glued words look like any others."""
-        return [text.replace("\N{NO-BREAK SPACE}", " ") for text in self._ask("texts")]
+        """Give every text on the screen, in the order of drawing."""
+        return [_plain(text) for text in self._ask("texts")]
 
     def names(self) -> list[str]:
         """Name every named item on the screen."""
@@ -96,3 +97,8 @@ class Visitor:
         if "error" in said:
             raise LookupError(said["error"])
         return said["answer"]
+
+
+def _plain(text: str) -> str:
+    """Take apart words that are glued together, which nobody sees."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
