@@ -29,8 +29,8 @@ class ContactWords(QObject):
             return []
         found = (
             ("phone", self.tr("Call"), contact.phone.replace(" ", NO_BREAK)),
-            ("envelope-simple", self.tr("Mail"), contact.email),
-            ("desktop", self.tr("On the web:"), bare(contact.url)),
+            ("envelope-simple", "", breakable(contact.email)),
+            ("desktop", "", breakable(bare(contact.url))),
         )
         return [WayRow(icon=icon, text=text, strong=strong) for icon, text, strong in found if strong]
 

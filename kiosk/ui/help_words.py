@@ -18,21 +18,22 @@ _PLACE_ICONS = {
 }
 _PARTNER_ICONS = {
     "employment_service": "briefcase",
+    "job_shop": "handshake",
     "unemployment": "currency-eur",
+    "benefit_payment": "hand-coins",
     "local_employment": "house",
     "disability": "wheelchair",
-    "local_network": "users-three",
+    "network": "share-network",
     "municipality": "buildings",
     "welfare": "hand-heart",
-    "education": "graduation-cap",
-    "language": "chats-circle",
+    "training": "graduation-cap",
     "integration": "translate",
-    "digital": "desktop",
-    "self_employed": "storefront",
-    "career": "binoculars",
-    "youth": "student",
-    "equality": "scales",
-    "union": "users-three",
+    "language": "chats-circle",
+    "diploma_recognition": "certificate",
+    "competence_recognition": "seal-check",
+    "discrimination": "scales",
+    "own_business": "storefront",
+    "digital_skills": "desktop",
 }
 # Languages under the name that their speakers give them, where Qt would add a country.
 _ENDONYMS = {"en": "English", "es": "Español", "pt": "Português", "zh": "中文", "vgt": "Vlaamse Gebarentaal"}
@@ -58,18 +59,6 @@ class HelpWords(QObject):
     def address(self, address: Address) -> str:
         """Write an address in one line."""
         return f"{address.street}, {address.postcode}{NO_BREAK}{address.city}"
-
-    def accessibility(self, item: str) -> str:
-        """Name what makes a place accessible; what is no known word was written for people already."""
-        return {
-            "wheelchair": self.tr("with a wheelchair"),
-            "lift": self.tr("with a lift"),
-            "ramp": self.tr("with a ramp"),
-            "toilet": self.tr("adapted toilet"),
-            "parking": self.tr("reserved parking"),
-            "induction_loop": self.tr("hearing loop"),
-            "guide_dog": self.tr("guide dogs welcome"),
-        }.get(item, item)
 
     def language_name(self, code: str) -> str:
         """Name a language as its speakers do."""

@@ -12,6 +12,7 @@ from kiosk.errors import EnvironmentFault
 from kiosk.model.opening import Opening, hours_on, opening
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin
+from kiosk.ui.choice_words import small
 from kiosk.ui.fact_row import FactRow
 from kiosk.ui.help_rows import PartnerRow, partner_row
 from kiosk.ui.help_words import HelpWords
@@ -216,7 +217,7 @@ class PlaceController(QObject):
         if place.transit:
             yield FactRow(icon="bus", label=self.tr("Bus, tram or train"), value=place.transit)
         if place.accessibility:
-            value = ", ".join(self._words.accessibility(item) for item in place.accessibility)
+            value = ", ".join(small(item) for item in place.accessibility)
             yield FactRow(icon="wheelchair", label=self.tr("Getting in"), value=capital(value))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
-from kiosk.model.passage import listed
+from kiosk.model.passage import lines
 from kiosk.ui.fact_row import FactRow, TextRow, WayRow
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
@@ -134,7 +134,8 @@ class TrainingController(QObject):
     @Property(str, notify=changed)
     def about(self) -> str:
         """What it is about, in running text."""
-        return "\n".join(listed(self._reading.training.description).paragraphs) if self._reading else ""
+        told = lines(self._reading.training.description) if self._reading else ()
+        return "\n".join(line.text for line in told if not line.item)
 
     @Property(Rows, constant=True)
     def learn(self) -> Rows:
@@ -150,6 +151,11 @@ class TrainingController(QObject):
     def starts(self) -> Rows:
         """When and where it starts."""
         return self._starts
+
+    @Property(int, notify=changed)
+    def startCount(self) -> int:
+        """How many starts there are."""
+        return len(self._reading.starts) if self._reading else 0
 
     @Property(Rows, constant=True)
     def work(self) -> Rows:
@@ -242,7 +248,7 @@ class TrainingController(QObject):
         self._reading, self._gone = reading, reading is None
         if reading:
             training = reading.training
-            learn = listed(training.description).items or training.competences
+            learn = [line.text for line in lines(training.description) if line.item] or training.competences
             self._facts.show(list(self._told(reading)))
             self._learn.show([TextRow(text=capital(text)) for text in learn])
             self._need.show([TextRow(text=capital(text)) for text in training.entry])
@@ -275,12 +281,11 @@ class TrainingController(QObject):
         words, session, day = self._words, start.session, day_of(start.session.start)
         title = ", ".join(part for part in (words.schedule(session.schedule), words.until(session)) if part)
         state = {None: "", 0: "error", 1: "warn"}.get(session.places, "ok")
-        where = (start.place.name if start.place else "", self._distance(start))
         return StartRow(
             month=words.language.month(day) if day else "",
             day=str(day.day) if day else "",
             title=title,
-            where=" · ".join(part for part in where if part),
+            where=start.place.name if start.place else "",
             places=words.places(session.places),
             state=state,
             place=start.place.id if start.place else "",

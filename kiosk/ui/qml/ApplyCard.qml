@@ -3,12 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// How to apply, and what to say.
+// How to apply or enrol, and what to say.
 Rectangle {
     id: root
 
     required property Theme theme
     required property Rows ways
+    property string heading: qsTr("How to apply")
 
     implicitHeight: column.implicitHeight + 2 * theme.px(20)
     color: theme.marigoldTint
@@ -28,7 +29,7 @@ Rectangle {
             width: parent.width
             theme: root.theme
             role: "title"
-            text: qsTr("How to apply")
+            text: root.heading
             Accessible.role: Accessible.Heading
         }
 
@@ -41,6 +42,7 @@ Rectangle {
                 required property string icon
                 required property string text
                 required property string strong
+                required property string soft
 
                 width: column.width
                 spacing: root.theme.space4
@@ -69,6 +71,14 @@ Rectangle {
                         theme: root.theme
                         role: "bodyStrong"
                         text: way.strong
+                    }
+
+                    Label {
+                        width: Math.min(implicitWidth, parent.width)
+                        visible: way.soft !== ""
+                        theme: root.theme
+                        soft: true
+                        text: "· " + way.soft
                     }
                 }
             }

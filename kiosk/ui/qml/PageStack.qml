@@ -52,4 +52,12 @@ Item {
             app: root.app
         }
     }
+
+    Stage {
+        app: root.app
+        page: "training"
+        sourceComponent: TrainingPage {
+            app: root.app
+        }
+    }
 }

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// A plain heading and short lines, each with the same picture.
+Column {
+    id: root
+
+    required property Theme theme
+    required property string heading
+    required property Rows model
+    property string icon: "check"
+    property string intro: ""
+
+    visible: lines.count > 0 || intro !== ""
+    spacing: theme.space2
+
+    Label {
+        width: parent.width
+        theme: root.theme
+        role: "title"
+        text: root.heading
+        Accessible.role: Accessible.Heading
+    }
+
+    Repeater {
+        id: lines
+
+        model: root.model
+
+        Row {
+            id: line
+
+            required property string text
+
+            width: root.width
+            spacing: root.theme.space3
+
+            Icon {
+                id: mark
+
+                y: (root.theme.lineOf("body") - height) / 2
+                name: root.icon
+                color: root.theme.primary
+                size: root.theme.iconSmall
+            }
+
+            Label {
+                width: parent.width - mark.width - parent.spacing
+                theme: root.theme
+                text: line.text
+            }
+        }
+    }
+
+    Label {
+        width: parent.width
+        visible: text !== ""
+        topPadding: lead + (lines.count > 0 ? root.theme.space2 : 0)
+        theme: root.theme
+        soft: true
+        text: root.intro
+    }
+}

@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The starts of a training, from number `from` to before number `to`.
+Grid {
+    id: root
+
+    required property Theme theme
+    required property TrainingController training
+    property int from: 0
+    property int to: 99
+
+    columns: 1
+    spacing: theme.px(10)
+
+    Repeater {
+        model: root.training.starts
+
+        StartRow {
+            required property int index
+
+            objectName: "start" + index
+            width: (root.width - (root.columns - 1) * root.spacing) / root.columns
+            visible: index >= root.from && index < root.to
+            theme: root.theme
+            onActivated: root.training.openPlace(index)
+        }
+    }
+}
