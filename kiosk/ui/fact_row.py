@@ -21,8 +21,9 @@ class TextRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WayRow:
-    """A way to reach somebody: what to do, and with what in bold."""
+    """A way to reach somebody: what to do, with what in bold, and whom to ask for."""
 
     icon: str
     text: str
     strong: str
+    soft: str = ""

@@ -1,7 +1,7 @@
 """What is chosen to narrow the search, and how many results each cell would leave."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -148,9 +148,9 @@ class FilterController(QObject):
         on = [(group.name, cell) for group in self.group_list for cell in chosen(self._filters, group)]
         busy = {name for name, _ in on}
         offered = [*on, *(pair for pair in self._proposed if pair[0] not in busy)][: max(3, len(on))]
-        self._chips.show(
-            [self._row(self._named(name), cell, self.words.choice(name, cell[0])) for name, cell in offered]
-        )
+        chips = [self._row(self._named(name), cell, self.words.choice(name, cell[0])) for name, cell in offered]
+        # What is chosen has its count in the title of the results.
+        self._chips.show([replace(chip, count="") if chip.chosen else chip for chip in chips])
         self.shown.emit()
 
     def _row(self, group: Group, cell: tuple[str, ...], label: str) -> CellRow:

@@ -301,5 +301,8 @@ class Search(QObject):
         title = words.dropped(advice.what)
         if advice.what == RADIUS and advice.query.filters.radius_km:
             title = self.tr("Search up to {km} km").format(km=advice.query.filters.radius_km)
-        instead = self.tr("instead of only {choices}").format(choices=small(words.choices(asked.filters, group)))
+        chosen = small(words.choices(asked.filters, group))
+        # A wider circle holds the narrow one; other choices are left for more.
+        instead = self.tr("instead of {choices}") if group.name == RADIUS else self.tr("instead of only {choices}")
+        instead = instead.format(choices=chosen)
         return AdviceRow(icon=group.icon, title=title, instead=instead, count=count, noun=noun)

@@ -11,6 +11,7 @@ from kiosk.model.travel import BIKE_LIMIT_KM, bike_minutes, car_minutes
 from kiosk.model.vacancy import Apply, Vacancy
 from kiosk.ui.contact_words import bare, breakable
 from kiosk.ui.fact_row import FactRow, WayRow
+from kiosk.ui.language import NO_BREAK
 from kiosk.ui.sketch import Direction
 from kiosk.ui.vacancy_words import VacancyWords, capital, number
 
@@ -108,7 +109,9 @@ class VacancyText(QObject):
 
     def _ways(self, apply: Apply) -> Iterator[WayRow]:
         if apply.phone:
-            yield WayRow(icon="phone", text=self.tr("Call"), strong=_joined(apply.phone, apply.contact))
+            yield WayRow(
+                icon="phone", text=self.tr("Call"), strong=apply.phone.replace(" ", NO_BREAK), soft=apply.contact
+            )
         if apply.email:
             yield WayRow(icon="envelope-simple", text="", strong=breakable(apply.email))
         if apply.address:
@@ -128,7 +131,3 @@ class VacancyText(QObject):
 
 def _sentence(first: str, second: str) -> str:
     return f"{first}, {second[:1].lower()}{second[1:]}" if first and second else first or second
-
-
-def _joined(first: str, second: str) -> str:
-    return f"{first} · {second}" if second else first

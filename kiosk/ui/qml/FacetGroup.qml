@@ -14,7 +14,9 @@ Column {
     required property Rows cells
     required property int perRow
     property int limit: 99
-    readonly property int columns: Math.min(perRow, limit, cells.rowCount())
+    // Long names of many cells need room; few cells have short ones.
+    readonly property int roomFor: cells.rowCount() > 5 ? Math.floor(width / theme.px(165)) : perRow
+    readonly property int columns: Math.max(1, Math.min(perRow, limit, cells.rowCount(), roomFor))
     readonly property int gap: theme.px(10)
 
     signal touched(string value)

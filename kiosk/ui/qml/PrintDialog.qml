@@ -184,17 +184,21 @@ Dialog {
             spacing: root.theme.px(40)
 
             PhonePanel {
+                id: phone
+
                 width: root.theme.portrait ? ways.width : root.theme.px(560)
                 theme: root.theme
                 heading: qsTr("Take it along on your phone")
                 content: root.app.takeAlong.content
             }
 
-            Column {
-                width: root.theme.portrait ? ways.width : ways.width - root.theme.px(560) - ways.spacing
-                spacing: root.theme.space4
+            Item {
+                width: root.theme.portrait ? ways.width : ways.width - phone.width - ways.spacing
+                height: root.theme.portrait ? help.height + choices.height + ways.spacing : phone.height
 
                 Card {
+                    id: help
+
                     width: parent.width
                     theme: root.theme
 
@@ -241,6 +245,9 @@ Dialog {
                 }
 
                 Row {
+                    id: choices
+
+                    anchors.bottom: parent.bottom
                     width: parent.width
                     spacing: root.theme.space4
 

@@ -100,7 +100,7 @@ KioskPage {
             id: origin
 
             objectName: "originButton"
-            x: root.theme.portrait ? 0 : parent.width - width
+            x: root.theme.portrait ? 0 : parent.width - width - (choose.visible ? choose.width + root.theme.space4 : 0)
             y: root.theme.portrait ? field.height + root.theme.space4 : 0
             width: root.theme.portrait ? parent.width - choose.width - root.theme.space4 : root.theme.px(root.theme.small ? 290 : 400)
             visible: !root.theme.portrait || !root.typing
@@ -118,7 +118,7 @@ KioskPage {
             id: choose
 
             objectName: "filterButton"
-            x: root.theme.portrait ? parent.width - width : origin.x - width - root.theme.space4
+            x: parent.width - width
             y: origin.y
             height: root.theme.fieldHeight
             visible: (root.theme.portrait || root.theme.small) && !root.typing
@@ -161,6 +161,7 @@ KioskPage {
                 model: root.filters.chips
 
                 Chip {
+                    required count
                     required property string group
                     required property string value
                     required property string label
@@ -290,7 +291,7 @@ KioskPage {
                 anchors.top: list.top
                 anchors.bottom: list.bottom
                 anchors.right: parent.right
-                visible: !root.theme.portrait && !root.typing && list.visible && list.count > list.fitting
+                visible: !root.theme.portrait && !root.typing && list.visible && list.count > 0
                 theme: root.theme
                 target: list
                 turning: false
@@ -302,7 +303,7 @@ KioskPage {
 
                 anchors.bottom: parent.bottom
                 width: parent.width
-                visible: root.theme.portrait && !root.typing && list.visible && list.count > list.fitting
+                visible: root.theme.portrait && !root.typing && list.visible && list.count > 0
                 theme: root.theme
                 span: root.search.span(list.first + 1, list.last)
                 atStart: list.first === 0

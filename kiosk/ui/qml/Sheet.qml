@@ -89,6 +89,7 @@ FocusScope {
                 anchors.left: arch.right
                 anchors.leftMargin: root.theme.space5
                 anchors.right: actionRow.left
+                anchors.rightMargin: root.theme.space4
                 anchors.verticalCenter: parent.verticalCenter
                 theme: root.theme
                 role: "heading"

@@ -88,10 +88,10 @@ Dialog {
                 id: code
 
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: root.theme.px(8)
+                y: root.theme.px(18)
                 objectName: "takeAlongCode"
                 theme: root.theme
-                side: root.theme.px(508)
+                side: root.theme.px(484)
                 content: root.along.content
                 spoken: root.title
             }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Key facts, the employer's text, and vacancies like it. What belongs under the facts on an upright panel is `middle`.
+// Key facts, the employer's text, and vacancies like it. What stands beside it elsewhere is `middle` on an upright panel.
 Column {
     id: root
 
@@ -45,14 +45,6 @@ Column {
         }
     }
 
-    Item {
-        id: slot
-
-        width: parent.width
-        height: childrenRect.height
-        visible: height > 0
-    }
-
     Flow {
         id: text
 
@@ -67,6 +59,14 @@ Column {
                 theme: root.theme
             }
         }
+    }
+
+    Column {
+        id: slot
+
+        width: parent.width
+        visible: root.theme.portrait
+        spacing: root.theme.space5
     }
 
     Column {

@@ -43,7 +43,7 @@ Column {
             width: Math.min(implicitWidth, root.width)
             theme: root.theme
             soft: true
-            text: root.vacancy.about
+            text: root.theme.portrait && root.vacancy.place ? root.vacancy.place + " · " + root.vacancy.about : root.vacancy.about
         }
     }
 

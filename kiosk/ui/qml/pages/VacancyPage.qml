@@ -33,7 +33,7 @@ KioskPage {
         feed: root.app.feed
         title: root.title
         icon: "briefcase"
-        fact: root.vacancy.place
+        fact: root.theme.portrait ? "" : root.vacancy.place
 
         PushButton {
             objectName: "previousVacancy"
@@ -105,24 +105,17 @@ KioskPage {
                 vacancy: root.vacancy
                 onOpened: key => root.app.navigation.open("vacancy", key)
 
-                Column {
+                ApplyCard {
                     width: parent.width
-                    visible: !root.beside
-                    height: visible ? implicitHeight : 0
-                    spacing: root.theme.space5
+                    theme: root.theme
+                    ways: root.vacancy.ways
+                }
 
-                    ApplyCard {
-                        width: parent.width
-                        theme: root.theme
-                        ways: root.vacancy.ways
-                    }
-
-                    WayCard {
-                        width: parent.width
-                        room: root.theme.px(420)
-                        theme: root.theme
-                        vacancy: root.vacancy
-                    }
+                WayCard {
+                    width: parent.width
+                    room: root.theme.px(420)
+                    theme: root.theme
+                    vacancy: root.vacancy
                 }
             }
         }
