@@ -1,6 +1,6 @@
 """A vacancy as the feed carries it (FEED, "Records"); fields marked optional there default to empty here."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -174,6 +174,6 @@ class Vacancy:
     hours_min: float | None = None
     hours_max: float | None = None
     salary: Salary | None = None
-    req: Requirements = field(default_factory=Requirements)
-    apply: Apply = field(default_factory=Apply)
+    req: Requirements = Requirements()
+    apply: Apply = Apply()
     duplicate_of: str = ""
