@@ -260,11 +260,11 @@ def test_holidays_follow_easter() -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (("shortage = true", "shortage = 1"), r"occupations/care.toml: 5321\.healthcare_assistant: shortage"),
+        (("shortage = true", "shortage = 1"), r"occupations/care.toml:8: 5321\.healthcare_assistant: shortage"),
         (("weight = 9", "weight = 11"), r"5321\.healthcare_assistant: weight: 11 is not from 1 to 10"),
         (('contracts = ["permanent"', 'contracts = ["forever"'), "contracts: 'forever' is none of"),
-        (('fr = "Aide-soignant"', 'fr = ""'), "labels: fr: is empty"),
-        (("hours = 1200", "hours = 1200\nprice = 3"), "price: is no key here"),
+        (('fr = "Aide-soignant"', 'fr = ""'), "care.toml:9: .*labels: fr: is empty"),
+        (("hours = 1200", "hours = 1200\nprice = 3"), "care.toml:31: .*price: is no key here"),
         (('isco = "5321"\n', ""), "isco: is missing"),
     ],
 )

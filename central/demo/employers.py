@@ -7,9 +7,10 @@ from itertools import accumulate
 from operator import attrgetter
 from pathlib import Path
 
+from central.demo.assets import DEMO
 from central.demo.chance import Chance
 from central.demo.occupations import LANGUAGES, SECTORS, DemoOccupation
-from central.demo.source import DEMO, Entry
+from central.entry import Entry
 from central.geography import by_name, fold, towns
 from kiosk.errors import BadData
 from kiosk.model.taxonomy import Municipality

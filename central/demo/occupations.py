@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from central.demo.source import DEMO, Entry
+from central.demo.assets import DEMO
+from central.entry import Entry
 from kiosk.errors import BadData
 from kiosk.model.taxonomy import Occupation
 from kiosk.model.vacancy import ContractKind, Education, Experience, Schedule

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from central.demo.apply import phone
+from central.demo.assets import DEMO
 from central.demo.chance import Chance
-from central.demo.source import DEMO, Entry
 from central.demo.terms import site
+from central.entry import Entry
 from central.geography import Town, by_name, fold, towns
 from kiosk.model.partner import Address, HoursException, OpenInterval, Partner, Place, PlaceKind
 from kiosk.model.taxonomy import Municipality

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from central.demo.assets import DEMO
 from central.demo.chance import Chance
-from central.demo.source import DEMO, Entry
+from central.entry import Entry
 
 FOLDER = DEMO / "phrases"
 

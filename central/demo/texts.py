@@ -3,7 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from central.demo.source import DEMO, Entry
+from central.demo.assets import DEMO
+from central.entry import Entry
 from kiosk.model.taxonomy import FeedText
 
 SOURCE = DEMO / "texts.toml"

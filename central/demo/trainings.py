@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from central.demo.assets import DEMO
 from central.demo.chance import Chance
 from central.demo.facts import lowered
 from central.demo.occupations import Course, DemoOccupation
-from central.demo.source import DEMO, Entry
+from central.entry import Entry
 from kiosk.model.partner import Place, PlaceKind
 from kiosk.model.training import Contact, Cost, Mode, Session, Training
 

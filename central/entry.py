@@ -1,5 +1,6 @@
-"""Strict reading of the demo's TOML files: every mistake names file, entry and key."""
+"""Strict reading of TOML: every mistake names file, line, entry and key."""
 
+import re
 import tomllib
 from collections.abc import Collection
 from pathlib import Path
@@ -7,33 +8,38 @@ from typing import Any, NoReturn
 
 from kiosk.errors import BadData
 
-DEMO = Path(__file__).parents[2] / "assets" / "demo"
-
 
 class Entry:
-    """One table of a file; `done` refuses what nobody took out of it."""
+    """One table of a file; `done` refuses what nobody took out of it. Every refusal raises `error`."""
 
-    def __init__(self, path: Path, where: str, tree: dict[str, Any]) -> None:
-        self._path = path
+    def __init__(self, file: "_File", at: tuple[str | int, ...], tree: dict[str, Any], name: str = "") -> None:
+        self._file = file
+        self._at = at
         self._tree = tree
         self._used: set[str] = set()
-        self.where = where
+        self._name = name
 
     @classmethod
-    def load(cls, path: Path) -> "Entry":
+    def load(cls, path: Path, error: type[Exception] = BadData) -> "Entry":
         """The whole of a file.
 
         Raises:
-            BadData: the file cannot be read or is no TOML.
+            BadData: (or the given error) the file cannot be read or is no TOML.
         """
         try:
-            return cls(path, "", tomllib.loads(path.read_text(encoding="utf-8")))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise BadData(f"{path}: cannot be read: {error}") from error
+            text = path.read_text(encoding="utf-8")
+            return cls(_File(path, text, error), (), tomllib.loads(text))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as cause:
+            raise error(f"{path}: cannot be read: {cause}") from cause
 
     def has(self, key: str) -> bool:
         """Whether the key is there."""
         return key in self._tree
+
+    @property
+    def tree(self) -> dict[str, Any]:
+        """What is in it, unread."""
+        return self._tree
 
     def names(self) -> list[str]:
         """The keys that are there."""
@@ -79,14 +85,18 @@ class Entry:
 
     def entry(self, key: str, required: bool = True) -> "Entry":
         """A table in this one; an empty one where it is missing and need not be there."""
-        return self._child(key, self._take(key, dict, None if required else {}))
+        tree = self._take(key, dict, None if required else {})
+        return Entry(self._file, (*self._at, key), tree, f"{self._name}{key}: ")
 
     def entries(self, key: str, least: int = 1, named: str = "") -> "list[Entry]":
         """A list of tables, each called after its key `named`."""
-        trees = self._take(key, list, None)
+        trees = self._take(key, list, None if least else [])
         if len(trees) < least or any(not isinstance(tree, dict) for tree in trees):
             self.refuse(key, f"is a list of at least {least} tables")
-        return [self._child(f"{tree.get(named) or f'{key} {number}'}", tree) for number, tree in enumerate(trees, 1)]
+        return [
+            Entry(self._file, (*self._at, key, index), tree, f"{self._name}{tree.get(named) or f'{key} {index + 1}'}: ")
+            for index, tree in enumerate(trees)
+        ]
 
     def done(self) -> None:
         """Refuse keys that mean nothing here."""
@@ -96,10 +106,10 @@ class Entry:
 
     def refuse(self, key: str, what: str) -> NoReturn:
         """Say what is wrong with a key."""
-        raise BadData(f"{self._path.parent.name}/{self._path.name}: {self.where}{key}: {what}.")
-
-    def _child(self, name: str, tree: dict[str, Any]) -> "Entry":
-        return Entry(self._path, f"{self.where}{name}: ", tree)
+        line = self._file.line((*self._at, key))
+        raise self._file.error(
+            f"{self._file.path.parent.name}/{self._file.path.name}:{line}: {self._name}{key}: {what}."
+        )
 
     def _take(self, key: str, kind: type, default: Any) -> Any:
         self._used.add(key)
@@ -109,3 +119,30 @@ class Entry:
         return (
             value if type(value) is kind else self.refuse(key, f"must be {kind.__name__}, not {type(value).__name__}")
         )
+
+
+class _File:
+    """Where an entry is from."""
+
+    def __init__(self, path: Path, text: str, error: type[Exception]) -> None:
+        self.path = path
+        self.error = error
+        self._text = text
+
+    def line(self, keys: tuple[str | int, ...]) -> int:
+        """The line of a key, or of the nearest thing around it that can be found: tomllib keeps no lines."""
+        start = 0
+        tables: list[str] = []
+        for index, key in enumerate(keys):
+            if isinstance(key, int):
+                continue
+            tables.append(re.escape(key))
+            nth = keys[index + 1] if index + 1 < len(keys) else 0
+            dotted = r"\.".join(tables)
+            header = rf"^\s*\[\[\s*{dotted}\s*\]\]" if isinstance(nth, int) else ""
+            for pattern in (header, rf"(?<![\w.-])[\"']?{re.escape(key)}[\"']?\s*[=\].]"):
+                found = [match.start() for match in re.finditer(pattern, self._text[start:], re.M)] if pattern else []
+                if found:
+                    start += found[nth if isinstance(nth, int) and nth < len(found) else 0]
+                    break
+        return self._text.count("\n", 0, start) + 1
