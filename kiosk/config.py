@@ -8,6 +8,7 @@ import re
 import tomllib
 import types
 import typing
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from difflib import get_close_matches
@@ -155,7 +156,7 @@ class _Reader:
 
     def __init__(self, text: str, path: Path) -> None:
         self._path = path
-        self._lines = _lines(text)
+        self._lines = key_lines(text)
 
     def table(self, kind: type, tree: dict[str, Any], at: tuple[str, ...]) -> Any:
         known = {item.name: item for item in fields(kind) if not item.metadata.get("internal")}
@@ -188,7 +189,7 @@ class _Reader:
             value = float(value)
         wanted = str if kind is Path else kind
         if type(value) is not wanted:
-            self._refuse(at, f"is {_named(type(value))}", f"Write {_named(wanted)}.")
+            self._refuse(at, f"is {named(type(value))}", f"Write {named(wanted)}.")
         if "choices" in limits and value not in limits["choices"]:
             self._refuse(at, f'"{value}" is not a choice', f"Choose one of: {', '.join(limits['choices'])}.")
         if "pattern" in limits and not re.fullmatch(limits["pattern"], value):
@@ -206,7 +207,8 @@ class _Reader:
         raise ConfigError(f"{self._path}:{line}: {'.'.join(at)}: {what}. {right}")
 
 
-def _named(kind: type) -> str:
+def named(kind: type) -> str:
+    """Name a type of TOML in plain words."""
     return {
         str: "a text in quotes",
         int: "a whole number",
@@ -217,17 +219,22 @@ def _named(kind: type) -> str:
     }.get(kind, kind.__name__)
 
 
-_TABLE = re.compile(r"\s*\[{1,2}([^\]]+)\]{1,2}")
+_TABLE = re.compile(r"\s*(\[{1,2})([^\[\]]+)\]{1,2}\s*(?:#|$)")
 _KEY = re.compile(r"""\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*'))*)\s*=""")
 
 
-def _lines(text: str) -> dict[tuple[str, ...], int]:
-    """Scan for the line of every key, since tomllib keeps none."""
+def key_lines(text: str) -> dict[tuple[str, ...], int]:
+    """Scan TOML for the line of every key, since tomllib keeps none; entries of arrays of tables count from "0"."""
     found: dict[tuple[str, ...], int] = {}
+    entries: Counter[tuple[str, ...]] = Counter()
     table: tuple[str, ...] = ()
     for number, line in enumerate(text.splitlines(), 1):
         if header := _TABLE.match(line):
-            table = _parts(header[1])
+            table = _parts(header[2])
+            if header[1] == "[[":
+                found.setdefault(table, number)
+                entries[table] += 1
+                table = (*table, str(entries[table] - 1))
             found.setdefault(table, number)
         elif key := _KEY.match(line):
             parts = _parts(key[1])
