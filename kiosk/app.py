@@ -235,7 +235,9 @@ def _help(
             lane=queries, terminal=terminal, navigation=navigation, words=words, place=place, now=now
         ),
         place=place,
-        partners=PartnersController(lane=queries, navigation=navigation, words=words, partner=partner),
+        partners=PartnersController(
+            lane=queries, terminal=terminal, navigation=navigation, words=words, partner=partner
+        ),
         partner=partner,
     )
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kiosk.model.opening import opening
 from kiosk.model.partner import Partner, Place
+from kiosk.ui.choice_words import small
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.vacancy_words import capital
 
@@ -54,7 +55,7 @@ def partner_row(partner: Partner, words: HelpWords, chosen: str = "") -> Partner
     return PartnerRow(
         key=partner.id,
         name=partner.name,
-        helps=capital(", ".join(partner.services) or partner.about),
+        helps=capital(", ".join(small(service) for service in partner.services) or partner.about),
         icon=words.partner_icon(partner.kind),
         chosen=partner.id == chosen,
     )

@@ -60,6 +60,12 @@ class HelpWords(QObject):
         """Write an address in one line."""
         return f"{address.street}, {address.postcode}{NO_BREAK}{address.city}"
 
+    def span(self, first: int, last: int, count: int) -> str:
+        """Say which rows of a list are in sight, empty when there are none."""
+        numbers = [self.language.number(n) for n in (first, last, count)]
+        text = self.tr("{first} to {last} of {count}")
+        return text.format(first=numbers[0], last=numbers[1], count=numbers[2]) if count else ""
+
     def language_name(self, code: str) -> str:
         """Name a language as its speakers do."""
         return _ENDONYMS.get(code) or capital(QLocale(code).nativeLanguageName()) or code

@@ -35,9 +35,10 @@ class _Met:
 
 @qml_type
 class PartnerController(QObject):
-    """Shows the partner that the way leads to, or that was chosen in the list beside it."""
+    """Shows the partner on the way, or chosen in the list beside it; `arrived` comes with another one."""
 
     changed = Signal()
+    arrived = Signal()
 
     def __init__(
         self,
@@ -54,6 +55,7 @@ class PartnerController(QObject):
         self._kiosk = Origin(lat=terminal.lat, lon=terminal.lon)
         self._words = words
         self._now = now
+        self._gone = False
         self._met: _Met | None = None
         self._services = Rows(TextRow, self)
         self._languages = Rows(TextRow, self)
@@ -66,6 +68,11 @@ class PartnerController(QObject):
     def key(self) -> str:
         """Which partner it is, empty while none is known."""
         return self._met.partner.id if self._met else ""
+
+    @Property(bool, notify=changed)
+    def gone(self) -> bool:
+        """Whether it is no longer there."""
+        return self._gone
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -112,8 +119,9 @@ class PartnerController(QObject):
             self.show(key)
 
     def _know(self, met: _Met | None) -> None:
-        self._met = met
+        self._met, self._gone = met, met is None
         self._say()
+        self.arrived.emit()
 
     def _miss(self, fault: EnvironmentFault) -> None:
         self._know(None)

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
 # Other hours are told this long before.
-_NOTICE = timedelta(days=60)
-_MOST_EXCEPTIONS = 3
+_NOTICE = timedelta(days=40)
+_MOST_EXCEPTIONS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +61,10 @@ class _Visited:
 
 @qml_type
 class PlaceController(QObject):
-    """Shows the place that the way leads to, or that was chosen in the list beside it."""
+    """Shows the place on the way, or chosen in the list beside it; `arrived` comes with another one."""
 
     changed = Signal()
+    arrived = Signal()
 
     def __init__(
         self,
@@ -83,6 +84,7 @@ class PlaceController(QObject):
         self._words = words
         self._take = take
         self._now = now
+        self._gone = False
         self._here: _Visited | None = None
         self._days = Rows(DayRow, self)
         self._exceptions = Rows(ExceptionRow, self)
@@ -95,6 +97,11 @@ class PlaceController(QObject):
     def key(self) -> str:
         """Which place it is, empty while none is known."""
         return self._here.place.id if self._here else ""
+
+    @Property(bool, notify=changed)
+    def gone(self) -> bool:
+        """Whether it is no longer there."""
+        return self._gone
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -169,8 +176,9 @@ class PlaceController(QObject):
             self.show(key)
 
     def _know(self, here: _Visited | None) -> None:
-        self._here = here
+        self._here, self._gone = here, here is None
         self._say()
+        self.arrived.emit()
 
     def _miss(self, fault: EnvironmentFault) -> None:
         self._know(None)

@@ -75,6 +75,11 @@ class PlacesController(QObject):
         self._place.show(key)
         self._say()
 
+    @Slot(int, int, result=str)
+    def span(self, first: int, last: int) -> str:
+        """Say which rows are in sight: "1 to 6 of 21"."""
+        return self._words.span(first, last, len(self._places))
+
     def _arrive(self, page: str, key: str) -> None:
         """Look again whenever the list is shown: what is open changes."""
         if page == "places":

@@ -60,4 +60,28 @@ Item {
             app: root.app
         }
     }
+
+    Stage {
+        app: root.app
+        page: "places"
+        sourceComponent: PlacesPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "place"
+        sourceComponent: PlacePage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "partner"
+        sourceComponent: PartnerPage {
+            app: root.app
+        }
+    }
 }

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ".."
+import Kiosk
+
+// One place, when there is no room for it beside the list, or when the way to it was another.
+KioskPage {
+    id: root
+
+    readonly property PlaceController place: app.help.place
+
+    objectName: "placePage"
+    theme: app.helpTheme
+    title: qsTr("Job shop & help")
+    help: qsTr("Read where it is and when it is open. Take the way there along on your phone.")
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        theme: root.theme
+        feed: root.app.feed
+        title: root.title
+        icon: "handshake"
+    }
+
+    PlaceDetail {
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        x: root.theme.margin
+        width: parent.width - 2 * x
+        theme: root.theme
+        place: root.place
+        onPartnerOpened: key => root.app.navigation.open("partner", key)
+    }
+
+    EmptyState {
+        anchors.top: header.bottom
+        anchors.topMargin: root.theme.space6
+        x: root.theme.margin
+        width: parent.width - 2 * x
+        visible: root.place.gone
+        theme: root.theme
+        icon: "map-pin"
+        fact: qsTr("This place is no longer there")
+        meaning: qsTr("You did nothing wrong. There are other places near you.")
+
+        PushButton {
+            objectName: "otherPlaces"
+            theme: root.theme
+            kind: "primary"
+            icon: "map-pin"
+            text: qsTr("See other places")
+            onActivated: root.app.navigation.open("places", "")
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.app.navigation.sheet === "takeAlong" && root.visible
+        sourceComponent: TakeAlongDialog {
+            app: root.app
+            theme: root.theme
+        }
+    }
+}
