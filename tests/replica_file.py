@@ -187,7 +187,7 @@ class ReplicaFile:
         engine = create_engine(f"sqlite:///{self.path}")
         replica.create_all(engine)
         engine.dispose()
-        self.connection = sqlite3.connect(self.path)
+        self.connection = sqlite3.connect(self.path, check_same_thread=False)
         self.connection.execute("PRAGMA journal_mode=WAL")
         self.records: dict[tuple[str, str], Record] = {}
         self.docs: dict[tuple[str, str], int] = {}

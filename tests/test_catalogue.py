@@ -1,7 +1,7 @@
 import random
-import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -430,6 +430,33 @@ def test_a_training_shows_its_next_session(file: ReplicaFile, catalogue: Catalog
     assert catalogue.training(course.id) == course
 
 
+def test_a_reader_sees_every_delta_whole(file: ReplicaFile, catalogue: Catalogue) -> None:
+    jobs = [job(str(n), "Bakker") for n in range(40)]
+    file.put("vacancies", jobs)
+    done = threading.Event()
+
+    def write() -> None:
+        try:
+            for n in range(40):
+                file.put("vacancies", [replace(jobs[n], rev=2), replace(jobs[39 - n], rev=3)])
+                if n % 5 == 4:
+                    with file.connection:
+                        index.compact(file.connection, "vacancies")
+        finally:
+            done.set()
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    searches = 0
+    while not done.is_set() or searches < 10:
+        result = catalogue.search(Query(text="bakk", sort=Sort.DATE, today=TODAY))
+        assert result.count == 40
+        assert facet(result, "regime") == {"full": 0, "part": 0}
+        searches += 1
+    thread.join()
+    assert {record.rev for record in file.records.values() if isinstance(record, Vacancy)} == {2, 3}
+
+
 def test_search_imports_neither_sqlalchemy_nor_qt() -> None:
     code = (
         "import sys, kiosk.catalogue.catalogue;"
@@ -445,4 +472,3 @@ def test_a_reader_that_meets_a_damaged_file_reports_a_fault(file: ReplicaFile, c
         file.connection.execute("DROP TABLE post")
     with pytest.raises(EnvironmentFault):
         catalogue.search(Query(text="bakker", today=TODAY))
-    assert isinstance(file.connection, sqlite3.Connection)

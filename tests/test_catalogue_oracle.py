@@ -122,7 +122,7 @@ def agree(file: ReplicaFile, catalogue: Catalogue, dataset: str, asked: Query) -
     return len(ids)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", [*range(4), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(4, 60))])
 def test_hits_counts_and_order_of_vacancies(file: ReplicaFile, seed: int) -> None:
     chance = random.Random(seed)
     file.put("vacancies", [vacancy(number, chance) for number in range(150)])
@@ -147,7 +147,7 @@ def test_hits_counts_and_order_of_vacancies(file: ReplicaFile, seed: int) -> Non
     catalogue.close()
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", [*range(2), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(2, 40))])
 def test_hits_counts_and_order_of_trainings(file: ReplicaFile, seed: int) -> None:
     chance = random.Random(seed)
     courses: list[Record] = [training(number, chance) for number in range(80)]

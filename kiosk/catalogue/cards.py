@@ -82,7 +82,7 @@ def _hours(vacancy: Vacancy) -> float | None:
 
 
 def training_card(training: Training, library: Library, km: float | None, today: date) -> TrainingCard:
-    """Return the row of a training."""
+    """Return the row of a training; its `dutch` is empty if the training says nothing about it."""
     coming = joinable(training, today)
     following = coming[0] if coming else None
     provider = library.partners.get(training.provider_id)
@@ -94,7 +94,7 @@ def training_card(training: Training, library: Library, km: float | None, today:
         provider=provider.name if provider else "",
         city=place.address.city if place else "",
         lang=training.language,
-        dutch=dutch_level(training.min_dutch),
+        dutch=dutch_level(training.min_dutch) if training.min_dutch else "",
         mode=training.mode,
         start=following.start if following else "",
         places=following.places if following else None,
