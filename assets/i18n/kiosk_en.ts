@@ -101,7 +101,7 @@
     <name>TrainingController</name>
     <message numerus="yes">
         <source>%n vacancies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacancy</numerusform>
             <numerusform>%n vacancies</numerusform>
         </translation>
@@ -111,16 +111,16 @@
     <name>TrainingWords</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
         </translation>
     </message>
 </context>
@@ -128,30 +128,30 @@
     <name>TrainingsController</name>
     <message numerus="yes">
         <source>places left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>place left</numerusform>
+            <numerusform>places left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n training</numerusform>
             <numerusform>%n trainings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>trainings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>training</numerusform>
+            <numerusform>trainings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n trainings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n training</numerusform>
+            <numerusform>Show %n trainings</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>ApplyCard</name>
+    <message>
+        <source>How to apply</source>
+        <translation type="unfinished">Zo solliciteer je</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>How far may it be?</source>
@@ -160,7 +167,7 @@
     </message>
     <message>
         <source>Little Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weinig Nederlands</translation>
     </message>
     <message>
         <source>Some Dutch</source>
@@ -196,7 +203,7 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Overdag</translation>
     </message>
     <message>
         <source>In shifts</source>
@@ -204,7 +211,7 @@
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">’s Avonds</translation>
     </message>
     <message>
         <source>At night</source>
@@ -212,7 +219,7 @@
     </message>
     <message>
         <source>At the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In het weekend</translation>
     </message>
     <message>
         <source>No diploma</source>
@@ -248,7 +255,7 @@
     </message>
     <message>
         <source>Any time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eender wanneer</translation>
     </message>
     <message>
         <source>Whatever is asked of you</source>
@@ -278,14 +285,25 @@
     <name>ContactWords</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Website</source>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -420,7 +438,7 @@
 <context>
     <name>FilterColumn</name>
     <message>
-        <source>Choose what suits you</source>
+        <source>Choose what fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -435,7 +453,7 @@
 <context>
     <name>FilterSheet</name>
     <message>
-        <source>Choose what suits you</source>
+        <source>Choose what fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -481,32 +499,8 @@
 <context>
     <name>HelpWords</name>
     <message>
-        <source>with a wheelchair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a lift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a ramp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adapted toilet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reserved parking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guide dogs welcome</source>
-        <translation type="unfinished"></translation>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} tot {last} van {count}</translation>
     </message>
 </context>
 <context>
@@ -545,47 +539,47 @@
     <name>OpeningWords</name>
     <message>
         <source>Open until {time}</source>
-        <translation type="unfinished">Open tot {time}</translation>
+        <translation>Open tot {time}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht</translation>
     </message>
     <message>
         <source>Opens at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent om {time}</translation>
     </message>
     <message>
         <source>Opens tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent morgen om {time}</translation>
     </message>
     <message>
         <source>Opens {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent {day} om {time}</translation>
     </message>
     <message>
         <source>Closed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht tot {day}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished">Nu dicht</translation>
+        <translation>Nu dicht</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opens} tot {closes} u</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> en </translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dicht</translation>
     </message>
 </context>
 <context>
@@ -626,10 +620,43 @@
     <name>Pager</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorige</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished">Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDetail</name>
+    <message>
+        <source>They help you with</source>
+        <translation>Hier helpen ze je mee</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Ze spreken</translation>
+    </message>
+    <message>
+        <source>Here you find them</source>
+        <translation>Hier vind je ze</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; hulp</translation>
+    </message>
+    <message>
+        <source>Read what they help with, and where you find them.</source>
+        <translation>Lees waar ze mee helpen en waar je ze vindt.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Open the camera of your phone. Point it at the square.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -637,18 +664,122 @@
     <name>PlaceController</name>
     <message>
         <source>{distance} from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} van hier</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel</translation>
     </message>
     <message>
         <source>Bus, tram or train</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus, tram of trein</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Route (QR)</translation>
     </message>
     <message>
         <source>Getting in</source>
+        <translation>Toegankelijk</translation>
+    </message>
+    <message>
+        <source>Who helps you here</source>
+        <translation>Wie helpt je hier?</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; hulp</translation>
+    </message>
+    <message>
+        <source>Read where it is and when it is open. Take the way there along on your phone.</source>
+        <translation>Lees waar het is en wanneer het open is. Neem de weg mee op je gsm.</translation>
+    </message>
+    <message>
+        <source>This place is no longer there</source>
+        <translation>Deze plaats is er niet meer</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation>Jij deed niets fout. Er zijn andere plaatsen in je buurt.</translation>
+    </message>
+    <message>
+        <source>See other places</source>
+        <translation>Bekijk andere plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; hulp</translation>
+    </message>
+    <message>
+        <source>Touch a place near you, or see who helps with what.</source>
+        <translation>Raak een plaats in je buurt aan, of kijk wie waarmee helpt.</translation>
+    </message>
+    <message>
+        <source>Who can help you?</source>
+        <translation>Wie kan je helpen?</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>Dichtbij</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Wie helpt waarmee</translation>
+    </message>
+    <message>
+        <source>We do not know any places right now</source>
+        <translation>We kennen nu geen plaatsen</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Jij deed niets fout. Vraag hulp aan de balie.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -738,6 +869,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do you want it on paper? Ask at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for help at the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -784,6 +919,29 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Previous page</source>
@@ -806,7 +964,7 @@
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} tot {last} van {count}</translation>
     </message>
     <message>
         <source>Drop every choice</source>
@@ -818,6 +976,10 @@
     </message>
     <message>
         <source>instead of only {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of {choices}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -864,23 +1026,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Little Dutch</source>
+        <translation type="unfinished">Weinig Nederlands</translation>
+    </message>
+    <message>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear what you typed</source>
+        <source>from here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what suits you</source>
+        <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -965,11 +1123,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The training</source>
+        <translation>De opleiding</translation>
+    </message>
+    <message>
         <source>The contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you take along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point it at the square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone? Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1001,327 +1194,441 @@
     </message>
 </context>
 <context>
+    <name>TrainingBody</name>
+    <message>
+        <source>Shortage occupation: employers look for many people</source>
+        <translation>Knelpuntberoep: werkgevers zoeken veel mensen</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Wat leer je?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Wat heb je nodig?</translation>
+    </message>
+    <message>
+        <source>With this you can work as</source>
+        <translation>Hiermee kun je aan de slag als</translation>
+    </message>
+    <message>
+        <source>Starts later too</source>
+        <translation>Start later ook nog</translation>
+    </message>
+</context>
+<context>
     <name>TrainingChoiceWords</name>
     <message>
         <source>When does it start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer start het?</translation>
     </message>
     <message>
         <source>Is there room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is er nog plaats?</translation>
     </message>
     <message>
         <source>By day or in the evening?</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdag of ’s avonds?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke taal?</translation>
     </message>
     <message>
         <source>What about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover?</translation>
     </message>
     <message>
         <source>In {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {month}</translation>
     </message>
     <message>
         <source>In {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>In het {language}</translation>
     </message>
     <message>
         <source>Whenever it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Start maakt niet uit</translation>
     </message>
     <message>
         <source>Full ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook volzette opleidingen</translation>
     </message>
     <message>
         <source>Any time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eender wanneer</translation>
     </message>
     <message>
         <source>In any language</source>
-        <translation type="unfinished"></translation>
+        <translation>In eender welke taal</translation>
     </message>
     <message>
         <source>About anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Over eender wat</translation>
     </message>
     <message>
         <source>Places left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog plaats vrij</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished">Nederlands</translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>Care and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorg en gezondheid</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouw</translation>
     </message>
     <message>
         <source>Shop and sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel en verkoop</translation>
     </message>
     <message>
         <source>Computers and IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer en IT</translation>
     </message>
     <message>
         <source>Logistics and transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistiek en transport</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriek</translation>
     </message>
     <message>
         <source>Kitchen and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuken en zaal</translation>
     </message>
     <message>
         <source>Hair, fashion, sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar, mode en sport</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheid</translation>
     </message>
     <message>
         <source>Technics</source>
-        <translation type="unfinished"></translation>
+        <translation>Techniek</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantoor</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Schoonmaak</translation>
     </message>
     <message>
         <source>School and children</source>
-        <translation type="unfinished"></translation>
+        <translation>School en kinderen</translation>
     </message>
     <message>
         <source>Gardens and animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuin en dieren</translation>
     </message>
 </context>
 <context>
     <name>TrainingController</name>
     <message>
         <source>{position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} van {count}</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost</translation>
     </message>
     <message>
         <source>Dutch you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>You get</source>
-        <translation type="unfinished"></translation>
+        <translation>Je krijgt</translation>
     </message>
     <message numerus="yes">
         <source>%n vacancies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacature</numerusform>
             <numerusform>%n vacatures</numerusform>
         </translation>
     </message>
 </context>
 <context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Opleidingen</translation>
+    </message>
+    <message>
+        <source>Read the training. Take it along on your phone, or look for work with it.</source>
+        <translation>Lees over de opleiding. Neem ze mee op je gsm, of zoek werk waar ze toe leidt.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>It starts on</source>
+        <translation>Wanneer start het?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Zo schrijf je in</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Neem mee (QR)</translation>
+    </message>
+    <message>
+        <source>This training is no longer there</source>
+        <translation>Deze opleiding is er niet meer</translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>Misschien is ze al begonnen. Jij deed niets fout.</translation>
+    </message>
+    <message>
+        <source>Back to the trainings</source>
+        <translation>Terug naar de opleidingen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Full</source>
+        <translation>Volzet</translation>
+    </message>
+    <message>
+        <source>Shortage occupation</source>
+        <translation>Knelpuntberoep</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Weinig Nederlands</translation>
+    </message>
+</context>
+<context>
     <name>TrainingWords</name>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdag</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>’s Avonds</translation>
     </message>
     <message>
         <source>At the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>In het weekend</translation>
     </message>
     <message>
         <source>Whenever you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer je wilt</translation>
     </message>
     <message>
         <source>In a classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>In de klas</translation>
     </message>
     <message>
         <source>From home</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuis</translation>
     </message>
     <message>
         <source>Partly from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels thuis</translation>
     </message>
     <message>
         <source>In a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een bedrijf</translation>
     </message>
     <message>
         <source>A few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Een paar woorden</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beetje</translation>
     </message>
     <message>
         <source>Reasonably well</source>
-        <translation type="unfinished"></translation>
+        <translation>Redelijk</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel goed</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Duits</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
         </translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>Free for job seekers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis voor werkzoekenden</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Volzet</translation>
     </message>
     <message>
         <source>Last place</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste plaats</translation>
     </message>
     <message numerus="yes">
         <source>%n places left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vrij</numerusform>
+            <numerusform>%n vrij</numerusform>
         </translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot {day}</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het best past</translation>
     </message>
     <message>
         <source>Starts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Start het eerst</translation>
     </message>
     <message>
         <source>Nearest to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichtst bij {place}</translation>
     </message>
     <message>
         <source>Nearest to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichtst bij mij</translation>
     </message>
 </context>
 <context>
     <name>TrainingsController</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>last place</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste plaats</translation>
     </message>
     <message numerus="yes">
         <source>places left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plaats vrij</numerusform>
+            <numerusform>plaatsen vrij</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n opleiding</numerusform>
             <numerusform>%n opleidingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>trainings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>opleiding</numerusform>
+            <numerusform>opleidingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n trainings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toon %n opleiding</numerusform>
+            <numerusform>Toon %n opleidingen</numerusform>
         </translation>
     </message>
     <message>
         <source>All trainings, without “{text}”</source>
+        <translation>Alle opleidingen, zonder “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Opleidingen</translation>
+    </message>
+    <message>
+        <source>Type what you want to learn, or choose what suits you. Then touch a training.</source>
+        <translation>Typ wat je wilt leren, of kies wat past. Raak dan een opleiding aan.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Wat wil je leren?</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyActions</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation type="unfinished">Neem mee (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyBody</name>
+    <message>
+        <source>Like this one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1341,25 +1648,44 @@
     </message>
     <message>
         <source>{position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{position} van {count}</translation>
     </message>
 </context>
 <context>
-    <name>VacancyList</name>
+    <name>VacancyHead</name>
     <message>
-        <source>Little Dutch</source>
+        <source>Many employers look for this</source>
+        <translation type="unfinished">Knelpuntberoep</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished">Vacatures</translation>
+    </message>
+    <message>
+        <source>Read the vacancy. Print it, or take it along on your phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New</source>
+        <source>Previous</source>
+        <translation type="unfinished">Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Volgende</translation>
+    </message>
+    <message>
+        <source>This vacancy is no longer there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from here</source>
+        <source>It may have been filled. You did nothing wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from %1</source>
+        <source>Back to the vacancies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1403,7 +1729,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aantal plaatsen</translation>
     </message>
     <message>
         <source>This text was made from the facts that the employer gave.</source>
@@ -1436,6 +1762,10 @@
     <message>
         <source>± {minutes} min</source>
         <translation type="unfinished">± {minutes} min</translation>
+    </message>
+    <message>
+        <source>± {hours} h {minutes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to the north</source>
@@ -1471,11 +1801,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bel</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -1487,10 +1813,6 @@
     </message>
     <message>
         <source>Go there yourself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the web:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1550,11 +1872,11 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Overdag</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">’s Avonds</translation>
     </message>
     <message>
         <source>At night</source>
@@ -1562,7 +1884,7 @@
     </message>
     <message>
         <source>At the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In het weekend</translation>
     </message>
     <message>
         <source>Two shifts</source>
@@ -1610,23 +1932,23 @@
     </message>
     <message>
         <source>A few words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Een paar woorden</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Een beetje</translation>
     </message>
     <message>
         <source>Reasonably well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redelijk</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goed</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heel goed</translation>
     </message>
     <message>
         <source>Like a native speaker</source>
@@ -1678,15 +2000,15 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frans</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Engels</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duits</translation>
     </message>
     <message>
         <source>Text in {language}</source>
@@ -1702,7 +2024,7 @@
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wat het best past</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1710,15 +2032,37 @@
     </message>
     <message>
         <source>Nearest to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dichtst bij {place}</translation>
     </message>
     <message>
         <source>Nearest to me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dichtst bij mij</translation>
     </message>
     <message>
         <source>Agency, maybe permanent</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>You can also work from home</source>
+        <translation type="unfinished">Je kunt ook thuis werken</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingsuren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Other hours on</source>
+        <translation>Andere uren op</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +2077,7 @@
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jij deed niets fout. Vraag hulp aan de balie.</translation>
     </message>
     <message>
         <source>Leave out one choice. Then you will find something.</source>

@@ -24,7 +24,7 @@ from kiosk.ui.vacancy_words import capital
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
-_NEAREST = 3
+_NEAREST = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,7 @@ from kiosk.errors import EnvironmentFault
 from kiosk.model.opening import Opening, hours_on, opening
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin
-from kiosk.ui.choice_words import small
-from kiosk.ui.fact_row import FactRow
+from kiosk.ui.fact_row import FactRow, TextRow
 from kiosk.ui.help_rows import PartnerRow, partner_row
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.lane import Lane
@@ -89,6 +88,7 @@ class PlaceController(QObject):
         self._days = Rows(DayRow, self)
         self._exceptions = Rows(ExceptionRow, self)
         self._facts = Rows(FactRow, self)
+        self._access = Rows(TextRow, self)
         self._partners = Rows(PartnerRow, self)
         navigation.opened.connect(self._arrive)
         words.language.changed.connect(self._say)
@@ -147,8 +147,13 @@ class PlaceController(QObject):
 
     @Property(Rows, constant=True)
     def facts(self) -> Rows:
-        """How to reach it and how to get in."""
+        """How to reach it."""
         return self._facts
+
+    @Property(Rows, constant=True)
+    def access(self) -> Rows:
+        """What makes it accessible."""
+        return self._access
 
     @Property(Rows, constant=True)
     def partners(self) -> Rows:
@@ -189,6 +194,7 @@ class PlaceController(QObject):
             self._days.show(self._week(place))
             self._exceptions.show(list(self._coming(place))[:_MOST_EXCEPTIONS])
             self._facts.show(list(self._told(place)))
+            self._access.show([TextRow(text=capital(text)) for text in place.accessibility])
             self._partners.show([partner_row(partner, self._words) for partner in self._here.partners])
         self.changed.emit()
 
@@ -214,7 +220,7 @@ class PlaceController(QObject):
             if now.date() <= day <= now.date() + _NOTICE:
                 moment = now.replace(year=day.year, month=day.month, day=day.day)
                 yield ExceptionRow(
-                    day=capital(self._words.language.weekday(day)),
+                    day=self._words.language.day(day),
                     hours=self._words.opening.hours(hours_on(place, moment)),
                     reason=reason,
                 )
@@ -224,9 +230,6 @@ class PlaceController(QObject):
             yield FactRow(icon="phone", label=self.tr("Call"), value=place.phone.replace(" ", NO_BREAK))
         if place.transit:
             yield FactRow(icon="bus", label=self.tr("Bus, tram or train"), value=place.transit)
-        if place.accessibility:
-            value = ", ".join(small(item) for item in place.accessibility)
-            yield FactRow(icon="wheelchair", label=self.tr("Getting in"), value=capital(value))
 
 
 def _visited(catalogue: "Catalogue", key: str, kiosk: Origin) -> _Visited | None:

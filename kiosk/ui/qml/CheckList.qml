@@ -12,6 +12,7 @@ Column {
     required property Rows model
     property string icon: "check"
     property string intro: ""
+    property string headingRole: "title"
 
     visible: lines.count > 0 || intro !== ""
     spacing: theme.space2
@@ -19,7 +20,7 @@ Column {
     Label {
         width: parent.width
         theme: root.theme
-        role: "title"
+        role: root.headingRole
         text: root.heading
         Accessible.role: Accessible.Heading
     }

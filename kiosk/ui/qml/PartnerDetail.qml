@@ -119,7 +119,7 @@ HelpPanel {
             width: parent.width
             theme: root.theme
             role: "title"
-            text: qsTr("Near you")
+            text: qsTr("Here you find them")
             Accessible.role: Accessible.Heading
         }
 

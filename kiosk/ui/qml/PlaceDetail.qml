@@ -109,6 +109,15 @@ HelpPanel {
                     theme: root.theme
                 }
             }
+
+            CheckList {
+                width: parent.width
+                theme: root.theme
+                heading: qsTr("Getting in")
+                headingRole: "bodyStrong"
+                icon: "wheelchair"
+                model: root.place.access
+            }
         }
     }
 
