@@ -18,6 +18,9 @@ _MARGIN_Y = 0.11
 _APART_X = 0.30
 _APART_Y = 0.085
 _MOST_TOWNS = 4
+# Width of a name, and how finely the way is followed to keep names off it.
+_NAME = 0.26
+_STEPS = 24
 # A map narrower than this would show no town at all.
 _LEAST_KM = 5.0
 _KM_PER_DEGREE = 111.2
@@ -78,11 +81,8 @@ def sketch(origin: Origin, point: tuple[float, float], towns: Iterable[tuple[str
     named: list[TownPoint] = []
     for name, town in towns:
         x, y = placed(flat(town.lat, town.lon))
-        if (
-            len(named) < _MOST_TOWNS
-            and _inside(x, y)
-            and _free(x, y, [*ends, *((point.across, point.down) for point in named)])
-        ):
+        taken = [*ends, *((point.across, point.down) for point in named)]
+        if len(named) < _MOST_TOWNS and _inside(x, y) and _free(x, y, taken) and not _crossed(x, y, ends):
             named.append(TownPoint(name=name, across=x, down=y))
     angle = math.degrees(math.atan2(end[0] - start[0], start[1] - end[1]))
     wind = list(Direction)[round(angle / 45) % 8]
@@ -95,3 +95,10 @@ def _inside(x: float, y: float) -> bool:
 
 def _free(x: float, y: float, taken: Sequence[tuple[float, float]]) -> bool:
     return all(abs(x - other[0]) > _APART_X or abs(y - other[1]) > _APART_Y for other in taken)
+
+
+def _crossed(x: float, y: float, ends: Sequence[tuple[float, float]]) -> bool:
+    """Tell whether the way runs through the name that stands to the right of its point."""
+    (x1, y1), (x2, y2) = ends
+    way = [(x1 + (x2 - x1) * step / _STEPS, y1 + (y2 - y1) * step / _STEPS) for step in range(_STEPS + 1)]
+    return any(x - 0.03 < across < x + _NAME and abs(down - y) < _APART_Y / 1.5 for across, down in way)

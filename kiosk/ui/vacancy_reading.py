@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
 SIMILAR = 3
-# Points of a sketch: more would hide each other.
-_TOWNS = 60
 _ALL_TOWNS = 1000
 
 
@@ -53,7 +51,7 @@ def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result
     return Reading(
         vacancy=vacancy,
         site=site,
-        towns=tuple(_around(catalogue, origin, site)),
+        towns=tuple(_around(catalogue, site)),
         similar=tuple(_from_origin(catalogue, catalogue.similar(id, SIMILAR, today), origin)),
         shortage=occupation is not None and occupation.shortage,
         sample=catalogue.sample,
@@ -90,10 +88,8 @@ def _from_origin(catalogue: "Catalogue", cards: Iterable[VacancyCard], origin: O
         yield replace(card, km=site.km if site else None, city=site.location.city if site else card.city)
 
 
-def _around(catalogue: "Catalogue", origin: Origin, site: Site | None) -> list[Municipality]:
-    """Find the towns nearest to the middle of the way, for the sketch."""
+def _around(catalogue: "Catalogue", site: Site | None) -> list[Municipality]:
+    """Give the towns for the sketch, the largest first; a town with many postal codes is large."""
     if site is None or site.point is None:
         return []
-    middle = ((origin.lat + site.point[0]) / 2, (origin.lon + site.point[1]) / 2)
-    towns = catalogue.municipalities("", _ALL_TOWNS)
-    return sorted(towns, key=lambda town: (town.lat - middle[0]) ** 2 + (town.lon - middle[1]) ** 2)[:_TOWNS]
+    return sorted(catalogue.municipalities("", _ALL_TOWNS), key=lambda town: -len(town.postcodes))

@@ -89,10 +89,13 @@ class VacancyText(QObject):
     def travel(self, km: float) -> list[TravelRow]:
         """Estimate how long it takes by bicycle, when that is near enough, and by car."""
         ways = [("bicycle", bike_minutes(km))] if km <= BIKE_LIMIT_KM else []
-        return [
-            TravelRow(icon=icon, text=self.tr("± {minutes} min").format(minutes=minutes))
-            for icon, minutes in [*ways, ("car", car_minutes(km))]
-        ]
+        return [TravelRow(icon=icon, text=self._time(minutes)) for icon, minutes in [*ways, ("car", car_minutes(km))]]
+
+    def _time(self, minutes: int) -> str:
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return self.tr("± {minutes} min").format(minutes=minutes)
+        return self.tr("± {hours} h {minutes}").format(hours=hours, minutes=f"{rest:02}")
 
     def towards(self, direction: Direction) -> str:
         """Name a direction: "to the north"."""

@@ -25,7 +25,8 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     snapMode: ListView.SnapToItem
     reuseItems: true
-    cacheBuffer: Math.max(0, row)
+    // Rows made ahead are made in the background, and Qt warns when a new result takes them away half made.
+    cacheBuffer: 0
 
     Accessible.role: Accessible.List
 }
