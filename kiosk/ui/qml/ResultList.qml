@@ -10,7 +10,8 @@ ListView {
     required property Theme theme
     property int leastRow: theme.rowHeight
     readonly property int fitting: Math.max(1, Math.floor((height + spacing) / (leastRow + spacing)))
-    readonly property int row: (height + spacing) / fitting - spacing
+    // At least one row high, also before there is a height: rows of no height would all be made at once.
+    readonly property int row: Math.max(leastRow, (height + spacing) / fitting - spacing)
     readonly property int first: Math.max(0, Math.round((contentY - originY) / (row + spacing)))
     readonly property int last: Math.min(count, first + fitting)
 
