@@ -22,16 +22,16 @@
     <name>PrintWords</name>
     <message numerus="yes">
         <source>Take your sheets from the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take your sheet from the printer.</numerusform>
+            <numerusform>Take your sheets from the printer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets came out,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n of {sheets} sheets came out.</source>
+        <translation>
+            <numerusform>%n of {sheets} sheets came out.</numerusform>
+            <numerusform>%n of {sheets} sheets came out.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>PrintingController</name>
     <message numerus="yes">
         <source>Print %n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %n sheet</numerusform>
+            <numerusform>Print %n sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -49,23 +49,23 @@
     <name>SearchController</name>
     <message numerus="yes">
         <source>%n vacancies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacancy</numerusform>
             <numerusform>%n vacancies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>vacancies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vacancy</numerusform>
+            <numerusform>vacancies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n vacancies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n vacancy</numerusform>
+            <numerusform>Show %n vacancies</numerusform>
         </translation>
     </message>
 </context>
@@ -73,14 +73,14 @@
     <name>SuggestController</name>
     <message numerus="yes">
         <source>%n trainings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n training</numerusform>
             <numerusform>%n trainings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vacancies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacancy</numerusform>
             <numerusform>%n vacancies</numerusform>
         </translation>

@@ -44,222 +44,222 @@
     <name>ApplyCard</name>
     <message>
         <source>How to apply</source>
-        <translation type="unfinished">Zo solliciteer je</translation>
+        <translation>Zo solliciteer je</translation>
     </message>
 </context>
 <context>
     <name>ChoiceWords</name>
     <message>
         <source>How far may it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver mag het zijn?</translation>
     </message>
     <message>
         <source>How much Dutch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel Nederlands?</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort werk</translation>
     </message>
     <message>
         <source>How many hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel uren?</translation>
     </message>
     <message>
         <source>When do you want to work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer wil je werken?</translation>
     </message>
     <message>
         <source>What do you not need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat heb je niet nodig?</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>Little</source>
-        <translation type="unfinished"></translation>
+        <translation>Weinig</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beetje</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Interim</translation>
     </message>
     <message>
         <source>Flexi-job</source>
-        <translation type="unfinished">Flexi-job</translation>
+        <translation>Flexi-job</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdelijk</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Student</translation>
     </message>
     <message>
         <source>Internship</source>
-        <translation type="unfinished">Stage</translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Own boss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfstandig</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijwilliger</translation>
     </message>
     <message>
         <source>Full time</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltijds</translation>
     </message>
     <message>
         <source>Part time</source>
-        <translation type="unfinished"></translation>
+        <translation>Deeltijds</translation>
     </message>
     <message>
         <source>Daytime</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdag</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ploegen</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Avond</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekend</translation>
     </message>
     <message>
         <source>Diploma</source>
-        <translation type="unfinished">Diploma</translation>
+        <translation>Diploma</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijbewijs</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished">Ervaring</translation>
+        <translation>Ervaring</translation>
     </message>
     <message>
         <source>Up to {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot {km} km</translation>
     </message>
     <message>
         <source>Little Dutch</source>
-        <translation type="unfinished">Weinig Nederlands</translation>
+        <translation>Weinig Nederlands</translation>
     </message>
     <message>
         <source>Some Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beetje Nederlands</translation>
     </message>
     <message>
         <source>Good Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed Nederlands</translation>
     </message>
     <message>
         <source>Permanent job</source>
-        <translation type="unfinished">Vast werk</translation>
+        <translation>Vast werk</translation>
     </message>
     <message>
         <source>Agency work</source>
-        <translation type="unfinished">Interim</translation>
+        <translation>Interim</translation>
     </message>
     <message>
         <source>Temporary job</source>
-        <translation type="unfinished">Tijdelijk werk</translation>
+        <translation>Tijdelijk werk</translation>
     </message>
     <message>
         <source>Student job</source>
-        <translation type="unfinished">Studentenjob</translation>
+        <translation>Studentenjob</translation>
     </message>
     <message>
         <source>Self-employed</source>
-        <translation type="unfinished">Zelfstandig</translation>
+        <translation>Zelfstandig</translation>
     </message>
     <message>
         <source>Volunteer work</source>
-        <translation type="unfinished">Vrijwilligerswerk</translation>
+        <translation>Vrijwilligerswerk</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished">Overdag</translation>
+        <translation>Overdag</translation>
     </message>
     <message>
         <source>In shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ploegenwerk</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished">’s Avonds</translation>
+        <translation>Avondwerk</translation>
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtwerk</translation>
     </message>
     <message>
         <source>At the weekend</source>
-        <translation type="unfinished">In het weekend</translation>
+        <translation>Weekendwerk</translation>
     </message>
     <message>
         <source>No diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen diploma</translation>
     </message>
     <message>
         <source>No driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rijbewijs</translation>
     </message>
     <message>
         <source>No experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ervaring</translation>
     </message>
     <message>
         <source>up to {km} km from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot {km} km van {place}</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek overal</translation>
     </message>
     <message>
         <source>Any level of Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk niveau Nederlands</translation>
     </message>
     <message>
         <source>Any kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk soort werk</translation>
     </message>
     <message>
         <source>Any number of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eender hoeveel uren</translation>
     </message>
     <message>
         <source>Any time of the day</source>
-        <translation type="unfinished">Eender wanneer</translation>
+        <translation>Eender wanneer</translation>
     </message>
     <message>
         <source>Whatever is asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze ook vragen</translation>
     </message>
 </context>
 <context>
@@ -300,11 +300,11 @@
     <name>Counter</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén minder</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén meer</translation>
     </message>
 </context>
 <context>
@@ -439,26 +439,26 @@
     <name>FilterColumn</name>
     <message>
         <source>Choose what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat past</translation>
     </message>
     <message>
         <source>Clear choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis keuzes</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer keuzes</translation>
     </message>
 </context>
 <context>
     <name>FilterSheet</name>
     <message>
         <source>Choose what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat past</translation>
     </message>
     <message>
         <source>Clear choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis keuzes</translation>
     </message>
 </context>
 <context>
@@ -586,27 +586,27 @@
     <name>OriginSheet</name>
     <message>
         <source>From where do you want to search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanwaar wil je zoeken?</translation>
     </message>
     <message>
         <source>Town or postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente of postcode</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek</translation>
     </message>
     <message>
         <source>Clear what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis wat je typte</translation>
     </message>
     <message>
         <source>We do not know this town. Type the first letters of its name, or its postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>We kennen deze gemeente niet. Typ de eerste letters van de naam, of de postcode.</translation>
     </message>
     <message>
         <source>Here, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, in %1</translation>
     </message>
 </context>
 <context>
@@ -620,11 +620,11 @@
     <name>Pager</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Vorige</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Volgende</translation>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -657,7 +657,7 @@
     <name>PhonePanel</name>
     <message>
         <source>Open the camera of your phone. Point it at the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de camera van je gsm. Richt op het vierkant.</translation>
     </message>
 </context>
 <context>
@@ -748,159 +748,159 @@
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>The sheet is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>We maken het blad</translation>
     </message>
     <message>
         <source>How many times?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel keer?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nu</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop het afdrukken</translation>
     </message>
     <message>
         <source>I have my sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb mijn bladen</translation>
     </message>
     <message>
         <source>Take it along on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem het mee op je gsm</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluit</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw</translation>
     </message>
 </context>
 <context>
     <name>PrintWords</name>
     <message>
         <source>The printer is getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer maakt zich klaar</translation>
     </message>
     <message>
         <source>The printer is printing</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer drukt af</translation>
     </message>
     <message>
         <source>It is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is afgedrukt</translation>
     </message>
     <message>
         <source>The paper has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Het papier is op</translation>
     </message>
     <message>
         <source>The paper is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Het papier zit vast</translation>
     </message>
     <message>
         <source>The printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer staat open</translation>
     </message>
     <message>
         <source>The ink has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>De inkt is op</translation>
     </message>
     <message>
         <source>The paper tray is full</source>
-        <translation type="unfinished"></translation>
+        <translation>De papierbak is vol</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer antwoordt niet</translation>
     </message>
     <message>
         <source>The printer does not take this</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer neemt dit niet aan</translation>
     </message>
     <message>
         <source>Printing takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Het afdrukken duurt te lang</translation>
     </message>
     <message>
         <source>Printing has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Het afdrukken is gestopt</translation>
     </message>
     <message>
         <source>Printing did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Het afdrukken lukte niet</translation>
     </message>
     <message>
         <source>We do not know if it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>We weten niet of het lukte</translation>
     </message>
     <message>
         <source>There is no printer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen printer</translation>
     </message>
     <message>
         <source>Stay here for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijf nog even hier.</translation>
     </message>
     <message numerus="yes">
         <source>Take your sheets from the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neem je blad uit de printer.</numerusform>
+            <numerusform>Neem je bladen uit de printer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the vacancy along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem de vacature mee op je gsm.</translation>
     </message>
     <message>
         <source>Look in the printer. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in de printer. Jij deed niets fout.</translation>
     </message>
     <message>
         <source>Ask for paper at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag papier aan de balie</translation>
     </message>
     <message>
         <source>Do you want it on paper? Ask at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil je het op papier? Vraag het aan de balie</translation>
     </message>
     <message>
         <source>Ask for help at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag hulp aan de balie</translation>
     </message>
     <message>
         <source>Or take the sheets from the tray. Then printing goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of neem de bladen uit de bak. Dan gaat het afdrukken vanzelf verder.</translation>
     </message>
     <message>
         <source>After that, printing goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna gaat het afdrukken vanzelf verder.</translation>
     </message>
     <message>
         <source>Or try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of probeer het nog eens.</translation>
     </message>
     <message>
         <source>Sheet {number} of {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad {number} van {sheets}</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgedrukt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets came out,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n of {sheets} sheets came out.</source>
+        <translation>
+            <numerusform>Er kwam %n van de {sheets} bladen uit.</numerusform>
+            <numerusform>Er kwamen %n van de {sheets} bladen uit.</numerusform>
         </translation>
     </message>
 </context>
@@ -908,13 +908,13 @@
     <name>PrintingController</name>
     <message>
         <source>Sheet 1 of {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad 1 van {sheets}</translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Druk %n blad af</numerusform>
+            <numerusform>Druk %n bladen af</numerusform>
         </translation>
     </message>
 </context>
@@ -922,23 +922,23 @@
     <name>ResultPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek</translation>
     </message>
     <message>
         <source>Clear what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis wat je typte</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies</translation>
     </message>
     <message>
         <source>Choose what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat past</translation>
     </message>
 </context>
 <context>
@@ -956,90 +956,90 @@
     <name>Search</name>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>We searched for {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>We zochten {words}.</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
-        <translation type="unfinished">{first} tot {last} van {count}</translation>
+        <translation>{first} tot {last} van {count}</translation>
     </message>
     <message>
         <source>Drop every choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat alle keuzes weg</translation>
     </message>
     <message>
         <source>Search up to {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek tot {km} km</translation>
     </message>
     <message>
         <source>instead of only {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>in plaats van alleen {choices}</translation>
     </message>
     <message>
         <source>instead of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>in plaats van {choices}</translation>
     </message>
 </context>
 <context>
     <name>SearchController</name>
     <message numerus="yes">
         <source>%n vacancies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacature</numerusform>
             <numerusform>%n vacatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>vacancies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vacature</numerusform>
+            <numerusform>vacatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n vacancies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toon %n vacature</numerusform>
+            <numerusform>Toon %n vacatures</numerusform>
         </translation>
     </message>
     <message>
         <source>All vacancies, without “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vacatures, zonder “{text}”</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished">Vacatures</translation>
+        <translation>Vacatures</translation>
     </message>
     <message>
         <source>Type what work you look for, or choose what suits you. Then touch a vacancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ welk werk je zoekt, of kies wat past. Raak dan een vacature aan.</translation>
     </message>
     <message>
         <source>What work do you look for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk werk zoek je?</translation>
     </message>
     <message>
         <source>Little Dutch</source>
-        <translation type="unfinished">Weinig Nederlands</translation>
+        <translation>Weinig Nederlands</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>from here</source>
-        <translation type="unfinished"></translation>
+        <translation>van hier</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1</translation>
     </message>
 </context>
 <context>
@@ -1053,37 +1053,37 @@
     <name>SortSheet</name>
     <message>
         <source>What comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat komt eerst?</translation>
     </message>
 </context>
 <context>
     <name>SuggestController</name>
     <message>
         <source>what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>wat je kunt</translation>
     </message>
     <message>
         <source>employer</source>
-        <translation type="unfinished"></translation>
+        <translation>werkgever</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeente</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>opleiding</translation>
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n opleiding</numerusform>
             <numerusform>%n opleidingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vacancies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacature</numerusform>
             <numerusform>%n vacatures</numerusform>
         </translation>
@@ -1104,23 +1104,23 @@
     <name>TakeAlongController</name>
     <message>
         <source>Save the contact. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het contact. Klaar.</translation>
     </message>
     <message>
         <source>Open the map. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de kaart. Klaar.</translation>
     </message>
     <message>
         <source>Tap the link. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik op de link. Klaar.</translation>
     </message>
     <message>
         <source>Read the text, or copy it. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de tekst, of kopieer hem. Klaar.</translation>
     </message>
     <message>
         <source>The vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>De vacature</translation>
     </message>
     <message>
         <source>The training</source>
@@ -1128,42 +1128,42 @@
     </message>
     <message>
         <source>The contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Het contact</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>De route</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongDialog</name>
     <message>
         <source>Take it along on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem het mee op je gsm</translation>
     </message>
     <message>
         <source>There is nothing about you in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets over jou in.</translation>
     </message>
     <message>
         <source>What do you take along?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat neem je mee?</translation>
     </message>
     <message>
         <source>Open the camera of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de camera van je gsm.</translation>
     </message>
     <message>
         <source>Point it at the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richt op het vierkant.</translation>
     </message>
     <message>
         <source>No phone? Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gsm? Druk af</translation>
     </message>
     <message>
         <source>It worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is gelukt</translation>
     </message>
 </context>
 <context>
@@ -1618,436 +1618,436 @@
     <name>VacancyActions</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Take along (QR)</source>
-        <translation type="unfinished">Neem mee (QR)</translation>
+        <translation>Meenemen (QR)</translation>
     </message>
 </context>
 <context>
     <name>VacancyBody</name>
     <message>
         <source>Like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijkt hierop</translation>
     </message>
 </context>
 <context>
     <name>VacancyController</name>
     <message>
         <source>New today</source>
-        <translation type="unfinished">Nieuw vandaag</translation>
+        <translation>Nieuw vandaag</translation>
     </message>
     <message>
         <source>Number {number} · apply no later than {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number} · solliciteer ten laatste op {day}</translation>
     </message>
     <message>
         <source>Also in {towns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook in {towns}</translation>
     </message>
     <message>
         <source>{position} of {count}</source>
-        <translation type="unfinished">{position} van {count}</translation>
+        <translation>{position} van {count}</translation>
     </message>
 </context>
 <context>
     <name>VacancyHead</name>
     <message>
         <source>Many employers look for this</source>
-        <translation type="unfinished">Knelpuntberoep</translation>
+        <translation>Knelpuntberoep</translation>
     </message>
 </context>
 <context>
     <name>VacancyPage</name>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished">Vacatures</translation>
+        <translation>Vacatures</translation>
     </message>
     <message>
         <source>Read the vacancy. Print it, or take it along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de vacature. Druk haar af, of neem haar mee op je gsm.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Vorige</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Volgende</translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>This vacancy is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacature is er niet meer</translation>
     </message>
     <message>
         <source>It may have been filled. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is de plaats al ingevuld. Jij deed niets fout.</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de vacatures</translation>
     </message>
 </context>
 <context>
     <name>VacancyText</name>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Contract</translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Uren</translation>
+        <translation>Uren</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished">Loon</translation>
+        <translation>Loon</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished">Nederlands</translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="unfinished">Nodig</translation>
+        <translation>Nodig</translation>
     </message>
     <message>
         <source>Diploma</source>
-        <translation type="unfinished">Diploma</translation>
+        <translation>Diploma</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished">Ervaring</translation>
+        <translation>Ervaring</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Aantal plaatsen</translation>
+        <translation>Aantal plaatsen</translation>
     </message>
     <message>
         <source>This text was made from the facts that the employer gave.</source>
-        <translation type="unfinished">We maakten deze tekst met de gegevens van de werkgever.</translation>
+        <translation>We maakten deze tekst met de gegevens van de werkgever.</translation>
     </message>
     <message>
         <source>What do you do?</source>
-        <translation type="unfinished">Wat doe je?</translation>
+        <translation>Wat doe je?</translation>
     </message>
     <message>
         <source>What must you be able to do?</source>
-        <translation type="unfinished">Wat moet je kunnen?</translation>
+        <translation>Wat moet je kunnen?</translation>
     </message>
     <message>
         <source>What do you get?</source>
-        <translation type="unfinished">Wat krijg je?</translation>
+        <translation>Wat krijg je?</translation>
     </message>
     <message>
         <source>What the employer says about applying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de werkgever zegt over solliciteren</translation>
     </message>
     <message>
         <source>Ask how to apply:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag hoe je solliciteert:</translation>
     </message>
     <message>
         <source>Say: vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg: vacature</translation>
     </message>
     <message>
         <source>± {minutes} min</source>
-        <translation type="unfinished">± {minutes} min</translation>
+        <translation>± {minutes} min</translation>
     </message>
     <message>
         <source>± {hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>± {hours} u. {minutes}</translation>
     </message>
     <message>
         <source>to the north</source>
-        <translation type="unfinished"></translation>
+        <translation>naar het noorden</translation>
     </message>
     <message>
         <source>to the north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>naar het noordoosten</translation>
     </message>
     <message>
         <source>to the east</source>
-        <translation type="unfinished"></translation>
+        <translation>naar het oosten</translation>
     </message>
     <message>
         <source>to the south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>naar het zuidoosten</translation>
     </message>
     <message>
         <source>to the south</source>
-        <translation type="unfinished"></translation>
+        <translation>naar het zuiden</translation>
     </message>
     <message>
         <source>to the south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>naar het zuidwesten</translation>
     </message>
     <message>
         <source>to the west</source>
-        <translation type="unfinished"></translation>
+        <translation>naar het westen</translation>
     </message>
     <message>
         <source>to the north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>naar het noordwesten</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Bel</translation>
+        <translation>Bel</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf naar</translation>
     </message>
     <message>
         <source>Go there yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga zelf langs</translation>
     </message>
 </context>
 <context>
     <name>VacancyWords</name>
     <message>
         <source>Permanent job</source>
-        <translation type="unfinished">Vast werk</translation>
+        <translation>Vast werk</translation>
     </message>
     <message>
         <source>Temporary job</source>
-        <translation type="unfinished">Tijdelijk werk</translation>
+        <translation>Tijdelijk werk</translation>
     </message>
     <message>
         <source>Agency work</source>
-        <translation type="unfinished">Interim</translation>
+        <translation>Interim</translation>
     </message>
     <message>
         <source>Agency work, may become permanent</source>
-        <translation type="unfinished">Interim, kans op vast werk</translation>
+        <translation>Interim, kans op vast werk</translation>
     </message>
     <message>
         <source>Student job</source>
-        <translation type="unfinished">Studentenjob</translation>
+        <translation>Studentenjob</translation>
     </message>
     <message>
         <source>Flexi-job</source>
-        <translation type="unfinished">Flexi-job</translation>
+        <translation>Flexi-job</translation>
     </message>
     <message>
         <source>Internship</source>
-        <translation type="unfinished">Stage</translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Working and learning</source>
-        <translation type="unfinished">Werken en leren</translation>
+        <translation>Werken en leren</translation>
     </message>
     <message>
         <source>Self-employed</source>
-        <translation type="unfinished">Zelfstandig</translation>
+        <translation>Zelfstandig</translation>
     </message>
     <message>
         <source>Volunteer work</source>
-        <translation type="unfinished">Vrijwilligerswerk</translation>
+        <translation>Vrijwilligerswerk</translation>
     </message>
     <message>
         <source>Full time</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltijds</translation>
     </message>
     <message>
         <source>Part time</source>
-        <translation type="unfinished"></translation>
+        <translation>Deeltijds</translation>
     </message>
     <message>
         <source>Full time or part time</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltijds of deeltijds</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished">Overdag</translation>
+        <translation>Overdag</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished">’s Avonds</translation>
+        <translation>’s Avonds</translation>
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation>’s Nachts</translation>
     </message>
     <message>
         <source>At the weekend</source>
-        <translation type="unfinished">In het weekend</translation>
+        <translation>In het weekend</translation>
     </message>
     <message>
         <source>Two shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee ploegen</translation>
     </message>
     <message>
         <source>Three shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie ploegen</translation>
     </message>
     <message>
         <source>With a long break</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een lange pauze</translation>
     </message>
     <message>
         <source>Flexible hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexibele uren</translation>
     </message>
     <message>
         <source>{low} to {high} hours</source>
-        <translation type="unfinished">{low} tot {high} uur</translation>
+        <translation>{low} tot {high} uur</translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished">{hours} uur</translation>
+        <translation>{hours} uur</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished">per uur</translation>
+        <translation>per uur</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished">per dag</translation>
+        <translation>per dag</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished">per maand</translation>
+        <translation>per maand</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished">per jaar</translation>
+        <translation>per jaar</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished">{low} tot {high} {unit}</translation>
+        <translation>{low} tot {high} {unit}</translation>
     </message>
     <message>
         <source>A few words</source>
-        <translation type="unfinished">Een paar woorden</translation>
+        <translation>Een paar woorden</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished">Een beetje</translation>
+        <translation>Een beetje</translation>
     </message>
     <message>
         <source>Reasonably well</source>
-        <translation type="unfinished">Redelijk</translation>
+        <translation>Redelijk</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished">Goed</translation>
+        <translation>Goed</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished">Heel goed</translation>
+        <translation>Heel goed</translation>
     </message>
     <message>
         <source>Like a native speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Als moedertaal</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished">Niet nodig</translation>
+        <translation>Niet nodig</translation>
     </message>
     <message>
         <source>lower secondary school</source>
-        <translation type="unfinished">lager middelbaar</translation>
+        <translation>lager middelbaar</translation>
     </message>
     <message>
         <source>secondary school</source>
-        <translation type="unfinished">middelbaar</translation>
+        <translation>middelbaar</translation>
     </message>
     <message>
         <source>bachelor</source>
-        <translation type="unfinished">bachelor</translation>
+        <translation>bachelor</translation>
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished">master</translation>
+        <translation>master</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> of </translation>
+        <translation> of </translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished">6 maanden</translation>
+        <translation>6 maanden</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished">2 jaar</translation>
+        <translation>2 jaar</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished">5 jaar</translation>
+        <translation>5 jaar</translation>
     </message>
     <message>
         <source>driving licence {kind}</source>
-        <translation type="unfinished">rijbewijs {kind}</translation>
+        <translation>rijbewijs {kind}</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished">Nederlands</translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">Frans</translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Engels</translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">Duits</translation>
+        <translation>Duits</translation>
     </message>
     <message>
         <source>Text in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst in het {language}</translation>
     </message>
     <message>
         <source>from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {place}</translation>
     </message>
     <message>
         <source>from here</source>
-        <translation type="unfinished"></translation>
+        <translation>van hier</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished">Wat het best past</translation>
+        <translation>Past het best</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste eerst</translation>
     </message>
     <message>
         <source>Nearest to {place}</source>
-        <translation type="unfinished">Dichtst bij {place}</translation>
+        <translation>Dichtst bij {place}</translation>
     </message>
     <message>
         <source>Nearest to me</source>
-        <translation type="unfinished">Dichtst bij mij</translation>
+        <translation>Dichtst bij mij</translation>
     </message>
     <message>
         <source>Agency, maybe permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Interim, kans op vast</translation>
     </message>
 </context>
 <context>
     <name>WayCard</name>
     <message>
         <source>You can also work from home</source>
-        <translation type="unfinished">Je kunt ook thuis werken</translation>
+        <translation>Je kunt ook thuis werken</translation>
     </message>
 </context>
 <context>
@@ -2069,19 +2069,19 @@
     <name>ZeroResults</name>
     <message>
         <source>Searching does not work right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken lukt nu niet</translation>
     </message>
     <message>
         <source>Nothing found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets gevonden</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
-        <translation type="unfinished">Jij deed niets fout. Vraag hulp aan de balie.</translation>
+        <translation>Jij deed niets fout. Vraag hulp aan de balie.</translation>
     </message>
     <message>
         <source>Leave out one choice. Then you will find something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat één keuze weg. Dan vind je wel iets.</translation>
     </message>
 </context>
 <context>

@@ -82,5 +82,5 @@ class PrintWords(QObject):
     def _out(self, progress: PrintProgress) -> str:
         if progress.sheets_done == 0:
             return self.tr("Nothing was printed.")
-        out = self.tr("%n sheets came out,", "", progress.sheets_done)
-        return f"{out} {self.tr('of {sheets}.').format(sheets=progress.sheets)}"
+        out = self.tr("%n of {sheets} sheets came out.", "", progress.sheets_done)
+        return out.format(sheets=progress.sheets)
