@@ -50,6 +50,14 @@ class Entry:
         value = str(self._take(key, str, default))
         return value if value or default is not None else self.refuse(key, "is empty")
 
+    def scalar(self, key: str) -> Any:
+        """A text, number, flag, or list of texts, as it is."""
+        self._used.add(key)
+        value = self._tree[key]
+        if isinstance(value, dict) or (isinstance(value, list) and any(not isinstance(one, str) for one in value)):
+            self.refuse(key, "is a text, a number, true, false or a list of texts")
+        return value
+
     def flag(self, key: str, default: bool | None = None) -> bool:
         """True or false."""
         return bool(self._take(key, bool, default))

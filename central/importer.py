@@ -1,144 +1,153 @@
-"""`central import`: fill a store from a file of somebody else's, through a mapping."""
+"""`central import`: records from a JSON, JSON Lines or CSV file, as a mapping says."""
 
 import argparse
+import json
+import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
 
 import msgspec
 from tqdm import tqdm
 
+from central import mapping as mappings
 from central.clip import clip
+from central.demo.occupations import load_occupations
+from central.demo.partners import load_partners
+from central.demo.texts import attribution
 from central.geography import municipalities
-from central.mapping import Problem, RecordMapping, load_mapping
-from central.rows import Row, read_rows
-from central.store import Store
-from kiosk.errors import BadData, ConfigError
-from kiosk.feed import limits
-from kiosk.feed.record import DATASETS, Record
-from kiosk.model.taxonomy import Occupation
-from kiosk.model.vacancy import Vacancy
+from central.mapping import Mapping
+from central.rows import rows
+from central.rule import Problem, Row, empty, find
+from central.store import Changes, Store
+from kiosk.errors import BadData, EnvironmentFault
+from kiosk.feed.record import DATASETS, Record, decode_body, encode_body
 
-_SHOWN = 20
+_LOUD = 50
 
 
-@dataclass(slots=True)
-class Report:
-    """What an import could not map, row by row: to a file as JSON Lines, and the first ones to standard error."""
+class Import:
+    """One run: the records of a source, and counts of rows, stored and refused records, and problems."""
 
-    file: TextIO | None = None
-    rows: int = 0
-    records: int = 0
-    problems: int = 0
-    fields: Counter[str] = field(default_factory=Counter)
+    def __init__(self, mapping: Mapping, report: Callable[[Row, Problem], None]) -> None:
+        self.counts: Counter[str] = Counter(rows=0, stored=0, refused=0, problems=0)
+        self._mapping = mapping
+        self._report = report
+        self._seen: dict[str, int] = {}
 
-    def add(self, row: int, problems: Iterable[Problem]) -> None:
-        """Report the problems of one row."""
-        for problem in problems:
-            self.problems += 1
-            self.fields[problem.field or "row"] += 1
-            if self.file:
-                self.file.write(msgspec.json.encode({"row": row, **asdict(problem)}).decode() + "\n")
-            if self.problems <= _SHOWN:
-                value = f" {problem.value!r}" if problem.value else ""
-                tqdm.write(f"row {row}: {problem.field or 'row'}:{value} {problem.why}", file=sys.stderr)
+    def records(self, source: Path) -> Iterator[Record]:
+        """The records of `source`; what could not be mapped is reported row by row."""
+        for row in tqdm(rows(source, self._mapping.input), unit=" rows", disable=None):
+            record = self._record(row) if row.tree is not None else None
+            self.counts["rows"] += 1
+            self.counts["stored" if record else "refused"] += 1
+            self.counts["problems"] += len(row.problems)
+            for problem in row.problems:
+                self._report(row, problem)
+            if record:
+                yield record
 
-    def summary(self) -> str:
-        """One paragraph: how many rows arrived, and which fields gave trouble."""
-        lines = [f"{self.records} of {self.rows} rows arrived as records; {self.problems} values could not be mapped."]
-        if self.problems > _SHOWN:
-            lines.append(f"The first {_SHOWN} stand above; --report FILE writes them all.")
-        lines += [f"  {name}: {count}" for name, count in self.fields.most_common()]
-        return "\n".join(lines)
+    def _record(self, row: Row) -> Record | None:
+        """The record of a row, None when it lacks what is required or breaks the feed's contract."""
+        tree = self._mapping.tree(row)
+        for name in self._mapping.required:
+            if empty(find(tree, name)):
+                row.problems.append(Problem(name, "", "is required and has no value: the row is left out"))
+                return None
+        try:
+            record = self._checked(tree)
+        except BadData as error:
+            row.problems.append(Problem("", "", f"{error} The row is left out."))
+            return None
+        if before := self._seen.setdefault(record.id, row.number) - row.number:
+            said = f"is the id of row {row.number + before} too: the row is left out"
+            row.problems.append(Problem("id", record.id, said))
+            return None
+        return record
+
+    def _checked(self, tree: dict[str, Any]) -> Record:
+        """The record, cut to the limits of the feed."""
+        dataset = self._mapping.dataset
+        tree["rev"] = 1
+        if dataset == "vacancies":
+            tree["source"] = self._mapping.source
+            tree["source_id"] = str(tree.get("source_id", ""))
+            tree["id"] = f"{self._mapping.source}:{tree['source_id']}"
+            tree.setdefault("locations", [])
+        elif "id" in tree:
+            tree["id"] = f"{self._mapping.source}:{tree['id']}"
+        try:
+            record: Record = msgspec.convert(tree, DATASETS[dataset])
+        except msgspec.ValidationError as error:
+            raise BadData(f"{error}.") from error
+        return decode_body(dataset, encode_body(clip(record)))
+
+
+def run(store: Store, source: Path, mapping: Mapping, report: Callable[[Row, Problem], None]) -> Counter[str]:
+    """Put the records of `source` and the reference data that the mapping names into `store`, and return the counts.
+
+    Raises:
+        BadData: the source cannot be read, or not one of its rows gives a record.
+    """
+    import_ = Import(mapping, report)
+    changes = store.put(mapping.dataset, import_.records(source))
+    if import_.counts["rows"] and not import_.counts["stored"]:
+        raise BadData(f"{source}: none of its {import_.counts['rows']} rows gives a record. Is this its mapping?")
+    _put_reference(store, mapping.reference)
+    import_.counts["changed"] = changes.changed
+    return import_.counts
+
+
+def _put_reference(store: Store, names: tuple[str, ...]) -> list[Changes]:
+    """What a kiosk needs beside the records, none of it invented."""
+    known: dict[str, Callable[[], tuple[str, list[Record]]]] = {
+        "municipalities": lambda: ("municipalities", list(municipalities())),
+        "occupations": lambda: ("occupations", [item.occupation for item in load_occupations()]),
+        "partners": lambda: ("partners", [sheet.partner for sheet in load_partners()]),
+        "attribution": lambda: ("texts", [attribution()]),
+    }
+    return [store.put(*known[name]()) for name in names]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what is read, how, and where the report goes."""
-    parser.add_argument("source", type=Path, help="JSON, JSON Lines or CSV")
-    parser.add_argument("--mapping", type=Path, required=True, metavar="FILE", help="how to read it (docs/import.md)")
-    parser.add_argument("--report", type=Path, metavar="FILE", help="every value that could not be mapped, JSON Lines")
+    """Say what to import, and how."""
+    parser.add_argument("source", type=Path, metavar="SOURCE", help="a JSON, JSON Lines or CSV file")
+    parser.add_argument("--mapping", type=Path, required=True, metavar="FILE", help="the mapping (docs/import.md)")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="write what could not be mapped as JSON Lines")
 
 
 def main(arguments: argparse.Namespace) -> int:
-    """Import, and say what arrived; rows that could not be mapped are no failure."""
-    mapping = load_mapping(arguments.mapping)
-    with ExitStack() as stack:
-        store = stack.enter_context(Store.open(arguments.store))
-        report = Report()
-        if arguments.report:
-            try:
-                report.file = stack.enter_context(arguments.report.open("w", encoding="utf-8"))
-            except OSError as error:
-                raise ConfigError(f"--report {arguments.report}: cannot be written: {error}.") from error
-        import_rows(store, mapping, arguments.source, report)
-    sys.stderr.write(report.summary() + "\n")
+    """Import, write what could not be mapped to stderr and the report, and print the counts as one JSON line."""
+    mapping = mappings.load(arguments.mapping)
+    try:
+        with Store.open(arguments.store) as store, _opened(arguments.report) as file:
+            counts = run(store, arguments.source, mapping, _Reporter(file))
+    except OSError as error:
+        raise EnvironmentFault(f"{error.filename}: {error.strerror}") from error
+    sys.stdout.write(json.dumps(counts) + "\n")
     return 0
 
 
-def import_rows(store: Store, mapping: RecordMapping, source: Path, report: Report) -> None:
-    """Put every row that can be mapped into `store`, all or none of the file, with what these records refer to.
-
-    Raises:
-        BadData: the file cannot be read, or not one of its rows could be mapped.
-    """
-    records = list(_records(mapping, source, report))
-    if not records:
-        raise BadData(f"{source}: none of {report.rows} rows could be mapped. Is {mapping.path} made for this file?")
-    store.put(mapping.dataset, records)
-    store.put("municipalities", municipalities())
-    known = store.ids("occupations")
-    store.put("occupations", (found for found in _occupations(records) if found.id not in known))
+def _opened(path: Path | None) -> TextIO:
+    """The report; without one, a file that keeps nothing."""
+    return (path or Path(os.devnull)).open("w", encoding="utf-8")
 
 
-def _records(mapping: RecordMapping, source: Path, report: Report) -> Iterator[Record]:
-    rows = tqdm(read_rows(source, mapping.format), desc="import", unit=" rows", disable=None)
-    seen: set[str] = set()
-    for row in rows:
-        report.rows += 1
-        record, problems = _record(mapping, row)
-        if record and record.id in seen:
-            problems.append(Problem("id", record.id, "stands in an earlier row too: left out"))
-            record = None
-        report.add(row.number, problems)
-        if record:
-            seen.add(record.id)
-            report.records += 1
-            yield record
+class _Reporter:
+    """Writes problems: all of them to the report, the first ones to stderr."""
 
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._told = 0
 
-def _record(mapping: RecordMapping, row: Row) -> tuple[Record | None, list[Problem]]:
-    if row.problem:
-        return None, [Problem("", "", row.problem)]
-    outcome = mapping.apply(row.number, row.values)
-    if outcome.record is None:
-        return None, outcome.problems
-    plain: dict[str, Any] = {"rev": 1, **outcome.record}
-    number = str(plain.get("id", ""))
-    plain["id"] = f"{mapping.source}:{number}"
-    if mapping.dataset == "vacancies":
-        plain |= {"source": mapping.source, "source_id": number}
-        plain.setdefault("locations", [])
-    try:
-        record: Record = clip(msgspec.convert(plain, DATASETS[mapping.dataset]))
-        limits.check(record)
-    except (msgspec.ValidationError, BadData) as error:
-        return None, [*outcome.problems, Problem("", "", f"is no record: {error}")]
-    return record, outcome.problems
-
-
-def _occupations(records: Iterable[Record]) -> Iterator[Occupation]:
-    """The occupations that vacancies name and nobody described: one each, with the name that the source gives."""
-    seen = set()
-    for record in records:
-        if isinstance(record, Vacancy) and record.occupation and record.occupation.code not in seen:
-            seen.add(record.occupation.code)
-            yield Occupation(
-                id=record.occupation.code,
-                rev=1,
-                labels={record.lang: record.occupation.label or record.title},
-                sector=record.sectors[0] if record.sectors else "",
-            )
+    def __call__(self, row: Row, problem: Problem) -> None:
+        self._file.write(json.dumps({"row": row.number, **asdict(problem)}, ensure_ascii=False) + "\n")
+        self._told += 1
+        if self._told <= _LOUD:
+            words = " ".join(filter(None, (f"{problem.field}:" if problem.field else "", problem.value, problem.why)))
+            tqdm.write(f"row {row.number}: {words}", file=sys.stderr)
+        elif self._told == _LOUD + 1:
+            tqdm.write("… more in the file that --report names", file=sys.stderr)

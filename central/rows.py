@@ -1,6 +1,7 @@
-"""Rows of a file that somebody else wrote: JSON, JSON Lines or CSV, one at a time; a bad one stops nothing."""
+"""The rows of a source: JSON with a list in it, JSON Lines, or CSV."""
 
 import csv
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,93 +9,76 @@ from typing import Any
 
 import msgspec
 
+from central.rule import Problem, Row, find
 from kiosk.errors import BadData
 
-# One vacancy with all its texts takes a few KiB; a longer line is not a row.
-_LONGEST_LINE = 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Row `number` (from 1) of a source: its `values`, or what is wrong with it."""
-
-    number: int
-    values: dict[str, Any]
-    problem: str = ""
+FORMATS = ("json", "jsonl", "csv")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Format:
-    """How a source is written: `records` is the dotted path to the list in a JSON document."""
+class Input:
+    """How a source is written; `records` is the path of the list in a JSON file, empty when the file is the list."""
 
-    kind: str
+    format: str
     records: str = ""
+    encoding: str = "utf-8"
     delimiter: str = ","
-    encoding: str = "utf-8-sig"
 
 
-def read_rows(path: Path, form: Format) -> Iterator[Row]:
-    """Read the rows of `path`.
+def rows(path: Path, source: Input) -> Iterator[Row]:
+    """Read the rows one by one; a row that cannot be read has no tree but a problem.
 
     Raises:
-        BadData: the file cannot be read, or holds no list of rows.
+        BadData: the file as a whole cannot be read.
     """
     try:
-        yield from {"json": _json, "jsonl": _jsonl, "csv": _csv}[form.kind](path, form)
+        if source.format == "json":
+            yield from _json(path, source)
+        elif source.format == "jsonl":
+            yield from _json_lines(path, source)
+        else:
+            yield from _csv(path, source)
     except (OSError, UnicodeDecodeError, LookupError) as error:
-        raise BadData(f"{path}: cannot be read: {error}.") from error
+        raise BadData(f"{path}: cannot be read as {source.encoding}: {error}") from error
 
 
-def _json(path: Path, form: Format) -> Iterator[Row]:
+def _json(path: Path, source: Input) -> Iterator[Row]:
     try:
-        tree = msgspec.json.decode(path.read_bytes())
+        tree = msgspec.json.decode(path.read_text(encoding=source.encoding))
     except (msgspec.DecodeError, RecursionError) as error:
-        raise BadData(f"{path}: this is no JSON: {error}.") from error
-    for key in filter(None, form.records.split(".")):
-        tree = tree.get(key) if isinstance(tree, dict) else None
-    if not isinstance(tree, list):
-        raise BadData(f"{path}: there is no list at {form.records or 'the top'!r}. Name its path as format.records.")
-    for number, values in enumerate(tree, 1):
-        yield _row(number, values)
+        raise BadData(f"{path}: this is no JSON: {error}") from error
+    records = find(tree, source.records)
+    if not isinstance(records, list):
+        where = f"at {source.records!r}" if source.records else "at the top"
+        raise BadData(f"{path}: there is no list {where}. Name the path of the list as input.records.")
+    for number, record in enumerate(records, 1):
+        yield _row(number, record)
 
 
-def _jsonl(path: Path, form: Format) -> Iterator[Row]:
-    with path.open("rb") as file:
-        number = 0
-        while line := file.readline(_LONGEST_LINE + 1):
+def _json_lines(path: Path, source: Input) -> Iterator[Row]:
+    with path.open(encoding=source.encoding) as file:
+        for number, line in enumerate(file, 1):
             if not line.strip():
                 continue
-            number += 1
-            if len(line) > _LONGEST_LINE:
-                while line and not line.endswith(b"\n"):
-                    line = file.readline(_LONGEST_LINE)
-                yield Row(number, {}, f"the line is longer than {_LONGEST_LINE} bytes")
-                continue
             try:
-                yield _row(number, msgspec.json.decode(line))
-            except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
-                yield Row(number, {}, f"this is no JSON: {error}")
+                yield _row(number, json.loads(line))
+            except (json.JSONDecodeError, RecursionError) as error:
+                yield Row(number, None, problems=[Problem("", line.strip()[:200], f"is no JSON: {error}")])
 
 
-def _csv(path: Path, form: Format) -> Iterator[Row]:
-    with path.open(encoding=form.encoding, newline="") as file:
-        reader = csv.DictReader(file, delimiter=form.delimiter, strict=True)
-        number = 0
-        while True:
-            try:
-                values = next(reader, None)
-            except csv.Error as error:
-                number += 1
-                yield Row(number, {}, f"this is no CSV: {error}")
-                continue
-            if values is None:
-                return
-            number += 1
-            if None in values or None in values.values():
-                yield Row(number, {}, "the row has another number of fields than the head")
+def _csv(path: Path, source: Input) -> Iterator[Row]:
+    with path.open(encoding=source.encoding, newline="") as file:
+        reader = csv.DictReader(file, delimiter=source.delimiter)
+        for number, record in enumerate(reader, 1):
+            # More cells than the header has names, or fewer: the columns cannot be trusted.
+            if None in record or None in record.values():
+                said = f"has another number of cells than the header has names ({len(reader.fieldnames or ())})"
+                yield Row(number, None, problems=[Problem("", f"line {reader.line_num}", said)])
             else:
-                yield Row(number, dict(values))
+                yield Row(number, record)
 
 
-def _row(number: int, values: Any) -> Row:
-    return Row(number, values) if isinstance(values, dict) else Row(number, {}, "the row is no object")
+def _row(number: int, record: Any) -> Row:
+    if isinstance(record, dict):
+        return Row(number, record)
+    return Row(number, None, problems=[Problem("", str(record)[:200], "is no object")])
