@@ -975,12 +975,12 @@
         <translation>Zoek tot {km} km</translation>
     </message>
     <message>
-        <source>instead of only {choices}</source>
-        <translation>in plaats van alleen {choices}</translation>
+        <source>instead of {km} km</source>
+        <translation>in plaats van {km} km</translation>
     </message>
     <message>
-        <source>instead of {choices}</source>
-        <translation>in plaats van {choices}</translation>
+        <source>instead of only {choices}</source>
+        <translation>in plaats van alleen {choices}</translation>
     </message>
 </context>
 <context>

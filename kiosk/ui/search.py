@@ -246,10 +246,10 @@ class Search(QObject):
             self.setText(query.text)
             self._filters.use(query.filters)
 
-    @Slot(int, int, result=str)
-    def span(self, first: int, last: int) -> str:
+    @Slot(int, int, int, result=str)
+    def span(self, first: int, last: int, count: int) -> str:
         """Say which rows are in sight: "1 to 6 of 21"."""
-        numbers = [self._language.number(n) for n in (first, last, self.count)]
+        numbers = [self._language.number(n) for n in (first, last, count)]
         return self.tr("{first} to {last} of {count}").format(first=numbers[0], last=numbers[1], count=numbers[2])
 
     def _know(self, answer: Answer) -> None:
@@ -301,8 +301,9 @@ class Search(QObject):
         title = words.dropped(advice.what)
         if advice.what == RADIUS and advice.query.filters.radius_km:
             title = self.tr("Search up to {km} km").format(km=advice.query.filters.radius_km)
-        chosen = small(words.choices(asked.filters, group))
-        # A wider circle holds the narrow one; other choices are left for more.
-        instead = self.tr("instead of {choices}") if group.name == RADIUS else self.tr("instead of only {choices}")
-        instead = instead.format(choices=chosen)
+        if group.name == RADIUS:
+            # A wider circle holds the narrow one; the other choices are left for more.
+            instead = self.tr("instead of {km} km").format(km=asked.filters.radius_km)
+        else:
+            instead = self.tr("instead of only {choices}").format(choices=small(words.choices(asked.filters, group)))
         return AdviceRow(icon=group.icon, title=title, instead=instead, count=count, noun=noun)

@@ -18,8 +18,8 @@ _MARGIN_Y = 0.11
 _APART_X = 0.30
 _APART_Y = 0.085
 _MOST_TOWNS = 4
-# Width of a name, and how finely the way is followed to keep names off it.
-_NAME = 0.26
+# Width of a letter, and how finely the way is followed to keep names off it.
+_LETTER = 0.022
 _STEPS = 24
 # A map narrower than this would show no town at all.
 _LEAST_KM = 5.0
@@ -82,23 +82,24 @@ def sketch(origin: Origin, point: tuple[float, float], towns: Iterable[tuple[str
     for name, town in towns:
         x, y = placed(flat(town.lat, town.lon))
         taken = [*ends, *((point.across, point.down) for point in named)]
-        if len(named) < _MOST_TOWNS and _inside(x, y) and _free(x, y, taken) and not _crossed(x, y, ends):
+        right = x + _LETTER * (len(name) + 2)
+        if len(named) < _MOST_TOWNS and _inside(x, y, right) and _free(x, y, taken) and not _crossed(x, y, right, ends):
             named.append(TownPoint(name=name, across=x, down=y))
     angle = math.degrees(math.atan2(end[0] - start[0], start[1] - end[1]))
     wind = list(Direction)[round(angle / 45) % 8]
     return Sketch(start=ends[0], end=ends[1], towns=tuple(named), direction=wind)
 
 
-def _inside(x: float, y: float) -> bool:
-    return 0.02 < x < 1 - _APART_X and 0.05 < y < ASPECT - 0.05
+def _inside(x: float, y: float, right: float) -> bool:
+    return 0.02 < x and right < 0.98 and 0.05 < y < ASPECT - 0.05
 
 
 def _free(x: float, y: float, taken: Sequence[tuple[float, float]]) -> bool:
     return all(abs(x - other[0]) > _APART_X or abs(y - other[1]) > _APART_Y for other in taken)
 
 
-def _crossed(x: float, y: float, ends: Sequence[tuple[float, float]]) -> bool:
+def _crossed(x: float, y: float, right: float, ends: Sequence[tuple[float, float]]) -> bool:
     """Tell whether the way runs through the name that stands to the right of its point."""
     (x1, y1), (x2, y2) = ends
     way = [(x1 + (x2 - x1) * step / _STEPS, y1 + (y2 - y1) * step / _STEPS) for step in range(_STEPS + 1)]
-    return any(x - 0.03 < across < x + _NAME and abs(down - y) < _APART_Y / 1.5 for across, down in way)
+    return any(x - 0.03 < across < right and abs(down - y) < _APART_Y / 1.5 for across, down in way)

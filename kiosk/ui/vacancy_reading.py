@@ -51,7 +51,7 @@ def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result
     return Reading(
         vacancy=vacancy,
         site=site,
-        towns=tuple(_around(catalogue, site)),
+        towns=tuple(_around(catalogue, origin, site)),
         similar=tuple(_from_origin(catalogue, catalogue.similar(id, SIMILAR, today), origin)),
         shortage=occupation is not None and occupation.shortage,
         sample=catalogue.sample,
@@ -88,8 +88,10 @@ def _from_origin(catalogue: "Catalogue", cards: Iterable[VacancyCard], origin: O
         yield replace(card, km=site.km if site else None, city=site.location.city if site else card.city)
 
 
-def _around(catalogue: "Catalogue", site: Site | None) -> list[Municipality]:
-    """Give the towns for the sketch, the largest first; a town with many postal codes is large."""
+def _around(catalogue: "Catalogue", origin: Origin, site: Site | None) -> list[Municipality]:
+    """Give the towns of the regions at both ends, the largest first; a town with many postal codes is large."""
     if site is None or site.point is None:
         return []
-    return sorted(catalogue.municipalities("", _ALL_TOWNS), key=lambda town: -len(town.postcodes))
+    towns = catalogue.municipalities("", _ALL_TOWNS)
+    regions = {town.region for town in towns if town.id in (origin.nis, site.location.nis)}
+    return sorted((town for town in towns if town.region in regions), key=lambda town: -len(town.postcodes))

@@ -51,7 +51,7 @@ KioskPage {
         feed: root.app.feed
         title: root.title
         icon: root.icon
-        fact: list.count > 0 && !root.theme.portrait && !root.typing ? root.search.span(list.first + 1, list.last) : ""
+        fact: list.count > 0 && !root.theme.portrait && !root.typing ? root.search.span(list.first + 1, list.last, list.count) : ""
     }
 
     FilterColumn {
@@ -305,7 +305,7 @@ KioskPage {
                 width: parent.width
                 visible: root.theme.portrait && !root.typing && list.visible && list.count > 0
                 theme: root.theme
-                span: root.search.span(list.first + 1, list.last)
+                span: root.search.span(list.first + 1, list.last, list.count)
                 atStart: list.first === 0
                 atEnd: list.last >= list.count
                 onTurned: pages => list.turn(pages)
