@@ -91,7 +91,6 @@ class Kiosk:
             lane.close()
         self.window.close()
         self.language.close()
-        self.garbage.close()
 
 
 def compose(

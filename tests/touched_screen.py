@@ -66,6 +66,7 @@ class TouchedScreen:
         del self.kiosk
         QGuiApplication.processEvents()
         gc.collect()
+        gc.enable()
 
     def settle(self, ms: int = 30) -> None:
         """Let queued work and short timers happen."""

@@ -1,7 +1,8 @@
 """Cyclic garbage, collected on the GUI thread alone.
 
-Python collects in whatever thread allocates. A QObject that dies in a lane takes its timers with it while the event
-loop still knows them, and the process crashes.
+Python collects in whatever thread and at whatever moment it allocates. A QObject that dies in a lane takes its timers
+with it while the event loop still knows them, and the process crashes; one that dies while Qt destroys another waits
+for a lock that its own thread holds.
 """
 
 import gc
@@ -12,7 +13,7 @@ _EVERY_MS = 1000
 
 
 class Garbage(QObject):
-    """Takes collecting over from Python until `close`."""
+    """Takes collecting over from Python, for good: the moment of exit is no better than any other."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -20,11 +21,6 @@ class Garbage(QObject):
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._collect)
         self._timer.start()
-
-    def close(self) -> None:
-        """Give collecting back to Python."""
-        self._timer.stop()
-        gc.enable()
 
     def _collect(self) -> None:
         # As Python itself does: the young often, the old when enough of the young grew old.
