@@ -85,12 +85,15 @@ class Rule:
         value = self._source(row, target)
         if not empty(value):
             try:
-                value = self._steps(value)
+                value = self._steps(value, row, target)
             except Unmapped as why:
-                if not self.quiet:
-                    row.problems.append(Problem(target, str(value)[:200], str(why)))
+                self._note(row, target, value, why)
                 value = None
         return self.default if empty(value) else value
+
+    def _note(self, row: Row, target: str, value: Any, why: "Unmapped") -> None:
+        if not self.quiet:
+            row.problems.append(Problem(target, str(value)[:200], str(why)))
 
     def _source(self, row: Row, target: str) -> Any:
         if self.path is not None:
@@ -103,7 +106,7 @@ class Rule:
             return " ".join(filter(None, (_filled(sentence, row.named) for sentence in self.template)))
         return row.number if self.row else self.value
 
-    def _steps(self, value: Any) -> Any:
+    def _steps(self, value: Any, row: Row, target: str) -> Any:
         if isinstance(value, str):
             value = value.strip()
         if self.match:
@@ -111,7 +114,7 @@ class Rule:
         if self.split is not None:
             value = [part.strip() for part in str(value).split(self.split) if part.strip()]
         if self.codes is not None:
-            value = [self._decoded(part) for part in value] if isinstance(value, list) else self._decoded(value)
+            value = self._each_decoded(value, row, target) if isinstance(value, list) else self._decoded(value)
         if self.join is not None and isinstance(value, list):
             value = self.join.join(str(part) for part in value if not empty(part))
         if self.number is not None:
@@ -127,6 +130,16 @@ class Rule:
         if self.take is not None:
             value = find(value, self.take)
         return [value] if self.many and not isinstance(value, list) and not empty(value) else value
+
+    def _each_decoded(self, parts: list[Any], row: Row, target: str) -> list[Any]:
+        """The codes of a list; an unknown one does not take the known ones with it."""
+        known = []
+        for part in parts:
+            try:
+                known.append(self._decoded(part))
+            except Unmapped as why:
+                self._note(row, target, part, why)
+        return [part for part in known if not empty(part)]
 
     def _decoded(self, value: Any) -> Any:
         try:
