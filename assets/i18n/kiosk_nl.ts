@@ -1200,6 +1200,10 @@
         <translation>Knelpuntberoep: werkgevers zoeken veel mensen</translation>
     </message>
     <message>
+        <source>You get</source>
+        <translation>Je krijgt</translation>
+    </message>
+    <message>
         <source>What do you learn?</source>
         <translation>Wat leer je?</translation>
     </message>
@@ -1368,10 +1372,6 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
-    </message>
-    <message>
-        <source>You get</source>
-        <translation>Je krijgt</translation>
     </message>
     <message numerus="yes">
         <source>%n vacancies</source>

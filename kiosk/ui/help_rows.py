@@ -2,12 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from kiosk.model.opening import opening
 from kiosk.model.partner import Partner, Place
+from kiosk.model.search import Origin
 from kiosk.ui.choice_words import small
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.vacancy_words import capital
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +24,7 @@ class PlaceRow:
     address: str
     icon: str
     distance: str
-    state: str
+    opening: str
     open: bool
     chosen: bool
 
@@ -35,16 +40,34 @@ class PartnerRow:
     chosen: bool
 
 
-def place_row(place: Place, km: float, words: HelpWords, now: datetime, chosen: str = "") -> PlaceRow:
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A place, how far it is in km, and the kind of its only partner, empty when there are none or several."""
+
+    place: Place
+    km: float
+    host: str = ""
+
+
+def near(catalogue: "Catalogue", kiosk: Origin) -> list[Near]:
+    """Read all places, the nearest first."""
+    kinds = {partner.id: partner.kind for partner in catalogue.partners()}
+    return [
+        Near(place, km, kinds.get(place.partner_ids[0], "") if len(place.partner_ids) == 1 else "")
+        for place, km in catalogue.places(kiosk)
+    ]
+
+
+def place_row(near: Near, words: HelpWords, now: datetime, chosen: str = "") -> PlaceRow:
     """Tell of a place what a row has room for."""
-    hours = opening(place, now)
+    place, hours = near.place, opening(near.place, now)
     return PlaceRow(
         key=place.id,
         name=place.name,
         address=f"{place.address.street}, {place.address.city}",
-        icon=words.place_icon(place.kind),
-        distance=words.language.near(km),
-        state=words.opening.brief(hours, now),
+        icon=words.place_icon(place.kind, near.host),
+        distance=words.language.near(near.km),
+        opening=words.opening.brief(hours, now),
         open=hours.open,
         chosen=place.id == chosen,
     )

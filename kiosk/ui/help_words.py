@@ -48,9 +48,9 @@ class HelpWords(QObject):
         self.opening = OpeningWords(language, self)
         self.contact = ContactWords(self)
 
-    def place_icon(self, kind: PlaceKind) -> str:
-        """Give the picture of a kind of place."""
-        return _PLACE_ICONS[kind]
+    def place_icon(self, kind: PlaceKind, host: str = "") -> str:
+        """Give the picture of a kind of place; the place of one partner has that of its kind."""
+        return self.partner_icon(host) if kind is PlaceKind.PARTNER and host else _PLACE_ICONS[kind]
 
     def partner_icon(self, kind: str) -> str:
         """Give the picture of a kind of partner."""

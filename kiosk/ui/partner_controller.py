@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.config import Terminal
 from kiosk.errors import EnvironmentFault
-from kiosk.model.partner import Partner, Place
+from kiosk.model.partner import Partner
 from kiosk.model.search import Origin
 from kiosk.ui.fact_row import FactRow, TextRow
-from kiosk.ui.help_rows import PlaceRow, place_row
+from kiosk.ui.help_rows import Near, PlaceRow, near, place_row
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
@@ -30,7 +31,7 @@ _NEAREST = 2
 @dataclass(frozen=True, slots=True)
 class _Met:
     partner: Partner
-    places: tuple[tuple[Place, float], ...]
+    places: tuple[Near, ...]
 
 
 @qml_type
@@ -132,7 +133,7 @@ class PartnerController(QObject):
             self._services.show([TextRow(text=capital(service)) for service in partner.services])
             self._languages.show([TextRow(text=self._words.language_name(code)) for code in partner.languages])
             self._facts.show(self._words.contact.facts(partner.contact))
-            self._places.show([place_row(place, km, self._words, now) for place, km in self._met.places])
+            self._places.show([place_row(place, self._words, now) for place in self._met.places])
         self.changed.emit()
 
 
@@ -140,9 +141,5 @@ def _met(catalogue: "Catalogue", key: str, kiosk: Origin) -> _Met | None:
     partner = catalogue.partner(key)
     if partner is None:
         return None
-    near = [
-        (place, km)
-        for place, km in catalogue.places(kiosk)
-        if place.id in partner.place_ids or partner.id in place.partner_ids
-    ]
-    return _Met(partner, tuple(near[:_NEAREST]))
+    found = (item for item in near(catalogue, kiosk) if partner.id in item.place.partner_ids)
+    return _Met(partner, tuple(islice(found, _NEAREST)))

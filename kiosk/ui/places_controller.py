@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.config import Terminal
 from kiosk.errors import EnvironmentFault
-from kiosk.model.partner import Place
 from kiosk.model.search import Origin
-from kiosk.ui.help_rows import PlaceRow, place_row
+from kiosk.ui.help_rows import Near, PlaceRow, near, place_row
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
@@ -46,7 +45,7 @@ class PlacesController(QObject):
         self._words = words
         self._place = place
         self._now = now
-        self._places: Sequence[tuple[Place, float]] = ()
+        self._places: Sequence[Near] = ()
         self._chosen = ""
         self._known = False
         self._rows = Rows(PlaceRow, self)
@@ -84,12 +83,12 @@ class PlacesController(QObject):
         """Look again whenever the list is shown: what is open changes."""
         if page == "places":
             kiosk = self._kiosk
-            self._lane.run("places", lambda catalogue: catalogue.places(kiosk), self._know, self._miss)
+            self._lane.run("places", lambda catalogue: near(catalogue, kiosk), self._know, self._miss)
 
-    def _know(self, places: Sequence[tuple[Place, float]]) -> None:
+    def _know(self, places: Sequence[Near]) -> None:
         self._places, self._known = places, True
         if places:
-            self.choose(self._chosen or places[0][0].id)
+            self.choose(self._chosen or places[0].place.id)
         self._say()
 
     def _miss(self, fault: EnvironmentFault) -> None:
@@ -97,5 +96,5 @@ class PlacesController(QObject):
 
     def _say(self) -> None:
         now = self._now()
-        self._rows.show([place_row(place, km, self._words, now, self._chosen) for place, km in self._places])
+        self._rows.show([place_row(place, self._words, now, self._chosen) for place in self._places])
         self.changed.emit()

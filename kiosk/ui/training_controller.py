@@ -31,14 +31,15 @@ PAGE = "training"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartRow:
-    """A start of the training: its day, part of the day, place and places left (`state`: ok, warn, error)."""
+    """A start of the training: its day, part of the day, place and places left (`mark`: ok, warn, error)."""
 
     month: str
     day: str
     title: str
+    until: str
     where: str
     places: str
-    state: str
+    mark: str
     place: str
 
 
@@ -130,6 +131,11 @@ class TrainingController(QObject):
     def facts(self) -> Rows:
         """The key facts."""
         return self._facts
+
+    @Property(str, notify=changed)
+    def certificate(self) -> str:
+        """What one gets at the end."""
+        return self._reading.training.certificate if self._reading else ""
 
     @Property(str, notify=changed)
     def about(self) -> str:
@@ -273,21 +279,20 @@ class TrainingController(QObject):
             ("translate", self.tr("Dutch you need"), words.dutch(training.min_dutch)),
             ("chalkboard-teacher", self.tr("How"), words.mode(training.mode)),
             ("chats-circle", self.tr("Language"), language),
-            ("seal-check", self.tr("You get"), training.certificate),
         )
         return (FactRow(icon=icon, label=label, value=value) for icon, label, value in found if value)
 
     def _start_row(self, start: Start) -> StartRow:
         words, session, day = self._words, start.session, day_of(start.session.start)
-        title = ", ".join(part for part in (words.schedule(session.schedule), words.until(session)) if part)
-        state = {None: "", 0: "error", 1: "warn"}.get(session.places, "ok")
+        mark = {None: "", 0: "error", 1: "warn"}.get(session.places, "ok")
         return StartRow(
             month=words.language.month(day) if day else "",
             day=str(day.day) if day else "",
-            title=title,
+            title=words.schedule(session.schedule),
+            until=words.until(session),
             where=start.place.name if start.place else "",
             places=words.places(session.places),
-            state=state,
+            mark=mark,
             place=start.place.id if start.place else "",
         )
 

@@ -3,19 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A record of the help door that scrolls with the finger and with its rail: in a frame beside a list, or a page.
+// A record of the help door in a frame; it scrolls with the finger and with its rail.
 Item {
     id: root
 
     required property Theme theme
-    property bool framed: false
     property alias contentY: body.contentY
     default property alias content: inside.data
-    readonly property int padding: framed ? theme.px(30) : 0
+    readonly property int padding: theme.px(30)
 
     Rectangle {
         anchors.fill: parent
-        visible: root.framed
         radius: root.theme.radiusCard
         color: root.theme.surface
         border.width: root.theme.borderThin
@@ -49,7 +47,7 @@ Item {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        anchors.margins: root.framed ? root.theme.space4 : 0
+        anchors.margins: root.theme.space4
         theme: root.theme
         target: body
     }

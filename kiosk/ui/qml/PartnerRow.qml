@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk
 
 // A partner in a list: who it is and what it helps with.
 Pressable {

@@ -147,16 +147,14 @@ HelpPanel {
 
                 model: root.place.partners
 
-                PushButton {
+                PartnerRow {
                     required property int index
                     required property string key
-                    required property string name
-                    required icon
 
                     objectName: "helper" + index
                     width: (cells.width - (cells.columns - 1) * cells.columnSpacing) / cells.columns
+                    height: root.theme.px(136)
                     theme: root.theme
-                    text: name
                     onActivated: root.partnerOpened(key)
                 }
             }

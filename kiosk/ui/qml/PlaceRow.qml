@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk
 
 // A place in a list: what it is, where, how far, and whether it is open now.
 Pressable {
@@ -11,11 +10,11 @@ Pressable {
     required property string address
     required property string icon
     required property string distance
-    required property string state
+    required property string opening
     required property bool open
     property bool on: false
 
-    spoken: [name, address, distance, state].join(", ")
+    spoken: [name, address, distance, opening].join(", ")
     checkable: on
     checked: on
     radius: theme.radiusCard
@@ -87,7 +86,7 @@ Pressable {
             anchors.right: parent.right
             theme: root.theme
             kind: root.open ? "ok" : "neutral"
-            text: root.state
+            text: root.opening
         }
     }
 }

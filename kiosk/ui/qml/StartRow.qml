@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk
 
 // A start of a training; touching it shows where that is.
 Pressable {
@@ -10,12 +9,13 @@ Pressable {
     required property string month
     required property string day
     required property string title
+    required property string until
     required property string where
     required property string places
-    required property string state
+    required property string mark
     required property string place
 
-    spoken: [day, month, title, where, places].filter(part => part).join(", ")
+    spoken: [day, month, title, until, where, places].filter(part => part).join(", ")
     enabled: place !== ""
     radius: theme.radiusCard
     edge: place ? theme.edgeHeight : 0
@@ -55,6 +55,18 @@ Pressable {
             theme: root.theme
             role: "label"
             soft: true
+            text: root.until
+            maximumLineCount: 1
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+
+        Label {
+            width: parent.width
+            visible: text !== ""
+            theme: root.theme
+            role: "label"
+            soft: true
             text: root.where
             maximumLineCount: 1
             elide: Text.ElideRight
@@ -70,7 +82,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         visible: root.places !== ""
         theme: root.theme
-        kind: root.state || "neutral"
+        kind: root.mark || "neutral"
         text: root.places
     }
 }

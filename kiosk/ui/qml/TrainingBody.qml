@@ -64,11 +64,25 @@ Column {
         theme: root.theme
         padding: root.theme.px(22)
 
-        FactGrid {
+        Column {
             width: parent.width
-            theme: root.theme
-            model: root.training.facts
-            across: root.halves ? 3 : 2
+            spacing: root.theme.px(18)
+
+            FactGrid {
+                width: parent.width
+                theme: root.theme
+                model: root.training.facts
+                across: root.halves ? 3 : 2
+            }
+
+            Fact {
+                width: parent.width
+                visible: value !== ""
+                theme: root.theme
+                icon: "seal-check"
+                label: qsTr("You get")
+                value: root.training.certificate
+            }
         }
     }
 
@@ -77,7 +91,6 @@ Column {
 
         width: parent.width
         height: childrenRect.height
-        visible: height > 0
     }
 
     Grid {

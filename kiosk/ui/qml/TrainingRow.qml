@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk
 
 // A training in a list: when it starts next, what and where, and the places left.
 Pressable {

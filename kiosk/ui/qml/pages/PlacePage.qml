@@ -27,7 +27,9 @@ KioskPage {
 
     PlaceDetail {
         anchors.top: header.bottom
+        anchors.topMargin: root.theme.px(root.theme.small ? 18 : 24)
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.theme.px(20)
         x: root.theme.margin
         width: parent.width - 2 * x
         theme: root.theme

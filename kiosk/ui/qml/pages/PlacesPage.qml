@@ -180,7 +180,6 @@ KioskPage {
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
         visible: root.beside && root.near && place.key !== ""
-        framed: true
         theme: root.theme
         place: root.helpers.place
         onPartnerOpened: key => root.app.navigation.open("partner", key)
@@ -194,7 +193,6 @@ KioskPage {
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
         visible: root.beside && !root.near && partner.key !== ""
-        framed: true
         theme: root.theme
         partner: root.helpers.partner
         onPlaceOpened: key => root.app.navigation.open("place", key)

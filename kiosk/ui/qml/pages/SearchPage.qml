@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ".."
-import Kiosk
 
 // Vacancies.
 ResultPage {

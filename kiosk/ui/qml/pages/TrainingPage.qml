@@ -51,8 +51,10 @@ KioskPage {
             objectName: "nextTraining"
             visible: root.training.place !== ""
             theme: root.theme
-            trailingIcon: "caret-right"
+            icon: iconOnly ? "caret-right" : ""
+            trailingIcon: iconOnly ? "" : "caret-right"
             text: qsTr("Next")
+            iconOnly: root.theme.portrait || root.theme.small
             available: root.training.hasNext
             onActivated: root.training.showNext()
         }

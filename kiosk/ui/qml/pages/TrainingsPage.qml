@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ".."
-import Kiosk
 
 // Trainings.
 ResultPage {
@@ -17,6 +16,7 @@ ResultPage {
     fieldName: "trainingField"
     search: app.trainings
     filters: app.trainingFilters
+    leastRow: theme.px(theme.portrait ? 158 : 136)
     shownRow: app.training.position
     row: TrainingRow {
         required property int index
@@ -26,7 +26,7 @@ ResultPage {
         width: root.rowWidth
         height: root.rowHeight
         theme: root.theme
-        narrow: root.theme.portrait || root.theme.small
+        narrow: root.theme.portrait
         onActivated: if (key) {
             root.leave();
             root.app.navigation.open("training", key);
