@@ -5,7 +5,6 @@ The screens are `tests/driven_screen.py`: the real ones, with a finger.
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -77,20 +76,26 @@ def write_settings(folder: Path, *, data: Path | None = None, more: str = "") ->
 
 
 class Terminal:
-    """A running supervisor, what it says, and a visitor in front of whatever screen is shown."""
+    """A running supervisor, what it says, and a visitor in front of whatever screen is shown.
+
+    Its processes must write no warning, of Qt or of ours.
+    """
 
     def __init__(self, settings: Path, fingers: Path, environment: Mapping[str, str]) -> None:
         self._fingers = fingers
         self._visitors: dict[int, Visitor] = {}
         self._said: list[dict[str, Any]] = []
         self._news = Condition()
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", _RUN, settings, _SCREEN],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "WIS_FINGERS": str(fingers), **environment},
-        )
+        self._log = settings.with_name("terminal.log")
+        with self._log.open("w") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-c", _RUN, settings, _SCREEN],
+                cwd=ROOT,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                env={**os.environ, "WIS_FINGERS": str(fingers), **environment},
+            )
         self._listener = Thread(target=self._listen, daemon=True)
         self._listener.start()
 
@@ -125,13 +130,18 @@ class Terminal:
 
     def stop(self) -> None:
         """Stop as systemd does."""
-        self.process.send_signal(signal.SIGTERM)
-        assert self.process.wait(10) == 0
-        for visitor in self._visitors.values():
-            visitor.close()
-        self._listener.join()
-        assert self.process.stdout
-        self.process.stdout.close()
+        self.process.terminate()
+        try:
+            code = self.process.wait(10)
+        finally:
+            self.process.kill()
+            self._listener.join()
+            assert self.process.stdout
+            self.process.stdout.close()
+            for visitor in self._visitors.values():
+                visitor.close()
+        assert code == 0
+        assert [line for line in self._log.read_text(encoding="utf-8").splitlines() if " INFO " not in line] == []
 
     def _meet(self, pid: int) -> Visitor:
         if pid not in self._visitors:

@@ -1,6 +1,7 @@
 """Somebody at the screen, from outside its process: the other end of `tests/driven_screen.py`."""
 
 import json
+import re
 import socket
 import time
 from pathlib import Path
@@ -59,6 +60,14 @@ class Visitor:
         value = self._ask("read", name=name, property=property)
         return _plain(value) if isinstance(value, str) else value
 
+    def count(self, name: str) -> int:
+        """Give the number that a text on the screen begins with, as soon as it does."""
+        deadline = time.monotonic() + _PATIENCE_S
+        while not (found := re.match(r"\d+", _ungrouped(self.read(name, "text")))):
+            assert time.monotonic() < deadline, f"{name} never gives a number"
+            time.sleep(0.05)
+        return int(found[0])
+
     def texts(self) -> list[str]:
         """Give every text on the screen, in the order of drawing."""
         return [_plain(text) for text in self._ask("texts")]
@@ -102,3 +111,8 @@ class Visitor:
 def _plain(text: str) -> str:
     """Take apart words that are glued together, which nobody sees."""
     return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def _ungrouped(text: str) -> str:
+    """Take out the narrow spaces between thousands."""
+    return text.replace("\N{NARROW NO-BREAK SPACE}", "")
