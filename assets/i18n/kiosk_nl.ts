@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>In the evening</source>
-        <translation>’s Avonds</translation>
+        <translation>’s Avonds</translation>
     </message>
     <message>
         <source>At the weekend</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>In the evening</source>
-        <translation>’s Avonds</translation>
+        <translation>’s Avonds</translation>
     </message>
     <message>
         <source>At night</source>

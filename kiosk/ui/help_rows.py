@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.model.opening import opening
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin
-from kiosk.ui.choice_words import small
 from kiosk.ui.help_words import HelpWords
-from kiosk.ui.vacancy_words import capital
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -78,7 +76,7 @@ def partner_row(partner: Partner, words: HelpWords, chosen: str = "") -> Partner
     return PartnerRow(
         key=partner.id,
         name=partner.name,
-        helps=capital(", ".join(small(service) for service in partner.services) or partner.about),
+        helps=" · ".join(partner.services) or partner.about,
         icon=words.partner_icon(partner.kind),
         chosen=partner.id == chosen,
     )

@@ -20,7 +20,7 @@ Pressable {
     radius: theme.radiusCard
     edge: place ? theme.edgeHeight : 0
     outline: place ? theme.control : theme.line
-    implicitHeight: theme.controlBig
+    implicitHeight: theme.px(122)
 
     DateTile {
         id: tile

@@ -34,7 +34,7 @@ KioskPage {
         feed: root.app.feed
         title: root.title
         icon: "graduation-cap"
-        fact: root.training.place
+        fact: root.theme.portrait ? "" : root.training.place
 
         PushButton {
             objectName: "previousTraining"
