@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk, compose
-from kiosk.config import Config, Storage, Terminal, Visit
+from kiosk.config import Config, Printer, Storage, Terminal, Visit
 from kiosk.ui.theme import TOKENS, Panel
 
 # A Wednesday morning on which the records of the test replica are valid.
@@ -36,13 +36,19 @@ class TouchedScreen:
         *,
         panel: str = "landscape",
         visit: Visit | None = None,
+        printer: Printer | None = None,
         clock: Callable[[], float] = time.monotonic,
         qml: Path | None = None,
     ) -> None:
         if not _DEVICES:
             _DEVICES.append(QTest.createTouchDevice())
         self.qtbot = qtbot
-        settings = Config(terminal=Terminal(), storage=Storage(data_dir=data_dir), visit=visit or Visit())
+        settings = Config(
+            terminal=Terminal(),
+            storage=Storage(data_dir=data_dir),
+            visit=visit or Visit(),
+            printer=printer or Printer(),
+        )
         self.kiosk: Kiosk = compose(settings, PANELS[panel], now=lambda: NOW, clock=clock)
         self.window: QQuickWindow = self.kiosk.window.quick
         if qml is not None:
