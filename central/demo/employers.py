@@ -50,11 +50,15 @@ class DemoEmployer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:
-    """What the words of a title fix: None where they leave it open. `clients` are kinds of employers."""
+    """What the words of a title fix: None where they leave it open. `clients` are kinds of employers.
+
+    `avoid` are words that no sentence of such a vacancy has.
+    """
 
     employers: tuple[DemoEmployer, ...]
     shares: tuple[float, ...]
     clients: tuple[str, ...]
+    avoid: tuple[str, ...]
     schedule: Schedule | None
     contract: ContractKind | None
     regime: Regime | None
@@ -65,6 +69,7 @@ class Promise:
 class _Rule:
     words: tuple[str, ...]
     at: frozenset[str]
+    avoid: tuple[str, ...]
     schedule: Schedule | None
     contract: ContractKind | None
     regime: Regime | None
@@ -106,6 +111,7 @@ class Employers:
             employers=tuple(hiring),
             shares=tuple(accumulate(min(item.size, 700) ** 0.6 for item in hiring)),
             clients=clients,
+            avoid=tuple(word for rule in rules for word in rule.avoid),
             schedule=next((rule.schedule for rule in rules if rule.schedule in occupation.schedules), None),
             contract=next((rule.contract for rule in rules if rule.contract in occupation.contracts), None),
             regime=next((rule.regime for rule in rules if rule.regime), None),
@@ -166,6 +172,7 @@ def _rule(entry: Entry, known: set[str]) -> _Rule:
     rule = _Rule(
         words=tuple(word.lower() for word in entry.texts("words", 1)),
         at=frozenset(entry.texts("at", 0, known)),
+        avoid=tuple(word.lower() for word in entry.texts("avoid")),
         schedule=Schedule(entry.choice("schedule", tuple(Schedule))) if entry.has("schedule") else None,
         contract=ContractKind(entry.choice("contract", tuple(ContractKind))) if entry.has("contract") else None,
         regime=Regime(entry.choice("regime", tuple(Regime))) if entry.has("regime") else None,

@@ -18,13 +18,14 @@ _THOUSANDS = {"nl": ".", "fr": "\u202f", "en": ","}
 _PROPER = ("Java", "European", "WordPress")
 
 
-def facts_of(chance: Chance, terms: Terms, book: PhraseBook, today: date, *, desk: bool) -> dict[str, str]:
-    """Everything the patterns of `book` may name, apart from employer, title and client; `desk` is office work."""
+def facts_of(chance: Chance, terms: Terms, book: PhraseBook, today: date) -> dict[str, str]:
+    """Everything the patterns of `book` may name, apart from employer, title and client."""
     language = book.language
     small = terms.brief or terms.contract is ContractKind.TEMPORARY
     items = book.patterns("extra_items_small")
     if not small:
-        items = book.patterns("extra_items") + book.patterns("extra_items_desk" if desk else "extra_items_floor")
+        own = f"extra_items_{terms.setting}"
+        items = book.patterns("extra_items") + (book.patterns(own) if book.has(own) else ())
     low, high = (money(amount, terms.monthly, language) for amount in terms.wage)
     return {
         "town": by_nis()[terms.location.nis].name.get(language, terms.location.city),
@@ -42,7 +43,7 @@ def facts_of(chance: Chance, terms: Terms, book: PhraseBook, today: date, *, des
         "months": str(terms.months),
         "hours": hours(terms.hours, language),
         "hours_max": hours(terms.hours_max, language),
-        "workdays": str(chance.among((3, 4, 5) if terms.hours > 16 else (2, 3))),
+        "workdays": str(max(2, round(terms.hours / 7.6))),
         "from": clock(terms.times[0], language),
         "to": clock(terms.times[1], language),
     }

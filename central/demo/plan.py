@@ -27,6 +27,7 @@ class Plan:
     name: str
     title: str
     terms: Terms
+    avoid: tuple[str, ...]
     today: date
     published: date
 
@@ -65,6 +66,7 @@ class Planner:
             name=name,
             title=name if addition.strip(" (,").lower()[:5] in name.lower() else name + addition,
             terms=terms,
+            avoid=promise.avoid,
             today=today,
             published=published,
         )

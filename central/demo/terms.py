@@ -16,14 +16,19 @@ T = TypeVar("T")
 FULL_WEEK = 38.0
 _SMALL = (ContractKind.STUDENT, ContractKind.FLEXI, ContractKind.VOLUNTEER)
 _BRIEF = (*_SMALL, ContractKind.AGENCY)
-_DESK_SECTORS = ("office", "it", "school")
-_DESK_TIMES = (("8", "16.30"), ("8.30", "17"), ("9", "17"), ("9", "17.30"))
-_DAY_TIMES = (("6", "14"), ("7", "15.30"), ("7.30", "16"), ("8", "16.30"), ("8.30", "17"), ("9", "17.30"))
+_EARLY = (("6", "14"), ("7", "15.30"), ("7.30", "16"), ("8", "16.30"))
+_DAYTIMES = {
+    "desk": (("8", "16.30"), ("8.30", "17"), ("9", "17"), ("9", "17.30")),
+    "floor": _EARLY,
+    "ward": (*_EARLY, ("8.30", "17")),
+    "front": (("9", "17"), ("9", "17.30"), ("9.30", "18"), ("10", "18")),
+}
+_WEEKENDS = (("8", "14"), ("9", "17"), ("10", "18"), ("10", "16"))
 _TIMES = {
     Schedule.EVENING: (("14", "22"), ("15", "21"), ("16", "20"), ("16.30", "21.30"), ("17", "22"), ("18", "23")),
     Schedule.NIGHT: (("20", "4"), ("21", "5"), ("21.30", "6.30"), ("22", "6"), ("23", "7")),
-    Schedule.WEEKEND: (("6", "18"), ("7", "15"), ("8", "14"), ("9", "17"), ("10", "18"), ("11", "20")),
 }
+_FLOOR = ("factory", "building", "logistics", "technics", "green", "cleaning")
 _EXPERIENCE_STEPS = {Experience.NONE: 0.0, Experience.MONTHS_6: 0.2, Experience.YEARS_2: 0.45, Experience.YEARS_5: 0.7}
 _STREETS = (
     *("Stationsstraat", "Kerkstraat", "Nieuwstraat", "Molenstraat", "Dorpsstraat", "Schoolstraat", "Veldstraat"),
@@ -37,7 +42,10 @@ _STREETS_BRUSSELS = ("Waterloolaan", "Bergensesteenweg", "Kroonlaan", "Louizalaa
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """What a vacancy offers and asks. Hours per week; wage in euro per hour, 0 when it is not said."""
+    """What a vacancy offers and asks. Hours per week; wage in euro per hour, 0 when it is not said.
+
+    `setting` is where the work is done: at a desk, on a floor, on a ward, or in front of customers.
+    """
 
     location: Location
     contract: ContractKind
@@ -48,6 +56,7 @@ class Terms:
     hours_max: float
     schedules: tuple[Schedule, ...]
     times: tuple[str, str]
+    setting: str
     wage: tuple[float, float]
     monthly: bool
     dutch: str
@@ -78,7 +87,7 @@ def draw_terms(
     if contract in _SMALL or learning:
         experience, education = Experience.NONE, min(education, Education.LOWER_SECONDARY, key=list(Education).index)
     town = employer.town(chance)
-    at_desk = item.occupation.sector in _DESK_SECTORS
+    setting = _setting(item)
     unpaid = learning or contract in (ContractKind.VOLUNTEER, ContractKind.SELF_EMPLOYED)
     return Terms(
         location=site(employer.name, town),
@@ -89,7 +98,8 @@ def draw_terms(
         hours=hours,
         hours_max=hours_max,
         schedules=schedules,
-        times=chance.among(_TIMES.get(schedules[0], _DESK_TIMES if at_desk else _DAY_TIMES)),
+        times=_times(chance, schedules[0], setting),
+        setting=setting,
         wage=(0, 0) if unpaid or chance.likely(0.28) else _wage(chance, item, experience),
         monthly=item.education[-1] in (Education.BACHELOR, Education.MASTER) and contract not in _SMALL,
         dutch=_early(chance, item.dutch) if language == "en" else chance.among(item.dutch),
@@ -163,6 +173,22 @@ def _schedules(chance: Chance, item: DemoOccupation, promise: Promise, contract:
 _SHIFTS = (Schedule.TWO_SHIFTS, Schedule.THREE_SHIFTS, Schedule.NIGHT)
 _LOOSE = (Schedule.WEEKEND, Schedule.EVENING, Schedule.FLEXIBLE)
 _COMBINED = (Schedule.DAY, Schedule.EVENING, Schedule.INTERRUPTED, Schedule.FLEXIBLE)
+
+
+def _setting(item: DemoOccupation) -> str:
+    sector = item.occupation.sector
+    if sector in _FLOOR:
+        return "floor"
+    if sector in ("office", "it", "school") or item.occupation.isco[:1] in ("2", "3", "4"):
+        return "desk"
+    return "ward" if sector in ("care", "security") else "front"
+
+
+def _times(chance: Chance, schedule: Schedule, setting: str) -> tuple[str, str]:
+    """When the work begins and ends."""
+    if schedule is Schedule.WEEKEND:
+        return chance.among((*_EARLY, ("6", "18")) if setting == "floor" else _WEEKENDS)
+    return chance.among(_TIMES.get(schedule, _DAYTIMES[setting]))
 
 
 def _wage(chance: Chance, item: DemoOccupation, experience: Experience) -> tuple[float, float]:

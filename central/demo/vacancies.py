@@ -26,12 +26,19 @@ def compose(
 ) -> tuple[Vacancy, tuple[str, ...]]:
     """Write the vacancy of a plan; beside it the patterns of its sentences."""
     item, employer, terms, book = plan.occupation, plan.employer, plan.terms, plan.book
-    facts = facts_of(chance, terms, book, plan.today, desk=item.occupation.sector in ("office", "it"))
+    facts = facts_of(chance, terms, book, plan.today)
     name = lowered(plan.name) if book.language == "nl" else plan.name
     facts |= {"title": name, "employer": employer.name, "client": clients[plan.client][plan.book.language]}
     length = chance.favouring((0, 1, 2), (3.0, 4.0, 2.0))
     writer = Writer(
-        book=book, chance=chance, occupation=item, employer=employer, terms=terms, facts=facts, length=length
+        book=book,
+        chance=chance,
+        occupation=item,
+        employer=employer,
+        terms=terms,
+        facts=facts,
+        length=length,
+        avoid=plan.avoid,
     )
     text = writer.write()
     stamp = f"{plan.published.isoformat()}T{chance.between(4, 6):02}:{chance.between(0, 59):02}:00Z"

@@ -49,7 +49,10 @@ class _Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Writer:
-    """What it takes to write one vacancy; `facts` fill in the patterns of the book, `length` is 0 to 2."""
+    """What it takes to write one vacancy.
+
+    `facts` fill in the patterns of the book, `length` is 0 to 2, and `avoid` are words that the title rules out.
+    """
 
     book: PhraseBook
     chance: Chance
@@ -58,6 +61,7 @@ class Writer:
     terms: Terms
     facts: dict[str, str]
     length: int
+    avoid: tuple[str, ...]
 
     def write(self) -> Text:
         """Compose the text; the same draws give the same text."""
@@ -181,7 +185,7 @@ class Writer:
             said.append(self._say("wage_month" if terms.monthly else "wage"))
         elif terms.contract not in _UNPAID:
             said.append(self._say("wage_scale"))
-        if terms.contract not in _UNPAID and self.chance.likely(0.75):
+        if terms.contract not in _UNPAID and self.occupation.occupation.sector != "school" and self.chance.likely(0.75):
             said.append(self._say("extras"))
         if self.length and not terms.brief and self.chance.likely(0.5):
             said.append(self._say("growth"))
@@ -191,7 +195,11 @@ class Writer:
         """Some sentences of the occupation that are true for these terms, in random order."""
         texts: Sequence[str] = getattr(self.occupation.sentences[self.book.language], part)
         key = f"{self.occupation.code}.{self.book.language}.{part}"
-        fitting = [index for index, text in enumerate(texts) if fits(text, self.terms)]
+        fitting = [
+            index
+            for index, text in enumerate(texts)
+            if fits(text, self.terms) and not any(word in text.lower() for word in self.avoid)
+        ]
         chosen = self.chance.some(fitting, counts[self.length])
         return [Sentence(f"{key}.{index}", texts[index]) for index in chosen]
 
