@@ -29,6 +29,7 @@ class Lifeline(QObject):
         self._window = window
         self._say = say
         self._drawn = False
+        self._seen = False
         self._heard = b""
         window.frameSwapped.connect(self._draw)
         self._timer = QTimer(self, interval=_SIGN_MS // 2)
@@ -54,6 +55,10 @@ class Lifeline(QObject):
 
     def _draw(self) -> None:
         self._drawn = True
+        if not self._seen and self._window.isVisible():
+            # The first one is what a visitor waits for: it is told at once.
+            self._seen = True
+            self._sign()
 
     def _sign(self) -> None:
         if not self._window.isVisible():
