@@ -1287,36 +1287,44 @@
         <translation>Engels</translation>
     </message>
     <message>
-        <source>Care and health</source>
-        <translation>Zorg en gezondheid</translation>
+        <source>Care</source>
+        <translation>Zorg</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Keuken</translation>
+    </message>
+    <message>
+        <source>Hair &amp; style</source>
+        <translation>Haar &amp; mode</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Gardens</source>
+        <translation>Tuin</translation>
     </message>
     <message>
         <source>Building</source>
         <translation>Bouw</translation>
     </message>
     <message>
-        <source>Shop and sales</source>
-        <translation>Winkel en verkoop</translation>
-    </message>
-    <message>
-        <source>Computers and IT</source>
-        <translation>Computer en IT</translation>
-    </message>
-    <message>
-        <source>Logistics and transport</source>
-        <translation>Logistiek en transport</translation>
-    </message>
-    <message>
         <source>Factory</source>
         <translation>Fabriek</translation>
-    </message>
-    <message>
-        <source>Kitchen and tables</source>
-        <translation>Keuken en zaal</translation>
-    </message>
-    <message>
-        <source>Hair, fashion, sport</source>
-        <translation>Haar, mode en sport</translation>
     </message>
     <message>
         <source>Security</source>
@@ -1333,14 +1341,6 @@
     <message>
         <source>Cleaning</source>
         <translation>Schoonmaak</translation>
-    </message>
-    <message>
-        <source>School and children</source>
-        <translation>School en kinderen</translation>
-    </message>
-    <message>
-        <source>Gardens and animals</source>
-        <translation>Tuin en dieren</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>In the evening</source>
-        <translation>’s Avonds</translation>
+        <translation>’s&#xa0;Avonds</translation>
     </message>
     <message>
         <source>At the weekend</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Best match first</source>
-        <translation>Wat het best past</translation>
+        <translation>Past het best</translation>
     </message>
     <message>
         <source>Starts first</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>In the evening</source>
-        <translation>’s Avonds</translation>
+        <translation>’s&#xa0;Avonds</translation>
     </message>
     <message>
         <source>At night</source>

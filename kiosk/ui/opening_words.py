@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from kiosk.model.opening import Opening
-from kiosk.ui.language import Language
+from kiosk.ui.language import NO_BREAK, Language
 
 
 class OpeningWords(QObject):
@@ -43,9 +43,9 @@ class OpeningWords(QObject):
     def hours(self, intervals: list[tuple[datetime, datetime]]) -> str:
         """List the hours of one day: "9 to 12 and 13 to 17"."""
         written = [
-            self.tr("{opens} to {closes}").format(
-                opens=self._language.bare_hour(opens), closes=self._language.bare_hour(closes)
-            )
+            self.tr("{opens} to {closes}")
+            .format(opens=self._language.bare_hour(opens), closes=self._language.bare_hour(closes))
+            .replace(" ", NO_BREAK)
             for opens, closes in intervals
         ]
         return self.tr(" and ").join(written) or self.tr("closed")

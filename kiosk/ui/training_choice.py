@@ -13,7 +13,7 @@ from kiosk.ui.vacancy_words import capital
 PROPOSED = (("free", ("free",)), ("dutch", ("little",)), ("schedules", ("evening",)))
 """Offered as chips until the visitor has chosen something else."""
 
-_MONTHS = 6
+_MONTHS = 5
 _SECTORS = (
     *("care", "building", "shop", "it", "logistics", "factory", "kitchen"),
     *("style", "security", "technics", "office", "cleaning", "school", "green"),
@@ -30,7 +30,7 @@ def training_groups(today: date) -> tuple[Group, ...]:
             icon="calendar-blank",
             cells=tuple((f"{today.year + month // 12}-{month % 12 + 1:02}",) for month in months),
             brief=3,
-            per_row=3,
+            per_row=5,
         ),
         Group(name="free", facet="free", icon="users", cells=(("free",),), brief=1, per_row=1),
         DUTCH,
@@ -57,7 +57,7 @@ def training_groups(today: date) -> tuple[Group, ...]:
             icon="squares-four",
             cells=tuple((sector,) for sector in _SECTORS),
             brief=0,
-            per_row=5,
+            per_row=7,
         ),
     )
 
@@ -87,7 +87,7 @@ class TrainingChoiceWords(ChoiceWords):
     def choice(self, group: str, value: str) -> str:
         """Name a choice where its question is not in sight."""
         if group == "months":
-            return self.tr("In {month}").format(month=self._own(group, value))
+            return self.tr("In {month}").format(month=self._language.month_name(date.fromisoformat(f"{value}-01")))
         if group == "languages":
             return self.tr("In {language}").format(language=self._own(group, value))
         return self._own(group, value) or super().choice(group, value)
@@ -105,7 +105,7 @@ class TrainingChoiceWords(ChoiceWords):
 
     def _own(self, group: str, value: str) -> str:
         if group == "months":
-            return self._language.month_name(date.fromisoformat(f"{value}-01"))
+            return self._language.month(date.fromisoformat(f"{value}-01"))
         if group == "free":
             return self.tr("Places left")
         if group == "languages":
@@ -115,18 +115,18 @@ class TrainingChoiceWords(ChoiceWords):
     def domain(self, domain: str) -> str:
         """Name what a training is about."""
         return {
-            "care": self.tr("Care and health"),
+            "care": self.tr("Care"),
             "building": self.tr("Building"),
-            "shop": self.tr("Shop and sales"),
-            "it": self.tr("Computers and IT"),
-            "logistics": self.tr("Logistics and transport"),
+            "shop": self.tr("Shop"),
+            "it": self.tr("Computers"),
+            "logistics": self.tr("Transport"),
             "factory": self.tr("Factory"),
-            "kitchen": self.tr("Kitchen and tables"),
-            "style": self.tr("Hair, fashion, sport"),
+            "kitchen": self.tr("Kitchen"),
+            "style": self.tr("Hair & style"),
             "security": self.tr("Security"),
             "technics": self.tr("Technics"),
             "office": self.tr("Office"),
             "cleaning": self.tr("Cleaning"),
-            "school": self.tr("School and children"),
-            "green": self.tr("Gardens and animals"),
+            "school": self.tr("School"),
+            "green": self.tr("Gardens"),
         }.get(domain, "")

@@ -24,6 +24,8 @@ Sheet {
         id: flow
 
         readonly property int columns: root.theme.portrait ? 1 : 2
+        // A group of more cells than this takes the whole width.
+        readonly property int most: 8
 
         width: parent.width
         spacing: root.theme.px(root.theme.portrait ? 18 : 24)
@@ -34,7 +36,8 @@ Sheet {
             FacetGroup {
                 id: facets
 
-                width: (flow.width - (flow.columns - 1) * flow.spacing) / flow.columns
+                prefix: "choice-"
+                width: cells.rowCount() > flow.most ? flow.width : (flow.width - (flow.columns - 1) * flow.spacing) / flow.columns
                 theme: root.theme
                 onTouched: value => root.filters.toggle(facets.group, value)
             }
