@@ -18,7 +18,8 @@ texts = st.text(max_size=400)
 def version(text: str) -> int:
     code = QRCode(error_correction=ERROR_CORRECT_M)
     code.add_data(text)
-    return code.best_fit()
+    best: int = code.best_fit()
+    return best
 
 
 def applied(apply: Apply) -> Vacancy:

@@ -14,6 +14,7 @@ Column {
     required property Rows cells
     required property int perRow
     property int limit: 99
+    property string prefix: "cell-"
     // Long names of many cells need room; few cells have short ones.
     readonly property int roomFor: cells.rowCount() > 5 ? Math.floor(width / theme.px(165)) : perRow
     readonly property int columns: Math.max(1, Math.min(perRow, limit, cells.rowCount(), roomFor))
@@ -56,7 +57,7 @@ Column {
                 required property bool chosen
                 required property bool none
 
-                objectName: "cell-" + root.group + "-" + value
+                objectName: root.prefix + root.group + "-" + value
                 width: (root.width - (root.columns - 1) * root.gap) / root.columns
                 visible: index < root.limit
                 theme: root.theme
