@@ -98,7 +98,8 @@ TEXTS = (
 def vacancy(number: int, chance: random.Random) -> Vacancy:
     """Invent a vacancy, sparse or rich."""
     code = chance.choice([*TITLES])
-    occupation = OccupationRef(scheme="wis", code=code) if code else None
+    label = chance.choice(["", "Beroep in de bediening", "Chauffeur"])
+    occupation = OccupationRef(scheme="wis", code=code, label=label) if code else None
     sector = next((known.sector for known in OCCUPATIONS if known.id == code), chance.choice(["care", "cleaning"]))
     day = chance.randint(1, 14)
     return Vacancy(

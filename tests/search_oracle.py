@@ -96,8 +96,9 @@ class Oracle:
         return Doc(
             id=v.id,
             words=self._words(
-                v.title + " " + (v.occupation.label if v.occupation else ""),
+                v.title,
                 [
+                    v.occupation.label if v.occupation else "",
                     v.employer.name,
                     *v.req.competences,
                     *v.req.certificates,
@@ -150,15 +151,16 @@ class Oracle:
             begins = open_end and at == len(words) - 1
             codes = set().union(
                 *(
-                    self._named(words[a:b], open_end and b == len(words))
+                    self._named(words[a:b], open_end and b == len(words) and b - a > 1)
                     for a in range(at + 1)
                     for b in range(at + 1, min(a + 6, len(words)) + 1)
                 )
             )
-            matched = self._match(word, begins, codes)
+            matched = self._match(word, begins, codes, self._begun(word, begins))
             if max(matched.values(), default=0) < 4 and len(matched) < 20 and (meant := self._meant(word, begins)):
                 corrected[word] = meant
-                for id, worth in self._match(meant, begins, self._named([meant], begins)).items():
+                instead = self._match(meant, begins, self._named([meant], False), self._begun(meant, begins))
+                for id, worth in instead.items():
                     matched[id] = max(matched.get(id, 0), worth)
             found.append(matched)
         self.rarity = [1 + math.log(1 + len(self.live) / max(1, len(matched))) for matched in found]
@@ -174,7 +176,12 @@ class Oracle:
                 codes |= of
         return codes
 
-    def _match(self, word: str, begins: bool, codes: set[str]) -> dict[str, float]:
+    def _begun(self, word: str, begins: bool) -> set[str]:
+        """Return the names that a word begins, unless it begins a word of a title or a part of one."""
+        in_titles = any(other.startswith(word) for doc in self.live for worth in (10, 7) for other in doc.words[worth])
+        return self._named([word], True) if begins and not in_titles else set()
+
+    def _match(self, word: str, begins: bool, codes: set[str], begun: set[str]) -> dict[str, float]:
         found: dict[str, float] = {}
         for doc in self.live:
             worths = [
@@ -184,6 +191,10 @@ class Oracle:
             ]
             if doc.occupations & codes:
                 worths.append(8)
+            if doc.occupations & begun:
+                worths.append(4)
+            if word in doc.words[10]:
+                worths.append(12)
             if worths:
                 found[doc.id] = max(worths)
         return found
@@ -200,7 +211,7 @@ class Oracle:
                 counts = {}
                 for other in stage:
                     if other != word and osa(word, other) == edits:
-                        matched = self._match(other, cut, set() if cut else self._named([other], False))
+                        matched = self._match(other, cut, set() if cut else self._named([other], False), set())
                         counts[other] = sum(worth >= 4 for worth in matched.values())
                 if any(counts.values()):
                     return min(counts, key=lambda other: (-counts[other], other))

@@ -134,6 +134,34 @@ def test_the_last_word_is_a_beginning_until_a_space(file: ReplicaFile, catalogue
     assert ids(catalogue, "kass medewerker") == []
 
 
+def test_whole_words_of_the_title_come_before_beginnings_parts_names_and_texts(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    waiter = OccupationRef(scheme="wis", code="5131.waiter")
+    file.put(
+        "vacancies",
+        [
+            job("text", "Afwasser", description="Je helpt de kok."),
+            job("detail", "Afwasser", req=Requirements(competences=("Kok bijstaan",))),
+            job("part", "Hulpkok"),
+            job("beginning", "Kokkin"),
+            job("whole", "Kok"),
+            job("name", "Bediening", occupation=waiter),
+        ],
+    )
+    assert ids(catalogue, "kok") == ["whole", "beginning", "part", "detail", "text"]
+    assert ids(catalogue, "waiter") == ["name"]
+
+
+def test_what_begins_a_title_begins_no_foreign_name(file: ReplicaFile, catalogue: Catalogue) -> None:
+    driver = OccupationRef(scheme="wis", code="8332.truck_driver")
+    file.put("vacancies", [job("driver", "Vrachtwagenchauffeur", occupation=driver)])
+    assert ids(catalogue, "lor") == ["driver"]
+    file.put("vacancies", [job("speech", "Lorem")])
+    assert ids(catalogue, "lor") == ["speech"]
+    assert ids(catalogue, "lorry dri") == ["driver"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -341,6 +369,21 @@ def test_suggestions_speak_the_language_of_the_visitor(file: ReplicaFile, catalo
     assert (dutch.text, dutch.code, dutch.match) == ("Bakker", "7512.baker", (0, 0))
     assert (french.text, french.match) == ("Boulanger", (0, 4))
     assert arabic.text == "خباز"
+
+
+def test_names_of_other_languages_are_suggested_only_for_want_of_own_ones(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    codes = ("5131.waiter", "4321.warehouse_worker")
+    file.put("vacancies", [job(code, "A", occupation=OccupationRef(scheme="wis", code=code)) for code in codes])
+
+    def suggested(text: str, language: str) -> list[str]:
+        return [found.text for found in catalogue.suggest(text, language, None)]
+
+    assert suggested("wa", "nl") == ["Magazijnmedewerker", "Ober"], "no Dutch name begins so"
+    assert suggested("mag", "nl") == ["Magazijnmedewerker"]
+    assert suggested("o", "nl") == ["Ober", "Magazijnmedewerker"], "a label before the synonym orderpicker"
+    assert suggested("o", "en") == ["Warehouse worker", "Waiter"]
 
 
 def test_similar_vacancies_share_the_occupation_and_lie_near(file: ReplicaFile, catalogue: Catalogue) -> None:

@@ -80,8 +80,9 @@ def _of_vacancy(vacancy: Vacancy) -> Entry:
         (place.lat, place.lon) for place in vacancy.locations if place.lat is not None and place.lon is not None
     )
     return Entry(
-        title=f"{vacancy.title} {vacancy.occupation.label}" if vacancy.occupation else vacancy.title,
+        title=vacancy.title,
         detail=(
+            vacancy.occupation.label if vacancy.occupation else "",
             vacancy.employer.name,
             *req.competences,
             *req.certificates,

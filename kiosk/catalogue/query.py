@@ -19,7 +19,10 @@ WEIGHTS = {Field.BODY: 1.0, Field.DETAIL: 4.0, Field.PART: 7.0, Field.TITLE: 10.
 """What a match in a field is worth, least first."""
 
 NAME_WEIGHT = 8.0
-"""What the name of the occupation in another language or word is worth."""
+"""What the name of the occupation in another language or word is worth; its beginning is worth a detail."""
+
+WHOLE_WEIGHT = 12.0
+"""What a whole word of the title is worth; WEIGHTS has what its beginning is."""
 
 KNOWN_FROM = WEIGHTS[Field.DETAIL]
 """A match worth this makes a word known."""
@@ -98,14 +101,22 @@ class Matcher:
             matched = self._word(word, begins, names[at])
             if self._unknown(matched) and (meant := self._meant(word, begins)):
                 corrected[word] = meant
-                matched |= self._word(meant, begins, self._taxonomy.named((meant,), begins=begins))
+                matched |= self._word(meant, begins, self._taxonomy.named((meant,)))
             found.append(matched)
         return Matches(tuple(found), corrected)
 
     def _word(self, word: str, begins: bool, codes: Iterable[str]) -> Match:
         worth = {weight: self._shelf.word(field, word, begins) for field, weight in WEIGHTS.items()}
-        worth[NAME_WEIGHT] = joined(self._occupations[code] for code in codes if code in self._occupations)
+        worth[WHOLE_WEIGHT] = self._shelf.word(Field.TITLE, word, False)
+        if begins and all(worth[WEIGHTS[field]].isdisjoint(self._live) for field in (Field.TITLE, Field.PART)):
+            # What begins a title begins names in some language too, and few people mean those.
+            begun = self._named(self._taxonomy.beginning(word))
+            worth[WEIGHTS[Field.DETAIL]] = joined((worth[WEIGHTS[Field.DETAIL]], begun))
+        worth[NAME_WEIGHT] = self._named(codes)
         return Match(tuple(sorted(pair for pair in worth.items() if pair[1])))
+
+    def _named(self, codes: Iterable[str]) -> BitMap:
+        return joined(self._occupations[code] for code in codes if code in self._occupations)
 
     def _unknown(self, matched: Match) -> bool:
         return (
@@ -124,5 +135,7 @@ class Matcher:
         return None
 
     def _frequency(self, word: str, begins: bool) -> int:
-        codes = () if begins else self._taxonomy.named((word,), begins=False)
-        return self._word(word, begins, codes).at_least(KNOWN_FROM).intersection_cardinality(self._live)
+        found = [self._shelf.word(field, word, begins) for field, weight in WEIGHTS.items() if weight >= KNOWN_FROM]
+        if not begins:
+            found.append(self._named(self._taxonomy.named((word,))))
+        return joined(found).intersection_cardinality(self._live)

@@ -49,7 +49,7 @@ class Suggester:
                 yield Suggestion(kind=kind, text=text, code=code, count=count, match=matching(text, typed))
 
     def _occupations(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
-        for code in self._taxonomy.suggested(typed, self._vacancies.facet("occupation")):
+        for code in self._taxonomy.suggested(typed, language, self._vacancies.facet("occupation")):
             yield name_in(self._taxonomy.occupations[code].labels, language), code
 
     def _names(self, kind: SuggestionKind, typed: str, language: str, limit: int) -> Iterator[tuple[str, str]]:

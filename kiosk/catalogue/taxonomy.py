@@ -1,7 +1,7 @@
 """Occupations by every name they have, in any language."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set, Sized
 from functools import cached_property
 
 from kiosk.catalogue.tokens import tokens
@@ -9,6 +9,7 @@ from kiosk.model.taxonomy import Occupation
 
 _MOST_WORDS = 6
 _LEAST_LETTERS = 3
+_BEGINS, _INSIDE, _OTHER, _FOREIGN = range(4)
 _FALLBACK = ("nl", "en", "fr")
 
 
@@ -31,7 +32,7 @@ class Taxonomy:
         """Codes by folded name."""
         codes: dict[str, set[str]] = {}
         for code, occupation in self.occupations.items():
-            for name in names_of(occupation):
+            for _, _, name in names_of(occupation):
                 if folded := " ".join(tokens(name)):
                     codes.setdefault(folded, set()).add(code)
         return codes
@@ -45,64 +46,72 @@ class Taxonomy:
         """Names of one word, which a mistyped word may stand for."""
         return tuple(name for name in self._sorted if " " not in name)
 
-    def named(self, words: Sequence[str], *, begins: bool) -> set[str]:
-        """Return the codes of occupations that have exactly this name, or one that `begins` so."""
-        typed = " ".join(words)
-        found = set(self._codes.get(typed, ()))
-        if begins and len(typed) >= _LEAST_LETTERS:
-            for name in self._beginning(typed):
-                found |= self._codes[name]
-        return found
+    def named(self, words: Sequence[str]) -> Set[str]:
+        """Return the codes of occupations that have exactly this name."""
+        return self._codes.get(" ".join(words), frozenset())
 
-    def _beginning(self, typed: str) -> Iterator[str]:
+    def beginning(self, typed: str) -> set[str]:
+        """Return the codes of occupations with a name that begins with `typed`, from three letters on."""
+        found: set[str] = set()
         names = self._sorted
-        for at in range(bisect_left(names, typed), len(names)):
-            if not names[at].startswith(typed):
-                return
-            yield names[at]
+        if len(typed) >= _LEAST_LETTERS:
+            for at in range(bisect_left(names, typed), len(names)):
+                if not names[at].startswith(typed):
+                    break
+                found |= self._codes[names[at]]
+        return found
 
     def spans(self, words: Sequence[str], *, open_end: bool) -> list[set[str]]:
         """Return for each word the codes of occupations that it names, alone or together with its neighbours.
 
-        With `open_end` the last word is the beginning of one, and a name may go on behind it.
+        With `open_end` the last word is the beginning of one, and a name of more words may go on behind it.
         """
         found: list[set[str]] = [set() for _ in words]
         for start in range(len(words)):
             for stop in range(start + 1, min(start + _MOST_WORDS, len(words)) + 1):
-                codes = self.named(words[start:stop], begins=open_end and stop == len(words))
+                codes = self.named(words[start:stop])
+                if open_end and stop == len(words) and stop - start > 1:
+                    codes = codes | self.beginning(" ".join(words[start:stop]))
                 for at in range(start, stop):
                     found[at] |= codes
         return found
 
-    def suggested(self, typed: str, members: Mapping[str, Sized]) -> list[str]:
-        """Return codes of occupations with a name in which `typed` (folded) starts a word.
+    def suggested(self, typed: str, language: str, members: Mapping[str, Sized]) -> list[str]:
+        """Return codes of occupations with a name in which `typed` (folded) starts a word, most `members` first.
 
-        Those with a name that begins so come first, then those with most `members`.
+        Before that count labels in `language` that begin so, labels with such a word inside, then synonyms and Dutch
+        names. Names in other languages count only if there are none of these.
         """
-        best: dict[str, tuple[bool, int, str]] = {}
+        best: dict[str, tuple[int, int, str]] = {}
         starts = self._word_starts
-        for at in range(bisect_left(starts, (typed, False, "")), len(starts)):
-            ending, inside, code = starts[at]
+        for at in range(bisect_left(starts, (typed,)), len(starts)):
+            ending, inside, spoken, label, code = starts[at]
             if not ending.startswith(typed):
                 break
-            rank = (inside, -len(members.get(code, ())), code)
+            grade = _FOREIGN if spoken not in (language, "nl") else _OTHER
+            if label and spoken == language:
+                grade = _INSIDE if inside else _BEGINS
+            rank = (grade, -len(members.get(code, ())), code)
             best[code] = min(rank, best.get(code, rank))
-        return sorted(best, key=best.__getitem__)
+        ranks = sorted(best.values())
+        return [code for grade, _, code in ranks if grade < _FOREIGN or ranks[0][0] == _FOREIGN]
 
     @cached_property
-    def _word_starts(self) -> list[tuple[str, bool, str]]:
-        """Endings of names from each word on, whether that word is inside, and a code; sorted."""
+    def _word_starts(self) -> list[tuple[str, bool, str, bool, str]]:
+        """Endings of names from each word on: whether it is inside, the language, whether it is a label, the code."""
         return sorted(
-            (" ".join(words[start:]), start > 0, code)
-            for name, codes in self._codes.items()
-            for words in (name.split(),)
+            (" ".join(words[start:]), start > 0, language, label, code)
+            for code, occupation in self.occupations.items()
+            for language, label, name in names_of(occupation)
+            for words in (tokens(name),)
             for start in range(len(words))
-            for code in codes
         )
 
 
-def names_of(occupation: Occupation) -> Iterator[str]:
-    """Yield all labels and synonyms."""
-    yield from occupation.labels.values()
-    for synonyms in occupation.synonyms.values():
-        yield from synonyms
+def names_of(occupation: Occupation) -> Iterator[tuple[str, bool, str]]:
+    """Yield all names: the language, whether it is the label, the name."""
+    for language, label in occupation.labels.items():
+        yield language, True, label
+    for language, synonyms in occupation.synonyms.items():
+        for synonym in synonyms:
+            yield language, False, synonym
