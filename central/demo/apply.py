@@ -1,5 +1,7 @@
 """How to apply: telephone, mail, web or the door; always a role, never a person."""
 
+from functools import cache
+
 from central.demo.chance import Chance
 from central.demo.employers import DemoEmployer
 from central.demo.phrases import PhraseBook
@@ -35,7 +37,7 @@ def how_to_apply(chance: Chance, book: PhraseBook, employer: DemoEmployer, terms
     """One to three ways to apply, the first one explained in words."""
     ways = chance.among(_WAYS)
     role = chance.among(_ROLES[book.language])
-    door = terms.location if employer.agency else site(employer.name, employer.home)
+    door = terms.location if employer.agency else site(employer.name, employer.home.id)
     address = f"{door.street}, {door.postcode} {door.city}"
     facts = {
         "phone": phone(employer.name, door.province),
@@ -55,6 +57,7 @@ def how_to_apply(chance: Chance, book: PhraseBook, employer: DemoEmployer, terms
     )
 
 
+@cache
 def phone(name: str, province: str) -> str:
     """The telephone number of an organisation: fictitious, and the same every time."""
     chance = Chance("phone", name)

@@ -86,6 +86,7 @@ class Employers:
             BadData: a file breaks the format, names a town, kind or employer that does not exist, or repeats a name.
         """
         self.clients: dict[str, dict[str, str]] = {}
+        self._known: dict[str, tuple[DemoEmployer, ...]] = {}
         found = [item for path in sorted(folder.glob("*.toml")) for item in _file(path, self.clients)]
         self.all: tuple[DemoEmployer, ...] = tuple(sorted(found, key=attrgetter("name")))
         known = {item.name for item in self.all} | {item.kind for item in self.all}
@@ -101,7 +102,7 @@ class Employers:
         """Who can post a vacancy with this title, and on what terms."""
         lower = title.lower()
         rules = [rule for rule in self._rules if any(word in lower for word in rule.words)]
-        hiring = [item for item in self.all if not item.agency and self._hires_for(item, occupation)]
+        hiring = self._hiring(occupation)
         for rule in rules:
             hiring = [item for item in hiring if rule.at & {item.name, item.kind}] or hiring
         clients = tuple(sorted({item.kind for item in hiring}))
@@ -118,10 +119,17 @@ class Employers:
             experience=next((rule.experience for rule in rules if rule.experience in occupation.experience), None),
         )
 
-    def _hires_for(self, employer: DemoEmployer, occupation: DemoOccupation) -> bool:
-        if kinds := self._hires.get(occupation.code):
-            return employer.kind in kinds or employer.name in kinds
-        return occupation.occupation.sector in employer.sectors
+    def _hiring(self, occupation: DemoOccupation) -> list[DemoEmployer]:
+        """Employers other than agencies that hire for an occupation."""
+        if occupation.code not in self._known:
+            wanted = self._hires.get(occupation.code)
+            self._known[occupation.code] = tuple(
+                item
+                for item in self.all
+                if not item.agency
+                and ({item.kind, item.name} & set(wanted) if wanted else occupation.occupation.sector in item.sectors)
+            )
+        return list(self._known[occupation.code])
 
 
 def _file(path: Path, clients: dict[str, dict[str, str]]) -> list[DemoEmployer]:

@@ -163,7 +163,7 @@ def _sheet(entry: Entry) -> PartnerSheet:
 def _place(door: _Door, today: date) -> Place:
     chance = Chance("place", door.name)
     name, town = door.name, door.town
-    at = site(name, town)
+    at = site(name, town.id)
     street, lat, lon = at.street, at.lat or town.lat, at.lon or town.lon
     if door.kind is PlaceKind.TOWN_HALL and town.name["nl"] == "Gent":
         street, lat, lon = "Botermarkt 1", 51.0543, 3.7250

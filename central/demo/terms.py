@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import TypeVar
 
 from central.demo.chance import Chance
 from central.demo.employers import DemoEmployer, Promise
 from central.demo.occupations import DemoOccupation
+from central.geography import by_nis
 from kiosk.model.taxonomy import Municipality
 from kiosk.model.vacancy import ContractKind, Education, Experience, Location, Regime, Schedule
 
@@ -90,7 +92,7 @@ def draw_terms(
     setting = _setting(item)
     unpaid = learning or contract in (ContractKind.VOLUNTEER, ContractKind.SELF_EMPLOYED)
     return Terms(
-        location=site(employer.name, town),
+        location=site(employer.name, town.id),
         contract=contract,
         months=chance.among((3, 4, 6, 6, 9, 12)),
         start=_start(chance, today) if chance.likely(0.45) else None,
@@ -113,9 +115,11 @@ def draw_terms(
     )
 
 
-def site(name: str, town: Municipality) -> Location:
+@cache
+def site(name: str, nis: str) -> Location:
     """Where an organisation of this name sits in a town: always at the same door."""
-    chance = Chance("site", name, town.id)
+    town = by_nis()[nis]
+    chance = Chance("site", name, nis)
     street = chance.among(_STREETS_BRUSSELS if town.region == "brussels" else _STREETS)
     return Location(
         street=f"{street} {chance.between(1, 240)}",
