@@ -16,7 +16,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputDevice
 
 from kiosk.config import Config, Screen
-from kiosk.errors import ConfigError
 from kiosk.model.printing import Papers, PrintService
 from kiosk.model.visit import Patience
 from kiosk.ui.access import Access
@@ -119,6 +118,7 @@ def compose(
     feed = FeedInfo(queries, settings.terminal, language, now)
     navigation = Navigation()
     keyboard = Keyboard(language)
+    navigation.changed.connect(keyboard.close)
     access = Access((themes.street, themes.vacancies, themes.trainings, themes.help), visit)
     printer = _Printer(settings)
     render = Lane("render", lambda: _open_papers(settings, printer, now))
@@ -338,5 +338,5 @@ def _end_at_a_bug(kind: type[BaseException], error: BaseException, trace: Traceb
 def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
     if found is None:
-        raise ConfigError(f'--size: "{text}" is no size. Write width and height as in 1920x1080.')
+        raise argparse.ArgumentTypeError(f'"{text}" is no size: write width and height as in 1920x1080')
     return int(found[1]), int(found[2])

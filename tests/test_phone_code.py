@@ -5,11 +5,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
-from replica_file import vacancy
+from replica_file import training, vacancy
 from small_replica import PLACES
 
+from kiosk.model.training import Contact
 from kiosk.model.vacancy import Apply, Employer, Vacancy
-from kiosk.ui.phone_code import MOST_BYTES, employer_code, geo_code, place_code, vacancy_code
+from kiosk.ui.phone_code import (
+    MOST_BYTES,
+    contact_code,
+    employer_code,
+    geo_code,
+    place_code,
+    training_code,
+    vacancy_code,
+)
 
 PLAIN = vacancy(1, Random(1))
 texts = st.text(max_size=400)
@@ -84,3 +93,17 @@ def test_a_place_is_a_card_with_its_address() -> None:
 
 def test_a_point_opens_a_map() -> None:
     assert geo_code((51.05, 3.7234567)) == "geo:51.05000,3.72346"
+
+
+def test_a_training_is_its_page_or_what_to_remember() -> None:
+    course = training(1, Random(1))
+    assert training_code(course, Contact(url="https://leren.example/1")) == "https://leren.example/1"
+    lines = training_code(course, Contact(url="javascript:x", phone="09 1", email="a@leren.example")).split("\n")
+    assert lines == [course.title, "09 1", "a@leren.example"]
+    assert training_code(course, None) == course.title
+
+
+def test_who_cannot_be_reached_has_no_card() -> None:
+    assert contact_code("Leercentrum", None) == ""
+    assert contact_code("Leercentrum", Contact(url="https://leren.example")) == ""
+    assert "TEL:09 1" in contact_code("Leercentrum", Contact(phone="09 1"))

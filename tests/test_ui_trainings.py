@@ -1,0 +1,153 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from touched_screen import PANELS, TouchedScreen
+
+from kiosk.catalogue.catalogue import Catalogue
+from kiosk.model.search import Query
+from kiosk.model.training import Training
+
+Screen = Callable[..., TouchedScreen]
+TODAY = "2026-05-13"
+
+
+def opened(screen: Screen, panel: str = "landscape") -> TouchedScreen:
+    page = screen(panel=panel)
+    page.tap("door2")
+    page.qtbot.waitUntil(lambda: page.sees("result0"))
+    return page
+
+
+def count(page: TouchedScreen) -> int:
+    return int(str(page.item("found").property("text")).split()[0])
+
+
+def every(replica: Path, wanted: Callable[[Training, Catalogue], bool]) -> list[str]:
+    """Give the ids of live trainings that are wanted."""
+    catalogue = Catalogue.open(replica)
+    result = catalogue.search_trainings(Query(today=TODAY))
+    cards = catalogue.training_cards(result, 0, result.count)
+    found = [training for card in cards if (training := catalogue.training(card.id))]
+    chosen = [training.id for training in found if wanted(training, catalogue)]
+    catalogue.close()
+    return chosen
+
+
+def show(page: TouchedScreen, key: str) -> None:
+    page.kiosk.navigation.open("training", key)
+    page.qtbot.waitUntil(lambda: page.sees("trainingTitle"))
+    page.settle()
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_a_training_is_found_while_typing_and_read(screen: Screen, panel: str) -> None:
+    page = opened(screen, panel)
+    everything = count(page)
+    page.tap("trainingField")
+    page.type("ober")
+    page.qtbot.waitUntil(lambda: 0 < count(page) < everything)
+    found = count(page)
+    page.tap("result0")
+    page.qtbot.waitUntil(lambda: page.sees("trainingTitle"))
+    assert not page.kiosk.keyboard.opened
+    assert "Wat leer je?" in page.texts()
+    page.tap("doorstepBack")
+    assert count(page) == found
+    assert page.item("trainingField").property("text") == "ober"
+
+
+def test_a_choice_leaves_what_its_cell_said(screen: Screen) -> None:
+    page = opened(screen)
+    promised = int(str(page.item("cell-free-free").property("count")))
+    page.tap("cell-free-free")
+    page.qtbot.waitUntil(lambda: count(page) == promised)
+    assert "nog plaats vrij" in page.texts()
+    page.tap("clearFilters")
+    page.qtbot.waitUntil(lambda: count(page) > promised)
+
+
+def test_nothing_found_offers_a_way_on(screen: Screen) -> None:
+    page = opened(screen)
+    everything = count(page)
+    page.kiosk.app.trainings.setText("qqqqq")
+    page.qtbot.waitUntil(lambda: page.sees("advice0"))
+    page.tap("advice0")
+    page.qtbot.waitUntil(lambda: count(page) == everything)
+
+
+def test_places_left_are_said_in_words(screen: Screen) -> None:
+    page = opened(screen)
+    texts = page.texts()
+    assert "plaatsen vrij" in texts or "Volzet" in texts
+
+
+def test_the_work_it_opens_is_searched_and_as_many_as_promised_are_found(screen: Screen, replica: Path) -> None:
+    page = opened(screen)
+    key = every(replica, lambda training, _: training.occupations == ("7512.baker",))[0]
+    show(page, key)
+    promised = str(page.item("work0").property("vacancies"))
+    page.tap("work0")
+    page.qtbot.waitUntil(lambda: page.sees("searchPage"))
+    page.qtbot.waitUntil(lambda: str(page.item("found").property("text")) == promised)
+    assert page.item("searchField").property("text") == "Bakker "
+    page.tap("doorstepBack")
+    assert page.sees("trainingPage")
+
+
+def test_a_start_leads_to_its_place(screen: Screen, replica: Path) -> None:
+    page = opened(screen)
+
+    def placed(training: Training, catalogue: Catalogue) -> bool:
+        live = [session for session in training.sessions if session.start >= "2026-06-02"]
+        return len(training.sessions) == len(live) == 1 and catalogue.place(live[0].place_id) is not None
+
+    show(page, every(replica, placed)[0])
+    page.tap("start0")
+    page.qtbot.waitUntil(lambda: page.sees("placeName"))
+    assert str(page.item("placeName").property("text")).startswith("Werkwinkel")
+
+
+def test_it_can_be_taken_along(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("result0")
+    page.qtbot.waitUntil(lambda: page.sees("trainingTitle"))
+    title = str(page.item("trainingTitle").property("text"))
+    page.tap("takeTraining")
+    page.qtbot.waitUntil(lambda: page.sees("takeAlongDialog"))
+    assert str(page.kiosk.app.takeAlong.content).startswith(title)
+    assert page.sees("take-contact")
+    assert not page.sees("takeAlongPrint")
+
+
+def test_next_and_previous_go_through_what_was_found(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("result0")
+    page.qtbot.waitUntil(lambda: page.sees("trainingTitle"))
+    first = page.item("trainingTitle").property("text"), page.kiosk.app.training.place
+    page.tap("nextTraining")
+    page.qtbot.waitUntil(lambda: str(page.kiosk.app.training.place).startswith("2 van "))
+    page.tap("previousTraining")
+    page.qtbot.waitUntil(lambda: (page.item("trainingTitle").property("text"), page.kiosk.app.training.place) == first)
+    page.tap("doorstepBack")
+    page.tap("doorstepBack")
+    assert page.sees("doorsPage")
+
+
+def test_a_training_that_is_gone_says_so(screen: Screen) -> None:
+    page = opened(screen)
+    page.kiosk.navigation.open("training", "course:gone")
+    page.qtbot.waitUntil(lambda: page.sees("backToTrainings"))
+    page.tap("backToTrainings")
+    assert page.sees("trainingsPage")
+
+
+def test_another_language_changes_a_training_at_once(screen: Screen, replica: Path) -> None:
+    page = opened(screen)
+    key = every(replica, lambda training, _: training.occupations == ("7512.baker",))[0]
+    show(page, key)
+    page.tap("doorstepLanguage")
+    page.tap("language-en")
+    page.tap("sheetDone")
+    page.qtbot.waitUntil(lambda: "Baker" in page.texts())
+    assert {"What do you learn?", "With this you can work as"} <= set(page.texts())
