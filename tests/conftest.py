@@ -41,8 +41,8 @@ def screen(
     """Make kiosks on a window of their own; Qt warnings fail the test (qt_log_level_fail in pyproject.toml)."""
     made: list[TouchedScreen] = []
 
-    def make(**more: object) -> TouchedScreen:
-        made.append(TouchedScreen(qtbot, replica, **more))  # type: ignore[arg-type]
+    def make(data_dir: Path = replica, **more: object) -> TouchedScreen:
+        made.append(TouchedScreen(qtbot, data_dir, **more))  # type: ignore[arg-type]
         return made[-1]
 
     yield make

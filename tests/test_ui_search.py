@@ -1,0 +1,299 @@
+"""The search page, touched as a visitor touches it, on a real replica."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from touched_screen import NOW, PANELS, TouchedScreen
+
+from kiosk.catalogue.catalogue import Catalogue
+from kiosk.model.search import Filters, Origin, Query, Sort
+
+Screen = Callable[..., TouchedScreen]
+TODAY = NOW.date().isoformat()
+HERE = Origin(lat=51.0543, lon=3.7250, nis="44021")
+
+
+@pytest.fixture
+def catalogue(replica: Path) -> Catalogue:
+    return Catalogue.open(replica)
+
+
+def opened(screen: Screen, **more: object) -> TouchedScreen:
+    page = screen(**more)
+    page.tap("door1")
+    page.qtbot.waitUntil(lambda: page.sees("result0"))
+    return page
+
+
+def found(page: TouchedScreen) -> str:
+    return str(page.item("found").property("text")).replace("\N{NARROW NO-BREAK SPACE}", "")
+
+
+def shows(page: TouchedScreen, count: int) -> None:
+    noun = "vacature" if count == 1 else "vacatures"
+    page.qtbot.waitUntil(lambda: found(page) == f"{count} {noun}")
+
+
+def count(catalogue: Catalogue, text: str = "", **choices: object) -> int:
+    filters = Filters(**choices)  # type: ignore[arg-type]
+    return catalogue.search(Query(text=text, filters=filters, origin=HERE, today=TODAY)).count
+
+
+def titles(page: TouchedScreen) -> list[str]:
+    """Give the titles in sight; the list keeps rows above and below too, to use them again."""
+    top = float(page.item("resultList").property("contentY"))
+    bottom = top + page.item("resultList").height()
+    rows = [item for item in page.items() if item.objectName().startswith("result") and item.property("key")]
+    return [str(row.property("title")) for row in sorted(rows, key=lambda row: row.y()) if top <= row.y() < bottom]
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_the_door_opens_on_every_vacancy(screen: Screen, catalogue: Catalogue, panel: str) -> None:
+    page = opened(screen, panel=panel)
+    shows(page, count(catalogue))
+    assert titles(page)
+    for row in titles(page):
+        assert row != ""
+
+
+def test_every_letter_searches(screen: Screen, catalogue: Catalogue) -> None:
+    page = opened(screen)
+    page.tap("searchField")
+    seen = []
+    for typed in ("b", "ba", "bak"):
+        page.type(typed[-1])
+        shows(page, count(catalogue, typed))
+        seen.append(found(page))
+    assert len(set(seen)) > 1
+    page.tap("key-erase")
+    shows(page, count(catalogue, "ba"))
+    page.tap("key-close")
+    assert not page.sees("keyboard")
+    shows(page, count(catalogue, "ba"))
+
+
+def test_a_suggestion_is_searched_for(screen: Screen, catalogue: Catalogue) -> None:
+    page = opened(screen)
+    page.tap("searchField")
+    page.type("vrach")
+    page.qtbot.waitUntil(lambda: page.sees("suggestion0"))
+    assert "Vrach" in page.texts()
+    page.tap("suggestion0")
+    assert not page.sees("keyboard")
+    assert str(page.item("searchField").property("text")).strip() == "Vrachtwagenchauffeur"
+    shows(page, count(catalogue, "Vrachtwagenchauffeur "))
+
+
+def test_a_place_that_is_suggested_becomes_the_origin(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("searchField")
+    page.type("deinz")
+    page.qtbot.waitUntil(lambda: page.sees("suggestion0"))
+    page.tap("suggestion0")
+    page.qtbot.waitUntil(lambda: page.item("originButton").property("text") == "Deinze")
+    assert page.item("searchField").property("text") == ""
+    assert "van Deinze" in page.texts()
+
+
+def test_what_a_cell_promises_is_what_one_gets(screen: Screen, catalogue: Catalogue) -> None:
+    page = opened(screen)
+    promised = int(str(page.item("cell-contracts-permanent").property("count")))
+    page.tap("cell-contracts-permanent")
+    shows(page, promised)
+    assert promised == count(catalogue, contracts=frozenset({"permanent"}))
+    promised = int(str(page.item("cell-radius_km-25").property("count")))
+    page.tap("cell-radius_km-25")
+    shows(page, promised)
+    assert "vast werk · tot 25 km van Gent" in page.texts()
+    page.tap("cell-radius_km-25")
+    shows(page, count(catalogue, contracts=frozenset({"permanent"})))
+    page.tap("clearFilters")
+    shows(page, count(catalogue))
+
+
+def test_interim_holds_both_kinds_of_agency_work(screen: Screen, catalogue: Catalogue) -> None:
+    page = opened(screen)
+    promised = int(str(page.item("cell-contracts-agency").property("count")))
+    page.tap("cell-contracts-agency")
+    shows(page, promised)
+    assert promised == count(catalogue, contracts=frozenset({"agency", "agency_option"}))
+
+
+@pytest.mark.parametrize("panel", ["portrait", "small"])
+def test_the_sheet_has_every_choice_and_counts_along(screen: Screen, catalogue: Catalogue, panel: str) -> None:
+    page = opened(screen, panel=panel)
+    page.tap("filterButton")
+    page.tap("choice-schedules-night")
+    page.tap("choice-not_needed-diploma")
+    left = count(catalogue, schedules=frozenset({"night"}), not_needed=frozenset({"diploma"}))
+    page.qtbot.waitUntil(lambda: f"Toon {left} vacatures" in page.texts())
+    page.tap("sheetDone")
+    shows(page, left)
+    assert page.item("filterButton").property("badge") == "2"
+    chips = [item for item in page.items() if item.objectName().startswith("chip-") and item.property("on")]
+    assert {str(chip.property("text")) for chip in chips} == {"Nachtwerk", "Geen diploma"}
+    page.tap("chip-schedules-night")
+    shows(page, count(catalogue, not_needed=frozenset({"diploma"})))
+
+
+def test_more_choices_than_fit_beside_the_results_are_in_the_sheet(screen: Screen, catalogue: Catalogue) -> None:
+    page = opened(screen)
+    assert not page.sees("cell-not_needed-licence")
+    page.tap("moreFilters")
+    page.tap("choice-not_needed-licence")
+    page.tap("sheetDone")
+    shows(page, count(catalogue, not_needed=frozenset({"licence"})))
+
+
+def test_nothing_found_says_what_to_drop_and_keeps_its_word(screen: Screen) -> None:
+    page = opened(screen)
+    page.kiosk.app.search.setText("bakker")
+    page.tap("cell-radius_km-5")
+    for value in ("permanent", "flexi"):
+        page.tap(f"cell-contracts-{value}")
+    page.tap("moreFilters")
+    for group, value in (("schedules", "night"), ("dutch", "some"), ("regimes", "part"), ("not_needed", "experience")):
+        page.tap(f"choice-{group}-{value}")
+    page.tap("sheetDone")
+    page.qtbot.waitUntil(lambda: page.sees("advice0"))
+    assert "Nog niets gevonden" in page.texts()
+    assert not page.sees("result0")
+    promised = int(str(page.item("advice0").property("count")))
+    assert promised > 0
+    page.tap("advice0")
+    shows(page, promised)
+
+
+def test_words_that_nothing_has_can_be_dropped(screen: Screen, catalogue: Catalogue) -> None:
+    page = opened(screen)
+    page.tap("searchField")
+    page.type("qqxqqx")
+    page.tap("key-go")
+    page.qtbot.waitUntil(lambda: page.sees("advice0"))
+    assert "Alle vacatures, zonder “qqxqqx”" in page.texts()
+    page.tap("advice0")
+    shows(page, count(catalogue))
+    assert page.item("searchField").property("text") == ""
+
+
+def test_a_typing_error_is_told(screen: Screen) -> None:
+    page = opened(screen)
+    page.kiosk.app.search.setText("vrachtwagenchaufeur ")
+    page.qtbot.waitUntil(lambda: "We zochten “vrachtwagenchauffeur”." in page.texts())
+
+
+def test_distances_start_where_one_wants(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("originButton")
+    assert page.item("originHere").property("on")
+    page.tap("originField")
+    page.type("brug")
+    page.qtbot.waitUntil(lambda: page.sees("town-31005"))
+    page.tap("town-31005")
+    assert not page.sees("originSheet")
+    assert not page.sees("keyboard")
+    assert page.item("originButton").property("text") == "Brugge"
+    page.qtbot.waitUntil(lambda: "van Brugge" in page.texts())
+    page.tap("originButton")
+    page.tap("originHere")
+    page.qtbot.waitUntil(lambda: "van hier" in page.texts())
+    assert page.item("originButton").property("text") == "Gent"
+
+
+def test_a_town_that_does_not_exist_is_no_dead_end(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("originButton")
+    page.tap("originField")
+    page.type("xyz")
+    page.qtbot.waitUntil(lambda: any(text.startswith("We kennen deze gemeente niet") for text in page.texts()))
+    assert page.sees("originHere")
+
+
+@pytest.mark.parametrize("sort", [Sort.DATE, Sort.DISTANCE])
+def test_the_order_can_be_changed(screen: Screen, catalogue: Catalogue, sort: Sort) -> None:
+    page = opened(screen)
+    page.tap("sortButton")
+    page.tap(f"sort-{sort}")
+    assert not page.sees("sortSheet")
+    result = catalogue.search(Query(origin=HERE, sort=sort, today=TODAY))
+    wanted = [card.title for card in catalogue.cards(result, 0, 4)]
+    page.qtbot.waitUntil(lambda: titles(page)[:4] == wanted)
+
+
+def test_the_rail_turns_whole_pages_and_says_where_one_is(screen: Screen, catalogue: Catalogue) -> None:
+    page = opened(screen)
+    total = f"{count(catalogue):,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+    first = titles(page)[:4]
+    assert f"1 tot 4 van {total}" in page.texts()
+    page.tap("railDown")
+    page.qtbot.waitUntil(lambda: f"5 tot 8 van {total}" in page.texts())
+    page.tap("railUp")
+    page.qtbot.waitUntil(lambda: titles(page)[:4] == first)
+
+
+def test_an_upright_panel_has_its_pager_under_the_list(screen: Screen) -> None:
+    page = opened(screen, panel="portrait")
+    assert str(page.item("pagerSpan").property("text")).startswith("1 tot ")
+    page.tap("pagerDown")
+    assert not str(page.item("pagerSpan").property("text")).startswith("1 tot ")
+
+
+def test_a_finger_scrolls_and_a_new_search_starts_at_the_top(screen: Screen) -> None:
+    page = opened(screen)
+    rows = page.item("resultList")
+    middle = page.middle("resultList")
+    page.touch(middle, middle - QPoint(0, 400))
+    page.qtbot.waitUntil(lambda: float(rows.property("contentY")) > 100)
+    page.kiosk.app.search.setText("bakker ")
+    page.qtbot.waitUntil(lambda: float(rows.property("contentY")) == float(rows.property("originY")))
+
+
+def test_the_end_of_a_long_list_is_read_when_it_is_reached(screen: Screen, catalogue: Catalogue) -> None:
+    page = opened(screen)
+    total = count(catalogue)
+    rows = page.item("resultList")
+    for _ in range(3):
+        rows.setProperty("contentY", float(rows.property("contentHeight")) - rows.height())
+        page.settle(50)
+    last = f"result{total - 1}"
+    page.qtbot.waitUntil(lambda: page.sees(last) and bool(page.item(last).property("key")))
+    result = catalogue.search(Query(origin=HERE, today=TODAY))
+    assert page.item(last).property("key") == catalogue.id_at(result, total - 1)
+
+
+def test_the_way_back_finds_everything_as_it_was(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("cell-regimes-full")
+    page.kiosk.app.search.setText("magazijn")
+    page.tap("railDown")
+    page.settle(100)
+    position = page.item("resultList").property("contentY")
+    before = (titles(page), found(page))
+    row = next(item for item in page.items() if item.objectName() == "result5")
+    page.tap(row.objectName())
+    page.qtbot.waitUntil(lambda: page.sees("vacancyTitle"))
+    page.tap("doorstepBack")
+    assert (titles(page), found(page)) == before
+    assert page.item("resultList").property("contentY") == position
+    assert page.item("searchField").property("text") == "magazijn"
+
+
+def test_another_language_says_everything_anew_and_finds_the_same(screen: Screen, catalogue: Catalogue) -> None:
+    page = opened(screen)
+    page.tap("doorstepLanguage")
+    page.tap("language-en")
+    page.tap("sheetDone")
+    texts = page.texts()
+    total = count(catalogue)
+    assert any(text.endswith("vacancies") for text in texts)
+    assert {"Vacancies", "How far may it be?", "from here", "Best match first"} <= set(texts)
+    assert any(text.startswith("1 to 4 of ") for text in texts), total
+
+
+def test_without_a_replica_the_page_points_to_the_desk(screen: Screen, tmp_path: Path) -> None:
+    page = screen(data_dir=tmp_path)
+    page.tap("door1")
+    page.qtbot.waitUntil(lambda: "Zoeken lukt nu niet" in page.texts())
+    assert "Jij deed niets fout. Vraag hulp aan de balie." in page.texts()
