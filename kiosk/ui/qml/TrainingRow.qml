@@ -105,7 +105,7 @@ Pressable {
             }
 
             Repeater {
-                model: root.tags.slice(0, root.narrow ? 1 : root.shortage ? 2 : 3)
+                model: root.tags.slice(0, root.narrow ? 1 : 3 - (root.shortage ? 1 : 0) - (root.littleDutch ? 1 : 0))
 
                 Tag {
                     required property string modelData
