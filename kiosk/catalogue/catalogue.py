@@ -3,23 +3,20 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from math import isfinite
 from pathlib import Path
-from typing import NamedTuple
 from urllib.parse import quote
 
 from kiosk.catalogue import sql
-from kiosk.catalogue.cards import new_since, training_card, vacancy_card
+from kiosk.catalogue.cards import new_since, read_head, training_card, vacancy_card
 from kiosk.catalogue.facets import OCCUPATION, Narrowing
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.library import Library
-from kiosk.catalogue.postings import Numbers
+from kiosk.catalogue.page import Order, order_of, page
 from kiosk.catalogue.query import Matcher, parse
-from kiosk.catalogue.rank import Ranking, ranking
+from kiosk.catalogue.rank import ranking
 from kiosk.catalogue.suggest import Suggester
-from kiosk.catalogue.vantage import Vantage
 from kiosk.errors import EnvironmentFault
-from kiosk.feed.record import Record
+from kiosk.feed.record import Record, read_body
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Filters, Origin, Query, Result, Suggestion, SuggestionKind, TrainingCard, VacancyCard
 from kiosk.model.taxonomy import Municipality, Occupation
@@ -31,13 +28,6 @@ SAMPLE_NOTICE = "notice.sample"
 
 
 _CACHE_KIB = 16 * 1024
-
-
-class Order(NamedTuple):
-    """What `Result.order` holds: ordinals in order, and where they were seen from."""
-
-    ranking: Ranking
-    vantage: Vantage
 
 
 class Catalogue:
@@ -143,27 +133,26 @@ class Catalogue:
     def cards(self, result: Result, start: int, stop: int) -> list[VacancyCard]:
         """Return rows `start` to `stop` of a search for vacancies."""
         with self._reading() as library:
-            vantage = _order(result).vantage
+            vantage = order_of(result).vantage
             new_from = new_since(vantage.today, library.feed_day)
             return [
-                vacancy_card(record, library.taxonomy, vantage.origin, km, new_from)
-                for record, km in _page(library, result, start, stop)
-                if isinstance(record, Vacancy)
+                vacancy_card(read_head(body), library, vantage.origin, km, new_from)
+                for body, km in page(library, result, start, stop)
             ]
 
     def training_cards(self, result: Result, start: int, stop: int) -> list[TrainingCard]:
         """Return rows `start` to `stop` of a search for trainings."""
         with self._reading() as library:
-            today = _order(result).vantage.today
+            today = order_of(result).vantage.today
             return [
                 training_card(record, library, km, today)
-                for record, km in _page(library, result, start, stop)
-                if isinstance(record, Training)
+                for body, km in page(library, result, start, stop)
+                if isinstance(record := read_body("trainings", body), Training)
             ]
 
     def position(self, result: Result, id: str) -> int:
         """Return where the record `id` stands in a result, -1 if it does not."""
-        order = _order(result)
+        order = order_of(result)
         with self._reading() as library:
             found = library.find(order.vantage.shelf.dataset, id)
         ordinal = order.vantage.shelf.ordinal(found[0]) if found else None
@@ -172,7 +161,7 @@ class Catalogue:
 
     def id_at(self, result: Result, n: int) -> str:
         """Return the id of row `n`, empty if there is none."""
-        order = _order(result)
+        order = order_of(result)
         docs = order.vantage.shelf.docs[order.ranking.page(n, n + 1)]
         with self._reading() as library:
             return library.id_of(int(docs[0])) if len(docs) else ""
@@ -272,18 +261,3 @@ class Catalogue:
     def sample(self) -> bool:
         """Whether the data are samples, announced by the text with the id SAMPLE_NOTICE."""
         return self._find("texts", SAMPLE_NOTICE) is not None
-
-
-def _order(result: Result) -> Order:
-    if not isinstance(result.order, Order):
-        raise TypeError("this result is not from a search")
-    return result.order
-
-
-def _page(library: Library, result: Result, start: int, stop: int) -> Iterator[tuple[Record, float | None]]:
-    order = _order(result)
-    ordinals: Numbers = order.ranking.page(start, stop)
-    docs, km = order.vantage.shelf.docs[ordinals], order.vantage.km[ordinals]
-    for doc, distance in zip(docs.tolist(), km.tolist(), strict=True):
-        if record := library.read(order.vantage.shelf.dataset, doc):
-            yield record, distance if isfinite(distance) else None

@@ -1,7 +1,8 @@
 """A replica at one moment, with what is worth keeping in memory between searches."""
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 
@@ -18,8 +19,6 @@ from kiosk.model.taxonomy import Municipality, Occupation
 
 _NO_FEED = date(1970, 1, 1)
 _VANTAGES = 8
-# The next letter often leaves the same records on the page.
-_RECORDS = 512
 
 
 class Library:
@@ -29,7 +28,6 @@ class Library:
         self._connection = connection
         self.data_version: int = connection.execute(sql.DATA_VERSION).fetchone()[0]
         self.shelves = {dataset: Shelf(connection, dataset) for dataset in INDEXED}
-        self.read = lru_cache(maxsize=_RECORDS)(self._read)
         self._vantage = lru_cache(maxsize=_VANTAGES)(self._new_vantage)
 
     @cached_property
@@ -53,9 +51,10 @@ class Library:
 
     def _new_vantage(self, dataset: str, at: tuple[float, float] | None, today: date) -> Vantage:
         origin = Origin(lat=at[0], lon=at[1]) if at else None
-        return Vantage(self.shelves[dataset], self._site, origin, today)
+        return Vantage(self.shelves[dataset], self.position, origin, today)
 
-    def _site(self, site: str) -> tuple[float, float] | None:
+    def position(self, site: str) -> tuple[float, float] | None:
+        """Return latitude and longitude of "nis:…" or "place:…"."""
         kind, _, name = site.partition(":")
         found = self.gazetteer.get(name) if kind == "nis" else self.places.get(name)
         return (found.lat, found.lon) if found else None
@@ -89,10 +88,9 @@ class Library:
         row = self._connection.execute(sql.RECORD, (dataset, id)).fetchone()
         return (row[0], read_body(dataset, row[1])) if row else None
 
-    def _read(self, dataset: str, doc: int) -> Record | None:
-        """Return the record `doc`, None if a delta replaced it meanwhile."""
-        row = self._connection.execute(sql.BODY, (doc,)).fetchone()
-        return read_body(dataset, row[0]) if row else None
+    def bodies(self, docs: Sequence[int]) -> dict[int, bytes]:
+        """Return the records `docs` as stored, without those that a delta replaced meanwhile."""
+        return dict(self._connection.execute(sql.PAGE, (json.dumps(docs),)).fetchall())
 
     def id_of(self, doc: int) -> str:
         """Return the id of the record `doc`, empty if it is gone."""

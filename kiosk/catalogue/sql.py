@@ -41,7 +41,7 @@ NAMES = (
     "AND value >= ? AND value < ? GROUP BY value ORDER BY SUM(n) DESC, value LIMIT ?"
 )
 
-BODY = "SELECT body FROM record WHERE doc = ?"
+PAGE = "SELECT doc, body FROM record WHERE doc IN (SELECT value FROM json_each(?))"
 RECORD = "SELECT doc, body FROM record WHERE dataset = ? AND id = ?"
 ID = "SELECT id FROM record WHERE doc = ?"
 COUNTS = "SELECT dataset, COUNT(*) FROM record GROUP BY dataset"

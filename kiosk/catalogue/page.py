@@ -1,0 +1,36 @@
+"""Pages of a result: which records stand where, and how far they are."""
+
+from collections.abc import Iterator
+from math import isfinite
+from typing import NamedTuple
+
+from kiosk.catalogue.library import Library
+from kiosk.catalogue.postings import Numbers
+from kiosk.catalogue.rank import Ranking
+from kiosk.catalogue.vantage import Vantage
+from kiosk.model.search import Result
+
+
+class Order(NamedTuple):
+    """What `Result.order` holds: ordinals in order, and where they were seen from."""
+
+    ranking: Ranking
+    vantage: Vantage
+
+
+def order_of(result: Result) -> Order:
+    """Return the order of a result that a search gave."""
+    if not isinstance(result.order, Order):
+        raise TypeError("this result is not from a search")
+    return result.order
+
+
+def page(library: Library, result: Result, start: int, stop: int) -> Iterator[tuple[bytes, float | None]]:
+    """Yield the stored records of rows `start` to `stop` and their distances in km, None if unknown."""
+    order = order_of(result)
+    ordinals: Numbers = order.ranking.page(start, stop)
+    docs: list[int] = order.vantage.shelf.docs[ordinals].tolist()
+    bodies = library.bodies(docs)
+    for doc, km in zip(docs, order.vantage.km[ordinals].tolist(), strict=True):
+        if doc in bodies:
+            yield bodies[doc], km if isfinite(km) else None
