@@ -41,7 +41,7 @@ class Import:
     def records(self, source: Path) -> Iterator[Record]:
         """The records of `source`; what could not be mapped is reported row by row."""
         for row in tqdm(rows(source, self._mapping.input), unit=" rows", disable=None):
-            record = self._record(row) if row.tree is not None else None
+            record = self.record(row) if row.tree is not None else None
             self.counts["rows"] += 1
             self.counts["stored" if record else "refused"] += 1
             self.counts["problems"] += len(row.problems)
@@ -50,7 +50,7 @@ class Import:
             if record:
                 yield record
 
-    def _record(self, row: Row) -> Record | None:
+    def record(self, row: Row) -> Record | None:
         """The record of a row, None when it lacks what is required or breaks the feed's contract."""
         tree = self._mapping.tree(row)
         for name in self._mapping.required:
@@ -81,9 +81,9 @@ class Import:
             tree["id"] = f"{self._mapping.source}:{tree['id']}"
         try:
             record: Record = msgspec.convert(tree, DATASETS[dataset])
-        except msgspec.ValidationError as error:
+            return decode_body(dataset, encode_body(clip(record)))
+        except (msgspec.ValidationError, UnicodeEncodeError) as error:
             raise BadData(f"{error}.") from error
-        return decode_body(dataset, encode_body(clip(record)))
 
 
 def run(store: Store, source: Path, mapping: Mapping, report: Callable[[Row, Problem], None]) -> Counter[str]:
@@ -133,7 +133,7 @@ def main(arguments: argparse.Namespace) -> int:
 
 def _opened(path: Path | None) -> TextIO:
     """The report; without one, a file that keeps nothing."""
-    return (path or Path(os.devnull)).open("w", encoding="utf-8")
+    return (path or Path(os.devnull)).open("w", encoding="utf-8", errors="backslashreplace")
 
 
 class _Reporter:

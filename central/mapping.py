@@ -10,7 +10,7 @@ from typing import Any
 from central import schema
 from central.entry import Entry
 from central.rows import FORMATS, Input
-from central.rule import Row, Rule, empty
+from central.rule import Problem, Row, Rule, empty
 from kiosk.errors import ConfigError
 from kiosk.feed.record import DATASETS
 
@@ -44,7 +44,12 @@ class Item:
         """The objects that the row gives."""
         if self.when and not self.when.holds(row):
             return
-        for part in [row.tree] if self.each is None else row.find(self.each) or ():
+        parts = [row.tree] if self.each is None else row.find(self.each)
+        if not isinstance(parts, list):
+            if not empty(parts):
+                row.problems.append(Problem(target, str(parts)[:200], f"is no list, at {self.each!r}"))
+            return
+        for part in parts:
             within = row.within(part)
             tree: dict[str, Any] = {}
             for name, rule in self.fields.items():
@@ -122,7 +127,7 @@ def _input(entry: Entry) -> Input:
     chosen = Input(
         format=entry.choice("format", FORMATS),
         records=entry.text("records", ""),
-        encoding=entry.text("encoding", "utf-8"),
+        encoding=entry.text("encoding", "utf-8-sig"),
         delimiter=entry.text("delimiter", ","),
     )
     if len(chosen.delimiter) != 1:

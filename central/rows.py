@@ -17,11 +17,14 @@ FORMATS = ("json", "jsonl", "csv")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Input:
-    """How a source is written; `records` is the path of the list in a JSON file, empty when the file is the list."""
+    """How a source is written; `records` is the path of the list in a JSON file, empty when the file is the list.
+
+    The default encoding is UTF-8 with or without a byte order mark.
+    """
 
     format: str
     records: str = ""
-    encoding: str = "utf-8"
+    encoding: str = "utf-8-sig"
     delimiter: str = ","
 
 

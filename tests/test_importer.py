@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from replica_file import ReplicaFile
 
 from central.__main__ import main
-from central.importer import run
+from central.importer import Import, run
 from central.mapping import load
 from central.rule import Problem, Row
 from central.store import Store
@@ -134,7 +136,7 @@ def test_json_lines_and_csv(store: Store, documented: Path, tmp_path: Path) -> N
         )
     )
     mapping.write_text(
-        text.replace('format = "json"', 'format = "csv"').replace('encoding = "utf-8"', 'encoding = "latin-1"'),
+        text.replace('format = "json"', 'format = "csv"').replace('encoding = "utf-8-sig"', 'encoding = "latin-1"'),
         encoding="utf-8",
     )
     counts, problems = imported(store, table, mapping)
@@ -142,6 +144,22 @@ def test_json_lines_and_csv(store: Store, documented: Path, tmp_path: Path) -> N
     assert vacancy(store, "acme:9").title == "Kok én ober"
     assert vacancy(store, "acme:9").locations[0].city == "Gent"
     assert "number of cells" in problems[0][1].why
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(values=st.lists(JSON, min_size=len(JOB), max_size=len(JOB)))
+def test_any_row_is_mapped_or_reported(documented: Path, values: list[object]) -> None:
+    problems: list[Problem] = []
+    import_ = Import(load(documented), lambda _row, problem: problems.append(problem))
+    row = Row(1, dict(zip(JOB, values, strict=True)))
+    assert import_.record(row) or row.problems
 
 
 @pytest.mark.parametrize(
