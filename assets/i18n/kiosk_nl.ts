@@ -865,6 +865,10 @@
         <translation>Kijk in de printer. Jij deed niets fout.</translation>
     </message>
     <message>
+        <source>You did nothing wrong.</source>
+        <translation>Jij deed niets fout.</translation>
+    </message>
+    <message>
         <source>Ask for paper at the desk</source>
         <translation>Vraag papier aan de balie</translation>
     </message>
@@ -1953,6 +1957,10 @@
     <message>
         <source>Like a native speaker</source>
         <translation>Als moedertaal</translation>
+    </message>
+    <message>
+        <source>{level}, helps</source>
+        <translation>{level}, helpt</translation>
     </message>
     <message>
         <source>Not needed</source>

@@ -54,7 +54,8 @@ class PrintWords(QObject):
                 return self.tr("Take the vacancy along on your phone.")
             case PrintState.UNKNOWN:
                 return self.tr("Look in the printer. You did nothing wrong.")
-        return f"{self._out(progress)} {self.tr('You did nothing wrong.')}"
+        comfort = self.tr("You did nothing wrong.")
+        return f"{self._out(progress)} {comfort}"
 
     def ask(self, state: PrintState) -> str:
         """Say what to ask at the desk."""

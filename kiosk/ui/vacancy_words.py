@@ -91,9 +91,9 @@ class VacancyWords(QObject):
             "C1": self.tr("Very well"),
             "C2": self.tr("Like a native speaker"),
         }.get(need.level.upper(), need.level)
-        if not need.must:
-            return f"{level}, {self.tr('helps')}" if level else ""
-        return level
+        if need.must or not level:
+            return level if need.must else ""
+        return self.tr("{level}, helps").format(level=level)
 
     def education(self, levels: tuple[Education, ...]) -> str:
         """Name the diplomas that are accepted."""

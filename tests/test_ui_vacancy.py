@@ -1,0 +1,319 @@
+"""One vacancy on the screen, and the two ways to take it along, on a real replica and a printer that speaks IPP."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+from ipp_printer import IppPrinterStub, serving
+from PySide6.QtGui import QImage
+from replica_file import MUNICIPALITIES, OCCUPATIONS, PUBLISHED, ReplicaFile, vacancy
+from touched_screen import PANELS, TouchedScreen
+
+from kiosk.config import Printer
+from kiosk.model.vacancy import (
+    Apply,
+    Contract,
+    ContractKind,
+    Education,
+    Employer,
+    Experience,
+    LanguageNeed,
+    Location,
+    OccupationRef,
+    Regime,
+    Requirements,
+    Salary,
+    Schedule,
+    Vacancy,
+)
+
+Screen = Callable[..., TouchedScreen]
+RICH = Vacancy(
+    id="demo:1",
+    source="demo",
+    source_id="7341208",
+    rev=1,
+    title="Magazijnier met heftruck",
+    lang="nl",
+    description="Je laadt en lost vrachtwagens.\nJe telt de voorraad.\n- Je werkt met een scanner.",
+    requirements_text="Je rijdt met de heftruck.\nJe werkt zorgvuldig.",
+    offer_text="Je krijgt maaltijdcheques.",
+    locations=(Location(street="Vliegtuiglaan 12", postcode="9000", city="Gent", nis="44021", lat=51.09, lon=3.76),),
+    employer=Employer(name="Portus Logistics"),
+    contract=Contract(kind=ContractKind.PERMANENT, start="2026-06-01"),
+    published="2026-05-13T04:00:00Z",
+    updated=PUBLISHED,
+    valid_until="2026-05-31",
+    positions=2,
+    occupation=OccupationRef(scheme="wis", code="4321.warehouse_worker"),
+    sectors=("logistics",),
+    regime=Regime.FULL,
+    schedule=(Schedule.DAY, Schedule.WEEKEND),
+    hours_min=38.0,
+    hours_max=38.0,
+    salary=Salary(min=16.2, max=17.5),
+    req=Requirements(
+        languages=(LanguageNeed(lang="nl", level="A2"),),
+        licences=("B",),
+        education=(Education.NONE,),
+        experience=Experience.MONTHS_6,
+        certificates=("Heftruckattest",),
+        competences=("Heftruck besturen",),
+    ),
+    apply=Apply(
+        url="https://www.portus.example/jobs/1",
+        email="jobs@portus-logistics.example",
+        phone="09 250 18 40",
+        contact="Personeelsdienst",
+    ),
+)
+BARE = replace(
+    vacancy(2, Random(2)),
+    id="demo:2",
+    title="Kale vacature",
+    locations=(),
+    req=Requirements(),
+    salary=None,
+    regime=None,
+    schedule=(),
+    hours_min=None,
+    contract=Contract(kind=ContractKind.OTHER),
+    requirements_text="",
+    valid_until="2026-05-31",
+    occupation=None,
+    sectors=(),
+)
+FRENCH = replace(RICH, id="demo:3", title="Cariste", lang="fr", description="Vous chargez des camions.", source_id="3")
+
+
+@pytest.fixture(scope="module")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    data = tmp_path_factory.mktemp("few")
+    file = ReplicaFile(data)
+    file.put("occupations", OCCUPATIONS)
+    file.put("municipalities", MUNICIPALITIES)
+    file.put("vacancies", [RICH, BARE, FRENCH])
+    file.close()
+    return data
+
+
+@pytest.fixture
+def printer() -> Iterator[IppPrinterStub]:
+    with serving(IppPrinterStub()) as stub:
+        yield stub
+
+
+@pytest.fixture
+def opened(screen: Screen, few: Path) -> Callable[..., TouchedScreen]:
+    def open_one(id: str = "demo:1", **more: object) -> TouchedScreen:
+        page = screen(few, **more)
+        page.qtbot.waitUntil(lambda: bool(page.kiosk.app.search.known))
+        page.tap("door1")
+        page.kiosk.navigation.open("vacancy", id)
+        page.qtbot.waitUntil(lambda: page.sees("vacancyTitle"))
+        return page
+
+    return open_one
+
+
+def plain(texts: list[str]) -> set[str]:
+    """Give texts as a person reads them: all spaces alike, no invisible signs."""
+    spaces = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " ", "\N{ZERO WIDTH SPACE}": None})
+    return {text.translate(spaces) for text in texts}
+
+
+def shows(page: TouchedScreen, title: str) -> None:
+    page.qtbot.waitUntil(lambda: page.item("vacancyTitle").property("text") == title)
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_key_facts_come_first_and_nothing_is_left_out(opened: Callable[..., TouchedScreen], panel: str) -> None:
+    page = opened(panel=panel)
+    texts = plain(page.texts())
+    assert {"Magazijnier met heftruck", "Portus Logistics", "Nieuw vandaag"} <= texts
+    assert any("Nummer 7 341 208 · solliciteer ten laatste op 31 mei" in text for text in texts)
+    assert {"Contract", "Vast werk", "Uren", "38 uur, voltijds", "Wanneer", "Overdag, in het weekend"} <= texts
+    assert {"Loon", "€ 16,20 tot 17,50 per uur", "Nederlands", "Een beetje"} <= texts
+    assert {"Nodig", "Heftruckattest, rijbewijs B", "Diploma", "Niet nodig", "Ervaring", "6 maanden"} <= texts
+    assert {"Start", "1 juni", "Aantal plaatsen", "2"} <= texts
+    assert {"Wat doe je?", "Je laadt en lost vrachtwagens.\nJe telt de voorraad.", "Je werkt met een scanner."} <= texts
+    assert {"Wat moet je kunnen?", "Je rijdt met de heftruck.", "Heftruck besturen", "Wat krijg je?"} <= texts
+    assert {"Zo solliciteer je", "09 250 18 40", "jobs@portus-logistics.example", "portus.example/jobs/1"} <= texts
+    assert {"Vliegtuiglaan 12, 9000 Gent", "5 km van hier, naar het noordoosten", "± 20 min", "± 10 min"} <= texts
+
+
+def test_what_is_not_known_is_not_said(opened: Callable[..., TouchedScreen]) -> None:
+    page = opened("demo:2")
+    texts = plain(page.texts())
+    assert "Kale vacature" in texts
+    assert texts.isdisjoint({"Contract", "Uren", "Loon", "Nodig", "Wat moet je kunnen?", "Zo solliciteer je?"})
+    assert not any("km" in text for text in texts)
+    assert "Vraag hoe je solliciteert:" in texts
+    page.tap("takeAlongButton")
+    assert page.sees("take-vacancy")
+    assert not page.sees("take-contact")
+    assert not page.sees("take-route")
+
+
+def test_a_text_in_another_language_says_so(opened: Callable[..., TouchedScreen]) -> None:
+    page = opened("demo:3")
+    assert {"Cariste", "Tekst in het Frans", "Wat doe je?"} <= plain(page.texts())
+    page.kiosk.language.use("en")
+    assert {"Text in French", "What do you do?", "Vous chargez des camions."} <= plain(page.texts())
+
+
+def test_previous_and_next_walk_through_the_results(opened: Callable[..., TouchedScreen]) -> None:
+    page = opened()
+    order = [page.kiosk.app.search.results.row(n).title for n in range(3)]
+    while page.kiosk.app.vacancy.hasPrevious:
+        page.tap("previousVacancy")
+    for number, title in enumerate(order, 1):
+        shows(page, title)
+        assert f"{number} van 3" in page.texts()
+        page.tap("nextVacancy")
+    assert page.item("vacancyTitle").property("text") == order[-1]
+    assert not page.item("nextVacancy").property("available")
+    page.tap("doorstepBack")
+    assert page.sees("searchPage")
+
+
+def test_one_like_it_is_a_step_further_and_terug_comes_back(opened: Callable[..., TouchedScreen]) -> None:
+    page = opened()
+    body = page.item("vacancyBody")
+    body.setProperty("contentY", float(body.property("contentHeight")) - body.height())
+    page.tap("similar0")
+    shows(page, "Cariste")
+    assert float(page.item("vacancyBody").property("contentY")) == 0
+    page.tap("doorstepBack")
+    shows(page, "Magazijnier met heftruck")
+
+
+def test_a_vacancy_that_is_gone_leads_back(opened: Callable[..., TouchedScreen]) -> None:
+    page = opened()
+    page.kiosk.navigation.open("vacancy", "demo:404")
+    page.qtbot.waitUntil(lambda: page.sees("backToResults"))
+    assert "Deze vacature is er niet meer" in page.texts()
+    page.tap("backToResults")
+    page.qtbot.waitUntil(lambda: page.sees("vacancyTitle"))
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_a_phone_takes_the_vacancy_the_contact_or_the_way(opened: Callable[..., TouchedScreen], panel: str) -> None:
+    page = opened(panel=panel)
+    page.tap("takeAlongButton")
+    code = page.item("takeAlongCode")
+    assert code.property("content") == "https://www.portus.example/jobs/1"
+    assert code.width() >= page.kiosk.app.theme.px(300)
+    assert "Tik op de link. Klaar." in page.texts()
+    page.tap("take-contact")
+    assert "TEL:09 250 18 40" in str(code.property("content"))
+    page.tap("take-route")
+    assert code.property("content") == "geo:51.09000,3.76000"
+    assert "Er staat niets over jou in." in page.texts()
+    page.tap("takeAlongDone")
+    assert not page.sees("takeAlongDialog")
+
+
+def test_without_a_printer_it_says_so_and_offers_the_phone(opened: Callable[..., TouchedScreen]) -> None:
+    page = opened()
+    page.tap("printButton")
+    assert {"Hier is geen printer", "Neem het mee op je gsm", "Balie op het gelijkvloers"} <= set(page.texts())
+    assert not page.sees("printNow")
+    page.tap("printClose")
+    assert not page.sees("printDialog")
+
+
+def asked(opened: Callable[..., TouchedScreen], printer: IppPrinterStub, panel: str = "landscape") -> TouchedScreen:
+    """Open the print dialog and wait for the sheet."""
+    page = opened(panel=panel, printer=Printer(uri=printer.uri))
+    page.tap("printButton")
+    page.qtbot.waitUntil(lambda: bool(page.item("printNow").property("available")), timeout=15_000)
+    return page
+
+
+def stage(page: TouchedScreen, wanted: str) -> None:
+    page.qtbot.waitUntil(lambda: page.kiosk.printing.stage == wanted, timeout=15_000)
+    page.settle()
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_the_sheet_is_shown_printed_and_only_then_said_to_be(
+    opened: Callable[..., TouchedScreen], printer: IppPrinterStub, panel: str
+) -> None:
+    page = asked(opened, printer, panel)
+    assert {"Blad 1 van 1", "Druk 1 blad af"} <= set(page.texts())
+    picture: QImage = page.window.grabWindow()
+    corner = page.item("preview").mapToScene(page.item("preview").boundingRect().center()).toPoint()
+    assert picture.pixelColor(corner).lightness() > 0
+    page.tap("counterPlus")
+    assert "Druk 2 bladen af" in page.texts()
+    page.tap("printNow")
+    stage(page, "done")
+    assert "Het is afgedrukt" in page.texts()
+    (job,) = printer.jobs.values()
+    assert job.ticket["copies"] == 2
+    assert b"%PDF" in job.pdf
+    page.tap("printDone")
+    assert not page.sees("printDialog")
+
+
+def test_out_of_paper_blames_nobody_shows_other_ways_and_goes_on_by_itself(
+    opened: Callable[..., TouchedScreen], printer: IppPrinterStub
+) -> None:
+    page = asked(opened, printer)
+    printer.reasons, printer.stopped, printer.frozen = ("media-empty-error",), True, True
+    page.tap("printNow")
+    stage(page, "trouble")
+    texts = set(page.texts())
+    assert {"Het papier is op", "Er is niets afgedrukt. Jij deed niets fout."} <= texts
+    assert {"Neem het mee op je gsm", "Vraag papier aan de balie"} <= texts
+    assert not page.sees("printAgain")
+    printer.reasons, printer.stopped, printer.frozen = (), False, False
+    stage(page, "done")
+
+
+def test_leaving_while_the_printer_waits_takes_the_job_back(
+    opened: Callable[..., TouchedScreen], printer: IppPrinterStub
+) -> None:
+    page = asked(opened, printer)
+    printer.reasons, printer.stopped, printer.frozen = ("media-jam-error",), True, True
+    page.tap("printNow")
+    stage(page, "trouble")
+    assert "Het papier zit vast" in page.texts()
+    page.tap("dialogClose")
+    page.qtbot.waitUntil(lambda: all(job.over for job in printer.jobs.values()), timeout=15_000)
+    page.qtbot.waitUntil(lambda: not page.kiosk.printing.busy, timeout=15_000)
+
+
+def test_stop_wipes_the_printer_too(opened: Callable[..., TouchedScreen], printer: IppPrinterStub) -> None:
+    page = asked(opened, printer)
+    printer.frozen = True
+    page.tap("printNow")
+    page.qtbot.waitUntil(lambda: bool(printer.jobs), timeout=15_000)
+    assert not page.kiosk.printing.clean
+    page.tap("doorstepStop")
+    page.qtbot.waitUntil(lambda: page.kiosk.printing.clean, timeout=15_000)
+    assert all(job.over for job in printer.jobs.values())
+
+
+def test_what_the_printer_refuses_can_be_tried_again(
+    opened: Callable[..., TouchedScreen], printer: IppPrinterStub
+) -> None:
+    page = asked(opened, printer)
+    printer.accepts = False
+    page.tap("printNow")
+    stage(page, "trouble")
+    assert "De printer neemt dit niet aan" in page.texts()
+    printer.accepts = True
+    page.tap("printAgain")
+    stage(page, "done")
+
+
+def test_no_phone_leads_to_paper(opened: Callable[..., TouchedScreen], printer: IppPrinterStub) -> None:
+    page = opened(printer=Printer(uri=printer.uri))
+    page.tap("takeAlongButton")
+    page.tap("takeAlongPrint")
+    assert page.sees("printDialog")
+    assert not page.sees("takeAlongDialog")
