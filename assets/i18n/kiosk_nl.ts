@@ -453,7 +453,7 @@
 <context>
     <name>FilterSheet</name>
     <message>
-        <source>Choose what fits</source>
+        <source>Choices</source>
         <translation>Kies wat past</translation>
     </message>
     <message>

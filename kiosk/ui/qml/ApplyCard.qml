@@ -78,7 +78,7 @@ Rectangle {
                         visible: way.soft !== ""
                         theme: root.theme
                         soft: true
-                        text: "· " + way.soft
+                        text: way.soft
                     }
                 }
             }

@@ -9,7 +9,7 @@ Sheet {
 
     required property FilterController filters
 
-    title: qsTr("Choose what fits")
+    title: qsTr("Choices")
     icon: "funnel"
     actions: PushButton {
         objectName: "clearFiltersSheet"

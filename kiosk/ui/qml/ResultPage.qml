@@ -14,7 +14,7 @@ KioskPage {
     required property string prompt
     required property string fieldName
     required property Component row
-    property int leastRow: theme.px(typing ? 132 : theme.portrait ? 158 : 144)
+    property int leastRow: theme.px(theme.portrait && !typing ? 158 : 132)
     property SuggestController suggest: null
     property int shownRow: -1
     readonly property int rowWidth: list.width

@@ -12,7 +12,7 @@ Rectangle {
     property int room: 9999
     readonly property int rest: words.implicitHeight + 2 * theme.space4
     readonly property int sketchHeight: Math.min(width * 0.42, room - rest)
-    readonly property bool sketched: vacancy.mapped && sketchHeight >= theme.px(120)
+    readonly property bool sketched: vacancy.mapped && sketchHeight >= width * 0.36
 
     visible: vacancy.address !== "" || vacancy.remote
     implicitHeight: (sketched ? sketchHeight : 0) + rest
