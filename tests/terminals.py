@@ -20,6 +20,8 @@ from visitor import Visitor
 ROOT = Path(__file__).resolve().parents[1]
 _SCREEN = Path(__file__).with_name("driven_screen.py")
 _PATIENCE_S = 30.0
+# See qt_log_ignore in pyproject.toml.
+_RACE_IN_QT = "QUnifiedTimer::stopAnimationDriver: driver is not running"
 
 # The real supervisor in a process of its own; only what starts a screen is another program.
 _RUN = """
@@ -141,7 +143,9 @@ class Terminal:
             for visitor in self._visitors.values():
                 visitor.close()
         assert code == 0
-        assert [line for line in self._log.read_text(encoding="utf-8").splitlines() if " INFO " not in line] == []
+        lines = self._log.read_text(encoding="utf-8").splitlines()
+        wrong = [line for line in lines if " INFO " not in line and line != _RACE_IN_QT]
+        assert not wrong, wrong
 
     def _meet(self, pid: int) -> Visitor:
         if pid not in self._visitors:
