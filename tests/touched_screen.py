@@ -76,7 +76,7 @@ class TouchedScreen:
 
     def settle(self, ms: int = 30) -> None:
         """Let queued work and short timers happen."""
-        self.qtbot.wait(ms)
+        QTest.qWait(ms)
 
     def items(self, name: str = "") -> Iterator[QQuickItem]:
         """Give the visible items, in drawing order; those called `name` if given."""
@@ -119,7 +119,7 @@ class TouchedScreen:
         finger = QTest.touchEvent(self.window, _DEVICES[0], autoCommit=False)
         finger.press(0, down, self.window)
         finger.commit()
-        self.qtbot.wait(hold_ms)
+        QTest.qWait(hold_ms)
         if up != down:
             finger = QTest.touchEvent(self.window, _DEVICES[0], autoCommit=False)
             finger.move(0, up, self.window)
