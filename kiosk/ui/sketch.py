@@ -91,7 +91,7 @@ def sketch(origin: Origin, point: tuple[float, float], towns: Iterable[tuple[str
 
 
 def _inside(x: float, y: float, right: float) -> bool:
-    return 0.02 < x and right < 0.98 and 0.05 < y < ASPECT - 0.05
+    return x > 0.02 and right < 0.98 and 0.05 < y < ASPECT - 0.05
 
 
 def _free(x: float, y: float, taken: Sequence[tuple[float, float]]) -> bool:
