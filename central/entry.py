@@ -1,12 +1,12 @@
 """Strict reading of TOML: every mistake names file, line, entry and key."""
 
-import re
 import tomllib
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any, NoReturn
 
 from kiosk.errors import BadData
+from kiosk.toml_lines import key_lines
 
 
 class Entry:
@@ -135,22 +135,9 @@ class _File:
     def __init__(self, path: Path, text: str, error: type[Exception]) -> None:
         self.path = path
         self.error = error
-        self._text = text
+        self._lines = key_lines(text)
 
     def line(self, keys: tuple[str | int, ...]) -> int:
-        """The line of a key, or of the nearest thing around it that can be found: tomllib keeps no lines."""
-        start = 0
-        tables: list[str] = []
-        for index, key in enumerate(keys):
-            if isinstance(key, int):
-                continue
-            tables.append(re.escape(key))
-            nth = keys[index + 1] if index + 1 < len(keys) else 0
-            dotted = r"\.".join(tables)
-            header = rf"^\s*\[\[\s*{dotted}\s*\]\]" if isinstance(nth, int) else ""
-            for pattern in (header, rf"(?<![\w.-])[\"']?{re.escape(key)}[\"']?\s*[=\].]"):
-                found = [match.start() for match in re.finditer(pattern, self._text[start:], re.M)] if pattern else []
-                if found:
-                    start += found[nth if isinstance(nth, int) and nth < len(found) else 0]
-                    break
-        return self._text.count("\n", 0, start) + 1
+        """The line of a key, or of the nearest thing around it."""
+        path = tuple(map(str, keys))
+        return next((self._lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in self._lines), 1)

@@ -8,7 +8,6 @@ import re
 import tomllib
 import types
 import typing
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from difflib import get_close_matches
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.errors import ConfigError
+from kiosk.toml_lines import key_lines
 
 LANGUAGES = ("nl", "en")
 
@@ -217,31 +217,3 @@ def named(kind: type) -> str:
         dict: "a table",
         list: "a list",
     }.get(kind, kind.__name__)
-
-
-_TABLE = re.compile(r"\s*(\[{1,2})([^\[\]]+)\]{1,2}\s*(?:#|$)")
-_KEY = re.compile(r"""\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*'))*)\s*=""")
-
-
-def key_lines(text: str) -> dict[tuple[str, ...], int]:
-    """Scan TOML for the line of every key, since tomllib keeps none; entries of arrays of tables count from "0"."""
-    found: dict[tuple[str, ...], int] = {}
-    entries: Counter[tuple[str, ...]] = Counter()
-    table: tuple[str, ...] = ()
-    for number, line in enumerate(text.splitlines(), 1):
-        if header := _TABLE.match(line):
-            table = _parts(header[2])
-            if header[1] == "[[":
-                found.setdefault(table, number)
-                entries[table] += 1
-                table = (*table, str(entries[table] - 1))
-            found.setdefault(table, number)
-        elif key := _KEY.match(line):
-            parts = _parts(key[1])
-            for end in range(1, len(parts) + 1):
-                found.setdefault((*table, *parts[:end]), number)
-    return found
-
-
-def _parts(key: str) -> tuple[str, ...]:
-    return tuple(part.strip().strip("\"'") for part in re.findall(r"""[A-Za-z0-9_-]+|"[^"]*"|'[^']*'""", key))
