@@ -1,11 +1,9 @@
 """Search as the screen does it (hits, facets, order, 20 cards) beside full-text tables and LIKE on the same data."""
 
 import argparse
-import json
 import random
 import sqlite3
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
@@ -13,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks import _records
+from benchmarks._lines import say
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.tokens import tokens
 from kiosk.feed.record import read_body
@@ -191,9 +190,3 @@ def percentiles(times: list[float], unit: str) -> dict[str, float]:
     """Return three percentiles of times."""
     cuts = statistics.quantiles(times, n=100)
     return {f"p{percent}_{unit}": round(cuts[percent - 1], 3) for percent in (50, 95, 99)}
-
-
-def say(**line: object) -> None:
-    """Print one JSON line."""
-    sys.stdout.write(json.dumps(line) + "\n")
-    sys.stdout.flush()
