@@ -19,7 +19,9 @@ def test_compounds_fall_apart(word: str, parts: set[str]) -> None:
     assert set(Compounds().parts(word)) == parts
 
 
-@pytest.mark.parametrize("word", ["oktober", "bakker", "chauffeur", "kok", "sober", "gezin", "the", "xkok", "medewerker", "hersteller"])
+@pytest.mark.parametrize(
+    "word", ["oktober", "bakker", "chauffeur", "kok", "sober", "gezin", "the", "xkok", "medewerker", "hersteller"]
+)
 def test_other_words_stay_whole(word: str) -> None:
     assert Compounds().parts(word) == ()
 
