@@ -27,12 +27,14 @@ _KB_A_PUSH = 150
 def test_calls_into_qt_lose_no_references(qapp: QGuiApplication) -> None:
     watcher = QObject()
     before = [sys.getrefcount(value) for value in (None, True, False)]
-    for _ in range(_CALLS):
+    for call in range(_CALLS):
         QGuiApplication.processEvents()
         watcher.setObjectName("x")
         watcher.blockSignals(False)
-    drift = [sys.getrefcount(value) - count for value, count in zip((None, True, False), before, strict=True)]
-    assert all(abs(lost) < _TOLERATED for lost in drift), drift
+        # Often, because the defect takes the interpreter away within thousands of calls.
+        if call % _TOLERATED == 0:
+            lost = [count - sys.getrefcount(value) for value, count in zip((None, True, False), before, strict=True)]
+            assert max(lost) < _TOLERATED, f"after {call} calls None, True and False lost {lost} references"
 
 
 def test_pages_that_come_and_go_leave_nothing(screen: Callable[..., TouchedScreen]) -> None:
