@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import datetime
+import hashlib
 import json
 import os
 import signal
@@ -18,13 +19,13 @@ PYTHON = sys.executable
 
 def main() -> int:
     args = arguments()
-    home = ROOT / "build" / ("import" if args.source else "demo")
+    home = ROOT / "build" / (f"import-{fingerprint(args.source, args.mapping)}" if args.source else "demo")
     terminal = home / "terminal"
     terminal.mkdir(parents=True, exist_ok=True)
     offscreen = args.smoke or not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    publish(home, args)
+    publish(home, args.source, args.mapping)
     with served(home / "store") as url:
         settings = [
             f'central.url = "{url}"',
@@ -62,15 +63,20 @@ def arguments() -> argparse.Namespace:
     return args
 
 
-def publish(home: Path, args: argparse.Namespace) -> None:
+def fingerprint(*files: Path) -> str:
+    """Tell imports of different files apart: each has a store of its own, since an import never removes."""
+    return hashlib.sha256("\n".join(str(file.resolve()) for file in files).encode()).hexdigest()[:8]
+
+
+def publish(home: Path, source: Path | None = None, mapping: Path | None = None) -> None:
     """Make the store once, then let each later day change it; an import is read again every time."""
     store = home / "store"
     today = datetime.datetime.now(datetime.UTC).date()
     begun = home / "begun"
     if not (store / "root.json").exists():
         central("init", "--store", store)
-    if args.source:
-        central("import", args.source, "--mapping", args.mapping, "--store", store)
+    if source:
+        central("import", source, "--mapping", mapping, "--store", store)
     else:
         if not begun.exists():
             begun.write_text(today.isoformat(), encoding="ascii")
