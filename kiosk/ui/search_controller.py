@@ -123,4 +123,4 @@ class SearchController(Search):
         return self._words.sort(sort, self._origin.origin.name)
 
     def _complete(self) -> None:
-        self._suggest.ask(self._text, self._origin.origin)
+        self._suggest.ask(self._text, self._origin.origin, self._now().date().isoformat())

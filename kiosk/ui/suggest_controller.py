@@ -60,10 +60,15 @@ class SuggestController(QObject):
         """Whether there is anything to suggest."""
         return bool(self._found)
 
-    def ask(self, text: str, origin: Origin) -> None:
-        """Suggest for what is typed."""
+    def ask(self, text: str, origin: Origin, today: str) -> None:
+        """Suggest for what is typed; the counts are those of `today`, as the results are."""
         code = self._language.code
-        self._lane.run("suggest", lambda catalogue: catalogue.suggest(text, code, origin), self._know, self._miss)
+        self._lane.run(
+            "suggest",
+            lambda catalogue: catalogue.suggest(text, code, origin, today=today),
+            self._know,
+            self._miss,
+        )
 
     def at(self, row: int) -> Suggestion:
         """Give the suggestion of a row."""

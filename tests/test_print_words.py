@@ -1,0 +1,27 @@
+import pytest
+
+from kiosk.model.printing import PrintProgress, PrintState
+from kiosk.ui.print_words import HELD, PrintWords
+
+WORDS = PrintWords()
+
+
+@pytest.mark.parametrize("state", PrintState)
+def test_every_state_of_a_job_is_said_in_words(state: PrintState) -> None:
+    assert WORDS.fact(state)
+    assert WORDS.meaning(PrintProgress(state=state, sheets=2))
+    assert WORDS.ask(state)
+
+
+@pytest.mark.parametrize("state", HELD)
+def test_a_printer_that_waits_goes_on_by_itself_and_nobody_is_to_blame(state: PrintState) -> None:
+    assert not state.final
+    assert "goes on by itself" in WORDS.after(state)
+    assert "You did nothing wrong." in WORDS.meaning(PrintProgress(state=state, sheets=2))
+
+
+def test_what_came_out_is_counted() -> None:
+    progress = PrintProgress(state=PrintState.JAM, sheets_done=1, sheets=3)
+    assert WORDS.meaning(progress).startswith("1 of 3 sheets came out.")
+    assert WORDS.sheet(progress) == "Sheet 2 of 3"
+    assert WORDS.sheet(PrintProgress(state=PrintState.PRINTING, sheets_done=3, sheets=3)) == "Sheet 3 of 3"
