@@ -139,7 +139,8 @@ def _contract(chance: Chance, item: DemoOccupation, promise: Promise, employer: 
         return promise.contract or own[0]
     if employer.agency or not own:
         return chance.among(agency)
-    return _early(chance, own)
+    # Volunteers are asked for in the title: nobody expects to draw beer in a café for nothing.
+    return _early(chance, [kind for kind in own if kind is not ContractKind.VOLUNTEER] or own)
 
 
 def _hours(

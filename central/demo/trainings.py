@@ -1,5 +1,6 @@
 """Vocational trainings: what leads to each occupation, given by several providers in several towns."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -24,6 +25,8 @@ _CERTIFICATES = {
     "cvo": "Certificaat volwassenenonderwijs",
     "ligo": "Deelcertificaat basiseducatie",
 }
+# What basic education teaches: language and computers, beside the work.
+_BASICS = re.compile(r"Nederlands|\b(?:[Ll]ezen|taal|computer|Digitale vaardigheden)")
 _ENROL = 0.03
 
 
@@ -143,8 +146,8 @@ class Trainings:
 
 
 def _suitable(course: Course) -> tuple[str, ...]:
-    """Who gives such a course: basic education the short ones, Syntra not the shortest."""
-    basic = ("ligo",) if course.hours <= 160 else ()
+    """Who gives such a course: basic education what it teaches everybody, Syntra not the shortest."""
+    basic = ("ligo",) if _BASICS.search(course.title) else ()
     return ("vdab", "cvo", *(("syntra",) if course.hours >= 60 else ()), *basic)
 
 

@@ -56,10 +56,17 @@ Rectangle {
                 onActivated: root.chosen(index)
 
                 Row {
+                    id: words
+
+                    // The typed part is always whole: the words around it give way to the count.
+                    readonly property real room: note.x - x - icon.width - gap.width - root.theme.space4
+
                     anchors.verticalCenter: parent.verticalCenter
                     x: root.theme.px(22)
 
                     Icon {
+                        id: icon
+
                         anchors.verticalCenter: parent.verticalCenter
                         name: row.icon
                         color: root.theme.primary
@@ -67,19 +74,27 @@ Rectangle {
                     }
 
                     Item {
+                        id: gap
+
                         width: root.theme.space4
                         height: root.theme.space4
                     }
 
                     Label {
+                        id: before
+
+                        width: Math.min(implicitWidth, words.room - match.width)
                         theme: root.theme
                         role: "bodyLarge"
                         text: row.before
+                        elide: Text.ElideLeft
                         wrapMode: Text.NoWrap
                         Accessible.ignored: true
                     }
 
                     Label {
+                        id: match
+
                         theme: root.theme
                         role: "bodyLargeStrong"
                         text: row.match
@@ -88,15 +103,19 @@ Rectangle {
                     }
 
                     Label {
+                        width: Math.min(implicitWidth, words.room - match.width - before.width)
                         theme: root.theme
                         role: "bodyLarge"
                         text: row.after
+                        elide: Text.ElideRight
                         wrapMode: Text.NoWrap
                         Accessible.ignored: true
                     }
                 }
 
                 Label {
+                    id: note
+
                     anchors.right: parent.right
                     anchors.rightMargin: root.theme.px(22)
                     anchors.verticalCenter: parent.verticalCenter
