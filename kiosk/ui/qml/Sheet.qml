@@ -92,11 +92,9 @@ FocusScope {
                 anchors.rightMargin: root.theme.space4
                 anchors.verticalCenter: parent.verticalCenter
                 theme: root.theme
-                role: "heading"
+                role: root.theme.portrait ? "title" : "heading"
                 text: root.title
-                maximumLineCount: 1
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: root.theme.fontOf("title").pixelSize
+                maximumLineCount: 2
                 elide: Text.ElideRight
             }
 
