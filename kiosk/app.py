@@ -129,9 +129,7 @@ def compose(
     filters = FilterController(language)
     origin = OriginController(queries, settings.terminal, language)
     suggest = SuggestController(queries, language)
-    search = SearchController(
-        lane=queries, filters=filters, origin=origin, suggest=suggest, navigation=navigation, words=words, now=now
-    )
+    search = SearchController(lane=queries, filters=filters, origin=origin, suggest=suggest, words=words, now=now)
     vacancy = VacancyController(
         lane=queries,
         search=search,
@@ -204,6 +202,12 @@ def _training_door(
     words = TrainingWords(language)
     filters = FilterController(language, TrainingChoiceWords(language, training_groups(now().date())), PROPOSED)
     trainings = TrainingsController(lane=queries, filters=filters, origin=origin, words=words, now=now)
+
+    def take(title: str) -> None:
+        trainings.anew(title)
+        navigation.open("trainings", "")
+
+    search.trainingTaken.connect(take)
     training = TrainingController(
         lane=queries,
         trainings=trainings,

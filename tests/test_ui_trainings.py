@@ -34,6 +34,13 @@ def every(replica: Path, wanted: Callable[[Training, Catalogue], bool]) -> list[
     return chosen
 
 
+def counted(replica: Path, text: str) -> int:
+    catalogue = Catalogue.open(replica)
+    found = catalogue.search_trainings(Query(text=text, today=TODAY)).count
+    catalogue.close()
+    return found
+
+
 def show(page: TouchedScreen, key: str) -> None:
     page.kiosk.navigation.open("training", key)
     page.qtbot.waitUntil(lambda: page.sees("trainingTitle"))
@@ -41,13 +48,14 @@ def show(page: TouchedScreen, key: str) -> None:
 
 
 @pytest.mark.parametrize("panel", PANELS)
-def test_a_training_is_found_while_typing_and_read(screen: Screen, panel: str) -> None:
+def test_a_training_is_found_while_typing_and_read(screen: Screen, replica: Path, panel: str) -> None:
     page = opened(screen, panel)
-    everything = count(page)
+    found = counted(replica, "ober")
+    assert 0 < found < count(page)
     page.tap("trainingField")
     page.type("ober")
-    page.qtbot.waitUntil(lambda: 0 < count(page) < everything)
-    found = count(page)
+    page.qtbot.waitUntil(lambda: count(page) == found)
+    page.settle(300)
     page.tap("result0")
     page.qtbot.waitUntil(lambda: page.sees("trainingTitle"))
     assert not page.kiosk.keyboard.opened
@@ -55,6 +63,20 @@ def test_a_training_is_found_while_typing_and_read(screen: Screen, panel: str) -
     page.tap("doorstepBack")
     assert count(page) == found
     assert page.item("trainingField").property("text") == "ober"
+
+
+def test_a_training_that_the_vacancy_search_suggests_leads_to_the_trainings_so_called(screen: Screen) -> None:
+    page = screen()
+    page.tap("door1")
+    page.tap("searchField")
+    page.type("bakke")
+    page.qtbot.waitUntil(lambda: any("(opleiding)" in text for text in page.texts()))
+    names = [f"suggestion{n}" for n in range(5) if page.sees(f"suggestion{n}")]
+    page.tap(next(name for name in names if "(opleiding)" in str(page.item(name).property("after"))))
+    page.qtbot.waitUntil(lambda: page.sees("trainingField") and page.sees("result0"))
+    assert str(page.item("trainingField").property("text")).startswith("Bak")
+    page.tap("doorstepBack")
+    assert page.sees("searchField")
 
 
 def test_a_choice_leaves_what_its_cell_said(screen: Screen) -> None:

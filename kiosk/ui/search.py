@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
-from kiosk.model.search import Query, Result, Sort
+from kiosk.model.search import Filters, Query, Result, Sort
 from kiosk.ui.advice import EVERYTHING, WORDS, Advice, advise
 from kiosk.ui.choice import RADIUS, Group
 from kiosk.ui.choice_words import small
@@ -231,6 +231,11 @@ class Search(QObject):
             self._text = text
             self.asked.emit()
             self.search()
+
+    def anew(self, text: str) -> None:
+        """Search for these words without any choice."""
+        self._filters.use(Filters())
+        self.setText(text)
 
     @Slot(str)
     def setSort(self, sort: str) -> None:

@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.model.search import Filters, Sort, SuggestionKind, VacancyCard
+from kiosk.model.search import Sort, SuggestionKind, VacancyCard
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.lane import Lane
-from kiosk.ui.navigation import Navigation
 from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.search import Search
@@ -40,6 +39,8 @@ class VacancyRow:
 class SearchController(Search):
     """Searches vacancies and suggests at every keystroke."""
 
+    trainingTaken = Signal(str)
+
     def __init__(
         self,
         *,
@@ -47,7 +48,6 @@ class SearchController(Search):
         filters: FilterController,
         origin: OriginController,
         suggest: SuggestController,
-        navigation: Navigation,
         words: VacancyWords,
         now: Callable[[], datetime],
         parent: QObject | None = None,
@@ -65,28 +65,22 @@ class SearchController(Search):
             parent=parent,
         )
         self._suggest = suggest
-        self._navigation = navigation
         self._words = words
         self.asked.connect(self._complete)
 
     @Slot(int)
     def takeSuggestion(self, row: int) -> None:
-        """Search for a suggestion, measure from the town it names, or open the training."""
+        """Search for a suggestion, measure from the town it names, or go to the trainings so called."""
         found = self._suggest.at(row)
         match found.kind:
             case SuggestionKind.TRAINING:
-                self._navigation.open("training", found.code)
+                self.trainingTaken.emit(found.text)
             case SuggestionKind.MUNICIPALITY:
                 self.setText("")
                 self._origin.choose_named(found.code)
             case _:
                 # A space ends the word, so that it is no longer taken as the beginning of a longer one.
                 self.setText(f"{found.text} ")
-
-    def anew(self, text: str) -> None:
-        """Search for these words without any choice."""
-        self._filters.use(Filters())
-        self.setText(text)
 
     def row(self, card: VacancyCard) -> VacancyRow:
         """Turn a card into a row."""
