@@ -16,6 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
 
+_TWO_PICTURES = ("--screens", "doors,search", "--sizes", "1920x1080", "--languages", "nl")
+
 
 def main() -> int:
     args = arguments()
@@ -125,14 +127,14 @@ def smoke(folder: Path, options: list[str]) -> int:
         return sync.returncode
     frame_s = first_frame(options)
     subprocess.run(
-        [PYTHON, str(ROOT / "script" / "shots"), str(folder), "--screens", "doors,search", *options],
+        [PYTHON, str(ROOT / "script" / "shots"), str(folder), *_TWO_PICTURES, *options],
         check=True,
         stdout=subprocess.DEVNULL,
     )
     counts = subprocess.run(
         [PYTHON, "-m", "kiosk", "status", *options], check=True, stdout=subprocess.PIPE, text=True
     ).stdout
-    report = {key: json.loads(counts)[key] for key in ("vacancies", "trainings", "places")}
+    report = {key: json.loads(counts).get(key, 0) for key in ("vacancies", "trainings", "places")}
     report |= {"first_frame_s": round(frame_s, 3), "sync_s": round(sync_s, 3)}
     sys.stdout.write(json.dumps(report) + "\n")
     return 0
