@@ -4,10 +4,12 @@ Any static web server can replace it: the files are plain and all but `tuf/times
 """
 
 import argparse
+import contextlib
 import hashlib
 import json
 import logging
 import re
+import signal
 import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -140,11 +142,11 @@ def main(args: argparse.Namespace) -> int:
         server = FeedServer(args.store / "public", args.port, args.host)
     except OSError as error:
         raise EnvironmentFault(f"Cannot listen on {args.host}:{args.port}: {error.strerror}.") from error
+    # Set by hand: started in the background, Python finds SIGINT ignored and leaves it so.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     sys.stdout.write(json.dumps({"url": server.url}) + "\n")
     sys.stdout.flush()
-    with server:
-        try:
-            server.serve_forever()
-        except KeyboardInterrupt:
-            return 0
+    with server, contextlib.suppress(KeyboardInterrupt):
+        server.serve_forever()
     return 0

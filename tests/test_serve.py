@@ -52,11 +52,12 @@ def test_nothing_but_public_files(world: World, path: str) -> None:
         assert response.status_code == 404
 
 
-def test_the_command_says_where_it_serves(world: World) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_command_says_where_it_serves_and_stops_when_told(world: World, number: signal.Signals) -> None:
     words = [sys.executable, "-m", "central", "serve", "--store", str(world.store.folder), "--port", "0"]
     with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         assert process.stdout
         url = json.loads(process.stdout.readline())["url"]
         assert get(f"{url}/tuf/1.root.json").content == (world.store.folder / "root.json").read_bytes()
-        os.kill(process.pid, signal.SIGINT)
+        os.kill(process.pid, number)
         assert process.wait(5) == 0
