@@ -1,7 +1,10 @@
 from collections.abc import Callable
+from pathlib import Path
+from random import Random
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from replica_file import MUNICIPALITIES, ReplicaFile, vacancy
 from small_replica import PLACES
 from touched_screen import PANELS, TouchedScreen
 
@@ -109,3 +112,15 @@ def test_the_window_refuses_to_close(screen: Screen) -> None:
     street.window.close()
     street.settle()
     assert street.window.isVisible()
+
+
+def test_a_feed_without_trainings_closes_their_door_and_says_so(screen: Screen, tmp_path: Path) -> None:
+    file = ReplicaFile(tmp_path)
+    file.put("municipalities", MUNICIPALITIES)
+    file.put("vacancies", [vacancy(1, Random(1))])
+    file.close()
+    page = screen(data_dir=tmp_path)
+    page.tap("door2")
+    assert "Nu geen opleidingen" in page.texts()
+    page.tap("dialogClose")
+    assert page.sees("doorsPage")

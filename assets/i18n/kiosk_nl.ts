@@ -8,7 +8,7 @@
         <translation>Maak het scherm makkelijk voor jou</translation>
     </message>
     <message>
-        <source>Put back</source>
+        <source>Reset</source>
         <translation>Zet terug</translation>
     </message>
     <message>
@@ -50,7 +50,7 @@
 <context>
     <name>ChoiceWords</name>
     <message>
-        <source>How far may it be?</source>
+        <source>How far can it be?</source>
         <translation>Hoe ver mag het zijn?</translation>
     </message>
     <message>
@@ -273,6 +273,10 @@
         <translation>Mijn cv gaat later open</translation>
     </message>
     <message>
+        <source>No trainings now</source>
+        <translation>Nu geen opleidingen</translation>
+    </message>
+    <message>
         <source>This door is closed for now. A person can help you today: %1.</source>
         <translation>Deze deur is nog even dicht. Een mens helpt je vandaag: %1.</translation>
     </message>
@@ -390,11 +394,11 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>Start</source>
         <translation>Begin</translation>
     </message>
     <message>
-        <source>Accessible</source>
+        <source>Accessibility</source>
         <translation>Toegankelijk</translation>
     </message>
     <message>
@@ -489,10 +493,10 @@
     </message>
     <message>
         <source>Nothing of you is left on this screen.</source>
-        <translation>Niets van jou staat nog op dit scherm.</translation>
+        <translation>Er staat niets meer van jou op dit scherm.</translation>
     </message>
     <message>
-        <source>Begin again (%1)</source>
+        <source>Start again (%1)</source>
         <translation>Begin opnieuw (%1)</translation>
     </message>
 </context>
@@ -585,7 +589,7 @@
 <context>
     <name>OriginSheet</name>
     <message>
-        <source>From where do you want to search?</source>
+        <source>Where do you want to search from?</source>
         <translation>Vanwaar wil je zoeken?</translation>
     </message>
     <message>
@@ -631,14 +635,14 @@
     <name>PartnerDetail</name>
     <message>
         <source>They help you with</source>
-        <translation>Hier helpen ze je mee</translation>
+        <translation>Hiermee helpen ze je</translation>
     </message>
     <message>
         <source>They speak</source>
         <translation>Ze spreken</translation>
     </message>
     <message>
-        <source>Here you find them</source>
+        <source>Where you find them</source>
         <translation>Hier vind je ze</translation>
     </message>
 </context>
@@ -1022,11 +1026,11 @@
         <translation>Vacatures</translation>
     </message>
     <message>
-        <source>Type what work you look for, or choose what suits you. Then touch a vacancy.</source>
+        <source>Type the work you are looking for, or choose what suits you. Then touch a vacancy.</source>
         <translation>Typ welk werk je zoekt, of kies wat past. Raak dan een vacature aan.</translation>
     </message>
     <message>
-        <source>What work do you look for?</source>
+        <source>What work are you looking for?</source>
         <translation>Welk werk zoek je?</translation>
     </message>
     <message>
@@ -1193,7 +1197,7 @@
         <translation>Stop &amp; wis alles</translation>
     </message>
     <message>
-        <source>Yes, I go on</source>
+        <source>Yes, keep going</source>
         <translation>Ja, ik ga verder</translation>
     </message>
 </context>
@@ -1243,7 +1247,7 @@
         <translation>In welke taal?</translation>
     </message>
     <message>
-        <source>What about?</source>
+        <source>What is it about?</source>
         <translation>Waarover?</translation>
     </message>
     <message>
@@ -1335,7 +1339,7 @@
         <translation>Veiligheid</translation>
     </message>
     <message>
-        <source>Technics</source>
+        <source>Technical</source>
         <translation>Techniek</translation>
     </message>
     <message>
@@ -1409,7 +1413,7 @@
     </message>
     <message>
         <source>How to enrol</source>
-        <translation>Zo schrijf je in</translation>
+        <translation>Zo schrijf je je in</translation>
     </message>
     <message>
         <source>Take along (QR)</source>
@@ -1632,7 +1636,7 @@
 <context>
     <name>VacancyBody</name>
     <message>
-        <source>Like this one</source>
+        <source>More like this</source>
         <translation>Lijkt hierop</translation>
     </message>
 </context>
@@ -1670,7 +1674,7 @@
     </message>
     <message>
         <source>Read the vacancy. Print it, or take it along on your phone.</source>
-        <translation>Lees de vacature. Druk haar af, of neem haar mee op je gsm.</translation>
+        <translation>Lees de vacature. Druk ze af, of neem ze mee op je gsm.</translation>
     </message>
     <message>
         <source>Previous</source>

@@ -91,6 +91,11 @@ class FeedInfo(QObject):
         n = self._facts.trainings if self._facts else 0
         return self._language.counted(self.tr("%n trainings", "", n), n) if n else ""
 
+    @Property(bool, notify=changed)
+    def hasTrainings(self) -> bool:
+        """Whether the door of the trainings leads somewhere; it stays open while that is unknown."""
+        return self._facts is None or self._facts.trainings > 0
+
     @Property(str, notify=changed)
     def help(self) -> str:
         """Whether the nearest place is open, and until when."""

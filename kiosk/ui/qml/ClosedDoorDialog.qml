@@ -11,7 +11,7 @@ Dialog {
     required property int door
 
     objectName: "closedDoorDialog"
-    title: door === 3 ? qsTr("My file opens later") : qsTr("My CV opens later")
+    title: [qsTr("No trainings now"), qsTr("My file opens later"), qsTr("My CV opens later")][door - 2]
     subtitle: qsTr("This door is closed for now. A person can help you today: %1.").arg(app.feed.desk)
     dialogWidth: theme.px(1160)
     onClosed: root.app.navigation.closeSheet()

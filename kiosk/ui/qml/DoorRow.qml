@@ -43,6 +43,7 @@ Item {
         height: root.tall
         theme: root.theme
         number: 2
+        closed: !root.feed.hasTrainings
         name: qsTr("Trainings")
         icon: "graduation-cap"
         line: qsTr("Learn a trade or learn more")
@@ -50,7 +51,7 @@ Item {
         hue: root.theme.sec2
         edgeHue: root.theme.sec2Edge
         tint: root.theme.sec2Tint
-        onActivated: root.opened("trainings")
+        onActivated: closed ? root.refused(2) : root.opened("trainings")
     }
 
     DoorButton {
