@@ -14,12 +14,18 @@ def key_lines(text: str) -> dict[tuple[str, ...], int]:
     table: tuple[str, ...] = ()
     for number, line in enumerate(text.splitlines(), 1):
         if header := _TABLE.match(line):
-            table = _parts(header[2])
+            *around, name = _parts(header[2])
+            table = ()
+            for part in around:
+                table = (*table, part)
+                if entries[table]:
+                    table = (*table, str(entries[table] - 1))
+            table = (*table, name)
+            found.setdefault(table, number)
             if header[1] == "[[":
-                found.setdefault(table, number)
                 entries[table] += 1
                 table = (*table, str(entries[table] - 1))
-            found.setdefault(table, number)
+                found[table] = number
         elif key := _KEY.match(line):
             parts = _parts(key[1])
             for end in range(1, len(parts) + 1):
