@@ -80,9 +80,9 @@ class Taxonomy:
         """Return codes of occupations with a name in which `typed` (folded) starts a word, most `members` first.
 
         Before that count labels in `language` that begin so, labels with such a word inside, then synonyms and Dutch
-        names. Names in other languages count only if there are none of these.
+        names. Names in other languages count only if there are none of these. A whole name goes before its likes.
         """
-        best: dict[str, tuple[int, int, str]] = {}
+        best: dict[str, tuple[int, bool, int, str]] = {}
         starts = self._word_starts
         for at in range(bisect_left(starts, (typed,)), len(starts)):
             ending, inside, spoken, label, code = starts[at]
@@ -91,10 +91,10 @@ class Taxonomy:
             grade = _FOREIGN if spoken not in (language, "nl") else _OTHER
             if label and spoken == language:
                 grade = _INSIDE if inside else _BEGINS
-            rank = (grade, -len(members.get(code, ())), code)
+            rank = (grade, inside or ending != typed, -len(members.get(code, ())), code)
             best[code] = min(rank, best.get(code, rank))
         ranks = sorted(best.values())
-        return [code for grade, _, code in ranks if grade < _FOREIGN or ranks[0][0] == _FOREIGN]
+        return [code for grade, _, _, code in ranks if grade < _FOREIGN or ranks[0][0] == _FOREIGN]
 
     @cached_property
     def _word_starts(self) -> list[tuple[str, bool, str, bool, str]]:

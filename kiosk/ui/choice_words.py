@@ -19,7 +19,7 @@ class ChoiceWords(QObject):
     def title(self, group: str) -> str:
         """Ask the question of a group."""
         return {
-            RADIUS: self.tr("How far may it be?"),
+            RADIUS: self.tr("How far can it be?"),
             "dutch": self.tr("How much Dutch?"),
             "contracts": self.tr("Kind of work"),
             "regimes": self.tr("How many hours?"),

@@ -76,7 +76,7 @@ class TrainingChoiceWords(ChoiceWords):
             "free": self.tr("Is there room?"),
             "schedules": self.tr("By day or in the evening?"),
             "languages": self.tr("In which language?"),
-            "domains": self.tr("What about?"),
+            "domains": self.tr("What is it about?"),
         }
         return found.get(group) or super().title(group)
 
@@ -124,7 +124,7 @@ class TrainingChoiceWords(ChoiceWords):
             "kitchen": self.tr("Kitchen"),
             "style": self.tr("Hair & style"),
             "security": self.tr("Security"),
-            "technics": self.tr("Technics"),
+            "technics": self.tr("Technical"),
             "office": self.tr("Office"),
             "cleaning": self.tr("Cleaning"),
             "school": self.tr("School"),

@@ -17,7 +17,7 @@ Sheet {
         objectName: "accessReset"
         theme: root.theme
         icon: "arrows-clockwise"
-        text: qsTr("Put back")
+        text: qsTr("Reset")
         onActivated: root.app.access.reset()
     }
 

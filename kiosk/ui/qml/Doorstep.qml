@@ -78,7 +78,7 @@ Rectangle {
             visible: !root.home
             theme: root.theme
             icon: "house"
-            text: qsTr("Begin")
+            text: qsTr("Start")
             onActivated: root.begin()
         }
 
@@ -96,7 +96,7 @@ Rectangle {
                 width: root.theme.portrait ? bar.half : implicitWidth
                 theme: root.theme
                 icon: "wheelchair"
-                text: qsTr("Accessible")
+                text: qsTr("Accessibility")
                 on: root.sheet === "access"
                 onActivated: root.access()
             }

@@ -100,6 +100,11 @@ Pressable {
         Row {
             id: tagRow
 
+            // A tag is whole or not there.
+            function fits(tag: Item): bool {
+                return tag.x === 0 || tag.x + tag.width <= width;
+            }
+
             width: parent.width
             height: childrenRect.height
             clip: true
@@ -111,6 +116,7 @@ Pressable {
                 Tag {
                     required property string modelData
 
+                    opacity: tagRow.fits(this) ? 1 : 0
                     theme: root.theme
                     text: modelData
                 }
@@ -118,6 +124,7 @@ Pressable {
 
             Tag {
                 visible: root.okTag !== ""
+                opacity: tagRow.fits(this) ? 1 : 0
                 theme: root.theme
                 kind: "ok"
                 icon: "check"
@@ -126,6 +133,7 @@ Pressable {
 
             Tag {
                 visible: root.warnTag !== ""
+                opacity: tagRow.fits(this) ? 1 : 0
                 theme: root.theme
                 kind: "warn"
                 text: root.warnTag

@@ -17,7 +17,7 @@ Sheet {
     }
 
     objectName: "originSheet"
-    title: qsTr("From where do you want to search?")
+    title: qsTr("Where do you want to search from?")
     icon: "map-pin"
 
     Connections {

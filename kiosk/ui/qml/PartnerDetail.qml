@@ -119,7 +119,7 @@ HelpPanel {
             width: parent.width
             theme: root.theme
             role: "title"
-            text: qsTr("Here you find them")
+            text: qsTr("Where you find them")
             Accessible.role: Accessible.Heading
         }
 

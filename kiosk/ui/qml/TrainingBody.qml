@@ -134,7 +134,7 @@ Column {
         Grid {
             id: work
 
-            readonly property int across: root.halves ? 3 : root.theme.small ? 1 : 2
+            readonly property int across: root.theme.small ? 1 : 2
 
             width: parent.width
             columns: across

@@ -77,7 +77,7 @@ Column {
         Label {
             theme: root.theme
             role: "title"
-            text: qsTr("Like this one")
+            text: qsTr("More like this")
             Accessible.role: Accessible.Heading
         }
 

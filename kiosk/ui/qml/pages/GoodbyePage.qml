@@ -218,7 +218,7 @@ KioskPage {
             on: true
             side: root.theme.space7
             icon: "house"
-            text: qsTr("Begin again (%1)").arg(root.app.visit.secondsLeft)
+            text: qsTr("Start again (%1)").arg(root.app.visit.secondsLeft)
             onActivated: root.app.visit.leave()
         }
     }

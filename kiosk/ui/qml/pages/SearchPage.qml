@@ -10,9 +10,9 @@ ResultPage {
     objectName: "searchPage"
     theme: app.vacancyTheme
     title: qsTr("Vacancies")
-    help: qsTr("Type what work you look for, or choose what suits you. Then touch a vacancy.")
+    help: qsTr("Type the work you are looking for, or choose what suits you. Then touch a vacancy.")
     icon: "briefcase"
-    prompt: qsTr("What work do you look for?")
+    prompt: qsTr("What work are you looking for?")
     fieldName: "searchField"
     search: app.search
     filters: app.filters

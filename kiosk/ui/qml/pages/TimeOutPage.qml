@@ -140,7 +140,7 @@ KioskPage {
                     kind: "primary"
                     big: true
                     icon: "hand-tap"
-                    text: qsTr("Yes, I go on")
+                    text: qsTr("Yes, keep going")
                     onActivated: root.app.visit.touch()
                 }
             }
