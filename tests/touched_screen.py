@@ -75,8 +75,8 @@ class TouchedScreen:
         gc.enable()
 
     def settle(self, ms: int = 30) -> None:
-        """Let queued work and short timers happen."""
-        QTest.qWait(ms)
+        """Let queued work and short timers happen; QTest.qWait would hold the lanes back, it keeps the GIL."""
+        self.qtbot.wait(ms)
 
     def items(self, name: str = "") -> Iterator[QQuickItem]:
         """Give the visible items, in drawing order; those called `name` if given."""
@@ -119,7 +119,7 @@ class TouchedScreen:
         finger = QTest.touchEvent(self.window, _DEVICES[0], autoCommit=False)
         finger.press(0, down, self.window)
         finger.commit()
-        QTest.qWait(hold_ms)
+        self.settle(hold_ms)
         if up != down:
             finger = QTest.touchEvent(self.window, _DEVICES[0], autoCommit=False)
             finger.move(0, up, self.window)
