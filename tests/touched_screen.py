@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QUrl
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -75,8 +75,10 @@ class TouchedScreen:
         gc.enable()
 
     def settle(self, ms: int = 30) -> None:
-        """Let queued work and short timers happen; QTest.qWait would hold the lanes back, it keeps the GIL."""
-        self.qtbot.wait(ms)
+        """Let queued work and short timers happen; QTest.qWait keeps the GIL, so the lanes would stand still."""
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
 
     def items(self, name: str = "") -> Iterator[QQuickItem]:
         """Give the visible items, in drawing order; those called `name` if given."""
