@@ -60,7 +60,7 @@ class Central:
 class Sync:
     """When the replica is refreshed."""
 
-    every_h: float = _setting(6.0, min=0.01, max=168)
+    every_h: float = _setting(6.0, min=0.001, max=168)
     jitter_s: int = _setting(600, min=0, max=14400)
     max_run_min: int = _setting(120, min=1, max=1440)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from feed_world import World, vacancies
 
 TESTS = Path(__file__).parent
 
@@ -20,20 +21,20 @@ from kiosk import config, log
 from kiosk.supervisor import Supervisor
 log.start()
 settings = config.load(Path(sys.argv[1]))
-asyncio.run(Supervisor(settings, [], sync=False, screen=(sys.executable, sys.argv[2])).run())
+asyncio.run(Supervisor(settings, [], sync="--sync" in sys.argv, screen=(sys.executable, sys.argv[2])).run())
 """
 
 
 class Run:
     """One running supervisor and what it says."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, more: str = "", *flags: str) -> None:
         self.runtime = folder / "runtime"
         self.orders = folder / "orders"
         settings = folder / "kiosk.toml"
-        settings.write_text(f'[storage]\nruntime_dir = "{self.runtime}"\n', encoding="utf-8")
+        settings.write_text(f'[storage]\nruntime_dir = "{self.runtime}"\n{more}', encoding="utf-8")
         self.process = subprocess.Popen(
-            [sys.executable, "-c", _RUN, str(settings), str(TESTS / "screen_double.py")],
+            [sys.executable, "-c", _RUN, str(settings), str(TESTS / "screen_double.py"), *flags],
             stdout=subprocess.PIPE,
             text=True,
             env={**os.environ, "WIS_ORDERS": str(self.orders)},
@@ -108,6 +109,32 @@ def test_a_screen_that_stops_drawing_is_replaced(run: Run) -> None:
     assert run.until("killed")["why"] == "silent"
     assert 9 < time.monotonic() - hung < 13
     assert run.until("shown")["pid"] != first["pid"]
+
+
+def test_sync_runs_at_once_without_a_replica_then_on_schedule_and_new_data_reach_the_screen(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    world.store.put("vacancies", vacancies(50))
+    world.publish()
+    data = f'data_dir = "{world.data}"\n'
+    central = f'[central]\nurl = "{world.server.url}"\nroot = "{world.store.folder / "root.json"}"\n'
+    run = Run(tmp_path, data + central + "[sync]\nevery_h = 0.001\njitter_s = 0\n", "--sync")
+    try:
+        first = run.until("shown")
+        assert run.until("sync")["code"] == 0
+        assert (world.data / "replica" / "current").exists()
+        assert run.until("shown")["pid"] != first["pid"]  # Nobody touched the first: it gave way to one with data.
+
+        world.store.put("vacancies", vacancies(50, text="Nieuwe tekst."))
+        world.publish()
+        second = run.until("sync")
+        assert (second["code"], second["next_s"]) == (0, 4)
+        assert run.until("killed")["why"] == "data changed"
+    finally:
+        run.process.terminate()
+        assert run.process.wait(10) == 0
+        assert run.process.stdout
+        run.process.stdout.close()
+        world.close()
 
 
 def test_stopping_leaves_no_process_and_no_folder(tmp_path: Path) -> None:
