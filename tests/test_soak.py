@@ -10,8 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlRegisterType
 from touched_screen import TouchedScreen
 
 _CALLS = 20_000
@@ -58,6 +59,35 @@ def test_pages_that_come_and_go_leave_nothing(screen: Callable[..., TouchedScree
     # A row or a result more or less is no leak; an object a push is.
     assert in_python[-1] - in_python[_WARM_UP] < _PUSHES - _WARM_UP, in_python
     assert min(kb[-_WARM_UP:]) - min(kb[:_WARM_UP]) < _PUSHES * _KB_A_PUSH, kb
+
+
+class Hoard(QObject):
+    """What must not be: an object of Python that QML makes, with the weight of a model."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.weight = [bytearray(1024) for _ in range(2048)]
+
+
+def test_the_measures_of_a_leak_see_an_object_that_qml_makes_in_python(qapp: QGuiApplication) -> None:
+    qmlRegisterType(Hoard, "Soak", 1, 0, "Hoard")  # type: ignore[call-overload]
+    engine = QQmlEngine()
+    page = QQmlComponent(engine)
+    page.setData(b"import QtQuick\nimport Soak\nItem { Hoard {} }", QUrl())
+    kb, in_python = [], []
+    for _ in range(_WARM_UP + 1):
+        item = page.create()
+        assert item is not None, page.errorString()
+        item.deleteLater()
+        del item
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        engine.collectGarbage()
+        kb.append(resident_kb())
+        in_python.append(len(gc.get_objects()))
+    assert in_python[-1] - in_python[0] >= _WARM_UP
+    assert kb[-1] - kb[0] > _WARM_UP * _KB_A_PUSH
+    engine.deleteLater()
 
 
 def resident_kb() -> int:
