@@ -124,7 +124,7 @@ def compose(
     render = Lane("render", lambda: _open_papers(settings, printer, now))
     device = Lane("device", printer.open)
     printing = PrintingController(render=render, device=device, available=bool(settings.printer.uri), language=language)
-    along = TakeAlongController(language)
+    along = TakeAlongController(language, printer=bool(settings.printer.uri))
     words = VacancyWords(language)
     filters = FilterController(language)
     origin = OriginController(queries, settings.terminal, language)

@@ -311,6 +311,13 @@ def test_what_the_printer_refuses_can_be_tried_again(
     stage(page, "done")
 
 
+def test_without_a_printer_no_phone_offers_no_paper(opened: Callable[..., TouchedScreen]) -> None:
+    page = opened()
+    page.tap("takeAlongButton")
+    assert page.sees("takeAlongDialog")
+    assert not page.sees("takeAlongPrint")
+
+
 def test_no_phone_leads_to_paper(opened: Callable[..., TouchedScreen], printer: IppPrinterStub) -> None:
     page = opened(printer=Printer(uri=printer.uri))
     page.tap("takeAlongButton")

@@ -49,8 +49,9 @@ class TakeAlongController(QObject):
 
     changed = Signal()
 
-    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+    def __init__(self, language: Language, *, printer: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._printer = printer
         self._codes: dict[Kind, str] = {}
         self._subject = ""
         self._kind = Kind.VACANCY
@@ -111,8 +112,8 @@ class TakeAlongController(QObject):
 
     @Property(bool, notify=changed)
     def printable(self) -> bool:
-        """Whether there is a sheet of it too."""
-        return Kind.VACANCY in self._codes
+        """Whether there is a sheet of it too, and a printer to print it."""
+        return self._printer and Kind.VACANCY in self._codes
 
     @Slot(str)
     def choose(self, kind: str) -> None:
