@@ -62,19 +62,15 @@ def test_pages_that_come_and_go_leave_nothing(screen: Callable[..., TouchedScree
 
 
 class Hoard(QObject):
-    """What must not be: an object of Python that QML makes, with the weight of a model."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.weight = [bytearray(1024) for _ in range(2048)]
+    """What must not be: an object of Python that QML makes."""
 
 
-def test_the_measures_of_a_leak_see_an_object_that_qml_makes_in_python(qapp: QGuiApplication) -> None:
+def test_the_count_of_objects_sees_what_qml_makes_in_python(qapp: QGuiApplication) -> None:
     qmlRegisterType(Hoard, "Soak", 1, 0, "Hoard")  # type: ignore[call-overload]
     engine = QQmlEngine()
     page = QQmlComponent(engine)
     page.setData(b"import QtQuick\nimport Soak\nItem { Hoard {} }", QUrl())
-    kb, in_python = [], []
+    in_python = []
     for _ in range(_WARM_UP + 1):
         item = page.create()
         assert item is not None, page.errorString()
@@ -83,10 +79,8 @@ def test_the_measures_of_a_leak_see_an_object_that_qml_makes_in_python(qapp: QGu
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
         engine.collectGarbage()
-        kb.append(resident_kb())
         in_python.append(len(gc.get_objects()))
     assert in_python[-1] - in_python[0] >= _WARM_UP
-    assert kb[-1] - kb[0] > _WARM_UP * _KB_A_PUSH
     engine.deleteLater()
 
 
