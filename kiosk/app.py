@@ -291,7 +291,9 @@ def panel_of(screen: Screen, size: tuple[int, int] | None = None) -> Panel:
     """Find the area that the window covers: `size`, else the settings, else the whole screen."""
     whole = QGuiApplication.primaryScreen().size()
     width, height = size or (screen.width_px or whole.width(), screen.height_px or whole.height())
-    return Panel(width=width, height=height, diagonal_inch=screen.diagonal_inch)
+    return Panel(
+        width=width, height=height, diagonal_inch=screen.diagonal_inch, viewing_distance_mm=screen.viewing_distance_mm
+    )
 
 
 def _open_catalogue(settings: Config) -> "Catalogue":

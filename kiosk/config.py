@@ -17,7 +17,7 @@ from typing import Any
 from kiosk.errors import ConfigError
 from kiosk.toml_lines import key_lines
 
-LANGUAGES = ("nl", "en")
+LANGUAGES = ("nl", "fr", "en", "ar", "tr", "uk", "ro", "bg", "pl", "es", "de")
 
 
 def _setting(default: Any = MISSING, /, **limits: Any) -> Any:
@@ -72,6 +72,7 @@ class Screen:
     width_px: int = _setting(0, min=0, max=7680)
     height_px: int = _setting(0, min=0, max=7680)
     diagonal_inch: float = _setting(24.0, min=10, max=100)
+    viewing_distance_mm: int = _setting(600, min=300, max=1000)
     fullscreen: bool = _setting(True)
 
 

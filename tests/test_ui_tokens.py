@@ -51,7 +51,9 @@ def test_the_check_sees_a_literal_size(line: str) -> None:
 def test_every_theme_has_the_same_colours_and_names_are_used_once() -> None:
     light = TOKENS["color"]["light"]
     assert all(set(colours) == set(light) for colours in TOKENS["color"].values())
-    names = [name for group in ("space", "radius", "border", "size", "icon", "motion") for name in TOKENS[group]]
+    names = [
+        name for group in ("space", "radius", "border", "size", "icon", "motion", "time") for name in TOKENS[group]
+    ]
     names += [*light, *TOKENS["layout"]["landscape"]]
     assert len(names) == len(set(names))
 

@@ -114,7 +114,7 @@ class TouchedScreen:
     def tap(self, name: str) -> None:
         """Press and release in the middle of an item, not so soon that it counts as the same touch."""
         self.touch(self.middle(name), self.middle(name))
-        self.settle(TOKENS["motion"]["repeatGuard"] + 20)
+        self.settle(TOKENS["time"]["touchGuard"] + 20)
 
     def touch(self, down: QPoint, up: QPoint, hold_ms: int = 20) -> None:
         """Press in one place and release in another."""
@@ -135,4 +135,4 @@ class TouchedScreen:
         for letter in text:
             code = "space" if letter == " " else letter
             self.touch(self.middle(f"key-{code}"), self.middle(f"key-{code}"))
-            self.settle(TOKENS["motion"]["keyGuard"] + 10)
+            self.settle(TOKENS["time"]["fastGuard"] + 10)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTranslator, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
 from kiosk.ui import BUILD
@@ -25,10 +25,33 @@ class LanguageRow:
 
 
 _SHORT_MONTH = 5
-_NAMES = {"nl": "Nederlands", "en": "English"}
+# In the order in which they are offered.
+_NAMES = {
+    "nl": "Nederlands",
+    "fr": "Français",
+    "en": "English",
+    "ar": "العربية",
+    "tr": "Türkçe",
+    "uk": "Українська",
+    "ro": "Română",
+    "bg": "Български",
+    "pl": "Polski",
+    "es": "Español",
+    "de": "Deutsch",
+}
 _LOCALES = {
     "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Belgium),
+    "fr": QLocale(QLocale.Language.French, QLocale.Country.Belgium),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    # Morocco writes the digits 0 to 9, as everything else on the screen does.
+    "ar": QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco),
+    "tr": QLocale(QLocale.Language.Turkish, QLocale.Country.Turkey),
+    "uk": QLocale(QLocale.Language.Ukrainian, QLocale.Country.Ukraine),
+    "ro": QLocale(QLocale.Language.Romanian, QLocale.Country.Romania),
+    "bg": QLocale(QLocale.Language.Bulgarian, QLocale.Country.Bulgaria),
+    "pl": QLocale(QLocale.Language.Polish, QLocale.Country.Poland),
+    "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
+    "de": QLocale(QLocale.Language.German, QLocale.Country.Belgium),
 }
 
 
@@ -54,6 +77,11 @@ class Language(QObject):
     def name(self) -> str:
         """The language now, under its own name."""
         return _NAMES[self._code]
+
+    @Property(bool, notify=changed)
+    def rightToLeft(self) -> bool:
+        """Whether the whole screen is mirrored."""
+        return _LOCALES[self._code].textDirection() is Qt.LayoutDirection.RightToLeft
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:

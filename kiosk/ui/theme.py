@@ -14,37 +14,76 @@ from kiosk.ui.qml_type import qml_type
 
 TOKENS: dict[str, Any] = json.loads((ASSETS / "tokens.json").read_text(encoding="utf-8"))
 CONTRASTS = ("light", "hcDark", "hcLight")
+TEXT_SCALES: tuple[float, ...] = tuple(TOKENS["text"]["scales"])
 
 # Wide text looks loose when it is big.
 _TRACKING = {"heading": 99.0, "display": 98.5}
-# A panel narrower than this, in design pixels, has no room for filters beside results.
-_SMALL_BELOW = 1600
+# Panels with less room than this for text, in design pixels at this size of text, have no filters beside results …
+_SMALL_BELOW = 1500
+# … and nothing beside anything.
+_SINGLE_BELOW = 1000
+_MM_PER_INCH = 25.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
-    """The area that the window covers, in pixels, and the diagonal of the glass in inches."""
+    """The area that the window covers, in pixels, the diagonal of the glass in inches, and where eyes are."""
 
     width: int
     height: int
     diagonal_inch: float
+    viewing_distance_mm: int = 600
+
+    @property
+    def dpi(self) -> float:
+        """Pixels of the glass for one inch."""
+        return math.hypot(self.width, self.height) / self.diagonal_inch
 
     @property
     def scale(self) -> float:
         """Pixels for one design pixel of 1/96 inch, within the limits that keep a whole page on the panel."""
         limits = TOKENS["screenScale"]
-        dpi = math.hypot(self.width, self.height) / self.diagonal_inch
-        return float(min(limits["max"], max(limits["min"], dpi / limits["dpi"])))
+        return float(min(limits["max"], max(limits["min"], self.dpi / limits["dpi"])))
+
+    @property
+    def letters(self) -> float:
+        """Pixels for one design pixel of type.
+
+        More than `scale` where a capital of body text at the largest size would else span less than 0.7 degrees
+        (EN 301 549, 5.1.4).
+        """
+        reach = TOKENS["reach"]
+        wanted_mm = 2 * self.viewing_distance_mm * math.tan(math.radians(reach["letterDegrees"]) / 2)
+        capital = TOKENS["type"]["body"]["size"] * TEXT_SCALES[-1] * reach["capHeight"]
+        return max(self.scale, self.mm(wanted_mm) / float(capital))
+
+    def mm(self, length: float) -> float:
+        """Turn millimetres on the glass into pixels."""
+        return length / _MM_PER_INCH * self.dpi
 
     @property
     def layout(self) -> Literal["landscape", "portrait", "small"]:
-        """Which of the three arrangements of a page fits."""
+        """Which of the three frames fits: header, doorstep and margins."""
         if self.height > self.width:
             return "portrait"
         return "small" if self.width / self.scale < _SMALL_BELOW else "landscape"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What a visitor changed of the screen, and what the hand on it needs."""
+
+    contrast: str = CONTRASTS[0]
+    text_scale: float = TEXT_SCALES[0]
+    low: bool = False
+    calm: bool = False
+    patient: bool = False
+    focus_shown: bool = False
+
+
 _colours_changed = Signal(name="coloursChanged")
+_reflowed = Signal(name="reflowed")
+_pace_changed = Signal(name="paceChanged")
 
 
 def _colour(token: str) -> Property:
@@ -61,6 +100,13 @@ def _size(token: str, group: str) -> Property:
     return Property(int, read, constant=True)
 
 
+def _icon_size(token: str) -> Property:
+    def read(self: "Theme") -> int:
+        return self.px(TOKENS["icon"][token] * min(self.look.text_scale, TOKENS["text"]["iconMost"]))
+
+    return Property(int, read, notify=_reflowed)
+
+
 def _layout_size(token: str) -> Property:
     def read(self: "Theme") -> int:
         return self.px(TOKENS["layout"][self.panel.layout][token])
@@ -68,9 +114,16 @@ def _layout_size(token: str) -> Property:
     return Property(int, read, constant=True)
 
 
-def _duration(token: str) -> Property:
+def _motion(token: str) -> Property:
     def read(self: "Theme") -> int:
-        return int(TOKENS["motion"][token])
+        return 0 if self.look.calm else int(TOKENS["motion"][token])
+
+    return Property(int, read, notify=_pace_changed)
+
+
+def _time(token: str) -> Property:
+    def read(self: "Theme") -> int:
+        return int(TOKENS["time"][token])
 
     return Property(int, read, constant=True)
 
@@ -80,88 +133,138 @@ class Theme(QObject):
     """One property per token. Behind a door `primary` is the colour of that door: pages there get its own theme."""
 
     coloursChanged = _colours_changed
+    reflowed = _reflowed
+    paceChanged = _pace_changed
     focusShownChanged = Signal()
 
     for _token in TOKENS["color"]["light"]:
         locals()[_token] = _colour(_token)
-    for _group in ("space", "radius", "border", "size", "icon"):
+    for _group in ("space", "radius", "border", "size"):
         for _token in TOKENS[_group]:
             locals()[_token] = _size(_token, _group)
+    for _token in TOKENS["icon"]:
+        locals()[_token] = _icon_size(_token)
     for _token in TOKENS["layout"]["landscape"]:
         locals()[_token] = _layout_size(_token)
     for _token in TOKENS["motion"]:
-        locals()[_token] = _duration(_token)
+        locals()[_token] = _motion(_token)
+    for _token in TOKENS["time"]:
+        locals()[_token] = _time(_token)
 
     def __init__(self, panel: Panel, door: int = 0, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.panel = panel
+        self.look = Look()
         self._door = door
-        self._contrast = CONTRASTS[0]
-        self._focus_shown = False
-        self._fonts: dict[str, QFont] = {}
+        self._fonts: dict[tuple[str, float], QFont] = {}
+
+    def show(self, look: Look) -> None:
+        """Take on another look; only what changed is drawn anew."""
+        before, self.look = self.look, look
+        if before.contrast != look.contrast:
+            self.coloursChanged.emit()
+        if (before.text_scale, before.low) != (look.text_scale, look.low):
+            self.reflowed.emit()
+        if (before.calm, before.patient) != (look.calm, look.patient):
+            self.paceChanged.emit()
+        if before.focus_shown != look.focus_shown:
+            self.focusShownChanged.emit()
 
     def colour(self, token: str) -> QColor:
         """Look a colour up by role; see DESIGN: behind door N `primary` is that door's own colour."""
         if self._door and token.startswith("primary"):
             token = f"sec{self._door}" + {"primaryPressed": "Edge"}.get(token, token.removeprefix("primary"))
-        return QColor(TOKENS["color"][self._contrast][token])
+        return QColor(TOKENS["color"][self.look.contrast][token])
 
     @Property(str, notify=_colours_changed)
     def contrast(self) -> str:
         """Which palette is shown: light, hcDark or hcLight."""
-        return self._contrast
+        return self.look.contrast
 
     @Property(bool, notify=_colours_changed)
     def highContrast(self) -> bool:
         """Whether tints are gone and outlines have to carry meaning."""
-        return self._contrast != "light"
-
-    def use_contrast(self, contrast: str) -> None:
-        """Show another palette."""
-        if contrast != self._contrast:
-            self._contrast = contrast
-            self.coloursChanged.emit()
+        return self.look.contrast != "light"
 
     @Property(bool, notify=focusShownChanged)
     def focusShown(self) -> bool:
         """Whether a keyboard or switch is in use, so that the focus ring must be seen; touch hides it."""
-        return self._focus_shown
+        return self.look.focus_shown
 
-    def show_focus(self, shown: bool) -> None:
-        """Show or hide the focus ring."""
-        if shown != self._focus_shown:
-            self._focus_shown = shown
-            self.focusShownChanged.emit()
+    @Property(float, notify=_reflowed)
+    def textScale(self) -> float:
+        """How much larger than usual text is: 1, 1.25, 1.5 or 1.8."""
+        return self.look.text_scale
+
+    @Property(bool, notify=_reflowed)
+    def low(self) -> bool:
+        """Whether everything that can be touched is in the lower part of the panel."""
+        return self.look.low
+
+    @Property(bool, notify=_pace_changed)
+    def calm(self) -> bool:
+        """Whether nothing moves or fades."""
+        return self.look.calm
+
+    @Property(int, notify=_pace_changed)
+    def repeatGuard(self) -> int:
+        """Milliseconds in which a second touch on the same control does not count; longer for who needs more time."""
+        return int(TOKENS["time"]["patientGuard" if self.look.patient else "touchGuard"])
+
+    @Property(int, notify=_pace_changed)
+    def keyGuard(self) -> int:
+        """Milliseconds in which a second touch on the same key does not count."""
+        return int(TOKENS["time"]["patientGuard" if self.look.patient else "fastGuard"])
 
     @Property(bool, constant=True)
     def portrait(self) -> bool:
         """Whether the panel stands upright."""
         return self.panel.layout == "portrait"
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=_reflowed)
     def small(self) -> bool:
-        """Whether the panel is too narrow for filters beside results."""
-        return self.panel.layout == "small"
+        """Whether there is no room for filters beside results, at this size of text."""
+        return not self.portrait and self._room < _SMALL_BELOW
+
+    @Property(bool, notify=_reflowed)
+    def single(self) -> bool:
+        """Whether everything goes below everything, in one column, at this size of text."""
+        return self._room < _SINGLE_BELOW
+
+    @property
+    def _room(self) -> float:
+        return self.panel.width / (self.panel.letters * self.look.text_scale)
+
+    @Property(int, constant=True)
+    def touchGap(self) -> int:
+        """The least space between two things to press: 10 design pixels, and 2.54 mm on the glass."""
+        return max(self.px(TOKENS["size"]["gapLeast"]), math.ceil(self.panel.mm(TOKENS["reach"]["gapMm"])))
 
     @Slot(float, result=int)
     def px(self, design: float) -> int:
         """Turn design pixels (1/96 inch) into whole pixels of this panel, never thinner than one."""
         return max(1, round(design * self.panel.scale)) if design > 0 else round(design * self.panel.scale)
 
-    @Slot(str, result=QFont)
-    def fontOf(self, role: str) -> QFont:
-        """Give the font of a text role: label, body, bodyStrong, bodyLarge, title, heading, display, key, button."""
-        if role not in self._fonts:
+    @Slot(str, float, result=QFont)
+    def fontOf(self, role: str, scale: float) -> QFont:
+        """Give the font of a text role ("body", "title" …) at a size of text; QML passes `textScale`, so it follows."""
+        if (role, scale) not in self._fonts:
             token = TOKENS["type"][role]
-            self._fonts[role] = font(self.px(token["size"]), token["weight"], _TRACKING.get(role, 100.0))
-        return self._fonts[role]
+            pixels = round(token["size"] * self.panel.letters * scale)
+            self._fonts[role, scale] = font(pixels, token["weight"], _TRACKING.get(role, 100.0))
+        return self._fonts[role, scale]
 
-    @Slot(str, result=int)
-    def lineOf(self, role: str) -> int:
+    @Slot(str, float, result=int)
+    def lineOf(self, role: str, scale: float) -> int:
         """Give the line height of a text role in pixels; fixed, because Arabic letters are taller."""
-        return self.px(TOKENS["type"][role]["line"])
+        return round(float(TOKENS["type"][role]["line"]) * self.panel.letters * scale)
 
-    @Slot(str, result=int)
-    def leadOf(self, role: str) -> int:
+    @Slot(str, float, result=int)
+    def leadOf(self, role: str, scale: float) -> int:
         """Give the space above the letters that centres them in their line; Qt puts all of it below them."""
-        return round((self.lineOf(role) - QFontMetricsF(self.fontOf(role)).height()) / 2)
+        return round((self.lineOf(role, scale) - QFontMetricsF(self.fontOf(role, scale)).height()) / 2)
+
+    @Slot(str, float, float, result=float)
+    def capped(self, role: str, most: float, scale: float) -> float:
+        """Give the size of text, up to `scale`, at which a role is `most` design pixels high: the frame stops there."""
+        return min(scale, max(1.0, most / float(TOKENS["type"][role]["size"])))

@@ -23,7 +23,7 @@ class VisitController(QObject):
         self,
         patience: Patience,
         clock: Callable[[], float] = time.monotonic,
-        goodbye_s: float = TOKENS["motion"]["goodbye"] / 1000,
+        goodbye_s: float = TOKENS["time"]["goodbye"] / 1000,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -126,8 +126,8 @@ Sheet {
                 text: qsTr("More time")
                 line: qsTr("The screen waits five minutes for you.")
                 icon: "hourglass"
-                on: root.app.visit.moreTime
-                onToggled: on => root.app.visit.setMoreTime(on)
+                on: root.app.access.moreTime
+                onToggled: on => root.app.access.setMoreTime(on)
             }
         }
     }

@@ -41,7 +41,7 @@ Column {
             Icon {
                 id: mark
 
-                y: (root.theme.lineOf("body") - height) / 2
+                y: (root.theme.lineOf("body", root.theme.textScale) - height) / 2
                 name: root.icon
                 color: root.theme.primary
                 size: root.theme.iconSmall

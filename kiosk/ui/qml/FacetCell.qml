@@ -57,7 +57,7 @@ Pressable {
                 text: root.text
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: root.theme.fontOf("label").pixelSize
+                minimumPixelSize: root.theme.fontOf("label", root.theme.textScale).pixelSize
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

@@ -9,7 +9,7 @@ Item {
 
     required property Theme theme
     required property FilterController filters
-    readonly property int groupHeight: theme.lineOf("facetTitle") + theme.space2 + theme.facetHeight + theme.space4
+    readonly property int groupHeight: theme.lineOf("facetTitle", theme.textScale) + theme.space2 + theme.facetHeight + theme.space4
     readonly property int room: height - head.height - theme.space3
     readonly property int fitting: Math.floor((room + theme.space4) / groupHeight)
     readonly property int shown: fitting >= groups.count ? groups.count : Math.floor((room - theme.controlHeight) / groupHeight)
@@ -30,7 +30,7 @@ Item {
             width: parent.width - (clear.visible ? clear.width + root.theme.space4 : 0)
             maximumLineCount: 1
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: root.theme.fontOf("label").pixelSize
+            minimumPixelSize: root.theme.fontOf("label", root.theme.textScale).pixelSize
             Accessible.role: Accessible.Heading
         }
 

@@ -11,6 +11,8 @@ Image {
     required property int size
     property string weight: "bold"
 
+    // Arrows point the way one reads; pictures of things do not turn.
+    mirror: LayoutMirroring.enabled && /^(arrow|caret)\b.*-(left|right)$/.test(name)
     width: size
     height: size
     sourceSize: Qt.size(size, size)

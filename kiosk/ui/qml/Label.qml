@@ -11,11 +11,12 @@ Text {
     required property Theme theme
     property string role: "body"
     property bool soft: false
-    readonly property int lead: theme.leadOf(role)
+    property real textScale: theme.textScale
+    readonly property int lead: theme.leadOf(role, textScale)
 
     color: soft ? theme.textSoft : theme.text
-    font: theme.fontOf(role)
-    lineHeight: theme.lineOf(role)
+    font: theme.fontOf(role, textScale)
+    lineHeight: theme.lineOf(role, textScale)
     lineHeightMode: Text.FixedHeight
     topPadding: lead
     bottomPadding: -Math.abs(lead)

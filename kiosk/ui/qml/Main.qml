@@ -22,6 +22,8 @@ Window {
 
         anchors.fill: parent
         focus: true
+        LayoutMirroring.enabled: root.app.language.rightToLeft
+        LayoutMirroring.childrenInherit: true
         Keys.priority: Keys.BeforeItem
         Keys.onPressed: event => {
             root.app.visit.touch();

@@ -20,7 +20,7 @@ Column {
 
     Item {
         width: parent.width
-        height: root.theme.lineOf("bodyStrong")
+        height: root.theme.lineOf("bodyStrong", root.theme.textScale)
         visible: root.words !== ""
 
         Label {

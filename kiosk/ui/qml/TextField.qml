@@ -119,7 +119,7 @@ Item {
                 activeFocusOnTab: true
                 clip: true
                 color: root.theme.text
-                font: root.theme.fontOf("field")
+                font: root.theme.fontOf("field", root.theme.textScale)
                 selectionColor: root.theme.primaryTint
                 selectedTextColor: root.theme.text
                 maximumLength: root.maximumLength

@@ -43,7 +43,7 @@ Column {
             Rectangle {
                 id: dot
 
-                y: root.theme.lineOf("body") / 2 - height / 2
+                y: root.theme.lineOf("body", root.theme.textScale) / 2 - height / 2
                 width: root.theme.px(10)
                 height: width
                 radius: width / 2

@@ -120,7 +120,7 @@ KioskPage {
             role: root.theme.small ? "display" : "welcome"
             text: root.title
             fontSizeMode: root.portrait ? Text.FixedSize : Text.HorizontalFit
-            minimumPixelSize: root.theme.fontOf("heading").pixelSize
+            minimumPixelSize: root.theme.fontOf("heading", root.theme.textScale).pixelSize
             maximumLineCount: root.portrait ? 2 : 1
             Accessible.role: Accessible.Heading
         }
