@@ -1,0 +1,2585 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>جعل الشاشة سهلة لك</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>أبيض على أسود</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت أطول</translation>
+    </message>
+    <message>
+        <source>The screen waits five minutes for you.</source>
+        <translation>تنتظرك الشاشة 5 دقائق.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyCard</name>
+    <message>
+        <source>How to apply</source>
+        <translation>طريقة التقديم</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>How far can it be?</source>
+        <translation>ما أبعد مسافة؟</translation>
+    </message>
+    <message>
+        <source>How much Dutch?</source>
+        <translation>كم من الهولندية؟</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>نوع العمل</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>كم ساعة؟</translation>
+    </message>
+    <message>
+        <source>When do you want to work?</source>
+        <translation>متى يناسبك العمل؟</translation>
+    </message>
+    <message>
+        <source>What do you not need?</source>
+        <translation>ما الذي لا يُشترط؟</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>بعض الشيء</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>عبر وكالة</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>فليكسي جوب</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>مؤقت</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طلابي</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>تدريب عملي</translation>
+    </message>
+    <message>
+        <source>Own boss</source>
+        <translation>حر</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>تطوعي</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>دوام كامل</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>دوام جزئي</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>نهارًا</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>ورديات</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>مساءً</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليلًا</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>نهاية الأسبوع</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>رخصة قيادة</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>خبرة</translation>
+    </message>
+    <message>
+        <source>Up to {km} km</source>
+        <translation>حتى {km} كم</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>هولندية قليلة</translation>
+    </message>
+    <message>
+        <source>Some Dutch</source>
+        <translation>بعض الهولندية</translation>
+    </message>
+    <message>
+        <source>Good Dutch</source>
+        <translation>هولندية جيدة</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>عمل ثابت</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>عمل عبر وكالة</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>عمل مؤقت</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>عمل طلابي</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>عمل حر</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>عمل تطوعي</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>عمل نهاري</translation>
+    </message>
+    <message>
+        <source>In shifts</source>
+        <translation>عمل بالورديات</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>عمل مسائي</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>عمل ليلي</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>عمل في نهاية الأسبوع</translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation>بدون شهادة</translation>
+    </message>
+    <message>
+        <source>No driving licence</source>
+        <translation>بدون رخصة قيادة</translation>
+    </message>
+    <message>
+        <source>No experience</source>
+        <translation>بدون خبرة</translation>
+    </message>
+    <message>
+        <source>up to {km} km from {place}</source>
+        <translation>حتى {km} كم من {place}</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>البحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Any level of Dutch</source>
+        <translation>أي مستوى في الهولندية</translation>
+    </message>
+    <message>
+        <source>Any kind of work</source>
+        <translation>أي نوع من العمل</translation>
+    </message>
+    <message>
+        <source>Any number of hours</source>
+        <translation>أي عدد من الساعات</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Whatever is asked of you</source>
+        <translation>مهما كانت الشروط</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDoorDialog</name>
+    <message>
+        <source>No trainings now</source>
+        <translation>لا دورات الآن</translation>
+    </message>
+    <message>
+        <source>My file opens later</source>
+        <translation>ملفي يُفتح لاحقًا</translation>
+    </message>
+    <message>
+        <source>My CV opens later</source>
+        <translation>سيرتي الذاتية تُفتح لاحقًا</translation>
+    </message>
+    <message>
+        <source>This door is closed for now. A person can help you today: %1.</source>
+        <translation>هذا الباب مغلق حاليًا. يمكن لشخص مساعدتك اليوم: %1.</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Call</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>الإيميل</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>One less</source>
+        <translation>أقل بواحد</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>أكثر بواحد</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>DoorButton</name>
+    <message>
+        <source>Closed for now</source>
+        <translation>مغلق حاليًا</translation>
+    </message>
+</context>
+<context>
+    <name>DoorRow</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>الوظائف</translation>
+    </message>
+    <message>
+        <source>Find work that suits you</source>
+        <translation>البحث عن عمل&#xa0;يناسبك</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Learn a trade or learn more</source>
+        <translation>تعلُّم مهنة أو تعلُّم&#xa0;المزيد</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>ملفي</translation>
+    </message>
+    <message>
+        <source>Saved work, tasks and appointments</source>
+        <translation>الوظائف المحفوظة والمهام&#xa0;والمواعيد</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>سيرتي الذاتية</translation>
+    </message>
+    <message>
+        <source>Make your CV and print it</source>
+        <translation>كتابة سيرتك الذاتية&#xa0;وطباعتها</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel&#xa0;والمساعدة</translation>
+    </message>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>طلب المساعدة من&#xa0;شخص</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Welcome. Where do you want to go?</source>
+        <translation>أهلًا بك. إلى&#xa0;أين؟</translation>
+    </message>
+    <message>
+        <source>Touch a door. It is free, and you can take your time.</source>
+        <translation>يكفي لمس أحد الأبواب. الخدمة مجانية ولا داعي للعجلة.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>بيانات للمثال</translation>
+    </message>
+</context>
+<context>
+    <name>Doorstep</name>
+    <message>
+        <source>Nothing you do here stays on this screen.</source>
+        <translation>لا يبقى على هذه الشاشة أي شيء مما تفعله هنا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>تسهيلات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe</source>
+        <translation>إيقاف ومسح</translation>
+    </message>
+</context>
+<context>
+    <name>FeedInfo</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>لا وظائف</numerusform>
+            <numerusform>وظيفة واحدة</numerusform>
+            <numerusform>وظيفتان</numerusform>
+            <numerusform>%n وظائف</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>لا دورات</numerusform>
+            <numerusform>دورة واحدة</numerusform>
+            <numerusform>دورتان</numerusform>
+            <numerusform>%n دورات</numerusform>
+            <numerusform>%n دورة</numerusform>
+            <numerusform>%n دورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>مفتوح حتى {time}</translation>
+    </message>
+    <message>
+        <source>Open from {time}</source>
+        <translation>يفتح الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>مغلق الآن</translation>
+    </message>
+</context>
+<context>
+    <name>FilterColumn</name>
+    <message>
+        <source>Choose what fits</source>
+        <translation>اختيار ما يناسبك</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>مسح الاختيارات</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>خيارات أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Choices</source>
+        <translation>اختيار ما يناسبك</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>مسح الاختيارات</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Everything is wiped.</source>
+        <translation>تم مسح كل شيء.</translation>
+    </message>
+    <message>
+        <source>Goodbye!</source>
+        <translation>إلى اللقاء!</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>يُرجى أخذ أوراقك معك.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation>هل معك كل شيء؟</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>يُرجى النظر في درج الطابعة.</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>معطفك، حقيبتك، هاتفك.</translation>
+    </message>
+    <message>
+        <source>Nothing of you is left on this screen.</source>
+        <translation>لم يبقَ شيء عنك على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Start again (%1)</source>
+        <translation>البدء من جديد (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} إلى {last} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختيار اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>work &amp; training</source>
+        <translation>عمل ودورات</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Open until {time}</source>
+        <translation>مفتوح حتى {time}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation>يفتح الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at {time}</source>
+        <translation>يفتح غدًا الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} at {time}</source>
+        <translation>يفتح {day} الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Closed until {day}</source>
+        <translation>مغلق حتى {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>مغلق الآن</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} إلى {closes}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSheet</name>
+    <message>
+        <source>Where do you want to search from?</source>
+        <translation>من أين يبدأ البحث؟</translation>
+    </message>
+    <message>
+        <source>Town or postal code</source>
+        <translation>المدينة أو الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>مسح المكتوب</translation>
+    </message>
+    <message>
+        <source>We do not know this town. Type the first letters of its name, or its postal code.</source>
+        <translation>لا نعرف هذه المدينة. يُرجى كتابة أول حروف اسمها أو الرمز البريدي.</translation>
+    </message>
+    <message>
+        <source>Here, in %1</source>
+        <translation>هنا، في %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Sample data</source>
+        <translation>بيانات للمثال</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDetail</name>
+    <message>
+        <source>They help you with</source>
+        <translation>يساعدونك في</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>يتكلمون</translation>
+    </message>
+    <message>
+        <source>Where you find them</source>
+        <translation>مكانهم</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel والمساعدة</translation>
+    </message>
+    <message>
+        <source>Read what they help with, and where you find them.</source>
+        <translation>معلومات عمّا يساعدون فيه وعن مكانهم.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Open the camera of your phone. Point it at the square.</source>
+        <translation>يُرجى فتح كاميرا هاتفك وتوجيهها إلى المربع.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>{distance} from here</source>
+        <translation>{distance} من هنا</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>الحافلة أو الترام أو القطار</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>Route (QR)</source>
+        <translation>الطريق (QR)</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>سهولة الدخول</translation>
+    </message>
+    <message>
+        <source>Who helps you here</source>
+        <translation>من يساعدك هنا؟</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel والمساعدة</translation>
+    </message>
+    <message>
+        <source>Read where it is and when it is open. Take the way there along on your phone.</source>
+        <translation>معلومات عن المكان وأوقات فتحه. يمكنك أخذ الطريق على هاتفك.</translation>
+    </message>
+    <message>
+        <source>This place is no longer there</source>
+        <translation>هذا المكان لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation>ليس هذا خطأك. توجد أماكن أخرى قريبة منك.</translation>
+    </message>
+    <message>
+        <source>See other places</source>
+        <translation>عرض أماكن أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel والمساعدة</translation>
+    </message>
+    <message>
+        <source>Touch a place near you, or see who helps with what.</source>
+        <translation>يمكنك لمس مكان قريب منك، أو معرفة من يساعد في ماذا.</translation>
+    </message>
+    <message>
+        <source>Who can help you?</source>
+        <translation>من يمكنه مساعدتك؟</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>قريب منك</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>من يساعد في ماذا</translation>
+    </message>
+    <message>
+        <source>We do not know any places right now</source>
+        <translation>لا نعرف أي مكان الآن</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>ليس هذا خطأك. يُرجى طلب المساعدة من مكتب الاستقبال.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>نُعِدّ الورقة الآن</translation>
+    </message>
+    <message>
+        <source>How many times?</source>
+        <translation>كم نسخة؟</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>إيقاف الطباعة</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>أخذتُ أوراقي</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>أخذها على هاتفك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>The printer is getting ready</source>
+        <translation>الطابعة تستعد</translation>
+    </message>
+    <message>
+        <source>The printer is printing</source>
+        <translation>الطابعة تطبع</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>تمت الطباعة</translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation>نفد الورق</translation>
+    </message>
+    <message>
+        <source>The paper is stuck</source>
+        <translation>الورق عالق</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>الطابعة مفتوحة</translation>
+    </message>
+    <message>
+        <source>The ink has run out</source>
+        <translation>نفد الحبر</translation>
+    </message>
+    <message>
+        <source>The paper tray is full</source>
+        <translation>درج الورق ممتلئ</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>الطابعة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>The printer does not take this</source>
+        <translation>الطابعة لا تقبل هذا</translation>
+    </message>
+    <message>
+        <source>Printing takes too long</source>
+        <translation>الطباعة تستغرق وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>Printing has stopped</source>
+        <translation>توقفت الطباعة</translation>
+    </message>
+    <message>
+        <source>Printing did not work</source>
+        <translation>لم تنجح الطباعة</translation>
+    </message>
+    <message>
+        <source>We do not know if it worked</source>
+        <translation>لا نعرف هل نجحت الطباعة</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>لا توجد طابعة هنا</translation>
+    </message>
+    <message>
+        <source>Stay here for a moment.</source>
+        <translation>يُرجى البقاء هنا قليلًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your sheets from the printer.</source>
+        <translation>
+            <numerusform>يُرجى أخذ ورقتك من الطابعة.</numerusform>
+            <numerusform>يُرجى أخذ ورقتك من الطابعة.</numerusform>
+            <numerusform>يُرجى أخذ ورقتيك من الطابعة.</numerusform>
+            <numerusform>يُرجى أخذ أوراقك من الطابعة.</numerusform>
+            <numerusform>يُرجى أخذ أوراقك من الطابعة.</numerusform>
+            <numerusform>يُرجى أخذ أوراقك من الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the vacancy along on your phone.</source>
+        <translation>يمكنك أخذ الوظيفة على هاتفك.</translation>
+    </message>
+    <message>
+        <source>Look in the printer. You did nothing wrong.</source>
+        <translation>يُرجى النظر في الطابعة. ليس هذا خطأك.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>ليس هذا خطأك.</translation>
+    </message>
+    <message>
+        <source>Ask for paper at the desk</source>
+        <translation>طلب الورق من مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>Do you want it on paper? Ask at the desk</source>
+        <translation>لنسخة ورقية: السؤال في مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>طلب المساعدة من مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>Or take the sheets from the tray. Then printing goes on by itself.</source>
+        <translation>أو يُرجى أخذ الأوراق من الدرج. بعدها تستمر الطباعة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>After that, printing goes on by itself.</source>
+        <translation>بعد ذلك تستمر الطباعة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Or try once more.</source>
+        <translation>أو يمكنك المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>الورقة {number} من {sheets}</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>لم يُطبع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sheets} sheets came out.</source>
+        <translation>
+            <numerusform>لم تخرج أي ورقة من {sheets}.</numerusform>
+            <numerusform>خرجت ورقة واحدة من {sheets}.</numerusform>
+            <numerusform>خرجت ورقتان من {sheets}.</numerusform>
+            <numerusform>خرجت %n أوراق من {sheets}.</numerusform>
+            <numerusform>خرجت %n ورقة من {sheets}.</numerusform>
+            <numerusform>خرجت %n ورقة من {sheets}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>Sheet 1 of {sheets}</source>
+        <translation>الورقة 1 من {sheets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheets</source>
+        <translation>
+            <numerusform>لا أوراق للطباعة</numerusform>
+            <numerusform>طباعة ورقة واحدة</numerusform>
+            <numerusform>طباعة ورقتين</numerusform>
+            <numerusform>طباعة %n أوراق</numerusform>
+            <numerusform>طباعة %n ورقة</numerusform>
+            <numerusform>طباعة %n ورقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>مسح المكتوب</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose what fits</source>
+        <translation>اختيار ما يناسبك</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>We searched for {words}.</source>
+        <translation>بحثنا عن {words}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} إلى {last} من {count}</translation>
+    </message>
+    <message>
+        <source>Drop every choice</source>
+        <translation>إزالة كل الاختيارات</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>البحث حتى {km} كم</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>بدلًا من {km} كم</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>بدلًا من {choices} فقط</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>لا وظائف</numerusform>
+            <numerusform>وظيفة واحدة</numerusform>
+            <numerusform>وظيفتان</numerusform>
+            <numerusform>%n وظائف</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vacancies</source>
+        <translation>
+            <numerusform>وظيفة</numerusform>
+            <numerusform>وظيفة</numerusform>
+            <numerusform>وظيفتان</numerusform>
+            <numerusform>وظائف</numerusform>
+            <numerusform>وظيفة</numerusform>
+            <numerusform>وظيفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <translation>
+            <numerusform>لا وظائف للعرض</numerusform>
+            <numerusform>عرض وظيفة واحدة</numerusform>
+            <numerusform>عرض وظيفتين</numerusform>
+            <numerusform>عرض %n وظائف</numerusform>
+            <numerusform>عرض %n وظيفة</numerusform>
+            <numerusform>عرض %n وظيفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All vacancies, without “{text}”</source>
+        <translation>كل الوظائف، بدون «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>الوظائف</translation>
+    </message>
+    <message>
+        <source>Type the work you are looking for, or choose what suits you. Then touch a vacancy.</source>
+        <translation>يمكنك كتابة العمل المطلوب أو اختيار ما يناسبك، ثم لمس إحدى الوظائف.</translation>
+    </message>
+    <message>
+        <source>What work are you looking for?</source>
+        <translation>ما العمل الذي يهمك؟</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>هولندية قليلة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>من هنا</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>ماذا يظهر أولًا؟</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestController</name>
+    <message>
+        <source>what you can do</source>
+        <translation>مهارة</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>صاحب عمل</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مدينة</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>دورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>لا دورات</numerusform>
+            <numerusform>دورة واحدة</numerusform>
+            <numerusform>دورتان</numerusform>
+            <numerusform>%n دورات</numerusform>
+            <numerusform>%n دورة</numerusform>
+            <numerusform>%n دورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>لا وظائف</numerusform>
+            <numerusform>وظيفة واحدة</numerusform>
+            <numerusform>وظيفتان</numerusform>
+            <numerusform>%n وظائف</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongController</name>
+    <message>
+        <source>Save the contact. Done.</source>
+        <translation>حفظ جهة الاتصال. تم.</translation>
+    </message>
+    <message>
+        <source>Open the map. Done.</source>
+        <translation>فتح الخريطة. تم.</translation>
+    </message>
+    <message>
+        <source>Tap the link. Done.</source>
+        <translation>لمس الرابط. تم.</translation>
+    </message>
+    <message>
+        <source>Read the text, or copy it. Done.</source>
+        <translation>قراءة النص أو نسخه. تم.</translation>
+    </message>
+    <message>
+        <source>The vacancy</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>الطريق</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>أخذها على هاتفك</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>لا تحتوي على أي شيء عنك.</translation>
+    </message>
+    <message>
+        <source>What do you take along?</source>
+        <translation>ما الذي يهمك أخذه؟</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone.</source>
+        <translation>يُرجى فتح كاميرا هاتفك.</translation>
+    </message>
+    <message>
+        <source>Point it at the square.</source>
+        <translation>ثم توجيهها إلى المربع.</translation>
+    </message>
+    <message>
+        <source>No phone? Print</source>
+        <translation>بدون هاتف؟ طباعة</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>نجح الأمر</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOutPage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>You did not touch the screen for a while. Soon we wipe everything from this screen.</source>
+        <translation>لم تُلمس الشاشة منذ قليل. سنمسح قريبًا كل شيء من هذه الشاشة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>after a number above it</comment>
+        <translation>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>ثوانٍ</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe all</source>
+        <translation>إيقاف ومسح الكل</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>نعم، سأتابع</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBody</name>
+    <message>
+        <source>Shortage occupation: employers look for many people</source>
+        <translation>مهنة مطلوبة جدًا: أصحاب العمل يبحثون عن كثير من الناس</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>يُقدَّم لك</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>ما محتوى الدورة؟</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>ماذا يلزمك؟</translation>
+    </message>
+    <message>
+        <source>With this you can work as</source>
+        <translation>بعدها يمكنك العمل في</translation>
+    </message>
+    <message>
+        <source>Starts later too</source>
+        <translation>تبدأ أيضًا لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingChoiceWords</name>
+    <message>
+        <source>When does it start?</source>
+        <translation>متى تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Is there room?</source>
+        <translation>هل بقي مكان؟</translation>
+    </message>
+    <message>
+        <source>By day or in the evening?</source>
+        <translation>نهارًا أم مساءً؟</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>بأي لغة؟</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>عن ماذا؟</translation>
+    </message>
+    <message>
+        <source>In {month}</source>
+        <translation>في {month}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>باللغة {language}</translation>
+    </message>
+    <message>
+        <source>Whenever it starts</source>
+        <translation>أي موعد للبدء</translation>
+    </message>
+    <message>
+        <source>Full ones too</source>
+        <translation>والدورات المكتملة أيضًا</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>بأي لغة كانت</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>أي موضوع</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>بقي مكان</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>الرعاية</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>البناء</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتاجر</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>النقل</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>المصنع</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>Hair &amp; style</source>
+        <translation>الشعر والأزياء</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>التقنية</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>التنظيف</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>Gardens</source>
+        <translation>الحدائق</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingController</name>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} من {count}</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Dutch you need</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>لا وظائف</numerusform>
+            <numerusform>وظيفة واحدة</numerusform>
+            <numerusform>وظيفتان</numerusform>
+            <numerusform>%n وظائف</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Read the training. Take it along on your phone, or look for work with it.</source>
+        <translation>معلومات عن الدورة. يمكنك أخذها على هاتفك أو البحث عن عمل تؤدي إليه.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>It starts on</source>
+        <translation>متى تبدأ؟</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>طريقة التسجيل</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>أخذها معك (QR)</translation>
+    </message>
+    <message>
+        <source>This training is no longer there</source>
+        <translation>هذه الدورة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>ربما بدأت. ليس هذا خطأك.</translation>
+    </message>
+    <message>
+        <source>Back to the trainings</source>
+        <translation>العودة إلى الدورات</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Full</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Shortage occupation</source>
+        <translation>مهنة مطلوبة جدًا</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>هولندية قليلة</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>By day</source>
+        <translation>نهارًا</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>مساءً</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>في نهاية الأسبوع</translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>في أي وقت يناسبك</translation>
+    </message>
+    <message>
+        <source>In a classroom</source>
+        <translation>في الصف</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>من البيت</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>جزئيًا من البيت</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>في شركة</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>بضع كلمات</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>جيد جدًا</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>مجانًا للباحثين عن عمل</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>آخر مكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكانًا</numerusform>
+            <numerusform>%n مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>الأنسب أولًا</translation>
+    </message>
+    <message>
+        <source>Starts first</source>
+        <translation>الأقرب موعدًا أولًا</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>الأقرب إلى {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>الأقرب إليّ</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsController</name>
+    <message>
+        <source>Free</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>last place</source>
+        <translation>آخر مكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>places left</source>
+        <translation>
+            <numerusform>مكان متاح</numerusform>
+            <numerusform>مكان متاح</numerusform>
+            <numerusform>مكانان متاحان</numerusform>
+            <numerusform>أماكن متاحة</numerusform>
+            <numerusform>مكانًا متاحًا</numerusform>
+            <numerusform>مكان متاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>لا دورات</numerusform>
+            <numerusform>دورة واحدة</numerusform>
+            <numerusform>دورتان</numerusform>
+            <numerusform>%n دورات</numerusform>
+            <numerusform>%n دورة</numerusform>
+            <numerusform>%n دورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trainings</source>
+        <translation>
+            <numerusform>دورة</numerusform>
+            <numerusform>دورة</numerusform>
+            <numerusform>دورتان</numerusform>
+            <numerusform>دورات</numerusform>
+            <numerusform>دورة</numerusform>
+            <numerusform>دورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n trainings</source>
+        <translation>
+            <numerusform>لا دورات للعرض</numerusform>
+            <numerusform>عرض دورة واحدة</numerusform>
+            <numerusform>عرض دورتين</numerusform>
+            <numerusform>عرض %n دورات</numerusform>
+            <numerusform>عرض %n دورة</numerusform>
+            <numerusform>عرض %n دورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All trainings, without “{text}”</source>
+        <translation>كل الدورات، بدون «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Type what you want to learn, or choose what suits you. Then touch a training.</source>
+        <translation>يمكنك كتابة ما يهمك تعلُّمه أو اختيار ما يناسبك، ثم لمس إحدى الدورات.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>ما الذي يهمك تعلُّمه؟</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyActions</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>أخذها معك (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyBody</name>
+    <message>
+        <source>More like this</source>
+        <translation>وظائف مشابهة</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyController</name>
+    <message>
+        <source>New today</source>
+        <translation>جديد اليوم</translation>
+    </message>
+    <message>
+        <source>Number {number} · apply no later than {day}</source>
+        <translation>الرقم {number} · آخر موعد للتقديم {day}</translation>
+    </message>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>أيضًا في {towns}</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>مهنة مطلوبة جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>الوظائف</translation>
+    </message>
+    <message>
+        <source>Read the vacancy. Print it, or take it along on your phone.</source>
+        <translation>معلومات عن الوظيفة. يمكنك طباعتها أو أخذها على هاتفك.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>This vacancy is no longer there</source>
+        <translation>هذه الوظيفة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>ربما تم شغل الوظيفة. ليس هذا خطأك.</translation>
+    </message>
+    <message>
+        <source>Back to the vacancies</source>
+        <translation>العودة إلى الوظائف</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyText</name>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>الخبرة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>عدد الأماكن</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>كتبنا هذا النص من معلومات صاحب العمل.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>ما هو العمل؟</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>ما المهارات المطلوبة؟</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>ماذا يُقدَّم لك؟</translation>
+    </message>
+    <message>
+        <source>What the employer says about applying</source>
+        <translation>ما يقوله صاحب العمل عن التقديم</translation>
+    </message>
+    <message>
+        <source>Ask how to apply:</source>
+        <translation>للسؤال عن طريقة التقديم:</translation>
+    </message>
+    <message>
+        <source>Say: vacancy</source>
+        <translation>مع ذكر: وظيفة</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} د</translation>
+    </message>
+    <message>
+        <source>± {hours} h {minutes}</source>
+        <translation>± {hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>نحو الشمال</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>نحو الشمال الشرقي</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>نحو الشرق</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>نحو الجنوب الشرقي</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>نحو الجنوب</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>نحو الجنوب الغربي</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>نحو الغرب</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>نحو الشمال الغربي</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الاتصال على</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الذهاب إلى</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>الكتابة إلى</translation>
+    </message>
+    <message>
+        <source>Go there yourself</source>
+        <translation>الذهاب شخصيًا</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWords</name>
+    <message>
+        <source>Permanent job</source>
+        <translation>عمل ثابت</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>عمل مؤقت</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>عمل عبر وكالة</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>عبر وكالة، وقد يصبح ثابتًا</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>عمل طلابي</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>فليكسي جوب</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>تدريب عملي</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>عمل وتعلُّم</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>عمل حر</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>عمل تطوعي</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>دوام كامل</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>دوام جزئي</translation>
+    </message>
+    <message>
+        <source>Full time or part time</source>
+        <translation>دوام كامل أو جزئي</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>نهارًا</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>مساءً</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>ليلًا</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>في نهاية الأسبوع</translation>
+    </message>
+    <message>
+        <source>Two shifts</source>
+        <translation>ورديتان</translation>
+    </message>
+    <message>
+        <source>Three shifts</source>
+        <translation>ثلاث ورديات</translation>
+    </message>
+    <message>
+        <source>With a long break</source>
+        <translation>مع استراحة طويلة</translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <translation>ساعات مرنة</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low} إلى {high} ساعة</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} ساعة</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>في الشهر</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>في السنة</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} إلى {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>بضع كلمات</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>جيد جدًا</translation>
+    </message>
+    <message>
+        <source>Like a native speaker</source>
+        <translation>كاللغة الأم</translation>
+    </message>
+    <message>
+        <source>{level}, helps</source>
+        <translation>{level}، ميزة إضافية</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>المرحلة الإعدادية</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>المرحلة الثانوية</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>بكالوريوس</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>ماجستير</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 أشهر</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>سنتان</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 سنوات</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>رخصة قيادة {kind}</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>النص باللغة {language}</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>من {place}</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>من هنا</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>الأنسب أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>الأقرب إلى {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>الأقرب إليّ</translation>
+    </message>
+    <message>
+        <source>Agency, maybe permanent</source>
+        <translation>عبر وكالة، ربما ثابت</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>You can also work from home</source>
+        <translation>يمكنك أيضًا العمل من البيت</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>أوقات الفتح</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Other hours on</source>
+        <translation>أوقات مختلفة في</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroResults</name>
+    <message>
+        <source>Searching does not work right now</source>
+        <translation>البحث لا يعمل الآن</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>لا توجد نتائج بعد</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>ليس هذا خطأك. يُرجى طلب المساعدة من مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>يمكنك إزالة اختيار واحد، وعندها تظهر نتائج.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Ask the **desk** how to apply</source>
+        <translation>السؤال في **مكتب الاستقبال** عن طريقة التقديم</translation>
+    </message>
+    <message>
+        <source>Say: vacancy **{number}**, found on WIS</source>
+        <translation>مع ذكر: وظيفة **{number}** من WIS</translation>
+    </message>
+    <message>
+        <source>Call **{phone}** and ask for **{contact}**</source>
+        <translation>الاتصال على **{phone}** والسؤال عن **{contact}**</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**</source>
+        <translation>الاتصال على **{phone}**</translation>
+    </message>
+    <message>
+        <source>Or mail your CV to **{email}**</source>
+        <translation>أو إرسال سيرتك الذاتية إلى **{email}**</translation>
+    </message>
+    <message>
+        <source>Mail your CV to **{email}**</source>
+        <translation>إرسال سيرتك الذاتية إلى **{email}**</translation>
+    </message>
+    <message>
+        <source>Go to **{address}**</source>
+        <translation>الذهاب إلى **{address}**</translation>
+    </message>
+    <message>
+        <source>Write to **{address}**</source>
+        <translation>الكتابة إلى **{address}**</translation>
+    </message>
+    <message>
+        <source>Go there **in person**</source>
+        <translation>الذهاب إلى المكان **شخصيًا**</translation>
+    </message>
+    <message>
+        <source>Apply on **{page}**</source>
+        <translation>التقديم على **{page}**</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>رقم {number}</translation>
+    </message>
+    <message>
+        <source>apply online</source>
+        <translation>التقديم عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>call the employer</source>
+        <translation>الاتصال بصاحب العمل</translation>
+    </message>
+    <message>
+        <source>mail the employer</source>
+        <translation>مراسلة صاحب العمل بالإيميل</translation>
+    </message>
+    <message>
+        <source>Scan with your phone:</source>
+        <translation>للمسح بهاتفك:</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>الورقة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>الخبرة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>عدد الأماكن</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>عمل ثابت</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>عمل مؤقت</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>عمل عبر وكالة</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>عبر وكالة، وقد يصبح ثابتًا</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>عمل طلابي</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>فليكسي جوب</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>تدريب عملي</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>عمل وتعلُّم</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>عمل حر</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>عمل تطوعي</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>دوام كامل</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>دوام جزئي</translation>
+    </message>
+    <message>
+        <source>full time or part time</source>
+        <translation>دوام كامل أو جزئي</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low} إلى {high} ساعة</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} ساعة</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>نهارًا</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>مساءً</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>ليلًا</translation>
+    </message>
+    <message>
+        <source>at the weekend</source>
+        <translation>في نهاية الأسبوع</translation>
+    </message>
+    <message>
+        <source>two shifts</source>
+        <translation>ورديتان</translation>
+    </message>
+    <message>
+        <source>three shifts</source>
+        <translation>ثلاث ورديات</translation>
+    </message>
+    <message>
+        <source>with a long break</source>
+        <translation>مع استراحة طويلة</translation>
+    </message>
+    <message>
+        <source>flexible hours</source>
+        <translation>ساعات متغيرة</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>في الشهر</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>في السنة</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} إلى {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words (A1)</source>
+        <translation>بضع كلمات (A1)</translation>
+    </message>
+    <message>
+        <source>A little (A2)</source>
+        <translation>قليل (A2)</translation>
+    </message>
+    <message>
+        <source>Reasonably well (B1)</source>
+        <translation>مقبول (B1)</translation>
+    </message>
+    <message>
+        <source>Well (B2)</source>
+        <translation>جيد (B2)</translation>
+    </message>
+    <message>
+        <source>Very well (C1)</source>
+        <translation>جيد جدًا (C1)</translation>
+    </message>
+    <message>
+        <source>Like a native speaker (C2)</source>
+        <translation>كاللغة الأم (C2)</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>ميزة إضافية</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>رخصة قيادة {kind}</translation>
+    </message>
+    <message>
+        <source>no diploma needed</source>
+        <translation>لا تُشترط شهادة</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>المرحلة الإعدادية</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>المرحلة الثانوية</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>بكالوريوس</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>ماجستير</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 أشهر</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>سنتان</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 سنوات</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>طريقة التقديم</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>وظيفة</translation>
+    </message>
+    <message>
+        <source>Example: this vacancy does not exist</source>
+        <translation>مثال: هذه الوظيفة غير موجودة</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>الرقم {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to take along</source>
+        <translation>
+            <numerusform>لا أوراق لأخذها معك</numerusform>
+            <numerusform>ورقة واحدة لأخذها معك</numerusform>
+            <numerusform>ورقتان لأخذهما معك</numerusform>
+            <numerusform>%n أوراق لأخذها معك</numerusform>
+            <numerusform>%n ورقة لأخذها معك</numerusform>
+            <numerusform>%n ورقة لأخذها معك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>جديد اليوم</translation>
+    </message>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>مهنة مطلوبة جدًا</translation>
+    </message>
+    <message>
+        <source>Number **{number}** · apply until {day}</source>
+        <translation>الرقم **{number}** · آخر موعد للتقديم {day}</translation>
+    </message>
+    <message>
+        <source>{km} km from {origin}</source>
+        <translation>{km} كم من {origin}</translation>
+    </message>
+    <message>
+        <source>{km} km from here</source>
+        <translation>{km} كم من هنا</translation>
+    </message>
+    <message>
+        <source>Do it no later than</source>
+        <translation>آخر موعد</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>كتبنا هذا النص من معلومات صاحب العمل.</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>ما المهارات المطلوبة؟</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>ماذا يُقدَّم لك؟</translation>
+    </message>
+    <message>
+        <source>About applying</source>
+        <translation>عن التقديم</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>ما هو العمل؟</translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation>{heading} (تتمة)</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>I called on</source>
+        <translation>اتصلتُ يوم</translation>
+    </message>
+    <message>
+        <source>I spoke with</source>
+        <translation>تحدثتُ مع</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>المقابلة يوم</translation>
+    </message>
+    <message>
+        <source>at (time)</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Also in {cities}</source>
+        <translation>أيضًا في {cities}</translation>
+    </message>
+    <message>
+        <source>You can also work from home</source>
+        <translation>يمكنك أيضًا العمل من البيت</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>أين المكان؟</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>الدراجة</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>السيارة</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} د</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2509 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bg" sourcelanguage="en">
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>Направете екрана лесен за вас</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Върни обратно</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цветове</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обикновени</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Черно на бяло</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Бяло на черно</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Време</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Повече време</translation>
+    </message>
+    <message>
+        <source>The screen waits five minutes for you.</source>
+        <translation>Екранът ви чака 5 минути.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyCard</name>
+    <message>
+        <source>How to apply</source>
+        <translation>Как да кандидатствате</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>How far can it be?</source>
+        <translation>Колко далеч може да е?</translation>
+    </message>
+    <message>
+        <source>How much Dutch?</source>
+        <translation>Колко нидерландски?</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид работа</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Колко часа?</translation>
+    </message>
+    <message>
+        <source>When do you want to work?</source>
+        <translation>Кога искате да работите?</translation>
+    </message>
+    <message>
+        <source>What do you not need?</source>
+        <translation>Какво не ви трябва?</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Навсякъде</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Малко</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Средно</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Постоянна</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агенция</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Временна</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Студентска</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Стаж</translation>
+    </message>
+    <message>
+        <source>Own boss</source>
+        <translation>Собствен бизнес</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Доброволна</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Пълен ден</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Непълен ден</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>През деня</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>На смени</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Вечер</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>През нощта</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Уикенд</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплома</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Книжка</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Опит</translation>
+    </message>
+    <message>
+        <source>Up to {km} km</source>
+        <translation>До {km} км</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Малко нидерландски</translation>
+    </message>
+    <message>
+        <source>Some Dutch</source>
+        <translation>Средно ниво нидерландски</translation>
+    </message>
+    <message>
+        <source>Good Dutch</source>
+        <translation>Добър нидерландски</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Постоянна работа</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Работа чрез агенция</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Временна работа</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Студентска работа</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Собствен бизнес</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Доброволна работа</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>През деня</translation>
+    </message>
+    <message>
+        <source>In shifts</source>
+        <translation>Работа на смени</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Вечерна работа</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Нощна работа</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>Работа през уикенда</translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation>Без диплома</translation>
+    </message>
+    <message>
+        <source>No driving licence</source>
+        <translation>Без шофьорска книжка</translation>
+    </message>
+    <message>
+        <source>No experience</source>
+        <translation>Без опит</translation>
+    </message>
+    <message>
+        <source>up to {km} km from {place}</source>
+        <translation>до {km} км от {place}</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Търси навсякъде</translation>
+    </message>
+    <message>
+        <source>Any level of Dutch</source>
+        <translation>Всяко ниво нидерландски</translation>
+    </message>
+    <message>
+        <source>Any kind of work</source>
+        <translation>Всякакъв вид работа</translation>
+    </message>
+    <message>
+        <source>Any number of hours</source>
+        <translation>Без значение колко часа</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>По всяко време</translation>
+    </message>
+    <message>
+        <source>Whatever is asked of you</source>
+        <translation>Каквото и да се иска</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDoorDialog</name>
+    <message>
+        <source>No trainings now</source>
+        <translation>Сега няма обучения</translation>
+    </message>
+    <message>
+        <source>My file opens later</source>
+        <translation>Моето досие ще е достъпно по-късно</translation>
+    </message>
+    <message>
+        <source>My CV opens later</source>
+        <translation>Моето CV ще е достъпно по-късно</translation>
+    </message>
+    <message>
+        <source>This door is closed for now. A person can help you today: %1.</source>
+        <translation>Тази врата още е затворена. Днес ще ви помогне човек: %1.</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Потърсете помощ</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Обадете се</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Уебсайт</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>One less</source>
+        <translation>Едно по-малко</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Едно повече</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>DoorButton</name>
+    <message>
+        <source>Closed for now</source>
+        <translation>Засега затворено</translation>
+    </message>
+</context>
+<context>
+    <name>DoorRow</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Обяви за работа</translation>
+    </message>
+    <message>
+        <source>Find work that suits you</source>
+        <translation>Намерете подходяща за&#xa0;вас&#xa0;работа</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Обучения</translation>
+    </message>
+    <message>
+        <source>Learn a trade or learn more</source>
+        <translation>Научете професия или&#xa0;нещо&#xa0;ново</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моето досие</translation>
+    </message>
+    <message>
+        <source>Saved work, tasks and appointments</source>
+        <translation>Запазени обяви, задачи и&#xa0;срещи</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Моето CV</translation>
+    </message>
+    <message>
+        <source>Make your CV and print it</source>
+        <translation>Направете си CV и&#xa0;го&#xa0;отпечатайте</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel и&#xa0;помощ</translation>
+    </message>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>Помолете човек за&#xa0;помощ</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Welcome. Where do you want to go?</source>
+        <translation>Добре дошли. Къде&#xa0;искате&#xa0;да&#xa0;отидете?</translation>
+    </message>
+    <message>
+        <source>Touch a door. It is free, and you can take your time.</source>
+        <translation>Докоснете врата. Безплатно е и не е нужно да бързате.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Примерни данни</translation>
+    </message>
+</context>
+<context>
+    <name>Doorstep</name>
+    <message>
+        <source>Nothing you do here stays on this screen.</source>
+        <translation>Нищо от това, което правите тук, не остава на този екран.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Достъпност</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe</source>
+        <translation>Стоп и изтрий</translation>
+    </message>
+</context>
+<context>
+    <name>FeedInfo</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n обява</numerusform>
+            <numerusform>%n обяви</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n обучение</numerusform>
+            <numerusform>%n обучения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Отворено до {time}</translation>
+    </message>
+    <message>
+        <source>Open from {time}</source>
+        <translation>Отворено от {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Сега е затворено</translation>
+    </message>
+</context>
+<context>
+    <name>FilterColumn</name>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Изберете подходящото</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Изчисти избора</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Още възможности</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Choices</source>
+        <translation>Изберете подходящото</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Изчисти избора</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Everything is wiped.</source>
+        <translation>Всичко е изтрито.</translation>
+    </message>
+    <message>
+        <source>Goodbye!</source>
+        <translation>Довиждане!</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>Вземете листовете си.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation>Взехте ли всичко?</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>Проверете тавата на принтера.</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Якето, чантата, телефона.</translation>
+    </message>
+    <message>
+        <source>Nothing of you is left on this screen.</source>
+        <translation>На този екран вече няма нищо за вас.</translation>
+    </message>
+    <message>
+        <source>Start again (%1)</source>
+        <translation>Започни отначало (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} от {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>интервал</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Изберете език</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>work &amp; training</source>
+        <translation>работа и обучение</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Отворено до {time}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Затворено</translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation>Отваря в {time}</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at {time}</source>
+        <translation>Отваря утре в {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} at {time}</source>
+        <translation>Отваря: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Closed until {day}</source>
+        <translation>Затворено до {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отворено</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Сега е затворено</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} до {closes} ч.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>затворено</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSheet</name>
+    <message>
+        <source>Where do you want to search from?</source>
+        <translation>Откъде искате да търсите?</translation>
+    </message>
+    <message>
+        <source>Town or postal code</source>
+        <translation>Община или пощенски код</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Търси</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Изтрий написаното</translation>
+    </message>
+    <message>
+        <source>We do not know this town. Type the first letters of its name, or its postal code.</source>
+        <translation>Не познаваме тази община. Напишете първите букви от името или пощенския код.</translation>
+    </message>
+    <message>
+        <source>Here, in %1</source>
+        <translation>Тук, в %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Примерни данни</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Напред</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDetail</name>
+    <message>
+        <source>They help you with</source>
+        <translation>С това ви помагат</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Говорят</translation>
+    </message>
+    <message>
+        <source>Where you find them</source>
+        <translation>Тук ще ги намерите</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel и помощ</translation>
+    </message>
+    <message>
+        <source>Read what they help with, and where you find them.</source>
+        <translation>Прочетете с какво помагат и къде ще ги намерите.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Open the camera of your phone. Point it at the square.</source>
+        <translation>Отворете камерата на телефона си. Насочете я към квадрата.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>{distance} from here</source>
+        <translation>{distance} оттук</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Обадете се</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Автобус, трамвай или влак</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Маршрут (QR)</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Достъпност</translation>
+    </message>
+    <message>
+        <source>Who helps you here</source>
+        <translation>Кой ви помага тук?</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel и помощ</translation>
+    </message>
+    <message>
+        <source>Read where it is and when it is open. Take the way there along on your phone.</source>
+        <translation>Прочетете къде се намира и кога е отворено. Вземете маршрута на телефона си.</translation>
+    </message>
+    <message>
+        <source>This place is no longer there</source>
+        <translation>Това място вече го няма</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation>Вие не сте сгрешили. Наблизо има други места.</translation>
+    </message>
+    <message>
+        <source>See other places</source>
+        <translation>Вижте други места</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel и помощ</translation>
+    </message>
+    <message>
+        <source>Touch a place near you, or see who helps with what.</source>
+        <translation>Докоснете място наблизо или вижте кой с какво помага.</translation>
+    </message>
+    <message>
+        <source>Who can help you?</source>
+        <translation>Кой може да ви помогне?</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>Наблизо</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Кой с какво помага</translation>
+    </message>
+    <message>
+        <source>We do not know any places right now</source>
+        <translation>Сега не знаем никакви места</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Вие не сте сгрешили. Помолете за помощ на гишето.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Отпечатай</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Подготвяме листа</translation>
+    </message>
+    <message>
+        <source>How many times?</source>
+        <translation>Колко пъти?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сега</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Спри печата</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Взех си листовете</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Вземете го на телефона си</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Опитай пак</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>The printer is getting ready</source>
+        <translation>Принтерът се подготвя</translation>
+    </message>
+    <message>
+        <source>The printer is printing</source>
+        <translation>Принтерът печата</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>Отпечатано е</translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation>Хартията свърши</translation>
+    </message>
+    <message>
+        <source>The paper is stuck</source>
+        <translation>Хартията заседна</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>Принтерът е отворен</translation>
+    </message>
+    <message>
+        <source>The ink has run out</source>
+        <translation>Мастилото свърши</translation>
+    </message>
+    <message>
+        <source>The paper tray is full</source>
+        <translation>Тавата за хартия е пълна</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Принтерът не отговаря</translation>
+    </message>
+    <message>
+        <source>The printer does not take this</source>
+        <translation>Принтерът не приема това</translation>
+    </message>
+    <message>
+        <source>Printing takes too long</source>
+        <translation>Печатът отнема много време</translation>
+    </message>
+    <message>
+        <source>Printing has stopped</source>
+        <translation>Печатът спря</translation>
+    </message>
+    <message>
+        <source>Printing did not work</source>
+        <translation>Печатът не успя</translation>
+    </message>
+    <message>
+        <source>We do not know if it worked</source>
+        <translation>Не знаем дали се получи</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Тук няма принтер</translation>
+    </message>
+    <message>
+        <source>Stay here for a moment.</source>
+        <translation>Останете още малко тук.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your sheets from the printer.</source>
+        <translation>
+            <numerusform>Вземете листа си от принтера.</numerusform>
+            <numerusform>Вземете листовете си от принтера.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the vacancy along on your phone.</source>
+        <translation>Вземете обявата на телефона си.</translation>
+    </message>
+    <message>
+        <source>Look in the printer. You did nothing wrong.</source>
+        <translation>Погледнете в принтера. Вие не сте сгрешили.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Вие не сте сгрешили.</translation>
+    </message>
+    <message>
+        <source>Ask for paper at the desk</source>
+        <translation>Поискайте хартия на гишето</translation>
+    </message>
+    <message>
+        <source>Do you want it on paper? Ask at the desk</source>
+        <translation>Искате го на хартия? Попитайте на гишето</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Помолете за помощ на гишето</translation>
+    </message>
+    <message>
+        <source>Or take the sheets from the tray. Then printing goes on by itself.</source>
+        <translation>Или вземете листовете от тавата. После печатът продължава сам.</translation>
+    </message>
+    <message>
+        <source>After that, printing goes on by itself.</source>
+        <translation>След това печатът продължава сам.</translation>
+    </message>
+    <message>
+        <source>Or try once more.</source>
+        <translation>Или опитайте още веднъж.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Лист {number} от {sheets}</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Нищо не е отпечатано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sheets} sheets came out.</source>
+        <translation>
+            <numerusform>Излезе %n от {sheets} листа.</numerusform>
+            <numerusform>Излязоха %n от {sheets} листа.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>Sheet 1 of {sheets}</source>
+        <translation>Лист 1 от {sheets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheets</source>
+        <translation>
+            <numerusform>Отпечатай %n лист</numerusform>
+            <numerusform>Отпечатай %n листа</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Търси</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Изтрий написаното</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>в</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Избери</translation>
+    </message>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Изберете подходящото</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Предишна страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следваща страница</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>We searched for {words}.</source>
+        <translation>Търсихме {words}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} от {count}</translation>
+    </message>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Изчисти целия избор</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>Търси до {km} км</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>вместо {km} км</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>вместо само {choices}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n обява</numerusform>
+            <numerusform>%n обяви</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vacancies</source>
+        <translation>
+            <numerusform>обява</numerusform>
+            <numerusform>обяви</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <translation>
+            <numerusform>Покажи %n обява</numerusform>
+            <numerusform>Покажи %n обяви</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All vacancies, without “{text}”</source>
+        <translation>Всички обяви, без „{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Обяви за работа</translation>
+    </message>
+    <message>
+        <source>Type the work you are looking for, or choose what suits you. Then touch a vacancy.</source>
+        <translation>Напишете каква работа търсите или изберете подходящото. После докоснете обява.</translation>
+    </message>
+    <message>
+        <source>What work are you looking for?</source>
+        <translation>Каква работа търсите?</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Малко нидерландски</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ново</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>оттук</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Какво да е първо?</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestController</name>
+    <message>
+        <source>what you can do</source>
+        <translation>какво можете</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>работодател</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>община</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>обучение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n обучение</numerusform>
+            <numerusform>%n обучения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n обява</numerusform>
+            <numerusform>%n обяви</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Изкл.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongController</name>
+    <message>
+        <source>Save the contact. Done.</source>
+        <translation>Запазете контакта. Готово.</translation>
+    </message>
+    <message>
+        <source>Open the map. Done.</source>
+        <translation>Отворете картата. Готово.</translation>
+    </message>
+    <message>
+        <source>Tap the link. Done.</source>
+        <translation>Докоснете връзката. Готово.</translation>
+    </message>
+    <message>
+        <source>Read the text, or copy it. Done.</source>
+        <translation>Прочетете текста или го копирайте. Готово.</translation>
+    </message>
+    <message>
+        <source>The vacancy</source>
+        <translation>Обявата</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>Обучението</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>Контактът</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Маршрутът</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Вземете го на телефона си</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>В него няма нищо за вас.</translation>
+    </message>
+    <message>
+        <source>What do you take along?</source>
+        <translation>Какво вземате?</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone.</source>
+        <translation>Отворете камерата на телефона си.</translation>
+    </message>
+    <message>
+        <source>Point it at the square.</source>
+        <translation>Насочете я към квадрата.</translation>
+    </message>
+    <message>
+        <source>No phone? Print</source>
+        <translation>Нямате телефон? Отпечатайте</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Получи се</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOutPage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Още ли сте тук?</translation>
+    </message>
+    <message>
+        <source>You did not touch the screen for a while. Soon we wipe everything from this screen.</source>
+        <translation>От известно време не сте докосвали екрана. Скоро ще изтрием всичко от този екран.</translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>after a number above it</comment>
+        <translation>
+            <numerusform>секунда</numerusform>
+            <numerusform>секунди</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe all</source>
+        <translation>Стоп и изтрий всичко</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Да, продължавам</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBody</name>
+    <message>
+        <source>Shortage occupation: employers look for many people</source>
+        <translation>Търсена професия: работодателите търсят много хора</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Получавате</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Какво ще научите?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Какво ви трябва?</translation>
+    </message>
+    <message>
+        <source>With this you can work as</source>
+        <translation>След това можете да работите като</translation>
+    </message>
+    <message>
+        <source>Starts later too</source>
+        <translation>Започва и по-късно</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingChoiceWords</name>
+    <message>
+        <source>When does it start?</source>
+        <translation>Кога започва?</translation>
+    </message>
+    <message>
+        <source>Is there room?</source>
+        <translation>Има ли места?</translation>
+    </message>
+    <message>
+        <source>By day or in the evening?</source>
+        <translation>През деня или вечер?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>На какъв език?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>За какво?</translation>
+    </message>
+    <message>
+        <source>In {month}</source>
+        <translation>През {month}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>На {language}</translation>
+    </message>
+    <message>
+        <source>Whenever it starts</source>
+        <translation>Без значение кога започва</translation>
+    </message>
+    <message>
+        <source>Full ones too</source>
+        <translation>И без свободни места</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>По всяко време</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>На всякакъв език</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>За каквото и да е</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Има свободни места</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нидерландски</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>френски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английски</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Грижи</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Строителство</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Компютри</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Фабрика</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Кухня</translation>
+    </message>
+    <message>
+        <source>Hair &amp; style</source>
+        <translation>Коса и мода</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Охрана</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Техника</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Почистване</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Училище</translation>
+    </message>
+    <message>
+        <source>Gardens</source>
+        <translation>Градина</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingController</name>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} от {count}</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Колко време</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кога</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Dutch you need</source>
+        <translation>Нидерландски</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n обява</numerusform>
+            <numerusform>%n обяви</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Обучения</translation>
+    </message>
+    <message>
+        <source>Read the training. Take it along on your phone, or look for work with it.</source>
+        <translation>Прочетете за обучението. Вземете го на телефона си или потърсете работа след него.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>It starts on</source>
+        <translation>Кога започва?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Как да се запишете</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Вземете (QR)</translation>
+    </message>
+    <message>
+        <source>This training is no longer there</source>
+        <translation>Това обучение вече го няма</translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>Може би вече е започнало. Вие не сте сгрешили.</translation>
+    </message>
+    <message>
+        <source>Back to the trainings</source>
+        <translation>Назад към обученията</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Full</source>
+        <translation>Няма места</translation>
+    </message>
+    <message>
+        <source>Shortage occupation</source>
+        <translation>Търсена професия</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Малко нидерландски</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>By day</source>
+        <translation>През деня</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Вечер</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>През уикенда</translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Когато искате</translation>
+    </message>
+    <message>
+        <source>In a classroom</source>
+        <translation>В клас</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>От вкъщи</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>Отчасти от вкъщи</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>Във фирма</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Няколко думи</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Малко</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Средно</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Много добре</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Френски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английски</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Немски</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Безплатно</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Безплатно за търсещи работа</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Няма места</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Последно място</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation>
+            <numerusform>%n свободно</numerusform>
+            <numerusform>%n свободни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Най-подходящи</translation>
+    </message>
+    <message>
+        <source>Starts first</source>
+        <translation>Започват първи</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>Най-близо до {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Най-близо до мен</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsController</name>
+    <message>
+        <source>Free</source>
+        <translation>Безплатно</translation>
+    </message>
+    <message>
+        <source>last place</source>
+        <translation>последно място</translation>
+    </message>
+    <message numerus="yes">
+        <source>places left</source>
+        <translation>
+            <numerusform>свободно място</numerusform>
+            <numerusform>свободни места</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n обучение</numerusform>
+            <numerusform>%n обучения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trainings</source>
+        <translation>
+            <numerusform>обучение</numerusform>
+            <numerusform>обучения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n trainings</source>
+        <translation>
+            <numerusform>Покажи %n обучение</numerusform>
+            <numerusform>Покажи %n обучения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All trainings, without “{text}”</source>
+        <translation>Всички обучения, без „{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Обучения</translation>
+    </message>
+    <message>
+        <source>Type what you want to learn, or choose what suits you. Then touch a training.</source>
+        <translation>Напишете какво искате да учите или изберете подходящото. После докоснете обучение.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Какво искате да учите?</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Отпечатай</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Вземете (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyBody</name>
+    <message>
+        <source>More like this</source>
+        <translation>Подобни</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyController</name>
+    <message>
+        <source>New today</source>
+        <translation>Ново днес</translation>
+    </message>
+    <message>
+        <source>Number {number} · apply no later than {day}</source>
+        <translation>Номер {number} · кандидатствайте най-късно на {day}</translation>
+    </message>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Също в {towns}</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} от {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Търсена професия</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Обяви за работа</translation>
+    </message>
+    <message>
+        <source>Read the vacancy. Print it, or take it along on your phone.</source>
+        <translation>Прочетете обявата. Отпечатайте я или я вземете на телефона си.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>This vacancy is no longer there</source>
+        <translation>Тази обява вече я няма</translation>
+    </message>
+    <message>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Може би мястото вече е заето. Вие не сте сгрешили.</translation>
+    </message>
+    <message>
+        <source>Back to the vacancies</source>
+        <translation>Назад към обявите</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyText</name>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часове</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кога</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Заплата</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Нидерландски</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Трябва ви</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплома</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Опит</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Брой места</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Направихме този текст с данните на работодателя.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Какво ще правите?</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>Какво трябва да можете?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>Какво получавате?</translation>
+    </message>
+    <message>
+        <source>What the employer says about applying</source>
+        <translation>Какво казва работодателят за кандидатстването</translation>
+    </message>
+    <message>
+        <source>Ask how to apply:</source>
+        <translation>Попитайте как да кандидатствате:</translation>
+    </message>
+    <message>
+        <source>Say: vacancy</source>
+        <translation>Кажете: обява</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} мин</translation>
+    </message>
+    <message>
+        <source>± {hours} h {minutes}</source>
+        <translation>± {hours} ч. {minutes}</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>на север</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>на североизток</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>на изток</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>на югоизток</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>на юг</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>на югозапад</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>на запад</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>на северозапад</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Обадете се на</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Отидете на</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Пишете на</translation>
+    </message>
+    <message>
+        <source>Go there yourself</source>
+        <translation>Отидете лично</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWords</name>
+    <message>
+        <source>Permanent job</source>
+        <translation>Постоянна работа</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Временна работа</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Работа чрез агенция</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Работа чрез агенция, може и постоянна</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Студентска работа</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Стаж</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Работа и учене</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Собствен бизнес</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Доброволна работа</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Пълен ден</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Непълен ден</translation>
+    </message>
+    <message>
+        <source>Full time or part time</source>
+        <translation>Пълен или непълен ден</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>През деня</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Вечер</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>През нощта</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>През уикенда</translation>
+    </message>
+    <message>
+        <source>Two shifts</source>
+        <translation>Две смени</translation>
+    </message>
+    <message>
+        <source>Three shifts</source>
+        <translation>Три смени</translation>
+    </message>
+    <message>
+        <source>With a long break</source>
+        <translation>С дълга почивка</translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <translation>Гъвкави часове</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low} до {high} часа</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} часа</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>на час</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>на ден</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>на месец</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>на година</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} до {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Няколко думи</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Малко</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Средно</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Много добре</translation>
+    </message>
+    <message>
+        <source>Like a native speaker</source>
+        <translation>Като роден език</translation>
+    </message>
+    <message>
+        <source>{level}, helps</source>
+        <translation>{level}, помага</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не е нужно</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>основно училище</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>средно училище</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>бакалавър</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>магистър</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 месеца</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 години</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 години</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>шофьорска книжка {kind}</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нидерландски</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>френски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английски</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немски</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>Текст на {language}</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>от {place}</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>оттук</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Най-подходящи</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Най-нови</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>Най-близо до {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Най-близо до мен</translation>
+    </message>
+    <message>
+        <source>Agency, maybe permanent</source>
+        <translation>Агенция, може и постоянна</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>You can also work from home</source>
+        <translation>Можете да работите и от вкъщи</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Работно време</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Днес</translation>
+    </message>
+    <message>
+        <source>Other hours on</source>
+        <translation>Друго работно време на</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroResults</name>
+    <message>
+        <source>Searching does not work right now</source>
+        <translation>Търсенето сега не работи</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Още нищо не е намерено</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Вие не сте сгрешили. Помолете за помощ на гишето.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Махнете един избор. Тогава ще намерите нещо.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Ask the **desk** how to apply</source>
+        <translation>Попитайте на **гишето** как да кандидатствате</translation>
+    </message>
+    <message>
+        <source>Say: vacancy **{number}**, found on WIS</source>
+        <translation>Кажете: обява **{number}**, видяна в WIS</translation>
+    </message>
+    <message>
+        <source>Call **{phone}** and ask for **{contact}**</source>
+        <translation>Обадете се на **{phone}** и потърсете **{contact}**</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**</source>
+        <translation>Обадете се на **{phone}**</translation>
+    </message>
+    <message>
+        <source>Or mail your CV to **{email}**</source>
+        <translation>Или пратете CV на **{email}**</translation>
+    </message>
+    <message>
+        <source>Mail your CV to **{email}**</source>
+        <translation>Пратете CV на **{email}**</translation>
+    </message>
+    <message>
+        <source>Go to **{address}**</source>
+        <translation>Отидете на **{address}**</translation>
+    </message>
+    <message>
+        <source>Write to **{address}**</source>
+        <translation>Пишете на **{address}**</translation>
+    </message>
+    <message>
+        <source>Go there **in person**</source>
+        <translation>Отидете там **лично**</translation>
+    </message>
+    <message>
+        <source>Apply on **{page}**</source>
+        <translation>Кандидатствайте на **{page}**</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>apply online</source>
+        <translation>кандидатствайте онлайн</translation>
+    </message>
+    <message>
+        <source>call the employer</source>
+        <translation>обадете се на работодателя</translation>
+    </message>
+    <message>
+        <source>mail the employer</source>
+        <translation>пишете имейл на работодателя</translation>
+    </message>
+    <message>
+        <source>Scan with your phone:</source>
+        <translation>Сканирайте с телефона:</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute} ч.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Лист {number} от {count}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часове</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кога</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Заплата</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Нидерландски</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Трябва ви</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплома</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Опит</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Брой места</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Постоянна работа</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Временна работа</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Работа чрез агенция</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Работа чрез агенция, може и постоянна</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Студентска работа</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Стаж</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Работа и учене</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Собствен бизнес</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Доброволна работа</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>пълен ден</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>непълен ден</translation>
+    </message>
+    <message>
+        <source>full time or part time</source>
+        <translation>пълен или непълен ден</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low} до {high} часа</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} часа</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>през деня</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>вечер</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>през нощта</translation>
+    </message>
+    <message>
+        <source>at the weekend</source>
+        <translation>през уикенда</translation>
+    </message>
+    <message>
+        <source>two shifts</source>
+        <translation>две смени</translation>
+    </message>
+    <message>
+        <source>three shifts</source>
+        <translation>три смени</translation>
+    </message>
+    <message>
+        <source>with a long break</source>
+        <translation>с дълга почивка</translation>
+    </message>
+    <message>
+        <source>flexible hours</source>
+        <translation>променливи часове</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>на час</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>на ден</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>на месец</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>на година</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} до {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words (A1)</source>
+        <translation>Няколко думи (A1)</translation>
+    </message>
+    <message>
+        <source>A little (A2)</source>
+        <translation>Малко (A2)</translation>
+    </message>
+    <message>
+        <source>Reasonably well (B1)</source>
+        <translation>Средно (B1)</translation>
+    </message>
+    <message>
+        <source>Well (B2)</source>
+        <translation>Добре (B2)</translation>
+    </message>
+    <message>
+        <source>Very well (C1)</source>
+        <translation>Много добре (C1)</translation>
+    </message>
+    <message>
+        <source>Like a native speaker (C2)</source>
+        <translation>Като роден език (C2)</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>е предимство</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>шофьорска книжка {kind}</translation>
+    </message>
+    <message>
+        <source>no diploma needed</source>
+        <translation>не е нужна диплома</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>основно училище</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>средно училище</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>бакалавър</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>магистър</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не е нужно</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 месеца</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 години</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 години</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Как да кандидатствате</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Обява за работа</translation>
+    </message>
+    <message>
+        <source>Example: this vacancy does not exist</source>
+        <translation>Пример: тази обява не съществува</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Номер {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to take along</source>
+        <translation>
+            <numerusform>%n лист за вземане</numerusform>
+            <numerusform>%n листа за вземане</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Ново днес</translation>
+    </message>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Търсена професия</translation>
+    </message>
+    <message>
+        <source>Number **{number}** · apply until {day}</source>
+        <translation>Номер **{number}** · кандидатствайте най-късно на {day}</translation>
+    </message>
+    <message>
+        <source>{km} km from {origin}</source>
+        <translation>{km} км от {origin}</translation>
+    </message>
+    <message>
+        <source>{km} km from here</source>
+        <translation>{km} км оттук</translation>
+    </message>
+    <message>
+        <source>Do it no later than</source>
+        <translation>Направете го най-късно на</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Направихме този текст с данните на работодателя.</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>Какво трябва да можете?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>Какво получавате?</translation>
+    </message>
+    <message>
+        <source>About applying</source>
+        <translation>За кандидатстването</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Какво ще правите?</translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation>{heading} (продължение)</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Моите бележки</translation>
+    </message>
+    <message>
+        <source>I called on</source>
+        <translation>Обадих се на</translation>
+    </message>
+    <message>
+        <source>I spoke with</source>
+        <translation>Говорих с</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>Интервю на</translation>
+    </message>
+    <message>
+        <source>at (time)</source>
+        <translation>в</translation>
+    </message>
+    <message>
+        <source>Also in {cities}</source>
+        <translation>Също в {cities}</translation>
+    </message>
+    <message>
+        <source>You can also work from home</source>
+        <translation>Можете да работите и от вкъщи</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Къде е?</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Велосипед</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Кола</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} мин</translation>
+    </message>
+</context>
+</TS>

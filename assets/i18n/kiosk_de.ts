@@ -1,0 +1,2509 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>Mach den Bildschirm einfach für dich</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf weiß</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf schwarz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>The screen waits five minutes for you.</source>
+        <translation>Der Bildschirm wartet 5 Minuten auf dich.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyCard</name>
+    <message>
+        <source>How to apply</source>
+        <translation>So bewirbst du dich</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>How far can it be?</source>
+        <translation>Wie weit darf es sein?</translation>
+    </message>
+    <message>
+        <source>How much Dutch?</source>
+        <translation>Wie viel Niederländisch?</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Wie viele Stunden?</translation>
+    </message>
+    <message>
+        <source>When do you want to work?</source>
+        <translation>Wann willst du arbeiten?</translation>
+    </message>
+    <message>
+        <source>What do you not need?</source>
+        <translation>Was brauchst du nicht?</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Zeitarbeit</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-Job</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Befristet</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Studentenjob</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Praktikum</translation>
+    </message>
+    <message>
+        <source>Own boss</source>
+        <translation>Selbstständig</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>In Vollzeit</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>In Teilzeit</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>Tagsüber</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Führerschein</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Up to {km} km</source>
+        <translation>Bis {km} km</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Wenig Niederländisch</translation>
+    </message>
+    <message>
+        <source>Some Dutch</source>
+        <translation>Etwas Niederländisch</translation>
+    </message>
+    <message>
+        <source>Good Dutch</source>
+        <translation>Gutes Niederländisch</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Feste Arbeit</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Über Zeitarbeit</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Befristete Arbeit</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Als Studentenjob</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Selbstständig</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Ehrenamtlich</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Tagsüber</translation>
+    </message>
+    <message>
+        <source>In shifts</source>
+        <translation>In Schichten</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Am Abend</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>In der Nacht</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>Am Wochenende</translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation>Ohne Abschluss</translation>
+    </message>
+    <message>
+        <source>No driving licence</source>
+        <translation>Ohne Führerschein</translation>
+    </message>
+    <message>
+        <source>No experience</source>
+        <translation>Ohne Erfahrung</translation>
+    </message>
+    <message>
+        <source>up to {km} km from {place}</source>
+        <translation>bis {km} km von {place}</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Any level of Dutch</source>
+        <translation>Jedes Niveau Niederländisch</translation>
+    </message>
+    <message>
+        <source>Any kind of work</source>
+        <translation>Jede Art von Arbeit</translation>
+    </message>
+    <message>
+        <source>Any number of hours</source>
+        <translation>Egal wie viele Stunden</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>Egal wann</translation>
+    </message>
+    <message>
+        <source>Whatever is asked of you</source>
+        <translation>Egal, was verlangt wird</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDoorDialog</name>
+    <message>
+        <source>No trainings now</source>
+        <translation>Jetzt keine Ausbildungen</translation>
+    </message>
+    <message>
+        <source>My file opens later</source>
+        <translation>Meine Akte öffnet später</translation>
+    </message>
+    <message>
+        <source>My CV opens later</source>
+        <translation>Mein Lebenslauf öffnet später</translation>
+    </message>
+    <message>
+        <source>This door is closed for now. A person can help you today: %1.</source>
+        <translation>Diese Tür ist noch geschlossen. Ein Mensch hilft dir heute: %1.</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Hilfe suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DoorButton</name>
+    <message>
+        <source>Closed for now</source>
+        <translation>Noch zu</translation>
+    </message>
+</context>
+<context>
+    <name>DoorRow</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offene Stellen</translation>
+    </message>
+    <message>
+        <source>Find work that suits you</source>
+        <translation>Such Arbeit, die zu&#xa0;dir&#xa0;passt</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Ausbildungen</translation>
+    </message>
+    <message>
+        <source>Learn a trade or learn more</source>
+        <translation>Lerne einen Beruf oder&#xa0;lerne&#xa0;dazu</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Meine Akte</translation>
+    </message>
+    <message>
+        <source>Saved work, tasks and appointments</source>
+        <translation>Gemerkte Stellen, Aufgaben und&#xa0;Termine</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mein Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Make your CV and print it</source>
+        <translation>Schreib ihn und&#xa0;druck&#xa0;ihn&#xa0;aus</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp;&#xa0;Hilfe</translation>
+    </message>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>Bitte einen Menschen um&#xa0;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Welcome. Where do you want to go?</source>
+        <translation>Willkommen. Wohin&#xa0;willst&#xa0;du?</translation>
+    </message>
+    <message>
+        <source>Touch a door. It is free, and you can take your time.</source>
+        <translation>Berühre eine Tür. Es ist gratis, und du kannst dir Zeit nehmen.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
+    <name>Doorstep</name>
+    <message>
+        <source>Nothing you do here stays on this screen.</source>
+        <translation>Nichts von dem, was du hier machst, bleibt auf diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefrei</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe</source>
+        <translation>Stopp &amp; löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedInfo</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n Ausbildung</numerusform>
+            <numerusform>%n Ausbildungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Offen bis {time}</translation>
+    </message>
+    <message>
+        <source>Open from {time}</source>
+        <translation>Öffnet um {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Jetzt zu</translation>
+    </message>
+</context>
+<context>
+    <name>FilterColumn</name>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Wähle, was passt</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Auswahl löschen</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Mehr Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Choices</source>
+        <translation>Wähle, was passt</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Auswahl löschen</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Everything is wiped.</source>
+        <translation>Alles ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Goodbye!</source>
+        <translation>Auf Wiedersehen!</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>Nimm dein Papier mit.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation>Hast du alles?</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>Schau in das Fach vom Drucker.</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Jacke, Tasche, Handy.</translation>
+    </message>
+    <message>
+        <source>Nothing of you is left on this screen.</source>
+        <translation>Auf diesem Bildschirm ist nichts mehr von dir.</translation>
+    </message>
+    <message>
+        <source>Start again (%1)</source>
+        <translation>Neu beginnen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} bis {last} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Wähle deine Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>work &amp; training</source>
+        <translation>Arbeit &amp; Ausbildung</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Offen bis {time}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation>Öffnet um {time}</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at {time}</source>
+        <translation>Öffnet morgen um {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} at {time}</source>
+        <translation>Öffnet am {day} um {time}</translation>
+    </message>
+    <message>
+        <source>Closed until {day}</source>
+        <translation>Geschlossen bis {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Jetzt zu</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} bis {closes} Uhr</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSheet</name>
+    <message>
+        <source>Where do you want to search from?</source>
+        <translation>Von wo aus willst du suchen?</translation>
+    </message>
+    <message>
+        <source>Town or postal code</source>
+        <translation>Gemeinde oder Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Text löschen</translation>
+    </message>
+    <message>
+        <source>We do not know this town. Type the first letters of its name, or its postal code.</source>
+        <translation>Wir kennen diese Gemeinde nicht. Tippe die ersten Buchstaben vom Namen oder die Postleitzahl.</translation>
+    </message>
+    <message>
+        <source>Here, in %1</source>
+        <translation>Hier, in %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDetail</name>
+    <message>
+        <source>They help you with</source>
+        <translation>Dabei helfen sie dir</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Sie sprechen</translation>
+    </message>
+    <message>
+        <source>Where you find them</source>
+        <translation>Hier findest du sie</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; Hilfe</translation>
+    </message>
+    <message>
+        <source>Read what they help with, and where you find them.</source>
+        <translation>Lies, wobei sie helfen und wo du sie findest.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Open the camera of your phone. Point it at the square.</source>
+        <translation>Öffne die Kamera von deinem Handy. Richte sie auf das Quadrat.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>{distance} from here</source>
+        <translation>{distance} von hier</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Bus, Straßenbahn oder Zug</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Weg (QR)</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Barrierefrei</translation>
+    </message>
+    <message>
+        <source>Who helps you here</source>
+        <translation>Wer hilft dir hier?</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; Hilfe</translation>
+    </message>
+    <message>
+        <source>Read where it is and when it is open. Take the way there along on your phone.</source>
+        <translation>Lies, wo es ist und wann es offen ist. Nimm den Weg auf deinem Handy mit.</translation>
+    </message>
+    <message>
+        <source>This place is no longer there</source>
+        <translation>Diesen Ort gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation>Du hast nichts falsch gemacht. Es gibt andere Orte in deiner Nähe.</translation>
+    </message>
+    <message>
+        <source>See other places</source>
+        <translation>Andere Orte ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; Hilfe</translation>
+    </message>
+    <message>
+        <source>Touch a place near you, or see who helps with what.</source>
+        <translation>Berühre einen Ort in deiner Nähe, oder schau, wer wobei hilft.</translation>
+    </message>
+    <message>
+        <source>Who can help you?</source>
+        <translation>Wer kann dir helfen?</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>In der Nähe</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Wer hilft wobei</translation>
+    </message>
+    <message>
+        <source>We do not know any places right now</source>
+        <translation>Wir kennen gerade keine Orte</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Du hast nichts falsch gemacht. Bitte am Schalter um Hilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Wir machen das Blatt</translation>
+    </message>
+    <message>
+        <source>How many times?</source>
+        <translation>Wie viele Male?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Drucken stoppen</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Ich habe meine Blätter</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Nimm es auf deinem Handy mit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Neu versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>The printer is getting ready</source>
+        <translation>Der Drucker macht sich bereit</translation>
+    </message>
+    <message>
+        <source>The printer is printing</source>
+        <translation>Der Drucker druckt</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>Es ist gedruckt</translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation>Das Papier ist leer</translation>
+    </message>
+    <message>
+        <source>The paper is stuck</source>
+        <translation>Das Papier steckt fest</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>Der Drucker ist offen</translation>
+    </message>
+    <message>
+        <source>The ink has run out</source>
+        <translation>Die Tinte ist leer</translation>
+    </message>
+    <message>
+        <source>The paper tray is full</source>
+        <translation>Das Papierfach ist voll</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Der Drucker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The printer does not take this</source>
+        <translation>Der Drucker nimmt das nicht an</translation>
+    </message>
+    <message>
+        <source>Printing takes too long</source>
+        <translation>Das Drucken dauert zu lange</translation>
+    </message>
+    <message>
+        <source>Printing has stopped</source>
+        <translation>Das Drucken wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>Printing did not work</source>
+        <translation>Das Drucken hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>We do not know if it worked</source>
+        <translation>Wir wissen nicht, ob es geklappt hat</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Hier gibt es keinen Drucker</translation>
+    </message>
+    <message>
+        <source>Stay here for a moment.</source>
+        <translation>Bleib noch kurz hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your sheets from the printer.</source>
+        <translation>
+            <numerusform>Nimm dein Blatt aus dem Drucker.</numerusform>
+            <numerusform>Nimm deine Blätter aus dem Drucker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the vacancy along on your phone.</source>
+        <translation>Nimm die Stelle auf deinem Handy mit.</translation>
+    </message>
+    <message>
+        <source>Look in the printer. You did nothing wrong.</source>
+        <translation>Schau in den Drucker. Du hast nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Du hast nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>Ask for paper at the desk</source>
+        <translation>Bitte am Schalter um Papier</translation>
+    </message>
+    <message>
+        <source>Do you want it on paper? Ask at the desk</source>
+        <translation>Willst du es auf Papier? Frag am Schalter</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Bitte am Schalter um Hilfe</translation>
+    </message>
+    <message>
+        <source>Or take the sheets from the tray. Then printing goes on by itself.</source>
+        <translation>Oder nimm die Blätter aus dem Fach. Dann geht das Drucken von allein weiter.</translation>
+    </message>
+    <message>
+        <source>After that, printing goes on by itself.</source>
+        <translation>Danach geht das Drucken von allein weiter.</translation>
+    </message>
+    <message>
+        <source>Or try once more.</source>
+        <translation>Oder versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Blatt {number} von {sheets}</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Es wurde nichts gedruckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sheets} sheets came out.</source>
+        <translation>
+            <numerusform>%n von {sheets} Blättern ist gedruckt.</numerusform>
+            <numerusform>%n von {sheets} Blättern sind gedruckt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>Sheet 1 of {sheets}</source>
+        <translation>Blatt 1 von {sheets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheets</source>
+        <translation>
+            <numerusform>%n Blatt drucken</numerusform>
+            <numerusform>%n Blätter drucken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Text löschen</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Wähle, was passt</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>We searched for {words}.</source>
+        <translation>Wir suchten nach {words}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} bis {last} von {count}</translation>
+    </message>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Ganz ohne Auswahl suchen</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>Bis {km} km suchen</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>statt {km} km</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>statt nur {choices}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vacancies</source>
+        <translation>
+            <numerusform>Stelle</numerusform>
+            <numerusform>Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <translation>
+            <numerusform>%n Stelle zeigen</numerusform>
+            <numerusform>%n Stellen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All vacancies, without “{text}”</source>
+        <translation>Alle Stellen, ohne „{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offene Stellen</translation>
+    </message>
+    <message>
+        <source>Type the work you are looking for, or choose what suits you. Then touch a vacancy.</source>
+        <translation>Tippe, welche Arbeit du suchst, oder wähle, was passt. Berühre dann eine Stelle.</translation>
+    </message>
+    <message>
+        <source>What work are you looking for?</source>
+        <translation>Welche Arbeit suchst du?</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Wenig Niederländisch</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>von hier</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Was kommt zuerst?</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestController</name>
+    <message>
+        <source>what you can do</source>
+        <translation>was du kannst</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n Ausbildung</numerusform>
+            <numerusform>%n Ausbildungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongController</name>
+    <message>
+        <source>Save the contact. Done.</source>
+        <translation>Speichere den Kontakt. Fertig.</translation>
+    </message>
+    <message>
+        <source>Open the map. Done.</source>
+        <translation>Öffne die Karte. Fertig.</translation>
+    </message>
+    <message>
+        <source>Tap the link. Done.</source>
+        <translation>Tippe auf den Link. Fertig.</translation>
+    </message>
+    <message>
+        <source>Read the text, or copy it. Done.</source>
+        <translation>Lies den Text, oder kopiere ihn. Fertig.</translation>
+    </message>
+    <message>
+        <source>The vacancy</source>
+        <translation>Die Stelle</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>Die Ausbildung</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>Der Kontakt</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Der Weg</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Nimm es auf deinem Handy mit</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>Da steht nichts über dich drin.</translation>
+    </message>
+    <message>
+        <source>What do you take along?</source>
+        <translation>Was nimmst du mit?</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone.</source>
+        <translation>Öffne die Kamera von deinem Handy.</translation>
+    </message>
+    <message>
+        <source>Point it at the square.</source>
+        <translation>Richte sie auf das Quadrat.</translation>
+    </message>
+    <message>
+        <source>No phone? Print</source>
+        <translation>Kein Handy? Drucken</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Es hat geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOutPage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Bist du noch da?</translation>
+    </message>
+    <message>
+        <source>You did not touch the screen for a while. Soon we wipe everything from this screen.</source>
+        <translation>Du hast den Bildschirm eine Zeit lang nicht berührt. Bald löschen wir alles von diesem Bildschirm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>after a number above it</comment>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe all</source>
+        <translation>Stopp &amp; alles löschen</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Ja, ich mache weiter</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBody</name>
+    <message>
+        <source>Shortage occupation: employers look for many people</source>
+        <translation>Mangelberuf: Arbeitgeber suchen viele Leute</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Du bekommst</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Was lernst du?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Was brauchst du?</translation>
+    </message>
+    <message>
+        <source>With this you can work as</source>
+        <translation>Damit kannst du arbeiten als</translation>
+    </message>
+    <message>
+        <source>Starts later too</source>
+        <translation>Beginnt auch später noch</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingChoiceWords</name>
+    <message>
+        <source>When does it start?</source>
+        <translation>Wann beginnt es?</translation>
+    </message>
+    <message>
+        <source>Is there room?</source>
+        <translation>Ist noch Platz?</translation>
+    </message>
+    <message>
+        <source>By day or in the evening?</source>
+        <translation>Tagsüber oder am Abend?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>In welcher Sprache?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worüber?</translation>
+    </message>
+    <message>
+        <source>In {month}</source>
+        <translation>Im {month}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Auf {language}</translation>
+    </message>
+    <message>
+        <source>Whenever it starts</source>
+        <translation>Beginn ist egal</translation>
+    </message>
+    <message>
+        <source>Full ones too</source>
+        <translation>Auch volle Ausbildungen</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>Egal wann</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>Egal in welcher Sprache</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>Egal worüber</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Noch Platz frei</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bau</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Fabrik</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Hair &amp; style</source>
+        <translation>Haare &amp; Mode</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Reinigung</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Gardens</source>
+        <translation>Garten</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingController</name>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} von {count}</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Dutch you need</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Ausbildungen</translation>
+    </message>
+    <message>
+        <source>Read the training. Take it along on your phone, or look for work with it.</source>
+        <translation>Lies über die Ausbildung. Nimm sie auf deinem Handy mit, oder such Arbeit, die dazu passt.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>It starts on</source>
+        <translation>Wann beginnt es?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>So meldest du dich an</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Mitnehmen (QR)</translation>
+    </message>
+    <message>
+        <source>This training is no longer there</source>
+        <translation>Diese Ausbildung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>Vielleicht hat sie schon begonnen. Du hast nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>Back to the trainings</source>
+        <translation>Zurück zu den Ausbildungen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Shortage occupation</source>
+        <translation>Mangelberuf</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Wenig Niederländisch</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>By day</source>
+        <translation>Tagsüber</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Am Abend</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>Am Wochenende</translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Wann du willst</translation>
+    </message>
+    <message>
+        <source>In a classroom</source>
+        <translation>In der Klasse</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>Teils zu Hause</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>In einem Betrieb</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Ein paar Wörter</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Ein bisschen</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Ziemlich gut</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Sehr gut</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Gratis für Arbeitsuchende</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Letzter Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Passt am besten</translation>
+    </message>
+    <message>
+        <source>Starts first</source>
+        <translation>Beginnt zuerst</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>Am nächsten bei {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Am nächsten bei mir</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsController</name>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>last place</source>
+        <translation>letzter Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>places left</source>
+        <translation>
+            <numerusform>Platz frei</numerusform>
+            <numerusform>Plätze frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n Ausbildung</numerusform>
+            <numerusform>%n Ausbildungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trainings</source>
+        <translation>
+            <numerusform>Ausbildung</numerusform>
+            <numerusform>Ausbildungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n trainings</source>
+        <translation>
+            <numerusform>%n Ausbildung zeigen</numerusform>
+            <numerusform>%n Ausbildungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All trainings, without “{text}”</source>
+        <translation>Alle Ausbildungen, ohne „{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Ausbildungen</translation>
+    </message>
+    <message>
+        <source>Type what you want to learn, or choose what suits you. Then touch a training.</source>
+        <translation>Tippe, was du lernen willst, oder wähle, was passt. Berühre dann eine Ausbildung.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Was willst du lernen?</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Mitnehmen (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyBody</name>
+    <message>
+        <source>More like this</source>
+        <translation>Ähnliche Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyController</name>
+    <message>
+        <source>New today</source>
+        <translation>Heute neu</translation>
+    </message>
+    <message>
+        <source>Number {number} · apply no later than {day}</source>
+        <translation>Nummer {number} · bewirb dich spätestens am {day}</translation>
+    </message>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Auch in {towns}</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Mangelberuf</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offene Stellen</translation>
+    </message>
+    <message>
+        <source>Read the vacancy. Print it, or take it along on your phone.</source>
+        <translation>Lies die Stelle. Druck sie aus, oder nimm sie auf deinem Handy mit.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>This vacancy is no longer there</source>
+        <translation>Diese Stelle gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Vielleicht ist die Stelle schon besetzt. Du hast nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>Back to the vacancies</source>
+        <translation>Zurück zu den Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyText</name>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Lohn</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Anzahl Stellen</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Diesen Text haben wir mit den Angaben vom Arbeitgeber gemacht.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Was machst du?</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>Was musst du können?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>Was bekommst du?</translation>
+    </message>
+    <message>
+        <source>What the employer says about applying</source>
+        <translation>Was der Arbeitgeber zur Bewerbung sagt</translation>
+    </message>
+    <message>
+        <source>Ask how to apply:</source>
+        <translation>Frag, wie du dich bewirbst:</translation>
+    </message>
+    <message>
+        <source>Say: vacancy</source>
+        <translation>Sag: Stelle</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>± {hours} h {minutes}</source>
+        <translation>± {hours} Std. {minutes}</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>nach Norden</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>nach Nordosten</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>nach Osten</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>nach Südosten</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>nach Süden</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>nach Südwesten</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>nach Westen</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>nach Nordwesten</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ruf an:</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Geh zu:</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreib an</translation>
+    </message>
+    <message>
+        <source>Go there yourself</source>
+        <translation>Geh selbst vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWords</name>
+    <message>
+        <source>Permanent job</source>
+        <translation>Feste Arbeit</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Befristete Arbeit</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Zeitarbeit</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Zeitarbeit, feste Arbeit möglich</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Studentenjob</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-Job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Praktikum</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Arbeiten und lernen</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Selbstständig</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Teilzeit</translation>
+    </message>
+    <message>
+        <source>Full time or part time</source>
+        <translation>Vollzeit oder Teilzeit</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Tagsüber</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Am Abend</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>In der Nacht</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>Am Wochenende</translation>
+    </message>
+    <message>
+        <source>Two shifts</source>
+        <translation>Zwei Schichten</translation>
+    </message>
+    <message>
+        <source>Three shifts</source>
+        <translation>Drei Schichten</translation>
+    </message>
+    <message>
+        <source>With a long break</source>
+        <translation>Mit langer Pause</translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <translation>Flexible Zeiten</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low} bis {high} Stunden</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} Stunden</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} bis {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Ein paar Wörter</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Ein bisschen</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Ziemlich gut</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Sehr gut</translation>
+    </message>
+    <message>
+        <source>Like a native speaker</source>
+        <translation>Wie Muttersprache</translation>
+    </message>
+    <message>
+        <source>{level}, helps</source>
+        <translation>{level}, hilft</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>untere Sekundarstufe</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>Sekundarschule</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>Bachelor</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>Führerschein {kind}</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>Text auf {language}</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>von {place}</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>von hier</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Passt am besten</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>Am nächsten bei {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Am nächsten bei mir</translation>
+    </message>
+    <message>
+        <source>Agency, maybe permanent</source>
+        <translation>Zeitarbeit, fest möglich</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>You can also work from home</source>
+        <translation>Du kannst auch zu Hause arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Other hours on</source>
+        <translation>Andere Zeiten am</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroResults</name>
+    <message>
+        <source>Searching does not work right now</source>
+        <translation>Suchen geht gerade nicht</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Du hast nichts falsch gemacht. Bitte am Schalter um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Lass eine Auswahl weg. Dann findest du etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Ask the **desk** how to apply</source>
+        <translation>Frag am **Schalter**, wie du dich bewirbst</translation>
+    </message>
+    <message>
+        <source>Say: vacancy **{number}**, found on WIS</source>
+        <translation>Sag dazu: Stelle **{number}**, gesehen in WIS</translation>
+    </message>
+    <message>
+        <source>Call **{phone}** and ask for **{contact}**</source>
+        <translation>Ruf **{phone}** an und frag nach **{contact}**</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**</source>
+        <translation>Ruf **{phone}** an</translation>
+    </message>
+    <message>
+        <source>Or mail your CV to **{email}**</source>
+        <translation>Oder mail deinen Lebenslauf an **{email}**</translation>
+    </message>
+    <message>
+        <source>Mail your CV to **{email}**</source>
+        <translation>Mail deinen Lebenslauf an **{email}**</translation>
+    </message>
+    <message>
+        <source>Go to **{address}**</source>
+        <translation>Geh zu: **{address}**</translation>
+    </message>
+    <message>
+        <source>Write to **{address}**</source>
+        <translation>Schreib an **{address}**</translation>
+    </message>
+    <message>
+        <source>Go there **in person**</source>
+        <translation>Geh **selbst vorbei**</translation>
+    </message>
+    <message>
+        <source>Apply on **{page}**</source>
+        <translation>Bewirb dich auf **{page}**</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nr. {number}</translation>
+    </message>
+    <message>
+        <source>apply online</source>
+        <translation>online bewerben</translation>
+    </message>
+    <message>
+        <source>call the employer</source>
+        <translation>Arbeitgeber anrufen</translation>
+    </message>
+    <message>
+        <source>mail the employer</source>
+        <translation>dem Arbeitgeber mailen</translation>
+    </message>
+    <message>
+        <source>Scan with your phone:</source>
+        <translation>Scanne mit deinem Handy:</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute} Uhr</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Blatt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Lohn</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Anzahl Stellen</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Feste Arbeit</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Befristete Arbeit</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Zeitarbeit</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Zeitarbeit, feste Arbeit möglich</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Studentenjob</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-Job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Praktikum</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Arbeiten und lernen</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Selbstständig</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>Teilzeit</translation>
+    </message>
+    <message>
+        <source>full time or part time</source>
+        <translation>Vollzeit oder Teilzeit</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low} bis {high} Stunden</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} Stunden</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>tagsüber</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>am Abend</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>in der Nacht</translation>
+    </message>
+    <message>
+        <source>at the weekend</source>
+        <translation>am Wochenende</translation>
+    </message>
+    <message>
+        <source>two shifts</source>
+        <translation>zwei Schichten</translation>
+    </message>
+    <message>
+        <source>three shifts</source>
+        <translation>drei Schichten</translation>
+    </message>
+    <message>
+        <source>with a long break</source>
+        <translation>mit langer Pause</translation>
+    </message>
+    <message>
+        <source>flexible hours</source>
+        <translation>wechselnde Zeiten</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} bis {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words (A1)</source>
+        <translation>Ein paar Wörter (A1)</translation>
+    </message>
+    <message>
+        <source>A little (A2)</source>
+        <translation>Ein bisschen (A2)</translation>
+    </message>
+    <message>
+        <source>Reasonably well (B1)</source>
+        <translation>Ziemlich gut (B1)</translation>
+    </message>
+    <message>
+        <source>Well (B2)</source>
+        <translation>Gut (B2)</translation>
+    </message>
+    <message>
+        <source>Very well (C1)</source>
+        <translation>Sehr gut (C1)</translation>
+    </message>
+    <message>
+        <source>Like a native speaker (C2)</source>
+        <translation>Wie deine eigene Sprache (C2)</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>ist ein Pluspunkt</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>Führerschein {kind}</translation>
+    </message>
+    <message>
+        <source>no diploma needed</source>
+        <translation>kein Abschluss nötig</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>untere Sekundarstufe</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>Sekundarschule</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>Bachelor</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>So bewirbst du dich</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Offene Stelle</translation>
+    </message>
+    <message>
+        <source>Example: this vacancy does not exist</source>
+        <translation>Beispiel: diese Stelle gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Nummer {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to take along</source>
+        <translation>
+            <numerusform>%n Blatt zum Mitnehmen</numerusform>
+            <numerusform>%n Blätter zum Mitnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Heute neu</translation>
+    </message>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Mangelberuf</translation>
+    </message>
+    <message>
+        <source>Number **{number}** · apply until {day}</source>
+        <translation>Nummer **{number}** · bewirb dich bis zum {day}</translation>
+    </message>
+    <message>
+        <source>{km} km from {origin}</source>
+        <translation>{km} km von {origin}</translation>
+    </message>
+    <message>
+        <source>{km} km from here</source>
+        <translation>{km} km von hier</translation>
+    </message>
+    <message>
+        <source>Do it no later than</source>
+        <translation>Mach es spätestens am</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Diesen Text haben wir mit den Angaben vom Arbeitgeber gemacht.</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>Was musst du können?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>Was bekommst du?</translation>
+    </message>
+    <message>
+        <source>About applying</source>
+        <translation>Über die Bewerbung</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Was machst du?</translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation>{heading} (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>I called on</source>
+        <translation>Angerufen am</translation>
+    </message>
+    <message>
+        <source>I spoke with</source>
+        <translation>Gesprochen mit</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>Gespräch am</translation>
+    </message>
+    <message>
+        <source>at (time)</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>Also in {cities}</source>
+        <translation>Auch in {cities}</translation>
+    </message>
+    <message>
+        <source>You can also work from home</source>
+        <translation>Du kannst auch zu Hause arbeiten</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Wo ist es?</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} Min.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2509 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>Haz la pantalla más fácil para ti</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>The screen waits five minutes for you.</source>
+        <translation>La pantalla te espera 5 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyCard</name>
+    <message>
+        <source>How to apply</source>
+        <translation>Cómo solicitar el puesto</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>How far can it be?</source>
+        <translation>¿A qué distancia?</translation>
+    </message>
+    <message>
+        <source>How much Dutch?</source>
+        <translation>¿Cuánto neerlandés?</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Tipo de trabajo</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>¿Cuántas horas?</translation>
+    </message>
+    <message>
+        <source>When do you want to work?</source>
+        <translation>¿Cuándo quieres trabajar?</translation>
+    </message>
+    <message>
+        <source>What do you not need?</source>
+        <translation>¿Qué no necesitas?</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Donde sea</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Poco</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Algo</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bueno</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Interim</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporal</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>Own boss</source>
+        <translation>Autónomo</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Tiempo completo</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Tiempo parcial</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>De día</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Fin de semana</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permiso de conducir</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experiencia</translation>
+    </message>
+    <message>
+        <source>Up to {km} km</source>
+        <translation>Hasta {km} km</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Poco neerlandés</translation>
+    </message>
+    <message>
+        <source>Some Dutch</source>
+        <translation>Algo de neerlandés</translation>
+    </message>
+    <message>
+        <source>Good Dutch</source>
+        <translation>Buen neerlandés</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Trabajo fijo</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Interim (ETT)</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Trabajo temporal</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Trabajo de estudiante</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Autónomo</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>De día</translation>
+    </message>
+    <message>
+        <source>In shifts</source>
+        <translation>Por turnos</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Por la tarde</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>De noche</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>En fin de semana</translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>No driving licence</source>
+        <translation>Sin permiso de conducir</translation>
+    </message>
+    <message>
+        <source>No experience</source>
+        <translation>Sin experiencia</translation>
+    </message>
+    <message>
+        <source>up to {km} km from {place}</source>
+        <translation>hasta {km} km de {place}</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Buscar donde sea</translation>
+    </message>
+    <message>
+        <source>Any level of Dutch</source>
+        <translation>Cualquier nivel de neerlandés</translation>
+    </message>
+    <message>
+        <source>Any kind of work</source>
+        <translation>Cualquier trabajo</translation>
+    </message>
+    <message>
+        <source>Any number of hours</source>
+        <translation>Cualquier número de horas</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>Whatever is asked of you</source>
+        <translation>Pidan lo que pidan</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDoorDialog</name>
+    <message>
+        <source>No trainings now</source>
+        <translation>Ahora no hay cursos</translation>
+    </message>
+    <message>
+        <source>My file opens later</source>
+        <translation>Mi expediente abre más tarde</translation>
+    </message>
+    <message>
+        <source>My CV opens later</source>
+        <translation>Mi CV abre más tarde</translation>
+    </message>
+    <message>
+        <source>This door is closed for now. A person can help you today: %1.</source>
+        <translation>Esta puerta aún está cerrada. Una persona te ayuda hoy: %1.</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Buscar ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DoorButton</name>
+    <message>
+        <source>Closed for now</source>
+        <translation>Aún cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>DoorRow</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Ofertas de empleo</translation>
+    </message>
+    <message>
+        <source>Find work that suits you</source>
+        <translation>Busca un trabajo que&#xa0;vaya&#xa0;contigo</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Learn a trade or learn more</source>
+        <translation>Aprende un oficio o&#xa0;aprende&#xa0;más</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mi expediente</translation>
+    </message>
+    <message>
+        <source>Saved work, tasks and appointments</source>
+        <translation>Ofertas guardadas, tareas y&#xa0;citas</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mi CV</translation>
+    </message>
+    <message>
+        <source>Make your CV and print it</source>
+        <translation>Haz tu CV e&#xa0;imprímelo</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel y&#xa0;ayuda</translation>
+    </message>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>Pide ayuda a una&#xa0;persona</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Welcome. Where do you want to go?</source>
+        <translation>Hola. ¿Adónde&#xa0;quieres&#xa0;ir?</translation>
+    </message>
+    <message>
+        <source>Touch a door. It is free, and you can take your time.</source>
+        <translation>Toca una puerta. Es gratis y puedes tomarte tu tiempo.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Datos de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>Doorstep</name>
+    <message>
+        <source>Nothing you do here stays on this screen.</source>
+        <translation>Nada de lo que haces aquí se queda en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe</source>
+        <translation>Parar y borrar</translation>
+    </message>
+</context>
+<context>
+    <name>FeedInfo</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n ofertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n curso</numerusform>
+            <numerusform>%n cursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Abierto hasta las {time}</translation>
+    </message>
+    <message>
+        <source>Open from {time}</source>
+        <translation>Abre a las {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Ahora cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>FilterColumn</name>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Elige lo que te va</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Borrar opciones</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Más opciones</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Choices</source>
+        <translation>Elige lo que te va</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Borrar opciones</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Everything is wiped.</source>
+        <translation>Todo está borrado.</translation>
+    </message>
+    <message>
+        <source>Goodbye!</source>
+        <translation>¡Hasta luego!</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>Llévate tu papel.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation>¿Lo llevas todo?</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>Mira en la bandeja de la impresora.</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Tu abrigo, tu bolso, tu móvil.</translation>
+    </message>
+    <message>
+        <source>Nothing of you is left on this screen.</source>
+        <translation>Ya no queda nada tuyo en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Start again (%1)</source>
+        <translation>Empezar de nuevo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} a {last} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Elige tu idioma</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>work &amp; training</source>
+        <translation>trabajo y formación</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Abierto hasta las {time}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation>Abre a las {time}</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at {time}</source>
+        <translation>Abre mañana a las {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} at {time}</source>
+        <translation>Abre el {day} a las {time}</translation>
+    </message>
+    <message>
+        <source>Closed until {day}</source>
+        <translation>Cerrado hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Ahora cerrado</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} a {closes} h</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSheet</name>
+    <message>
+        <source>Where do you want to search from?</source>
+        <translation>¿Desde dónde quieres buscar?</translation>
+    </message>
+    <message>
+        <source>Town or postal code</source>
+        <translation>Municipio o código postal</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Borrar el texto</translation>
+    </message>
+    <message>
+        <source>We do not know this town. Type the first letters of its name, or its postal code.</source>
+        <translation>No conocemos este municipio. Escribe las primeras letras del nombre o el código postal.</translation>
+    </message>
+    <message>
+        <source>Here, in %1</source>
+        <translation>Aquí, en %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Datos de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDetail</name>
+    <message>
+        <source>They help you with</source>
+        <translation>Te ayudan con</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Hablan</translation>
+    </message>
+    <message>
+        <source>Where you find them</source>
+        <translation>Dónde están</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel y ayuda</translation>
+    </message>
+    <message>
+        <source>Read what they help with, and where you find them.</source>
+        <translation>Lee con qué ayudan y dónde están.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Open the camera of your phone. Point it at the square.</source>
+        <translation>Abre la cámara de tu móvil. Apunta al cuadrado.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>{distance} from here</source>
+        <translation>a {distance} de aquí</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Autobús, tranvía o tren</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Ruta (QR)</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Who helps you here</source>
+        <translation>¿Quién te ayuda aquí?</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel y ayuda</translation>
+    </message>
+    <message>
+        <source>Read where it is and when it is open. Take the way there along on your phone.</source>
+        <translation>Lee dónde está y cuándo abre. Llévate la ruta en el móvil.</translation>
+    </message>
+    <message>
+        <source>This place is no longer there</source>
+        <translation>Este lugar ya no existe</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation>No has hecho nada mal. Hay otros lugares cerca de ti.</translation>
+    </message>
+    <message>
+        <source>See other places</source>
+        <translation>Ver otros lugares</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel y ayuda</translation>
+    </message>
+    <message>
+        <source>Touch a place near you, or see who helps with what.</source>
+        <translation>Toca un lugar cerca de ti o mira quién ayuda con qué.</translation>
+    </message>
+    <message>
+        <source>Who can help you?</source>
+        <translation>¿Quién puede ayudarte?</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>Cerca de ti</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Quién ayuda con qué</translation>
+    </message>
+    <message>
+        <source>We do not know any places right now</source>
+        <translation>Ahora no conocemos ningún lugar</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>No has hecho nada mal. Pide ayuda en el mostrador.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Estamos haciendo la hoja</translation>
+    </message>
+    <message>
+        <source>How many times?</source>
+        <translation>¿Cuántas veces?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Parar de imprimir</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Tengo mis hojas</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Llévatelo en el móvil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>The printer is getting ready</source>
+        <translation>La impresora se prepara</translation>
+    </message>
+    <message>
+        <source>The printer is printing</source>
+        <translation>La impresora imprime</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>Ya está impreso</translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation>No queda papel</translation>
+    </message>
+    <message>
+        <source>The paper is stuck</source>
+        <translation>El papel está atascado</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>La impresora está abierta</translation>
+    </message>
+    <message>
+        <source>The ink has run out</source>
+        <translation>No queda tinta</translation>
+    </message>
+    <message>
+        <source>The paper tray is full</source>
+        <translation>La bandeja está llena</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>La impresora no responde</translation>
+    </message>
+    <message>
+        <source>The printer does not take this</source>
+        <translation>La impresora no acepta esto</translation>
+    </message>
+    <message>
+        <source>Printing takes too long</source>
+        <translation>La impresión tarda demasiado</translation>
+    </message>
+    <message>
+        <source>Printing has stopped</source>
+        <translation>La impresión se ha parado</translation>
+    </message>
+    <message>
+        <source>Printing did not work</source>
+        <translation>La impresión no ha funcionado</translation>
+    </message>
+    <message>
+        <source>We do not know if it worked</source>
+        <translation>No sabemos si ha funcionado</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Aquí no hay impresora</translation>
+    </message>
+    <message>
+        <source>Stay here for a moment.</source>
+        <translation>Quédate aquí un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your sheets from the printer.</source>
+        <translation>
+            <numerusform>Recoge tu hoja de la impresora.</numerusform>
+            <numerusform>Recoge tus hojas de la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the vacancy along on your phone.</source>
+        <translation>Llévate la oferta en el móvil.</translation>
+    </message>
+    <message>
+        <source>Look in the printer. You did nothing wrong.</source>
+        <translation>Mira en la impresora. No has hecho nada mal.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>No has hecho nada mal.</translation>
+    </message>
+    <message>
+        <source>Ask for paper at the desk</source>
+        <translation>Pide papel en el mostrador</translation>
+    </message>
+    <message>
+        <source>Do you want it on paper? Ask at the desk</source>
+        <translation>¿Lo quieres en papel? Pídelo en el mostrador</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Pide ayuda en el mostrador</translation>
+    </message>
+    <message>
+        <source>Or take the sheets from the tray. Then printing goes on by itself.</source>
+        <translation>O saca las hojas de la bandeja. Así la impresión sigue sola.</translation>
+    </message>
+    <message>
+        <source>After that, printing goes on by itself.</source>
+        <translation>Después, la impresión sigue sola.</translation>
+    </message>
+    <message>
+        <source>Or try once more.</source>
+        <translation>O prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Hoja {number} de {sheets}</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>No se ha impreso nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sheets} sheets came out.</source>
+        <translation>
+            <numerusform>Ha salido %n de {sheets} hojas.</numerusform>
+            <numerusform>Han salido %n de {sheets} hojas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>Sheet 1 of {sheets}</source>
+        <translation>Hoja 1 de {sheets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheets</source>
+        <translation>
+            <numerusform>Imprimir %n hoja</numerusform>
+            <numerusform>Imprimir %n hojas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Borrar el texto</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Elige lo que te va</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>We searched for {words}.</source>
+        <translation>Hemos buscado {words}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} a {last} de {count}</translation>
+    </message>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Quitar todas las opciones</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>Buscar hasta {km} km</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>en lugar de {km} km</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>en lugar de solo {choices}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n ofertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vacancies</source>
+        <translation>
+            <numerusform>oferta</numerusform>
+            <numerusform>ofertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <translation>
+            <numerusform>Ver %n oferta</numerusform>
+            <numerusform>Ver %n ofertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All vacancies, without “{text}”</source>
+        <translation>Todas las ofertas, sin «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Ofertas de empleo</translation>
+    </message>
+    <message>
+        <source>Type the work you are looking for, or choose what suits you. Then touch a vacancy.</source>
+        <translation>Escribe qué trabajo buscas o elige lo que te va. Luego toca una oferta.</translation>
+    </message>
+    <message>
+        <source>What work are you looking for?</source>
+        <translation>¿Qué trabajo buscas?</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Poco neerlandés</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>de aquí</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>¿Qué va primero?</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestController</name>
+    <message>
+        <source>what you can do</source>
+        <translation>lo que sabes hacer</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>municipio</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n curso</numerusform>
+            <numerusform>%n cursos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n ofertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongController</name>
+    <message>
+        <source>Save the contact. Done.</source>
+        <translation>Guarda el contacto. Listo.</translation>
+    </message>
+    <message>
+        <source>Open the map. Done.</source>
+        <translation>Abre el mapa. Listo.</translation>
+    </message>
+    <message>
+        <source>Tap the link. Done.</source>
+        <translation>Toca el enlace. Listo.</translation>
+    </message>
+    <message>
+        <source>Read the text, or copy it. Done.</source>
+        <translation>Lee el texto o cópialo. Listo.</translation>
+    </message>
+    <message>
+        <source>The vacancy</source>
+        <translation>La oferta</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>El curso</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>El contacto</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>La ruta</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Llévatelo en el móvil</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>No contiene nada sobre ti.</translation>
+    </message>
+    <message>
+        <source>What do you take along?</source>
+        <translation>¿Qué te llevas?</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone.</source>
+        <translation>Abre la cámara de tu móvil.</translation>
+    </message>
+    <message>
+        <source>Point it at the square.</source>
+        <translation>Apunta al cuadrado.</translation>
+    </message>
+    <message>
+        <source>No phone? Print</source>
+        <translation>¿Sin móvil? Imprimir</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Ha funcionado</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOutPage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigues ahí?</translation>
+    </message>
+    <message>
+        <source>You did not touch the screen for a while. Soon we wipe everything from this screen.</source>
+        <translation>Llevas un rato sin tocar la pantalla. Pronto borraremos todo de esta pantalla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>after a number above it</comment>
+        <translation>
+            <numerusform>segundo</numerusform>
+            <numerusform>segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe all</source>
+        <translation>Parar y borrar todo</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Sí, quiero seguir</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBody</name>
+    <message>
+        <source>Shortage occupation: employers look for many people</source>
+        <translation>Profesión muy buscada: las empresas buscan a mucha gente</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Recibes</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>¿Qué aprendes?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>¿Qué necesitas?</translation>
+    </message>
+    <message>
+        <source>With this you can work as</source>
+        <translation>Con esto puedes trabajar de</translation>
+    </message>
+    <message>
+        <source>Starts later too</source>
+        <translation>También empieza más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingChoiceWords</name>
+    <message>
+        <source>When does it start?</source>
+        <translation>¿Cuándo empieza?</translation>
+    </message>
+    <message>
+        <source>Is there room?</source>
+        <translation>¿Quedan plazas?</translation>
+    </message>
+    <message>
+        <source>By day or in the evening?</source>
+        <translation>¿De día o por la tarde?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>¿En qué idioma?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿Sobre qué?</translation>
+    </message>
+    <message>
+        <source>In {month}</source>
+        <translation>En {month}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>En {language}</translation>
+    </message>
+    <message>
+        <source>Whenever it starts</source>
+        <translation>Empiece cuando empiece</translation>
+    </message>
+    <message>
+        <source>Full ones too</source>
+        <translation>También cursos completos</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>En cualquier idioma</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>Sobre cualquier tema</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Quedan plazas</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Cuidados</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Construcción</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Informática</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Fábrica</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Hair &amp; style</source>
+        <translation>Pelo y moda</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Gardens</source>
+        <translation>Jardín</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingController</name>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} de {count}</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Dutch you need</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n ofertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Read the training. Take it along on your phone, or look for work with it.</source>
+        <translation>Lee sobre el curso. Llévatelo en el móvil o busca trabajo de esa profesión.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>It starts on</source>
+        <translation>¿Cuándo empieza?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Cómo inscribirte</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Llevar (QR)</translation>
+    </message>
+    <message>
+        <source>This training is no longer there</source>
+        <translation>Este curso ya no existe</translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>Quizá ya ha empezado. No has hecho nada mal.</translation>
+    </message>
+    <message>
+        <source>Back to the trainings</source>
+        <translation>Volver a los cursos</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Shortage occupation</source>
+        <translation>Profesión muy buscada</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Poco neerlandés</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>By day</source>
+        <translation>De día</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Por la tarde</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>En fin de semana</translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Cuando quieras</translation>
+    </message>
+    <message>
+        <source>In a classroom</source>
+        <translation>En clase</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>En parte en casa</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>En una empresa</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Unas palabras</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Bastante bien</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Muy bien</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Gratis si buscas trabajo</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Última plaza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Lo más adecuado</translation>
+    </message>
+    <message>
+        <source>Starts first</source>
+        <translation>Empieza antes</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>Más cerca de {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Más cerca de mí</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsController</name>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>last place</source>
+        <translation>última plaza</translation>
+    </message>
+    <message numerus="yes">
+        <source>places left</source>
+        <translation>
+            <numerusform>plaza libre</numerusform>
+            <numerusform>plazas libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n curso</numerusform>
+            <numerusform>%n cursos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trainings</source>
+        <translation>
+            <numerusform>curso</numerusform>
+            <numerusform>cursos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n trainings</source>
+        <translation>
+            <numerusform>Ver %n curso</numerusform>
+            <numerusform>Ver %n cursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All trainings, without “{text}”</source>
+        <translation>Todos los cursos, sin «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Type what you want to learn, or choose what suits you. Then touch a training.</source>
+        <translation>Escribe qué quieres aprender o elige lo que te va. Luego toca un curso.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>¿Qué quieres aprender?</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Llevar (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyBody</name>
+    <message>
+        <source>More like this</source>
+        <translation>Ofertas parecidas</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyController</name>
+    <message>
+        <source>New today</source>
+        <translation>Nuevo hoy</translation>
+    </message>
+    <message>
+        <source>Number {number} · apply no later than {day}</source>
+        <translation>Número {number} · solicita el puesto hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>También en {towns}</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Profesión muy buscada</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Ofertas de empleo</translation>
+    </message>
+    <message>
+        <source>Read the vacancy. Print it, or take it along on your phone.</source>
+        <translation>Lee la oferta. Imprímela o llévatela en el móvil.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>This vacancy is no longer there</source>
+        <translation>Esta oferta ya no existe</translation>
+    </message>
+    <message>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Quizá el puesto ya está ocupado. No has hecho nada mal.</translation>
+    </message>
+    <message>
+        <source>Back to the vacancies</source>
+        <translation>Volver a las ofertas</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyText</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldo</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Necesitas</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experiencia</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Número de puestos</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Hemos hecho este texto con los datos de la empresa.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>¿Qué haces?</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>¿Qué tienes que saber hacer?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>¿Qué recibes?</translation>
+    </message>
+    <message>
+        <source>What the employer says about applying</source>
+        <translation>Qué dice la empresa sobre la solicitud</translation>
+    </message>
+    <message>
+        <source>Ask how to apply:</source>
+        <translation>Pregunta cómo solicitar el puesto:</translation>
+    </message>
+    <message>
+        <source>Say: vacancy</source>
+        <translation>Di: oferta</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} min</translation>
+    </message>
+    <message>
+        <source>± {hours} h {minutes}</source>
+        <translation>± {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>hacia el norte</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>hacia el noreste</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>hacia el este</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>hacia el sureste</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>hacia el sur</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>hacia el suroeste</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>hacia el oeste</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>hacia el noroeste</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llama al</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ve a</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Escribe a</translation>
+    </message>
+    <message>
+        <source>Go there yourself</source>
+        <translation>Ve en persona</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWords</name>
+    <message>
+        <source>Permanent job</source>
+        <translation>Trabajo fijo</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Trabajo temporal</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Interim (ETT)</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Interim (ETT), quizá trabajo fijo</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Trabajo de estudiante</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Trabajar y aprender</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Autónomo</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Tiempo completo</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Tiempo parcial</translation>
+    </message>
+    <message>
+        <source>Full time or part time</source>
+        <translation>Tiempo completo o parcial</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>De día</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Por la tarde</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>De noche</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>En fin de semana</translation>
+    </message>
+    <message>
+        <source>Two shifts</source>
+        <translation>Dos turnos</translation>
+    </message>
+    <message>
+        <source>Three shifts</source>
+        <translation>Tres turnos</translation>
+    </message>
+    <message>
+        <source>With a long break</source>
+        <translation>Con una pausa larga</translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <translation>Horario flexible</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low} a {high} horas</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} horas</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>por año</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} a {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Unas palabras</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Bastante bien</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Muy bien</translation>
+    </message>
+    <message>
+        <source>Like a native speaker</source>
+        <translation>Como lengua materna</translation>
+    </message>
+    <message>
+        <source>{level}, helps</source>
+        <translation>{level}, ayuda</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>secundaria inferior</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>secundaria</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>grado</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>máster</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 meses</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 años</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>permiso de conducir {kind}</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>Texto en {language}</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>de {place}</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>de aquí</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Lo más adecuado</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Lo más nuevo</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>Más cerca de {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Más cerca de mí</translation>
+    </message>
+    <message>
+        <source>Agency, maybe permanent</source>
+        <translation>Interim (ETT), quizá fijo</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>You can also work from home</source>
+        <translation>También puedes trabajar en casa</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Other hours on</source>
+        <translation>Otro horario el</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroResults</name>
+    <message>
+        <source>Searching does not work right now</source>
+        <translation>Ahora no se puede buscar</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Aún no hay resultados</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>No has hecho nada mal. Pide ayuda en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Quita una opción. Así encontrarás algo.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Ask the **desk** how to apply</source>
+        <translation>Pregunta en el **mostrador** cómo solicitar el puesto</translation>
+    </message>
+    <message>
+        <source>Say: vacancy **{number}**, found on WIS</source>
+        <translation>Di también: oferta **{number}**, vista en WIS</translation>
+    </message>
+    <message>
+        <source>Call **{phone}** and ask for **{contact}**</source>
+        <translation>Llama al **{phone}** y pregunta por **{contact}**</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**</source>
+        <translation>Llama al **{phone}**</translation>
+    </message>
+    <message>
+        <source>Or mail your CV to **{email}**</source>
+        <translation>O envía tu CV a **{email}**</translation>
+    </message>
+    <message>
+        <source>Mail your CV to **{email}**</source>
+        <translation>Envía tu CV a **{email}**</translation>
+    </message>
+    <message>
+        <source>Go to **{address}**</source>
+        <translation>Ve a **{address}**</translation>
+    </message>
+    <message>
+        <source>Write to **{address}**</source>
+        <translation>Escribe a **{address}**</translation>
+    </message>
+    <message>
+        <source>Go there **in person**</source>
+        <translation>Ve **en persona**</translation>
+    </message>
+    <message>
+        <source>Apply on **{page}**</source>
+        <translation>Solicita el puesto en **{page}**</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N.º {number}</translation>
+    </message>
+    <message>
+        <source>apply online</source>
+        <translation>solicitar por internet</translation>
+    </message>
+    <message>
+        <source>call the employer</source>
+        <translation>llamar a la empresa</translation>
+    </message>
+    <message>
+        <source>mail the employer</source>
+        <translation>escribir a la empresa</translation>
+    </message>
+    <message>
+        <source>Scan with your phone:</source>
+        <translation>Escanea con tu móvil:</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Hoja {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldo</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Necesitas</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experiencia</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Número de puestos</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Trabajo fijo</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Trabajo temporal</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Interim (ETT)</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Interim (ETT), quizá trabajo fijo</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Trabajo de estudiante</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Trabajar y aprender</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Autónomo</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>tiempo completo</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>tiempo parcial</translation>
+    </message>
+    <message>
+        <source>full time or part time</source>
+        <translation>tiempo completo o parcial</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low} a {high} horas</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} horas</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>de día</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>por la tarde</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>de noche</translation>
+    </message>
+    <message>
+        <source>at the weekend</source>
+        <translation>en fin de semana</translation>
+    </message>
+    <message>
+        <source>two shifts</source>
+        <translation>dos turnos</translation>
+    </message>
+    <message>
+        <source>three shifts</source>
+        <translation>tres turnos</translation>
+    </message>
+    <message>
+        <source>with a long break</source>
+        <translation>con una pausa larga</translation>
+    </message>
+    <message>
+        <source>flexible hours</source>
+        <translation>horario variable</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>por año</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} a {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words (A1)</source>
+        <translation>Unas palabras (A1)</translation>
+    </message>
+    <message>
+        <source>A little (A2)</source>
+        <translation>Un poco (A2)</translation>
+    </message>
+    <message>
+        <source>Reasonably well (B1)</source>
+        <translation>Bastante bien (B1)</translation>
+    </message>
+    <message>
+        <source>Well (B2)</source>
+        <translation>Bien (B2)</translation>
+    </message>
+    <message>
+        <source>Very well (C1)</source>
+        <translation>Muy bien (C1)</translation>
+    </message>
+    <message>
+        <source>Like a native speaker (C2)</source>
+        <translation>Como tu propia lengua (C2)</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>es un punto a favor</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>permiso de conducir {kind}</translation>
+    </message>
+    <message>
+        <source>no diploma needed</source>
+        <translation>no hace falta título</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>secundaria inferior</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>secundaria</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>grado</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>máster</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 meses</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 años</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Cómo solicitar el puesto</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Oferta de empleo</translation>
+    </message>
+    <message>
+        <source>Example: this vacancy does not exist</source>
+        <translation>Ejemplo: esta oferta no existe</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Número {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to take along</source>
+        <translation>
+            <numerusform>%n hoja para llevar</numerusform>
+            <numerusform>%n hojas para llevar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Nuevo hoy</translation>
+    </message>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Profesión muy buscada</translation>
+    </message>
+    <message>
+        <source>Number **{number}** · apply until {day}</source>
+        <translation>Número **{number}** · solicita el puesto hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{km} km from {origin}</source>
+        <translation>a {km} km de {origin}</translation>
+    </message>
+    <message>
+        <source>{km} km from here</source>
+        <translation>a {km} km de aquí</translation>
+    </message>
+    <message>
+        <source>Do it no later than</source>
+        <translation>Hazlo a más tardar el</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Hemos hecho este texto con los datos de la empresa.</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>¿Qué tienes que saber hacer?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>¿Qué recibes?</translation>
+    </message>
+    <message>
+        <source>About applying</source>
+        <translation>Sobre la solicitud</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>¿Qué haces?</translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation>{heading} (sigue)</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>I called on</source>
+        <translation>Llamé el</translation>
+    </message>
+    <message>
+        <source>I spoke with</source>
+        <translation>Hablé con</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>Entrevista el</translation>
+    </message>
+    <message>
+        <source>at (time)</source>
+        <translation>a las</translation>
+    </message>
+    <message>
+        <source>Also in {cities}</source>
+        <translation>También en {cities}</translation>
+    </message>
+    <message>
+        <source>You can also work from home</source>
+        <translation>También puedes trabajar en casa</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Bicicleta</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} min</translation>
+    </message>
+</context>
+</TS>

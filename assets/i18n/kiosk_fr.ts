@@ -1,0 +1,2509 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>Rendez l’écran facile pour vous</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>The screen waits five minutes for you.</source>
+        <translation>L’écran vous attend 5 minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyCard</name>
+    <message>
+        <source>How to apply</source>
+        <translation>Comment postuler</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>How far can it be?</source>
+        <translation>À quelle distance&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How much Dutch?</source>
+        <translation>Quel niveau de néerlandais&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Type de travail</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Combien d’heures&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When do you want to work?</source>
+        <translation>Quand voulez-vous travailler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you not need?</source>
+        <translation>De quoi n’avez-vous pas besoin&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Peu</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Intérim</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporaire</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Own boss</source>
+        <translation>Indépendant</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Bénévolat</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Temps plein</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Temps partiel</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>En journée</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soir</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Week-end</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Up to {km} km</source>
+        <translation>Jusqu’à {km} km</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Peu de néerlandais</translation>
+    </message>
+    <message>
+        <source>Some Dutch</source>
+        <translation>Néerlandais moyen</translation>
+    </message>
+    <message>
+        <source>Good Dutch</source>
+        <translation>Bon néerlandais</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Travail fixe</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Intérim</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Travail temporaire</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Job étudiant</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Indépendant</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Bénévolat</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>En journée</translation>
+    </message>
+    <message>
+        <source>In shifts</source>
+        <translation>Travail en équipes</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Travail du soir</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Travail de nuit</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>Travail le week-end</translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation>Sans diplôme</translation>
+    </message>
+    <message>
+        <source>No driving licence</source>
+        <translation>Sans permis de conduire</translation>
+    </message>
+    <message>
+        <source>No experience</source>
+        <translation>Sans expérience</translation>
+    </message>
+    <message>
+        <source>up to {km} km from {place}</source>
+        <translation>jusqu’à {km} km de {place}</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Any level of Dutch</source>
+        <translation>Tout niveau de néerlandais</translation>
+    </message>
+    <message>
+        <source>Any kind of work</source>
+        <translation>Tout type de travail</translation>
+    </message>
+    <message>
+        <source>Any number of hours</source>
+        <translation>Peu importe les heures</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>Peu importe quand</translation>
+    </message>
+    <message>
+        <source>Whatever is asked of you</source>
+        <translation>Peu importe ce qu’on demande</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDoorDialog</name>
+    <message>
+        <source>No trainings now</source>
+        <translation>Pas de formations en ce moment</translation>
+    </message>
+    <message>
+        <source>My file opens later</source>
+        <translation>Mon dossier ouvre plus tard</translation>
+    </message>
+    <message>
+        <source>My CV opens later</source>
+        <translation>Mon CV ouvre plus tard</translation>
+    </message>
+    <message>
+        <source>This door is closed for now. A person can help you today: %1.</source>
+        <translation>Cette porte est encore fermée. Quelqu’un peut vous aider aujourd’hui&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Chercher de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DoorButton</name>
+    <message>
+        <source>Closed for now</source>
+        <translation>Encore fermé</translation>
+    </message>
+</context>
+<context>
+    <name>DoorRow</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offres d’emploi</translation>
+    </message>
+    <message>
+        <source>Find work that suits you</source>
+        <translation>Cherchez un travail qui&#xa0;vous&#xa0;convient</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Learn a trade or learn more</source>
+        <translation>Apprenez un métier ou&#xa0;apprenez&#xa0;plus</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>Saved work, tasks and appointments</source>
+        <translation>Offres gardées, tâches et&#xa0;rendez-vous</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mon CV</translation>
+    </message>
+    <message>
+        <source>Make your CV and print it</source>
+        <translation>Faites votre CV et&#xa0;imprimez-le</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp;&#xa0;aide</translation>
+    </message>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>Demandez de l’aide à&#xa0;quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Welcome. Where do you want to go?</source>
+        <translation>Bienvenue. Où&#xa0;voulez-vous&#xa0;aller&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Touch a door. It is free, and you can take your time.</source>
+        <translation>Touchez une porte. C’est gratuit, et vous pouvez prendre votre temps.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Doorstep</name>
+    <message>
+        <source>Nothing you do here stays on this screen.</source>
+        <translation>Rien de ce que vous faites ici ne reste sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe</source>
+        <translation>Stop &amp; effacer</translation>
+    </message>
+</context>
+<context>
+    <name>FeedInfo</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n offre</numerusform>
+            <numerusform>%n offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n formation</numerusform>
+            <numerusform>%n formations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Ouvert jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Open from {time}</source>
+        <translation>Ouvre à {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Fermé</translation>
+    </message>
+</context>
+<context>
+    <name>FilterColumn</name>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Faites votre choix</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Effacer les choix</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Plus de choix</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Choices</source>
+        <translation>Faites votre choix</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Effacer les choix</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Everything is wiped.</source>
+        <translation>Tout est effacé.</translation>
+    </message>
+    <message>
+        <source>Goodbye!</source>
+        <translation>Au revoir&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>Prenez votre papier.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation>Avez-vous tout&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>Regardez dans le bac de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Votre manteau, votre sac, votre GSM.</translation>
+    </message>
+    <message>
+        <source>Nothing of you is left on this screen.</source>
+        <translation>Il ne reste rien de vous sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Start again (%1)</source>
+        <translation>Recommencer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} à {last} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Choisir la langue</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>work &amp; training</source>
+        <translation>travail &amp; formation</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Ouvert jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation>Ouvre à {time}</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at {time}</source>
+        <translation>Ouvre demain à {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} at {time}</source>
+        <translation>Ouvre {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Closed until {day}</source>
+        <translation>Fermé jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} à {closes} h</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSheet</name>
+    <message>
+        <source>Where do you want to search from?</source>
+        <translation>D’où voulez-vous chercher&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Town or postal code</source>
+        <translation>Commune ou code postal</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Effacer le texte</translation>
+    </message>
+    <message>
+        <source>We do not know this town. Type the first letters of its name, or its postal code.</source>
+        <translation>Nous ne connaissons pas cette commune. Tapez les premières lettres du nom, ou le code postal.</translation>
+    </message>
+    <message>
+        <source>Here, in %1</source>
+        <translation>Ici, à %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDetail</name>
+    <message>
+        <source>They help you with</source>
+        <translation>Ils vous aident pour</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Ils parlent</translation>
+    </message>
+    <message>
+        <source>Where you find them</source>
+        <translation>Où les trouver</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; aide</translation>
+    </message>
+    <message>
+        <source>Read what they help with, and where you find them.</source>
+        <translation>Lisez pour quoi ils vous aident et où les trouver.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Open the camera of your phone. Point it at the square.</source>
+        <translation>Ouvrez l’appareil photo de votre GSM. Visez le carré.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>{distance} from here</source>
+        <translation>à {distance} d’ici</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Bus, tram ou train</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Itinéraire (QR)</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Who helps you here</source>
+        <translation>Qui vous aide ici&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; aide</translation>
+    </message>
+    <message>
+        <source>Read where it is and when it is open. Take the way there along on your phone.</source>
+        <translation>Lisez où c’est et quand c’est ouvert. Emportez l’itinéraire sur votre GSM.</translation>
+    </message>
+    <message>
+        <source>This place is no longer there</source>
+        <translation>Ce lieu n’existe plus</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation>Ce n’est pas votre faute. Il y a d’autres lieux près de vous.</translation>
+    </message>
+    <message>
+        <source>See other places</source>
+        <translation>Voir d’autres lieux</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; aide</translation>
+    </message>
+    <message>
+        <source>Touch a place near you, or see who helps with what.</source>
+        <translation>Touchez un lieu près de vous, ou regardez qui aide pour quoi.</translation>
+    </message>
+    <message>
+        <source>Who can help you?</source>
+        <translation>Qui peut vous aider&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>Près de vous</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Qui aide pour quoi</translation>
+    </message>
+    <message>
+        <source>We do not know any places right now</source>
+        <translation>Aucun lieu connu pour l’instant</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Ce n’est pas votre faute. Demandez de l’aide au guichet.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Nous préparons la feuille</translation>
+    </message>
+    <message>
+        <source>How many times?</source>
+        <translation>Combien de fois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Arrêter d’imprimer</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>J’ai mes feuilles</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Emportez-le sur votre GSM</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>The printer is getting ready</source>
+        <translation>L’imprimante se prépare</translation>
+    </message>
+    <message>
+        <source>The printer is printing</source>
+        <translation>L’imprimante imprime</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>C’est imprimé</translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation>Il n’y a plus de papier</translation>
+    </message>
+    <message>
+        <source>The paper is stuck</source>
+        <translation>Le papier est coincé</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>L’imprimante est ouverte</translation>
+    </message>
+    <message>
+        <source>The ink has run out</source>
+        <translation>Il n’y a plus d’encre</translation>
+    </message>
+    <message>
+        <source>The paper tray is full</source>
+        <translation>Le bac à papier est plein</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>L’imprimante ne répond pas</translation>
+    </message>
+    <message>
+        <source>The printer does not take this</source>
+        <translation>L’imprimante n’accepte pas ceci</translation>
+    </message>
+    <message>
+        <source>Printing takes too long</source>
+        <translation>L’impression dure trop longtemps</translation>
+    </message>
+    <message>
+        <source>Printing has stopped</source>
+        <translation>L’impression s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Printing did not work</source>
+        <translation>L’impression n’a pas marché</translation>
+    </message>
+    <message>
+        <source>We do not know if it worked</source>
+        <translation>Nous ne savons pas si cela a marché</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Il n’y a pas d’imprimante ici</translation>
+    </message>
+    <message>
+        <source>Stay here for a moment.</source>
+        <translation>Restez encore un peu ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your sheets from the printer.</source>
+        <translation>
+            <numerusform>Prenez votre feuille dans l’imprimante.</numerusform>
+            <numerusform>Prenez vos feuilles dans l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the vacancy along on your phone.</source>
+        <translation>Emportez l’offre sur votre GSM.</translation>
+    </message>
+    <message>
+        <source>Look in the printer. You did nothing wrong.</source>
+        <translation>Regardez dans l’imprimante. Ce n’est pas votre faute.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Ce n’est pas votre faute.</translation>
+    </message>
+    <message>
+        <source>Ask for paper at the desk</source>
+        <translation>Demandez du papier au guichet</translation>
+    </message>
+    <message>
+        <source>Do you want it on paper? Ask at the desk</source>
+        <translation>Vous le voulez sur papier&#x202f;? Demandez au guichet</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Demandez de l’aide au guichet</translation>
+    </message>
+    <message>
+        <source>Or take the sheets from the tray. Then printing goes on by itself.</source>
+        <translation>Ou prenez les feuilles dans le bac. L’impression continue alors toute seule.</translation>
+    </message>
+    <message>
+        <source>After that, printing goes on by itself.</source>
+        <translation>Ensuite, l’impression continue toute seule.</translation>
+    </message>
+    <message>
+        <source>Or try once more.</source>
+        <translation>Ou essayez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Feuille {number} sur {sheets}</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Rien n’a été imprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sheets} sheets came out.</source>
+        <translation>
+            <numerusform>%n feuille sur {sheets} est sortie.</numerusform>
+            <numerusform>%n feuilles sur {sheets} sont sorties.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>Sheet 1 of {sheets}</source>
+        <translation>Feuille 1 sur {sheets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheets</source>
+        <translation>
+            <numerusform>Imprimer %n feuille</numerusform>
+            <numerusform>Imprimer %n feuilles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Effacer le texte</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Faites votre choix</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>We searched for {words}.</source>
+        <translation>Nous avons cherché {words}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} à {last} sur {count}</translation>
+    </message>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Enlever tous les choix</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>Chercher jusqu’à {km} km</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>au lieu de {km} km</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>au lieu de seulement {choices}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n offre</numerusform>
+            <numerusform>%n offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vacancies</source>
+        <translation>
+            <numerusform>offre</numerusform>
+            <numerusform>offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <translation>
+            <numerusform>Voir %n offre</numerusform>
+            <numerusform>Voir %n offres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All vacancies, without “{text}”</source>
+        <translation>Toutes les offres, sans «&#x202f;{text}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offres d’emploi</translation>
+    </message>
+    <message>
+        <source>Type the work you are looking for, or choose what suits you. Then touch a vacancy.</source>
+        <translation>Tapez le travail que vous cherchez, ou faites votre choix. Puis touchez une offre.</translation>
+    </message>
+    <message>
+        <source>What work are you looking for?</source>
+        <translation>Quel travail cherchez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Peu de néerlandais</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>d’ici</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Quoi en premier&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestController</name>
+    <message>
+        <source>what you can do</source>
+        <translation>savoir-faire</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employeur</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n formation</numerusform>
+            <numerusform>%n formations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n offre</numerusform>
+            <numerusform>%n offres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongController</name>
+    <message>
+        <source>Save the contact. Done.</source>
+        <translation>Enregistrez le contact. C’est fait.</translation>
+    </message>
+    <message>
+        <source>Open the map. Done.</source>
+        <translation>Ouvrez la carte. C’est fait.</translation>
+    </message>
+    <message>
+        <source>Tap the link. Done.</source>
+        <translation>Touchez le lien. C’est fait.</translation>
+    </message>
+    <message>
+        <source>Read the text, or copy it. Done.</source>
+        <translation>Lisez le texte, ou copiez-le. C’est fait.</translation>
+    </message>
+    <message>
+        <source>The vacancy</source>
+        <translation>L’offre</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>La formation</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>Le contact</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>L’itinéraire</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Emportez-le sur votre GSM</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>Il n’y a rien sur vous dans ce code.</translation>
+    </message>
+    <message>
+        <source>What do you take along?</source>
+        <translation>Qu’emportez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone.</source>
+        <translation>Ouvrez l’appareil photo de votre GSM.</translation>
+    </message>
+    <message>
+        <source>Point it at the square.</source>
+        <translation>Visez le carré.</translation>
+    </message>
+    <message>
+        <source>No phone? Print</source>
+        <translation>Pas de GSM&#x202f;? Imprimer</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Ça a marché</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOutPage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous encore là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You did not touch the screen for a while. Soon we wipe everything from this screen.</source>
+        <translation>Vous n’avez pas touché l’écran depuis un moment. Bientôt, nous effaçons tout de cet écran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>after a number above it</comment>
+        <translation>
+            <numerusform>seconde</numerusform>
+            <numerusform>secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe all</source>
+        <translation>Stop &amp; tout effacer</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Oui, je continue</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBody</name>
+    <message>
+        <source>Shortage occupation: employers look for many people</source>
+        <translation>Métier en pénurie&#x202f;: les employeurs cherchent beaucoup de monde</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Vous recevez</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Qu’apprenez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>De quoi avez-vous besoin&#x202f;?</translation>
+    </message>
+    <message>
+        <source>With this you can work as</source>
+        <translation>Avec cela, vous pouvez travailler comme</translation>
+    </message>
+    <message>
+        <source>Starts later too</source>
+        <translation>Commence aussi plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingChoiceWords</name>
+    <message>
+        <source>When does it start?</source>
+        <translation>Ça commence quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Is there room?</source>
+        <translation>Reste-t-il des places&#x202f;?</translation>
+    </message>
+    <message>
+        <source>By day or in the evening?</source>
+        <translation>En journée ou le soir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>Dans quelle langue&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Quel sujet&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In {month}</source>
+        <translation>En {month}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>En {language}</translation>
+    </message>
+    <message>
+        <source>Whenever it starts</source>
+        <translation>Peu importe le début</translation>
+    </message>
+    <message>
+        <source>Full ones too</source>
+        <translation>Aussi les formations complètes</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>Peu importe quand</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>Dans n’importe quelle langue</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>Peu importe le sujet</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Encore des places</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Soins</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Usine</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>Hair &amp; style</source>
+        <translation>Coiffure &amp; mode</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Gardens</source>
+        <translation>Jardin</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingController</name>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} sur {count}</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Dutch you need</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n offre</numerusform>
+            <numerusform>%n offres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Read the training. Take it along on your phone, or look for work with it.</source>
+        <translation>Lisez la formation. Emportez-la sur votre GSM, ou cherchez un travail dans ce métier.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>It starts on</source>
+        <translation>Ça commence quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Comment s’inscrire</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Emporter (QR)</translation>
+    </message>
+    <message>
+        <source>This training is no longer there</source>
+        <translation>Cette formation n’existe plus</translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>Elle a peut-être déjà commencé. Ce n’est pas votre faute.</translation>
+    </message>
+    <message>
+        <source>Back to the trainings</source>
+        <translation>Retour aux formations</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Shortage occupation</source>
+        <translation>Métier en pénurie</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Peu de néerlandais</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>By day</source>
+        <translation>En journée</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Le soir</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>Le week-end</translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Quand vous voulez</translation>
+    </message>
+    <message>
+        <source>In a classroom</source>
+        <translation>En classe</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Chez vous</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>En partie chez vous</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>En entreprise</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Quelques mots</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Assez bien</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Très bien</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Gratuit pour demandeurs d’emploi</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Dernière place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Convient le mieux</translation>
+    </message>
+    <message>
+        <source>Starts first</source>
+        <translation>Commence le plus tôt</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>Le plus près de {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Le plus près de moi</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsController</name>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>last place</source>
+        <translation>dernière place</translation>
+    </message>
+    <message numerus="yes">
+        <source>places left</source>
+        <translation>
+            <numerusform>place libre</numerusform>
+            <numerusform>places libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n formation</numerusform>
+            <numerusform>%n formations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trainings</source>
+        <translation>
+            <numerusform>formation</numerusform>
+            <numerusform>formations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n trainings</source>
+        <translation>
+            <numerusform>Voir %n formation</numerusform>
+            <numerusform>Voir %n formations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All trainings, without “{text}”</source>
+        <translation>Toutes les formations, sans «&#x202f;{text}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Type what you want to learn, or choose what suits you. Then touch a training.</source>
+        <translation>Tapez ce que vous voulez apprendre, ou faites votre choix. Puis touchez une formation.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Que voulez-vous apprendre&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Emporter (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyBody</name>
+    <message>
+        <source>More like this</source>
+        <translation>Offres semblables</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyController</name>
+    <message>
+        <source>New today</source>
+        <translation>Nouveau aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Number {number} · apply no later than {day}</source>
+        <translation>Numéro {number} · postulez au plus tard le {day}</translation>
+    </message>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Aussi à {towns}</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Métier en pénurie</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offres d’emploi</translation>
+    </message>
+    <message>
+        <source>Read the vacancy. Print it, or take it along on your phone.</source>
+        <translation>Lisez l’offre. Imprimez-la, ou emportez-la sur votre GSM.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>This vacancy is no longer there</source>
+        <translation>Cette offre n’existe plus</translation>
+    </message>
+    <message>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Le poste est peut-être déjà pris. Ce n’est pas votre faute.</translation>
+    </message>
+    <message>
+        <source>Back to the vacancies</source>
+        <translation>Retour aux offres</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyText</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Il vous faut</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Nombre de postes</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Nous avons fait ce texte avec les données de l’employeur.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Que faites-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>Que devez-vous savoir faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>Que recevez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What the employer says about applying</source>
+        <translation>Ce que l’employeur dit pour postuler</translation>
+    </message>
+    <message>
+        <source>Ask how to apply:</source>
+        <translation>Demandez comment postuler&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Say: vacancy</source>
+        <translation>Dites&#x202f;: offre</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} min</translation>
+    </message>
+    <message>
+        <source>± {hours} h {minutes}</source>
+        <translation>± {hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>vers le nord</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>vers le nord-est</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>vers l’est</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>vers le sud-est</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>vers le sud</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>vers le sud-ouest</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>vers l’ouest</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>vers le nord-ouest</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appelez le</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Allez à&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Écrivez à</translation>
+    </message>
+    <message>
+        <source>Go there yourself</source>
+        <translation>Allez-y vous-même</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWords</name>
+    <message>
+        <source>Permanent job</source>
+        <translation>Travail fixe</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Travail temporaire</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Intérim</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Intérim, travail fixe possible</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Job étudiant</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Travailler et apprendre</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Indépendant</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Bénévolat</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Temps plein</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Temps partiel</translation>
+    </message>
+    <message>
+        <source>Full time or part time</source>
+        <translation>Temps plein ou temps partiel</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>En journée</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Le soir</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>La nuit</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>Le week-end</translation>
+    </message>
+    <message>
+        <source>Two shifts</source>
+        <translation>Deux équipes</translation>
+    </message>
+    <message>
+        <source>Three shifts</source>
+        <translation>Trois équipes</translation>
+    </message>
+    <message>
+        <source>With a long break</source>
+        <translation>Avec une longue pause</translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <translation>Horaire flexible</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low} à {high} heures</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} heures</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} à {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Quelques mots</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Assez bien</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Très bien</translation>
+    </message>
+    <message>
+        <source>Like a native speaker</source>
+        <translation>Langue maternelle</translation>
+    </message>
+    <message>
+        <source>{level}, helps</source>
+        <translation>{level}, un plus</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>secondaire inférieur</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>secondaire supérieur</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>bachelier</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 mois</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 ans</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 ans</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>permis de conduire {kind}</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>Texte en {language}</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>de {place}</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>d’ici</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Convient le mieux</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>Le plus près de {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Le plus près de moi</translation>
+    </message>
+    <message>
+        <source>Agency, maybe permanent</source>
+        <translation>Intérim, fixe possible</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>You can also work from home</source>
+        <translation>Travail à domicile possible</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Other hours on</source>
+        <translation>Autres heures le</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroResults</name>
+    <message>
+        <source>Searching does not work right now</source>
+        <translation>La recherche ne marche pas</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Encore rien trouvé</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Ce n’est pas votre faute. Demandez de l’aide au guichet.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Enlevez un choix. Vous trouverez alors quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Ask the **desk** how to apply</source>
+        <translation>Demandez au **guichet** comment postuler</translation>
+    </message>
+    <message>
+        <source>Say: vacancy **{number}**, found on WIS</source>
+        <translation>Dites aussi&#x202f;: offre **{number}**, vue sur WIS</translation>
+    </message>
+    <message>
+        <source>Call **{phone}** and ask for **{contact}**</source>
+        <translation>Appelez le **{phone}** et demandez **{contact}**</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**</source>
+        <translation>Appelez le **{phone}**</translation>
+    </message>
+    <message>
+        <source>Or mail your CV to **{email}**</source>
+        <translation>Ou envoyez votre CV à **{email}**</translation>
+    </message>
+    <message>
+        <source>Mail your CV to **{email}**</source>
+        <translation>Envoyez votre CV à **{email}**</translation>
+    </message>
+    <message>
+        <source>Go to **{address}**</source>
+        <translation>Allez à&#x202f;: **{address}**</translation>
+    </message>
+    <message>
+        <source>Write to **{address}**</source>
+        <translation>Écrivez à **{address}**</translation>
+    </message>
+    <message>
+        <source>Go there **in person**</source>
+        <translation>Allez-y **vous-même**</translation>
+    </message>
+    <message>
+        <source>Apply on **{page}**</source>
+        <translation>Postulez sur **{page}**</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N° {number}</translation>
+    </message>
+    <message>
+        <source>apply online</source>
+        <translation>postuler en ligne</translation>
+    </message>
+    <message>
+        <source>call the employer</source>
+        <translation>appeler l’employeur</translation>
+    </message>
+    <message>
+        <source>mail the employer</source>
+        <translation>écrire à l’employeur</translation>
+    </message>
+    <message>
+        <source>Scan with your phone:</source>
+        <translation>Scannez avec votre GSM&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}&#xa0;h&#xa0;{minute}</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Feuille {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Il vous faut</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Nombre de postes</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Travail fixe</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Travail temporaire</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Intérim</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Intérim, travail fixe possible</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Job étudiant</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Travailler et apprendre</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Indépendant</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Bénévolat</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>temps plein</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>temps partiel</translation>
+    </message>
+    <message>
+        <source>full time or part time</source>
+        <translation>temps plein ou temps partiel</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low} à {high} heures</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} heures</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>en journée</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>le soir</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>la nuit</translation>
+    </message>
+    <message>
+        <source>at the weekend</source>
+        <translation>le week-end</translation>
+    </message>
+    <message>
+        <source>two shifts</source>
+        <translation>deux équipes</translation>
+    </message>
+    <message>
+        <source>three shifts</source>
+        <translation>trois équipes</translation>
+    </message>
+    <message>
+        <source>with a long break</source>
+        <translation>avec une longue pause</translation>
+    </message>
+    <message>
+        <source>flexible hours</source>
+        <translation>horaire variable</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} à {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words (A1)</source>
+        <translation>Quelques mots (A1)</translation>
+    </message>
+    <message>
+        <source>A little (A2)</source>
+        <translation>Un peu (A2)</translation>
+    </message>
+    <message>
+        <source>Reasonably well (B1)</source>
+        <translation>Assez bien (B1)</translation>
+    </message>
+    <message>
+        <source>Well (B2)</source>
+        <translation>Bien (B2)</translation>
+    </message>
+    <message>
+        <source>Very well (C1)</source>
+        <translation>Très bien (C1)</translation>
+    </message>
+    <message>
+        <source>Like a native speaker (C2)</source>
+        <translation>Comme votre langue (C2)</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>c’est un plus</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>permis de conduire {kind}</translation>
+    </message>
+    <message>
+        <source>no diploma needed</source>
+        <translation>pas de diplôme nécessaire</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>secondaire inférieur</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>secondaire supérieur</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>bachelier</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 mois</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 ans</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 ans</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Comment postuler</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Offre d’emploi</translation>
+    </message>
+    <message>
+        <source>Example: this vacancy does not exist</source>
+        <translation>Exemple&#x202f;: cette offre n’existe pas</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Numéro {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to take along</source>
+        <translation>
+            <numerusform>%n feuille à emporter</numerusform>
+            <numerusform>%n feuilles à emporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Nouveau aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Métier en pénurie</translation>
+    </message>
+    <message>
+        <source>Number **{number}** · apply until {day}</source>
+        <translation>Numéro **{number}** · postulez jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{km} km from {origin}</source>
+        <translation>à {km} km de {origin}</translation>
+    </message>
+    <message>
+        <source>{km} km from here</source>
+        <translation>à {km} km d’ici</translation>
+    </message>
+    <message>
+        <source>Do it no later than</source>
+        <translation>À faire au plus tard le</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Nous avons fait ce texte avec les données de l’employeur.</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>Que devez-vous savoir faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>Que recevez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>About applying</source>
+        <translation>Pour postuler</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Que faites-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation>{heading} (suite)</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>I called on</source>
+        <translation>J’ai appelé le</translation>
+    </message>
+    <message>
+        <source>I spoke with</source>
+        <translation>J’ai parlé avec</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>Entretien le</translation>
+    </message>
+    <message>
+        <source>at (time)</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Also in {cities}</source>
+        <translation>Aussi à {cities}</translation>
+    </message>
+    <message>
+        <source>You can also work from home</source>
+        <translation>Travail à domicile possible</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Où est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Vélo</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Voiture</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} min</translation>
+    </message>
+</context>
+</TS>

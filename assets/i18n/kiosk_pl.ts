@@ -1,0 +1,2528 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>Dopasuj ekran do siebie</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykłe</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Czarne na białym</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Białe na czarnym</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Więcej czasu</translation>
+    </message>
+    <message>
+        <source>The screen waits five minutes for you.</source>
+        <translation>Ekran czeka na ciebie 5 minut.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyCard</name>
+    <message>
+        <source>How to apply</source>
+        <translation>Jak aplikować</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>How far can it be?</source>
+        <translation>Jak daleko może być?</translation>
+    </message>
+    <message>
+        <source>How much Dutch?</source>
+        <translation>Ile niderlandzkiego?</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Rodzaj pracy</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Ile godzin?</translation>
+    </message>
+    <message>
+        <source>When do you want to work?</source>
+        <translation>Kiedy chcesz pracować?</translation>
+    </message>
+    <message>
+        <source>What do you not need?</source>
+        <translation>Co nie jest ci potrzebne?</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Mało</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Trochę</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Stała</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencja</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Tymczasowa</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Studencka</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Staż</translation>
+    </message>
+    <message>
+        <source>Own boss</source>
+        <translation>Własna firma</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Wolontariat</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Pełny etat</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Część etatu</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>W&#xa0;dzień</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Na zmiany</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Wieczorem</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>W&#xa0;nocy</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>W&#xa0;weekend</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Dyplom</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Prawo jazdy</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Doświadczenie</translation>
+    </message>
+    <message>
+        <source>Up to {km} km</source>
+        <translation>Do {km} km</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Mało niderlandzkiego</translation>
+    </message>
+    <message>
+        <source>Some Dutch</source>
+        <translation>Trochę niderlandzkiego</translation>
+    </message>
+    <message>
+        <source>Good Dutch</source>
+        <translation>Dobry niderlandzki</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Stała praca</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Praca przez agencję</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Praca tymczasowa</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Praca studencka</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Własna firma</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Wolontariat</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>W&#xa0;dzień</translation>
+    </message>
+    <message>
+        <source>In shifts</source>
+        <translation>Praca na zmiany</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Praca wieczorem</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Praca w&#xa0;nocy</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>Praca w&#xa0;weekend</translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation>Bez dyplomu</translation>
+    </message>
+    <message>
+        <source>No driving licence</source>
+        <translation>Bez prawa jazdy</translation>
+    </message>
+    <message>
+        <source>No experience</source>
+        <translation>Bez doświadczenia</translation>
+    </message>
+    <message>
+        <source>up to {km} km from {place}</source>
+        <translation>do {km} km od {place}</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Szukaj wszędzie</translation>
+    </message>
+    <message>
+        <source>Any level of Dutch</source>
+        <translation>Każdy poziom niderlandzkiego</translation>
+    </message>
+    <message>
+        <source>Any kind of work</source>
+        <translation>Każdy rodzaj pracy</translation>
+    </message>
+    <message>
+        <source>Any number of hours</source>
+        <translation>Dowolna liczba godzin</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>O&#xa0;dowolnej porze</translation>
+    </message>
+    <message>
+        <source>Whatever is asked of you</source>
+        <translation>Wszystkie wymagania</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDoorDialog</name>
+    <message>
+        <source>No trainings now</source>
+        <translation>Teraz nie ma szkoleń</translation>
+    </message>
+    <message>
+        <source>My file opens later</source>
+        <translation>Moja teczka będzie dostępna później</translation>
+    </message>
+    <message>
+        <source>My CV opens later</source>
+        <translation>Moje CV będzie dostępne później</translation>
+    </message>
+    <message>
+        <source>This door is closed for now. A person can help you today: %1.</source>
+        <translation>Te drzwi są jeszcze zamknięte. Dziś pomoże ci człowiek: %1.</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Szukaj pomocy</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Zadzwoń</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Strona WWW</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>One less</source>
+        <translation>Jeden mniej</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Jeden więcej</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>DoorButton</name>
+    <message>
+        <source>Closed for now</source>
+        <translation>Na razie zamknięte</translation>
+    </message>
+</context>
+<context>
+    <name>DoorRow</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferty pracy</translation>
+    </message>
+    <message>
+        <source>Find work that suits you</source>
+        <translation>Znajdź pracę dla&#xa0;siebie</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Szkolenia</translation>
+    </message>
+    <message>
+        <source>Learn a trade or learn more</source>
+        <translation>Naucz się zawodu lub&#xa0;czegoś&#xa0;nowego</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+    <message>
+        <source>Saved work, tasks and appointments</source>
+        <translation>Zapisane oferty, zadania i&#xa0;spotkania</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Moje CV</translation>
+    </message>
+    <message>
+        <source>Make your CV and print it</source>
+        <translation>Zrób swoje CV i&#xa0;je&#xa0;wydrukuj</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel i&#xa0;pomoc</translation>
+    </message>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>Poproś o&#xa0;pomoc człowieka</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Welcome. Where do you want to go?</source>
+        <translation>Witaj. Dokąd chcesz&#xa0;iść?</translation>
+    </message>
+    <message>
+        <source>Touch a door. It is free, and you can take your time.</source>
+        <translation>Dotknij drzwi. To nic nie kosztuje i&#xa0;możesz się nie spieszyć.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Dane przykładowe</translation>
+    </message>
+</context>
+<context>
+    <name>Doorstep</name>
+    <message>
+        <source>Nothing you do here stays on this screen.</source>
+        <translation>Nic z&#xa0;tego, co tu robisz, nie zostaje na tym ekranie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe</source>
+        <translation>Stop i&#xa0;usuń</translation>
+    </message>
+</context>
+<context>
+    <name>FeedInfo</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n oferty</numerusform>
+            <numerusform>%n ofert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n szkolenie</numerusform>
+            <numerusform>%n szkolenia</numerusform>
+            <numerusform>%n szkoleń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Otwarte do {time}</translation>
+    </message>
+    <message>
+        <source>Open from {time}</source>
+        <translation>Otwarte od {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Teraz zamknięte</translation>
+    </message>
+</context>
+<context>
+    <name>FilterColumn</name>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Wybierz, co pasuje</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Wyczyść wybór</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Więcej opcji</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Choices</source>
+        <translation>Wybierz, co pasuje</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Wyczyść wybór</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Everything is wiped.</source>
+        <translation>Wszystko jest usunięte.</translation>
+    </message>
+    <message>
+        <source>Goodbye!</source>
+        <translation>Do widzenia!</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>Weź ze sobą swój papier.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation>Masz wszystko?</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>Sprawdź tacę drukarki.</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Kurtka, torba, telefon.</translation>
+    </message>
+    <message>
+        <source>Nothing of you is left on this screen.</source>
+        <translation>Na tym ekranie nie ma już nic o&#xa0;tobie.</translation>
+    </message>
+    <message>
+        <source>Start again (%1)</source>
+        <translation>Zacznij od nowa (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} z&#xa0;{count}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>spacja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klawiatura</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Wybierz język</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>work &amp; training</source>
+        <translation>praca i&#xa0;szkolenia</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Otwarte do {time}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation>Otwarcie o&#xa0;{time}</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at {time}</source>
+        <translation>Otwarcie jutro o&#xa0;{time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} at {time}</source>
+        <translation>Otwarcie: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Closed until {day}</source>
+        <translation>Zamknięte do {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Teraz zamknięte</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>od {opens} do {closes}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięte</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSheet</name>
+    <message>
+        <source>Where do you want to search from?</source>
+        <translation>Skąd chcesz szukać?</translation>
+    </message>
+    <message>
+        <source>Town or postal code</source>
+        <translation>Gmina lub kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Usuń wpisany tekst</translation>
+    </message>
+    <message>
+        <source>We do not know this town. Type the first letters of its name, or its postal code.</source>
+        <translation>Nie znamy tej gminy. Wpisz pierwsze litery nazwy lub kod pocztowy.</translation>
+    </message>
+    <message>
+        <source>Here, in %1</source>
+        <translation>Tutaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Dane przykładowe</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDetail</name>
+    <message>
+        <source>They help you with</source>
+        <translation>W&#xa0;tym ci pomogą</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Mówią w&#xa0;językach</translation>
+    </message>
+    <message>
+        <source>Where you find them</source>
+        <translation>Tu ich znajdziesz</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel i&#xa0;pomoc</translation>
+    </message>
+    <message>
+        <source>Read what they help with, and where you find them.</source>
+        <translation>Przeczytaj, w&#xa0;czym pomagają i&#xa0;gdzie ich znajdziesz.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Open the camera of your phone. Point it at the square.</source>
+        <translation>Otwórz aparat w&#xa0;telefonie. Skieruj go na kwadrat.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>{distance} from here</source>
+        <translation>{distance} stąd</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Zadzwoń</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Autobus, tramwaj lub pociąg</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Trasa (QR)</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>Who helps you here</source>
+        <translation>Kto ci tu pomoże?</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel i&#xa0;pomoc</translation>
+    </message>
+    <message>
+        <source>Read where it is and when it is open. Take the way there along on your phone.</source>
+        <translation>Przeczytaj, gdzie to jest i&#xa0;kiedy jest otwarte. Weź trasę na telefon.</translation>
+    </message>
+    <message>
+        <source>This place is no longer there</source>
+        <translation>Tego miejsca już nie ma</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation>To nie twój błąd. W&#xa0;pobliżu są inne miejsca.</translation>
+    </message>
+    <message>
+        <source>See other places</source>
+        <translation>Zobacz inne miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel i&#xa0;pomoc</translation>
+    </message>
+    <message>
+        <source>Touch a place near you, or see who helps with what.</source>
+        <translation>Dotknij miejsca w&#xa0;pobliżu lub zobacz, kto w&#xa0;czym pomaga.</translation>
+    </message>
+    <message>
+        <source>Who can help you?</source>
+        <translation>Kto może ci pomóc?</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>W&#xa0;pobliżu</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Kto w&#xa0;czym pomaga</translation>
+    </message>
+    <message>
+        <source>We do not know any places right now</source>
+        <translation>Teraz nie znamy żadnych miejsc</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>To nie twój błąd. Poproś o&#xa0;pomoc w&#xa0;okienku.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Przygotowujemy kartkę</translation>
+    </message>
+    <message>
+        <source>How many times?</source>
+        <translation>Ile razy?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Zatrzymaj drukowanie</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Mam swoje kartki</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Weź to na telefon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>The printer is getting ready</source>
+        <translation>Drukarka się przygotowuje</translation>
+    </message>
+    <message>
+        <source>The printer is printing</source>
+        <translation>Drukarka drukuje</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>Wydrukowane</translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation>Skończył się papier</translation>
+    </message>
+    <message>
+        <source>The paper is stuck</source>
+        <translation>Papier się zaciął</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>Drukarka jest otwarta</translation>
+    </message>
+    <message>
+        <source>The ink has run out</source>
+        <translation>Skończył się atrament</translation>
+    </message>
+    <message>
+        <source>The paper tray is full</source>
+        <translation>Taca na papier jest pełna</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Drukarka nie odpowiada</translation>
+    </message>
+    <message>
+        <source>The printer does not take this</source>
+        <translation>Drukarka tego nie przyjmuje</translation>
+    </message>
+    <message>
+        <source>Printing takes too long</source>
+        <translation>Drukowanie trwa zbyt długo</translation>
+    </message>
+    <message>
+        <source>Printing has stopped</source>
+        <translation>Drukowanie zatrzymane</translation>
+    </message>
+    <message>
+        <source>Printing did not work</source>
+        <translation>Drukowanie się nie udało</translation>
+    </message>
+    <message>
+        <source>We do not know if it worked</source>
+        <translation>Nie wiemy, czy się udało</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Nie ma tu drukarki</translation>
+    </message>
+    <message>
+        <source>Stay here for a moment.</source>
+        <translation>Zostań tu jeszcze chwilę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your sheets from the printer.</source>
+        <translation>
+            <numerusform>Weź swoją kartkę z&#xa0;drukarki.</numerusform>
+            <numerusform>Weź swoje kartki z&#xa0;drukarki.</numerusform>
+            <numerusform>Weź swoje kartki z&#xa0;drukarki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the vacancy along on your phone.</source>
+        <translation>Weź ofertę na telefon.</translation>
+    </message>
+    <message>
+        <source>Look in the printer. You did nothing wrong.</source>
+        <translation>Zajrzyj do drukarki. To nie twój błąd.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>To nie twój błąd.</translation>
+    </message>
+    <message>
+        <source>Ask for paper at the desk</source>
+        <translation>Poproś o&#xa0;papier w&#xa0;okienku</translation>
+    </message>
+    <message>
+        <source>Do you want it on paper? Ask at the desk</source>
+        <translation>Chcesz to na papierze? Zapytaj w&#xa0;okienku</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Poproś o&#xa0;pomoc w&#xa0;okienku</translation>
+    </message>
+    <message>
+        <source>Or take the sheets from the tray. Then printing goes on by itself.</source>
+        <translation>Albo wyjmij kartki z&#xa0;tacy. Wtedy drukowanie samo ruszy dalej.</translation>
+    </message>
+    <message>
+        <source>After that, printing goes on by itself.</source>
+        <translation>Potem drukowanie samo ruszy dalej.</translation>
+    </message>
+    <message>
+        <source>Or try once more.</source>
+        <translation>Albo spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Kartka {number} z&#xa0;{sheets}</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nic nie zostało wydrukowane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sheets} sheets came out.</source>
+        <translation>
+            <numerusform>Wyszła %n z&#xa0;{sheets} kartek.</numerusform>
+            <numerusform>Wyszły %n z&#xa0;{sheets} kartek.</numerusform>
+            <numerusform>Wyszło %n z&#xa0;{sheets} kartek.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>Sheet 1 of {sheets}</source>
+        <translation>Kartka 1 z&#xa0;{sheets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheets</source>
+        <translation>
+            <numerusform>Drukuj %n kartkę</numerusform>
+            <numerusform>Drukuj %n kartki</numerusform>
+            <numerusform>Drukuj %n kartek</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Usuń wpisany tekst</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>gdzie:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Wybierz, co pasuje</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}”</translation>
+    </message>
+    <message>
+        <source>We searched for {words}.</source>
+        <translation>Szukaliśmy: {words}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} z&#xa0;{count}</translation>
+    </message>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Wyczyść cały wybór</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>Szukaj do {km} km</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>zamiast {km} km</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>zamiast tylko: {choices}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n oferty</numerusform>
+            <numerusform>%n ofert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vacancies</source>
+        <translation>
+            <numerusform>oferta</numerusform>
+            <numerusform>oferty</numerusform>
+            <numerusform>ofert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <translation>
+            <numerusform>Pokaż %n ofertę</numerusform>
+            <numerusform>Pokaż %n oferty</numerusform>
+            <numerusform>Pokaż %n ofert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All vacancies, without “{text}”</source>
+        <translation>Wszystkie oferty, bez „{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferty pracy</translation>
+    </message>
+    <message>
+        <source>Type the work you are looking for, or choose what suits you. Then touch a vacancy.</source>
+        <translation>Wpisz, jakiej pracy szukasz, lub wybierz, co pasuje. Potem dotknij oferty.</translation>
+    </message>
+    <message>
+        <source>What work are you looking for?</source>
+        <translation>Jakiej pracy szukasz?</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Mało niderlandzkiego</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>stąd</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Co najpierw?</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestController</name>
+    <message>
+        <source>what you can do</source>
+        <translation>co umiesz</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>pracodawca</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>gmina</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>szkolenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n szkolenie</numerusform>
+            <numerusform>%n szkolenia</numerusform>
+            <numerusform>%n szkoleń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n oferty</numerusform>
+            <numerusform>%n ofert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation>Wł.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wył.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongController</name>
+    <message>
+        <source>Save the contact. Done.</source>
+        <translation>Zapisz kontakt. Gotowe.</translation>
+    </message>
+    <message>
+        <source>Open the map. Done.</source>
+        <translation>Otwórz mapę. Gotowe.</translation>
+    </message>
+    <message>
+        <source>Tap the link. Done.</source>
+        <translation>Dotknij linku. Gotowe.</translation>
+    </message>
+    <message>
+        <source>Read the text, or copy it. Done.</source>
+        <translation>Przeczytaj tekst lub go skopiuj. Gotowe.</translation>
+    </message>
+    <message>
+        <source>The vacancy</source>
+        <translation>Oferta pracy</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Trasa</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Weź to na telefon</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>Nie ma w&#xa0;tym nic o&#xa0;tobie.</translation>
+    </message>
+    <message>
+        <source>What do you take along?</source>
+        <translation>Co bierzesz ze sobą?</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone.</source>
+        <translation>Otwórz aparat w&#xa0;telefonie.</translation>
+    </message>
+    <message>
+        <source>Point it at the square.</source>
+        <translation>Skieruj go na kwadrat.</translation>
+    </message>
+    <message>
+        <source>No phone? Print</source>
+        <translation>Nie masz telefonu? Drukuj</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Udało się</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOutPage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Jesteś tu jeszcze?</translation>
+    </message>
+    <message>
+        <source>You did not touch the screen for a while. Soon we wipe everything from this screen.</source>
+        <translation>Przez chwilę nikt nie dotykał ekranu. Zaraz usuniemy wszystko z&#xa0;tego ekranu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>after a number above it</comment>
+        <translation>
+            <numerusform>sekunda</numerusform>
+            <numerusform>sekundy</numerusform>
+            <numerusform>sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe all</source>
+        <translation>Stop i&#xa0;usuń wszystko</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Tak, chcę dalej</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBody</name>
+    <message>
+        <source>Shortage occupation: employers look for many people</source>
+        <translation>Zawód deficytowy: pracodawcy szukają wielu osób</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Dostajesz</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Czego się nauczysz?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Czego potrzebujesz?</translation>
+    </message>
+    <message>
+        <source>With this you can work as</source>
+        <translation>Po tym możesz pracować jako</translation>
+    </message>
+    <message>
+        <source>Starts later too</source>
+        <translation>Start także później</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingChoiceWords</name>
+    <message>
+        <source>When does it start?</source>
+        <translation>Kiedy się zaczyna?</translation>
+    </message>
+    <message>
+        <source>Is there room?</source>
+        <translation>Czy są miejsca?</translation>
+    </message>
+    <message>
+        <source>By day or in the evening?</source>
+        <translation>W&#xa0;dzień czy wieczorem?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>W&#xa0;jakim języku?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>O&#xa0;czym?</translation>
+    </message>
+    <message>
+        <source>In {month}</source>
+        <translation>W&#xa0;ciągu {month}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Język {language}</translation>
+    </message>
+    <message>
+        <source>Whenever it starts</source>
+        <translation>Start w&#xa0;dowolnym czasie</translation>
+    </message>
+    <message>
+        <source>Full ones too</source>
+        <translation>Także bez wolnych miejsc</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>O&#xa0;dowolnej porze</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>W&#xa0;dowolnym języku</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>Na każdy temat</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Są wolne miejsca</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>niderlandzki</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francuski</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angielski</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Opieka</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Budowa</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Sklep</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Komputery</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Fabryka</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Kuchnia</translation>
+    </message>
+    <message>
+        <source>Hair &amp; style</source>
+        <translation>Włosy i&#xa0;moda</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Ochrona</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technika</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Sprzątanie</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Szkoła</translation>
+    </message>
+    <message>
+        <source>Gardens</source>
+        <translation>Ogród</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingController</name>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} z&#xa0;{count}</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Jak długo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Dutch you need</source>
+        <translation>Niderlandzki</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n oferty</numerusform>
+            <numerusform>%n ofert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Szkolenia</translation>
+    </message>
+    <message>
+        <source>Read the training. Take it along on your phone, or look for work with it.</source>
+        <translation>Przeczytaj o&#xa0;szkoleniu. Weź je na telefon lub szukaj pracy, do której prowadzi.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>It starts on</source>
+        <translation>Kiedy się zaczyna?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Jak się zapisać</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Weź ze sobą (QR)</translation>
+    </message>
+    <message>
+        <source>This training is no longer there</source>
+        <translation>Tego szkolenia już nie ma</translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>Może już się zaczęło. To nie twój błąd.</translation>
+    </message>
+    <message>
+        <source>Back to the trainings</source>
+        <translation>Wróć do szkoleń</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Full</source>
+        <translation>Brak miejsc</translation>
+    </message>
+    <message>
+        <source>Shortage occupation</source>
+        <translation>Zawód deficytowy</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Mało niderlandzkiego</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>By day</source>
+        <translation>W&#xa0;dzień</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Wieczorem</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>W&#xa0;weekend</translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Kiedy chcesz</translation>
+    </message>
+    <message>
+        <source>In a classroom</source>
+        <translation>W&#xa0;klasie</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>W&#xa0;domu</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>Częściowo w&#xa0;domu</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>W&#xa0;firmie</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Kilka słów</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Trochę</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Średnio</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Bardzo dobrze</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francuski</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Niemiecki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Bezpłatnie</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Bezpłatnie dla szukających pracy</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Brak miejsc</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Ostatnie miejsce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation>
+            <numerusform>%n wolne</numerusform>
+            <numerusform>%n wolne</numerusform>
+            <numerusform>%n wolnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Najlepiej pasujące</translation>
+    </message>
+    <message>
+        <source>Starts first</source>
+        <translation>Najwcześniejszy start</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>Najbliżej: {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Najbliżej mnie</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsController</name>
+    <message>
+        <source>Free</source>
+        <translation>Bezpłatnie</translation>
+    </message>
+    <message>
+        <source>last place</source>
+        <translation>ostatnie miejsce</translation>
+    </message>
+    <message numerus="yes">
+        <source>places left</source>
+        <translation>
+            <numerusform>wolne miejsce</numerusform>
+            <numerusform>wolne miejsca</numerusform>
+            <numerusform>wolnych miejsc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n szkolenie</numerusform>
+            <numerusform>%n szkolenia</numerusform>
+            <numerusform>%n szkoleń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trainings</source>
+        <translation>
+            <numerusform>szkolenie</numerusform>
+            <numerusform>szkolenia</numerusform>
+            <numerusform>szkoleń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n trainings</source>
+        <translation>
+            <numerusform>Pokaż %n szkolenie</numerusform>
+            <numerusform>Pokaż %n szkolenia</numerusform>
+            <numerusform>Pokaż %n szkoleń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All trainings, without “{text}”</source>
+        <translation>Wszystkie szkolenia, bez „{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Szkolenia</translation>
+    </message>
+    <message>
+        <source>Type what you want to learn, or choose what suits you. Then touch a training.</source>
+        <translation>Wpisz, czego chcesz się uczyć, lub wybierz, co pasuje. Potem dotknij szkolenia.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Czego chcesz się uczyć?</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Weź ze sobą (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyBody</name>
+    <message>
+        <source>More like this</source>
+        <translation>Podobne</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyController</name>
+    <message>
+        <source>New today</source>
+        <translation>Nowe dzisiaj</translation>
+    </message>
+    <message>
+        <source>Number {number} · apply no later than {day}</source>
+        <translation>Numer {number} · aplikuj najpóźniej {day}</translation>
+    </message>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Także: {towns}</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} z&#xa0;{count}</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Zawód deficytowy</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferty pracy</translation>
+    </message>
+    <message>
+        <source>Read the vacancy. Print it, or take it along on your phone.</source>
+        <translation>Przeczytaj ofertę. Wydrukuj ją lub weź na telefon.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>This vacancy is no longer there</source>
+        <translation>Tej oferty już nie ma</translation>
+    </message>
+    <message>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Może miejsce jest już zajęte. To nie twój błąd.</translation>
+    </message>
+    <message>
+        <source>Back to the vacancies</source>
+        <translation>Wróć do ofert</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyText</name>
+    <message>
+        <source>Contract</source>
+        <translation>Umowa</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Płaca</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niderlandzki</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Potrzebne</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Dyplom</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Doświadczenie</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Liczba miejsc</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Ten tekst powstał z&#xa0;danych od pracodawcy.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Co będziesz robić?</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>Co trzeba umieć?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>Co dostajesz?</translation>
+    </message>
+    <message>
+        <source>What the employer says about applying</source>
+        <translation>Co pracodawca mówi o&#xa0;aplikowaniu</translation>
+    </message>
+    <message>
+        <source>Ask how to apply:</source>
+        <translation>Zapytaj, jak aplikować:</translation>
+    </message>
+    <message>
+        <source>Say: vacancy</source>
+        <translation>Powiedz: oferta</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} min</translation>
+    </message>
+    <message>
+        <source>± {hours} h {minutes}</source>
+        <translation>± {hours} godz. {minutes}</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>na północ</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>na północny wschód</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>na wschód</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>na południowy wschód</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>na południe</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>na południowy zachód</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>na zachód</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>na północny zachód</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Zadzwoń pod</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Idź pod adres</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Napisz na adres</translation>
+    </message>
+    <message>
+        <source>Go there yourself</source>
+        <translation>Idź tam osobiście</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWords</name>
+    <message>
+        <source>Permanent job</source>
+        <translation>Stała praca</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Praca tymczasowa</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Praca przez agencję</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Praca przez agencję, szansa na stałą</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Praca studencka</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Staż</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Praca i&#xa0;nauka</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Własna firma</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Wolontariat</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Pełny etat</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Część etatu</translation>
+    </message>
+    <message>
+        <source>Full time or part time</source>
+        <translation>Pełny etat lub część etatu</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>W&#xa0;dzień</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Wieczorem</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>W&#xa0;nocy</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>W&#xa0;weekend</translation>
+    </message>
+    <message>
+        <source>Two shifts</source>
+        <translation>Dwie zmiany</translation>
+    </message>
+    <message>
+        <source>Three shifts</source>
+        <translation>Trzy zmiany</translation>
+    </message>
+    <message>
+        <source>With a long break</source>
+        <translation>Z&#xa0;długą przerwą</translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <translation>Elastyczne godziny</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low}–{high} godz.</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} godz.</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>za godzinę</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>za dzień</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>za miesiąc</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>za rok</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>od {low} do {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Kilka słów</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Trochę</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Średnio</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Bardzo dobrze</translation>
+    </message>
+    <message>
+        <source>Like a native speaker</source>
+        <translation>Jak język ojczysty</translation>
+    </message>
+    <message>
+        <source>{level}, helps</source>
+        <translation>{level}, pomaga</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nie trzeba</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>niższa szkoła średnia</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>szkoła średnia</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>licencjat</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>magister</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>lub</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 miesięcy</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 lata</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 lat</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>prawo jazdy {kind}</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>niderlandzki</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francuski</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angielski</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>niemiecki</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>Język tekstu: {language}</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>od {place}</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>stąd</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Najlepiej pasujące</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Najnowsze</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>Najbliżej: {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Najbliżej mnie</translation>
+    </message>
+    <message>
+        <source>Agency, maybe permanent</source>
+        <translation>Agencja, szansa na stałą</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>You can also work from home</source>
+        <translation>Możesz też pracować w&#xa0;domu</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Other hours on</source>
+        <translation>Inne godziny w&#xa0;dniu</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroResults</name>
+    <message>
+        <source>Searching does not work right now</source>
+        <translation>Szukanie teraz nie działa</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Jeszcze nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>To nie twój błąd. Poproś o&#xa0;pomoc w&#xa0;okienku.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Usuń jeden wybór. Wtedy coś się znajdzie.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Ask the **desk** how to apply</source>
+        <translation>Zapytaj w **okienku**, jak aplikować</translation>
+    </message>
+    <message>
+        <source>Say: vacancy **{number}**, found on WIS</source>
+        <translation>Powiedz: oferta **{number}**, widziana w WIS</translation>
+    </message>
+    <message>
+        <source>Call **{phone}** and ask for **{contact}**</source>
+        <translation>Zadzwoń pod **{phone}**, poproś: **{contact}**</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**</source>
+        <translation>Zadzwoń pod **{phone}**</translation>
+    </message>
+    <message>
+        <source>Or mail your CV to **{email}**</source>
+        <translation>Lub wyślij CV na **{email}**</translation>
+    </message>
+    <message>
+        <source>Mail your CV to **{email}**</source>
+        <translation>Wyślij CV na **{email}**</translation>
+    </message>
+    <message>
+        <source>Go to **{address}**</source>
+        <translation>Idź pod adres **{address}**</translation>
+    </message>
+    <message>
+        <source>Write to **{address}**</source>
+        <translation>Napisz na adres **{address}**</translation>
+    </message>
+    <message>
+        <source>Go there **in person**</source>
+        <translation>Idź tam **osobiście**</translation>
+    </message>
+    <message>
+        <source>Apply on **{page}**</source>
+        <translation>Aplikuj na **{page}**</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nr {number}</translation>
+    </message>
+    <message>
+        <source>apply online</source>
+        <translation>aplikuj online</translation>
+    </message>
+    <message>
+        <source>call the employer</source>
+        <translation>zadzwoń do pracodawcy</translation>
+    </message>
+    <message>
+        <source>mail the employer</source>
+        <translation>napisz e-mail do pracodawcy</translation>
+    </message>
+    <message>
+        <source>Scan with your phone:</source>
+        <translation>Zeskanuj telefonem:</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>godz. {hour}:{minute}</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Kartka {number} z {count}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Umowa</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Płaca</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niderlandzki</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Potrzebne</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Dyplom</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Doświadczenie</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Liczba miejsc</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Stała praca</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Praca tymczasowa</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Praca przez agencję</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Praca przez agencję, szansa na stałą</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Praca studencka</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Staż</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Praca i nauka</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Własna firma</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Wolontariat</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>pełny etat</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>część etatu</translation>
+    </message>
+    <message>
+        <source>full time or part time</source>
+        <translation>pełny etat lub część etatu</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low}–{high} godz.</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} godz.</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>w dzień</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>wieczorem</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>w nocy</translation>
+    </message>
+    <message>
+        <source>at the weekend</source>
+        <translation>w weekend</translation>
+    </message>
+    <message>
+        <source>two shifts</source>
+        <translation>dwie zmiany</translation>
+    </message>
+    <message>
+        <source>three shifts</source>
+        <translation>trzy zmiany</translation>
+    </message>
+    <message>
+        <source>with a long break</source>
+        <translation>z długą przerwą</translation>
+    </message>
+    <message>
+        <source>flexible hours</source>
+        <translation>zmienne godziny</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>za godzinę</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>za dzień</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>za miesiąc</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>za rok</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>od {low} do {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words (A1)</source>
+        <translation>Kilka słów (A1)</translation>
+    </message>
+    <message>
+        <source>A little (A2)</source>
+        <translation>Trochę (A2)</translation>
+    </message>
+    <message>
+        <source>Reasonably well (B1)</source>
+        <translation>Średnio (B1)</translation>
+    </message>
+    <message>
+        <source>Well (B2)</source>
+        <translation>Dobrze (B2)</translation>
+    </message>
+    <message>
+        <source>Very well (C1)</source>
+        <translation>Bardzo dobrze (C1)</translation>
+    </message>
+    <message>
+        <source>Like a native speaker (C2)</source>
+        <translation>Jak język ojczysty (C2)</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>to plus</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>prawo jazdy {kind}</translation>
+    </message>
+    <message>
+        <source>no diploma needed</source>
+        <translation>dyplom nie jest potrzebny</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>niższa szkoła średnia</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>szkoła średnia</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>licencjat</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>magister</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>lub</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nie trzeba</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 miesięcy</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 lata</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 lat</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Jak aplikować</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Oferta pracy</translation>
+    </message>
+    <message>
+        <source>Example: this vacancy does not exist</source>
+        <translation>Przykład: ta oferta nie istnieje</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Numer {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to take along</source>
+        <translation>
+            <numerusform>%n kartka do zabrania</numerusform>
+            <numerusform>%n kartki do zabrania</numerusform>
+            <numerusform>%n kartek do zabrania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Nowe dzisiaj</translation>
+    </message>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Zawód deficytowy</translation>
+    </message>
+    <message>
+        <source>Number **{number}** · apply until {day}</source>
+        <translation>Numer **{number}** · aplikuj najpóźniej {day}</translation>
+    </message>
+    <message>
+        <source>{km} km from {origin}</source>
+        <translation>{km} km od {origin}</translation>
+    </message>
+    <message>
+        <source>{km} km from here</source>
+        <translation>{km} km stąd</translation>
+    </message>
+    <message>
+        <source>Do it no later than</source>
+        <translation>Zrób to najpóźniej</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Ten tekst powstał z danych od pracodawcy.</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>Co trzeba umieć?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>Co dostajesz?</translation>
+    </message>
+    <message>
+        <source>About applying</source>
+        <translation>O aplikowaniu</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Co będziesz robić?</translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation>{heading} (ciąg dalszy)</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Moje notatki</translation>
+    </message>
+    <message>
+        <source>I called on</source>
+        <translation>Telefon w dniu</translation>
+    </message>
+    <message>
+        <source>I spoke with</source>
+        <translation>Rozmowa z</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>Spotkanie w dniu</translation>
+    </message>
+    <message>
+        <source>at (time)</source>
+        <translation>o godz.</translation>
+    </message>
+    <message>
+        <source>Also in {cities}</source>
+        <translation>Także: {cities}</translation>
+    </message>
+    <message>
+        <source>You can also work from home</source>
+        <translation>Możesz też pracować w domu</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Gdzie to jest?</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Rower</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Samochód</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} min</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2490 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>Ekranı kendiniz için kolaylaştırın</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Sıfırla</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Beyaz üstüne siyah</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Siyah üstüne beyaz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Daha çok süre</translation>
+    </message>
+    <message>
+        <source>The screen waits five minutes for you.</source>
+        <translation>Ekran sizi 5 dakika bekler.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyCard</name>
+    <message>
+        <source>How to apply</source>
+        <translation>Böyle başvurursunuz</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>How far can it be?</source>
+        <translation>Ne kadar uzak olabilir?</translation>
+    </message>
+    <message>
+        <source>How much Dutch?</source>
+        <translation>Ne kadar Hollandaca?</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>İşin türü</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Kaç saat?</translation>
+    </message>
+    <message>
+        <source>When do you want to work?</source>
+        <translation>Ne zaman çalışmak istersiniz?</translation>
+    </message>
+    <message>
+        <source>What do you not need?</source>
+        <translation>Neye ihtiyacınız yok?</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Her yer</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Az</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Biraz</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Kalıcı</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Interim</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Geçici</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Öğrenci</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Staj</translation>
+    </message>
+    <message>
+        <source>Own boss</source>
+        <translation>Serbest</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Gönüllü</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Tam gün</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Yarım gün</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>Gündüz</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Vardiya</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Akşam</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Gece</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Hafta sonu</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Ehliyet</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Deneyim</translation>
+    </message>
+    <message>
+        <source>Up to {km} km</source>
+        <translation>En çok {km} km</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Az Hollandaca</translation>
+    </message>
+    <message>
+        <source>Some Dutch</source>
+        <translation>Biraz Hollandaca</translation>
+    </message>
+    <message>
+        <source>Good Dutch</source>
+        <translation>Hollandaca iyi</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Kalıcı iş</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Interim</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Geçici iş</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Öğrenci işi</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Serbest çalışma</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Gönüllü iş</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Gündüz</translation>
+    </message>
+    <message>
+        <source>In shifts</source>
+        <translation>Vardiyalı iş</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Akşam işi</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Gece işi</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>Hafta sonu işi</translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation>Diploma yok</translation>
+    </message>
+    <message>
+        <source>No driving licence</source>
+        <translation>Ehliyet yok</translation>
+    </message>
+    <message>
+        <source>No experience</source>
+        <translation>Deneyim yok</translation>
+    </message>
+    <message>
+        <source>up to {km} km from {place}</source>
+        <translation>{place}: en çok {km} km</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Her yerde ara</translation>
+    </message>
+    <message>
+        <source>Any level of Dutch</source>
+        <translation>Her düzeyde Hollandaca</translation>
+    </message>
+    <message>
+        <source>Any kind of work</source>
+        <translation>Her tür iş</translation>
+    </message>
+    <message>
+        <source>Any number of hours</source>
+        <translation>Kaç saat olursa olsun</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>Ne zaman olursa olsun</translation>
+    </message>
+    <message>
+        <source>Whatever is asked of you</source>
+        <translation>Ne istenirse istensin</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDoorDialog</name>
+    <message>
+        <source>No trainings now</source>
+        <translation>Şu anda kurs yok</translation>
+    </message>
+    <message>
+        <source>My file opens later</source>
+        <translation>Dosyam daha sonra açılacak</translation>
+    </message>
+    <message>
+        <source>My CV opens later</source>
+        <translation>CV’m daha sonra açılacak</translation>
+    </message>
+    <message>
+        <source>This door is closed for now. A person can help you today: %1.</source>
+        <translation>Bu kapı şimdilik kapalı. Bugün size bir insan yardım eder: %1.</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Yardım bul</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Web sitesi</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>One less</source>
+        <translation>Bir azalt</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Bir artır</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>DoorButton</name>
+    <message>
+        <source>Closed for now</source>
+        <translation>Şimdilik kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>DoorRow</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>İş ilanları</translation>
+    </message>
+    <message>
+        <source>Find work that suits you</source>
+        <translation>Size uygun bir&#xa0;iş&#xa0;arayın</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Kurslar</translation>
+    </message>
+    <message>
+        <source>Learn a trade or learn more</source>
+        <translation>Meslek öğrenin veya kendinizi&#xa0;geliştirin</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Dosyam</translation>
+    </message>
+    <message>
+        <source>Saved work, tasks and appointments</source>
+        <translation>Kayıtlı işler, görevler ve&#xa0;randevular</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>CV’m</translation>
+    </message>
+    <message>
+        <source>Make your CV and print it</source>
+        <translation>CV’nizi hazırlayın ve&#xa0;yazdırın</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel ve&#xa0;yardım</translation>
+    </message>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>Bir insandan yardım&#xa0;isteyin</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Welcome. Where do you want to go?</source>
+        <translation>Hoş geldiniz. Nereye&#xa0;gitmek&#xa0;istersiniz?</translation>
+    </message>
+    <message>
+        <source>Touch a door. It is free, and you can take your time.</source>
+        <translation>Bir kapıya dokunun. Ücretsizdir, acele etmeniz gerekmez.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Örnek bilgiler</translation>
+    </message>
+</context>
+<context>
+    <name>Doorstep</name>
+    <message>
+        <source>Nothing you do here stays on this screen.</source>
+        <translation>Burada yaptığınız hiçbir şey bu ekranda kalmaz.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başla</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Erişilebilirlik</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe</source>
+        <translation>Durdur ve sil</translation>
+    </message>
+</context>
+<context>
+    <name>FeedInfo</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n iş ilanı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n kurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Kapanış: {time}</translation>
+    </message>
+    <message>
+        <source>Open from {time}</source>
+        <translation>Açılış: {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Şimdi kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>FilterColumn</name>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Size uyanı seçin</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Seçimleri sil</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Daha çok seçenek</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Choices</source>
+        <translation>Size uyanı seçin</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Seçimleri sil</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Everything is wiped.</source>
+        <translation>Her şey silindi.</translation>
+    </message>
+    <message>
+        <source>Goodbye!</source>
+        <translation>Hoşça kalın!</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>Kâğıdınızı yanınıza alın.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation>Her şeyinizi aldınız mı?</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>Yazıcının gözüne bakın.</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Montunuz, çantanız, telefonunuz.</translation>
+    </message>
+    <message>
+        <source>Nothing of you is left on this screen.</source>
+        <translation>Bu ekranda artık size ait hiçbir şey yok.</translation>
+    </message>
+    <message>
+        <source>Start again (%1)</source>
+        <translation>Yeniden başla (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>boşluk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klavye</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Dilinizi seçin</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>work &amp; training</source>
+        <translation>iş ve kurs</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Kapanış: {time}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation>Açılış: {time}</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at {time}</source>
+        <translation>Yarın açılış: {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} at {time}</source>
+        <translation>Açılış: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Closed until {day}</source>
+        <translation>Kapalı, açılış: {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Şimdi kapalı</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens}–{closes}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>ve</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSheet</name>
+    <message>
+        <source>Where do you want to search from?</source>
+        <translation>Nereden aramak istersiniz?</translation>
+    </message>
+    <message>
+        <source>Town or postal code</source>
+        <translation>Şehir veya posta kodu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Yazdığınızı silin</translation>
+    </message>
+    <message>
+        <source>We do not know this town. Type the first letters of its name, or its postal code.</source>
+        <translation>Bu şehri bulamadık. Adının ilk harflerini veya posta kodunu yazın.</translation>
+    </message>
+    <message>
+        <source>Here, in %1</source>
+        <translation>Burada, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Örnek bilgiler</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDetail</name>
+    <message>
+        <source>They help you with</source>
+        <translation>Yardım konuları</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Dilleri</translation>
+    </message>
+    <message>
+        <source>Where you find them</source>
+        <translation>Yerleri</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel ve yardım</translation>
+    </message>
+    <message>
+        <source>Read what they help with, and where you find them.</source>
+        <translation>Hangi konuda yardım ettiklerini ve yerlerini okuyun.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Open the camera of your phone. Point it at the square.</source>
+        <translation>Telefonunuzun kamerasını açın. Kareye doğru tutun.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>{distance} from here</source>
+        <translation>Buradan {distance}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Otobüs, tramvay veya tren</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Yol (QR)</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Erişilebilirlik</translation>
+    </message>
+    <message>
+        <source>Who helps you here</source>
+        <translation>Burada kim yardım eder?</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel ve yardım</translation>
+    </message>
+    <message>
+        <source>Read where it is and when it is open. Take the way there along on your phone.</source>
+        <translation>Nerede olduğunu ve ne zaman açık olduğunu okuyun. Yolu telefonunuza alın.</translation>
+    </message>
+    <message>
+        <source>This place is no longer there</source>
+        <translation>Bu yer artık yok</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation>Siz yanlış bir şey yapmadınız. Yakınınızda başka yerler var.</translation>
+    </message>
+    <message>
+        <source>See other places</source>
+        <translation>Başka yerlere bak</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel ve yardım</translation>
+    </message>
+    <message>
+        <source>Touch a place near you, or see who helps with what.</source>
+        <translation>Yakınınızdaki bir yere dokunun veya kimin hangi konuda yardım ettiğine bakın.</translation>
+    </message>
+    <message>
+        <source>Who can help you?</source>
+        <translation>Size kim yardım edebilir?</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>Yakınınızda</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Kim neye yardım eder</translation>
+    </message>
+    <message>
+        <source>We do not know any places right now</source>
+        <translation>Şu anda hiçbir yer bulamıyoruz</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Siz yanlış bir şey yapmadınız. Gişeden yardım isteyin.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Sayfa hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>How many times?</source>
+        <translation>Kaç kez?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Yazdırmayı durdur</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Sayfalarımı aldım</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Telefonunuza alın</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>The printer is getting ready</source>
+        <translation>Yazıcı hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>The printer is printing</source>
+        <translation>Yazıcı yazdırıyor</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>Yazdırıldı</translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation>Kâğıt bitti</translation>
+    </message>
+    <message>
+        <source>The paper is stuck</source>
+        <translation>Kâğıt sıkıştı</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>Yazıcının kapağı açık</translation>
+    </message>
+    <message>
+        <source>The ink has run out</source>
+        <translation>Mürekkep bitti</translation>
+    </message>
+    <message>
+        <source>The paper tray is full</source>
+        <translation>Kâğıt gözü dolu</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Yazıcı yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>The printer does not take this</source>
+        <translation>Yazıcı bunu kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>Printing takes too long</source>
+        <translation>Yazdırma çok uzun sürüyor</translation>
+    </message>
+    <message>
+        <source>Printing has stopped</source>
+        <translation>Yazdırma durdu</translation>
+    </message>
+    <message>
+        <source>Printing did not work</source>
+        <translation>Yazdırma olmadı</translation>
+    </message>
+    <message>
+        <source>We do not know if it worked</source>
+        <translation>Olup olmadığını bilmiyoruz</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Burada yazıcı yok</translation>
+    </message>
+    <message>
+        <source>Stay here for a moment.</source>
+        <translation>Biraz daha burada kalın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your sheets from the printer.</source>
+        <translation>
+            <numerusform>Sayfalarınızı yazıcıdan alın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the vacancy along on your phone.</source>
+        <translation>İş ilanını telefonunuza alın.</translation>
+    </message>
+    <message>
+        <source>Look in the printer. You did nothing wrong.</source>
+        <translation>Yazıcıya bakın. Siz yanlış bir şey yapmadınız.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Siz yanlış bir şey yapmadınız.</translation>
+    </message>
+    <message>
+        <source>Ask for paper at the desk</source>
+        <translation>Gişeden kâğıt isteyin</translation>
+    </message>
+    <message>
+        <source>Do you want it on paper? Ask at the desk</source>
+        <translation>Kâğıda basılı mı istiyorsunuz? Gişeye sorun</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Gişeden yardım isteyin</translation>
+    </message>
+    <message>
+        <source>Or take the sheets from the tray. Then printing goes on by itself.</source>
+        <translation>Ya da gözdeki sayfaları alın. Sonra yazdırma kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>After that, printing goes on by itself.</source>
+        <translation>Sonra yazdırma kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>Or try once more.</source>
+        <translation>Ya da bir kez daha deneyin.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Sayfa {number} / {sheets}</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Hiçbir şey yazdırılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sheets} sheets came out.</source>
+        <translation>
+            <numerusform>{sheets} sayfadan %n tanesi çıktı.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>Sheet 1 of {sheets}</source>
+        <translation>Sayfa 1 / {sheets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheets</source>
+        <translation>
+            <numerusform>%n sayfa yazdır</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Yazdığınızı silin</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>yer:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Seç</translation>
+    </message>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Size uyanı seçin</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>We searched for {words}.</source>
+        <translation>Şunu aradık: {words}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} / {count}</translation>
+    </message>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Tüm seçimleri kaldır</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>{km} km’ye kadar ara</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>{km} km yerine</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>şunun yerine: yalnızca {choices}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n iş ilanı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vacancies</source>
+        <translation>
+            <numerusform>iş ilanı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <translation>
+            <numerusform>%n iş ilanını göster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All vacancies, without “{text}”</source>
+        <translation>Tüm iş ilanları, “{text}” olmadan</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>İş ilanları</translation>
+    </message>
+    <message>
+        <source>Type the work you are looking for, or choose what suits you. Then touch a vacancy.</source>
+        <translation>Aradığınız işi yazın veya size uyanı seçin. Sonra bir iş ilanına dokunun.</translation>
+    </message>
+    <message>
+        <source>What work are you looking for?</source>
+        <translation>Hangi işi arıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Az Hollandaca</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>buradan</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 konumundan</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Önce hangisi gelsin?</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestController</name>
+    <message>
+        <source>what you can do</source>
+        <translation>beceri</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>işveren</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>şehir</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>kurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n kurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n iş ilanı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongController</name>
+    <message>
+        <source>Save the contact. Done.</source>
+        <translation>Kişiyi kaydedin. Tamam.</translation>
+    </message>
+    <message>
+        <source>Open the map. Done.</source>
+        <translation>Haritayı açın. Tamam.</translation>
+    </message>
+    <message>
+        <source>Tap the link. Done.</source>
+        <translation>Bağlantıya dokunun. Tamam.</translation>
+    </message>
+    <message>
+        <source>Read the text, or copy it. Done.</source>
+        <translation>Metni okuyun veya kopyalayın. Tamam.</translation>
+    </message>
+    <message>
+        <source>The vacancy</source>
+        <translation>İş ilanı</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>İletişim bilgisi</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Yol</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Telefonunuza alın</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>İçinde sizinle ilgili bir şey yok.</translation>
+    </message>
+    <message>
+        <source>What do you take along?</source>
+        <translation>Yanınıza ne alıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone.</source>
+        <translation>Telefonunuzun kamerasını açın.</translation>
+    </message>
+    <message>
+        <source>Point it at the square.</source>
+        <translation>Kareye doğru tutun.</translation>
+    </message>
+    <message>
+        <source>No phone? Print</source>
+        <translation>Telefon yok mu? Yazdır</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Oldu</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOutPage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Hâlâ orada mısınız?</translation>
+    </message>
+    <message>
+        <source>You did not touch the screen for a while. Soon we wipe everything from this screen.</source>
+        <translation>Bir süredir ekrana dokunmadınız. Az sonra bu ekrandaki her şeyi sileceğiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>after a number above it</comment>
+        <translation>
+            <numerusform>saniye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe all</source>
+        <translation>Durdur ve hepsini sil</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Evet, devam ediyorum</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBody</name>
+    <message>
+        <source>Shortage occupation: employers look for many people</source>
+        <translation>Çok aranan meslek: işverenler çok sayıda insan arıyor</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Size verilenler</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Ne öğrenirsiniz?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Neye ihtiyacınız var?</translation>
+    </message>
+    <message>
+        <source>With this you can work as</source>
+        <translation>Bununla yapabileceğiniz işler</translation>
+    </message>
+    <message>
+        <source>Starts later too</source>
+        <translation>Daha sonra da başlıyor</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingChoiceWords</name>
+    <message>
+        <source>When does it start?</source>
+        <translation>Ne zaman başlıyor?</translation>
+    </message>
+    <message>
+        <source>Is there room?</source>
+        <translation>Hâlâ yer var mı?</translation>
+    </message>
+    <message>
+        <source>By day or in the evening?</source>
+        <translation>Gündüz mü, akşam mı?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>Hangi dilde?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Konusu ne?</translation>
+    </message>
+    <message>
+        <source>In {month}</source>
+        <translation>{month} ayında</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Dil: {language}</translation>
+    </message>
+    <message>
+        <source>Whenever it starts</source>
+        <translation>Başlangıç fark etmez</translation>
+    </message>
+    <message>
+        <source>Full ones too</source>
+        <translation>Dolu kurslar da</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>Ne zaman olursa olsun</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>Hangi dilde olursa olsun</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>Konusu ne olursa olsun</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Boş yer var</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Hollandaca</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Bakım</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Yapı</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Bilgisayar</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Ulaşım</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Fabrika</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Mutfak</translation>
+    </message>
+    <message>
+        <source>Hair &amp; style</source>
+        <translation>Saç ve moda</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Güvenlik</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Temizlik</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Okul</translation>
+    </message>
+    <message>
+        <source>Gardens</source>
+        <translation>Bahçe</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingController</name>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} / {count}</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Ücret</translation>
+    </message>
+    <message>
+        <source>Dutch you need</source>
+        <translation>Hollandaca</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n iş ilanı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Kurslar</translation>
+    </message>
+    <message>
+        <source>Read the training. Take it along on your phone, or look for work with it.</source>
+        <translation>Kurs hakkında okuyun. Telefonunuza alın veya bu kursla bulabileceğiniz işi arayın.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>It starts on</source>
+        <translation>Ne zaman başlıyor?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Böyle kaydolursunuz</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Yanına al (QR)</translation>
+    </message>
+    <message>
+        <source>This training is no longer there</source>
+        <translation>Bu kurs artık yok</translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>Belki başlamıştır. Siz yanlış bir şey yapmadınız.</translation>
+    </message>
+    <message>
+        <source>Back to the trainings</source>
+        <translation>Kurslara geri dön</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Full</source>
+        <translation>Dolu</translation>
+    </message>
+    <message>
+        <source>Shortage occupation</source>
+        <translation>Çok aranan meslek</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Az Hollandaca</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>By day</source>
+        <translation>Gündüz</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Akşam</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>Hafta sonu</translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>İstediğiniz zaman</translation>
+    </message>
+    <message>
+        <source>In a classroom</source>
+        <translation>Sınıfta</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Evden</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>Kısmen evden</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>Bir şirkette</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Birkaç kelime</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Biraz</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Çok iyi</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almanca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ücretsiz</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>İş arayanlara ücretsiz</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Dolu</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Son yer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation>
+            <numerusform>%n boş yer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bitiş: {day}</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>En uygun olan önce</translation>
+    </message>
+    <message>
+        <source>Starts first</source>
+        <translation>İlk başlayan önce</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>En yakın: {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Bana en yakın</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsController</name>
+    <message>
+        <source>Free</source>
+        <translation>Ücretsiz</translation>
+    </message>
+    <message>
+        <source>last place</source>
+        <translation>son yer</translation>
+    </message>
+    <message numerus="yes">
+        <source>places left</source>
+        <translation>
+            <numerusform>boş yer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n kurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trainings</source>
+        <translation>
+            <numerusform>kurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n trainings</source>
+        <translation>
+            <numerusform>%n kursu göster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All trainings, without “{text}”</source>
+        <translation>Tüm kurslar, “{text}” olmadan</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Kurslar</translation>
+    </message>
+    <message>
+        <source>Type what you want to learn, or choose what suits you. Then touch a training.</source>
+        <translation>Öğrenmek istediğinizi yazın veya size uyanı seçin. Sonra bir kursa dokunun.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Ne öğrenmek istiyorsunuz?</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Yanına al (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyBody</name>
+    <message>
+        <source>More like this</source>
+        <translation>Benzerleri</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyController</name>
+    <message>
+        <source>New today</source>
+        <translation>Bugün yeni</translation>
+    </message>
+    <message>
+        <source>Number {number} · apply no later than {day}</source>
+        <translation>Numara {number} · son başvuru: {day}</translation>
+    </message>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Ayrıca: {towns}</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Çok aranan meslek</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>İş ilanları</translation>
+    </message>
+    <message>
+        <source>Read the vacancy. Print it, or take it along on your phone.</source>
+        <translation>İş ilanını okuyun. Yazdırın veya telefonunuza alın.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>This vacancy is no longer there</source>
+        <translation>Bu iş ilanı artık yok</translation>
+    </message>
+    <message>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Belki bu işe biri alınmıştır. Siz yanlış bir şey yapmadınız.</translation>
+    </message>
+    <message>
+        <source>Back to the vacancies</source>
+        <translation>İş ilanlarına geri dön</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyText</name>
+    <message>
+        <source>Contract</source>
+        <translation>Sözleşme</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Maaş</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Hollandaca</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Gerekli</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Deneyim</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Kaç kişi</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Bu metni işverenin verdiği bilgilerle hazırladık.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Ne yaparsınız?</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>Neleri yapabilmeniz gerekir?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>Size ne verilir?</translation>
+    </message>
+    <message>
+        <source>What the employer says about applying</source>
+        <translation>İşverenin başvuru hakkında söyledikleri</translation>
+    </message>
+    <message>
+        <source>Ask how to apply:</source>
+        <translation>Nasıl başvuracağınızı sorun:</translation>
+    </message>
+    <message>
+        <source>Say: vacancy</source>
+        <translation>Söyleyin: iş ilanı</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} dk.</translation>
+    </message>
+    <message>
+        <source>± {hours} h {minutes}</source>
+        <translation>± {hours} sa. {minutes}</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>kuzeye doğru</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>kuzeydoğuya doğru</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>doğuya doğru</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>güneydoğuya doğru</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>güneye doğru</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>güneybatıya doğru</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>batıya doğru</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>kuzeybatıya doğru</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Arayın:</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gidin:</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Yazın:</translation>
+    </message>
+    <message>
+        <source>Go there yourself</source>
+        <translation>Kendiniz gidin</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWords</name>
+    <message>
+        <source>Permanent job</source>
+        <translation>Kalıcı iş</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Geçici iş</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Interim</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Interim, kalıcı olabilir</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Öğrenci işi</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Staj</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Çalışma ve öğrenme</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Serbest çalışma</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Gönüllü iş</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Tam gün</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Yarım gün</translation>
+    </message>
+    <message>
+        <source>Full time or part time</source>
+        <translation>Tam gün veya yarım gün</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Gündüz</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Akşam</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Gece</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>Hafta sonu</translation>
+    </message>
+    <message>
+        <source>Two shifts</source>
+        <translation>2 vardiya</translation>
+    </message>
+    <message>
+        <source>Three shifts</source>
+        <translation>3 vardiya</translation>
+    </message>
+    <message>
+        <source>With a long break</source>
+        <translation>Uzun bir arayla</translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <translation>Esnek saatler</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low}–{high} saat</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} saat</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>saat başına</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>gün başına</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>ay başına</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>yıl başına</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low}–{high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Birkaç kelime</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Biraz</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Çok iyi</translation>
+    </message>
+    <message>
+        <source>Like a native speaker</source>
+        <translation>Ana dili gibi</translation>
+    </message>
+    <message>
+        <source>{level}, helps</source>
+        <translation>{level}, yararlı olur</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Gerekmez</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>ortaokul</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>lise</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>lisans</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>yüksek lisans</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>veya</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 ay</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 yıl</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 yıl</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>{kind} sınıfı ehliyet</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Hollandaca</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almanca</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>Metin {language}</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>{place} konumundan</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>buradan</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>En uygun olan önce</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>En yeni önce</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>En yakın: {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Bana en yakın</translation>
+    </message>
+    <message>
+        <source>Agency, maybe permanent</source>
+        <translation>Interim, belki kalıcı</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>You can also work from home</source>
+        <translation>Evden de çalışabilirsiniz</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Açılış saatleri</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Other hours on</source>
+        <translation>Farklı saatler</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroResults</name>
+    <message>
+        <source>Searching does not work right now</source>
+        <translation>Şu anda arama yapılamıyor</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Henüz bir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Siz yanlış bir şey yapmadınız. Gişeden yardım isteyin.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Bir seçimi kaldırın. O zaman bir şey bulursunuz.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Ask the **desk** how to apply</source>
+        <translation>Nasıl başvuracağınızı **gişeye** sorun</translation>
+    </message>
+    <message>
+        <source>Say: vacancy **{number}**, found on WIS</source>
+        <translation>Şunu da söyleyin: iş ilanı **{number}**, WIS’te gördüm</translation>
+    </message>
+    <message>
+        <source>Call **{phone}** and ask for **{contact}**</source>
+        <translation>Arayın: **{phone}**, **{contact}** ile görüşün</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**</source>
+        <translation>Arayın: **{phone}**</translation>
+    </message>
+    <message>
+        <source>Or mail your CV to **{email}**</source>
+        <translation>Veya CV’nizi gönderin: **{email}**</translation>
+    </message>
+    <message>
+        <source>Mail your CV to **{email}**</source>
+        <translation>CV’nizi gönderin: **{email}**</translation>
+    </message>
+    <message>
+        <source>Go to **{address}**</source>
+        <translation>Gidin: **{address}**</translation>
+    </message>
+    <message>
+        <source>Write to **{address}**</source>
+        <translation>Yazın: **{address}**</translation>
+    </message>
+    <message>
+        <source>Go there **in person**</source>
+        <translation>Oraya **kendiniz gidin**</translation>
+    </message>
+    <message>
+        <source>Apply on **{page}**</source>
+        <translation>Buradan başvurun: **{page}**</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No: {number}</translation>
+    </message>
+    <message>
+        <source>apply online</source>
+        <translation>internetten başvurun</translation>
+    </message>
+    <message>
+        <source>call the employer</source>
+        <translation>işvereni arayın</translation>
+    </message>
+    <message>
+        <source>mail the employer</source>
+        <translation>işverene e-posta yazın</translation>
+    </message>
+    <message>
+        <source>Scan with your phone:</source>
+        <translation>Telefonunuzla tarayın:</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Sayfa {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sözleşme</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Maaş</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Hollandaca</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Gerekli</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Deneyim</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Kaç kişi</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Kalıcı iş</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Geçici iş</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Interim</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Interim, kalıcı olabilir</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Öğrenci işi</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Flexi-job</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Staj</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Çalışma ve öğrenme</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Serbest çalışma</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Gönüllü iş</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>tam gün</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>yarım gün</translation>
+    </message>
+    <message>
+        <source>full time or part time</source>
+        <translation>tam gün veya yarım gün</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low}–{high} saat</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} saat</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>gündüz</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>akşam</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>gece</translation>
+    </message>
+    <message>
+        <source>at the weekend</source>
+        <translation>hafta sonu</translation>
+    </message>
+    <message>
+        <source>two shifts</source>
+        <translation>2 vardiya</translation>
+    </message>
+    <message>
+        <source>three shifts</source>
+        <translation>3 vardiya</translation>
+    </message>
+    <message>
+        <source>with a long break</source>
+        <translation>uzun bir arayla</translation>
+    </message>
+    <message>
+        <source>flexible hours</source>
+        <translation>değişen saatler</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>saat başına</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>gün başına</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>ay başına</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>yıl başına</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low}–{high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words (A1)</source>
+        <translation>Birkaç kelime (A1)</translation>
+    </message>
+    <message>
+        <source>A little (A2)</source>
+        <translation>Biraz (A2)</translation>
+    </message>
+    <message>
+        <source>Reasonably well (B1)</source>
+        <translation>Orta (B1)</translation>
+    </message>
+    <message>
+        <source>Well (B2)</source>
+        <translation>İyi (B2)</translation>
+    </message>
+    <message>
+        <source>Very well (C1)</source>
+        <translation>Çok iyi (C1)</translation>
+    </message>
+    <message>
+        <source>Like a native speaker (C2)</source>
+        <translation>Ana dili gibi (C2)</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>yararlı olur</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>{kind} sınıfı ehliyet</translation>
+    </message>
+    <message>
+        <source>no diploma needed</source>
+        <translation>diploma gerekmez</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>ortaokul</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>lise</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>lisans</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>yüksek lisans</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>veya</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Gerekmez</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 ay</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 yıl</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 yıl</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Böyle başvurursunuz</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>İş ilanı</translation>
+    </message>
+    <message>
+        <source>Example: this vacancy does not exist</source>
+        <translation>Örnek: bu iş ilanı gerçek değil</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Numara {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to take along</source>
+        <translation>
+            <numerusform>Yanınıza almak için %n sayfa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Bugün yeni</translation>
+    </message>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Çok aranan meslek</translation>
+    </message>
+    <message>
+        <source>Number **{number}** · apply until {day}</source>
+        <translation>Numara **{number}** · son başvuru: {day}</translation>
+    </message>
+    <message>
+        <source>{km} km from {origin}</source>
+        <translation>{origin} konumundan {km} km</translation>
+    </message>
+    <message>
+        <source>{km} km from here</source>
+        <translation>buradan {km} km</translation>
+    </message>
+    <message>
+        <source>Do it no later than</source>
+        <translation>En geç bu tarihte yapın</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Bu metni işverenin verdiği bilgilerle hazırladık.</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>Neleri yapabilmeniz gerekir?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>Size ne verilir?</translation>
+    </message>
+    <message>
+        <source>About applying</source>
+        <translation>Başvuru hakkında</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Ne yaparsınız?</translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation>{heading} (devamı)</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Notlarım</translation>
+    </message>
+    <message>
+        <source>I called on</source>
+        <translation>Aradığım tarih</translation>
+    </message>
+    <message>
+        <source>I spoke with</source>
+        <translation>Görüştüğüm kişi</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>Görüşme tarihi</translation>
+    </message>
+    <message>
+        <source>at (time)</source>
+        <translation>saat</translation>
+    </message>
+    <message>
+        <source>Also in {cities}</source>
+        <translation>Ayrıca: {cities}</translation>
+    </message>
+    <message>
+        <source>You can also work from home</source>
+        <translation>Evden de çalışabilirsiniz</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Nerede?</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Bisiklet</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Araba</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} dk.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2528 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>Зробіть екран зручним для себе</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайні</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Чорне на білому</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Біле на чорному</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Більше часу</translation>
+    </message>
+    <message>
+        <source>The screen waits five minutes for you.</source>
+        <translation>Екран чекає на вас 5 хвилин.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyCard</name>
+    <message>
+        <source>How to apply</source>
+        <translation>Як подати заявку</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>How far can it be?</source>
+        <translation>Як далеко можна?</translation>
+    </message>
+    <message>
+        <source>How much Dutch?</source>
+        <translation>Скільки нідерландської?</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид роботи</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Скільки годин?</translation>
+    </message>
+    <message>
+        <source>When do you want to work?</source>
+        <translation>Коли ви хочете працювати?</translation>
+    </message>
+    <message>
+        <source>What do you not need?</source>
+        <translation>Що не обов’язково мати?</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Мало</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Трохи</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Постійна</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Флексі-джоб</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Тимчасова</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Студентська</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Стажування</translation>
+    </message>
+    <message>
+        <source>Own boss</source>
+        <translation>На себе</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Волонтер</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Повний день</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Неповний день</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>Удень</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Зміни</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Вечір</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ніч</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Вихідні</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Водійські права</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Досвід</translation>
+    </message>
+    <message>
+        <source>Up to {km} km</source>
+        <translation>До {km} км</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Мало нідерландської</translation>
+    </message>
+    <message>
+        <source>Some Dutch</source>
+        <translation>Трохи нідерландської</translation>
+    </message>
+    <message>
+        <source>Good Dutch</source>
+        <translation>Добра нідерландська</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Постійна робота</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Через агентство</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Тимчасова робота</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Студентська робота</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Робота на себе</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Волонтерство</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Удень</translation>
+    </message>
+    <message>
+        <source>In shifts</source>
+        <translation>Позмінно</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Увечері</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Уночі</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>На вихідних</translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation>Без диплома</translation>
+    </message>
+    <message>
+        <source>No driving licence</source>
+        <translation>Без водійських прав</translation>
+    </message>
+    <message>
+        <source>No experience</source>
+        <translation>Без досвіду</translation>
+    </message>
+    <message>
+        <source>up to {km} km from {place}</source>
+        <translation>до {km} км від {place}</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Шукати всюди</translation>
+    </message>
+    <message>
+        <source>Any level of Dutch</source>
+        <translation>Будь-який рівень мови</translation>
+    </message>
+    <message>
+        <source>Any kind of work</source>
+        <translation>Будь-яка робота</translation>
+    </message>
+    <message>
+        <source>Any number of hours</source>
+        <translation>Будь-скільки годин</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>Будь-який час</translation>
+    </message>
+    <message>
+        <source>Whatever is asked of you</source>
+        <translation>Будь-які вимоги</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDoorDialog</name>
+    <message>
+        <source>No trainings now</source>
+        <translation>Зараз немає курсів</translation>
+    </message>
+    <message>
+        <source>My file opens later</source>
+        <translation>Моя справа відкриється пізніше</translation>
+    </message>
+    <message>
+        <source>My CV opens later</source>
+        <translation>Моє резюме відкриється пізніше</translation>
+    </message>
+    <message>
+        <source>This door is closed for now. A person can help you today: %1.</source>
+        <translation>Ці двері поки що зачинені. Сьогодні вам допоможе людина: %1.</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Знайти допомогу</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Вебсайт</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>One less</source>
+        <translation>На один менше</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>На один більше</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>DoorButton</name>
+    <message>
+        <source>Closed for now</source>
+        <translation>Поки зачинено</translation>
+    </message>
+</context>
+<context>
+    <name>DoorRow</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансії</translation>
+    </message>
+    <message>
+        <source>Find work that suits you</source>
+        <translation>Знайдіть роботу, яка&#xa0;вам&#xa0;підходить</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Курси</translation>
+    </message>
+    <message>
+        <source>Learn a trade or learn more</source>
+        <translation>Опануйте професію або&#xa0;вчіться&#xa0;далі</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моя справа</translation>
+    </message>
+    <message>
+        <source>Saved work, tasks and appointments</source>
+        <translation>Збережені вакансії, завдання та&#xa0;зустрічі</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Моє резюме</translation>
+    </message>
+    <message>
+        <source>Make your CV and print it</source>
+        <translation>Створіть резюме та&#xa0;надрукуйте&#xa0;його</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel і&#xa0;допомога</translation>
+    </message>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>Попросіть людину про&#xa0;допомогу</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Welcome. Where do you want to go?</source>
+        <translation>Вітаємо. Куди&#xa0;ви&#xa0;хочете&#xa0;зайти?</translation>
+    </message>
+    <message>
+        <source>Touch a door. It is free, and you can take your time.</source>
+        <translation>Торкніться дверей. Це безкоштовно, і можна не поспішати.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Зразкові дані</translation>
+    </message>
+</context>
+<context>
+    <name>Doorstep</name>
+    <message>
+        <source>Nothing you do here stays on this screen.</source>
+        <translation>Нічого з того, що ви тут робите, не залишиться на цьому екрані.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Доступність</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe</source>
+        <translation>Стоп і стерти</translation>
+    </message>
+</context>
+<context>
+    <name>FeedInfo</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n вакансія</numerusform>
+            <numerusform>%n вакансії</numerusform>
+            <numerusform>%n вакансій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n курс</numerusform>
+            <numerusform>%n курси</numerusform>
+            <numerusform>%n курсів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Відчинено до {time}</translation>
+    </message>
+    <message>
+        <source>Open from {time}</source>
+        <translation>Відчиняється о {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Зараз зачинено</translation>
+    </message>
+</context>
+<context>
+    <name>FilterColumn</name>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Оберіть потрібне</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Стерти вибір</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Більше варіантів</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Choices</source>
+        <translation>Оберіть потрібне</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Стерти вибір</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Everything is wiped.</source>
+        <translation>Усе стерто.</translation>
+    </message>
+    <message>
+        <source>Goodbye!</source>
+        <translation>До побачення!</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>Заберіть свій папір.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation>Ви все взяли?</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>Подивіться в лоток принтера.</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Куртка, сумка, телефон.</translation>
+    </message>
+    <message>
+        <source>Nothing of you is left on this screen.</source>
+        <translation>На цьому екрані більше немає нічого про вас.</translation>
+    </message>
+    <message>
+        <source>Start again (%1)</source>
+        <translation>Почати знову (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} з {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>пробіл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавіатура</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Оберіть мову</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>work &amp; training</source>
+        <translation>робота і курси</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Відчинено до {time}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Зачинено</translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation>Відчиняється о {time}</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at {time}</source>
+        <translation>Відчиняється завтра о {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} at {time}</source>
+        <translation>Відчиняється: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Closed until {day}</source>
+        <translation>Зачинено до {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відчинено</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Зараз зачинено</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens}–{closes}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>і</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>зачинено</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSheet</name>
+    <message>
+        <source>Where do you want to search from?</source>
+        <translation>Звідки ви хочете шукати?</translation>
+    </message>
+    <message>
+        <source>Town or postal code</source>
+        <translation>Місто або поштовий індекс</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Шукати</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Стерти введене</translation>
+    </message>
+    <message>
+        <source>We do not know this town. Type the first letters of its name, or its postal code.</source>
+        <translation>Ми не знаємо цього міста. Введіть перші літери назви або поштовий індекс.</translation>
+    </message>
+    <message>
+        <source>Here, in %1</source>
+        <translation>Тут, у %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Зразкові дані</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступна</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDetail</name>
+    <message>
+        <source>They help you with</source>
+        <translation>Із чим вам допоможуть</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Тут розмовляють</translation>
+    </message>
+    <message>
+        <source>Where you find them</source>
+        <translation>Де їх знайти</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel і допомога</translation>
+    </message>
+    <message>
+        <source>Read what they help with, and where you find them.</source>
+        <translation>Прочитайте, із чим вони допомагають і де їх знайти.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Open the camera of your phone. Point it at the square.</source>
+        <translation>Увімкніть камеру телефону. Наведіть її на квадрат.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceController</name>
+    <message>
+        <source>{distance} from here</source>
+        <translation>{distance} звідси</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Автобус, трамвай або поїзд</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Маршрут (QR)</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Доступність</translation>
+    </message>
+    <message>
+        <source>Who helps you here</source>
+        <translation>Хто вам тут допоможе?</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel і допомога</translation>
+    </message>
+    <message>
+        <source>Read where it is and when it is open. Take the way there along on your phone.</source>
+        <translation>Прочитайте, де це і коли відчинено. Візьміть маршрут на телефон.</translation>
+    </message>
+    <message>
+        <source>This place is no longer there</source>
+        <translation>Цього місця вже немає</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation>Це не ваша помилка. Поруч є інші місця.</translation>
+    </message>
+    <message>
+        <source>See other places</source>
+        <translation>Дивитися інші місця</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel і допомога</translation>
+    </message>
+    <message>
+        <source>Touch a place near you, or see who helps with what.</source>
+        <translation>Торкніться місця поруч або подивіться, хто з чим допомагає.</translation>
+    </message>
+    <message>
+        <source>Who can help you?</source>
+        <translation>Хто може вам допомогти?</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Хто з чим допомагає</translation>
+    </message>
+    <message>
+        <source>We do not know any places right now</source>
+        <translation>Зараз ми не знаємо жодного місця</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Це не ваша помилка. Попросіть допомоги на рецепції.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Ми готуємо аркуш</translation>
+    </message>
+    <message>
+        <source>How many times?</source>
+        <translation>Скільки разів?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Зупинити друк</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Мої аркуші в мене</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Візьміть це на телефон</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>The printer is getting ready</source>
+        <translation>Принтер готується</translation>
+    </message>
+    <message>
+        <source>The printer is printing</source>
+        <translation>Принтер друкує</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>Надруковано</translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation>Закінчився папір</translation>
+    </message>
+    <message>
+        <source>The paper is stuck</source>
+        <translation>Папір застряг</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>Принтер відкритий</translation>
+    </message>
+    <message>
+        <source>The ink has run out</source>
+        <translation>Закінчилося чорнило</translation>
+    </message>
+    <message>
+        <source>The paper tray is full</source>
+        <translation>Лоток для паперу повний</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Принтер не відповідає</translation>
+    </message>
+    <message>
+        <source>The printer does not take this</source>
+        <translation>Принтер це не приймає</translation>
+    </message>
+    <message>
+        <source>Printing takes too long</source>
+        <translation>Друк триває задовго</translation>
+    </message>
+    <message>
+        <source>Printing has stopped</source>
+        <translation>Друк зупинено</translation>
+    </message>
+    <message>
+        <source>Printing did not work</source>
+        <translation>Надрукувати не вдалося</translation>
+    </message>
+    <message>
+        <source>We do not know if it worked</source>
+        <translation>Ми не знаємо, чи вдалося</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Тут немає принтера</translation>
+    </message>
+    <message>
+        <source>Stay here for a moment.</source>
+        <translation>Зачекайте тут ще трохи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your sheets from the printer.</source>
+        <translation>
+            <numerusform>Заберіть свій аркуш із принтера.</numerusform>
+            <numerusform>Заберіть свої аркуші з принтера.</numerusform>
+            <numerusform>Заберіть свої аркуші з принтера.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the vacancy along on your phone.</source>
+        <translation>Візьміть вакансію на телефон.</translation>
+    </message>
+    <message>
+        <source>Look in the printer. You did nothing wrong.</source>
+        <translation>Подивіться в принтер. Це не ваша помилка.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Це не ваша помилка.</translation>
+    </message>
+    <message>
+        <source>Ask for paper at the desk</source>
+        <translation>Попросіть папір на рецепції</translation>
+    </message>
+    <message>
+        <source>Do you want it on paper? Ask at the desk</source>
+        <translation>Хочете на папері? Запитайте на рецепції</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Попросіть допомоги на рецепції</translation>
+    </message>
+    <message>
+        <source>Or take the sheets from the tray. Then printing goes on by itself.</source>
+        <translation>Або заберіть аркуші з лотка. Тоді друк продовжиться сам.</translation>
+    </message>
+    <message>
+        <source>After that, printing goes on by itself.</source>
+        <translation>Після цього друк продовжиться сам.</translation>
+    </message>
+    <message>
+        <source>Or try once more.</source>
+        <translation>Або спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Аркуш {number} з {sheets}</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Нічого не надруковано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sheets} sheets came out.</source>
+        <translation>
+            <numerusform>Вийшов %n аркуш із {sheets}.</numerusform>
+            <numerusform>Вийшло %n аркуші з {sheets}.</numerusform>
+            <numerusform>Вийшло %n аркушів із {sheets}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>Sheet 1 of {sheets}</source>
+        <translation>Аркуш 1 з {sheets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheets</source>
+        <translation>
+            <numerusform>Надрукувати %n аркуш</numerusform>
+            <numerusform>Надрукувати %n аркуші</numerusform>
+            <numerusform>Надрукувати %n аркушів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Шукати</translation>
+    </message>
+    <message>
+        <source>Clear what you typed</source>
+        <translation>Стерти введене</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>у</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Обрати</translation>
+    </message>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Оберіть потрібне</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>We searched for {words}.</source>
+        <translation>Ми шукали {words}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} з {count}</translation>
+    </message>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Прибрати весь вибір</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>Шукати до {km} км</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>замість {km} км</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>замість лише: {choices}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n вакансія</numerusform>
+            <numerusform>%n вакансії</numerusform>
+            <numerusform>%n вакансій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vacancies</source>
+        <translation>
+            <numerusform>вакансія</numerusform>
+            <numerusform>вакансії</numerusform>
+            <numerusform>вакансій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <translation>
+            <numerusform>Показати %n вакансію</numerusform>
+            <numerusform>Показати %n вакансії</numerusform>
+            <numerusform>Показати %n вакансій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All vacancies, without “{text}”</source>
+        <translation>Усі вакансії, без «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансії</translation>
+    </message>
+    <message>
+        <source>Type the work you are looking for, or choose what suits you. Then touch a vacancy.</source>
+        <translation>Введіть, яку роботу шукаєте, або оберіть, що підходить. Потім торкніться вакансії.</translation>
+    </message>
+    <message>
+        <source>What work are you looking for?</source>
+        <translation>Яку роботу ви шукаєте?</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Мало нідерландської</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>звідси</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>від %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Що показати спочатку?</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestController</name>
+    <message>
+        <source>what you can do</source>
+        <translation>що ви вмієте</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>роботодавець</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>місто</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>курс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n курс</numerusform>
+            <numerusform>%n курси</numerusform>
+            <numerusform>%n курсів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n вакансія</numerusform>
+            <numerusform>%n вакансії</numerusform>
+            <numerusform>%n вакансій</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation>Увімк.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Вимк.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongController</name>
+    <message>
+        <source>Save the contact. Done.</source>
+        <translation>Збережіть контакт. Готово.</translation>
+    </message>
+    <message>
+        <source>Open the map. Done.</source>
+        <translation>Відкрийте карту. Готово.</translation>
+    </message>
+    <message>
+        <source>Tap the link. Done.</source>
+        <translation>Натисніть на посилання. Готово.</translation>
+    </message>
+    <message>
+        <source>Read the text, or copy it. Done.</source>
+        <translation>Прочитайте текст або скопіюйте його. Готово.</translation>
+    </message>
+    <message>
+        <source>The vacancy</source>
+        <translation>Вакансія</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Маршрут</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>Take it along on your phone</source>
+        <translation>Візьміть це на телефон</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>Там немає нічого про вас.</translation>
+    </message>
+    <message>
+        <source>What do you take along?</source>
+        <translation>Що ви берете із собою?</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone.</source>
+        <translation>Увімкніть камеру телефону.</translation>
+    </message>
+    <message>
+        <source>Point it at the square.</source>
+        <translation>Наведіть її на квадрат.</translation>
+    </message>
+    <message>
+        <source>No phone? Print</source>
+        <translation>Без телефону? Друкуйте</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Вдалося</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOutPage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>You did not touch the screen for a while. Soon we wipe everything from this screen.</source>
+        <translation>Ви трохи часу не торкалися екрана. Скоро ми зітремо все з цього екрана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>after a number above it</comment>
+        <translation>
+            <numerusform>секунда</numerusform>
+            <numerusform>секунди</numerusform>
+            <numerusform>секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp; wipe all</source>
+        <translation>Стоп і стерти все</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Так, продовжити</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBody</name>
+    <message>
+        <source>Shortage occupation: employers look for many people</source>
+        <translation>Дефіцитна професія: роботодавці шукають багато людей</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Ви отримаєте</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Чого ви навчитеся?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Що вам потрібно?</translation>
+    </message>
+    <message>
+        <source>With this you can work as</source>
+        <translation>Із цим ви можете працювати як</translation>
+    </message>
+    <message>
+        <source>Starts later too</source>
+        <translation>Є початок і пізніше</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingChoiceWords</name>
+    <message>
+        <source>When does it start?</source>
+        <translation>Коли початок?</translation>
+    </message>
+    <message>
+        <source>Is there room?</source>
+        <translation>Чи ще є місця?</translation>
+    </message>
+    <message>
+        <source>By day or in the evening?</source>
+        <translation>Удень чи ввечері?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>Якою мовою?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Про що?</translation>
+    </message>
+    <message>
+        <source>In {month}</source>
+        <translation>Місяць: {month}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language} мовою</translation>
+    </message>
+    <message>
+        <source>Whenever it starts</source>
+        <translation>Початок не важливий</translation>
+    </message>
+    <message>
+        <source>Full ones too</source>
+        <translation>І курси без місць</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>Будь-який час</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>Будь-якою мовою</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>Про що завгодно</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Ще є місця</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Нідерландською</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Французькою</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійською</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Догляд</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Будова</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Комп’ютер</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Фабрика</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Кухня</translation>
+    </message>
+    <message>
+        <source>Hair &amp; style</source>
+        <translation>Зачіски й мода</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безпека</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Техніка</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офіс</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Прибирання</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Gardens</source>
+        <translation>Сад</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingController</name>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} з {count}</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Як довго</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Dutch you need</source>
+        <translation>Нідерландська</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n вакансія</numerusform>
+            <numerusform>%n вакансії</numerusform>
+            <numerusform>%n вакансій</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Курси</translation>
+    </message>
+    <message>
+        <source>Read the training. Take it along on your phone, or look for work with it.</source>
+        <translation>Прочитайте про курс. Візьміть його на телефон або шукайте роботу після нього.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Попередній</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступний</translation>
+    </message>
+    <message>
+        <source>It starts on</source>
+        <translation>Коли початок?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Як записатися</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Забрати (QR)</translation>
+    </message>
+    <message>
+        <source>This training is no longer there</source>
+        <translation>Цього курсу вже немає</translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>Можливо, він уже почався. Це не ваша помилка.</translation>
+    </message>
+    <message>
+        <source>Back to the trainings</source>
+        <translation>Назад до курсів</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Full</source>
+        <translation>Місць немає</translation>
+    </message>
+    <message>
+        <source>Shortage occupation</source>
+        <translation>Дефіцитна професія</translation>
+    </message>
+    <message>
+        <source>Little Dutch</source>
+        <translation>Мало нідерландської</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>By day</source>
+        <translation>Удень</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Увечері</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>На вихідних</translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Коли захочете</translation>
+    </message>
+    <message>
+        <source>In a classroom</source>
+        <translation>У класі</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Удома</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>Частково вдома</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>На підприємстві</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Кілька слів</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Трохи</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Середньо</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Дуже добре</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Французька</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійська</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Німецька</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n години</numerusform>
+            <numerusform>%n годин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Безкоштовно</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Безкоштовно для шукачів роботи</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Місць немає</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Останнє місце</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation>
+            <numerusform>%n місце</numerusform>
+            <numerusform>%n місця</numerusform>
+            <numerusform>%n місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Найбільше підходить</translation>
+    </message>
+    <message>
+        <source>Starts first</source>
+        <translation>Найскоріший початок</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>Найближче до {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Найближче до мене</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsController</name>
+    <message>
+        <source>Free</source>
+        <translation>Безкоштовно</translation>
+    </message>
+    <message>
+        <source>last place</source>
+        <translation>останнє місце</translation>
+    </message>
+    <message numerus="yes">
+        <source>places left</source>
+        <translation>
+            <numerusform>вільне місце</numerusform>
+            <numerusform>вільні місця</numerusform>
+            <numerusform>вільних місць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n курс</numerusform>
+            <numerusform>%n курси</numerusform>
+            <numerusform>%n курсів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trainings</source>
+        <translation>
+            <numerusform>курс</numerusform>
+            <numerusform>курси</numerusform>
+            <numerusform>курсів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n trainings</source>
+        <translation>
+            <numerusform>Показати %n курс</numerusform>
+            <numerusform>Показати %n курси</numerusform>
+            <numerusform>Показати %n курсів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All trainings, without “{text}”</source>
+        <translation>Усі курси, без «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Курси</translation>
+    </message>
+    <message>
+        <source>Type what you want to learn, or choose what suits you. Then touch a training.</source>
+        <translation>Введіть, що хочете вивчати, або оберіть, що підходить. Потім торкніться курсу.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Що ви хочете вивчати?</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Забрати (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyBody</name>
+    <message>
+        <source>More like this</source>
+        <translation>Схоже</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyController</name>
+    <message>
+        <source>New today</source>
+        <translation>Нове сьогодні</translation>
+    </message>
+    <message>
+        <source>Number {number} · apply no later than {day}</source>
+        <translation>Номер {number} · заявка не пізніше {day}</translation>
+    </message>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Також: {towns}</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} з {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Дефіцитна професія</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансії</translation>
+    </message>
+    <message>
+        <source>Read the vacancy. Print it, or take it along on your phone.</source>
+        <translation>Прочитайте вакансію. Надрукуйте її або візьміть на телефон.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступна</translation>
+    </message>
+    <message>
+        <source>This vacancy is no longer there</source>
+        <translation>Цієї вакансії вже немає</translation>
+    </message>
+    <message>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Можливо, когось уже взяли. Це не ваша помилка.</translation>
+    </message>
+    <message>
+        <source>Back to the vacancies</source>
+        <translation>Назад до вакансій</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyText</name>
+    <message>
+        <source>Contract</source>
+        <translation>Договір</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Зарплата</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Нідерландська</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Потрібно</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Досвід</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Кількість місць</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Ми склали цей текст із даних роботодавця.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Що ви робите?</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>Що треба вміти?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>Що ви отримаєте?</translation>
+    </message>
+    <message>
+        <source>What the employer says about applying</source>
+        <translation>Що роботодавець каже про подання заявки</translation>
+    </message>
+    <message>
+        <source>Ask how to apply:</source>
+        <translation>Запитайте, як подати заявку:</translation>
+    </message>
+    <message>
+        <source>Say: vacancy</source>
+        <translation>Скажіть: вакансія</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} хв</translation>
+    </message>
+    <message>
+        <source>± {hours} h {minutes}</source>
+        <translation>± {hours} год {minutes}</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>на північ</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>на північний схід</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>на схід</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>на південний схід</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>на південь</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>на південний захід</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>на захід</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>на північний захід</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Дзвоніть</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Прийдіть:</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Пишіть на адресу</translation>
+    </message>
+    <message>
+        <source>Go there yourself</source>
+        <translation>Прийдіть особисто</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWords</name>
+    <message>
+        <source>Permanent job</source>
+        <translation>Постійна робота</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Тимчасова робота</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Через агентство</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Через агентство, може стати постійною</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Студентська робота</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Флексі-джоб</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Стажування</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Робота й навчання</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Робота на себе</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Волонтерство</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Повний день</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Неповний день</translation>
+    </message>
+    <message>
+        <source>Full time or part time</source>
+        <translation>Повний або неповний день</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Удень</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Увечері</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Уночі</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>На вихідних</translation>
+    </message>
+    <message>
+        <source>Two shifts</source>
+        <translation>Дві зміни</translation>
+    </message>
+    <message>
+        <source>Three shifts</source>
+        <translation>Три зміни</translation>
+    </message>
+    <message>
+        <source>With a long break</source>
+        <translation>З довгою перервою</translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <translation>Гнучкі години</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low}–{high} год</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} год</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>за годину</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>за день</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>за місяць</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>за рік</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low}–{high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Кілька слів</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Трохи</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Середньо</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Дуже добре</translation>
+    </message>
+    <message>
+        <source>Like a native speaker</source>
+        <translation>Як рідна мова</translation>
+    </message>
+    <message>
+        <source>{level}, helps</source>
+        <translation>{level}, це плюс</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не потрібно</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>неповна середня школа</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>середня школа</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>бакалавр</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>магістр</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>або</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 місяців</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 роки</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 років</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>водійські права {kind}</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нідерландською</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французькою</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>англійською</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>німецькою</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>Текст {language}</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>від {place}</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>звідси</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Найбільше підходить</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спочатку найновіші</translation>
+    </message>
+    <message>
+        <source>Nearest to {place}</source>
+        <translation>Найближче до {place}</translation>
+    </message>
+    <message>
+        <source>Nearest to me</source>
+        <translation>Найближче до мене</translation>
+    </message>
+    <message>
+        <source>Agency, maybe permanent</source>
+        <translation>Через агентство, може постійна</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>You can also work from home</source>
+        <translation>Можна працювати і вдома</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Other hours on</source>
+        <translation>Інші години в ці дні</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroResults</name>
+    <message>
+        <source>Searching does not work right now</source>
+        <translation>Пошук зараз не працює</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Поки нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Це не ваша помилка. Попросіть допомоги на рецепції.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Приберіть один вибір. Тоді щось знайдеться.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Ask the **desk** how to apply</source>
+        <translation>Запитайте на **рецепції**, як подати заявку</translation>
+    </message>
+    <message>
+        <source>Say: vacancy **{number}**, found on WIS</source>
+        <translation>Скажіть: вакансія **{number}**, знайдена у WIS</translation>
+    </message>
+    <message>
+        <source>Call **{phone}** and ask for **{contact}**</source>
+        <translation>Дзвоніть **{phone}** і запитайте **{contact}**</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**</source>
+        <translation>Дзвоніть **{phone}**</translation>
+    </message>
+    <message>
+        <source>Or mail your CV to **{email}**</source>
+        <translation>Або надішліть резюме на **{email}**</translation>
+    </message>
+    <message>
+        <source>Mail your CV to **{email}**</source>
+        <translation>Надішліть резюме на **{email}**</translation>
+    </message>
+    <message>
+        <source>Go to **{address}**</source>
+        <translation>Прийдіть: **{address}**</translation>
+    </message>
+    <message>
+        <source>Write to **{address}**</source>
+        <translation>Пишіть на адресу **{address}**</translation>
+    </message>
+    <message>
+        <source>Go there **in person**</source>
+        <translation>Прийдіть **особисто**</translation>
+    </message>
+    <message>
+        <source>Apply on **{page}**</source>
+        <translation>Подайте заявку на **{page}**</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>apply online</source>
+        <translation>подайте заявку онлайн</translation>
+    </message>
+    <message>
+        <source>call the employer</source>
+        <translation>подзвоніть роботодавцю</translation>
+    </message>
+    <message>
+        <source>mail the employer</source>
+        <translation>напишіть роботодавцю</translation>
+    </message>
+    <message>
+        <source>Scan with your phone:</source>
+        <translation>Відскануйте телефоном:</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Аркуш {number} з {count}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договір</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Зарплата</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Нідерландська</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Потрібно</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Досвід</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Кількість місць</translation>
+    </message>
+    <message>
+        <source>Permanent job</source>
+        <translation>Постійна робота</translation>
+    </message>
+    <message>
+        <source>Temporary job</source>
+        <translation>Тимчасова робота</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Через агентство</translation>
+    </message>
+    <message>
+        <source>Agency work, may become permanent</source>
+        <translation>Через агентство, може стати постійною</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Студентська робота</translation>
+    </message>
+    <message>
+        <source>Flexi-job</source>
+        <translation>Флексі-джоб</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Стажування</translation>
+    </message>
+    <message>
+        <source>Working and learning</source>
+        <translation>Робота й навчання</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Робота на себе</translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation>Волонтерство</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>повний день</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>неповний день</translation>
+    </message>
+    <message>
+        <source>full time or part time</source>
+        <translation>повний або неповний день</translation>
+    </message>
+    <message>
+        <source>{low} to {high} hours</source>
+        <translation>{low}–{high} год</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} год</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>удень</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>увечері</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>уночі</translation>
+    </message>
+    <message>
+        <source>at the weekend</source>
+        <translation>на вихідних</translation>
+    </message>
+    <message>
+        <source>two shifts</source>
+        <translation>дві зміни</translation>
+    </message>
+    <message>
+        <source>three shifts</source>
+        <translation>три зміни</translation>
+    </message>
+    <message>
+        <source>with a long break</source>
+        <translation>з довгою перервою</translation>
+    </message>
+    <message>
+        <source>flexible hours</source>
+        <translation>змінні години</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>за годину</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>за день</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>за місяць</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>за рік</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low}–{high} {unit}</translation>
+    </message>
+    <message>
+        <source>A few words (A1)</source>
+        <translation>Кілька слів (A1)</translation>
+    </message>
+    <message>
+        <source>A little (A2)</source>
+        <translation>Трохи (A2)</translation>
+    </message>
+    <message>
+        <source>Reasonably well (B1)</source>
+        <translation>Середньо (B1)</translation>
+    </message>
+    <message>
+        <source>Well (B2)</source>
+        <translation>Добре (B2)</translation>
+    </message>
+    <message>
+        <source>Very well (C1)</source>
+        <translation>Дуже добре (C1)</translation>
+    </message>
+    <message>
+        <source>Like a native speaker (C2)</source>
+        <translation>Як рідна мова (C2)</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>це плюс</translation>
+    </message>
+    <message>
+        <source>driving licence {kind}</source>
+        <translation>водійські права {kind}</translation>
+    </message>
+    <message>
+        <source>no diploma needed</source>
+        <translation>диплом не потрібен</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>неповна середня школа</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>середня школа</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>бакалавр</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>магістр</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>або</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не потрібно</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 місяців</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 роки</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 років</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Як подати заявку</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Вакансія</translation>
+    </message>
+    <message>
+        <source>Example: this vacancy does not exist</source>
+        <translation>Приклад: такої вакансії немає</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Номер {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to take along</source>
+        <translation>
+            <numerusform>%n аркуш, щоб узяти із собою</numerusform>
+            <numerusform>%n аркуші, щоб узяти із собою</numerusform>
+            <numerusform>%n аркушів, щоб узяти із собою</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Нове сьогодні</translation>
+    </message>
+    <message>
+        <source>Many employers look for this</source>
+        <translation>Дефіцитна професія</translation>
+    </message>
+    <message>
+        <source>Number **{number}** · apply until {day}</source>
+        <translation>Номер **{number}** · заявка не пізніше {day}</translation>
+    </message>
+    <message>
+        <source>{km} km from {origin}</source>
+        <translation>{km} км від {origin}</translation>
+    </message>
+    <message>
+        <source>{km} km from here</source>
+        <translation>{km} км звідси</translation>
+    </message>
+    <message>
+        <source>Do it no later than</source>
+        <translation>Зробіть це не пізніше</translation>
+    </message>
+    <message>
+        <source>This text was made from the facts that the employer gave.</source>
+        <translation>Ми склали цей текст із даних роботодавця.</translation>
+    </message>
+    <message>
+        <source>What must you be able to do?</source>
+        <translation>Що треба вміти?</translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation>Що ви отримаєте?</translation>
+    </message>
+    <message>
+        <source>About applying</source>
+        <translation>Про подання заявки</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Що ви робите?</translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation>{heading} (продовження)</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Мої нотатки</translation>
+    </message>
+    <message>
+        <source>I called on</source>
+        <translation>Дата дзвінка</translation>
+    </message>
+    <message>
+        <source>I spoke with</source>
+        <translation>Розмова з</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>Співбесіда</translation>
+    </message>
+    <message>
+        <source>at (time)</source>
+        <translation>час</translation>
+    </message>
+    <message>
+        <source>Also in {cities}</source>
+        <translation>Також: {cities}</translation>
+    </message>
+    <message>
+        <source>You can also work from home</source>
+        <translation>Можна працювати і вдома</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Де це?</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Велосипед</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Авто</translation>
+    </message>
+    <message>
+        <source>± {minutes} min</source>
+        <translation>± {minutes} хв</translation>
+    </message>
+</context>
+</TS>
