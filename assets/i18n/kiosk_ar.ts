@@ -587,7 +587,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation>و</translation>
+        <translation> و </translation>
     </message>
     <message>
         <source>closed</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>أو</translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>6 months</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>أو</translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>Not needed</source>

@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Driving licence</source>
-        <translation>Книжка</translation>
+        <translation>Шофьорска книжка</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Agency work</source>
-        <translation>Работа чрез агенция</translation>
+        <translation>Чрез агенция</translation>
     </message>
     <message>
         <source>Temporary job</source>
@@ -304,11 +304,11 @@
     <name>Counter</name>
     <message>
         <source>One less</source>
-        <translation>Едно по-малко</translation>
+        <translation>С едно по-малко</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation>Едно повече</translation>
+        <translation>С едно повече</translation>
     </message>
 </context>
 <context>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Closed now</source>
-        <translation>Сега е затворено</translation>
+        <translation>Затворено</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation>и</translation>
+        <translation> и </translation>
     </message>
     <message>
         <source>closed</source>
@@ -624,11 +624,11 @@
     <name>Pager</name>
     <message>
         <source>Previous</source>
-        <translation>Назад</translation>
+        <translation>Предишни</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Напред</translation>
+        <translation>Следващи</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Ново</translation>
+        <translation>Нова</translation>
     </message>
     <message>
         <source>from here</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>No phone? Print</source>
-        <translation>Нямате телефон? Отпечатайте</translation>
+        <translation>Без телефон? Отпечатай</translation>
     </message>
     <message>
         <source>It worked</source>
@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Назад</translation>
+        <translation>Предишно</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Напред</translation>
+        <translation>Следващо</translation>
     </message>
     <message>
         <source>It starts on</source>
@@ -1644,7 +1644,7 @@
     <name>VacancyController</name>
     <message>
         <source>New today</source>
-        <translation>Ново днес</translation>
+        <translation>Нова от днес</translation>
     </message>
     <message>
         <source>Number {number} · apply no later than {day}</source>
@@ -1678,11 +1678,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Назад</translation>
+        <translation>Предишна</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Напред</translation>
+        <translation>Следваща</translation>
     </message>
     <message>
         <source>This vacancy is no longer there</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Agency work</source>
-        <translation>Работа чрез агенция</translation>
+        <translation>Чрез агенция</translation>
     </message>
     <message>
         <source>Agency work, may become permanent</source>
-        <translation>Работа чрез агенция, може и постоянна</translation>
+        <translation>Чрез агенция, може и постоянна</translation>
     </message>
     <message>
         <source>Student job</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>или</translation>
+        <translation> или </translation>
     </message>
     <message>
         <source>6 months</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>mail the employer</source>
-        <translation>пишете имейл на работодателя</translation>
+        <translation>имейл до работодателя</translation>
     </message>
     <message>
         <source>Scan with your phone:</source>
@@ -2216,11 +2216,11 @@
     </message>
     <message>
         <source>Agency work</source>
-        <translation>Работа чрез агенция</translation>
+        <translation>Чрез агенция</translation>
     </message>
     <message>
         <source>Agency work, may become permanent</source>
-        <translation>Работа чрез агенция, може и постоянна</translation>
+        <translation>Чрез агенция, може и постоянна</translation>
     </message>
     <message>
         <source>Student job</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>или</translation>
+        <translation> или </translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>New today</source>
-        <translation>Ново днес</translation>
+        <translation>Нова от днес</translation>
     </message>
     <message>
         <source>Many employers look for this</source>

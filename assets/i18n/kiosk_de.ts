@@ -579,7 +579,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation>und</translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>closed</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>oder</translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>6 months</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>oder</translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Not needed</source>

@@ -579,7 +579,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation>y</translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>closed</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>o</translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>6 months</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>o</translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Not needed</source>

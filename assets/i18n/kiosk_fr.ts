@@ -579,7 +579,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation>et</translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>closed</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>ou</translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>6 months</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>ou</translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Not needed</source>

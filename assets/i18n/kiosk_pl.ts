@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Agency work</source>
-        <translation>Praca przez agencję</translation>
+        <translation>Przez agencję</translation>
     </message>
     <message>
         <source>Temporary job</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Whatever is asked of you</source>
-        <translation>Wszystkie wymagania</translation>
+        <translation>Dowolne wymagania</translation>
     </message>
 </context>
 <context>
@@ -304,11 +304,11 @@
     <name>Counter</name>
     <message>
         <source>One less</source>
-        <translation>Jeden mniej</translation>
+        <translation>O&#xa0;jeden mniej</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation>Jeden więcej</translation>
+        <translation>O&#xa0;jeden więcej</translation>
     </message>
 </context>
 <context>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Closed now</source>
-        <translation>Teraz zamknięte</translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation>i</translation>
+        <translation> i </translation>
     </message>
     <message>
         <source>closed</source>
@@ -626,11 +626,11 @@
     <name>Pager</name>
     <message>
         <source>Previous</source>
-        <translation>Wstecz</translation>
+        <translation>Poprzednie</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Dalej</translation>
+        <translation>Następne</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nowe</translation>
+        <translation>Nowa</translation>
     </message>
     <message>
         <source>from here</source>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Wstecz</translation>
+        <translation>Poprzednie</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Dalej</translation>
+        <translation>Następne</translation>
     </message>
     <message>
         <source>It starts on</source>
@@ -1662,7 +1662,7 @@
     <name>VacancyController</name>
     <message>
         <source>New today</source>
-        <translation>Nowe dzisiaj</translation>
+        <translation>Nowa dzisiaj</translation>
     </message>
     <message>
         <source>Number {number} · apply no later than {day}</source>
@@ -1696,11 +1696,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Wstecz</translation>
+        <translation>Poprzednia</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Dalej</translation>
+        <translation>Następna</translation>
     </message>
     <message>
         <source>This vacancy is no longer there</source>
@@ -1854,11 +1854,11 @@
     </message>
     <message>
         <source>Agency work</source>
-        <translation>Praca przez agencję</translation>
+        <translation>Przez agencję</translation>
     </message>
     <message>
         <source>Agency work, may become permanent</source>
-        <translation>Praca przez agencję, szansa na stałą</translation>
+        <translation>Przez agencję, szansa na stałą pracę</translation>
     </message>
     <message>
         <source>Student job</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>lub</translation>
+        <translation> lub </translation>
     </message>
     <message>
         <source>6 months</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Agency, maybe permanent</source>
-        <translation>Agencja, szansa na stałą</translation>
+        <translation>Agencja, może na stałe</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>mail the employer</source>
-        <translation>napisz e-mail do pracodawcy</translation>
+        <translation>e-mail do pracodawcy</translation>
     </message>
     <message>
         <source>Scan with your phone:</source>
@@ -2234,11 +2234,11 @@
     </message>
     <message>
         <source>Agency work</source>
-        <translation>Praca przez agencję</translation>
+        <translation>Przez agencję</translation>
     </message>
     <message>
         <source>Agency work, may become permanent</source>
-        <translation>Praca przez agencję, szansa na stałą</translation>
+        <translation>Przez agencję, szansa na stałą pracę</translation>
     </message>
     <message>
         <source>Student job</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>lub</translation>
+        <translation> lub </translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>New today</source>
-        <translation>Nowe dzisiaj</translation>
+        <translation>Nowa dzisiaj</translation>
     </message>
     <message>
         <source>Many employers look for this</source>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Permanent</source>
-        <translation>Permanentă</translation>
+        <translation>Stabilă</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Student</source>
-        <translation>Studenți</translation>
+        <translation>De student</translation>
     </message>
     <message>
         <source>Internship</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Permanent job</source>
-        <translation>Muncă permanentă</translation>
+        <translation>Muncă stabilă</translation>
     </message>
     <message>
         <source>Agency work</source>
-        <translation>Muncă prin agenție</translation>
+        <translation>Prin agenție</translation>
     </message>
     <message>
         <source>Temporary job</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Student job</source>
-        <translation>Muncă pentru studenți</translation>
+        <translation>Muncă de student</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -304,11 +304,11 @@
     <name>Counter</name>
     <message>
         <source>One less</source>
-        <translation>Unu mai puțin</translation>
+        <translation>Cu unu mai puțin</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation>Unu mai mult</translation>
+        <translation>Cu unu mai mult</translation>
     </message>
 </context>
 <context>
@@ -445,7 +445,7 @@
     <name>FilterColumn</name>
     <message>
         <source>Choose what fits</source>
-        <translation>Alege ce ți se potrivește</translation>
+        <translation>Alege ce vrei</translation>
     </message>
     <message>
         <source>Clear choices</source>
@@ -460,7 +460,7 @@
     <name>FilterSheet</name>
     <message>
         <source>Choices</source>
-        <translation>Alege ce ți se potrivește</translation>
+        <translation>Alege ce vrei</translation>
     </message>
     <message>
         <source>Clear choices</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation>și</translation>
+        <translation> și </translation>
     </message>
     <message>
         <source>closed</source>
@@ -626,11 +626,11 @@
     <name>Pager</name>
     <message>
         <source>Previous</source>
-        <translation>Înapoi</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Înainte</translation>
+        <translation>Următor</translation>
     </message>
 </context>
 <context>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Choose what fits</source>
-        <translation>Alege ce ți se potrivește</translation>
+        <translation>Alege ce vrei</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Înapoi</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Înainte</translation>
+        <translation>Următor</translation>
     </message>
     <message>
         <source>It starts on</source>
@@ -1696,11 +1696,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Înapoi</translation>
+        <translation>Anterioara</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Înainte</translation>
+        <translation>Următoarea</translation>
     </message>
     <message>
         <source>This vacancy is no longer there</source>
@@ -1846,7 +1846,7 @@
     <name>VacancyWords</name>
     <message>
         <source>Permanent job</source>
-        <translation>Muncă permanentă</translation>
+        <translation>Muncă stabilă</translation>
     </message>
     <message>
         <source>Temporary job</source>
@@ -1854,15 +1854,15 @@
     </message>
     <message>
         <source>Agency work</source>
-        <translation>Muncă prin agenție</translation>
+        <translation>Prin agenție</translation>
     </message>
     <message>
         <source>Agency work, may become permanent</source>
-        <translation>Muncă prin agenție, poate permanentă</translation>
+        <translation>Prin agenție, poate deveni stabilă</translation>
     </message>
     <message>
         <source>Student job</source>
-        <translation>Muncă pentru studenți</translation>
+        <translation>Muncă de student</translation>
     </message>
     <message>
         <source>Flexi-job</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>sau</translation>
+        <translation> sau </translation>
     </message>
     <message>
         <source>6 months</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Agency, maybe permanent</source>
-        <translation>Agenție, poate permanent</translation>
+        <translation>Agenție, poate stabilă</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>mail the employer</source>
-        <translation>scrie un e-mail angajatorului</translation>
+        <translation>e-mail către angajator</translation>
     </message>
     <message>
         <source>Scan with your phone:</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Permanent job</source>
-        <translation>Muncă permanentă</translation>
+        <translation>Muncă stabilă</translation>
     </message>
     <message>
         <source>Temporary job</source>
@@ -2234,15 +2234,15 @@
     </message>
     <message>
         <source>Agency work</source>
-        <translation>Muncă prin agenție</translation>
+        <translation>Prin agenție</translation>
     </message>
     <message>
         <source>Agency work, may become permanent</source>
-        <translation>Muncă prin agenție, poate permanentă</translation>
+        <translation>Prin agenție, poate deveni stabilă</translation>
     </message>
     <message>
         <source>Student job</source>
-        <translation>Muncă pentru studenți</translation>
+        <translation>Muncă de student</translation>
     </message>
     <message>
         <source>Flexi-job</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>sau</translation>
+        <translation> sau </translation>
     </message>
     <message>
         <source>Not needed</source>

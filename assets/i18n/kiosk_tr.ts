@@ -577,7 +577,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation>ve</translation>
+        <translation> ve </translation>
     </message>
     <message>
         <source>closed</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>veya</translation>
+        <translation> veya </translation>
     </message>
     <message>
         <source>6 months</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>veya</translation>
+        <translation> veya </translation>
     </message>
     <message>
         <source>Not needed</source>

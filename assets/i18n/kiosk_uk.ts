@@ -581,7 +581,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation>і</translation>
+        <translation> і </translation>
     </message>
     <message>
         <source>closed</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>або</translation>
+        <translation> або </translation>
     </message>
     <message>
         <source>6 months</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>або</translation>
+        <translation> або </translation>
     </message>
     <message>
         <source>Not needed</source>
