@@ -37,6 +37,7 @@ from kiosk.ui.partners_controller import PartnersController
 from kiosk.ui.place_controller import PlaceController
 from kiosk.ui.places_controller import PlacesController
 from kiosk.ui.printing_controller import PrintingController
+from kiosk.ui.reader import Reader
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.take_along_controller import TakeAlongController
@@ -70,6 +71,7 @@ class Kiosk:
     keyboard: Keyboard
     feed: FeedInfo
     access: Access
+    reader: Reader
     app: App
     printing: PrintingController
     lanes: "tuple[Lane[Any], ...]"
@@ -120,6 +122,7 @@ def compose(
     keyboard = Keyboard(language)
     navigation.changed.connect(keyboard.close)
     access = Access((themes.street, themes.vacancies, themes.trainings, themes.help), visit)
+    reader = Reader()
     printer = _Printer(settings)
     render = Lane("render", lambda: _open_papers(settings, printer, now))
     device = Lane("device", printer.open)
@@ -158,6 +161,7 @@ def compose(
         keyboard=keyboard,
         feed=feed,
         access=access,
+        reader=reader,
         vacancy_door=VacancyDoor(
             search=search,
             filters=filters,
@@ -181,6 +185,7 @@ def compose(
         keyboard=keyboard,
         feed=feed,
         access=access,
+        reader=reader,
         app=app,
         printing=printing,
         lanes=(queries, render, device),

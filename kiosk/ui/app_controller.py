@@ -15,6 +15,7 @@ from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
+from kiosk.ui.reader import Reader
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.take_along_controller import TakeAlongController
@@ -71,6 +72,7 @@ class App(QObject):
         keyboard: Keyboard,
         feed: FeedInfo,
         access: Access,
+        reader: Reader,
         vacancy_door: VacancyDoor,
         training_door: TrainingDoor,
         help: HelpController,
@@ -83,6 +85,7 @@ class App(QObject):
         self._keyboard = keyboard
         self._feed = feed
         self._access = access
+        self._reader = reader
         self._vacancy_door = vacancy_door
         self._training_door = training_door
         self._help = help
@@ -136,6 +139,11 @@ class App(QObject):
     def access(self) -> Access:
         """What makes the screen easier."""
         return self._access
+
+    @Property(Reader, constant=True)
+    def reader(self) -> Reader:
+        """What reads aloud."""
+        return self._reader
 
     @Property(SearchController, constant=True)
     def search(self) -> SearchController:
