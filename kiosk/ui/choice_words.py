@@ -6,14 +6,15 @@ from PySide6.QtCore import QObject
 
 from kiosk.model.search import Filters
 from kiosk.ui.choice import ANYWHERE, GROUPS, RADIUS, Group, chosen
-from kiosk.ui.language import NO_BREAK
+from kiosk.ui.language import Language
 
 
 class ChoiceWords(QObject):
     """Names for `groups` and their cells."""
 
-    def __init__(self, groups: Sequence[Group] = GROUPS, parent: QObject | None = None) -> None:
+    def __init__(self, language: Language, groups: Sequence[Group] = GROUPS, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.language = language
         self.groups = groups
 
     def title(self, group: str) -> str:
@@ -30,7 +31,7 @@ class ChoiceWords(QObject):
     def cell(self, group: str, value: str) -> str:
         """Name a cell under its question, short."""
         if group == RADIUS:
-            return self.tr("Anywhere") if value == ANYWHERE else f"{value}{NO_BREAK}km"
+            return self.tr("Anywhere") if value == ANYWHERE else self.language.km(int(value))
         return {
             "little": self.tr("Little"),
             "some": self.tr("Some"),
@@ -85,7 +86,8 @@ class ChoiceWords(QObject):
 
     def choices(self, filters: Filters, group: Group) -> str:
         """List what is chosen in a group, as in a sentence."""
-        return ", ".join(small(self.choice(group.name, cell[0])) for cell in chosen(filters, group))
+        here = self.language
+        return here.listed(here.small(self.choice(group.name, cell[0])) for cell in chosen(filters, group))
 
     def summary(self, filters: Filters, place: str) -> str:
         """List everything that is chosen: "permanent job · up to 25 km from Gent"."""
@@ -105,8 +107,3 @@ class ChoiceWords(QObject):
             "schedules": self.tr("Any time of the day"),
             "not_needed": self.tr("Whatever is asked of you"),
         }[group]
-
-
-def small(text: str) -> str:
-    """Begin without a capital, as inside a sentence; an abbreviation stays."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

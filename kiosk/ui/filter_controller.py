@@ -57,7 +57,7 @@ class FilterController(QObject):
     ) -> None:
         super().__init__(parent)
         self._language = language
-        self.words = words or ChoiceWords()
+        self.words = words or ChoiceWords(language)
         self._proposed = proposed
         self._filters = Filters()
         self._facets: Mapping[str, Sequence[FacetCount]] = {}

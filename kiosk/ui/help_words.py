@@ -6,7 +6,6 @@ from kiosk.model.partner import Address, PlaceKind
 from kiosk.ui.contact_words import ContactWords
 from kiosk.ui.language import NO_BREAK, Language
 from kiosk.ui.opening_words import OpeningWords
-from kiosk.ui.vacancy_words import capital
 
 _PLACE_ICONS = {
     PlaceKind.JOB_SHOP: "handshake",
@@ -68,4 +67,4 @@ class HelpWords(QObject):
 
     def language_name(self, code: str) -> str:
         """Name a language as its speakers do."""
-        return _ENDONYMS.get(code) or capital(QLocale(code).nativeLanguageName()) or code
+        return _ENDONYMS.get(code) or self.language.capital(QLocale(code).nativeLanguageName()) or code

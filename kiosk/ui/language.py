@@ -1,5 +1,6 @@
 """The language of the screen, changed at any moment, and how it writes numbers, money, distances and times."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTrans
 
 from kiosk.errors import EnvironmentFault
 from kiosk.ui import BUILD
+from kiosk.ui.conventions import CONVENTIONS
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -24,35 +26,8 @@ class LanguageRow:
     chosen: bool
 
 
+# Longer names of months do not fit a tear-off calendar.
 _SHORT_MONTH = 5
-# In the order in which they are offered.
-_NAMES = {
-    "nl": "Nederlands",
-    "fr": "Français",
-    "en": "English",
-    "ar": "العربية",
-    "tr": "Türkçe",
-    "uk": "Українська",
-    "ro": "Română",
-    "bg": "Български",
-    "pl": "Polski",
-    "es": "Español",
-    "de": "Deutsch",
-}
-_LOCALES = {
-    "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Belgium),
-    "fr": QLocale(QLocale.Language.French, QLocale.Country.Belgium),
-    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
-    # Morocco writes the digits 0 to 9, as everything else on the screen does.
-    "ar": QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco),
-    "tr": QLocale(QLocale.Language.Turkish, QLocale.Country.Turkey),
-    "uk": QLocale(QLocale.Language.Ukrainian, QLocale.Country.Ukraine),
-    "ro": QLocale(QLocale.Language.Romanian, QLocale.Country.Romania),
-    "bg": QLocale(QLocale.Language.Bulgarian, QLocale.Country.Bulgaria),
-    "pl": QLocale(QLocale.Language.Polish, QLocale.Country.Poland),
-    "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
-    "de": QLocale(QLocale.Language.German, QLocale.Country.Belgium),
-}
 
 
 @qml_type
@@ -66,6 +41,7 @@ class Language(QObject):
         self._code = ""
         self._translator = QTranslator(self)
         self._rows = Rows(LanguageRow, self)
+        self._here = CONVENTIONS[code]
         self.use(code)
 
     @Property(str, notify=changed)
@@ -76,12 +52,12 @@ class Language(QObject):
     @Property(str, notify=changed)
     def name(self) -> str:
         """The language now, under its own name."""
-        return _NAMES[self._code]
+        return self._here.name
 
     @Property(bool, notify=changed)
     def rightToLeft(self) -> bool:
         """Whether the whole screen is mirrored."""
-        return _LOCALES[self._code].textDirection() is Qt.LayoutDirection.RightToLeft
+        return self._here.locale.textDirection() is Qt.LayoutDirection.RightToLeft
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -104,8 +80,10 @@ class Language(QObject):
         QCoreApplication.removeTranslator(self._translator)
         QCoreApplication.installTranslator(translator)
         self._translator.deleteLater()
-        self._translator, self._code = translator, code
-        self._rows.show([LanguageRow(code=key, name=name, chosen=key == code) for key, name in _NAMES.items()])
+        self._translator, self._code, self._here = translator, code, CONVENTIONS[code]
+        self._rows.show(
+            [LanguageRow(code=key, name=known.name, chosen=key == code) for key, known in CONVENTIONS.items()]
+        )
         self.changed.emit()
 
     def close(self) -> None:
@@ -123,44 +101,45 @@ class Language(QObject):
     def decimal(self, value: float, digits: int) -> str:
         """Write a number with a fixed number of decimals."""
         whole, _, rest = f"{value:,.{digits}f}".partition(".")
-        mark = "." if self._code == "en" else ","
-        return whole.replace(",", THIN_SPACE) + (mark + rest if rest else "")
+        return whole.replace(",", THIN_SPACE) + (self._here.locale.decimalPoint() + rest if rest else "")
 
     def euro(self, amount: float) -> str:
         """Write an amount: "€ 16,20"; whole euros from a hundred up have no cents."""
         digits = 0 if amount >= 100 and amount == round(amount) else 2
-        return f"€{NO_BREAK}{self.decimal(amount, digits)}"
+        return self._here.euro.format(amount=self.decimal(amount, digits))
 
     def km(self, distance: float) -> str:
         """Write a distance in whole kilometres, at least one."""
-        return f"{self.number(max(1, round(distance)))}{NO_BREAK}km"
+        return f"{self.number(max(1, round(distance)))}{NO_BREAK}{self._here.km}"
 
     def near(self, distance: float) -> str:
         """Write a distance that people may walk: "400 m", "1,1 km", "12 km"."""
         if distance < 0.95:
-            return f"{max(1, round(distance * 10)) * 100}{NO_BREAK}m"
-        return f"{self.decimal(distance, 1)}{NO_BREAK}km" if distance < 9.95 else self.km(distance)
+            return f"{max(1, round(distance * 10)) * 100}{NO_BREAK}{self._here.metre}"
+        whole = distance >= 9.95 or round(distance, 1) == round(distance)
+        return self.km(distance) if whole else f"{self.decimal(distance, 1)}{NO_BREAK}{self._here.km}"
 
     def weekday(self, day: date) -> str:
         """Write "dinsdag 10 maart"."""
-        return self._written(day, "dddd d MMMM")
+        return self._written(day, self._here.weekday)
 
     def day(self, day: date, with_year: bool = False) -> str:
         """Write "10 maart", or "10 maart 2026"."""
-        return self._written(day, "d MMMM yyyy" if with_year else "d MMMM")
+        return self._written(day, self._here.year if with_year else self._here.day)
 
     def day_name(self, isoweekday: int) -> str:
         """Write "dinsdag"; 1 is Monday."""
-        return _LOCALES[self._code].standaloneDayName(isoweekday, QLocale.FormatType.LongFormat)
+        return self._here.locale.standaloneDayName(isoweekday, QLocale.FormatType.LongFormat)
 
     def month_name(self, day: date) -> str:
-        """Write "maart"."""
+        """Write "maart" as after a preposition."""
         return self._written(day, "MMMM")
 
     def month(self, day: date) -> str:
         """Write the month as on a tear-off calendar: "maart", or "sept" when the name is long."""
-        name = self.month_name(day)
-        return name if len(name) <= _SHORT_MONTH else self._written(day, "MMM").rstrip(".")
+        name = self._here.locale.standaloneMonthName(day.month)
+        short = self._here.locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+        return name if len(name) <= _SHORT_MONTH else short.rstrip(".")
 
     def weekday_short(self, day: date) -> str:
         """Write "di"."""
@@ -171,14 +150,30 @@ class Language(QObject):
         return moment.strftime("%H:%M")
 
     def hour(self, moment: datetime) -> str:
-        """Write the time as in a sentence: "17 uur", "10.30 uur"; "17:00" in English."""
-        return moment.strftime("%H:%M") if self._code == "en" else f"{self.bare_hour(moment)}{NO_BREAK}uur"
+        """Write the time as in a sentence: "17 uur", "10.30 uur", "17 h 30", "17:30"."""
+        form = self._here.hour if moment.minute else self._here.round_hour
+        return form.format(h=moment.hour, m=moment.minute).replace(" ", NO_BREAK)
 
     def bare_hour(self, moment: datetime) -> str:
-        """Write the time as in a table of hours: "17", "10.30"; "17:00" in English."""
-        if self._code == "en":
-            return moment.strftime("%H:%M")
-        return f"{moment.hour}.{moment.minute:02}" if moment.minute else str(moment.hour)
+        """Write the time as in a table of hours: "17", "10.30", "17:30"."""
+        form = self._here.bare_hour if moment.minute else self._here.bare_round
+        return form.format(h=moment.hour, m=moment.minute).replace(" ", NO_BREAK)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Put commas between the parts that are not empty."""
+        return self._here.comma.join(part for part in parts if part)
+
+    def capital(self, text: str) -> str:
+        """Begin with a capital; Turkish has two letters i."""
+        return self._here.locale.toUpper(text[:1]) + text[1:]
+
+    def small(self, text: str) -> str:
+        """Begin without a capital, as inside a sentence; abbreviations stay, and in German everything."""
+        if self._here.nouns_have_capitals or text[1:2].isupper():
+            return text
+        return self._here.locale.toLower(text[:1]) + text[1:]
 
     def _written(self, day: date, form: str) -> str:
-        return _LOCALES[self._code].toString(QDate(day.year, day.month, day.day), form)
+        if day.day == 1 and self._here.first:
+            form = form.replace(self._here.day, self._here.first)
+        return self._here.locale.toString(QDate(day.year, day.month, day.day), form)

@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.config import Terminal
-from kiosk.errors import EnvironmentFault
 from kiosk.model.opening import Opening, hours_on, opening
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin
 from kiosk.ui.fact_row import FactRow, TextRow
+from kiosk.ui.help_record import HelpRecord
 from kiosk.ui.help_rows import PartnerRow, partner_row
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.lane import Lane
@@ -22,7 +22,6 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
 from kiosk.ui.take_along_controller import TakeAlongController
-from kiosk.ui.vacancy_words import capital
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -59,11 +58,8 @@ class _Visited:
 
 
 @qml_type
-class PlaceController(QObject):
-    """Shows the place on the way, or chosen in the list beside it; `arrived` comes with another one."""
-
-    changed = Signal()
-    arrived = Signal()
+class PlaceController(HelpRecord):
+    """A place in words, and the way there as a code."""
 
     def __init__(
         self,
@@ -76,61 +72,49 @@ class PlaceController(QObject):
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._lane = lane
-        self._kiosk = Origin(lat=terminal.lat, lon=terminal.lon)
-        self._navigation = navigation
-        self._words = words
+        super().__init__(
+            "place", _visited, lane=lane, terminal=terminal, navigation=navigation, words=words, now=now, parent=parent
+        )
         self._take = take
-        self._now = now
-        self._gone = False
-        self._here: _Visited | None = None
         self._days = Rows(DayRow, self)
         self._exceptions = Rows(ExceptionRow, self)
         self._facts = Rows(FactRow, self)
         self._access = Rows(TextRow, self)
         self._partners = Rows(PartnerRow, self)
-        navigation.opened.connect(self._arrive)
-        words.language.changed.connect(self._say)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=HelpRecord.changed)
     def key(self) -> str:
         """Which place it is, empty while none is known."""
         return self._here.place.id if self._here else ""
 
-    @Property(bool, notify=changed)
-    def gone(self) -> bool:
-        """Whether it is no longer there."""
-        return self._gone
-
-    @Property(str, notify=changed)
+    @Property(str, notify=HelpRecord.changed)
     def name(self) -> str:
         """Its name."""
         return self._here.place.name if self._here else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=HelpRecord.changed)
     def icon(self) -> str:
         """Its picture."""
         return self._words.place_icon(self._here.place.kind) if self._here else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=HelpRecord.changed)
     def address(self) -> str:
         """Street, postal code and town."""
         return self._words.address(self._here.place.address) if self._here else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=HelpRecord.changed)
     def distance(self) -> str:
         """How far it is from this kiosk."""
         if self._here is None:
             return ""
         return self.tr("{distance} from here").format(distance=self._words.language.near(self._here.km))
 
-    @Property(str, notify=changed)
+    @Property(str, notify=HelpRecord.changed)
     def state(self) -> str:
         """Whether it is open now, and until when or from when."""
         return self._words.opening.state(self._opening, self._now()) if self._here else ""
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=HelpRecord.changed)
     def open(self) -> bool:
         """Whether it is open now."""
         return self._here is not None and self._opening.open
@@ -167,28 +151,20 @@ class PlaceController(QObject):
             self._take.about_place(self._here.place)
             self._navigation.openSheet("takeAlong")
 
-    def show(self, key: str) -> None:
-        """Read a place from the catalogue and show it."""
-        kiosk = self._kiosk
-        self._lane.run("place", lambda catalogue: _visited(catalogue, key, kiosk), self._know, self._miss)
+    @property
+    def _here(self) -> "_Visited | None":
+        return cast("_Visited | None", self._found)
 
     @property
     def _opening(self) -> Opening:
         return opening(self._here.place, self._now()) if self._here else Opening()
 
-    def _arrive(self, page: str, key: str) -> None:
-        if page == "place":
-            self.show(key)
+    def _gone_words(self) -> tuple[str, str]:
+        return self.tr("This place is no longer there."), self.tr(
+            "You did nothing wrong. There are other places near you."
+        )
 
-    def _know(self, here: _Visited | None) -> None:
-        self._here, self._gone = here, here is None
-        self._say()
-        self.arrived.emit()
-
-    def _miss(self, fault: EnvironmentFault) -> None:
-        self._know(None)
-
-    def _say(self) -> None:
+    def _fill(self) -> None:
         if self._here:
             place = self._here.place
             self._days.show(self._week(place))
@@ -196,7 +172,6 @@ class PlaceController(QObject):
             self._facts.show(list(self._told(place)))
             self._access.show([TextRow(text=capital(text)) for text in place.accessibility])
             self._partners.show([partner_row(partner, self._words) for partner in self._here.partners])
-        self.changed.emit()
 
     def _week(self, place: Place) -> list[DayRow]:
         """Give Monday to Sunday, each with the hours of the next such day, so that today is always right."""
@@ -205,7 +180,7 @@ class PlaceController(QObject):
         hours = [hours_on(place, day) for day in coming]
         return [
             DayRow(
-                day=capital(self._words.language.day_name(day.isoweekday())),
+                day=self._words.language.capital(self._words.language.day_name(day.isoweekday())),
                 hours=self._words.opening.hours(intervals),
                 today=day == now,
                 closed=not intervals,

@@ -11,7 +11,6 @@ from kiosk.errors import EnvironmentFault
 from kiosk.model.search import Filters, Query, Result, Sort
 from kiosk.ui.advice import EVERYTHING, WORDS, Advice, advise
 from kiosk.ui.choice import RADIUS, Group
-from kiosk.ui.choice_words import small
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
@@ -310,5 +309,7 @@ class Search(QObject):
             # A wider circle holds the narrow one; the other choices are left for more.
             instead = self.tr("instead of {km} km").format(km=asked.filters.radius_km)
         else:
-            instead = self.tr("instead of only {choices}").format(choices=small(words.choices(asked.filters, group)))
+            instead = self.tr("instead of only {choices}").format(
+                choices=words.language.small(words.choices(asked.filters, group))
+            )
         return AdviceRow(icon=group.icon, title=title, instead=instead, count=count, noun=noun)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from kiosk.ui.choice import DISTANCE, DUTCH, Group
 from kiosk.ui.choice_words import ChoiceWords
 from kiosk.ui.language import Language
-from kiosk.ui.vacancy_words import capital
 
 PROPOSED = (("free", ("free",)), ("dutch", ("little",)), ("schedules", ("evening",)))
 """Offered as chips until the visitor has chosen something else."""
@@ -66,8 +65,7 @@ class TrainingChoiceWords(ChoiceWords):
     """Names for the groups of trainings and their cells."""
 
     def __init__(self, language: Language, groups: Sequence[Group], parent: QObject | None = None) -> None:
-        super().__init__(groups, parent)
-        self._language = language
+        super().__init__(language, groups, parent)
 
     def title(self, group: str) -> str:
         """Ask the question of a group."""
@@ -82,12 +80,12 @@ class TrainingChoiceWords(ChoiceWords):
 
     def cell(self, group: str, value: str) -> str:
         """Name a cell under its question, short."""
-        return capital(self._own(group, value)) or super().cell(group, value)
+        return self.language.capital(self._own(group, value)) or super().cell(group, value)
 
     def choice(self, group: str, value: str) -> str:
         """Name a choice where its question is not in sight."""
         if group == "months":
-            return self.tr("In {month}").format(month=self._language.month_name(date.fromisoformat(f"{value}-01")))
+            return self.tr("In {month}").format(month=self.language.month_name(date.fromisoformat(f"{value}-01")))
         if group == "languages":
             return self.tr("In {language}").format(language=self._own(group, value))
         return self._own(group, value) or super().choice(group, value)
@@ -105,7 +103,7 @@ class TrainingChoiceWords(ChoiceWords):
 
     def _own(self, group: str, value: str) -> str:
         if group == "months":
-            return self._language.month(date.fromisoformat(f"{value}-01"))
+            return self.language.month(date.fromisoformat(f"{value}-01"))
         if group == "free":
             return self.tr("Places left")
         if group == "languages":

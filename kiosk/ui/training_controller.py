@@ -21,7 +21,6 @@ from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.training_reading import Opens, Start, TrainingReading, read_training
 from kiosk.ui.training_words import TrainingWords, day_of
 from kiosk.ui.trainings_controller import TrainingsController
-from kiosk.ui.vacancy_words import capital
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -256,8 +255,8 @@ class TrainingController(QObject):
             training = reading.training
             learn = [line.text for line in lines(training.description) if line.item] or training.competences
             self._facts.show(list(self._told(reading)))
-            self._learn.show([TextRow(text=capital(text)) for text in learn])
-            self._need.show([TextRow(text=capital(text)) for text in training.entry])
+            self._learn.show([TextRow(text=self._words.language.capital(text)) for text in learn])
+            self._need.show([TextRow(text=self._words.language.capital(text)) for text in training.entry])
             self._starts.show([self._start_row(start) for start in reading.starts])
             self._work.show([self._work_row(item) for item in reading.opens])
             self._enrol.show(self._words.contact.ways(reading.contact))
@@ -270,11 +269,12 @@ class TrainingController(QObject):
     def _told(self, reading: TrainingReading) -> Iterator[FactRow]:
         words, training = self._words, reading.training
         parts = dict.fromkeys(start.session.schedule for start in reading.starts if start.session.schedule)
-        when = ", ".join(words.schedule(part).lower() for part in parts)
+        here = words.language
+        when = here.listed(here.small(words.schedule(part)) for part in parts)
         language = "" if training.language == "nl" else words.taught_in(training.language)
         found = (
             ("clock", self.tr("How long"), words.length(training.hours)),
-            ("sun", self.tr("When"), capital(when)),
+            ("sun", self.tr("When"), here.capital(when)),
             ("currency-eur", self.tr("Cost"), words.cost(training.cost)),
             ("translate", self.tr("Dutch you need"), words.dutch(training.min_dutch)),
             ("chalkboard-teacher", self.tr("How"), words.mode(training.mode)),

@@ -13,7 +13,7 @@ from kiosk.ui.contact_words import bare, breakable
 from kiosk.ui.fact_row import FactRow, WayRow
 from kiosk.ui.language import NO_BREAK
 from kiosk.ui.sketch import Direction
-from kiosk.ui.vacancy_words import VacancyWords, capital, number
+from kiosk.ui.vacancy_words import VacancyWords, number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +45,12 @@ class VacancyText(QObject):
         words, req = self._words, vacancy.req
         hours = words.hours(vacancy.hours_min, vacancy.hours_max)
         regime = words.regime(vacancy.regime) if vacancy.regime else ""
-        when = ", ".join(words.schedule(schedule) for schedule in vacancy.schedule)
+        language = words.language
+        when = language.listed(language.small(words.schedule(schedule)) for schedule in vacancy.schedule)
         found = (
             ("file-text", self.tr("Contract"), words.contract(vacancy.contract.kind)),
-            ("clock", self.tr("Hours"), _sentence(hours, regime)),
-            ("sun", self.tr("When"), capital(when.lower())),
+            ("clock", self.tr("Hours"), language.listed((hours, language.small(regime) if hours else regime))),
+            ("sun", self.tr("When"), language.capital(when)),
             ("currency-eur", self.tr("Pay"), words.pay(vacancy.salary)),
             ("translate", self.tr("Dutch"), words.dutch(req.languages)),
             ("identification-card", self.tr("You need"), words.papers(vacancy)),
@@ -129,8 +130,4 @@ class VacancyText(QObject):
         try:
             return self._words.language.day(date.fromisoformat(start))
         except ValueError:
-            return capital(start)
-
-
-def _sentence(first: str, second: str) -> str:
-    return f"{first}, {second[:1].lower()}{second[1:]}" if first and second else first or second
+            return self._words.language.capital(start)

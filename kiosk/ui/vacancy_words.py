@@ -105,7 +105,7 @@ class VacancyWords(QObject):
             Education.BACHELOR: self.tr("bachelor"),
             Education.MASTER: self.tr("master"),
         }
-        return capital(self.tr(" or ").join(names[level] for level in levels))
+        return self.language.capital(self.tr(" or ").join(names[level] for level in levels))
 
     def experience(self, experience: Experience | None) -> str:
         """Say how much experience is asked."""
@@ -120,7 +120,7 @@ class VacancyWords(QObject):
     def papers(self, vacancy: Vacancy) -> str:
         """List certificates and driving licences."""
         licences = [self.tr("driving licence {kind}").format(kind=kind) for kind in vacancy.req.licences]
-        return capital(", ".join([*vacancy.req.certificates, *licences]))
+        return self.language.capital(self.language.listed([*vacancy.req.certificates, *licences]))
 
     def written_in(self, language: str) -> str:
         """Say in which language the employer wrote, when it is not that of the screen."""
@@ -171,8 +171,3 @@ def number(vacancy: Vacancy) -> str:
 def local_day(moment: str, now: datetime) -> date:
     """Give the day on which a UTC moment of the feed falls where the kiosk stands."""
     return datetime.fromisoformat(moment).replace(tzinfo=UTC).astimezone(now.astimezone().tzinfo).date()
-
-
-def capital(text: str) -> str:
-    """Begin with a capital."""
-    return text[:1].upper() + text[1:]
