@@ -77,6 +77,14 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
+class Input:
+    """Two switches that send Space (next) and Enter (choose), or one while focus goes on by itself; 0 s for not."""
+
+    switches: bool = _setting(False)
+    scan_s: float = _setting(0.0, min=0, max=10)
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """How long a visit waits: seconds until the question, seconds of countdown, and seconds with more time."""
 
@@ -104,6 +112,7 @@ class Config:
     central: Central = field(default_factory=Central)
     sync: Sync = field(default_factory=Sync)
     screen: Screen = field(default_factory=Screen)
+    input: Input = field(default_factory=Input)
     visit: Visit = field(default_factory=Visit)
     printer: Printer = field(default_factory=Printer)
     source: Path = field(default=Path("kiosk.toml"), metadata={"internal": True})
