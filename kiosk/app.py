@@ -20,6 +20,7 @@ from kiosk.model.printing import Papers, PrintService
 from kiosk.model.visit import Patience
 from kiosk.ui.access import Access
 from kiosk.ui.app_controller import App, Themes, TrainingDoor, VacancyDoor
+from kiosk.ui.attract import Attract, Rest
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.fonts import load_fonts
@@ -100,6 +101,7 @@ def compose(
     *,
     now: Callable[[], datetime] = datetime.now,
     clock: Callable[[], float] = time.monotonic,
+    rest: Rest | None = None,
 ) -> Kiosk:
     """Make every part once and hand it to those that need it.
 
@@ -161,6 +163,7 @@ def compose(
         keyboard=keyboard,
         feed=feed,
         access=access,
+        attract=Attract(visit, navigation, rest),
         reader=reader,
         vacancy_door=VacancyDoor(
             search=search,
@@ -271,6 +274,8 @@ def main(arguments: argparse.Namespace) -> int:
     kiosk.visit.begun.connect(lambda: tell("visit"))
     kiosk.visit.ended.connect(lambda why: _end(why, clean=kiosk.printing.clean))
     life.cut.connect(lambda: qt.exit(0))
+    life.slept.connect(kiosk.visit.sleep)
+    life.woke.connect(kiosk.visit.woke)
 
     def show() -> None:
         kiosk.window.show(fullscreen=settings.screen.fullscreen and arguments.size is None)

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.ui.access import Access
+from kiosk.ui.attract import Attract
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.help_controller import HelpController
@@ -72,6 +73,7 @@ class App(QObject):
         keyboard: Keyboard,
         feed: FeedInfo,
         access: Access,
+        attract: Attract,
         reader: Reader,
         vacancy_door: VacancyDoor,
         training_door: TrainingDoor,
@@ -85,6 +87,7 @@ class App(QObject):
         self._keyboard = keyboard
         self._feed = feed
         self._access = access
+        self._attract = attract
         self._reader = reader
         self._vacancy_door = vacancy_door
         self._training_door = training_door
@@ -109,6 +112,15 @@ class App(QObject):
     def helpTheme(self) -> Theme:
         """Colours and sizes behind door 5."""
         return self._themes.help
+
+    @Slot(str, result=Theme)
+    def themeOf(self, page: str) -> Theme:
+        """Colours and sizes of a page, by its name: those of its door."""
+        if page in ("search", "vacancy"):
+            return self._themes.vacancies
+        if page in ("trainings", "training"):
+            return self._themes.trainings
+        return self._themes.help if page in ("places", "place", "partner") else self._themes.street
 
     @Property(VisitController, constant=True)
     def visit(self) -> VisitController:
@@ -139,6 +151,11 @@ class App(QObject):
     def access(self) -> Access:
         """What makes the screen easier."""
         return self._access
+
+    @Property(Attract, constant=True)
+    def attract(self) -> Attract:
+        """The doors while nobody touches them."""
+        return self._attract
 
     @Property(Reader, constant=True)
     def reader(self) -> Reader:

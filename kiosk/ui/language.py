@@ -15,6 +15,8 @@ from kiosk.ui.rows import Rows
 
 THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"
 NO_BREAK = "\N{NO-BREAK SPACE}"
+_ISOLATE = "\N{FIRST STRONG ISOLATE}"
+_POP = "\N{POP DIRECTIONAL ISOLATE}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,10 @@ class LanguageRow:
     chosen: bool
 
 
+# Offered on the first screen, where a greeting says them all …
+GREETED = ("nl", "fr", "en", "de", "ar", "uk", "tr", "pl")
+# … and where there is room for four.
+_FEW = ("nl", "fr", "en", "ar")
 # Longer names of months do not fit a tear-off calendar.
 _SHORT_MONTH = 5
 
@@ -41,6 +47,8 @@ class Language(QObject):
         self._code = ""
         self._translator = QTranslator(self)
         self._rows = Rows(LanguageRow, self)
+        self._greeted = Rows(LanguageRow, self)
+        self._few = Rows(LanguageRow, self)
         self._here = CONVENTIONS[code]
         self.use(code)
 
@@ -64,6 +72,16 @@ class Language(QObject):
         """Every language that can be chosen."""
         return self._rows
 
+    @Property(Rows, constant=True)
+    def greeted(self) -> Rows:
+        """The eight of the first screen, the chosen one always among them."""
+        return self._greeted
+
+    @Property(Rows, constant=True)
+    def few(self) -> Rows:
+        """Four, the chosen one always among them."""
+        return self._few
+
     @Slot(str)
     def use(self, code: str) -> None:
         """Switch to another language.
@@ -81,14 +99,18 @@ class Language(QObject):
         QCoreApplication.installTranslator(translator)
         self._translator.deleteLater()
         self._translator, self._code, self._here = translator, code, CONVENTIONS[code]
-        self._rows.show(
-            [LanguageRow(code=key, name=known.name, chosen=key == code) for key, known in CONVENTIONS.items()]
-        )
+        for rows, codes in ((self._rows, tuple(CONVENTIONS)), (self._greeted, GREETED), (self._few, _FEW)):
+            shown = codes if code in codes else (*codes[:-1], code)
+            rows.show([LanguageRow(code=key, name=CONVENTIONS[key].name, chosen=key == code) for key in shown])
         self.changed.emit()
 
     def close(self) -> None:
         """Take the translation out of the application."""
         QCoreApplication.removeTranslator(self._translator)
+
+    def isolated(self, name: str) -> str:
+        """Keep the letters of a name in their own direction, and the sentence around it in its own."""
+        return f"{_ISOLATE}{name}{_POP}" if name and self.rightToLeft else name
 
     def number(self, n: int) -> str:
         """Write a count with thin spaces between thousands, in every language."""

@@ -1,4 +1,4 @@
-"""The words between a screen process and its supervisor: JSON lines out, `show` and end of file in."""
+"""The words between a screen process and its supervisor: JSON lines out; `show`, `asleep`, `awake`, end of file in."""
 
 import json
 import os
@@ -19,9 +19,14 @@ def tell(event: str, **more: str) -> None:
 
 
 class Lifeline(QObject):
-    """Signs of life: frames that were really drawn while shown, turns of the event loop while hidden."""
+    """Signs of life: frames that were really drawn while shown, turns of the event loop while hidden.
+
+    `slept` and `woke` say that the display went off and on again.
+    """
 
     shown = Signal()
+    slept = Signal()
+    woke = Signal()
     cut = Signal()
 
     def __init__(self, window: QQuickWindow, say: Callable[[str], None] = tell, parent: QObject | None = None) -> None:
@@ -31,6 +36,7 @@ class Lifeline(QObject):
         self._drawn = False
         self._seen = False
         self._heard = b""
+        self._orders = {b"show": self.shown, b"asleep": self.slept, b"awake": self.woke}
         window.frameSwapped.connect(self._draw)
         self._timer = QTimer(self, interval=_SIGN_MS // 2)
         self._timer.timeout.connect(self._sign)
@@ -50,8 +56,8 @@ class Lifeline(QObject):
             self.cut.emit()
         *lines, self._heard = (self._heard + data).split(b"\n")
         for line in lines:
-            if line.strip() == b"show":
-                self.shown.emit()
+            if order := self._orders.get(line.strip()):
+                order.emit()
 
     def _draw(self) -> None:
         self._drawn = True

@@ -7,6 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk.ui.qml_type import qml_type
 
 DOORS = "doors"
+# They belong to the frame, so they may come over a sheet or dialog of a page, which waits for them.
+_OF_THE_FRAME = ("access", "language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Navigation(QObject):
         super().__init__(parent)
         self._routes = [Route(DOORS)]
         self._sheet = ""
+        self._waiting = ""
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -56,6 +59,7 @@ class Navigation(QObject):
     @Slot(str, str)
     def open(self, page: str, key: str) -> None:
         """Go to a page, one step further; `key` names its record, or is empty."""
+        self._waiting = ""
         self.closeSheet()
         if self._routes[-1] != Route(page, key):
             self._routes.append(Route(page, key))
@@ -79,6 +83,7 @@ class Navigation(QObject):
     @Slot()
     def goHome(self) -> None:
         """Go to the doors; the visit goes on."""
+        self._waiting = ""
         self.closeSheet()
         if len(self._routes) > 1:
             del self._routes[1:]
@@ -86,15 +91,22 @@ class Navigation(QObject):
 
     @Slot(str)
     def openSheet(self, sheet: str) -> None:
-        """Show a sheet over the page; the same one again closes it."""
-        self._sheet = "" if sheet == self._sheet else sheet
+        """Show a sheet over the page; the same one again closes it. There is never one over another."""
+        if sheet == self._sheet:
+            self.closeSheet()
+            return
+        if sheet not in _OF_THE_FRAME:
+            self._waiting = ""
+        elif self._sheet not in _OF_THE_FRAME:
+            self._waiting = self._sheet
+        self._sheet = sheet
         self.sheetChanged.emit()
 
     @Slot()
     def closeSheet(self) -> None:
-        """Close whatever is over the page."""
+        """Close whatever is over the page; what was there before a sheet of the frame comes back."""
         if self._sheet:
-            self._sheet = ""
+            self._sheet, self._waiting = self._waiting, ""
             self.sheetChanged.emit()
 
     def _arrive(self) -> None:

@@ -13,11 +13,17 @@ from kiosk.ui.theme import TOKENS
 
 @qml_type
 class VisitController(QObject):
-    """Drives one `Visit`; `ended` comes once, when the goodbye was shown and nothing is left."""
+    """Drives one `Visit`.
+
+    `asked` comes when the screen asks whether somebody is there; `ended` once, when the goodbye was shown.
+    """
 
     changed = Signal()
+    touched = Signal()
     begun = Signal()
+    asked = Signal()
     ended = Signal(str)
+    sleepChanged = Signal()
 
     def __init__(
         self,
@@ -35,6 +41,9 @@ class VisitController(QObject):
         self._printed = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
+        self._asleep = False
+        self._waking = QTimer(self, singleShot=True, interval=TOKENS["time"]["wakeGuard"])
+        self._waking.timeout.connect(self.wake)
 
     @Property(str, notify=changed)
     def phase(self) -> str:
@@ -78,6 +87,29 @@ class VisitController(QObject):
         """Whether paper came out during this visit, so that the goodbye reminds of it."""
         return self._printed
 
+    @Property(bool, notify=sleepChanged)
+    def asleep(self) -> bool:
+        """Whether the display is off, or was until a moment ago, so that a touch only wakes it."""
+        return self._asleep
+
+    @Slot()
+    def sleep(self) -> None:
+        """Note that the display went off."""
+        self._waking.stop()
+        self._doze(True)
+
+    @Slot()
+    def woke(self) -> None:
+        """Note that the display is on; the touch that did it may arrive later than this."""
+        if self._asleep:
+            self._waking.start()
+
+    @Slot()
+    def wake(self) -> None:
+        """Let touches count again: the first one came, or none did."""
+        self._waking.stop()
+        self._doze(False)
+
     def note_paper(self) -> None:
         """Remember that a sheet came out."""
         self._printed = True
@@ -87,6 +119,7 @@ class VisitController(QObject):
     def touch(self) -> None:
         """Note that somebody is here."""
         self._become(self._visit.touched(self._clock()))
+        self.touched.emit()
 
     @Slot(bool)
     def setMoreTime(self, on: bool) -> None:
@@ -125,6 +158,13 @@ class VisitController(QObject):
             self.begun.emit()
         if (before.phase, before.more_time) != (visit.phase, visit.more_time):
             self.changed.emit()
+        if before.phase is Phase.ACTIVE and visit.phase is Phase.ASKING:
+            self.asked.emit()
+
+    def _doze(self, asleep: bool) -> None:
+        if asleep != self._asleep:
+            self._asleep = asleep
+            self.sleepChanged.emit()
 
     def _wait(self) -> None:
         if self._left:

@@ -23,6 +23,7 @@ class KioskWindow:
     """
 
     def __init__(self, app: App, panel: Panel) -> None:
+        self._app = app
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("icon", IconProvider())
         self.engine.addImageProvider("street", StreetProvider())
@@ -47,6 +48,7 @@ class KioskWindow:
         else:
             self.quick.show()
         self.quick.requestActivate()
+        self._app.attract.wait()
 
     def close(self) -> None:
         """Destroy the window and the engine."""
