@@ -110,6 +110,7 @@ def vacancy_card(head: Head, library: Library, origin: Origin | None, km: float 
         published=head.published,
         is_new=head.published[:10] >= new_from.isoformat(),
         remote=head.remote,
+        names=occupation.labels if occupation else {},
     )
 
 

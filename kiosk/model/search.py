@@ -90,7 +90,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VacancyCard:
-    """One row of a vacancy list; `km` None when there is no origin or no coordinates."""
+    """One row of a vacancy list; `km` None when there is no origin or no coordinates.
+
+    `names` holds the name of its occupation per language, for who does not read the language `lang` of the title.
+    """
 
     id: str
     title: str
@@ -107,6 +110,7 @@ class VacancyCard:
     published: str
     is_new: bool
     remote: bool
+    names: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

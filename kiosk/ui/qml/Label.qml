@@ -11,6 +11,8 @@ Text {
     required property Theme theme
     property string role: "body"
     property bool soft: false
+    // The language of the text when it is not that of the screen, ISO 639-1.
+    property string spokenLanguage: ""
     property real textScale: theme.textScale
     readonly property int lead: theme.leadOf(role, textScale)
 
