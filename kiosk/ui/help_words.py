@@ -7,6 +7,8 @@ from kiosk.ui.contact_words import ContactWords
 from kiosk.ui.language import NO_BREAK, Language
 from kiosk.ui.opening_words import OpeningWords
 
+# Places and partners write in the language of Flanders.
+_WRITTEN_IN = "nl"
 _PLACE_ICONS = {
     PlaceKind.JOB_SHOP: "handshake",
     PlaceKind.LIBRARY: "books",
@@ -46,6 +48,11 @@ class HelpWords(QObject):
         self.language = language
         self.opening = OpeningWords(language, self)
         self.contact = ContactWords(self)
+
+    @property
+    def language_of_texts(self) -> str:
+        """The language in which places and partners write, empty when the screen speaks it too."""
+        return "" if self.language.code == _WRITTEN_IN else _WRITTEN_IN
 
     def place_icon(self, kind: PlaceKind, host: str = "") -> str:
         """Give the picture of a kind of place; the place of one partner has that of its kind."""

@@ -57,6 +57,13 @@ class PrintWords(QObject):
         comfort = self.tr("You did nothing wrong.")
         return f"{self._out(progress)} {comfort}"
 
+    def spoken(self, progress: PrintProgress) -> str:
+        """Say all of it in one go, to read aloud."""
+        quiet = progress.state in {PrintState.PREPARING, PrintState.PRINTING, PrintState.DONE}
+        ask = "" if quiet else self.ask(progress.state)
+        said = (self.fact(progress.state), self.meaning(progress), ask, "" if quiet else self.after(progress.state))
+        return " ".join(text if text.endswith((".", "?")) else f"{text}." for text in said if text)
+
     def ask(self, state: PrintState) -> str:
         """Say what to ask at the desk."""
         if state is PrintState.NO_PAPER:

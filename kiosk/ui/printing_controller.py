@@ -18,9 +18,13 @@ MOST_COPIES = 5
 
 @qml_type
 class PrintingController(QObject):
-    """One job at a time. `stage` is asking, busy, done, trouble or none (no printer)."""
+    """One job at a time. `stage` is asking, busy, done, trouble or none (no printer).
+
+    `told` brings what to read aloud, once for every state of the job.
+    """
 
     changed = Signal()
+    told = Signal(str)
     _reported = Signal(int, object)
 
     def __init__(
@@ -63,9 +67,9 @@ class PrintingController(QObject):
         self._document, self._preview = None, ""
         self._copies, self._progress = 1, None
         if not self._available:
-            self._progress = PrintProgress(state=PrintState.NO_PRINTER)
-        else:
-            self._render.run("sheet", lambda papers: _made(papers, make), self._show, self._fail)
+            self._become(PrintProgress(state=PrintState.NO_PRINTER))
+            return
+        self._render.run("sheet", lambda papers: _made(papers, make), self._show, self._fail)
         self.changed.emit()
 
     @property
@@ -191,8 +195,7 @@ class PrintingController(QObject):
         self._clean = False
         self._job += 1
         job = self._job
-        self._progress = PrintProgress(state=PrintState.PREPARING, sheets=self._sheets)
-        self.changed.emit()
+        self._become(PrintProgress(state=PrintState.PREPARING, sheets=self._sheets))
         document, copies = self._document, self._copies
         self._device.run(
             f"job {job}",
@@ -222,16 +225,20 @@ class PrintingController(QObject):
         self.changed.emit()
 
     def _fail(self, fault: EnvironmentFault) -> None:
-        self._progress = PrintProgress(state=PrintState.FAILED)
-        self.changed.emit()
+        self._become(PrintProgress(state=PrintState.FAILED))
 
     def _forgot(self, _: None) -> None:
         self._clean = True
 
     def _hear(self, job: int, progress: PrintProgress) -> None:
         if job == self._job:
-            self._progress = progress
-            self.changed.emit()
+            self._become(progress)
+
+    def _become(self, progress: PrintProgress) -> None:
+        before, self._progress = self._progress, progress
+        self.changed.emit()
+        if before is None or before.state is not progress.state:
+            self.told.emit(self._words.spoken(progress))
 
 
 def _made(papers: Papers, make: Callable[[Papers], Document]) -> tuple[Document, bytes]:

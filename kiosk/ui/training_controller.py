@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
 PAGE = "training"
+# Those who give trainings write in the language of Flanders.
+_WRITTEN_IN = "nl"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +55,14 @@ class WorkRow:
 
 @qml_type
 class TrainingController(QObject):
-    """Shows the training that the way leads to; `arrived` comes when another one is on the page."""
+    """Shows the training that the way leads to.
+
+    `arrived` comes when another one is on the page, `told` with a sentence to read aloud when it is gone.
+    """
 
     changed = Signal()
     arrived = Signal()
+    told = Signal(str)
 
     def __init__(
         self,
@@ -101,6 +107,21 @@ class TrainingController(QObject):
     def gone(self) -> bool:
         """Whether it is no longer there."""
         return self._gone
+
+    @Property(str, notify=changed)
+    def fact(self) -> str:
+        """What is the matter when it is gone."""
+        return self.tr("This training is no longer there.")
+
+    @Property(str, notify=changed)
+    def meaning(self) -> str:
+        """What that means for the visitor."""
+        return self.tr("It may have started already. You did nothing wrong.")
+
+    @Property(str, notify=changed)
+    def textLanguage(self) -> str:
+        """The language of what others wrote, empty when the screen speaks it too."""
+        return "" if self._words.language.code == _WRITTEN_IN else _WRITTEN_IN
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -262,6 +283,8 @@ class TrainingController(QObject):
             self._enrol.show(self._words.contact.ways(reading.contact))
         self.changed.emit()
         self.arrived.emit()
+        if self._gone:
+            self.told.emit(f"{self.fact} {self.meaning}")
 
     def _miss(self, fault: EnvironmentFault) -> None:
         self._arrive(None)
