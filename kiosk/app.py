@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputDevice
 
+from kiosk.accent import Accent
 from kiosk.config import Config, Screen
 from kiosk.model.printing import Papers, PrintService
 from kiosk.model.visit import Patience
@@ -111,7 +112,8 @@ def compose(
     garbage = Garbage()
     load_fonts()
     language = Language(settings.terminal.language)
-    themes = Themes(street=Theme(panel), vacancies=Theme(panel, 1), trainings=Theme(panel, 2), help=Theme(panel, 5))
+    accent = Accent(settings.brand.accent) if settings.brand.accent else None
+    themes = Themes(*(Theme(panel, door, accent) for door in (0, 1, 2, 5)))
     patience = Patience(
         idle_s=settings.visit.idle_s,
         more_time_s=settings.visit.more_time_s,

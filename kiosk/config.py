@@ -14,16 +14,29 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from kiosk import accent
 from kiosk.errors import ConfigError
 from kiosk.toml_lines import key_lines
 
 LANGUAGES = ("nl", "fr", "en", "ar", "tr", "uk", "ro", "bg", "pl", "es", "de")
+_LOGO_BYTES = 1_000_000
 
 
 def _setting(default: Any = MISSING, /, **limits: Any) -> Any:
     if isinstance(default, (list, dict)):
         return field(default_factory=lambda: default, metadata=limits)
     return field(metadata=limits) if default is MISSING else field(default=default, metadata=limits)
+
+
+def _picture_fault(path: Path) -> tuple[str, str] | None:
+    if path == Path():
+        return None
+    right = 'Name an SVG or PNG of at most 1 MB, or "" for none.'
+    if not path.is_file():
+        return f"{path} is not there", right
+    if path.suffix.lower() not in (".svg", ".png") or path.stat().st_size > _LOGO_BYTES:
+        return f"{path} is no picture", right
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +117,35 @@ class Printer:
 
 
 @dataclass(frozen=True, slots=True)
+class Greeting:
+    """What the doors say in each language instead of the usual welcome; empty keeps that."""
+
+    nl: str = _setting("", max_length=60)
+    fr: str = _setting("", max_length=60)
+    en: str = _setting("", max_length=60)
+    ar: str = _setting("", max_length=60)
+    tr: str = _setting("", max_length=60)
+    uk: str = _setting("", max_length=60)
+    ro: str = _setting("", max_length=60)
+    bg: str = _setting("", max_length=60)
+    pl: str = _setting("", max_length=60)
+    es: str = _setting("", max_length=60)
+    de: str = _setting("", max_length=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """What an operator may change of the look. Sizes, doors, high contrast and the words of safety stay."""
+
+    name: str = _setting("", max_length=24)
+    logo: Path = _setting(Path(), check=_picture_fault)
+    logo_dark: Path = _setting(Path(), check=_picture_fault)
+    accent: str = _setting("", check=accent.fault)
+    skyline: str = _setting("gables", choices=("gables", "belfry", "harbour", "none"))
+    greeting: Greeting = field(default_factory=Greeting)
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The whole of `kiosk.toml`."""
 
@@ -115,6 +157,7 @@ class Config:
     input: Input = field(default_factory=Input)
     visit: Visit = field(default_factory=Visit)
     printer: Printer = field(default_factory=Printer)
+    brand: Brand = field(default_factory=Brand)
     source: Path = field(default=Path("kiosk.toml"), metadata={"internal": True})
 
 
@@ -209,7 +252,9 @@ class _Reader:
         if "min" in limits and not limits["min"] <= value <= limits["max"]:
             self._refuse(at, f"{value} is out of range", f"Write a number from {limits['min']} to {limits['max']}.")
         if kind is Path:
-            return (self._path.parent / value).absolute()
+            value = (self._path.parent / value).absolute() if value else Path()
+        if wrong := limits["check"](value) if "check" in limits else None:
+            self._refuse(at, *wrong)
         return value
 
     def _refuse(self, at: tuple[str, ...], what: str, right: str) -> typing.NoReturn:

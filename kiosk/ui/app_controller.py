@@ -27,7 +27,7 @@ from kiosk.ui.vacancy_controller import VacancyController
 from kiosk.ui.visit_controller import VisitController
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Themes:
     """The theme of the street, and of what is behind each open door."""
 

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
+from kiosk.accent import Accent
 from kiosk.ui import ASSETS
 from kiosk.ui.fonts import font
 from kiosk.ui.qml_type import qml_type
@@ -81,6 +82,15 @@ class Look:
     focus_shown: bool = False
 
 
+def _accented(accent: Accent) -> dict[str, str]:
+    """Give the tokens that an operator's accent replaces; high contrast stays as it is."""
+    shades = {"": accent.colour, "Edge": accent.edge, "Tint": accent.tint}
+    return {
+        "primaryPressed": accent.pressed,
+        **{f"{token}{kind}": shade for token in ("primary", "sec1") for kind, shade in shades.items()},
+    }
+
+
 _colours_changed = Signal(name="coloursChanged")
 _reflowed = Signal(name="reflowed")
 _pace_changed = Signal(name="paceChanged")
@@ -151,9 +161,12 @@ class Theme(QObject):
     for _token in TOKENS["time"]:
         locals()[_token] = _time(_token)
 
-    def __init__(self, panel: Panel, door: int = 0, parent: QObject | None = None) -> None:
+    def __init__(
+        self, panel: Panel, door: int = 0, accent: Accent | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.panel = panel
+        self._accent = _accented(accent) if accent else {}
         self.look = Look()
         self._door = door
         self._fonts: dict[tuple[str, float], QFont] = {}
@@ -174,7 +187,8 @@ class Theme(QObject):
         """Look a colour up by role; see DESIGN: behind door N `primary` is that door's own colour."""
         if self._door and token.startswith("primary"):
             token = f"sec{self._door}" + {"primaryPressed": "Edge"}.get(token, token.removeprefix("primary"))
-        return QColor(TOKENS["color"][self.look.contrast][token])
+        own = self._accent if self.look.contrast == CONTRASTS[0] else {}
+        return QColor(own.get(token) or TOKENS["color"][self.look.contrast][token])
 
     @Property(str, notify=_colours_changed)
     def contrast(self) -> str:
