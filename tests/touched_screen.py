@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk, compose
-from kiosk.config import Config, Printer, Storage, Terminal, Visit
+from kiosk.config import Brand, Config, Printer, Storage, Terminal, Visit
 from kiosk.ui.theme import TOKENS, Panel
 
 # A Wednesday morning on which the records of the test replica are valid.
@@ -37,6 +37,7 @@ class TouchedScreen:
         panel: str = "landscape",
         visit: Visit | None = None,
         printer: Printer | None = None,
+        brand: Brand | None = None,
         clock: Callable[[], float] = time.monotonic,
         qml: Path | None = None,
     ) -> None:
@@ -48,6 +49,7 @@ class TouchedScreen:
             storage=Storage(data_dir=data_dir),
             visit=visit or Visit(),
             printer=printer or Printer(),
+            brand=brand or Brand(),
         )
         self.kiosk: Kiosk = compose(settings, PANELS[panel], now=lambda: NOW, clock=clock)
         self.window: QQuickWindow = self.kiosk.window.quick

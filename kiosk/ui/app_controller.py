@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.ui.access import Access
 from kiosk.ui.attract import Attract
+from kiosk.ui.brand import Brand
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.help_controller import HelpController
@@ -69,6 +70,7 @@ class App(QObject):
         themes: Themes,
         visit: VisitController,
         language: Language,
+        brand: Brand,
         navigation: Navigation,
         keyboard: Keyboard,
         feed: FeedInfo,
@@ -83,6 +85,7 @@ class App(QObject):
         self._themes = themes
         self._visit = visit
         self._language = language
+        self._brand = brand
         self._navigation = navigation
         self._keyboard = keyboard
         self._feed = feed
@@ -131,6 +134,11 @@ class App(QObject):
     def language(self) -> Language:
         """The language."""
         return self._language
+
+    @Property(Brand, constant=True)
+    def brand(self) -> Brand:
+        """The operator's name, logo and welcome."""
+        return self._brand
 
     @Property(Navigation, constant=True)
     def navigation(self) -> Navigation:

@@ -7,6 +7,7 @@ from itertools import cycle
 from PySide6.QtCore import QObject, QTimer, QTranslator, Signal
 
 from kiosk.ui import BUILD
+from kiosk.ui.brand import Brand
 from kiosk.ui.conventions import CONVENTIONS
 from kiosk.ui.language import GREETED
 from kiosk.ui.navigation import Navigation
@@ -40,13 +41,13 @@ class Greeting:
     line: str
 
     @classmethod
-    def read(cls, code: str) -> "Greeting":
-        """Take the lines from the compiled translation; English ones stand in the source."""
+    def read(cls, code: str, own: str) -> "Greeting":
+        """Take the lines from the compiled translation, English ones from the source; `own` is the operator's."""
         translator = QTranslator()
         translator.load(str(BUILD / "i18n" / f"kiosk_{code}.qm"))
         return cls(
             code=code,
-            title=translator.translate(_PAGE, _TITLE) or _TITLE,
+            title=own or translator.translate(_PAGE, _TITLE) or _TITLE,
             line=translator.translate(_PAGE, _LINE) or _LINE,
         )
 
@@ -60,13 +61,18 @@ class Attract(QObject):
     moved = Signal()
 
     def __init__(
-        self, visit: VisitController, navigation: Navigation, rest: Rest | None = None, parent: QObject | None = None
+        self,
+        visit: VisitController,
+        navigation: Navigation,
+        brand: Brand,
+        rest: Rest | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         rest = rest or Rest()
         self._visit = visit
         self._navigation = navigation
-        self._greetings: Iterator[Greeting] = cycle(map(Greeting.read, GREETED))
+        self._greetings: Iterator[Greeting] = cycle(Greeting.read(code, brand.greeting_in(code)) for code in GREETED)
         self._greeting = next(self._greetings)
         self._on = False
         self._moves = 0

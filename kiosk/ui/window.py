@@ -26,7 +26,7 @@ class KioskWindow:
         self._app = app
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("icon", IconProvider())
-        self.engine.addImageProvider("street", StreetProvider())
+        self.engine.addImageProvider("street", StreetProvider(app.brand.skyline))
         self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("paper", PaperProvider(app.printing.paper))
         self.engine.setInitialProperties({"app": app, "width": panel.width, "height": panel.height})
