@@ -1,0 +1,158 @@
+"""What stands on a window, as plain facts: where each item is, what cuts it, what it scrolls in, what covers it."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtQml import QQmlEngine, QQmlExpression
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.ui.theme import Panel
+
+# From this opacity on nothing is read through a layer.
+_OPAQUE = 0.8
+# A layer of at least this part of the window is a page, a sheet or a scrim: what it covers is out of play.
+_LAYER = 0.2
+_SEEN = 0.05
+
+
+@dataclass(eq=False)
+class Item:
+    """One visible item. `rect` is where it is on the window, `shown` the part that no ancestor cuts away."""
+
+    quick: QQuickItem
+    parent: "Item | None"
+    rect: QRectF
+    shown: QRectF
+    opacity: float
+    kind: str
+    text: str
+    pressable: bool
+    flickable: bool
+    covered: bool = False
+    children: list["Item"] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """How a violation calls it: its type, its name or that of what it is in, and its words."""
+        words = next((item.text for item in self.family() if item.text), "")
+        known = next((up.quick.objectName() for up in (self, *self.ancestors()) if up.quick.objectName()), "")
+        own = known == self.quick.objectName()
+        parts = [self.kind, known if own else f"in {known}" if known else "", f'"{words[:40]}"' if words else ""]
+        return " ".join(part for part in parts if part)
+
+    @property
+    def accessible(self) -> QAccessibleInterface | None:
+        """What accessibility tells of it, if anything."""
+        return QAccessible.queryAccessibleInterface(self.quick)
+
+    @property
+    def is_field(self) -> bool:
+        """Whether one types in it."""
+        found = self.accessible
+        return found is not None and found.role() is QAccessible.Role.EditableText
+
+    @property
+    def scrolls(self) -> "Item | None":
+        """The innermost thing that scrolls it."""
+        return next((up for up in self.ancestors() if up.flickable), None)
+
+    def ancestors(self) -> Iterator["Item"]:
+        """Give what it is in, from inside out."""
+        item = self.parent
+        while item:
+            yield item
+            item = item.parent
+
+    def family(self) -> Iterator["Item"]:
+        """Give the item and everything in it."""
+        yield self
+        for child in self.children:
+            yield from child.family()
+
+    def related(self, other: "Item") -> bool:
+        """Whether one of the two contains the other."""
+        return other is self or other in self.ancestors() or self in other.ancestors()
+
+    def numbers(self, *expressions: str) -> list[float]:
+        """Give numbers as QML sees them: enumerations of Qt Quick have no form in Python."""
+        context = QQmlEngine.contextForObject(self.quick)
+        text = f"JSON.stringify([{','.join(f'Number({each})' for each in expressions)}])"
+        found = QQmlExpression(context, self.quick, text).evaluate()
+        return [float(number or 0) for number in json.loads(found[0] if isinstance(found, tuple) else found)]
+
+
+class Page:
+    """Everything visible on a window, in drawing order."""
+
+    def __init__(self, window: QQuickWindow, panel: Panel, *, mirrored: bool = False) -> None:
+        self.window = window
+        self.panel = panel
+        self.mirrored = mirrored
+        self.whole = QRectF(0, 0, window.width(), window.height())
+        self.items: list[Item] = []
+        self._add(window.contentItem(), None, self.whole, 1.0)
+        self._cover()
+        self.pressables = [item for item in self.items if item.pressable and not item.covered]
+        self.texts = [item for item in self.items if item.text and item.opacity > _SEEN and not item.covered]
+        self.flickables = [item for item in self.items if item.flickable and not item.covered]
+
+    def forget(self) -> None:
+        """Let go of the items: who holds one that Qt has deleted finds something else at its address."""
+        for item in self.items:
+            item.parent = None
+            item.children.clear()
+        self.items.clear()
+
+    def find(self, quick: QQuickItem | None) -> Item | None:
+        """Give the visible item that stands for `quick`."""
+        return next((item for item in self.items if item.quick == quick), None)
+
+    def _add(self, quick: QQuickItem, parent: Item | None, cut: QRectF, opacity: float) -> None:
+        if not quick.isVisible():
+            return
+        rect = quick.mapRectToScene(QRectF(0, 0, quick.width(), quick.height()))
+        item = Item(
+            quick=quick,
+            parent=parent,
+            rect=rect,
+            shown=rect.intersected(cut),
+            opacity=opacity * quick.opacity(),
+            kind=re.sub(r"_QML(TYPE)?_\d+|^QQuick", "", quick.metaObject().className()),
+            text=str(quick.property("text") or "").strip() if quick.inherits("QQuickText") else "",
+            pressable=quick.metaObject().indexOfMethod("trigger()") >= 0,
+            flickable=quick.inherits("QQuickFlickable"),
+        )
+        self.items.append(item)
+        if parent:
+            parent.children.append(item)
+        within = cut.intersected(rect) if quick.clip() else cut
+        for child in sorted(quick.childItems(), key=lambda each: each.z()):
+            self._add(child, item, within, item.opacity)
+
+    def _cover(self) -> None:
+        """Mark what lies under a later, nearly opaque layer."""
+        layers: list[tuple[int, Item]] = []
+        least = _LAYER * self.whole.width() * self.whole.height()
+        for order, item in enumerate(self.items):
+            if item.shown.width() * item.shown.height() >= least and _veil(item) >= _OPAQUE:
+                layers.append((order, item))
+        for order, item in enumerate(self.items):
+            if item.shown.isEmpty() and item.parent:
+                item.covered = item.parent.covered
+                continue
+            item.covered = any(
+                order < above and layer.shown.adjusted(-1, -1, 1, 1).contains(item.shown) and not layer.related(item)
+                for above, layer in layers
+            )
+
+
+def _veil(item: Item) -> float:
+    """How much of what lies under it an item hides: 0 nothing, 1 all."""
+    if not item.quick.inherits("QQuickRectangle"):
+        return 0.0
+    colour = item.quick.property("color")
+    return item.opacity * colour.alphaF() if isinstance(colour, QColor) else 0.0

@@ -1,0 +1,126 @@
+"""Visits every page, sheet and dialog in every look and says what is wrong there.
+
+`.venv/bin/python tests/crawler.py --pages vacancy --sizes 1080x1920 --texts 1.8 --languages nl,ar`
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from itertools import product
+from pathlib import Path
+
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).resolve().parents[1])]
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+
+import crawler_layout as layout
+from crawled_page import Page
+from ipp_printer import IppPrinterStub, serving
+from PySide6.QtGui import QGuiApplication
+from small_replica import small_replica
+from ways import PANELS, SIZES, TEXTS, WAYS, Look, Visitor
+
+from kiosk.config import LANGUAGES, Config, Printer, Storage, Terminal, Visit
+from kiosk.ui.theme import CONTRASTS
+
+# A Wednesday morning on which the records of the test replica are valid.
+NOW = datetime(2026, 5, 13, 10, 24)
+Check = Callable[[Page], Iterable[str]]
+LAYOUT: tuple[Check, ...] = (
+    layout.small_targets,
+    layout.tight_gaps,
+    layout.unreachable_targets,
+    layout.squeezed_texts,
+    layout.cut_texts,
+    layout.overlapping_texts,
+    layout.sideways_scrolling,
+    layout.missing_rails,
+)
+
+
+@contextmanager
+def visiting(data_dir: Path, way: str, look: Look) -> Iterator[Visitor]:
+    """Bring a visitor to a screen, in a look."""
+    settings = Config(terminal=Terminal(), storage=Storage(data_dir=data_dir), visit=Visit(), printer=Printer())
+    with serving(IppPrinterStub()) as printer:
+        visitor = Visitor(settings, printer, look, now=NOW, calm=True)
+        try:
+            visitor.go(WAYS[way])
+            yield visitor
+        finally:
+            visitor.leave()
+
+
+def crawl(data_dir: Path, ways: Iterable[str], looks: Iterable[Look]) -> Iterator[str]:
+    """Go to each screen once for each size and reach, take on every look there, and give each violation as a line."""
+    looks = list(looks)
+    for way in ways:
+        for size in dict.fromkeys((look.size, look.low) for look in looks):
+            here = [look for look in looks if (look.size, look.low) == size]
+            try:
+                with visiting(data_dir, way, here[0]) as visitor:
+                    for look in here:
+                        visitor.take_on(look)
+                        yield from (f"{way} {look}: {line}" for line in violations(visitor, look))
+            except AssertionError as error:
+                yield f"{way} {here[0]}: not reached: {error}"
+
+
+def violations(visitor: Visitor, look: Look) -> Iterator[str]:
+    """Check the screen where the visitor is."""
+    page = Page(visitor.window, PANELS[look.size], mirrored=visitor.kiosk.language.rightToLeft)
+    found = [line for check in LAYOUT for line in check(page)]
+    page.forget()
+    yield from found
+
+
+def main() -> int:
+    """Crawl what was asked for; the exit code says whether anything is wrong."""
+    args = arguments()
+    application = QGuiApplication(sys.argv[:1])
+    looks = [
+        Look(size=size, language=language, contrast=contrast, text=text, low=args.low)
+        for size, language, contrast, text in product(args.sizes, args.languages, args.contrasts, args.texts)
+    ]
+    count = 0
+    with tempfile.TemporaryDirectory() as folder:
+        small_replica(Path(folder))
+        for line in crawl(Path(folder), args.pages, looks):
+            count += 1
+            print(line, flush=True)  # noqa: T201
+    print(f"{count} violations on {len(args.pages)} screens in {len(looks)} looks", file=sys.stderr)  # noqa: T201
+    del application
+    return 1 if count else 0
+
+
+def arguments() -> argparse.Namespace:
+    """Read what is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pages", "--screens", type=chosen(WAYS), default=list(WAYS), help=", ".join(WAYS))
+    parser.add_argument("--sizes", type=chosen(PANELS), default=SIZES, help=", ".join(PANELS))
+    parser.add_argument("--languages", type=chosen(LANGUAGES), default=["nl"], help=", ".join(LANGUAGES))
+    parser.add_argument("--contrasts", type=chosen(CONTRASTS), default=[CONTRASTS[0]], help=", ".join(CONTRASTS))
+    parser.add_argument("--texts", type=chosen(TEXTS), default=TEXTS, help=", ".join(TEXTS))
+    parser.add_argument("--low", action="store_true", help="with everything in the lower part of the panel")
+    return parser.parse_args()
+
+
+def chosen(known: Iterable[str]) -> Callable[[str], list[str]]:
+    """Read a list with commas, of known words."""
+
+    def read(text: str) -> list[str]:
+        words = text.split(",")
+        if strange := [word for word in words if word not in known]:
+            raise argparse.ArgumentTypeError(f"{strange[0]} is none of: {', '.join(known)}")
+        return words
+
+    return read
+
+
+if __name__ == "__main__":
+    sys.exit(main())

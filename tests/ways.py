@@ -1,0 +1,194 @@
+"""The ways from the doors to every screen, and the visitor that goes them with one finger, in this process."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from ipp_printer import IppPrinterStub
+from PySide6.QtCore import QEventLoop, QPointF, QTimer
+from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app import compose
+from kiosk.config import Config
+from kiosk.ui.theme import CONTRASTS, TEXT_SCALES, Panel
+
+TEXTS = [f"{scale:g}" for scale in TEXT_SCALES]
+PANELS = {
+    "1920x1080": Panel(width=1920, height=1080, diagonal_inch=24.0),
+    "1080x1920": Panel(width=1080, height=1920, diagonal_inch=24.0),
+    "1280x1024": Panel(width=1280, height=1024, diagonal_inch=19.0),
+    "1920x1080-15.6": Panel(width=1920, height=1080, diagonal_inch=15.6),
+    "1920x1080-22": Panel(width=1920, height=1080, diagonal_inch=22.0),
+    "1080x1920-32": Panel(width=1080, height=1920, diagonal_inch=32.0),
+}
+SIZES = list(PANELS)[:3]
+
+_NOTHING_LEFT = (
+    "moreFilters|filterButton",
+    "choice-radius_km-5",
+    "choice-contracts-student",
+    "choice-dutch-good",
+    "sheetDone",
+)
+
+# Names of what is touched, in turn; "+text" is typed, "empty" takes the paper away, "idle" lets the time run out,
+# "pause" waits for the printer; "?name" is touched only if it is there.
+WAYS: dict[str, tuple[str, ...]] = {
+    "doors": (),
+    "closed-door": ("door4",),
+    "language": ("doorstepLanguage",),
+    "access": ("doorstepAccess",),
+    "search": ("door1", "searchField", "+magazijn", "key-go"),
+    "search-all": ("door1",),
+    "keyboard": ("door1", "searchField", "+magaz"),
+    "filters": ("door1", "moreFilters|filterButton"),
+    "origin": ("door1", "originButton"),
+    "sort": ("door1", "sortButton"),
+    "zero-results": ("door1", "searchField", "+kok", "key-go", *_NOTHING_LEFT),
+    "vacancy": ("door1", "result0"),
+    "vacancy-below": ("door1", "result0", "?railDown|pagerDown"),
+    "print": ("door1", "result0", "printButton", "pause"),
+    "print-no-paper": ("door1", "result0", "printButton", "pause", "empty", "printNow", "pause"),
+    "take-along": ("door1", "result0", "takeAlongButton"),
+    "trainings": ("door2",),
+    "training": ("door2", "result0"),
+    "places": ("door5",),
+    "place": ("door5", "place1"),
+    "partners": ("door5", "viewPartners"),
+    "partner": ("door5", "viewPartners", "partner1|partner0"),
+    "time-out": ("door1", "idle"),
+    "goodbye": ("door1", "doorstepStop"),
+}
+
+_IDLE_S = 1
+_FINGERS: list[QPointingDevice] = []
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What one picture of a screen depends on."""
+
+    size: str = SIZES[0]
+    language: str = "nl"
+    contrast: str = CONTRASTS[0]
+    text: str = TEXTS[0]
+    low: bool = False
+
+    def __str__(self) -> str:
+        parts = (self.size, self.language, self.contrast, self.text, "low" if self.low else "")
+        return " ".join(part for part in parts if part)
+
+
+@dataclass(slots=True)
+class Clock:
+    """Time that stands still until somebody moves it: a visit lasts as long as it is looked at."""
+
+    now: float = field(default=0.0)
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Visitor:
+    """One visit in this process, with one finger."""
+
+    def __init__(
+        self, settings: Config, printer: IppPrinterStub, look: Look, *, now: datetime | None = None, calm: bool = False
+    ) -> None:
+        self.clock = Clock()
+        self._printer = printer
+        settings = replace(
+            settings,
+            printer=replace(settings.printer, uri=printer.uri),
+            visit=replace(settings.visit, idle_s=_IDLE_S),
+        )
+        self.kiosk = compose(settings, PANELS[look.size], now=(lambda: now) if now else datetime.now, clock=self.clock)
+        self.kiosk.access.setCalm(calm)
+        self.window = self.kiosk.window.quick
+        loaded: list[bool] = []
+        self.kiosk.feed.loaded.connect(lambda: loaded.append(True))
+        self.kiosk.load()
+        while not loaded:
+            self.wait(20)
+        self.kiosk.window.show(fullscreen=False)
+        self.take_on(look)
+
+    def take_on(self, look: Look) -> None:
+        """Show the screen where the visitor is in another look; the size stays."""
+        self.kiosk.access.useContrast(look.contrast)
+        self.kiosk.access.useTextScale(float(look.text))
+        self.kiosk.access.setLow(look.low)
+        self.kiosk.language.use(look.language)
+        self.settle()
+
+    def go(self, way: tuple[str, ...]) -> None:
+        """Do what a visitor does."""
+        for step in way:
+            match step:
+                case "empty":
+                    self._printer.reasons = ("media-empty-error",)
+                case "idle":
+                    self.clock.now += _IDLE_S + 0.5
+                    self.wait(1200 * _IDLE_S)
+                case "pause":
+                    self.wait(2500)
+                case _ if step.startswith("+"):
+                    for letter in step[1:]:
+                        self._tap(f"key-{letter}")
+                        self.wait(150)
+                case _ if step.startswith("?") and not self._find(step[1:]):
+                    pass
+                case _:
+                    self._tap(step.removeprefix("?"))
+                    self.settle()
+        self.settle()
+
+    def items(self, name: str = "") -> Iterator[QQuickItem]:
+        """Give the visible items, those called `name` if given."""
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible():
+                if not name or item.objectName() == name:
+                    yield item
+                waiting += item.childItems()
+
+    def settle(self) -> QImage:
+        """Wait until the picture stands still, 3 s at most, and give it."""
+        self.wait(40)
+        before = self.window.grabWindow()
+        for _ in range(50):
+            self.wait(60)
+            now = self.window.grabWindow()
+            if now == before:
+                break
+            before = now
+        return before
+
+    def leave(self) -> None:
+        """End the visit."""
+        del self.window
+        self.kiosk.close()
+        QGuiApplication.processEvents()
+
+    def _find(self, names: str) -> QQuickItem | None:
+        return next((item for name in names.split("|") for item in self.items(name)), None)
+
+    def _tap(self, names: str) -> None:
+        found = self._find(names)
+        assert found is not None, f"there is nothing called {names} to touch"
+        if not _FINGERS:
+            _FINGERS.append(QTest.createTouchDevice())
+        point = found.mapToScene(QPointF(found.width() / 2, found.height() / 2)).toPoint()
+        QTest.touchEvent(self.window, _FINGERS[0]).press(0, point, self.window)
+        self.wait(30)
+        QTest.touchEvent(self.window, _FINGERS[0]).release(0, point, self.window)
+
+    @staticmethod
+    def wait(ms: int) -> None:
+        """Let things happen. Not QTest.qWait: it keeps the GIL, and the lanes would stand still."""
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
