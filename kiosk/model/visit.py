@@ -45,6 +45,10 @@ class Visit:
             return self
         return replace(self, phase=Phase.ACTIVE, since=now)
 
+    def answering(self, now: float) -> "Visit":
+        """Somebody looks for the answer to the question: its countdown starts again."""
+        return replace(self, since=now) if self.phase is Phase.ASKING else self
+
     def with_more_time(self, on: bool, now: float) -> "Visit":
         """Wait longer from now on, or as long as usual."""
         return replace(self.touched(now), more_time=on)

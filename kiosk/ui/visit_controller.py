@@ -3,11 +3,12 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.model.visit import Patience, Phase, Visit, Why
 from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
 from kiosk.ui.theme import TOKENS
 
 
@@ -120,6 +121,10 @@ class VisitController(QObject):
         """Note that somebody is here."""
         self._become(self._visit.touched(self._clock()))
         self.touched.emit()
+
+    def notice(self) -> None:
+        """Note that somebody looks for the answer to the question."""
+        self._become(self._visit.answering(self._clock()))
 
     @Slot(bool)
     def setMoreTime(self, on: bool) -> None:

@@ -1,0 +1,80 @@
+"""Where focus can go, in reading order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, Qt
+from PySide6.QtQuick import QQuickItem
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The stops of a screen, from start to end; `modal` is the sheet or dialog that keeps focus inside, if any."""
+
+    stops: list[QQuickItem] = field(default_factory=list)
+    keys: list[QQuickItem] = field(default_factory=list)
+    modal: QQuickItem | None = None
+
+    def holds(self, item: QQuickItem | None) -> QQuickItem | None:
+        """Find the stop that `item` is, or is part of."""
+        while item is not None and item not in self.stops:
+            item = item.parentItem()
+        return item
+
+    def beside(self, item: QQuickItem | None, step: int) -> QQuickItem | None:
+        """Give the next stop (1) or the one before (-1); after the last comes the first."""
+        if item not in self.stops:
+            return self.stops[0] if self.stops else None
+        return self.stops[(self.stops.index(item) + step) % len(self.stops)]
+
+
+def order_of(root: QQuickItem, field_name: str = "", *, grouped: bool = False) -> Order:
+    """Walk everything that is shown, in order of declaration; rows of a list from top to bottom.
+
+    The keys of the screen's keyboard come right after the field `field_name` that they type in. With `grouped`, a row
+    of keys (anything `scanned`) is one stop.
+    """
+    items = list(shown(root))
+    modal = next((item for item in reversed(items) if item.property("modal")), None)
+    stops = list(stops_of(modal or root, grouped=grouped))
+    keyboard = next((item for item in items if item.objectName() == "keyboard"), None)
+    keys = list(stops_of(keyboard, grouped=grouped)) if keyboard is not None else []
+    stops = [stop for stop in stops if stop not in keys]
+    after = next((at for at, stop in enumerate(stops) if stop.objectName() == field_name), -1) + 1
+    return Order(stops[:after] + keys + stops[after:], keys, modal)
+
+
+def stops_of(item: QQuickItem, *, grouped: bool = False) -> Iterator[QQuickItem]:
+    """Walk what focus can go to below `item`."""
+    for child in shown(item, grouped=grouped):
+        if child.activeFocusOnTab() or (grouped and child.property("scanned")):
+            yield child
+
+
+def shown(item: QQuickItem, *, grouped: bool = False) -> Iterator[QQuickItem]:
+    """Walk what is on the screen below `item`; `grouped` leaves out what is in a group."""
+    view = item.parentItem()
+    children = _rows(item, view) if view is not None and view.inherits("QQuickItemView") else item.childItems()
+    for child in children:
+        if child.isVisible() and child.isEnabled() and child.opacity() > 0:
+            yield child
+            if not (grouped and child.property("scanned")):
+                yield from shown(child, grouped=grouped)
+
+
+def _rows(content: QQuickItem, view: QQuickItem) -> list[QQuickItem]:
+    # Rows that wait to be used again lie among the others, unseen.
+    rows = sorted(content.childItems(), key=lambda row: (row.y(), row.x()))
+    return [row for row in rows if _row_at(view, row.x() + row.width() / 2, row.y() + row.height() / 2) is row]
+
+
+def _row_at(view: QQuickItem, x: float, y: float) -> QQuickItem | None:
+    row: QQuickItem | None = QMetaObject.invokeMethod(
+        view,
+        "itemAt",
+        Qt.ConnectionType.DirectConnection,
+        Q_RETURN_ARG("QQuickItem*"),
+        Q_ARG(float, x),
+        Q_ARG(float, y),
+    )
+    return row

@@ -1,0 +1,48 @@
+"""Where a focused thing is: its outline in the window, what brings it into view, and what lies beside it."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+
+def scroll_to(item: QQuickItem, margin: int) -> None:
+    """Move every scrolling area around `item` just so far that it is seen with a margin, its top first."""
+    area = item.parentItem()
+    while area is not None:
+        if area.inherits("QQuickFlickable"):
+            content: QQuickItem = area.property("contentItem")
+            place = item.mapRectToItem(content, item.boundingRect()).adjusted(0, -margin, 0, margin)
+            first, height = float(area.property("originY")), area.height()
+            last = max(first, first + float(area.property("contentHeight")) - height)
+            top = min(place.top(), max(float(area.property("contentY")), place.bottom() - height))
+            area.setProperty("contentY", max(first, min(last, top)))
+        area = area.parentItem()
+
+
+def outline(item: QQuickItem, ring: int) -> QRectF:
+    """Give the place of `item` in the window, drawn in where a ring of that width around it would be cut."""
+    place = item.mapRectToScene(item.boundingRect())
+    area = item.parentItem()
+    while area is not None:
+        edge = area.mapRectToScene(area.boundingRect()).adjusted(ring, ring, -ring, -ring)
+        if area.inherits("QQuickFlickable"):
+            place.setTop(min(place.bottom(), max(place.top(), edge.top())))
+            place.setBottom(max(place.top(), min(place.bottom(), edge.bottom())))
+        elif area.parentItem() is None:
+            place = place.intersected(edge)
+        area = area.parentItem()
+    return place
+
+
+def towards(item: QQuickItem, others: list[QQuickItem], way: QPointF) -> QQuickItem | None:
+    """Find which of `others` lies straight up, down, left or right of `item`: in the nearest row, the nearest."""
+    here = item.mapRectToScene(item.boundingRect())
+    across = QPointF(way.y(), way.x())
+    found: dict[tuple[int, float], QQuickItem] = {}
+    for other in others:
+        there = other.mapRectToScene(other.boundingRect())
+        apart = there.center() - here.center()
+        in_row = there.top() < here.center().y() < there.bottom()
+        if QPointF.dotProduct(apart, way) > 0 and in_row == bool(way.x()):
+            rows = 0 if way.x() else round(QPointF.dotProduct(apart, way))
+            found[rows, QPointF.dotProduct(apart, way) if way.x() else abs(QPointF.dotProduct(apart, across))] = other
+    return found[min(found)] if found else None
