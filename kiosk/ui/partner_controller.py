@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.config import Terminal
 from kiosk.model.partner import Partner
@@ -37,6 +37,9 @@ class _Met:
 class PartnerController(HelpRecord):
     """A partner in words."""
 
+    # PySide takes no inherited signal for notify.
+    worded = Signal()
+
     def __init__(
         self,
         *,
@@ -50,27 +53,28 @@ class PartnerController(HelpRecord):
         super().__init__(
             "partner", _met, lane=lane, terminal=terminal, navigation=navigation, words=words, now=now, parent=parent
         )
+        self.changed.connect(self.worded)
         self._services = Rows(TextRow, self)
         self._languages = Rows(TextRow, self)
         self._facts = Rows(FactRow, self)
         self._places = Rows(PlaceRow, self)
 
-    @Property(str, notify=HelpRecord.changed)
+    @Property(str, notify=worded)
     def key(self) -> str:
         """Which partner it is, empty while none is known."""
         return self._who.partner.id if self._who else ""
 
-    @Property(str, notify=HelpRecord.changed)
+    @Property(str, notify=worded)
     def name(self) -> str:
         """Its name."""
         return self._who.partner.name if self._who else ""
 
-    @Property(str, notify=HelpRecord.changed)
+    @Property(str, notify=worded)
     def icon(self) -> str:
         """Its picture."""
         return self._words.partner_icon(self._who.partner.kind) if self._who else ""
 
-    @Property(str, notify=HelpRecord.changed)
+    @Property(str, notify=worded)
     def about(self) -> str:
         """What it is and for whom."""
         return self._who.partner.about if self._who else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.config import Terminal
 from kiosk.model.opening import Opening, hours_on, opening
@@ -61,6 +61,9 @@ class _Visited:
 class PlaceController(HelpRecord):
     """A place in words, and the way there as a code."""
 
+    # PySide takes no inherited signal for notify.
+    worded = Signal()
+
     def __init__(
         self,
         *,
@@ -75,6 +78,7 @@ class PlaceController(HelpRecord):
         super().__init__(
             "place", _visited, lane=lane, terminal=terminal, navigation=navigation, words=words, now=now, parent=parent
         )
+        self.changed.connect(self.worded)
         self._take = take
         self._days = Rows(DayRow, self)
         self._exceptions = Rows(ExceptionRow, self)
@@ -82,39 +86,39 @@ class PlaceController(HelpRecord):
         self._access = Rows(TextRow, self)
         self._partners = Rows(PartnerRow, self)
 
-    @Property(str, notify=HelpRecord.changed)
+    @Property(str, notify=worded)
     def key(self) -> str:
         """Which place it is, empty while none is known."""
         return self._here.place.id if self._here else ""
 
-    @Property(str, notify=HelpRecord.changed)
+    @Property(str, notify=worded)
     def name(self) -> str:
         """Its name."""
         return self._here.place.name if self._here else ""
 
-    @Property(str, notify=HelpRecord.changed)
+    @Property(str, notify=worded)
     def icon(self) -> str:
         """Its picture."""
         return self._words.place_icon(self._here.place.kind) if self._here else ""
 
-    @Property(str, notify=HelpRecord.changed)
+    @Property(str, notify=worded)
     def address(self) -> str:
         """Street, postal code and town."""
         return self._words.address(self._here.place.address) if self._here else ""
 
-    @Property(str, notify=HelpRecord.changed)
+    @Property(str, notify=worded)
     def distance(self) -> str:
         """How far it is from this kiosk."""
         if self._here is None:
             return ""
         return self.tr("{distance} from here").format(distance=self._words.language.near(self._here.km))
 
-    @Property(str, notify=HelpRecord.changed)
+    @Property(str, notify=worded)
     def state(self) -> str:
         """Whether it is open now, and until when or from when."""
         return self._words.opening.state(self._opening, self._now()) if self._here else ""
 
-    @Property(bool, notify=HelpRecord.changed)
+    @Property(bool, notify=worded)
     def open(self) -> bool:
         """Whether it is open now."""
         return self._here is not None and self._opening.open
