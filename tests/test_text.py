@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.print.bidi import levels
+from kiosk.print.bidi import levels, visual
 from kiosk.print.characters import printable
 from kiosk.print.face import Weight, drawable
 from kiosk.print.glue import glued
@@ -110,6 +110,49 @@ def test_numbers_inside_arabic_keep_their_order() -> None:
     text = "ab مرحبا 12 بكم cd"
     found = levels(text)
     assert [found[text.index(part)] for part in ("a", "م", "1", "ب", "c")] == [0, 1, 2, 1, 0]
+
+
+def seen(line: Line) -> str:
+    """What stands on a line from left to right."""
+    parts = [
+        (cluster.text for cluster in (part.clusters[::-1] if part.level % 2 else part.clusters))
+        for part in visual(line)
+    ]
+    return "".join(text for part in parts for text in part).replace(NBSP, " ")
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("الاتصال على 02 168 03 87 والسؤال عن المسؤول", "02 168 03 87"),
+        ("الاتصال على +32 9 210 10 20 الآن", "+32 9 210 10 20"),
+        ("الأجر 18,95 في الساعة", "18,95"),
+        ("البريد: werk@voorbeeld.be هنا", "werk@voorbeeld.be"),
+        ("الرقم 7 005 987 من WIS", "7 005 987"),
+    ],
+)
+def test_numbers_and_addresses_are_whole_in_arabic(text: str, whole: str) -> None:
+    (line,) = Text(text, BODY, 400).lines
+    assert whole in seen(line)
+    assert Text(text, BODY, 400).rtl
+
+
+def test_facts_of_an_arabic_sheet_stand_from_right_to_left() -> None:
+    (line,) = Text("Jobhuis Passend · Brussel · 6 كم من هنا", BODY, 400, rtl=True).lines
+    assert seen(line).endswith("6 · Brussel · Jobhuis Passend")
+
+
+def test_brackets_go_with_what_they_hold() -> None:
+    (line,) = Text("جيد (B2)", BODY, 400).lines
+    assert seen(line).startswith("(B2)") or seen(line).startswith(")B2(")
+
+
+@STEADY
+@given(st.text(alphabet="abé אבمليش0123 .,:;-+€%/()·\u00a0", max_size=30), st.booleans())
+def test_every_character_has_a_level_that_its_paragraph_allows(text: str, rtl: bool) -> None:
+    found = levels(text, rtl)
+    assert len(found) == len(text)
+    assert all(int(rtl) <= level <= 2 for level in found)
 
 
 def test_each_script_gets_a_face_that_draws_it() -> None:

@@ -137,7 +137,7 @@ def test_a_section_that_goes_on_repeats_its_heading() -> None:
     assert "Nummer 7 341 208" in texts[1]
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("language", ["nl", "fr", "ar", "uk", "de"])
 @pytest.mark.parametrize("vacancy", [HOSTILE, replace(HOSTILE, apply=Apply()), replace(HOSTILE, locations=())])
 def test_hostile_text_stays_on_the_sheet_and_has_no_missing_glyph(vacancy: Vacancy, language: str) -> None:
     document = vacancy_sheet(vacancy, context(language, shortage=True, origin="O" * 400))

@@ -1,6 +1,7 @@
 """Blocks of text that fill columns, and go on in the next one."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 from kiosk.model.passage import Line
@@ -48,9 +49,12 @@ class Column:
     def draw(self, sheets: Sheets, x: float, top: float) -> None:
         """Draw the column."""
         for y, block in self.blocks:
-            if block.dot:
-                sheets.dot(x + 3, top + y + block.text.style.lead - 7.7, 1.7, sheets.palette.door)
-            sheets.write(x + (_INDENT if block.bullet else 0), top + y, block.text)
+            # Text in another direction than the sheet keeps its bullets and its edge on its own side.
+            upright = nullcontext(x) if block.text.rtl or not sheets.mirrored else sheets.upright(x, COLUMN)
+            with upright as left:
+                if block.dot:
+                    sheets.dot(left + 3, top + y + block.text.style.lead - 7.7, 1.7, sheets.palette.door)
+                sheets.write(left + (_INDENT if block.bullet else 0), top + y, block.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,14 +56,15 @@ def header(sheets: Sheets, icon: str, name: str, fact: str) -> None:
 def _mark(sheets: Sheets, x: float, line: Text) -> None:
     """Draw three doors, the name and the line under it, the words beginning at x."""
     foot = _RULE - 6
-    for index, (height, fill) in enumerate(zip(_MARK_DOORS, sheets.palette.mark, strict=True)):
-        left = x - _MARK_WIDTH + index * 10.2
-        if fill:
-            sheets.arch(left, foot - height, 9, height, fill)
-        else:
-            sheets.arch(left + 0.5, foot - height, 8.1, height - 0.5, None, line=1)
-    sheets.say(x, foot - 27.5, 60, "WIS", MARK_NAME)
-    sheets.write(x, foot - 12, line)
+    with sheets.upright(x - _MARK_WIDTH, RIGHT - x + _MARK_WIDTH) as start:
+        for index, (height, fill) in enumerate(zip(_MARK_DOORS, sheets.palette.mark, strict=True)):
+            left = start + index * 10.2
+            if fill:
+                sheets.arch(left, foot - height, 9, height, fill)
+            else:
+                sheets.arch(left + 0.5, foot - height, 8.1, height - 0.5, None, line=1)
+        sheets.say(start + _MARK_WIDTH, foot - 27.5, 60, "WIS", MARK_NAME)
+        sheets.write(start + _MARK_WIDTH, foot - 12, line)
 
 
 def doorstep(sheets: Sheets, words: Words, step: Doorstep, sheet: int, count: int) -> None:

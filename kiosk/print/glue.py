@@ -6,8 +6,29 @@ from functools import cache
 from babel import Locale
 
 _NBSP = "\u00a0"
-_UNITS = ("km", "m", "cm", "kg", "uur", "u", "hours", "hour", "min", "minuten", "minutes", "procent", "euro", "%")
-_LANGUAGES = ("nl", "en", "fr", "de")
+_UNITS = (
+    *("km", "m", "cm", "kg", "uur", "u", "hours", "hour", "min", "minuten", "minutes", "procent", "euro", "%", "€"),
+    *(
+        "h",
+        "heures",
+        "Uhr",
+        "Stunden",
+        "км",
+        "м",
+        "год",
+        "хв",
+        "ч",
+        "мин",
+        "كم",
+        "م",
+        "ساعة",
+        "saat",
+        "godz.",
+        "ore",
+        "horas",
+    ),
+)
+_LANGUAGES = ("nl", "fr", "en", "ar", "tr", "uk", "ro", "bg", "pl", "es", "de")
 
 
 @cache

@@ -1,6 +1,11 @@
-"""A stack of A4 sheets to draw on; x from the left and y from the top, in points."""
+"""A stack of A4 sheets to draw on; x from the left and y from the top, in points.
 
-from collections.abc import Sequence
+A sheet in a right-to-left language is drawn with the same coordinates, and mirrored as a whole; letters, pictures and
+codes stay as they are.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from io import BytesIO
 
@@ -37,8 +42,9 @@ _SEAM = 1.002
 class Sheets:
     """A PDF being drawn; all text is black, so that a laser printer prints it sharp."""
 
-    def __init__(self, palette: Palette, title: str, language: str) -> None:
+    def __init__(self, palette: Palette, title: str, language: str, *, mirrored: bool = False) -> None:
         self.palette = palette
+        self.mirrored = mirrored
         self._file = BytesIO()
         self._canvas = Canvas(
             self._file,
@@ -65,10 +71,13 @@ class Sheets:
     def write(self, x: float, y: float, text: Text, colour: Color = BLACK) -> float:
         """Draw a block with its top left corner at (x, y); return the y under it."""
         self._fill(colour)
+        left, align = self._left(x, text.width), text.align
+        if self.mirrored and (text.rtl or len(text.lines) == 1) and align != "centre":
+            align = "left" if align == "right" else "right"
         for number, line in enumerate(text.lines, 1):
             free = text.width - text.line_width(line)
-            indent = {"left": 0.0, "centre": free / 2, "right": free}[text.align]
-            self._line(x + indent, y + number * text.style.lead - text.style.drop, line, text.style.size)
+            indent = {"left": 0.0, "centre": free / 2, "right": free}[align]
+            self._line(left + indent, y + number * text.style.lead - text.style.drop, line, text.style.size)
         return y + text.height
 
     def say(
@@ -83,6 +92,20 @@ class Sheets:
     ) -> float:
         """Break and draw text; return the y under it."""
         return self.write(x, y, Text(text, style, width, align))
+
+    @contextmanager
+    def upright(self, x: float, width: float) -> Iterator[float]:
+        """Draw what keeps its direction in a mirrored sheet; gives the x where it begins."""
+        mirrored, left = self.mirrored, self._left(x, width)
+        self.mirrored = False
+        try:
+            yield left
+        finally:
+            self.mirrored = mirrored
+
+    def _left(self, x: float, width: float) -> float:
+        """Give where something that begins at x begins on the paper."""
+        return WIDTH - x - width if self.mirrored else x
 
     def _line(self, x: float, baseline: float, line: Line, size: float) -> None:
         code = [f"BT 1 0 0 1 {x:.3f} {HEIGHT - baseline:.3f} Tm"]
@@ -126,7 +149,7 @@ class Sheets:
     ) -> None:
         """Draw a straight line."""
         self._stroke(width, colour, dash)
-        self._canvas.line(x, HEIGHT - y, x2, HEIGHT - y2)
+        self._canvas.line(self._left(x, 0), HEIGHT - y, self._left(x2, 0), HEIGHT - y2)
         self._canvas.setDash([])
 
     def box(
@@ -146,12 +169,14 @@ class Sheets:
             self._stroke(line, colour)
         if fill:
             self._fill(fill)
-        self._canvas.roundRect(x, HEIGHT - y - height, width, height, radius, stroke=bool(line), fill=bool(fill))
+        self._canvas.roundRect(
+            self._left(x, width), HEIGHT - y - height, width, height, radius, stroke=bool(line), fill=bool(fill)
+        )
 
     def dot(self, x: float, y: float, radius: float, fill: Color) -> None:
         """Draw a filled circle around (x, y)."""
         self._fill(fill)
-        self._canvas.circle(x, HEIGHT - y, radius, stroke=0, fill=1)
+        self._canvas.circle(self._left(x, 0), HEIGHT - y, radius, stroke=0, fill=1)
 
     def arch(
         self,
@@ -165,7 +190,7 @@ class Sheets:
         colour: Color = BLACK,
     ) -> None:
         """Draw a door: a rectangle under half a circle."""
-        radius = width / 2
+        x, radius = self._left(x, width), width / 2
         top, bottom, bend = HEIGHT - y, HEIGHT - y - height, _KAPPA * radius
         path = self._canvas.beginPath()
         path.moveTo(x, bottom)
@@ -183,7 +208,7 @@ class Sheets:
     def icon(self, name: str, x: float, y: float, size: float, colour: Color = BLACK, *, weight: str = "bold") -> None:
         """Draw a Phosphor icon in a square of `size`."""
         self._canvas.saveState()
-        self._canvas.translate(x, HEIGHT - y)
+        self._canvas.translate(self._left(x, size), HEIGHT - y)
         self._canvas.scale(size / ICON_SIZE, -size / ICON_SIZE)
         self._fill(colour)
         for outline in outlines(name, weight):
@@ -198,7 +223,7 @@ class Sheets:
 
     def qr(self, x: float, y: float, size: float, modules: qr.Matrix) -> None:
         """Draw a QR code on white; four modules around it must stay empty."""
-        unit = size / len(modules)
+        x, unit = self._left(x, size), size / len(modules)
         self._fill(BLACK)
         path = self._canvas.beginPath()
         for column, row, length in qr.bars(modules):

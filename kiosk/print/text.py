@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import Literal
 
-from kiosk.print.bidi import levels
+from kiosk.print.bidi import is_rtl, levels
 from kiosk.print.characters import printable
 from kiosk.print.face import Cluster, Face, Weight, choose
 from kiosk.print.glue import glued
@@ -72,13 +72,21 @@ def strong(template: str, **values: str) -> tuple[Span, ...]:
 class Text:
     """A block of text, broken into lines once."""
 
-    def __init__(self, text: str | Sequence[Span], style: Style, width: float, align: Align = "left") -> None:
-        """Break `text` into lines of at most `width` points."""
+    def __init__(
+        self,
+        text: str | Sequence[Span],
+        style: Style,
+        width: float,
+        align: Align = "left",
+        rtl: bool | None = None,
+    ) -> None:
+        """Break `text` into lines of at most `width` points; each paragraph runs as its first letter does, or `rtl`."""
         self.style = style
         self.width = width
         self.align: Align = align
         spans = (Span(text),) if isinstance(text, str) else text
-        words = list(_words(spans, style.weight))
+        self.rtl = is_rtl("".join(span.text for span in spans)) if rtl is None else rtl
+        words = list(_words(spans, style.weight, rtl))
         self.lines: tuple[Line, ...] = _without_runt(words, width * 1000 / style.size)
 
     @property
@@ -106,19 +114,19 @@ class Text:
             return self
         *whole, last = self.lines[:count]
         room = self.width * 1000 / self.style.size
-        dots = Part(last[-1].face, 0, last[-1].face.shape("…", False)) if last else None
+        dots = Part(last[-1].face, int(self.rtl), last[-1].face.shape("…", self.rtl)) if last else None
         letters = [(part, cluster) for part in last for cluster in part.clusters]
         while dots and letters and _width(_regrouped(letters)) + dots.width > room:
             letters.pop()
         return self._of((*whole, (*_regrouped(letters), *([dots] if dots else []))))
 
     def _of(self, lines: tuple[Line, ...]) -> "Text":
-        part = Text("", self.style, self.width, self.align)
+        part = Text("", self.style, self.width, self.align, self.rtl)
         part.lines = lines
         return part
 
 
-def _words(spans: Sequence[Span], weight: Weight) -> Iterator[_Word]:
+def _words(spans: Sequence[Span], weight: Weight, rtl: bool | None) -> Iterator[_Word]:
     """Shape the words; directions are found over a whole paragraph, line breaks only between words."""
     cleaned = [(printable(span.text), span.strong) for span in spans]
     text = glued("".join(clean for clean, _ in cleaned))
@@ -127,12 +135,12 @@ def _words(spans: Sequence[Span], weight: Weight) -> Iterator[_Word]:
     for paragraph in text.split("\n"):
         stop = start + len(paragraph)
         indent = len(paragraph) - len(paragraph.lstrip(" "))
-        yield from _paragraph(paragraph[indent:], weights[start + indent : stop])
+        yield from _paragraph(paragraph[indent:], weights[start + indent : stop], rtl)
         start = stop + 1
 
 
-def _paragraph(text: str, weights: Sequence[Weight]) -> Iterator[_Word]:
-    directions = levels(text)
+def _paragraph(text: str, weights: Sequence[Weight], rtl: bool | None) -> Iterator[_Word]:
+    directions = levels(text, is_rtl(text) if rtl is None else rtl)
     faces = [
         face
         for weight, run in groupby(range(len(text)), key=lambda at: weights[at])

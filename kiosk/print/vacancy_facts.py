@@ -158,7 +158,9 @@ def _money(amount: float | None, locale: Locale) -> str:
         return ""
     whole = amount == int(amount) and amount >= 100
     pattern = None if not whole else locale.currency_formats["standard"].pattern.replace(".00", "")
-    return format_currency(amount, "EUR", pattern, locale=locale, currency_digits=not whole)
+    # Some languages have no sign for the euro in CLDR.
+    written = format_currency(amount, "EUR", pattern, locale=locale, currency_digits=not whole)
+    return written.replace("EUR", "€")
 
 
 def _sentence(parts: list[str]) -> str:

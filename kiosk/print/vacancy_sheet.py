@@ -90,6 +90,7 @@ class _VacancySheet:
             Palette.of(Section.VACANCIES, context.colour),
             f"{paper.tr('Vacancy')} {self._number}",
             context.words.language,
+            mirrored=context.words.rtl,
         )
         for index, filled in enumerate(body.sheets):
             if index:
@@ -151,7 +152,7 @@ class _VacancySheet:
         parts += [Span(part) for part in (cities(self._vacancy.locations[:1]), far)]
         told = [part for part in parts if part.text.strip()]
         spans = [span for part in told for span in (Span(" · "), part)]
-        return Text(spans[1:], LEAD, TEXT_WIDTH).clip(3)
+        return Text(spans[1:], LEAD, TEXT_WIDTH, rtl=context.words.rtl).clip(3)
 
     def _deadline(self) -> Deadline:
         paper = self._paper

@@ -11,7 +11,8 @@ from kiosk.words.linguist import PLURAL_FORMS, Messages, read
 
 DIRECTORY = Path(__file__).parents[2] / "assets" / "i18n"
 # Dates and amounts as people here write them: "31 March", not "March 31".
-_TERRITORIES = {"nl": "BE", "fr": "BE", "de": "BE", "en": "GB"}
+# Morocco writes the digits 0 to 9.
+_TERRITORIES = {"nl": "BE", "fr": "BE", "de": "BE", "en": "GB", "ar": "MA"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,11 @@ class Words:
         self.language = language
         self.locale = _locale(language)
         self._messages = _messages(directory, language)
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language runs from right to left."""
+        return self.locale.text_direction == "rtl"
 
     def context(self, name: str) -> Texts:
         """Give the messages of one context."""
