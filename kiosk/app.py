@@ -20,12 +20,16 @@ from kiosk.config import Config, Screen
 from kiosk.model.printing import Papers, PrintService
 from kiosk.model.visit import Patience
 from kiosk.ui.access import Access
+from kiosk.ui.announcer import Announcer
 from kiosk.ui.app_controller import App, Themes, TrainingDoor, VacancyDoor
 from kiosk.ui.attract import Attract, Rest
+from kiosk.ui.brand import Brand
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
+from kiosk.ui.focus import Focus
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.garbage import Garbage
+from kiosk.ui.headphones import Headphones
 from kiosk.ui.help_controller import HelpController
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.keyboard import Keyboard
@@ -41,6 +45,8 @@ from kiosk.ui.places_controller import PlacesController
 from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.reader import Reader
 from kiosk.ui.search_controller import SearchController
+from kiosk.ui.sound import CommandSound, SoundDevice, player
+from kiosk.ui.speech import Speech
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.theme import TOKENS, Panel, Theme
@@ -74,6 +80,8 @@ class Kiosk:
     feed: FeedInfo
     access: Access
     reader: Reader
+    focus: Focus
+    announcer: Announcer
     app: App
     printing: PrintingController
     lanes: "tuple[Lane[Any], ...]"
@@ -92,6 +100,9 @@ class Kiosk:
         """End the lanes, destroy the engine, and leave the controllers to the caller."""
         for lane in self.lanes:
             lane.close()
+        self.announcer.close()
+        self.reader.close()
+        self.focus.close()
         self.window.close()
         self.language.close()
 
@@ -103,6 +114,7 @@ def compose(
     now: Callable[[], datetime] = datetime.now,
     clock: Callable[[], float] = time.monotonic,
     rest: Rest | None = None,
+    sound: SoundDevice | None = None,
 ) -> Kiosk:
     """Make every part once and hand it to those that need it.
 
@@ -126,7 +138,27 @@ def compose(
     keyboard = Keyboard(language)
     navigation.changed.connect(keyboard.close)
     access = Access((themes.street, themes.vacancies, themes.trainings, themes.help), visit)
-    reader = Reader()
+    headphones = Headphones(settings.sound.headphones)
+    reader = Reader(
+        allowed=settings.sound.read_aloud,
+        speech=Speech(),
+        device=sound or CommandSound(player(settings.sound.device)),
+        headphones=headphones,
+        language=language,
+    )
+    brand = Brand(settings.brand, language, themes.street)
+    focus = Focus(
+        navigation=navigation,
+        visit=visit,
+        access=access,
+        keyboard=keyboard,
+        language=language,
+        theme=themes.street,
+        settings=settings.input,
+        clock=clock,
+    )
+    focus.woken.connect(reader.wake)
+    focus.helpAsked.connect(lambda text: reader.say(text) if reader.available else navigation.openSheet("help"))
     printer = _Printer(settings)
     render = Lane("render", lambda: _open_papers(settings, printer, now))
     device = Lane("device", printer.open)
@@ -161,12 +193,14 @@ def compose(
         themes=themes,
         visit=visit,
         language=language,
+        brand=brand,
         navigation=navigation,
         keyboard=keyboard,
         feed=feed,
         access=access,
-        attract=Attract(visit, navigation, rest),
+        attract=Attract(visit, navigation, brand, rest),
         reader=reader,
+        focus=focus,
         vacancy_door=VacancyDoor(
             search=search,
             filters=filters,
@@ -181,7 +215,19 @@ def compose(
     )
     visit.changed.connect(lambda: printing.wipe() if visit.ending else None)
     window = KioskWindow(app, panel)
+    focus.watch(window.quick)
     language.changed.connect(window.engine.retranslate)
+    reader.watch(window.quick, themes.street)
+    announcer = Announcer(
+        reader=reader,
+        headphones=headphones,
+        visit=visit,
+        navigation=navigation,
+        language=language,
+        printing=printing,
+        theme=themes.street,
+        window=window.quick,
+    )
     return Kiosk(
         panel=panel,
         visit=visit,
@@ -191,6 +237,8 @@ def compose(
         feed=feed,
         access=access,
         reader=reader,
+        focus=focus,
+        announcer=announcer,
         app=app,
         printing=printing,
         lanes=(queries, render, device),

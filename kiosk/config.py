@@ -117,6 +117,17 @@ class Printer:
 
 
 @dataclass(frozen=True, slots=True)
+class Sound:
+    """Reading aloud: where it is heard, and the input device of the kernel that tells of headphones, or empty."""
+
+    read_aloud: bool = _setting(True)
+    device: str = _setting(
+        "auto", pattern=r"auto|(alsa|pipewire):\S+", hint='"auto", "alsa:" or "pipewire:" and the name of a device'
+    )
+    headphones: str = _setting("", pattern=r"|/dev/input/\S+", hint='a device in /dev/input, or "" for none')
+
+
+@dataclass(frozen=True, slots=True)
 class Greeting:
     """What the doors say in each language instead of the usual welcome; empty keeps that."""
 
@@ -157,6 +168,7 @@ class Config:
     input: Input = field(default_factory=Input)
     visit: Visit = field(default_factory=Visit)
     printer: Printer = field(default_factory=Printer)
+    sound: Sound = field(default_factory=Sound)
     brand: Brand = field(default_factory=Brand)
     source: Path = field(default=Path("kiosk.toml"), metadata={"internal": True})
 

@@ -11,9 +11,11 @@ from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from recorded_sound import RecordedSound
 
 from kiosk.app import Kiosk, compose
-from kiosk.config import Brand, Config, Printer, Storage, Terminal, Visit
+from kiosk.config import Brand, Config, Printer, Sound, Storage, Terminal, Visit
+from kiosk.ui.sound import SoundDevice
 from kiosk.ui.theme import TOKENS, Panel
 
 # A Wednesday morning on which the records of the test replica are valid.
@@ -38,6 +40,8 @@ class TouchedScreen:
         visit: Visit | None = None,
         printer: Printer | None = None,
         brand: Brand | None = None,
+        sound: Sound | None = None,
+        device: SoundDevice | None = None,
         clock: Callable[[], float] = time.monotonic,
         qml: Path | None = None,
     ) -> None:
@@ -50,8 +54,11 @@ class TouchedScreen:
             visit=visit or Visit(),
             printer=printer or Printer(),
             brand=brand or Brand(),
+            sound=sound or Sound(),
         )
-        self.kiosk: Kiosk = compose(settings, PANELS[panel], now=lambda: NOW, clock=clock)
+        self.kiosk: Kiosk = compose(
+            settings, PANELS[panel], now=lambda: NOW, clock=clock, sound=device or RecordedSound()
+        )
         self.window: QQuickWindow = self.kiosk.window.quick
         if qml is not None:
             engine = self.kiosk.window.engine

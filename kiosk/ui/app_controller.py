@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.ui.access import Access
 from kiosk.ui.attract import Attract
 from kiosk.ui.brand import Brand
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
+from kiosk.ui.focus import Focus
 from kiosk.ui.help_controller import HelpController
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
@@ -64,6 +65,8 @@ class TrainingDoor:
 class App(QObject):
     """What QML gets. It owns nothing: the composition root made every part."""
 
+    pageChanged = Signal()
+
     def __init__(
         self,
         *,
@@ -77,6 +80,7 @@ class App(QObject):
         access: Access,
         attract: Attract,
         reader: Reader,
+        focus: Focus,
         vacancy_door: VacancyDoor,
         training_door: TrainingDoor,
         help: HelpController,
@@ -87,11 +91,13 @@ class App(QObject):
         self._language = language
         self._brand = brand
         self._navigation = navigation
+        navigation.changed.connect(self.pageChanged)
         self._keyboard = keyboard
         self._feed = feed
         self._access = access
         self._attract = attract
         self._reader = reader
+        self._focus = focus
         self._vacancy_door = vacancy_door
         self._training_door = training_door
         self._help = help
@@ -116,9 +122,10 @@ class App(QObject):
         """Colours and sizes behind door 5."""
         return self._themes.help
 
-    @Slot(str, result=Theme)
-    def themeOf(self, page: str) -> Theme:
-        """Colours and sizes of a page, by its name: those of its door."""
+    @Property(Theme, notify=pageChanged)
+    def pageTheme(self) -> Theme:
+        """Colours and sizes of the page that is shown: those of its door."""
+        page = str(self._navigation.page)
         if page in ("search", "vacancy"):
             return self._themes.vacancies
         if page in ("trainings", "training"):
@@ -164,6 +171,11 @@ class App(QObject):
     def attract(self) -> Attract:
         """The doors while nobody touches them."""
         return self._attract
+
+    @Property(Focus, constant=True)
+    def focus(self) -> Focus:
+        """What keys and switches move."""
+        return self._focus
 
     @Property(Reader, constant=True)
     def reader(self) -> Reader:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
 
 DOORS = "doors"
 # They belong to the frame, so they may come over a sheet or dialog of a page, which waits for them.

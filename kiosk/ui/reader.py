@@ -1,12 +1,27 @@
 """Reading aloud: what QML shows of it, and what a visitor asks of it."""
 
-from PySide6.QtCore import QObject, QRectF, Signal, Slot
+import logging
+from collections.abc import Sequence
 
+from PySide6.QtCore import QObject, QRectF, Signal, Slot
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.ui.headphones import Headphones
+from kiosk.ui.language import Language
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
+from kiosk.ui.read_mark import ReadMark
+from kiosk.ui.recital import Piece, Recital
+from kiosk.ui.screen_reading import ScreenReading
+from kiosk.ui.sound import SoundDevice
+from kiosk.ui.speech import SPEEDS, Manner, Speech
+from kiosk.ui.spoken_text import pieces
+from kiosk.ui.spoken_words import SpokenWords
+from kiosk.ui.theme import Theme
+from kiosk.ui.touch_reading import TouchReading
 
-SPEEDS = ("slow", "normal", "fast")
-_USUAL_VOLUME = 60
+_log = logging.getLogger(__name__)
+_USUAL_VOLUME = 50
 _STEP = 10
 _SOFTEST = 10
 _LOUDEST = 100
@@ -14,25 +29,54 @@ _LOUDEST = 100
 
 @qml_type
 class Reader(QObject):
-    """Reads the screen aloud; the next visitor starts with it off, at the usual speed and volume."""
+    """Reads the screen aloud; the next visitor starts with it off, at the usual speed and volume.
+
+    The mixer of the machine is never touched: how loud and how fast is how espeak-ng makes the sound.
+    """
 
     changed = Signal()
     outlineChanged = Signal()
+    spoke = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        allowed: bool,
+        speech: Speech,
+        device: SoundDevice,
+        headphones: Headphones,
+        language: Language,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._works = allowed and speech.available and device.available
+        self._broken = False
         self._on = False
+        self._curtain = False
         self._speed = "normal"
         self._volume = _USUAL_VOLUME
-        self._paused = False
-        self._headphones = False
-        self._curtain = False
-        self._outline = QRectF()
+        self._language = language
+        self._headphones = headphones
+        self.words = SpokenWords(language, self)
+        self._recital = Recital(speech, device, self._manner, self)
+        self._recital.changed.connect(self._follow)
+        self._recital.spoke.connect(self.spoke)
+        self._recital.failed.connect(self._break)
+        headphones.changed.connect(self._hear)
+        self._window: QQuickWindow | None = None
+        self._reading: ScreenReading | None = None
+        self._touches: TouchReading | None = None
+        self._mark: ReadMark | None = None
 
     @Property(bool, notify=changed)
     def available(self) -> bool:
         """Whether this terminal can speak."""
-        return False
+        return self._works and not self._broken
+
+    @Property(bool, notify=changed)
+    def broken(self) -> bool:
+        """Whether it could speak, and then failed; the next visit tries again."""
+        return self._broken
 
     @Property(bool, notify=changed)
     def on(self) -> bool:
@@ -52,17 +96,17 @@ class Reader(QObject):
     @Property(bool, notify=changed)
     def speaking(self) -> bool:
         """Whether something is being read, or paused in the middle."""
-        return False
+        return self._recital.speaking
 
     @Property(bool, notify=changed)
     def paused(self) -> bool:
         """Whether reading waits."""
-        return self._paused
+        return self._recital.paused
 
     @Property(bool, notify=changed)
     def headphones(self) -> bool:
         """Whether only the visitor hears it."""
-        return self._headphones
+        return self._headphones.plugged
 
     @Property(bool, notify=changed)
     def curtain(self) -> bool:
@@ -72,80 +116,206 @@ class Reader(QObject):
     @Property(QRectF, notify=outlineChanged)
     def outline(self) -> QRectF:
         """Where the thing that is read is, in the window; empty when it is nowhere."""
-        return self._outline
+        return self._mark.rect if self._mark is not None else QRectF()
 
     @Property(int, notify=changed)
     def position(self) -> int:
-        """Which piece is read, from 1; 0 when nothing is."""
-        return 0
+        """Which piece is read, from 1; 0 when there is none."""
+        return self._recital.position
 
     @Property(int, notify=changed)
     def total(self) -> int:
         """How many pieces there are."""
-        return 0
+        return self._recital.total
 
     @Slot(bool)
     def setOn(self, on: bool) -> None:
-        """Start to read touches, or stop."""
+        """Start to read touches, and say how that works; or stop."""
+        if on == self._on or (on and not self.available):
+            return
         self._on = on
+        if self._touches is not None:
+            self._touches.on = on
+        if on:
+            self.start([*self._own(self.words.welcome()), *self.title()])
+        else:
+            self._rest()
         self.changed.emit()
 
     @Slot(str)
     def useSpeed(self, speed: str) -> None:
-        """Read slower or faster."""
-        self._speed = speed if speed in SPEEDS else "normal"
-        self.changed.emit()
+        """Read slower or faster, and let it be heard."""
+        if speed in SPEEDS and speed != self._speed:
+            self._speed = speed
+            self._show_manner(self.words.speed(speed))
 
     @Slot()
     def louder(self) -> None:
-        """Read louder."""
-        self._volume = min(_LOUDEST, self._volume + _STEP)
-        self.changed.emit()
+        """Read louder, and let it be heard."""
+        self._use_volume(self._volume + _STEP)
 
     @Slot()
     def softer(self) -> None:
         """Read softer, never so soft that it seems broken."""
-        self._volume = max(_SOFTEST, self._volume - _STEP)
-        self.changed.emit()
+        self._use_volume(self._volume - _STEP)
 
     @Slot()
     def readPage(self) -> None:
-        """Read the page: its title, its help, and everything on it."""
+        """Read the page: its title, its help, and everything on it from where the focus is."""
+        if self._on and self._reading is not None:
+            self.start(self._reading.page(self._start()))
 
     @Slot()
     def repeat(self) -> None:
         """Read the same once more."""
+        self._recital.go(0)
 
     @Slot()
     def pause(self) -> None:
         """Wait with reading."""
+        self._recital.pause()
 
     @Slot()
     def resume(self) -> None:
         """Go on where it waits."""
+        self._recital.resume()
 
     @Slot()
     def previous(self) -> None:
         """Read the piece before this one."""
+        self._recital.go(-1)
 
     @Slot()
     def next(self) -> None:
         """Read the piece after this one."""
+        self._recital.go(1)
 
     @Slot()
     def stop(self) -> None:
         """Be silent; touches are still read."""
+        self._recital.silence()
 
     @Slot()
     def wake(self) -> None:
         """Start because somebody used a key of the audio-pad."""
+        self.setOn(True)
 
     @Slot(bool)
     def setCurtain(self, on: bool) -> None:
         """Cover the screen, which only headphones allow, or show it again."""
-        self._curtain = on and self._headphones
+        self._curtain = on and self._on and self._headphones.plugged
         self.changed.emit()
 
     @Slot(str)
     def say(self, text: str) -> None:
-        """Say a sentence that came up, such as an error."""
+        """Say a sentence that came up, such as an error, after the piece that is being read."""
+        self.add(self._own(text))
+
+    def watch(self, window: QQuickWindow, theme: Theme) -> None:
+        """Read this window from now on."""
+        self._reading = ScreenReading(window, self._language, self.words)
+        self._touches = TouchReading(window, self._reading, self)
+        self._touches.touched.connect(self.read)
+        self._touches.passed.connect(self.read)
+        self._mark = ReadMark(window, theme, self)
+        self._mark.changed.connect(self.outlineChanged)
+        self._window = window
+
+    def close(self) -> None:
+        """End the programs, and let go of the window and of the headphones."""
+        self._recital.close()
+        self._headphones.close()
+        if self._touches is not None and self._mark is not None:
+            self._touches.close()
+            self._mark.close()
+        self._window = self._reading = None
+
+    def read(self, item: QQuickItem | None) -> None:
+        """Read one thing, instead of what is being read."""
+        if self._on and self._reading is not None and item is not None:
+            self.start(self._reading.item(item))
+
+    def read_focus(self, thing: QObject | None) -> None:
+        """Read the control that got the focus."""
+        if self._reading is not None:
+            self.read(self._reading.focused(thing))
+
+    def add_focus(self, thing: QObject | None) -> None:
+        """Read the control that has the focus, after the piece that is being read."""
+        if self._reading is not None and (item := self._reading.focused(thing)) is not None:
+            self.add(self._reading.item(item))
+
+    def title(self) -> list[Piece]:
+        """Give what says where the visitor is."""
+        return self._reading.title() if self._reading is not None else []
+
+    def alerts(self) -> dict[str, list[Piece]]:
+        """Give what appeared by itself, by its words."""
+        return self._reading.alerts() if self._reading is not None else {}
+
+    def start(self, said: Sequence[Piece]) -> None:
+        """Say these instead of what is being said; nothing personal on the loudspeaker."""
+        if self._on:
+            self._recital.start(self._proper(said))
+
+    def add(self, said: Sequence[Piece]) -> None:
+        """Say these after the piece that is being said."""
+        if self._on:
+            self._recital.add(self._proper(said))
+
+    def _own(self, text: str) -> list[Piece]:
+        return [Piece(words, self._language.code) for words in pieces(text)]
+
+    def _proper(self, said: Sequence[Piece]) -> list[Piece]:
+        if self._headphones.plugged:
+            return list(said)
+        proper: list[Piece] = []
+        for piece in said:
+            if not piece.personal:
+                proper.append(piece)
+            elif not (proper and proper[-1].personal):
+                proper.append(Piece(self.words.personal(), self._language.code, piece.item, personal=True))
+        return proper
+
+    def _manner(self, language: str) -> Manner:
+        return Manner(language, self._speed, self._volume)
+
+    def _use_volume(self, volume: int) -> None:
+        self._volume = max(_SOFTEST, min(_LOUDEST, volume))
+        self._show_manner(self.words.volume(self._volume))
+
+    def _show_manner(self, words: str) -> None:
+        if self._recital.speaking and not self._recital.paused:
+            self._recital.go(0)
+        elif not self._recital.paused:
+            self.start(self._own(words))
+        self.changed.emit()
+
+    def _start(self) -> QQuickItem | None:
+        if self._window is None or self._reading is None:
+            return None
+        return self._reading.focused(self._window.activeFocusItem())
+
+    def _rest(self) -> None:
+        self._curtain = False
+        self._recital.clear()
+        if self._touches is not None:
+            self._touches.forget()
+
+    def _follow(self) -> None:
+        piece = self._recital.piece
+        if self._mark is not None:
+            self._mark.show(piece.item if piece is not None else None)
+        self.changed.emit()
+
+    def _hear(self) -> None:
+        piece = self._recital.piece
+        if not self._headphones.plugged and piece is not None and piece.personal:
+            self._recital.clear()
+        self.changed.emit()
+
+    def _break(self) -> None:
+        _log.warning("reading aloud stopped working; this visit goes on without it")
+        self._broken = True
+        self.setOn(False)
+        self.changed.emit()

@@ -1,0 +1,102 @@
+"""What is said without being asked: where the visitor is, what has the focus, and what happened."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.ui.headphones import Headphones
+from kiosk.ui.language import Language
+from kiosk.ui.navigation import Navigation
+from kiosk.ui.printing_controller import PrintingController
+from kiosk.ui.reader import Reader
+from kiosk.ui.recital import Piece
+from kiosk.ui.theme import Theme
+from kiosk.ui.visit_controller import VisitController
+
+# A page is there, and has its focus, a moment after it was asked for.
+_ARRIVAL_MS = 150
+_LAST_CALL_S = 10
+
+
+class Announcer(QObject):
+    """Tells the reader what to say while it is on; turns it on for who plugs headphones in."""
+
+    def __init__(
+        self,
+        *,
+        reader: Reader,
+        headphones: Headphones,
+        visit: VisitController,
+        navigation: Navigation,
+        language: Language,
+        printing: PrintingController,
+        theme: Theme,
+        window: QQuickWindow,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reader, self._headphones, self._visit = reader, headphones, visit
+        self._theme, self._window = theme, window
+        self._phase = ""
+        self._known: set[str] = set()
+        self._arrival = QTimer(self, singleShot=True, interval=_ARRIVAL_MS)
+        self._arrival.timeout.connect(self._arrive)
+        self._look = QTimer(self, singleShot=True, interval=_ARRIVAL_MS)
+        self._look.timeout.connect(self._tell_alerts)
+        headphones.changed.connect(self._plug)
+        visit.begun.connect(self._begin)
+        visit.changed.connect(self._turn)
+        for moved in (navigation.changed, navigation.sheetChanged, language.changed):
+            moved.connect(self._arrival.start)
+        printing.told.connect(reader.say)
+        reader.spoke.connect(self._stay)
+        window.focusObjectChanged.connect(self._focus)
+        window.afterAnimating.connect(self._drawn)
+
+    def close(self) -> None:
+        """Let go of the window."""
+        self._arrival.stop()
+        self._look.stop()
+        self._window.focusObjectChanged.disconnect(self._focus)
+        self._window.afterAnimating.disconnect(self._drawn)
+
+    def _plug(self) -> None:
+        # The warm spare hears of headphones too, and nobody is there.
+        if self._headphones.plugged and self._window.isVisible():
+            self._visit.touch()
+            self._reader.setOn(True)
+
+    def _begin(self) -> None:
+        if self._headphones.plugged:
+            self._reader.setOn(True)
+
+    def _turn(self) -> None:
+        before, self._phase = self._phase, self._visit.phase
+        if self._visit.phase != before and (self._visit.asking or self._visit.ending):
+            self._arrival.start()
+        elif self._visit.asking and self._visit.secondsLeft == _LAST_CALL_S:
+            self._reader.say(self._reader.words.seconds_left(_LAST_CALL_S))
+
+    def _arrive(self) -> None:
+        self._reader.start(self._reader.title())
+        if self._theme.focusShown:
+            self._reader.add_focus(self._window.activeFocusItem())
+
+    def _focus(self, thing: QObject | None) -> None:
+        if self._theme.focusShown and not self._arrival.isActive():
+            self._reader.read_focus(thing)
+
+    def _stay(self, _: Piece) -> None:
+        # Who listens is there; the question whether anybody is must not interrupt a page.
+        if self._visit.active and not self._visit.asking and not self._visit.ending:
+            self._visit.touch()
+
+    def _drawn(self) -> None:
+        if self._reader.on and not self._look.isActive():
+            self._look.start()
+
+    def _tell_alerts(self) -> None:
+        found = self._reader.alerts()
+        for words, said in found.items():
+            if words not in self._known:
+                self._reader.add(said)
+        self._known = set(found)

@@ -1,0 +1,184 @@
+"""What there is to read on the screen: in reading order, or under a finger."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.ui.focus_order import shown
+from kiosk.ui.language import Language
+from kiosk.ui.recital import Piece
+from kiosk.ui.spoken_text import pieces
+from kiosk.ui.spoken_words import SpokenWords
+
+Role = QAccessible.Role
+
+_CONTROLS = {
+    Role.Button,
+    Role.CheckBox,
+    Role.RadioButton,
+    Role.Link,
+    Role.EditableText,
+    Role.PageTab,
+    Role.ListItem,
+    Role.Slider,
+    Role.SpinBox,
+    Role.ComboBox,
+    Role.MenuItem,
+}
+_NUMBERED = {Role.RadioButton, Role.PageTab}
+# They hold what is read; their own name is the title.
+_FRAMES = {Role.Pane, Role.Dialog, Role.List, Role.Grouping, Role.Client, Role.Window, Role.Section}
+# What appears by itself and must be heard.
+_ALERTS = {Role.AlertMessage, Role.Notification}
+
+
+class ScreenReading:
+    """Reads one window. Nothing is kept between two questions: the tree changes with every touch."""
+
+    def __init__(self, window: QQuickWindow, language: Language, words: SpokenWords) -> None:
+        self._window = window
+        self._language = language
+        self._words = words
+
+    def under(self, point: QPointF) -> QQuickItem | None:
+        """Give what a finger means there: a control rather than its texts, else a text, else what takes the touch."""
+        hit = _topmost(self._window.contentItem(), point)
+        text = None
+        for item in _upwards(hit):
+            node = _node(item)
+            if node is None or not _name(node):
+                continue
+            if node.role() in _CONTROLS:
+                return item
+            if text is None and node.role() not in _FRAMES:
+                text = item
+        return text or hit
+
+    def focused(self, thing: QObject | None) -> QQuickItem | None:
+        """Give the control that `thing`, which has the focus, is or is part of."""
+        for item in _upwards(thing if isinstance(thing, QQuickItem) else None):
+            node = _node(item)
+            if node is not None and node.role() in _CONTROLS:
+                return item
+        return None
+
+    def item(self, item: QQuickItem) -> list[Piece]:
+        """Say one thing: its name in its own language, what it is and how it stands, and its description."""
+        node = _node(item)
+        if node is None:
+            return []
+        here = self._language.code
+        own = str(marked(item, "spokenLanguage") or here)
+        name, about = _name(node), self._about(item, node)
+        first = [(f"{name}, {about}", own)] if own == here and name and about else [(name, own), (about, here)]
+        said = [*first, (node.text(QAccessible.Text.Description), here)]
+        personal = marked(item, "personal") is True
+        return [Piece(words, tongue, item, personal) for text, tongue in said for words in pieces(text)]
+
+    def title(self) -> list[Piece]:
+        """Say the name of the page, or of the dialog over it, and how it works."""
+        top = self._top()
+        return self.item(top) if top is not None else []
+
+    def page(self, start: QQuickItem | None = None) -> list[Piece]:
+        """Say the title, then everything in reading order; from `start` on, if it is on the page."""
+        top, title = self._top(), self.title()
+        told = {piece.words for piece in title}
+        covered = top is not None and _covers(top)
+        items = list(_read_items(top if covered and top is not None else self._window.contentItem()))
+        first = items.index(start) if start is not None and start in items else 0
+        said = (piece for item in items[first:] for piece in self.item(item))
+        return title + [piece for piece in said if piece.words not in told]
+
+    def alerts(self) -> dict[str, list[Piece]]:
+        """Give what appeared by itself, by its words."""
+        found = {}
+        for item in shown(self._window.contentItem()):
+            node = _node(item)
+            if node is not None and node.role() in _ALERTS:
+                said = self.item(item) or [piece for part in _read_items(item) for piece in self.item(part)]
+                found[" ".join(piece.words for piece in said)] = said
+        return found
+
+    def _about(self, item: QQuickItem, node: QAccessibleInterface) -> str:
+        available = node.role() not in _CONTROLS or item.property("available") is not False
+        about = self._words.about(node, available=available)
+        if node.role() not in _NUMBERED:
+            return about
+        parent = item.parentItem()
+        beside = [other for other in parent.childItems() if _role(other) is node.role()] if parent else [item]
+        place = self._words.place(beside.index(item) + 1, len(beside)) if len(beside) > 1 else ""
+        return ", ".join(filter(None, (about, place)))
+
+    def _top(self) -> QQuickItem | None:
+        top = None
+        for item in shown(self._window.contentItem()):
+            if _covers(item) or (item.metaObject().indexOfProperty("help") >= 0 and _role(item) is Role.Pane):
+                top = item
+        return top
+
+
+def marked(item: QQuickItem, mark: str) -> Any:
+    """Give the property `mark` of the nearest thing around `item`, or itself, that has it; None without."""
+    values = (above.property(mark) for above in _upwards(item))
+    return next((value for value in values if value not in (None, "")), None)
+
+
+def _read_items(root: QQuickItem) -> Iterator[QQuickItem]:
+    within: QQuickItem | None = None
+    for item in shown(root):
+        node = _node(item)
+        if node is None or node.role() in _FRAMES or marked(item, "direct") is True:
+            continue
+        control = node.role() in _CONTROLS
+        # The name of a control says what its texts say.
+        if not control and within is not None and within.isAncestorOf(item):
+            continue
+        if control:
+            within = item
+        if control or _name(node):
+            yield item
+
+
+def _topmost(item: QQuickItem, point: QPointF) -> QQuickItem | None:
+    inside = item.contains(item.mapFromScene(point))
+    if not item.isVisible() or not item.opacity() or (item.clip() and not inside):
+        return None
+    # Of two with the same z, the later one is on top.
+    for child in reversed(sorted(item.childItems(), key=lambda child: child.z())):
+        found = _topmost(child, point)
+        if found is not None:
+            return found
+    takes = item.acceptedMouseButtons() != Qt.MouseButton.NoButton
+    return item if inside and (takes or _reads(item)) else None
+
+
+def _reads(item: QQuickItem) -> bool:
+    node = _node(item)
+    return node is not None and node.role() not in _FRAMES and bool(_name(node))
+
+
+def _upwards(item: QQuickItem | None) -> Iterator[QQuickItem]:
+    while item is not None:
+        yield item
+        item = item.parentItem()
+
+
+def _node(item: QQuickItem) -> QAccessibleInterface | None:
+    return QAccessible.queryAccessibleInterface(item)
+
+
+def _role(item: QQuickItem) -> QAccessible.Role:
+    node = _node(item)
+    return Role.NoRole if node is None else node.role()
+
+
+def _covers(item: QQuickItem) -> bool:
+    return _role(item) is Role.Dialog or item.property("modal") is True
+
+
+def _name(node: QAccessibleInterface) -> str:
+    return node.text(QAccessible.Text.Name)
