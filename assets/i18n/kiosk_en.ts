@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestController</name>
     <message numerus="yes">
         <source>%n trainings</source>

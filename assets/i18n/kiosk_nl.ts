@@ -2,22 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>AccessSheet</name>
+    <name>AccessLook</name>
     <message>
-        <source>Make the screen easy for you</source>
-        <translation>Maak het scherm makkelijk voor jou</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zet terug</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Kleuren</translation>
+        <source>Size of text</source>
+        <translation>Grootte van de tekst</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Still larger</source>
+        <translation>Nog groter</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Grootst</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>Black on white</source>
@@ -28,8 +36,90 @@
         <translation>Wit op zwart</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReading</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
+    </message>
+    <message>
+        <source>Touch a text and listen.</source>
+        <translation>Raak een tekst aan en luister.</translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation>Hoe snel?</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Traag</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Snel</translation>
+    </message>
+    <message>
+        <source>How loud?</source>
+        <translation>Hoe luid?</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Stiller</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Luider</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Dek het scherm af</translation>
+    </message>
+    <message>
+        <source>Nobody sees what you do. You hear it.</source>
+        <translation>Niemand ziet wat je doet. Jij hoort het.</translation>
+    </message>
+    <message>
+        <source>Plug in headphones first. Then only you hear it.</source>
+        <translation>Steek eerst een koptelefoon in. Dan hoor alleen jij het.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>Maak het scherm makkelijk voor jou</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation>Alles laag</translation>
+    </message>
+    <message>
+        <source>All buttons at the bottom. For who sits.</source>
+        <translation>Alle knoppen onderaan. Voor wie zit.</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Niets schuift of vervaagt.</translation>
+    </message>
+    <message>
+        <source>Headphones? Plug them in: reading aloud starts by itself.</source>
+        <translation>Koptelefoon? Steek hem in: het voorlezen begint vanzelf.</translation>
     </message>
     <message>
         <source>More time</source>
@@ -286,6 +376,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation type="unfinished">Er staat niets over jou in.</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>Call</source>
@@ -309,6 +406,60 @@
     <message>
         <source>One more</source>
         <translation>Eén meer</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Show the screen again</source>
+        <translation>Toon het scherm weer</translation>
+    </message>
+</context>
+<context>
+    <name>CurtainHead</name>
+    <message>
+        <source>The screen is covered</source>
+        <translation>Het scherm is afgedekt</translation>
+    </message>
+    <message>
+        <source>Nobody sees what you do. You hear everything in your headphones.</source>
+        <translation>Niemand ziet wat je doet. Je hoort alles in je koptelefoon.</translation>
+    </message>
+    <message>
+        <source>Reading aloud waits</source>
+        <translation>Lees voor wacht</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lees voor loopt</translation>
+    </message>
+    <message>
+        <source>Ready to read aloud</source>
+        <translation>Klaar om voor te lezen</translation>
+    </message>
+    <message>
+        <source>piece %1 of %2</source>
+        <translation>stuk %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -378,16 +529,16 @@
         <source>Touch a door. It is free, and you can take your time.</source>
         <translation>Raak een deur aan. Het is gratis, en je mag rustig de tijd nemen.</translation>
     </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Voorbeeldgegevens</translation>
-    </message>
 </context>
 <context>
     <name>Doorstep</name>
     <message>
         <source>Nothing you do here stays on this screen.</source>
         <translation>Niets van wat je hier doet, blijft op dit scherm staan.</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen.</source>
+        <translation>Niets blijft op dit scherm staan.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -404,6 +555,10 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
     </message>
     <message>
         <source>Stop &amp; wipe</source>
@@ -476,22 +631,6 @@
         <translation>Tot ziens!</translation>
     </message>
     <message>
-        <source>Take your paper with you.</source>
-        <translation>Neem je papier mee.</translation>
-    </message>
-    <message>
-        <source>Do you have everything?</source>
-        <translation>Heb je alles mee?</translation>
-    </message>
-    <message>
-        <source>Look in the tray of the printer.</source>
-        <translation>Kijk in het vak van de printer.</translation>
-    </message>
-    <message>
-        <source>Your coat, your bag, your phone.</source>
-        <translation>Je jas, je tas, je gsm.</translation>
-    </message>
-    <message>
         <source>Nothing of you is left on this screen.</source>
         <translation>Er staat niets meer van jou op dit scherm.</translation>
     </message>
@@ -503,8 +642,19 @@
 <context>
     <name>HelpWords</name>
     <message>
+        <source>They wrote this in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first} tot {last} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Vandaag</translation>
     </message>
 </context>
 <context>
@@ -526,6 +676,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChips</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
@@ -537,6 +694,21 @@
     <message>
         <source>work &amp; training</source>
         <translation>werk &amp; opleiding</translation>
+    </message>
+</context>
+<context>
+    <name>LowReach</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>Everything is low.</source>
+        <translation>Alles laag staat aan.</translation>
+    </message>
+    <message>
+        <source>All you can touch is in the lower half now.</source>
+        <translation>Alles wat je kunt aanraken, staat nu in de onderste helft.</translation>
     </message>
 </context>
 <context>
@@ -632,6 +804,17 @@
     </message>
 </context>
 <context>
+    <name>PartnerController</name>
+    <message>
+        <source>These helpers are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Others can help you too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartnerDetail</name>
     <message>
         <source>They help you with</source>
@@ -656,6 +839,21 @@
         <source>Read what they help with, and where you find them.</source>
         <translation>Lees waar ze mee helpen en waar je ze vindt.</translation>
     </message>
+    <message>
+        <source>See who else helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnersController</name>
+    <message>
+        <source>We do not know any helpers right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation type="unfinished">Jij deed niets fout. Vraag hulp aan de balie.</translation>
+    </message>
 </context>
 <context>
     <name>PhonePanel</name>
@@ -669,6 +867,14 @@
     <message>
         <source>{distance} from here</source>
         <translation>{distance} van hier</translation>
+    </message>
+    <message>
+        <source>This place is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation type="unfinished">Jij deed niets fout. Er zijn andere plaatsen in je buurt.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -705,16 +911,19 @@
         <translation>Lees waar het is en wanneer het open is. Neem de weg mee op je gsm.</translation>
     </message>
     <message>
-        <source>This place is no longer there</source>
-        <translation>Deze plaats is er niet meer</translation>
-    </message>
-    <message>
-        <source>You did nothing wrong. There are other places near you.</source>
-        <translation>Jij deed niets fout. Er zijn andere plaatsen in je buurt.</translation>
-    </message>
-    <message>
         <source>See other places</source>
         <translation>Bekijk andere plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesController</name>
+    <message>
+        <source>We do not know any places right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation type="unfinished">Jij deed niets fout. Vraag hulp aan de balie.</translation>
     </message>
 </context>
 <context>
@@ -739,13 +948,16 @@
         <source>Who helps with what</source>
         <translation>Wie helpt waarmee</translation>
     </message>
+</context>
+<context>
+    <name>Pressable</name>
     <message>
-        <source>We do not know any places right now</source>
-        <translation>We kennen nu geen plaatsen</translation>
+        <source>Busy. Please wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You did nothing wrong. Ask for help at the desk.</source>
-        <translation>Jij deed niets fout. Vraag hulp aan de balie.</translation>
+        <source>Not possible now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -754,37 +966,39 @@
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
     <message>
         <source>The sheet is being made</source>
-        <translation>We maken het blad</translation>
+        <translation type="unfinished">We maken het blad</translation>
     </message>
     <message>
         <source>How many times?</source>
-        <translation>Hoeveel keer?</translation>
+        <translation type="unfinished">Hoeveel keer?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Niet nu</translation>
+        <translation type="unfinished">Niet nu</translation>
     </message>
-    <message>
-        <source>Stop printing</source>
-        <translation>Stop het afdrukken</translation>
-    </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Ik heb mijn bladen</translation>
-    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
     <message>
         <source>Take it along on your phone</source>
-        <translation>Neem het mee op je gsm</translation>
+        <translation type="unfinished">Neem het mee op je gsm</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluit</translation>
+        <translation type="unfinished">Sluit</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
+        <translation type="unfinished">Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished">Stop het afdrukken</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1127,17 @@
     </message>
 </context>
 <context>
+    <name>PrintWork</name>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished">Stop het afdrukken</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation type="unfinished">Ik heb mijn bladen</translation>
+    </message>
+</context>
+<context>
     <name>PrintingController</name>
     <message>
         <source>Sheet 1 of {sheets}</source>
@@ -951,6 +1176,10 @@
 </context>
 <context>
     <name>ScrollRail</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Vorige pagina</translation>
@@ -1041,14 +1270,6 @@
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
-    <message>
-        <source>from here</source>
-        <translation>van hier</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>van %1</translation>
-    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1062,6 +1283,111 @@
     <message>
         <source>What comes first?</source>
         <translation>Wat komt eerst?</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is personal. Plug in headphones to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">dicht</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreetSign</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Voorbeeldgegevens</translation>
     </message>
 </context>
 <context>
@@ -1150,10 +1476,6 @@
         <translation>Neem het mee op je gsm</translation>
     </message>
     <message>
-        <source>There is nothing about you in it.</source>
-        <translation>Er staat niets over jou in.</translation>
-    </message>
-    <message>
         <source>What do you take along?</source>
         <translation>Wat neem je mee?</translation>
     </message>
@@ -1172,6 +1494,25 @@
     <message>
         <source>It worked</source>
         <translation>Het is gelukt</translation>
+    </message>
+</context>
+<context>
+    <name>TakeThings</name>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>Neem je papier mee.</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>Kijk in het vak van de printer.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation>Heb je alles?</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Je jas, je tas, je gsm.</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1695,14 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation type="unfinished">Misschien is ze al begonnen. Jij deed niets fout.</translation>
+    </message>
+    <message>
         <source>{position} of {count}</source>
         <translation>{position} van {count}</translation>
     </message>
@@ -1420,14 +1769,6 @@
         <translation>Neem mee (QR)</translation>
     </message>
     <message>
-        <source>This training is no longer there</source>
-        <translation>Deze opleiding is er niet meer</translation>
-    </message>
-    <message>
-        <source>It may have started already. You did nothing wrong.</source>
-        <translation>Misschien is ze al begonnen. Jij deed niets fout.</translation>
-    </message>
-    <message>
         <source>Back to the trainings</source>
         <translation>Terug naar de opleidingen</translation>
     </message>
@@ -1449,6 +1790,10 @@
 </context>
 <context>
     <name>TrainingWords</name>
+    <message>
+        <source>This training is described in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>By day</source>
         <translation>Overdag</translation>
@@ -1677,14 +2022,6 @@
         <translation>Lees de vacature. Druk ze af, of neem ze mee op je gsm.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
         <source>This vacancy is no longer there</source>
         <translation>Deze vacature is er niet meer</translation>
     </message>
@@ -1822,6 +2159,17 @@
     <message>
         <source>Go there yourself</source>
         <translation>Ga zelf langs</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Volgende</translation>
     </message>
 </context>
 <context>
@@ -2007,32 +2355,56 @@
         <translation>rijbewijs {kind}</translation>
     </message>
     <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Frans</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Duits</translation>
-    </message>
-    <message>
-        <source>Text in {language}</source>
-        <translation>Tekst in het {language}</translation>
-    </message>
-    <message>
         <source>from {place}</source>
         <translation>van {place}</translation>
     </message>
     <message>
         <source>from here</source>
         <translation>van hier</translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in French.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in German.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Arabic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Turkish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Ukrainian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Romanian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Bulgarian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Polish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Spanish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -2067,10 +2439,6 @@
     <message>
         <source>Opening hours</source>
         <translation>Openingsuren</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Other hours on</source>
