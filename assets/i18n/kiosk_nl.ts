@@ -1289,98 +1289,98 @@
     <name>SpokenWords</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen staat aan. Raak iets aan om het te horen. Raak het nog eens aan om te drukken.</translation>
     </message>
     <message>
         <source>This is personal. Plug in headphones to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is persoonlijk. Steek een koptelefoon in om het te horen.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n seconde</numerusform>
+            <numerusform>nog %n seconden</numerusform>
         </translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1</translation>
     </message>
     <message>
         <source>Reading slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik lees traag</translation>
     </message>
     <message>
         <source>Reading normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik lees gewoon</translation>
     </message>
     <message>
         <source>Reading fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik lees snel</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>knop</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstveld</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabblad</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>schuifregelaar</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>voortgang</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>aangevinkt</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aangevinkt</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>aan</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gekozen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">dicht</translation>
+        <translation>dicht</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beschikbaar</translation>
     </message>
 </context>
 <context>
