@@ -3,11 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What makes the screen easier: colours and time. The end of the visit puts everything back.
+// What makes the screen easy: how it looks, reading aloud, reach, time and rest. The end of the visit puts it all back.
 Sheet {
     id: root
 
     required property App app
+    readonly property Access access: app.access
 
     objectName: "accessSheet"
     theme: app.theme
@@ -18,7 +19,12 @@ Sheet {
         theme: root.theme
         icon: "arrows-clockwise"
         text: qsTr("Reset")
-        onActivated: root.app.access.reset()
+        onActivated: {
+            root.access.reset();
+            root.app.reader.setOn(false);
+            root.app.reader.useSpeed("normal");
+            root.app.reader.setCurtain(false);
+        }
     }
 
     Grid {
@@ -28,95 +34,33 @@ Sheet {
 
         width: parent.width
         columns: root.theme.portrait || root.theme.small ? 1 : 2
-        columnSpacing: root.theme.margin
+        columnSpacing: root.theme.space7
         rowSpacing: root.theme.space5
 
-        Column {
+        AccessLook {
             width: grid.side
-            spacing: root.theme.space3
-
-            Row {
-                spacing: root.theme.space3
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "circle-half"
-                    color: root.theme.text
-                    size: root.theme.iconNormal
-                }
-
-                Label {
-                    theme: root.theme
-                    role: "row"
-                    text: qsTr("Colours")
-                }
-            }
-
-            Row {
-                id: tiles
-
-                readonly property int side: (width - 2 * spacing) / 3
-
-                width: parent.width
-                spacing: root.theme.space4
-
-                ContrastTile {
-                    objectName: "contrast-light"
-                    width: tiles.side
-                    theme: root.theme
-                    text: qsTr("Normal")
-                    on: root.app.access.contrast === "light"
-                    paper: root.theme.sampleLight
-                    ink: root.theme.sampleLightInk
-                    accent: root.theme.sampleLightInk
-                    onActivated: root.app.access.useContrast("light")
-                }
-
-                ContrastTile {
-                    objectName: "contrast-hcLight"
-                    width: tiles.side
-                    theme: root.theme
-                    text: qsTr("Black on white")
-                    on: root.app.access.contrast === "hcLight"
-                    paper: root.theme.sampleBright
-                    ink: root.theme.sampleDark
-                    accent: root.theme.sampleDark
-                    onActivated: root.app.access.useContrast("hcLight")
-                }
-
-                ContrastTile {
-                    objectName: "contrast-hcDark"
-                    width: tiles.side
-                    theme: root.theme
-                    text: qsTr("White on black")
-                    on: root.app.access.contrast === "hcDark"
-                    paper: root.theme.sampleDark
-                    ink: root.theme.sampleBright
-                    accent: root.theme.sampleAccent
-                    onActivated: root.app.access.useContrast("hcDark")
-                }
-            }
+            app: root.app
         }
 
         Column {
             width: grid.side
-            spacing: root.theme.space3
+            spacing: root.theme.space4
 
-            Row {
-                spacing: root.theme.space3
+            AccessReading {
+                width: parent.width
+                visible: root.app.reader.available
+                app: root.app
+            }
 
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "hourglass"
-                    color: root.theme.text
-                    size: root.theme.iconNormal
-                }
-
-                Label {
-                    theme: root.theme
-                    role: "row"
-                    text: qsTr("Time")
-                }
+            SwitchRow {
+                objectName: "low"
+                width: parent.width
+                theme: root.theme
+                text: qsTr("Everything low")
+                line: qsTr("All buttons at the bottom. For who sits.")
+                icon: "arrow-line-down"
+                on: root.access.low
+                onToggled: on => root.access.setLow(on)
             }
 
             SwitchRow {
@@ -126,8 +70,38 @@ Sheet {
                 text: qsTr("More time")
                 line: qsTr("The screen waits five minutes for you.")
                 icon: "hourglass"
-                on: root.app.access.moreTime
-                onToggled: on => root.app.access.setMoreTime(on)
+                on: root.access.moreTime
+                onToggled: on => root.access.setMoreTime(on)
+            }
+
+            SwitchRow {
+                objectName: "calm"
+                width: parent.width
+                theme: root.theme
+                text: qsTr("Less movement")
+                line: qsTr("Nothing slides or fades.")
+                icon: "pause"
+                on: root.access.calm
+                onToggled: on => root.access.setCalm(on)
+            }
+
+            Row {
+                width: parent.width
+                visible: root.app.reader.available && !root.app.reader.headphones
+                spacing: root.theme.space4
+
+                Icon {
+                    name: "headphones"
+                    color: root.theme.textSoft
+                    size: root.theme.iconNormal
+                }
+
+                Label {
+                    width: parent.width - root.theme.iconNormal - parent.spacing
+                    theme: root.theme
+                    soft: true
+                    text: qsTr("Headphones? Plug them in: reading aloud starts by itself.")
+                }
             }
         }
     }

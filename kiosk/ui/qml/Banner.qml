@@ -13,9 +13,11 @@ Rectangle {
     property string icon: "info"
     property bool warning: false
     default property alias content: slot.data
+    // What can be pressed goes below the words where they would have less than half of the width.
+    readonly property bool below: slot.width > width / 2
     readonly property color ink: warning ? theme.warning : theme.info
 
-    implicitHeight: Math.max(theme.controlHeight, words.implicitHeight + 2 * theme.px(14))
+    implicitHeight: Math.max(theme.controlHeight, words.implicitHeight + 2 * theme.space3, below ? 0 : slot.height + 2 * theme.space3) + (below ? slot.height + theme.space3 : 0)
     radius: theme.radiusControl
     color: warning ? theme.warningTint : theme.infoTint
     border.width: theme.borderThin
@@ -27,8 +29,9 @@ Rectangle {
     Icon {
         id: mark
 
-        anchors.verticalCenter: parent.verticalCenter
-        x: root.theme.px(22)
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.space5
+        anchors.verticalCenter: words.verticalCenter
         name: root.icon
         color: root.ink
         size: root.theme.iconLarge
@@ -39,9 +42,10 @@ Rectangle {
 
         anchors.left: mark.right
         anchors.leftMargin: root.theme.space4
-        anchors.right: slot.left
+        anchors.right: root.below ? parent.right : slot.left
         anchors.rightMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: root.below ? -(slot.height + root.theme.space3) / 2 : 0
 
         Label {
             width: parent.width
@@ -63,7 +67,7 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: root.theme.space4
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.below ? parent.height - height - root.theme.space3 : (parent.height - height) / 2
         width: childrenRect.width
         height: childrenRect.height
     }

@@ -13,7 +13,7 @@ Dialog {
     objectName: "closedDoorDialog"
     title: [qsTr("No trainings now"), qsTr("My file opens later"), qsTr("My CV opens later")][door - 2]
     subtitle: qsTr("This door is closed for now. A person can help you today: %1.").arg(app.feed.desk)
-    dialogWidth: theme.px(1160)
+    dialogWidth: theme.dialogNormal
     onClosed: root.app.navigation.closeSheet()
 
     Row {

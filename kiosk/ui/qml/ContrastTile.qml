@@ -2,15 +2,16 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A choice of colours, painted in the colours it gives.
+// A choice of how the screen looks, painted in the colours, and with the letters, that it gives.
 Pressable {
     id: root
 
     required property string text
     required property bool on
-    required property color paper
-    required property color ink
-    required property color accent
+    property color paper: on ? theme.primaryTint : theme.surface
+    property color ink: theme.text
+    property color accent: ink
+    property real letters: theme.textScale
 
     spoken: text
     checkable: true
@@ -20,9 +21,11 @@ Pressable {
     radius: theme.radiusCard
     outline: on ? theme.primary : theme.control
     outlineWidth: on ? theme.borderSelected : theme.borderThin
-    implicitHeight: theme.px(156)
+    implicitHeight: Math.max(theme.tileHeight, words.implicitHeight + 2 * theme.space4)
 
     Column {
+        id: words
+
         anchors.centerIn: parent
         width: parent.width - 2 * root.theme.space3
 
@@ -30,6 +33,7 @@ Pressable {
             width: parent.width
             theme: root.theme
             role: "value"
+            textScale: root.letters
             color: root.accent
             text: "Aa"
             horizontalAlignment: Text.AlignHCenter
@@ -50,11 +54,11 @@ Pressable {
     Icon {
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: root.theme.px(10)
+        anchors.margins: root.theme.space2
         visible: root.on
         name: "check-circle"
         weight: "fill"
         color: root.accent
-        size: root.theme.px(38)
+        size: root.theme.iconNormal
     }
 }

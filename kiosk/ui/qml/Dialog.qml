@@ -4,24 +4,33 @@ import QtQuick
 import Kiosk
 
 // Over the page and under the doorstep: a fact or a question, and at most two buttons. Closes by its own button, Terug,
-// or a touch beside it. Dialogs open no dialogs.
+// or a touch beside it. Focus stays inside while it is open, and then goes back where it was. Dialogs open no dialogs.
 FocusScope {
     id: root
 
     required property Theme theme
     required property string title
     property string subtitle: ""
-    property int dialogWidth: theme.px(1460)
+    property int dialogWidth: theme.dialogWide
     property string icon: ""
     property bool alarming: false
     property bool closable: true
-    property int padding: theme.px(theme.portrait || theme.small ? 32 : 48)
-    default property alias content: inner.data
+    property int padding: theme.portrait || theme.small || theme.low ? theme.space6 : theme.dialogPadding
+    property Item before: null
+    // The height that is there for content before it scrolls.
+    readonly property int room: height - head.height - theme.space5 - 2 * padding - 2 * theme.space4
+    readonly property bool modal: visible
+    default property alias content: area.content
 
     signal closed
 
     anchors.fill: parent
     focus: visible
+    Component.onCompleted: {
+        root.before = root.Window.activeFocusItem;
+        box.nextItemInFocusChain()?.forceActiveFocus();
+    }
+    Component.onDestruction: root.before?.forceActiveFocus()
 
     Accessible.role: Accessible.Dialog
     Accessible.name: title
@@ -45,7 +54,7 @@ FocusScope {
 
         anchors.centerIn: parent
         width: Math.min(root.dialogWidth, root.width - 2 * root.theme.space5)
-        height: Math.min(head.height + inner.childrenRect.height + root.theme.space5 + 2 * root.padding, root.height - 2 * root.theme.space4)
+        height: Math.min(head.height + area.wanted + root.theme.space5 + 2 * root.padding, root.height - 2 * root.theme.space4)
         radius: root.theme.radiusDialog
         color: root.theme.bg
         border.width: root.theme.borderDialog
@@ -74,7 +83,7 @@ FocusScope {
                 theme: root.theme
                 icon: root.icon
                 weight: "bold"
-                iconSize: root.theme.px(54)
+                iconSize: root.theme.iconArch
                 color: root.alarming ? root.theme.danger : root.theme.primary
                 ink: root.alarming ? root.theme.onDanger : root.theme.onPrimary
             }
@@ -83,14 +92,18 @@ FocusScope {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                x: mark.visible ? mark.width + root.theme.space5 : 0
-                width: parent.width - x - (root.closable ? root.theme.controlHeight + root.theme.space5 : 0)
+                anchors.left: mark.visible ? mark.right : parent.left
+                anchors.leftMargin: mark.visible ? root.theme.space5 : 0
+                anchors.right: parent.right
+                anchors.rightMargin: (root.closable ? root.theme.controlHeight + root.theme.space5 : 0)
 
                 Label {
                     width: parent.width
                     theme: root.theme
                     role: "heading"
+                    textScale: root.theme.capped("heading", 60, root.theme.textScale)
                     text: root.title
+                    Accessible.role: Accessible.Heading
                 }
 
                 Label {
@@ -115,8 +128,8 @@ FocusScope {
             }
         }
 
-        Item {
-            id: inner
+        ScrollArea {
+            id: area
 
             anchors.left: parent.left
             anchors.right: parent.right
@@ -124,6 +137,7 @@ FocusScope {
             anchors.bottom: parent.bottom
             anchors.margins: root.padding
             anchors.topMargin: root.theme.space5
+            theme: root.theme
         }
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
 // The dark bar at the bottom: always there, always in the same order. It says what was touched; the frame acts.
@@ -11,21 +12,53 @@ Rectangle {
     required property Theme theme
     required property bool home
     required property bool canStop
+    required property bool canRead
+    required property bool reading
+    property bool otherShade: false
     property string sheet: ""
+    readonly property int gap: theme.space4
+    readonly property bool portrait: theme.portrait
+    readonly property int room: width - 2 * theme.margin
+    readonly property int toolsTight: accessButton.tight + languageButton.tight + (canRead ? readButton.tight + gap : 0) + gap
+    readonly property int wayTight: (home ? 3 * theme.space10 : backButton.tight + beginButton.tight) + stopButton.tight + gap
+    readonly property bool brief: portrait || stacked || theme.small || theme.textScale > 1.25
+    readonly property bool stacked: portrait ? Math.max(toolsTight, wayTight + gap) > room : toolsTight + wayTight + 4 * gap > room
 
     signal back
     signal begin
     signal access
     signal language
+    signal read
     signal stop
 
     objectName: "doorstep"
-    implicitHeight: theme.doorstep
-    color: theme.plinth
+    implicitHeight: Math.max(theme.doorstep, bars.implicitHeight + 2 * theme.space3)
+    color: otherShade ? theme.plinthBtn : theme.plinth
+
+    component Step: DoorstepButton {
+        property int mates: 1
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumWidth: least
+        Layout.preferredWidth: root.portrait ? (root.room - (mates - 1) * root.gap) / mates : implicitWidth
+        Layout.maximumWidth: root.portrait ? root.room : implicitWidth
+        theme: root.theme
+        stacked: root.stacked
+    }
 
     // A touch beside a button must not reach the page.
     MouseArea {
         anchors.fill: parent
+    }
+
+    // The frame moves a little while nobody is here: nothing shows through below it.
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -root.theme.space2
+        anchors.topMargin: 0
+        color: root.color
+        z: -1
     }
 
     Rectangle {
@@ -34,97 +67,139 @@ Rectangle {
         color: root.theme.highContrast ? root.theme.plinthLine : root.theme.plinth
     }
 
-    Item {
-        id: bar
+    GridLayout {
+        id: bars
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: root.theme.margin
         anchors.rightMargin: root.theme.margin
-        anchors.topMargin: root.theme.space4
-        anchors.bottomMargin: root.theme.portrait ? root.theme.space3 : root.theme.space4
-        readonly property int gap: root.theme.space4
-        readonly property int third: (width - 2 * gap) / 3
-        readonly property int half: (width - gap) / 2
+        rowSpacing: root.gap
+        columnSpacing: root.gap
 
-        PrivacyPromise {
-            anchors.left: parent.left
-            anchors.right: root.theme.portrait ? (stopButton.visible ? stopButton.left : parent.right) : tools.left
-            anchors.rightMargin: bar.gap
-            anchors.verticalCenter: root.theme.portrait ? undefined : parent.verticalCenter
-            y: root.theme.portrait ? bar.height - root.theme.controlHeight + (root.theme.controlHeight - height) / 2 : 0
-            visible: root.home
-            theme: root.theme
-            text: qsTr("Nothing you do here stays on this screen.")
-        }
+        RowLayout {
+            Layout.row: root.portrait ? 1 : 0
+            Layout.column: 0
+            Layout.fillWidth: root.portrait || root.home
+            spacing: root.gap
 
-        StepButton {
-            id: backButton
-
-            objectName: "doorstepBack"
-            y: root.theme.portrait ? bar.height - height : (bar.height - height) / 2
-            width: root.theme.portrait ? bar.third : implicitWidth
-            visible: !root.home
-            theme: root.theme
-            icon: "arrow-left"
-            text: qsTr("Back")
-            onActivated: root.back()
-        }
-
-        StepButton {
-            objectName: "doorstepBegin"
-            x: backButton.width + bar.gap
-            y: backButton.y
-            width: root.theme.portrait ? bar.third : implicitWidth
-            visible: !root.home
-            theme: root.theme
-            icon: "house"
-            text: qsTr("Start")
-            onActivated: root.begin()
-        }
-
-        Row {
-            id: tools
-
-            readonly property bool centred: !root.theme.portrait && !root.home
-
-            x: root.theme.portrait ? 0 : centred ? (bar.width - width) / 2 : bar.width - width - stopButton.width - 2 * bar.gap
-            y: root.theme.portrait ? 0 : (bar.height - height) / 2
-            spacing: bar.gap
-
-            StepButton {
-                objectName: "doorstepAccess"
-                width: root.theme.portrait ? bar.half : implicitWidth
+            PrivacyPromise {
+                Layout.fillWidth: true
+                Layout.preferredWidth: root.theme.controlHero
+                visible: root.home
                 theme: root.theme
+                text: root.brief ? qsTr("Nothing stays on this screen.") : qsTr("Nothing you do here stays on this screen.")
+            }
+
+            Step {
+                id: backButton
+
+                objectName: "doorstepBack"
+                mates: 3
+                visible: !root.home
+                icon: "arrow-left"
+                text: qsTr("Back")
+                onActivated: root.back()
+            }
+
+            Step {
+                id: beginButton
+
+                objectName: "doorstepBegin"
+                mates: 3
+                visible: !root.home
+                icon: "house"
+                text: qsTr("Start")
+                onActivated: root.begin()
+            }
+        }
+
+        Item {
+            Layout.row: 0
+            Layout.column: 1
+            Layout.fillWidth: true
+            visible: !root.portrait && !root.home
+        }
+
+        RowLayout {
+            Layout.row: 0
+            Layout.column: root.portrait ? 0 : 2
+            Layout.columnSpan: root.portrait ? 2 : 1
+            Layout.fillWidth: root.portrait
+            spacing: root.gap
+
+            Step {
+                id: accessButton
+
+                objectName: "doorstepAccess"
+                mates: root.canRead ? 3 : 2
                 icon: "wheelchair"
                 text: qsTr("Accessibility")
                 on: root.sheet === "access"
                 onActivated: root.access()
             }
 
-            StepButton {
+            Step {
+                id: languageButton
+
                 objectName: "doorstepLanguage"
-                width: root.theme.portrait ? bar.half : implicitWidth
-                theme: root.theme
+                mates: accessButton.mates
                 icon: "translate"
                 text: qsTr("Language")
                 on: root.sheet === "language"
                 onActivated: root.language()
             }
+
+            Step {
+                id: readButton
+
+                readonly property bool direct: true
+
+                objectName: "doorstepRead"
+                mates: accessButton.mates
+                visible: root.canRead
+                icon: "speaker-high"
+                text: qsTr("Read aloud")
+                checkable: true
+                checked: root.reading
+                on: root.reading
+                onActivated: root.read()
+            }
         }
 
-        StepButton {
-            id: stopButton
+        Item {
+            Layout.row: 0
+            Layout.column: 3
+            Layout.fillWidth: true
+            visible: !root.portrait && !root.home
+        }
 
-            objectName: "doorstepStop"
-            anchors.right: parent.right
-            y: root.theme.portrait ? bar.height - height : (bar.height - height) / 2
-            width: root.theme.portrait ? bar.third : implicitWidth
-            visible: root.canStop
-            theme: root.theme
-            icon: "broom"
-            stop: true
-            text: qsTr("Stop & wipe")
-            onActivated: root.stop()
+        Item {
+            Layout.row: root.portrait ? 1 : 0
+            Layout.column: root.portrait ? 1 : 4
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumWidth: stopButton.least
+            Layout.preferredWidth: root.portrait ? (root.room - 2 * root.gap) / 3 : stopButton.implicitWidth
+            Layout.maximumWidth: Layout.preferredWidth
+            implicitHeight: stopButton.implicitHeight
+
+            DoorstepButton {
+                id: stopButton
+
+                readonly property bool direct: false
+
+                objectName: "doorstepStop"
+                anchors.fill: parent
+                visible: root.canStop
+                theme: root.theme
+                stacked: root.stacked
+                icon: "broom"
+                stop: true
+                text: qsTr("Stop & wipe")
+                onActivated: root.stop()
+            }
         }
     }
 }

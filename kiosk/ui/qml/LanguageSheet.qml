@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Every language under its own name; the page behind changes at once and loses nothing.
+// Every language under its own name, without flags; the page behind changes at once and loses nothing.
 Sheet {
     id: root
 
@@ -15,13 +15,13 @@ Sheet {
     icon: "translate"
 
     Grid {
+        id: grid
+
         width: parent.width
-        columns: root.theme.portrait ? 2 : 3
+        columns: !root.theme.single ? 4 : root.theme.textScale > 1.5 ? 1 : 2
         spacing: root.theme.space4
 
         Repeater {
-            id: languages
-
             model: root.app.language.rows
 
             Chip {
@@ -30,8 +30,8 @@ Sheet {
                 required property bool chosen
 
                 objectName: "language-" + code
-                width: root.theme.px(root.theme.portrait ? 420 : 360)
-                height: root.theme.controlHeight
+                width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                height: Math.max(root.theme.controlHeight, implicitHeight)
                 radius: height / 2
                 theme: root.theme
                 text: name

@@ -3,21 +3,33 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Three arches and the name.
+// Three arches and the name, or what the operator puts there.
 Row {
     id: root
 
     required property Theme theme
+    required property Brand brand
+    readonly property bool drawn: brand.logo.toString() !== ""
     readonly property int unit: theme.space9
 
-    spacing: theme.px(18)
+    spacing: theme.space4
     Accessible.role: Accessible.Graphic
-    Accessible.name: "WIS"
+    Accessible.name: brand.name
+
+    Image {
+        visible: root.drawn
+        height: root.unit
+        width: Math.min(implicitWidth * height / Math.max(1, implicitHeight), root.theme.logoMost)
+        source: root.brand.logo
+        fillMode: Image.PreserveAspectFit
+        Accessible.ignored: true
+    }
 
     Row {
         anchors.verticalCenter: parent.verticalCenter
+        visible: !root.drawn
         height: root.unit
-        spacing: root.theme.px(7)
+        spacing: root.theme.space2
 
         Repeater {
             model: [[root.theme.sec1, 0.875], [root.theme.marigold, 0.72], [root.theme.sec4, 1]]
@@ -37,16 +49,20 @@ Row {
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
+        visible: !root.drawn || root.brand.named
 
         Label {
             theme: root.theme
             role: "logo"
-            text: "WIS"
+            textScale: 1
+            text: root.brand.name
         }
 
         Label {
+            visible: !root.brand.named
             theme: root.theme
             role: "tagline"
+            textScale: root.theme.capped("tagline", 30, root.theme.textScale)
             soft: true
             text: qsTr("work & training")
         }

@@ -4,13 +4,14 @@ import QtQuick
 import Kiosk
 import "pages"
 
-// The frame: the page, the keyboard, sheets, the doorstep, the question and the goodbye.
+// The frame: the page, the keyboard, sheets, the curtain, the doorstep, the question and the goodbye.
 Window {
     id: root
 
     required property App app
     readonly property Theme theme: app.theme
     readonly property Navigation navigation: app.navigation
+    readonly property bool covered: app.visit.asking || app.visit.ending
 
     title: "WIS"
     color: theme.bg
@@ -20,25 +21,42 @@ Window {
     Item {
         id: frame
 
-        anchors.fill: parent
+        objectName: "frame"
+        x: root.app.attract.across * root.theme.frameShift
+        y: root.app.attract.down * root.theme.frameShift
+        width: parent.width
+        height: parent.height
         focus: true
         LayoutMirroring.enabled: root.app.language.rightToLeft
         LayoutMirroring.childrenInherit: true
-        Keys.priority: Keys.BeforeItem
-        Keys.onPressed: event => {
-            root.app.visit.touch();
-            root.app.access.showFocus(true);
-            event.accepted = false;
+
+        Loader {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: content.top
+            active: root.theme.low
+            visible: !root.covered
+            sourceComponent: LowReach {
+                theme: root.theme
+                feed: root.app.feed
+                brand: root.app.brand
+            }
         }
 
         Item {
             id: content
 
+            // While somebody types, the page needs more height; only what was typed stands above.
+            readonly property int lowTop: frame.height * (root.theme.portrait ? 0.47 : 0.4)
+            readonly property int typingTop: Math.max(0, doorstep.y - keyboardPanel.height - root.theme.streetHeight / 2)
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.bottom: doorstep.top
-            visible: !root.app.visit.asking && !root.app.visit.ending
+            anchors.topMargin: !root.theme.low ? 0 : keyboardPanel.visible ? Math.min(lowTop, typingTop) : lowTop
+            anchors.bottom: readBar.top
+            visible: !root.covered
 
             PageStack {
                 anchors.left: parent.left
@@ -57,6 +75,24 @@ Window {
                 theme: root.theme
                 keyboard: root.app.keyboard
             }
+        }
+
+        Loader {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: doorstep.top
+            active: root.app.reader.curtain
+            visible: !root.covered
+            sourceComponent: Curtain {
+                app: root.app
+                theme: root.app.pageTheme
+            }
+        }
+
+        Item {
+            anchors.fill: content
+            visible: !root.covered
 
             LanguageSheet {
                 app: root.app
@@ -69,6 +105,27 @@ Window {
                 opened: root.navigation.sheet === "access"
                 onClosed: root.navigation.closeSheet()
             }
+
+            Loader {
+                anchors.fill: parent
+                active: root.navigation.sheet === "help"
+                sourceComponent: HelpDialog {
+                    app: root.app
+                    theme: root.theme
+                }
+            }
+        }
+
+        ReadBar {
+            id: readBar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: doorstep.top
+            height: visible ? implicitHeight : 0
+            visible: root.app.reader.on && !root.app.reader.curtain && !root.app.keyboard.opened && !root.covered
+            theme: root.theme
+            reader: root.app.reader
         }
 
         Doorstep {
@@ -80,11 +137,15 @@ Window {
             theme: root.theme
             home: root.navigation.home
             canStop: root.app.visit.active
+            canRead: root.app.reader.available
+            reading: root.app.reader.on
+            otherShade: root.app.attract.darker
             sheet: root.navigation.sheet
             onBack: root.navigation.back()
             onBegin: root.navigation.goHome()
             onAccess: root.navigation.openSheet("access")
             onLanguage: root.navigation.openSheet("language")
+            onRead: root.app.reader.setOn(!root.app.reader.on)
             onStop: root.app.visit.stop()
         }
 
@@ -107,16 +168,36 @@ Window {
         }
     }
 
+    FocusFrame {
+        theme: root.theme
+        at: root.app.focus
+    }
+
+    ReadOutline {
+        theme: root.theme
+        reader: root.app.reader
+    }
+
     // Sees every touch without taking it. The question on screen answers its own touches.
     Item {
         anchors.fill: parent
 
         PointHandler {
-            enabled: !root.app.visit.asking
+            enabled: !root.app.visit.asking && !root.app.visit.asleep
             onActiveChanged: if (active) {
                 root.app.visit.touch();
                 root.app.access.showFocus(false);
             }
         }
+    }
+
+    // The display is off: a finger cannot know what it presses. It only wakes.
+    MouseArea {
+        objectName: "asleep"
+        anchors.fill: parent
+        enabled: root.app.visit.asleep
+        visible: enabled
+        onClicked: root.app.visit.wake()
+        onCanceled: root.app.visit.wake()
     }
 }

@@ -3,7 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Section arch, title, one short fact; at the end whatever a page puts there, before the notice of sample data.
+// Section arch, title, one short fact; at the end whatever a page puts there, before the notice of sample data. Where
+// they do not fit beside each other the fact goes below the title, then the end below both. With everything low it is
+// only there for what can be pressed in it.
 Rectangle {
     id: root
 
@@ -13,8 +15,14 @@ Rectangle {
     required property string icon
     property string fact: ""
     default property alias content: end.data
+    readonly property int room: width - 2 * theme.margin - arch.width - theme.space5
+    readonly property int tailWidth: tail.implicitWidth > 0 ? tail.implicitWidth + theme.space5 : 0
+    readonly property bool oneLine: heading.implicitWidth + (fact ? subject.implicitWidth + theme.space5 : 0) + tailWidth <= room
+    readonly property bool beside: oneLine || Math.max(heading.implicitWidth / 2, longest.contentWidth, subject.implicitWidth / 2) + tailWidth <= room
+    readonly property bool bare: theme.low && end.visibleChildren.length === 0
 
-    implicitHeight: theme.header
+    implicitHeight: bare ? 0 : theme.low ? words.height + 2 * theme.space2 : Math.max(theme.header, words.height + 2 * theme.space3)
+    visible: !bare
     color: theme.bg
 
     Rectangle {
@@ -27,66 +35,94 @@ Rectangle {
     Arch {
         id: arch
 
-        x: root.theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.margin
         anchors.bottom: parent.bottom
-        height: parent.height - root.theme.px(14)
+        height: Math.min(parent.height, root.theme.header) - root.theme.space3
         foot: 0
         theme: root.theme
         icon: root.icon
-        iconSize: root.theme.px(44)
+        iconSize: root.theme.iconArch
         color: root.theme.primary
         ink: root.theme.onPrimary
+        Accessible.ignored: true
     }
 
-    Label {
-        id: heading
+    Item {
+        id: words
+
+        readonly property int titleHeight: root.oneLine ? heading.height : heading.height + (root.fact ? subject.height : 0)
 
         anchors.left: arch.right
         anchors.leftMargin: root.theme.space5
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, end.x - x - root.theme.space5)
-        theme: root.theme
-        role: "heading"
-        text: root.title
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
-        Accessible.role: Accessible.Heading
-    }
-
-    Label {
-        anchors.left: heading.right
-        anchors.leftMargin: root.theme.space5
-        anchors.baseline: heading.baseline
-        width: Math.max(0, Math.min(implicitWidth, end.x - x - root.theme.space5))
-        visible: text !== ""
-        theme: root.theme
-        role: "bodyLarge"
-        soft: true
-        text: root.fact
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
-    }
-
-    Row {
-        id: end
-
-        anchors.right: sample.visible ? sample.left : parent.right
-        anchors.rightMargin: sample.visible ? root.theme.space5 : root.theme.margin
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: root.theme.space4
-    }
-
-    Tag {
-        id: sample
-
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        objectName: "sampleNotice"
-        visible: root.feed.sample
-        theme: root.theme
-        kind: "info"
-        icon: "info"
-        text: qsTr("Sample data")
+        height: root.beside ? Math.max(titleHeight, tail.height) : titleHeight + (tail.height > 0 ? tail.height + root.theme.space3 : 0)
+
+        Label {
+            id: heading
+
+            anchors.left: parent.left
+            y: root.beside ? (parent.height - words.titleHeight) / 2 : 0
+            width: Math.min(implicitWidth, root.room - (root.beside ? root.tailWidth : 0))
+            theme: root.theme
+            role: "heading"
+            textScale: root.theme.capped(role, 60, root.theme.textScale)
+            text: root.title
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            id: subject
+
+            anchors.left: root.oneLine ? heading.right : parent.left
+            anchors.leftMargin: root.oneLine ? root.theme.space5 : 0
+            y: root.oneLine ? heading.y + heading.baselineOffset - baselineOffset : heading.y + heading.height
+            width: Math.min(implicitWidth, root.room - (root.beside ? root.tailWidth : 0))
+            visible: text !== ""
+            theme: root.theme
+            role: "bodyLarge"
+            soft: true
+            text: root.fact
+        }
+
+        Label {
+            id: longest
+
+            width: 1
+            visible: false
+            theme: root.theme
+            role: heading.role
+            textScale: heading.textScale
+            text: root.title
+            wrapMode: Text.WordWrap
+        }
+
+        Row {
+            id: tail
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.beside ? parent.width - width : 0
+            y: root.beside ? (parent.height - height) / 2 : parent.height - height
+            spacing: root.theme.space5
+
+            Row {
+                id: end
+
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: root.theme.space4
+            }
+
+            Tag {
+                anchors.verticalCenter: parent.verticalCenter
+                objectName: "sampleNotice"
+                visible: root.feed.sample && !root.theme.low
+                theme: root.theme
+                kind: "info"
+                icon: "info"
+                text: qsTr("Sample data")
+            }
+        }
     }
 }

@@ -4,17 +4,19 @@ import QtQuick
 import Kiosk
 
 // The privacy promise on the doorstep.
-Row {
+Item {
     id: root
 
     required property Theme theme
     required property string text
 
-    spacing: theme.space4
+    implicitHeight: Math.max(shield.height, words.height)
+    implicitWidth: words.implicitWidth + shield.width + theme.space4
 
     Icon {
         id: shield
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         name: "shield-check"
         color: root.theme.textOnDarkSoft
@@ -22,9 +24,14 @@ Row {
     }
 
     Label {
+        id: words
+
+        anchors.left: shield.right
+        anchors.leftMargin: root.theme.space4
+        anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, root.width > 0 ? root.width - shield.width - root.spacing : implicitWidth)
         theme: root.theme
+        textScale: root.theme.capped("body", 38, root.theme.textScale)
         color: root.theme.textOnDarkSoft
         text: root.text
     }

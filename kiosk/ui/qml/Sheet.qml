@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk
 
 // Rises from the doorstep over the page; the page behind follows live. Closes with its filled button, Terug, or a
-// touch above it.
+// touch above it. Focus stays inside while it is open, and then goes back where it was.
 FocusScope {
     id: root
 
@@ -13,8 +13,12 @@ FocusScope {
     required property string icon
     required property bool opened
     property string doneText: qsTr("Done")
-    property int sheetHeight: Math.min(inner.childrenRect.height + head.height + theme.px(30) * 2 + theme.space5, height - theme.header)
-    default property alias content: inner.data
+    property Item before: null
+    readonly property bool modal: opened
+    readonly property int padding: theme.space6
+    readonly property int most: height - (theme.low ? theme.space4 : theme.header)
+    readonly property int sheetHeight: Math.min(area.wanted + head.height + 2 * padding + theme.space5, most)
+    default property alias content: area.content
     property alias actions: actionRow.data
 
     signal closed
@@ -22,6 +26,11 @@ FocusScope {
     anchors.fill: parent
     visible: opened
     focus: opened
+    onOpenedChanged: {
+        if (opened)
+            root.before = root.Window.activeFocusItem;
+        (opened ? done : root.before)?.forceActiveFocus();
+    }
 
     Accessible.role: Accessible.Dialog
     Accessible.name: title
@@ -65,69 +74,83 @@ FocusScope {
         Item {
             id: head
 
+            readonly property int wordsRoom: width - words.start - buttons.width - root.theme.space4
+            readonly property bool stacked: wordsRoom < words.implicitWidth / 2
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: root.theme.px(30)
+            anchors.topMargin: root.padding
             anchors.leftMargin: root.theme.margin + root.theme.borderDialog
             anchors.rightMargin: root.theme.margin + root.theme.borderDialog
-            height: root.theme.controlHeight
+            height: stacked ? words.height + root.theme.space4 + buttons.height : Math.max(root.theme.controlHeight, words.height, buttons.height)
 
             Arch {
                 id: arch
 
+                anchors.left: parent.left
                 width: root.theme.space9
-                height: parent.height
+                height: root.theme.controlHeight
                 theme: root.theme
                 icon: root.icon
                 weight: "bold"
                 color: root.theme.text
                 ink: root.theme.bg
+                Accessible.ignored: true
             }
 
             Label {
+                id: words
+
+                readonly property int start: arch.width + root.theme.space5
+
                 anchors.left: arch.right
                 anchors.leftMargin: root.theme.space5
-                anchors.right: actionRow.left
-                anchors.rightMargin: root.theme.space4
-                anchors.verticalCenter: parent.verticalCenter
+                y: head.stacked ? 0 : (head.height - height) / 2
+                width: head.stacked ? head.width - start : Math.min(implicitWidth, head.wordsRoom)
                 theme: root.theme
                 role: root.theme.portrait ? "title" : "heading"
+                textScale: root.theme.capped(role, 60, root.theme.textScale)
                 text: root.title
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                Accessible.role: Accessible.Heading
             }
 
             Row {
-                id: actionRow
-
-                anchors.right: done.left
-                anchors.rightMargin: root.theme.space4
-                spacing: root.theme.space4
-            }
-
-            PushButton {
-                id: done
+                id: buttons
 
                 anchors.right: parent.right
-                objectName: "sheetDone"
-                theme: root.theme
-                kind: "primary"
-                icon: "check"
-                text: root.doneText
-                onActivated: root.closed()
+                y: head.stacked ? head.height - height : (head.height - height) / 2
+                spacing: root.theme.space4
+
+                Row {
+                    id: actionRow
+
+                    spacing: root.theme.space4
+                }
+
+                PushButton {
+                    id: done
+
+                    objectName: "sheetDone"
+                    theme: root.theme
+                    kind: "primary"
+                    icon: "check"
+                    text: root.doneText
+                    onActivated: root.closed()
+                }
             }
         }
 
-        Item {
-            id: inner
+        ScrollArea {
+            id: area
 
             anchors.left: head.left
             anchors.right: head.right
             anchors.top: head.bottom
             anchors.topMargin: root.theme.space5
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.theme.px(30)
+            anchors.bottomMargin: root.padding
+            theme: root.theme
         }
     }
 }

@@ -9,14 +9,15 @@ Rectangle {
 
     required property Theme theme
     required property int floorTop
-    property int seed: 11
+    property int seed: theme.portrait ? 5 : 11
 
     color: theme.bg
 
     Image {
         y: root.floorTop - height
-        height: root.theme.px(root.theme.portrait ? 1180 : 700)
+        height: root.theme.portrait ? root.theme.streetTall : root.theme.streetHeight
         source: root.width < 1 ? "" : "image://street/" + [root.theme.skyline.toString().slice(1), root.seed, root.width, height, root.theme.px(100)].join("/")
+        Accessible.ignored: true
     }
 
     Rectangle {

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The whole row is the target, with the word On or Off.
+// The whole row is the target, with the word On or Off. One that cannot be switched now says `why` when touched.
 Pressable {
     id: root
 
@@ -10,28 +10,35 @@ Pressable {
     required property string icon
     required property bool on
     property string line: ""
+    property bool asked: false
+    readonly property string told: !available && asked ? why : line
 
     signal toggled(bool on)
 
-    spoken: text + ", " + line
+    spoken: text
+    more: line
     checkable: true
     checked: on
     radius: theme.radiusCard
-    implicitHeight: theme.controlBig
+    implicitHeight: Math.max(theme.controlBig, words.implicitHeight + 2 * theme.space4)
     onActivated: root.toggled(!root.on)
+    onRefused: root.asked = true
 
     Icon {
         id: mark
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.space5
         anchors.verticalCenter: parent.verticalCenter
-        x: root.theme.px(20)
         name: root.icon
         weight: "duotone"
-        color: root.theme.primary
+        color: root.available ? root.theme.primary : root.theme.textSoft
         size: root.theme.iconArch
     }
 
     Column {
+        id: words
+
         anchors.left: mark.right
         anchors.leftMargin: root.theme.space4
         anchors.right: track.left
@@ -42,15 +49,18 @@ Pressable {
             width: parent.width
             theme: root.theme
             role: "row"
+            color: root.available ? root.theme.text : root.theme.textSoft
             text: root.text
             Accessible.ignored: true
         }
 
         Label {
             width: parent.width
+            visible: text !== ""
             theme: root.theme
-            soft: true
-            text: root.line
+            role: root.told === root.why ? "bodyStrong" : "body"
+            soft: root.told !== root.why
+            text: root.told
             Accessible.ignored: true
         }
     }
@@ -61,17 +71,18 @@ Pressable {
         anchors.right: word.left
         anchors.rightMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        width: root.theme.px(112)
-        height: root.theme.px(60)
+        width: root.theme.switchWidth
+        height: root.theme.switchHeight
         radius: height / 2
         color: root.on ? root.theme.primary : root.theme.surface
         border.width: root.theme.borderDialog
-        border.color: root.on ? root.theme.primary : root.theme.control
+        border.color: root.on ? root.theme.primary : root.available ? root.theme.control : root.theme.textSoft
 
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            x: root.on ? parent.width - width - root.theme.space2 : root.theme.space2
-            width: root.theme.px(44)
+            anchors.left: parent.left
+            anchors.leftMargin: root.on ? parent.width - width - root.theme.space2 : root.theme.space2
+            width: root.theme.switchKnob
             height: width
             radius: width / 2
             color: root.on ? root.theme.onPrimary : root.theme.control
@@ -81,7 +92,7 @@ Pressable {
                 visible: root.on
                 name: "check"
                 color: root.theme.primary
-                size: root.theme.iconSmall
+                size: root.theme.space6
             }
         }
     }
@@ -90,12 +101,31 @@ Pressable {
         id: word
 
         anchors.right: parent.right
-        anchors.rightMargin: root.theme.px(20)
+        anchors.rightMargin: root.theme.space5
         anchors.verticalCenter: parent.verticalCenter
-        width: root.theme.px(56)
+        width: Math.max(onWord.implicitWidth, offWord.implicitWidth)
         theme: root.theme
         role: "bodyStrong"
-        text: root.on ? qsTr("On") : qsTr("Off")
+        text: root.on ? onWord.text : offWord.text
         Accessible.ignored: true
+    }
+
+    // The row does not move when its word changes.
+    Label {
+        id: onWord
+
+        visible: false
+        theme: root.theme
+        role: "bodyStrong"
+        text: qsTr("On")
+    }
+
+    Label {
+        id: offWord
+
+        visible: false
+        theme: root.theme
+        role: "bodyStrong"
+        text: qsTr("Off")
     }
 }

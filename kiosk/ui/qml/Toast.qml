@@ -21,7 +21,7 @@ Rectangle {
     }
 
     visible: false
-    implicitHeight: theme.fieldHeight
+    implicitHeight: Math.max(theme.fieldHeight, words.height + 2 * theme.space4, undo.visible ? undo.height + 2 * theme.space3 : 0)
     radius: theme.radiusControl
     color: theme.plinth
     border.width: theme.highContrast ? theme.borderThin : 0
@@ -40,7 +40,8 @@ Rectangle {
     Icon {
         id: mark
 
-        x: root.theme.space5
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.space5
         anchors.verticalCenter: parent.verticalCenter
         name: root.icon
         weight: "fill"
@@ -49,6 +50,8 @@ Rectangle {
     }
 
     Label {
+        id: words
+
         anchors.left: mark.right
         anchors.leftMargin: root.theme.space4
         anchors.right: undo.visible ? undo.left : parent.right
@@ -60,17 +63,17 @@ Rectangle {
         text: root.text
     }
 
-    StepButton {
+    DoorstepButton {
         id: undo
 
         anchors.right: parent.right
         anchors.rightMargin: root.theme.space3
         anchors.verticalCenter: parent.verticalCenter
-        height: root.theme.touchMinimum
+        width: Math.min(implicitWidth, root.width / 2)
         visible: root.undoText !== ""
         theme: root.theme
         text: root.undoText
-        icon: ""
+        icon: "arrow-elbow-down-left"
         onActivated: {
             root.visible = false;
             root.undone();

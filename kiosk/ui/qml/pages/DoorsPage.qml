@@ -7,182 +7,88 @@ import ".."
 KioskPage {
     id: root
 
-    readonly property bool portrait: theme.portrait
-    readonly property int gap: theme.portrait ? theme.space5 : theme.px(theme.small ? 16 : 24)
-    readonly property int floorTop: languages.y - theme.px(portrait ? 70 : 70)
+    readonly property bool low: theme.low
     property int closedDoor: 0
 
     objectName: "doorsPage"
-    title: qsTr("Welcome. Where do you want to go?")
+    title: app.brand.greeting || qsTr("Welcome. Where do you want to go?")
     help: qsTr("Touch a door. It is free, and you can take your time.")
 
     Street {
+        objectName: "street"
         anchors.fill: parent
         theme: root.theme
-        floorTop: root.floorTop
-        seed: root.portrait ? 5 : 11
+        floorTop: doors.bands ? parent.height - root.theme.floorHeight : languages.y - root.theme.space5
+        seed: (root.theme.portrait ? 5 : 11) + root.app.attract.moves
     }
 
-    Logo {
-        id: logo
+    ScrollArea {
+        id: area
 
-        x: root.theme.margin
-        y: root.theme.px(28)
-        theme: root.theme
-    }
-
-    Tag {
-        anchors.left: logo.right
-        anchors.leftMargin: root.theme.space5
-        anchors.verticalCenter: logo.verticalCenter
-        objectName: "sampleNotice"
-        visible: root.app.feed.sample
-        theme: root.theme
-        kind: "info"
-        icon: "info"
-        text: qsTr("Sample data")
-    }
-
-    Row {
-        anchors.right: parent.right
+        anchors.fill: parent
+        anchors.leftMargin: root.theme.margin
         anchors.rightMargin: root.theme.margin
-        anchors.verticalCenter: logo.verticalCenter
-        visible: !root.portrait
-        spacing: root.theme.space5
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: "map-pin"
-            color: root.theme.text
-            size: root.theme.iconNormal
-        }
-
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            theme: root.theme
-            role: "button"
-            text: root.app.feed.place
-            wrapMode: Text.NoWrap
-        }
-
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: !root.theme.small
-            theme: root.theme
-            role: "day"
-            soft: true
-            text: root.app.feed.day
-            wrapMode: Text.NoWrap
-        }
-
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            theme: root.theme
-            role: "value"
-            text: root.app.feed.clock
-            wrapMode: Text.NoWrap
-        }
-    }
-
-    Column {
-        anchors.right: parent.right
-        anchors.rightMargin: root.theme.margin
-        anchors.verticalCenter: logo.verticalCenter
-        visible: root.portrait
-
-        Label {
-            anchors.right: parent.right
-            theme: root.theme
-            role: "value"
-            text: root.app.feed.clock
-        }
-
-        Label {
-            anchors.right: parent.right
-            theme: root.theme
-            soft: true
-            text: root.app.feed.place
-        }
-    }
-
-    Column {
-        id: greeting
-
-        anchors.top: logo.bottom
-        anchors.topMargin: root.theme.px(root.portrait ? 44 : root.theme.small ? 16 : 22)
-        x: root.theme.margin
-        width: parent.width - 2 * x
-        spacing: root.theme.space2
-
-        Label {
-            width: parent.width
-            theme: root.theme
-            role: root.theme.small ? "display" : "welcome"
-            text: root.title
-            fontSizeMode: root.portrait ? Text.FixedSize : Text.HorizontalFit
-            minimumPixelSize: root.theme.fontOf("heading", root.theme.textScale).pixelSize
-            maximumLineCount: root.portrait ? 2 : 1
-            Accessible.role: Accessible.Heading
-        }
-
-        Label {
-            width: parent.width
-            theme: root.theme
-            role: "bodyLarge"
-            soft: true
-            text: root.help
-        }
-    }
-
-    DoorRow {
-        id: doors
-
-        anchors.top: greeting.bottom
-        anchors.bottom: languages.top
-        anchors.topMargin: root.theme.px(root.portrait ? 40 : 12)
-        anchors.bottomMargin: root.theme.px(root.portrait ? 40 : 36)
-        x: root.theme.margin
-        width: parent.width - 2 * x
         theme: root.theme
-        feed: root.app.feed
-        onOpened: page => root.app.navigation.open(page, "")
-        onRefused: door => {
-            root.closedDoor = door;
-            root.app.navigation.openSheet("closedDoor");
-        }
-    }
 
-    Item {
-        id: languages
+        Item {
+            id: content
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(28)
-        x: root.theme.margin
-        width: parent.width - 2 * x
-        height: root.theme.controlHeight
+            readonly property int between: root.theme.small || root.low ? root.theme.space4 : root.theme.space5
 
-        Row {
-            spacing: root.theme.space3
+            width: parent.width
+            height: languages.y + languages.height + between
 
-            Repeater {
-                model: root.app.language.rows
+            StreetSign {
+                id: sign
 
-                Chip {
-                    required property string code
-                    required property string name
-                    required property bool chosen
+                width: parent.width
+                y: root.low ? 0 : content.between
+                height: root.low ? 0 : implicitHeight
+                visible: !root.low
+                theme: root.theme
+                feed: root.app.feed
+                brand: root.app.brand
+            }
 
-                    objectName: "door-language-" + code
-                    width: root.theme.px(300)
-                    height: root.theme.controlHeight
-                    radius: height / 2
-                    theme: root.theme
-                    text: name
-                    checkable: true
-                    checked: chosen
-                    on: chosen
-                    onActivated: root.app.language.use(code)
+            Greeting {
+                id: greeting
+
+                width: parent.width
+                y: sign.y + sign.height + content.between
+                app: root.app
+                title: root.title
+                line: root.help
+            }
+
+            DoorRow {
+                id: doors
+
+                width: parent.width
+                y: greeting.y + greeting.height + (root.theme.portrait ? root.theme.space7 : root.theme.space3)
+                height: implicitHeight
+                theme: root.theme
+                feed: root.app.feed
+                given: area.height - y - languages.height - content.between - root.theme.space6
+                darker: root.app.attract.darker
+                onOpened: page => root.app.navigation.open(page, "")
+                onRefused: door => {
+                    root.closedDoor = door;
+                    root.app.navigation.openSheet("closedDoor");
                 }
+            }
+
+            LanguageChips {
+                id: languages
+
+                width: parent.width
+                y: Math.max(doors.y + doors.height + root.theme.space6, area.height - height - content.between)
+                theme: root.theme
+                language: root.app.language
+                languages: root.app.language.greeted
+                prefix: "door-language-"
+                across: root.theme.portrait ? 3 : root.theme.small || root.theme.textScale > 1.25 ? 5 : 0
+                extra: across > 0 || root.theme.textScale > 1 ? 0 : root.theme.space7
+                onMore: root.app.navigation.openSheet("language")
             }
         }
     }

@@ -3,9 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ".."
 
-// Three seconds: everything is wiped, take your paper. A touch goes back to the doors at once.
+// Three seconds: everything is wiped, take your things. A touch goes back to the doors at once.
 KioskPage {
     id: root
+
+    readonly property bool direct: true
 
     objectName: "goodbyePage"
     title: qsTr("Everything is wiped.")
@@ -17,8 +19,7 @@ KioskPage {
 
         anchors.fill: parent
         theme: root.theme
-        floorTop: bar.y - root.theme.px(168)
-        seed: root.theme.portrait ? 5 : 11
+        floorTop: bar.y - root.theme.floorHeight
     }
 
     MouseArea {
@@ -26,168 +27,100 @@ KioskPage {
         onClicked: root.app.visit.leave()
     }
 
-    Row {
-        x: root.theme.margin
-        y: root.theme.px(110)
-        spacing: root.theme.px(48)
+    Column {
+        id: words
 
-        Arch {
-            id: broom
-
-            width: root.theme.px(root.theme.portrait ? 180 : 220)
-            height: root.theme.px(root.theme.portrait ? 220 : 270)
-            foot: root.theme.space4
-            theme: root.theme
-            color: root.theme.success
-            ink: root.theme.highContrast ? root.theme.bg : root.theme.onPrimary
-            icon: "broom"
-            iconSize: root.theme.px(130)
-
-            Rectangle {
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                anchors.rightMargin: -root.theme.px(22)
-                anchors.bottomMargin: -root.theme.px(18)
-                width: root.theme.px(84)
-                height: width
-                radius: width / 2
-                color: root.theme.marigold
-                border.width: root.theme.edgeHeight
-                border.color: root.theme.bg
-
-                Icon {
-                    anchors.centerIn: parent
-                    name: "check"
-                    color: root.theme.onMarigold
-                    size: root.theme.px(50)
-                }
-            }
-        }
-
-        Column {
-            anchors.verticalCenter: broom.verticalCenter
-            spacing: root.theme.space2
-
-            Label {
-                width: root.width - 2 * root.theme.margin - broom.width - root.theme.px(48)
-                theme: root.theme
-                role: root.theme.portrait || root.theme.small ? "welcome" : "farewell"
-                text: root.title
-            }
-
-            Label {
-                theme: root.theme
-                role: "farewellLine"
-                text: root.help
-            }
-        }
-    }
-
-    Card {
-        x: root.theme.margin
-        y: root.theme.px(440)
-        width: Math.min(root.theme.px(690), root.width - 2 * x)
-        height: implicitHeight
-        theme: root.theme
-
-        Row {
-            width: parent.width
-            spacing: root.theme.space5
-
-            Icon {
-                id: sheet
-
-                anchors.verticalCenter: parent.verticalCenter
-                name: root.app.visit.printed ? "file-text" : "hand-waving"
-                weight: "duotone"
-                color: root.theme.sec1
-                size: root.theme.space8
-            }
-
-            Column {
-                width: parent.width - sheet.width - parent.spacing
-
-                Label {
-                    width: parent.width
-                    theme: root.theme
-                    role: "title"
-                    text: root.app.visit.printed ? qsTr("Take your paper with you.") : qsTr("Do you have everything?")
-                }
-
-                Label {
-                    width: parent.width
-                    theme: root.theme
-                    soft: true
-                    text: root.app.visit.printed ? qsTr("Look in the tray of the printer.") : qsTr("Your coat, your bag, your phone.")
-                }
-            }
-        }
-    }
-
-    Row {
+        anchors.left: parent.left
         anchors.right: parent.right
+        anchors.leftMargin: root.theme.margin
         anchors.rightMargin: root.theme.margin
-        y: street.floorTop - height + root.theme.space8
-        visible: !root.theme.small || root.width > root.theme.px(1300)
-        spacing: root.theme.px(28)
+        y: root.theme.textScale > 1 || root.theme.small ? root.theme.space7 : root.theme.controlBig
+        spacing: root.theme.space8
 
-        Repeater {
-            model: [["briefcase", root.theme.sec1, root.theme.sec1Tint, root.theme.sec1Edge], ["graduation-cap", root.theme.sec2, root.theme.sec2Tint, root.theme.sec2Edge], ["folder-user", root.theme.sec3, root.theme.sec3Tint, root.theme.sec3Edge], ["read-cv-logo", root.theme.sec4, root.theme.sec4Tint, root.theme.sec4Edge], ["handshake", root.theme.sec5, root.theme.sec5Tint, root.theme.sec5Edge]]
+        Item {
+            width: parent.width
+            height: Math.max(broom.height, farewell.height)
 
-            Rectangle {
-                id: mini
+            Arch {
+                id: broom
 
-                required property var modelData
-
-                width: root.theme.px(root.theme.portrait || root.theme.small ? 150 : 188)
-                height: width * 1.6
-                color: modelData[1]
-                topLeftRadius: width / 2
-                topRightRadius: width / 2
-
-                Item {
-                    x: root.theme.px(22)
-                    y: x
-                    width: parent.width - 2 * x
-                    height: width * 0.86
-                    clip: true
-
-                    Rectangle {
-                        width: parent.width
-                        height: width
-                        topLeftRadius: width / 2
-                        topRightRadius: width / 2
-                        color: mini.modelData[2]
-                    }
-
-                    Icon {
-                        anchors.centerIn: parent
-                        anchors.verticalCenterOffset: root.theme.px(6)
-                        name: mini.modelData[0]
-                        weight: "duotone"
-                        color: mini.modelData[1]
-                        size: parent.height * 0.56
-                    }
-                }
+                anchors.left: parent.left
+                width: root.theme.broomWidth * (root.theme.single ? 0.7 : 1)
+                height: root.theme.broomHeight * (root.theme.single ? 0.7 : 1)
+                foot: root.theme.space4
+                theme: root.theme
+                color: root.theme.success
+                ink: root.theme.highContrast ? root.theme.bg : root.theme.onPrimary
+                icon: "broom"
+                iconSize: root.theme.iconState
 
                 Rectangle {
                     anchors.right: parent.right
-                    anchors.rightMargin: root.theme.space5
-                    y: parent.height * 0.67
-                    width: root.theme.px(30)
+                    anchors.bottom: parent.bottom
+                    anchors.margins: -root.theme.space4
+                    width: root.theme.controlHeight
                     height: width
                     radius: width / 2
                     color: root.theme.marigold
+                    border.width: root.theme.edgeHeight
+                    border.color: root.theme.bg
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: "check"
+                        color: root.theme.onMarigold
+                        size: root.theme.space8
+                    }
+                }
+            }
+
+            Column {
+                id: farewell
+
+                anchors.left: broom.right
+                anchors.leftMargin: root.theme.space8
+                anchors.right: parent.right
+                anchors.verticalCenter: broom.verticalCenter
+                spacing: root.theme.space2
+
+                Label {
+                    width: parent.width
+                    theme: root.theme
+                    role: root.theme.single || root.theme.small || root.theme.portrait ? "welcome" : "farewell"
+                    textScale: root.theme.capped(role, 100, root.theme.textScale)
+                    text: root.title
+                    Accessible.role: Accessible.Heading
                 }
 
-                Rectangle {
-                    anchors.bottom: parent.bottom
+                Label {
                     width: parent.width
-                    height: root.theme.space2
-                    color: mini.modelData[3]
+                    theme: root.theme
+                    role: "farewellLine"
+                    textScale: root.theme.capped(role, 60, root.theme.textScale)
+                    text: root.help
                 }
             }
         }
+
+        Card {
+            width: Math.min(root.theme.takeAlongWidth * root.theme.textScale, parent.width)
+            height: implicitHeight
+            theme: root.theme
+
+            TakeThings {
+                width: parent.width
+                theme: root.theme
+                printed: root.app.visit.printed
+            }
+        }
+    }
+
+    MiniDoors {
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.margin
+        y: street.floorTop - height + root.theme.space8
+        visible: root.theme.portrait ? y > words.y + words.height : width + root.theme.takeAlongWidth * root.theme.textScale + 3 * root.theme.margin < root.width
+        theme: root.theme
     }
 
     Rectangle {
@@ -196,27 +129,29 @@ KioskPage {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: root.theme.doorstep
+        height: Math.max(root.theme.doorstep, again.implicitHeight + 2 * root.theme.space3)
         color: root.theme.plinth
 
         PrivacyPromise {
+            anchors.left: parent.left
+            anchors.leftMargin: root.theme.margin
+            anchors.right: again.left
+            anchors.rightMargin: root.theme.space5
             anchors.verticalCenter: parent.verticalCenter
-            x: root.theme.margin
-            width: again.x - 2 * x
             theme: root.theme
             text: qsTr("Nothing of you is left on this screen.")
         }
 
-        StepButton {
+        DoorstepButton {
             id: again
 
             anchors.right: parent.right
             anchors.rightMargin: root.theme.margin
             anchors.verticalCenter: parent.verticalCenter
             objectName: "goodbyeAgain"
+            width: Math.min(implicitWidth, bar.width * 0.55)
             theme: root.theme
             on: true
-            side: root.theme.space7
             icon: "house"
             text: qsTr("Start again (%1)").arg(root.app.visit.secondsLeft)
             onActivated: root.app.visit.leave()

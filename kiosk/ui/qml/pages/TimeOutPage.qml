@@ -7,6 +7,10 @@ import ".."
 KioskPage {
     id: root
 
+    // Who hears the question answers with any touch; only Stop is read first.
+    readonly property bool direct: true
+    readonly property bool stacked: theme.single || theme.textScale > 1.5
+
     objectName: "timeOutPage"
     title: qsTr("Are you still there?")
     help: qsTr("You did not touch the screen for a while. Soon we wipe everything from this screen.")
@@ -15,8 +19,7 @@ KioskPage {
     Street {
         anchors.fill: parent
         theme: root.theme
-        floorTop: doorstep.y - root.theme.px(168)
-        seed: root.theme.portrait ? 5 : 11
+        floorTop: doorstep.y - root.theme.floorHeight
     }
 
     MouseArea {
@@ -25,82 +28,50 @@ KioskPage {
     }
 
     Rectangle {
-        anchors.centerIn: parent
-        anchors.verticalCenterOffset: -doorstep.height / 2
-        width: Math.min(root.theme.px(1260), parent.width - 2 * root.theme.margin)
-        height: column.height + 2 * root.theme.space8
+        id: board
+
+        readonly property int padding: root.theme.portrait || root.theme.small ? root.theme.dialogPadding : root.theme.space9
+        readonly property int room: doorstep.y - 2 * root.theme.space5
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: doorstep.top
+        anchors.bottomMargin: root.theme.low ? root.theme.space5 : (doorstep.y - height) / 2
+        width: Math.min(root.theme.questionWidth * Math.max(1, root.theme.textScale * 0.85), parent.width - 2 * root.theme.margin)
+        height: Math.min(room, words.wanted + answers.height + root.theme.space7 + 2 * padding)
         radius: root.theme.radiusDialog
         color: root.theme.surface
         border.width: root.theme.borderDialog
         border.color: root.theme.text
 
-        Column {
-            id: column
+        ScrollArea {
+            id: words
 
-            anchors.centerIn: parent
-            width: parent.width - 2 * root.theme.px(root.theme.portrait ? 48 : 70)
-            spacing: root.theme.px(44)
+            anchors.left: answers.left
+            anchors.right: answers.right
+            anchors.top: parent.top
+            anchors.topMargin: board.padding
+            anchors.bottom: answers.top
+            anchors.bottomMargin: root.theme.space7
+            theme: root.theme
 
-            Item {
+            TimeOutQuestion {
                 width: parent.width
-                height: Math.max(arch.height, words.height)
-
-                Rectangle {
-                    id: arch
-
-                    width: root.theme.px(190)
-                    height: root.theme.px(236)
-                    color: root.theme.marigold
-                    topLeftRadius: width / 2
-                    topRightRadius: width / 2
-                    bottomLeftRadius: root.theme.radiusControl
-                    bottomRightRadius: root.theme.radiusControl
-
-                    Column {
-                        anchors.centerIn: parent
-                        anchors.verticalCenterOffset: root.theme.px(13)
-
-                        Label {
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            theme: root.theme
-                            role: "countdown"
-                            color: root.theme.onMarigold
-                            text: root.app.visit.secondsLeft
-                        }
-
-                        Label {
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            theme: root.theme
-                            role: "bodyStrong"
-                            color: root.theme.onMarigold
-                            text: qsTr("seconds", "after a number above it", root.app.visit.secondsLeft)
-                        }
-                    }
-                }
-
-                Column {
-                    id: words
-
-                    anchors.left: arch.right
-                    anchors.leftMargin: root.theme.px(44)
-                    anchors.right: parent.right
-                    spacing: root.theme.space3
-
-                    Label {
-                        width: parent.width
-                        theme: root.theme
-                        role: root.theme.portrait ? "display" : "welcome"
-                        text: root.title
-                    }
-
-                    Label {
-                        width: parent.width
-                        theme: root.theme
-                        role: "lead"
-                        text: root.help
-                    }
-                }
+                theme: root.theme
+                secondsLeft: root.app.visit.secondsLeft
+                unit: qsTr("seconds", "after a number above it", root.app.visit.secondsLeft)
+                title: root.title
+                help: root.help
             }
+        }
+
+        Column {
+            id: answers
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: board.padding
+            spacing: root.theme.space7
 
             ProgressBar {
                 width: parent.width
@@ -110,16 +81,19 @@ KioskPage {
                 fill: root.theme.marigold
             }
 
-            Item {
+            Grid {
+                id: keys
+
                 width: parent.width
-                height: root.theme.controlHero
+                columns: root.stacked ? 1 : 2
+                spacing: root.theme.space5
 
                 PushButton {
                     id: wipe
 
                     objectName: "timeOutStop"
-                    height: parent.height
-                    width: root.theme.px(root.theme.portrait ? 340 : 390)
+                    height: Math.max(implicitHeight, root.stacked ? root.theme.controlBig : root.theme.controlHero)
+                    width: root.stacked ? keys.width : Math.max(implicitWidth, keys.width * 0.35)
                     theme: root.theme
                     big: true
                     icon: "broom"
@@ -131,11 +105,9 @@ KioskPage {
                 PushButton {
                     id: go
 
-                    anchors.left: wipe.right
-                    anchors.leftMargin: root.theme.space5
-                    anchors.right: parent.right
                     objectName: "timeOutGoOn"
-                    height: parent.height
+                    height: Math.max(implicitHeight, wipe.height)
+                    width: root.stacked ? keys.width : keys.width - wipe.width - keys.spacing
                     theme: root.theme
                     kind: "primary"
                     big: true
@@ -156,10 +128,13 @@ KioskPage {
         theme: root.theme
         home: root.app.navigation.home
         canStop: true
+        canRead: root.app.reader.available
+        reading: root.app.reader.on
         onBack: root.app.visit.touch()
         onBegin: root.app.visit.touch()
         onAccess: root.app.visit.touch()
         onLanguage: root.app.visit.touch()
+        onRead: root.app.visit.touch()
         onStop: root.app.visit.stop()
     }
 }

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A button of the doorstep: outlined on dark, `on` while what it opens is open, `stop` for Stop & wipe. Its label stops
+// growing at 38 design pixels; where that is too wide, padding goes first, then the icon stands above the word.
+Pressable {
+    id: root
+
+    required property string text
+    required property string icon
+    property bool on: false
+    property bool stop: false
+    property bool stacked: false
+    readonly property color ink: on ? theme.onMarigold : stop ? (theme.highContrast ? theme.plinth : theme.danger) : theme.textOnDark
+    readonly property real textScale: theme.capped("button", 38, theme.textScale)
+    readonly property int beside: stacked ? 0 : picture.width + theme.space3
+    readonly property int wide: word.implicitWidth + picture.width + theme.space3 + 2 * theme.doorstepPadding
+    readonly property int tight: word.implicitWidth + picture.width + theme.space3 + 2 * theme.doorstepPaddingTight
+    readonly property int least: Math.max(theme.touchMinimum, longest.contentWidth + beside + 2 * theme.doorstepPaddingTight)
+
+    spoken: text
+    edge: 0
+    face: on ? theme.marigold : stop ? (theme.highContrast ? theme.textOnDark : theme.bg) : theme.plinthBtn
+    pressedFace: on ? theme.marigoldEdge : stop ? theme.bgDeep : theme.plinth
+    outline: on ? theme.marigold : stop ? face : theme.plinthLine
+    implicitHeight: Math.max(theme.controlHeight, content.implicitHeight + 2 * theme.space2)
+    implicitWidth: stacked ? word.implicitWidth + 2 * theme.doorstepPadding : wide
+
+    Grid {
+        id: content
+
+        anchors.centerIn: parent
+        columns: root.stacked ? 1 : 2
+        spacing: root.stacked ? 0 : root.theme.space3
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
+
+        Icon {
+            id: picture
+
+            name: root.icon
+            color: root.ink
+            size: root.theme.iconNormal
+        }
+
+        Label {
+            id: word
+
+            width: Math.min(implicitWidth, root.width - root.beside - 2 * root.theme.doorstepPaddingTight)
+            theme: root.theme
+            role: "button"
+            textScale: root.textScale
+            color: root.ink
+            text: root.text
+            horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
+            Accessible.ignored: true
+        }
+    }
+
+    // As wide as the longest word: narrower than that it would break.
+    Label {
+        id: longest
+
+        width: 1
+        visible: false
+        theme: root.theme
+        role: "button"
+        textScale: root.textScale
+        text: root.text
+        wrapMode: Text.WordWrap
+    }
+}
