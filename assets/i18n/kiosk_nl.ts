@@ -379,7 +379,7 @@
     <name>CodePanel</name>
     <message>
         <source>There is nothing about you in it.</source>
-        <translation type="unfinished">Er staat niets over jou in.</translation>
+        <translation>Er staat niets over jou in.</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze schreven dit in het Nederlands.</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
@@ -654,7 +654,7 @@
     <name>HoursRow</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Vandaag</translation>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>
@@ -807,11 +807,11 @@
     <name>PartnerController</name>
     <message>
         <source>These helpers are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze helpers zijn er niet meer.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Others can help you too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij deed niets fout. Anderen kunnen je ook helpen.</translation>
     </message>
 </context>
 <context>
@@ -841,18 +841,18 @@
     </message>
     <message>
         <source>See who else helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zie wie nog helpt</translation>
     </message>
 </context>
 <context>
     <name>PartnersController</name>
     <message>
         <source>We do not know any helpers right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>We kennen nu geen helpers.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
-        <translation type="unfinished">Jij deed niets fout. Vraag hulp aan de balie.</translation>
+        <translation>Jij deed niets fout. Vraag hulp aan de balie.</translation>
     </message>
 </context>
 <context>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>This place is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze plaats is er niet meer.</translation>
     </message>
     <message>
         <source>You did nothing wrong. There are other places near you.</source>
-        <translation type="unfinished">Jij deed niets fout. Er zijn andere plaatsen in je buurt.</translation>
+        <translation>Jij deed niets fout. Er zijn andere plaatsen dichtbij.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -919,11 +919,11 @@
     <name>PlacesController</name>
     <message>
         <source>We do not know any places right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>We kennen nu geen plaatsen.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
-        <translation type="unfinished">Jij deed niets fout. Vraag hulp aan de balie.</translation>
+        <translation>Jij deed niets fout. Vraag hulp aan de balie.</translation>
     </message>
 </context>
 <context>
@@ -971,34 +971,34 @@
     <name>PrintQuestion</name>
     <message>
         <source>The sheet is being made</source>
-        <translation type="unfinished">We maken het blad</translation>
+        <translation>We maken het blad</translation>
     </message>
     <message>
         <source>How many times?</source>
-        <translation type="unfinished">Hoeveel keer?</translation>
+        <translation>Hoeveel keer?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Niet nu</translation>
+        <translation>Niet nu</translation>
     </message>
 </context>
 <context>
     <name>PrintTrouble</name>
     <message>
         <source>Take it along on your phone</source>
-        <translation type="unfinished">Neem het mee op je gsm</translation>
+        <translation>Neem het mee op je gsm</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluit</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Probeer opnieuw</translation>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished">Stop het afdrukken</translation>
+        <translation>Stop het afdrukken</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1130,11 @@
     <name>PrintWork</name>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished">Stop het afdrukken</translation>
+        <translation>Stop het afdrukken</translation>
     </message>
     <message>
         <source>I have my sheets</source>
-        <translation type="unfinished">Ik heb mijn bladen</translation>
+        <translation>Ik heb mijn bladen</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1149,29 @@
             <numerusform>Druk %n blad af</numerusform>
             <numerusform>Druk %n bladen af</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadBar</name>
+    <message>
+        <source>Read all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Ga verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pauze</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Nog eens</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Volgende</translation>
     </message>
 </context>
 <context>
@@ -1696,11 +1719,11 @@
     <name>TrainingController</name>
     <message>
         <source>This training is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opleiding is er niet meer.</translation>
     </message>
     <message>
         <source>It may have started already. You did nothing wrong.</source>
-        <translation type="unfinished">Misschien is ze al begonnen. Jij deed niets fout.</translation>
+        <translation>Misschien is ze al begonnen. Jij deed niets fout.</translation>
     </message>
     <message>
         <source>{position} of {count}</source>
@@ -1792,7 +1815,7 @@
     <name>TrainingWords</name>
     <message>
         <source>This training is described in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opleiding is beschreven in het Nederlands.</translation>
     </message>
     <message>
         <source>By day</source>
