@@ -77,6 +77,11 @@ class HelpRecord(QObject):
         """The language of what others wrote, empty when the screen speaks it too."""
         return self._words.language_of_texts
 
+    @Property(str, notify=changed)
+    def writtenIn(self) -> str:
+        """In which language others wrote, empty when the screen speaks it too."""
+        return self._words.written_in
+
     def show(self, key: str) -> None:
         """Read a record from the catalogue and show it."""
         read, kiosk = self._read, self._kiosk

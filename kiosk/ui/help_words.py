@@ -54,6 +54,11 @@ class HelpWords(QObject):
         """The language in which places and partners write, empty when the screen speaks it too."""
         return "" if self.language.code == _WRITTEN_IN else _WRITTEN_IN
 
+    @property
+    def written_in(self) -> str:
+        """Say in which language they write, empty when the screen speaks it too."""
+        return self.tr("They wrote this in Dutch.") if self.language_of_texts else ""
+
     def place_icon(self, kind: PlaceKind, host: str = "") -> str:
         """Give the picture of a kind of place; the place of one partner has that of its kind."""
         return self.partner_icon(host) if kind is PlaceKind.PARTNER and host else _PLACE_ICONS[kind]

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
 PAGE = "training"
-# Those who give trainings write in the language of Flanders.
-_WRITTEN_IN = "nl"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +119,12 @@ class TrainingController(QObject):
     @Property(str, notify=changed)
     def textLanguage(self) -> str:
         """The language of what others wrote, empty when the screen speaks it too."""
-        return "" if self._words.language.code == _WRITTEN_IN else _WRITTEN_IN
+        return self._words.language_of_texts
+
+    @Property(str, notify=changed)
+    def writtenIn(self) -> str:
+        """In which language others wrote, empty when the screen speaks it too."""
+        return self._words.written_in
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -10,6 +10,9 @@ from kiosk.model.vacancy import Schedule
 from kiosk.ui.contact_words import ContactWords
 from kiosk.ui.language import Language
 
+# Those who give trainings write in the language of Flanders.
+_WRITTEN_IN = "nl"
+
 
 class TrainingWords(QObject):
     """Words for starts, places left, cost and what is asked, in the language of the screen."""
@@ -18,6 +21,16 @@ class TrainingWords(QObject):
         super().__init__(parent)
         self.language = language
         self.contact = ContactWords(self)
+
+    @property
+    def language_of_texts(self) -> str:
+        """The language in which trainings are described, empty when the screen speaks it too."""
+        return "" if self.language.code == _WRITTEN_IN else _WRITTEN_IN
+
+    @property
+    def written_in(self) -> str:
+        """Say in which language a training is described, empty when the screen speaks it too."""
+        return self.tr("This training is described in Dutch.") if self.language_of_texts else ""
 
     def schedule(self, schedule: str) -> str:
         """Name the part of the day; another word of the feed stays as it is."""
@@ -84,7 +97,11 @@ class TrainingWords(QObject):
         return {
             Sort.RELEVANCE: self.tr("Best match first"),
             Sort.DATE: self.tr("Starts first"),
-            Sort.DISTANCE: (self.tr("Nearest to {place}").format(place=origin) if origin else self.tr("Nearest to me")),
+            Sort.DISTANCE: (
+                self.tr("Nearest to {place}").format(place=self.language.isolated(origin))
+                if origin
+                else self.tr("Nearest to me")
+            ),
         }[sort]
 
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Minus, a number, plus.
+// Minus, a number, plus. `label` says aloud what is counted.
 Row {
     id: root
 
@@ -11,6 +11,7 @@ Row {
     required property int number
     required property bool atLeast
     required property bool atMost
+    property string label: ""
     property string fewer: qsTr("One less")
     property string more: qsTr("One more")
 
@@ -33,11 +34,12 @@ Row {
     Label {
         anchors.verticalCenter: parent.verticalCenter
         objectName: "counterNumber"
-        width: root.theme.px(110)
+        width: Math.max(root.theme.controlBig, implicitWidth)
         theme: root.theme
         role: "copies"
         text: root.number
         horizontalAlignment: Text.AlignHCenter
+        Accessible.name: root.label + " " + root.number
     }
 
     PushButton {

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A page of a tear-off calendar; without a day only its blank.
+// A page of a tear-off calendar, as large as its text asks; without a day only its blank.
 Item {
     id: root
 
@@ -12,10 +12,10 @@ Item {
     required property string day
     property string weekday: ""
     property color outline: theme.control
-    readonly property int band: theme.px(weekday ? 34 : 30)
+    readonly property int band: theme.lineOf("labelStrong", theme.textScale)
 
-    implicitWidth: theme.px(weekday ? 104 : 92)
-    implicitHeight: theme.px(weekday ? 118 : 82)
+    implicitWidth: Math.max(band * (weekday ? 3.2 : 2.8), heading.implicitWidth + 2 * theme.space3)
+    implicitHeight: band + number.height + (weekday ? below.height : 0) + theme.space2
 
     Accessible.ignored: true
 
@@ -34,6 +34,8 @@ Item {
     }
 
     Label {
+        id: heading
+
         width: parent.width
         height: root.band
         theme: root.theme
@@ -46,6 +48,8 @@ Item {
     }
 
     Label {
+        id: number
+
         y: root.band
         width: parent.width
         theme: root.theme
@@ -56,8 +60,9 @@ Item {
     }
 
     Label {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(5)
+        id: below
+
+        anchors.top: number.bottom
         width: parent.width
         visible: text !== ""
         theme: root.theme

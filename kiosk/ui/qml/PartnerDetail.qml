@@ -8,7 +8,7 @@ HelpPanel {
     id: root
 
     required property PartnerController partner
-    readonly property bool halves: !theme.portrait
+    readonly property bool halves: !theme.portrait && !theme.single
 
     signal placeOpened(string key)
 
@@ -40,8 +40,18 @@ HelpPanel {
             theme: root.theme
             role: "heading"
             text: root.partner.name
+            spokenLanguage: root.partner.textLanguage
             Accessible.role: Accessible.Heading
         }
+    }
+
+    Tag {
+        width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+        visible: text !== ""
+        theme: root.theme
+        kind: "info"
+        icon: "translate"
+        text: root.partner.writtenIn
     }
 
     Label {
@@ -49,26 +59,30 @@ HelpPanel {
         visible: text !== ""
         theme: root.theme
         text: root.partner.about
+        spokenLanguage: root.partner.textLanguage
+        LayoutMirroring.enabled: false
     }
 
     Grid {
         id: halves
 
+        readonly property real half: columns === 2 ? (width - columnSpacing) / 2 : width
+
         width: parent.width
         columns: root.halves ? 2 : 1
-        columnSpacing: root.theme.px(36)
+        columnSpacing: root.theme.space6
         rowSpacing: root.theme.space5
 
         CheckList {
-            width: root.halves ? (halves.width - halves.columnSpacing) / 2 : halves.width
+            width: halves.half
             theme: root.theme
             heading: qsTr("They help you with")
             model: root.partner.services
         }
 
         Column {
-            width: root.halves ? (halves.width - halves.columnSpacing) / 2 : halves.width
-            spacing: root.theme.px(18)
+            width: halves.half
+            spacing: root.theme.space4
 
             Repeater {
                 model: root.partner.facts
@@ -85,6 +99,7 @@ HelpPanel {
                 spacing: root.theme.space2
 
                 Label {
+                    width: parent.width
                     theme: root.theme
                     role: "label"
                     soft: true
@@ -101,6 +116,7 @@ HelpPanel {
                         model: root.partner.languages
 
                         Tag {
+                            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
                             theme: root.theme
                             kind: "info"
                         }
@@ -134,7 +150,6 @@ HelpPanel {
 
                 objectName: "near" + index
                 width: parent?.width ?? 0
-                height: root.theme.px(124)
                 theme: root.theme
                 onActivated: root.placeOpened(key)
             }

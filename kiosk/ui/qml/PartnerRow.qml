@@ -2,13 +2,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A partner in a list: who it is and what it helps with.
+// A partner in a list: who it is and what it helps with, in its own words.
 Pressable {
     id: root
 
     required property string name
     required property string helps
     required property string icon
+    property string textLanguage: ""
     property bool on: false
 
     spoken: name + ", " + helps
@@ -19,47 +20,47 @@ Pressable {
     outline: on ? theme.primary : theme.control
     outlineWidth: on ? theme.borderSelected : theme.borderThin
     edgeColour: on ? theme.primaryEdge : theme.edge
-    implicitHeight: theme.rowHeight
+    implicitHeight: Math.max(theme.controlBig, words.implicitHeight + edge + 2 * theme.space3)
 
     Arch {
         id: arch
 
-        x: root.theme.px(20)
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
         width: root.theme.space9
-        height: root.theme.px(80)
+        height: root.theme.controlHeight
         theme: root.theme
         icon: root.icon
-        iconSize: root.theme.px(42)
+        iconSize: root.theme.iconLarge
         color: root.on ? root.theme.primary : root.theme.primaryTint
         ink: root.on ? root.theme.onPrimary : root.theme.primary
     }
 
     Column {
+        id: words
+
         anchors.left: arch.right
         anchors.leftMargin: root.theme.space4
         anchors.right: parent.right
-        anchors.rightMargin: root.theme.px(20)
+        anchors.rightMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
-            id: title
-
             width: parent.width
             theme: root.theme
             role: "row"
             text: root.name
-            maximumLineCount: 2
-            elide: Text.ElideRight
+            spokenLanguage: root.textLanguage
             Accessible.ignored: true
         }
 
         Label {
             width: parent.width
+            visible: text !== ""
             theme: root.theme
             text: root.helps
-            maximumLineCount: title.lineCount > 1 ? 1 : 2
-            elide: Text.ElideRight
+            spokenLanguage: root.textLanguage
             Accessible.ignored: true
         }
     }

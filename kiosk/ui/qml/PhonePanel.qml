@@ -3,52 +3,57 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A code for the phone with its one instruction; always black on white.
+// A code for the phone with its one instruction; always black on white. `flat`: the words stand beside the code.
 Rectangle {
     id: root
 
     required property Theme theme
     required property string heading
     required property string content
+    property bool flat: false
 
-    implicitHeight: column.implicitHeight + 2 * theme.px(26)
+    implicitHeight: flat ? Math.max(code.height, instruction.y + instruction.height - code.y) + 2 * code.y : instruction.y + instruction.height + theme.space5
     color: theme.paper
-    radius: theme.px(22)
+    radius: theme.radiusCard
     border.width: theme.borderSelected
     border.color: theme.primary
 
-    Column {
-        id: column
+    Label {
+        id: heading
 
-        y: root.theme.px(26)
-        width: parent.width
-        spacing: root.theme.space3
+        anchors.left: root.flat ? code.right : parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: root.theme.space5
+        theme: root.theme
+        role: "title"
+        color: root.theme.plinth
+        text: root.heading
+        horizontalAlignment: root.flat ? Text.AlignLeft : Text.AlignHCenter
+        Accessible.role: Accessible.Heading
+    }
 
-        Label {
-            x: root.theme.space5
-            width: parent.width - 2 * x
-            theme: root.theme
-            role: "title"
-            color: root.theme.plinth
-            text: root.heading
-            horizontalAlignment: Text.AlignHCenter
-        }
+    QrPanel {
+        id: code
 
-        QrPanel {
-            anchors.horizontalCenter: parent.horizontalCenter
-            theme: root.theme
-            side: root.theme.px(330)
-            content: root.content
-            spoken: root.heading
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.flat ? y : (root.width - width) / 2
+        y: root.flat ? root.theme.space4 : heading.y + heading.height
+        theme: root.theme
+        side: root.flat ? root.theme.qrSide : root.theme.phoneCode
+        content: root.content
+        spoken: root.heading
+    }
 
-        Label {
-            x: root.theme.space5
-            width: parent.width - 2 * x
-            theme: root.theme
-            color: root.theme.plinth
-            text: qsTr("Open the camera of your phone. Point it at the square.")
-            horizontalAlignment: Text.AlignHCenter
-        }
+    Label {
+        id: instruction
+
+        anchors.left: heading.left
+        anchors.right: heading.right
+        anchors.top: root.flat ? heading.bottom : code.bottom
+        theme: root.theme
+        color: root.theme.plinth
+        text: qsTr("Open the camera of your phone. Point it at the square.")
+        horizontalAlignment: heading.horizontalAlignment
     }
 }

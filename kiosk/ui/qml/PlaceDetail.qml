@@ -8,7 +8,7 @@ HelpPanel {
     id: root
 
     required property PlaceController place
-    readonly property bool halves: !theme.portrait
+    readonly property bool halves: !theme.portrait && !theme.single
 
     signal partnerOpened(string key)
 
@@ -22,14 +22,18 @@ HelpPanel {
         }
     }
 
-    Item {
+    Grid {
+        id: head
+
+        readonly property bool beside: route.implicitWidth < width / 3
+
         width: parent.width
-        height: Math.max(words.height, route.height)
+        columns: beside ? 2 : 1
+        columnSpacing: root.theme.space5
+        rowSpacing: root.theme.space4
 
         Column {
-            id: words
-
-            width: parent.width - route.width - root.theme.space5
+            width: head.beside ? head.width - route.width - head.columnSpacing : head.width
             spacing: root.theme.space1
 
             Label {
@@ -55,6 +59,7 @@ HelpPanel {
                 spacing: root.theme.space4
 
                 Tag {
+                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
                     objectName: "placeState"
                     theme: root.theme
                     kind: root.place.open ? "ok" : "neutral"
@@ -63,6 +68,7 @@ HelpPanel {
                 }
 
                 Label {
+                    width: Math.min(implicitWidth, parent.width)
                     theme: root.theme
                     soft: true
                     text: root.place.distance
@@ -74,7 +80,7 @@ HelpPanel {
             id: route
 
             objectName: "placeRoute"
-            anchors.right: parent.right
+            width: head.beside ? implicitWidth : head.width
             theme: root.theme
             kind: "primary"
             icon: "qr-code"
@@ -88,18 +94,18 @@ HelpPanel {
 
         width: parent.width
         columns: root.halves ? 2 : 1
-        columnSpacing: root.theme.px(36)
+        columnSpacing: root.theme.space6
         rowSpacing: root.theme.space5
 
         WeekTable {
-            width: root.halves ? (halves.width - halves.columnSpacing) * 0.62 : halves.width
+            width: root.halves ? (halves.width - halves.columnSpacing) * 0.6 : halves.width
             theme: root.theme
             place: root.place
         }
 
         Column {
-            width: root.halves ? (halves.width - halves.columnSpacing) * 0.38 : halves.width
-            spacing: root.theme.px(18)
+            width: root.halves ? (halves.width - halves.columnSpacing) * 0.4 : halves.width
+            spacing: root.theme.space4
 
             Repeater {
                 model: root.place.facts
@@ -134,11 +140,11 @@ HelpPanel {
             Accessible.role: Accessible.Heading
         }
 
-        Grid {
+        EqualGrid {
             id: cells
 
             width: parent.width
-            columns: root.halves ? 2 : 1
+            most: root.halves ? 2 : 1
             columnSpacing: root.theme.space4
             rowSpacing: root.theme.space3
 
@@ -152,9 +158,10 @@ HelpPanel {
                     required property string key
 
                     objectName: "helper" + index
-                    width: (cells.width - (cells.columns - 1) * cells.columnSpacing) / cells.columns
-                    height: root.theme.px(136)
+                    width: cells.cell
+                    height: cells.tallest
                     theme: root.theme
+                    textLanguage: root.place.textLanguage
                     onActivated: root.partnerOpened(key)
                 }
             }

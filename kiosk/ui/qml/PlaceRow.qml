@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A place in a list: what it is, where, how far, and whether it is open now.
+// A place in a list: what it is, where, how far, and whether it is open now. In a narrow row how far stands below.
 Pressable {
     id: root
 
@@ -13,6 +13,7 @@ Pressable {
     required property string opening
     required property bool open
     property bool on: false
+    readonly property bool narrow: Math.max(far.implicitWidth, state.implicitWidth) > words.width * 0.4
 
     spoken: [name, address, distance, opening].join(", ")
     checkable: on
@@ -22,71 +23,81 @@ Pressable {
     outline: on ? theme.primary : theme.control
     outlineWidth: on ? theme.borderSelected : theme.borderThin
     edgeColour: on ? theme.primaryEdge : theme.edge
-    implicitHeight: theme.rowHeight
+    implicitHeight: Math.max(theme.controlBig, words.implicitHeight + edge + 2 * theme.space3)
 
     Arch {
         id: arch
 
-        x: root.theme.px(20)
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
         width: root.theme.space9
-        height: root.theme.px(80)
+        height: root.theme.controlHeight
         theme: root.theme
         icon: root.icon
-        iconSize: root.theme.px(42)
+        iconSize: root.theme.iconLarge
         color: root.on ? root.theme.primary : root.theme.primaryTint
         ink: root.on ? root.theme.onPrimary : root.theme.primary
     }
 
-    Column {
+    Grid {
+        id: words
+
         anchors.left: arch.right
         anchors.leftMargin: root.theme.space4
-        anchors.right: end.left
+        anchors.right: parent.right
         anchors.rightMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
+        columns: root.narrow ? 1 : 2
+        columnSpacing: root.theme.space4
+        verticalItemAlignment: Grid.AlignVCenter
 
-        Label {
-            width: parent.width
-            theme: root.theme
-            role: "row"
-            text: root.name
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            Accessible.ignored: true
+        Column {
+            width: root.narrow ? words.width : words.width - end.implicitWidth - words.columnSpacing
+
+            Label {
+                width: parent.width
+                theme: root.theme
+                role: "row"
+                text: root.name
+                Accessible.ignored: true
+            }
+
+            Label {
+                width: parent.width
+                theme: root.theme
+                text: root.address
+                Accessible.ignored: true
+            }
         }
 
-        Label {
-            width: parent.width
-            theme: root.theme
-            text: root.address
-            maximumLineCount: 1
-            elide: Text.ElideRight
-            Accessible.ignored: true
-        }
-    }
+        Grid {
+            id: end
 
-    Column {
-        id: end
+            columns: root.narrow ? 2 : 1
+            columnSpacing: root.theme.space4
+            rowSpacing: root.theme.space1
+            horizontalItemAlignment: root.narrow ? Grid.AlignLeft : Grid.AlignRight
+            verticalItemAlignment: Grid.AlignVCenter
 
-        anchors.right: parent.right
-        anchors.rightMargin: root.theme.px(20)
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: root.theme.space1
+            Label {
+                id: far
 
-        Label {
-            anchors.right: parent.right
-            theme: root.theme
-            role: "row"
-            text: root.distance
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
+                theme: root.theme
+                role: "row"
+                text: root.distance
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
 
-        Tag {
-            anchors.right: parent.right
-            theme: root.theme
-            kind: root.open ? "ok" : "neutral"
-            text: root.opening
+            Tag {
+                id: state
+
+                theme: root.theme
+                kind: root.open ? "ok" : "neutral"
+                text: root.opening
+                Accessible.ignored: true
+            }
         }
     }
 }

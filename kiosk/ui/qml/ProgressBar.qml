@@ -11,6 +11,10 @@ Column {
     required property string words
     required property real portion
     property string note: ""
+    // The value as assistive technology looks for it.
+    readonly property real value: portion
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: 1
     property color fill: theme.primary
 
     spacing: theme.space2
@@ -20,10 +24,14 @@ Column {
 
     Item {
         width: parent.width
-        height: root.theme.lineOf("bodyStrong", root.theme.textScale)
+        height: said.height
         visible: root.words !== ""
 
         Label {
+            id: said
+
+            anchors.left: parent.left
+            width: parent.width - noted.implicitWidth - root.theme.space3
             theme: root.theme
             role: "bodyStrong"
             text: root.words
@@ -31,6 +39,8 @@ Column {
         }
 
         Label {
+            id: noted
+
             anchors.right: parent.right
             theme: root.theme
             text: root.note
@@ -47,6 +57,7 @@ Column {
         border.color: root.theme.line
 
         Rectangle {
+            anchors.left: parent.left
             visible: root.portion > 0
             width: Math.max(height, parent.width * Math.min(1, root.portion))
             height: parent.height

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A QR code, black on white in every theme, as large as whole pixels per module allow.
+// A QR code, black on white in every theme and never mirrored, as large as whole pixels per module allow.
 Rectangle {
     id: root
 
@@ -21,6 +21,7 @@ Rectangle {
 
     Image {
         anchors.centerIn: parent
+        mirror: false
         smooth: false
         sourceSize: Qt.size(root.side, root.side)
         source: root.content ? "image://qr/" + encodeURIComponent(root.content) : ""

@@ -17,110 +17,28 @@ Dialog {
     subtitle: along.subject
     onClosed: root.app.navigation.closeSheet()
 
-    component Step: Row {
-        id: step
-
-        required property int number
-        required property string icon
-        required property string text
-
-        width: parent?.width ?? 0
-        spacing: root.theme.px(22)
-
-        Rectangle {
-            id: plate
-
-            width: root.theme.px(52)
-            height: root.theme.px(56)
-            topLeftRadius: width / 2
-            topRightRadius: width / 2
-            bottomLeftRadius: root.theme.radiusSmall
-            bottomRightRadius: root.theme.radiusSmall
-            color: root.theme.primaryTint
-            border.width: root.theme.highContrast ? root.theme.borderThin : 0
-            border.color: root.theme.primary
-
-            Label {
-                anchors.centerIn: parent
-                theme: root.theme
-                role: "bodyLargeStrong"
-                color: root.theme.primary
-                text: step.number
-            }
-        }
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: step.icon
-            weight: "duotone"
-            color: root.theme.primary
-            size: root.theme.iconLarge
-        }
-
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - plate.width - root.theme.iconLarge - 2 * parent.spacing
-            theme: root.theme
-            role: "bodyLarge"
-            text: step.text
-        }
-    }
-
     Grid {
         id: content
 
-        readonly property int panelWidth: root.theme.portrait ? width : root.theme.px(520)
-        readonly property int wordsWidth: root.theme.portrait ? width : width - panelWidth - spacing
+        readonly property bool beside: !root.theme.portrait
+        readonly property int panelWidth: beside ? Math.min(root.theme.codePanel, width * 0.42) : width
+        readonly property int wordsWidth: beside ? width - panelWidth - spacing : width
 
-        width: parent.width
-        columns: root.theme.portrait ? 1 : 2
-        spacing: root.theme.px(44)
+        width: parent?.width ?? 0
+        columns: beside ? 2 : 1
+        spacing: root.theme.space7
 
-        Rectangle {
+        CodePanel {
             width: content.panelWidth
-            height: root.theme.px(580)
-            color: root.theme.paper
-            radius: root.theme.px(22)
-            border.width: root.theme.borderSelected
-            border.color: root.theme.primary
-
-            QrPanel {
-                id: code
-
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: root.theme.px(18)
-                objectName: "takeAlongCode"
-                theme: root.theme
-                side: root.theme.px(484)
-                content: root.along.content
-                spoken: root.title
-            }
-
-            Row {
-                anchors.horizontalCenter: parent.horizontalCenter
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: root.theme.space5
-                spacing: root.theme.space3
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "shield-check"
-                    color: root.theme.plinth
-                    size: root.theme.iconNormal
-                }
-
-                Label {
-                    theme: root.theme
-                    role: "bodyStrong"
-                    color: root.theme.plinth
-                    text: qsTr("There is nothing about you in it.")
-                }
-            }
+            theme: root.theme
+            content: root.along.content
+            spoken: root.title
+            room: root.room
         }
 
         Item {
             width: content.wordsWidth
-            height: Math.max(root.theme.px(580), column.height + buttons.height + root.theme.space5)
+            height: Math.max(content.beside ? content.children[0].height : 0, column.height + buttons.height + root.theme.space5)
 
             Column {
                 id: column
@@ -129,16 +47,20 @@ Dialog {
                 spacing: root.theme.space4
 
                 Label {
+                    width: parent.width
                     theme: root.theme
                     role: "title"
                     text: qsTr("What do you take along?")
+                    Accessible.role: Accessible.Heading
                 }
 
-                Row {
+                EqualGrid {
                     id: kinds
 
                     width: parent.width
+                    most: choices.count
                     spacing: root.theme.space3
+                    bottomPadding: root.theme.space2
 
                     Repeater {
                         id: choices
@@ -151,7 +73,8 @@ Dialog {
                             required property bool chosen
 
                             objectName: "take-" + kind
-                            width: (kinds.width - (choices.count - 1) * kinds.spacing) / choices.count
+                            width: kinds.cell
+                            height: kinds.tallest
                             theme: root.theme
                             text: label
                             on: chosen
@@ -162,41 +85,46 @@ Dialog {
                     }
                 }
 
-                Item {
-                    width: 1
-                    height: root.theme.space1
-                }
-
-                Step {
+                PhoneStep {
+                    width: parent.width
+                    theme: root.theme
                     number: 1
                     icon: "device-mobile-camera"
                     text: qsTr("Open the camera of your phone.")
                 }
 
-                Step {
+                PhoneStep {
+                    width: parent.width
+                    theme: root.theme
                     number: 2
                     icon: "qr-code"
                     text: qsTr("Point it at the square.")
                 }
 
-                Step {
+                PhoneStep {
+                    width: parent.width
+                    theme: root.theme
                     number: 3
                     icon: "hand-tap"
                     text: root.along.lastStep
                 }
             }
 
-            Row {
+            ButtonPair {
                 id: buttons
 
+                anchors.left: parent.left
+                anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                width: parent.width
-                spacing: root.theme.space4
+                theme: root.theme
+                first: paper
+                last: worked
 
                 PushButton {
                     id: paper
 
                     objectName: "takeAlongPrint"
+                    width: buttons.firstWidth
                     visible: root.along.printable
                     theme: root.theme
                     big: true
@@ -206,8 +134,10 @@ Dialog {
                 }
 
                 PushButton {
+                    id: worked
+
                     objectName: "takeAlongDone"
-                    width: parent.width - (paper.visible ? paper.width + parent.spacing : 0)
+                    width: buttons.lastWidth
                     theme: root.theme
                     kind: "primary"
                     big: true

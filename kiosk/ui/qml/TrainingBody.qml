@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What one learns and needs, facts, and the work it opens. `middle` stands under the facts on an upright panel.
+// What one learns and needs, facts, and the work it opens. `middle` stands under the facts where there is no room for
+// it beside.
 Column {
     id: root
 
@@ -20,20 +21,36 @@ Column {
         width: parent.width
         spacing: root.theme.space1
 
-        Tag {
-            visible: root.training.shortage
-            theme: root.theme
-            kind: "trend"
-            icon: "trend-up"
-            text: qsTr("Shortage occupation: employers look for many people")
+        Flow {
+            width: parent.width
+            spacing: root.theme.space3
+
+            Tag {
+                width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+                visible: root.training.shortage
+                theme: root.theme
+                kind: "trend"
+                icon: "trend-up"
+                text: qsTr("Shortage occupation: employers look for many people")
+            }
+
+            Tag {
+                width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+                visible: text !== ""
+                theme: root.theme
+                kind: "info"
+                icon: "translate"
+                text: root.training.writtenIn
+            }
         }
 
         Label {
             width: parent.width
             objectName: "trainingTitle"
             theme: root.theme
-            role: root.theme.small ? "heading" : "subject"
+            role: root.theme.small || root.theme.single ? "heading" : "subject"
             text: root.training.title
+            spokenLanguage: root.training.textLanguage
             Accessible.role: Accessible.Heading
         }
 
@@ -46,6 +63,7 @@ Column {
                 theme: root.theme
                 role: "bodyLarge"
                 text: root.training.provider
+                spokenLanguage: root.training.textLanguage
             }
 
             Label {
@@ -62,17 +80,16 @@ Column {
     Card {
         width: parent.width
         theme: root.theme
-        padding: root.theme.px(22)
 
         Column {
             width: parent.width
-            spacing: root.theme.px(18)
+            spacing: root.theme.space4
 
             FactGrid {
                 width: parent.width
                 theme: root.theme
                 model: root.training.facts
-                across: root.halves ? 3 : 2
+                across: root.halves ? 3 : root.theme.single ? 1 : 2
             }
 
             Fact {
@@ -91,18 +108,21 @@ Column {
 
         width: parent.width
         height: childrenRect.height
+        visible: height > 0
     }
 
     Grid {
-        id: text
+        id: lists
+
+        readonly property real half: columns === 2 ? (width - columnSpacing) / 2 : width
 
         width: parent.width
         columns: root.halves ? 2 : 1
-        columnSpacing: root.theme.px(44)
+        columnSpacing: root.theme.space7
         rowSpacing: root.theme.space5
 
         CheckList {
-            width: root.halves ? (text.width - text.columnSpacing) / 2 : text.width
+            width: lists.half
             theme: root.theme
             heading: qsTr("What do you learn?")
             icon: "check"
@@ -111,7 +131,7 @@ Column {
         }
 
         CheckList {
-            width: root.halves ? (text.width - text.columnSpacing) / 2 : text.width
+            width: lists.half
             theme: root.theme
             heading: qsTr("What do you need?")
             icon: "check-circle"
@@ -125,20 +145,19 @@ Column {
         spacing: root.theme.space3
 
         Label {
+            width: parent.width
             theme: root.theme
             role: "title"
             text: qsTr("With this you can work as")
             Accessible.role: Accessible.Heading
         }
 
-        Grid {
+        EqualGrid {
             id: work
 
-            readonly property int across: root.theme.small ? 1 : 2
-
             width: parent.width
-            columns: across
-            spacing: root.theme.space5
+            most: root.theme.single ? 1 : 2
+            spacing: root.theme.space4
 
             Repeater {
                 id: works
@@ -149,7 +168,8 @@ Column {
                     required property int index
 
                     objectName: "work" + index
-                    width: (work.width - (work.across - 1) * work.spacing) / work.across
+                    width: work.cell
+                    height: work.tallest
                     theme: root.theme
                     doorTheme: root.app.vacancyTheme
                     onActivated: root.training.findWork(index)
@@ -164,6 +184,7 @@ Column {
         spacing: root.theme.space3
 
         Label {
+            width: parent.width
             theme: root.theme
             role: "title"
             text: qsTr("Starts later too")

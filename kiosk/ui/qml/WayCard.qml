@@ -12,7 +12,9 @@ Rectangle {
     property int room: 9999
     readonly property int rest: words.implicitHeight + 2 * theme.space4
     readonly property int sketchHeight: Math.min(width * 0.42, room - rest)
-    readonly property bool sketched: vacancy.mapped && sketchHeight >= width * 0.36
+    // The sketch leaves names of towns this much room.
+    readonly property bool readable: theme.lineOf("hint", theme.textScale) <= width * 0.05
+    readonly property bool sketched: vacancy.mapped && readable && sketchHeight >= width * 0.36
 
     visible: vacancy.address !== "" || vacancy.remote
     implicitHeight: (sketched ? sketchHeight : 0) + rest
@@ -38,8 +40,10 @@ Rectangle {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.theme.space4
-        x: root.theme.space5
-        width: parent.width - 2 * x
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.space5
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.space5
 
         Label {
             width: parent.width
@@ -72,8 +76,9 @@ Rectangle {
             text: qsTr("You can also work from home")
         }
 
-        Row {
-            spacing: root.theme.space6
+        Flow {
+            width: parent.width
+            spacing: root.theme.space5
             topPadding: root.theme.space2
 
             Repeater {
@@ -91,7 +96,7 @@ Rectangle {
                         anchors.verticalCenter: parent.verticalCenter
                         name: way.icon
                         color: root.theme.text
-                        size: root.theme.px(36)
+                        size: root.theme.iconNormal
                     }
 
                     Label {

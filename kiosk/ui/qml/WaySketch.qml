@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The way as the crow flies, north up: where one starts, where the work is, and towns to recognise. No roads.
+// The way as the crow flies, north up, never mirrored: where one starts, where the work is, and towns to recognise.
 Rectangle {
     id: root
 
@@ -14,12 +14,14 @@ Rectangle {
     readonly property point start: Qt.point(vacancy.startX * width, vacancy.startY * width + shift)
     readonly property point end: Qt.point(vacancy.endX * width, vacancy.endY * width + shift)
     readonly property real length: Math.hypot(end.x - start.x, end.y - start.y)
-    readonly property int gap: theme.px(17)
+    readonly property int gap: theme.space4
 
     color: theme.sec5Tint
     border.width: theme.highContrast ? theme.borderThin : 0
     border.color: theme.line
     clip: true
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Accessible.role: Accessible.Graphic
     Accessible.name: vacancy.way
@@ -37,14 +39,14 @@ Rectangle {
             Rectangle {
                 x: town.across * root.width - width / 2
                 y: town.down * root.width + root.shift - height / 2
-                width: root.theme.px(10)
+                width: root.theme.bullet
                 height: width
                 radius: width / 2
                 color: root.theme.textSoft
             }
 
             Label {
-                x: town.across * root.width + root.theme.px(11)
+                x: town.across * root.width + root.theme.space3
                 y: town.down * root.width + root.shift - height / 2
                 theme: root.theme
                 role: "hint"
@@ -65,7 +67,7 @@ Rectangle {
 
             x: root.start.x + part * (root.end.x - root.start.x) - width / 2
             y: root.start.y + part * (root.end.y - root.start.y) - height / 2
-            width: root.theme.px(9)
+            width: root.theme.space2
             height: width
             radius: width / 2
             color: root.theme.primary
@@ -75,11 +77,11 @@ Rectangle {
     Rectangle {
         x: root.start.x - width / 2
         y: root.start.y - height / 2
-        width: root.theme.px(38)
+        width: root.theme.wayStart
         height: width
         radius: width / 2
         color: root.theme.surface
-        border.width: root.theme.px(7)
+        border.width: root.theme.space2
         border.color: root.theme.text
     }
 
@@ -89,6 +91,6 @@ Rectangle {
         name: "map-pin"
         weight: "fill"
         color: root.theme.sec4
-        size: root.theme.px(64)
+        size: root.theme.wayPin
     }
 }

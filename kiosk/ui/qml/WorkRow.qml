@@ -14,21 +14,24 @@ Pressable {
 
     spoken: name + ", " + vacancies
     radius: theme.radiusCard
-    implicitHeight: theme.controlBig
+    implicitHeight: Math.max(theme.controlBig, words.implicitHeight + edge + 2 * theme.space3)
 
     Arch {
         id: arch
 
-        x: root.theme.px(18)
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        width: root.theme.touchMinimum
+        width: root.theme.factArch
         height: root.theme.space9
         theme: root.doorTheme
         icon: root.icon
-        iconSize: root.theme.px(38)
+        iconSize: root.theme.iconLarge
     }
 
     Column {
+        id: words
+
         anchors.left: arch.right
         anchors.leftMargin: root.theme.space4
         anchors.right: parent.right
@@ -40,8 +43,6 @@ Pressable {
             theme: root.theme
             role: "bodyStrong"
             text: root.name
-            maximumLineCount: 1
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
 
@@ -51,7 +52,6 @@ Pressable {
             role: "bodyStrong"
             color: root.doorTheme.primary
             text: root.vacancies
-            maximumLineCount: 1
             Accessible.ignored: true
         }
     }

@@ -27,13 +27,41 @@ KioskPage {
 
     PartnerDetail {
         anchors.top: header.bottom
-        anchors.topMargin: root.theme.px(root.theme.small ? 18 : 24)
+        anchors.topMargin: root.theme.small ? root.theme.space4 : root.theme.space5
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(20)
-        x: root.theme.margin
-        width: parent.width - 2 * x
+        anchors.bottomMargin: root.theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.margin
         theme: root.theme
         partner: root.partner
         onPlaceOpened: key => root.app.navigation.open("place", key)
+    }
+
+    EmptyState {
+        anchors.top: header.bottom
+        anchors.topMargin: root.theme.space5
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.margin
+        visible: root.partner.gone
+        theme: root.theme
+        icon: "users-three"
+        fact: root.partner.fact
+        meaning: root.partner.meaning
+
+        PushButton {
+            objectName: "otherPartners"
+            theme: root.theme
+            kind: "primary"
+            icon: "users-three"
+            text: qsTr("See who else helps")
+            onActivated: {
+                root.app.help.look("partners");
+                root.app.navigation.open("places", "");
+            }
+        }
     }
 }

@@ -27,11 +27,13 @@ KioskPage {
 
     PlaceDetail {
         anchors.top: header.bottom
-        anchors.topMargin: root.theme.px(root.theme.small ? 18 : 24)
+        anchors.topMargin: root.theme.small ? root.theme.space4 : root.theme.space5
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(20)
-        x: root.theme.margin
-        width: parent.width - 2 * x
+        anchors.bottomMargin: root.theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.margin
         theme: root.theme
         place: root.place
         onPartnerOpened: key => root.app.navigation.open("partner", key)
@@ -39,14 +41,16 @@ KioskPage {
 
     EmptyState {
         anchors.top: header.bottom
-        anchors.topMargin: root.theme.space6
-        x: root.theme.margin
-        width: parent.width - 2 * x
+        anchors.topMargin: root.theme.space5
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.margin
         visible: root.place.gone
         theme: root.theme
         icon: "map-pin"
-        fact: qsTr("This place is no longer there")
-        meaning: qsTr("You did nothing wrong. There are other places near you.")
+        fact: root.place.fact
+        meaning: root.place.meaning
 
         PushButton {
             objectName: "otherPlaces"

@@ -11,7 +11,9 @@ KioskPage {
     readonly property HelpController helpers: app.help
     readonly property bool beside: !theme.portrait && !theme.small
     readonly property bool near: helpers.view === "places"
-    readonly property bool nothing: near && helpers.places.missing
+    readonly property HelpList shown: near ? helpers.places : helpers.partners
+    readonly property ResultList list: near ? places : partners
+    readonly property string span: shown.span(list.first + 1, list.last)
 
     objectName: "placesPage"
     theme: app.helpTheme
@@ -26,34 +28,39 @@ KioskPage {
         feed: root.app.feed
         title: root.title
         icon: "handshake"
-        fact: root.theme.portrait ? "" : root.near ? root.helpers.places.span(places.first + 1, places.last) : root.helpers.partners.span(partners.first + 1, partners.last)
+        fact: root.theme.portrait ? "" : root.span
     }
 
     Item {
         id: lists
 
         anchors.top: header.bottom
-        anchors.topMargin: root.theme.px(root.theme.small ? 18 : 24)
+        anchors.topMargin: root.theme.small ? root.theme.space4 : root.theme.space5
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(20)
-        x: root.theme.margin
-        width: root.beside ? root.theme.px(700) : parent.width - 2 * x
+        anchors.bottomMargin: root.theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.margin
+        width: root.beside ? root.theme.listColumn : parent.width - 2 * root.theme.margin
 
         Label {
             id: question
 
             width: parent.width
+            height: visible ? implicitHeight : 0
+            visible: !root.theme.low && !root.theme.single
             theme: root.theme
             role: "heading"
             text: qsTr("Who can help you?")
             Accessible.role: Accessible.Heading
         }
 
-        Row {
+        Flow {
             id: views
 
+            anchors.left: parent.left
+            anchors.right: parent.right
             anchors.top: question.bottom
-            anchors.topMargin: root.theme.space3
+            anchors.topMargin: question.visible ? root.theme.space3 : 0
             spacing: root.theme.space3
 
             Chip {
@@ -83,14 +90,15 @@ KioskPage {
             id: places
 
             objectName: "placeList"
+            anchors.left: parent.left
             anchors.top: views.bottom
             anchors.topMargin: root.theme.space4
             anchors.bottom: pager.visible ? pager.top : parent.bottom
             anchors.bottomMargin: pager.visible ? root.theme.space5 : 0
             width: parent.width - (rail.visible ? rail.width + root.theme.space5 : 0)
-            visible: root.near && !root.nothing
+            visible: root.near && !root.shown.missing
             theme: root.theme
-            leastRow: root.theme.px(140)
+            leastRow: root.theme.controlHero
             model: root.helpers.places.rows
             delegate: PlaceRow {
                 required property int index
@@ -99,7 +107,7 @@ KioskPage {
 
                 objectName: "place" + index
                 width: places.width
-                height: places.row
+                height: Math.max(places.row, implicitHeight)
                 theme: root.theme
                 on: chosen && root.beside
                 onActivated: root.beside ? root.helpers.places.choose(key) : root.app.navigation.open("place", key)
@@ -110,13 +118,13 @@ KioskPage {
             id: partners
 
             objectName: "partnerList"
+            anchors.left: parent.left
             anchors.top: places.top
             anchors.bottom: places.bottom
-            anchors.bottomMargin: 0
             width: places.width
-            visible: !root.near
+            visible: !root.near && !root.shown.missing
             theme: root.theme
-            leastRow: root.theme.px(140)
+            leastRow: root.theme.controlHero
             model: root.helpers.partners.rows
             delegate: PartnerRow {
                 required property int index
@@ -125,8 +133,9 @@ KioskPage {
 
                 objectName: "partner" + index
                 width: partners.width
-                height: partners.row
+                height: Math.max(partners.row, implicitHeight)
                 theme: root.theme
+                textLanguage: root.helpers.partner.textLanguage
                 on: chosen && root.beside
                 onActivated: root.beside ? root.helpers.partners.choose(key) : root.app.navigation.open("partner", key)
             }
@@ -138,64 +147,65 @@ KioskPage {
             anchors.top: places.top
             anchors.bottom: parent.bottom
             anchors.right: parent.right
-            visible: !root.theme.portrait && !root.nothing
+            visible: !root.theme.portrait && root.list.contentHeight > root.list.height && !root.shown.missing
             theme: root.theme
-            target: root.near ? places : partners
+            target: root.list
             turning: false
-            onTurned: pages => (root.near ? places : partners).turn(pages)
+            onTurned: pages => root.list.turn(pages)
         }
 
         Pager {
             id: pager
 
-            readonly property ResultList list: root.near ? places : partners
-
+            anchors.left: parent.left
+            anchors.right: parent.right
             anchors.bottom: parent.bottom
-            width: parent.width
-            visible: root.theme.portrait && !root.nothing
+            visible: root.theme.portrait && !root.shown.missing
             theme: root.theme
-            span: root.near ? root.helpers.places.span(places.first + 1, places.last) : root.helpers.partners.span(partners.first + 1, partners.last)
-            atStart: list.first === 0
-            atEnd: list.last >= list.count
-            onTurned: pages => list.turn(pages)
+            span: root.span
+            atStart: root.list.first === 0
+            atEnd: root.list.last >= root.list.count
+            onTurned: pages => root.list.turn(pages)
         }
 
         EmptyState {
-            anchors.top: views.bottom
-            anchors.topMargin: root.theme.space4
-            width: parent.width
-            visible: root.nothing
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: places.top
+            visible: root.shown.missing
             theme: root.theme
-            icon: "map-pin"
-            fact: qsTr("We do not know any places right now")
-            meaning: qsTr("You did nothing wrong. Ask for help at the desk.")
+            icon: root.near ? "map-pin" : "users-three"
+            fact: root.shown.fact
+            meaning: root.shown.meaning
         }
     }
 
-    PlaceDetail {
-        anchors.top: lists.top
-        anchors.bottom: lists.bottom
-        anchors.left: lists.right
-        anchors.leftMargin: root.theme.px(48)
-        anchors.right: parent.right
-        anchors.rightMargin: root.theme.margin
-        visible: root.beside && root.near && place.key !== ""
-        theme: root.theme
-        place: root.helpers.place
-        onPartnerOpened: key => root.app.navigation.open("partner", key)
-    }
+    Item {
+        id: detail
 
-    PartnerDetail {
         anchors.top: lists.top
         anchors.bottom: lists.bottom
         anchors.left: lists.right
-        anchors.leftMargin: root.theme.px(48)
+        anchors.leftMargin: root.theme.space7
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
-        visible: root.beside && !root.near && partner.key !== ""
-        theme: root.theme
-        partner: root.helpers.partner
-        onPlaceOpened: key => root.app.navigation.open("place", key)
+        visible: root.beside && !root.shown.missing
+
+        PlaceDetail {
+            anchors.fill: parent
+            visible: root.near && place.key !== ""
+            theme: root.theme
+            place: root.helpers.place
+            onPartnerOpened: key => root.app.navigation.open("partner", key)
+        }
+
+        PartnerDetail {
+            anchors.fill: parent
+            visible: !root.near && partner.key !== ""
+            theme: root.theme
+            partner: root.helpers.partner
+            onPlaceOpened: key => root.app.navigation.open("place", key)
+        }
     }
 
     Loader {

@@ -4,14 +4,18 @@ import QtQuick
 import ".."
 import Kiosk
 
-// One training. Beside the text stand what to take along, the next starts and how to enrol; on an upright panel taking
-// it along sticks above the doorstep.
+// One training. Beside the text stand taking it along, the next starts and how to enrol, as far as they fit; the rest
+// stands in the text. In one column taking it along sticks above the doorstep where the page is high enough.
 KioskPage {
     id: root
 
     readonly property TrainingController training: app.training
-    readonly property bool beside: !theme.portrait
+    readonly property bool beside: !theme.portrait && !theme.single
+    readonly property int gap: theme.small ? theme.space4 : theme.space5
     readonly property int besideStarts: 3
+    readonly property bool enrolBeside: beside && take.height + enrol.implicitHeight + gap <= side.height
+    readonly property bool startsBeside: enrolBeside && take.height + startsTitle.implicitHeight + starts.implicitHeight + enrol.implicitHeight + 2 * gap <= side.height
+    readonly property bool barred: !beside && height - header.height > 4 * bar.height
 
     objectName: "trainingPage"
     theme: app.trainingTheme
@@ -60,54 +64,64 @@ KioskPage {
         }
     }
 
-    Flickable {
+    ScrollArea {
         id: body
 
         objectName: "trainingBody"
         anchors.top: header.bottom
-        anchors.bottom: root.beside ? parent.bottom : bar.top
+        anchors.topMargin: root.gap
+        anchors.bottom: root.barred ? bar.top : parent.bottom
+        anchors.bottomMargin: root.gap
         anchors.left: parent.left
         anchors.leftMargin: root.theme.margin
         anchors.right: root.beside ? side.left : parent.right
-        anchors.rightMargin: (root.beside ? root.theme.px(root.theme.small ? 20 : 32) : root.theme.margin) + (rail.visible ? rail.width + root.theme.space5 : 0)
+        anchors.rightMargin: root.beside ? root.gap + root.theme.space2 : root.theme.margin
         visible: root.training.known
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        contentHeight: inside.height + 2 * root.theme.px(22)
+        theme: root.theme
 
         TrainingBody {
-            id: inside
-
-            y: root.theme.px(22)
-            width: parent.width
+            width: parent?.width ?? 0
             app: root.app
             theme: root.theme
             training: root.training
-            laterFrom: root.beside ? root.besideStarts : 99
+            laterFrom: root.startsBeside ? root.besideStarts : root.training.startCount
 
             Column {
                 width: parent.width
-                visible: !root.beside
-                height: visible ? implicitHeight : 0
-                spacing: root.theme.space3
+                spacing: root.theme.space4
+
+                PushButton {
+                    objectName: "takeTraining"
+                    width: parent.width
+                    visible: !root.beside && !root.barred
+                    theme: root.theme
+                    kind: "primary"
+                    big: true
+                    icon: "qr-code"
+                    text: qsTr("Take along (QR)")
+                    onActivated: root.training.takeAlong()
+                }
 
                 Label {
+                    width: parent.width
+                    visible: !root.startsBeside && root.training.startCount > 0
                     theme: root.theme
                     role: "title"
-                    text: root.training.startCount > 0 ? qsTr("It starts on") : ""
-                    visible: text !== ""
+                    text: qsTr("It starts on")
                     Accessible.role: Accessible.Heading
                 }
 
                 StartList {
                     width: parent.width
+                    visible: !root.startsBeside && root.training.startCount > 0
                     theme: root.theme
                     training: root.training
-                    columns: 1
+                    columns: root.beside ? 2 : 1
                 }
 
                 ApplyCard {
                     width: parent.width
+                    visible: !root.enrolBeside
                     theme: root.theme
                     heading: qsTr("How to enrol")
                     ways: root.training.enrol
@@ -116,36 +130,25 @@ KioskPage {
         }
     }
 
-    ScrollRail {
-        id: rail
-
-        anchors.top: body.top
-        anchors.topMargin: root.theme.px(22)
-        anchors.bottom: body.bottom
-        anchors.bottomMargin: root.theme.px(20)
-        anchors.right: root.beside ? side.left : parent.right
-        anchors.rightMargin: root.beside ? root.theme.px(root.theme.small ? 20 : 32) : root.theme.margin
-        theme: root.theme
-        target: body
-    }
-
     Item {
         id: side
 
-        anchors.top: header.bottom
-        anchors.topMargin: root.theme.px(22)
+        anchors.top: body.top
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(20)
+        anchors.bottomMargin: root.gap
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
-        width: root.theme.px(root.theme.small ? 480 : 564)
+        width: root.theme.small ? root.theme.sideColumnSmall : root.theme.sideColumn
         visible: root.beside && root.training.known
 
         Column {
-            width: parent.width
+            anchors.left: parent.left
+            anchors.right: parent.right
             spacing: root.theme.space3
 
             ActionTile {
+                id: take
+
                 objectName: "takeTraining"
                 width: parent.width
                 theme: root.theme
@@ -156,8 +159,11 @@ KioskPage {
             }
 
             Label {
+                id: startsTitle
+
+                width: parent.width
                 topPadding: lead + root.theme.space2
-                visible: root.training.startCount > 0
+                visible: starts.visible
                 theme: root.theme
                 role: "title"
                 text: qsTr("It starts on")
@@ -165,7 +171,10 @@ KioskPage {
             }
 
             StartList {
+                id: starts
+
                 width: parent.width
+                visible: root.startsBeside && root.training.startCount > 0
                 theme: root.theme
                 training: root.training
                 to: root.besideStarts
@@ -173,8 +182,12 @@ KioskPage {
         }
 
         ApplyCard {
+            id: enrol
+
+            anchors.left: parent.left
+            anchors.right: parent.right
             anchors.bottom: parent.bottom
-            width: parent.width
+            visible: root.enrolBeside
             theme: root.theme
             heading: qsTr("How to enrol")
             ways: root.training.enrol
@@ -184,10 +197,11 @@ KioskPage {
     Rectangle {
         id: bar
 
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: parent.width
-        height: root.theme.controlBig + 2 * root.theme.px(22)
-        visible: !root.beside && root.training.known
+        height: sticky.implicitHeight + 2 * root.gap
+        visible: root.barred && root.training.known
         color: root.theme.bgDeep
 
         Rectangle {
@@ -197,10 +211,14 @@ KioskPage {
         }
 
         PushButton {
+            id: sticky
+
             objectName: "takeTraining"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: root.theme.margin
+            anchors.rightMargin: root.theme.margin
             anchors.verticalCenter: parent.verticalCenter
-            x: root.theme.margin
-            width: parent.width - 2 * x
             theme: root.theme
             kind: "primary"
             big: true
@@ -211,15 +229,16 @@ KioskPage {
     }
 
     EmptyState {
-        anchors.top: header.bottom
-        anchors.topMargin: root.theme.space6
-        x: root.theme.margin
-        width: parent.width - 2 * x
+        anchors.top: body.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: root.theme.margin
+        anchors.rightMargin: root.theme.margin
         visible: root.training.gone
         theme: root.theme
         icon: "binoculars"
-        fact: qsTr("This training is no longer there")
-        meaning: qsTr("It may have started already. You did nothing wrong.")
+        fact: root.training.fact
+        meaning: root.training.meaning
 
         PushButton {
             objectName: "backToTrainings"

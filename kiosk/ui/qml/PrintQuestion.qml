@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The sheet as it will be, how many times, and the button that prints. `room` is the height that is there.
+Item {
+    id: root
+
+    required property Theme theme
+    required property PrintingController printing
+    required property int room
+    readonly property real sheetRatio: 1.414
+    readonly property int pictureHeight: Math.min(theme.previewWidth * sheetRatio, width * 0.3 * sheetRatio, room - caption.height - theme.space3)
+
+    signal refused
+
+    implicitHeight: Math.max(picture.height, choices.height + theme.space5 + buttons.height)
+
+    Column {
+        id: picture
+
+        anchors.left: parent.left
+        width: root.pictureHeight / root.sheetRatio
+        spacing: root.theme.space3
+
+        Rectangle {
+            width: parent.width
+            height: root.pictureHeight
+            color: root.theme.paper
+            border.width: root.theme.borderThin
+            border.color: root.theme.control
+
+            Image {
+                anchors.fill: parent
+                anchors.margins: root.theme.borderThin
+                objectName: "preview"
+                source: root.printing.preview
+                sourceSize.width: width
+                fillMode: Image.PreserveAspectFit
+                Accessible.role: Accessible.Graphic
+                Accessible.name: caption.text
+            }
+        }
+
+        Label {
+            id: caption
+
+            width: parent.width
+            theme: root.theme
+            role: "bodyMedium"
+            text: root.printing.sheetCaption || qsTr("The sheet is being made")
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    Column {
+        id: choices
+
+        anchors.left: picture.right
+        anchors.leftMargin: root.theme.space7
+        anchors.right: parent.right
+        spacing: root.theme.space3
+
+        Label {
+            id: times
+
+            width: parent.width
+            theme: root.theme
+            role: "title"
+            text: qsTr("How many times?")
+            Accessible.role: Accessible.Heading
+        }
+
+        Counter {
+            theme: root.theme
+            label: times.text
+            number: root.printing.copies
+            atLeast: root.printing.atLeast
+            atMost: root.printing.atMost
+            onStepped: step => root.printing.addCopies(step)
+        }
+    }
+
+    ButtonPair {
+        id: buttons
+
+        anchors.left: choices.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        theme: root.theme
+        first: not
+        last: now
+
+        PushButton {
+            id: not
+
+            objectName: "printNot"
+            width: buttons.firstWidth
+            theme: root.theme
+            big: true
+            text: qsTr("Not now")
+            onActivated: root.refused()
+        }
+
+        PushButton {
+            id: now
+
+            objectName: "printNow"
+            width: buttons.lastWidth
+            theme: root.theme
+            kind: "primary"
+            big: true
+            icon: "printer"
+            text: root.printing.printLabel
+            available: root.printing.ready
+            onActivated: root.printing.print()
+        }
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The printer at work: which sheet of how many, and then the sheets to take.
+Column {
+    id: root
+
+    required property Theme theme
+    required property PrintingController printing
+    readonly property bool busy: printing.stage === "busy"
+
+    signal done
+
+    spacing: theme.space7
+
+    ProgressBar {
+        objectName: "printProgress"
+        width: parent.width
+        visible: root.busy
+        theme: root.theme
+        words: root.printing.sheet
+        portion: root.printing.portion
+    }
+
+    PushButton {
+        anchors.right: parent.right
+        objectName: "printStop"
+        width: Math.min(implicitWidth, parent.width)
+        visible: root.busy
+        theme: root.theme
+        big: true
+        icon: "x"
+        text: qsTr("Stop printing")
+        onActivated: root.printing.cancel()
+    }
+
+    PushButton {
+        anchors.right: parent.right
+        objectName: "printDone"
+        width: Math.min(implicitWidth, parent.width)
+        visible: !root.busy
+        theme: root.theme
+        kind: "primary"
+        big: true
+        icon: "check"
+        text: qsTr("I have my sheets")
+        onActivated: root.done()
+    }
+}
