@@ -77,7 +77,8 @@ class Announcer(QObject):
             self._reader.say(self._reader.words.seconds_left(_LAST_CALL_S))
 
     def _arrive(self) -> None:
-        self._reader.start(self._reader.title())
+        # The question is there for seconds: its answers are told with it.
+        self._reader.start(self._reader.page() if self._visit.asking else self._reader.title())
         if self._theme.focusShown:
             self._reader.add_focus(self._window.activeFocusItem())
 

@@ -12,7 +12,7 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.read_mark import ReadMark
 from kiosk.ui.recital import Piece, Recital
-from kiosk.ui.screen_reading import ScreenReading
+from kiosk.ui.screen_reading import ScreenReading, marked
 from kiosk.ui.sound import SoundDevice
 from kiosk.ui.speech import SPEEDS, Manner, Speech
 from kiosk.ui.spoken_text import pieces
@@ -162,8 +162,7 @@ class Reader(QObject):
     @Slot()
     def readPage(self) -> None:
         """Read the page: its title, its help, and everything on it from where the focus is."""
-        if self._on and self._reading is not None:
-            self.start(self._reading.page(self._start()))
+        self.start(self.page())
 
     @Slot()
     def repeat(self) -> None:
@@ -216,7 +215,7 @@ class Reader(QObject):
         self._reading = ScreenReading(window, self._language, self.words)
         self._touches = TouchReading(window, self._reading, self)
         self._touches.touched.connect(self.read)
-        self._touches.passed.connect(self.read)
+        self._touches.passed.connect(self._echo)
         self._mark = ReadMark(window, theme, self)
         self._mark.changed.connect(self.outlineChanged)
         self._window = window
@@ -249,6 +248,10 @@ class Reader(QObject):
         """Give what says where the visitor is."""
         return self._reading.title() if self._reading is not None else []
 
+    def page(self) -> list[Piece]:
+        """Give all there is to read, from where the focus is."""
+        return self._reading.page(self._start()) if self._reading is not None else []
+
     def alerts(self) -> dict[str, list[Piece]]:
         """Give what appeared by itself, by its words."""
         return self._reading.alerts() if self._reading is not None else {}
@@ -262,6 +265,10 @@ class Reader(QObject):
         """Say these after the piece that is being said."""
         if self._on:
             self._recital.add(self._proper(said))
+
+    def _echo(self, item: QQuickItem) -> None:
+        if self._reading is not None and marked(item, "echo") is True:
+            self.start(self._reading.name(item))
 
     def _own(self, text: str) -> list[Piece]:
         return [Piece(words, self._language.code) for words in pieces(text)]
@@ -285,10 +292,8 @@ class Reader(QObject):
         self._show_manner(self.words.volume(self._volume))
 
     def _show_manner(self, words: str) -> None:
-        if self._recital.speaking and not self._recital.paused:
-            self._recital.go(0)
-        elif not self._recital.paused:
-            self.start(self._own(words))
+        if self._on:
+            self._recital.interject(self._own(words))
         self.changed.emit()
 
     def _start(self) -> QQuickItem | None:

@@ -81,6 +81,15 @@ class Recital(QObject):
         self._pieces[self._at + 1 : self._at + 1] = pieces
         self.changed.emit()
 
+    def interject(self, pieces: Sequence[Piece]) -> None:
+        """Say these at once, then the piece that is being said anew."""
+        if not self.speaking or self.paused:
+            self.start(pieces)
+            return
+        self._hush()
+        self._pieces[self._at : self._at] = pieces
+        self._go(self._at)
+
     def go(self, steps: int) -> None:
         """Say the piece so many further, or back; 0 says the same again."""
         if self._pieces:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -78,6 +78,13 @@ class ScreenReading:
         personal = marked(item, "personal") is True
         return [Piece(words, tongue, item, personal) for text, tongue in said for words in pieces(text)]
 
+    def name(self, item: QQuickItem) -> list[Piece]:
+        """Say only the name of a thing, as of a key that is typed."""
+        node = _node(item)
+        personal = marked(item, "personal") is True
+        said = _name(node) if node is not None else ""
+        return [Piece(words, self._language.code, item, personal) for words in pieces(said)]
+
     def title(self) -> list[Piece]:
         """Say the name of the page, or of the dialog over it, and how it works."""
         top = self._top()
@@ -131,7 +138,7 @@ def _read_items(root: QQuickItem) -> Iterator[QQuickItem]:
     within: QQuickItem | None = None
     for item in shown(root):
         node = _node(item)
-        if node is None or node.role() in _FRAMES or marked(item, "direct") is True:
+        if node is None or node.role() in _FRAMES or marked(item, "echo") is True:
             continue
         control = node.role() in _CONTROLS
         # The name of a control says what its texts say.
@@ -148,12 +155,13 @@ def _topmost(item: QQuickItem, point: QPointF) -> QQuickItem | None:
     if not item.isVisible() or not item.opacity() or (item.clip() and not inside):
         return None
     # Of two with the same z, the later one is on top.
-    for child in reversed(sorted(item.childItems(), key=lambda child: child.z())):
+    top_last = sorted(item.childItems(), key=lambda child: child.z())
+    for child in reversed(top_last):
         found = _topmost(child, point)
         if found is not None:
             return found
-    takes = item.acceptedMouseButtons() != Qt.MouseButton.NoButton
-    return item if inside and (takes or _reads(item)) else None
+    # Whoever has a handler accepts buttons too, even if it only looks on.
+    return item if inside and (item.inherits("QQuickMouseArea") or _reads(item)) else None
 
 
 def _reads(item: QQuickItem) -> bool:

@@ -45,9 +45,10 @@ class Manner:
 class Speech(QObject):
     """Makes WAV files in memory. The words go through a pipe: other users see the arguments of a program."""
 
-    def __init__(self, program: str = "espeak-ng", parent: QObject | None = None) -> None:
+    def __init__(self, program: str = "espeak-ng", limit_ms: int = _LIMIT_MS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._program = shutil.which(program)
+        self._limit_ms = limit_ms
         self._run = ProgramRun(self)
 
     @property
@@ -63,7 +64,7 @@ class Speech(QObject):
         # -b 1: UTF-8; -a: 0 to 200.
         command = [self._program, "--stdin", "--stdout", "-b", "1", "-v", VOICES[manner.language]]
         command += ["-s", str(SPEEDS[manner.speed]), "-a", str(2 * manner.volume)]
-        self._run.start(command, words.encode(), _LIMIT_MS, lambda sound: done(_whole(sound)), failed)
+        self._run.start(command, words.encode(), self._limit_ms, lambda sound: done(_whole(sound)), failed)
 
     def stop(self) -> None:
         """Drop what is being made."""

@@ -6,7 +6,8 @@ import re
 _SILENT = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 _IN_NUMBERS = re.compile(r"(?<=\d)[\u202f\u2009](?=\d{3}\b)")
 _DECORATION = re.compile(r"\s*[\u2022\u00b7|\u203a\u2192\u2190]\s*")
-_AFTER_SENTENCE = re.compile(r"(?<=[.!?\u2026\u061f\u3002])\s+(?=[^\s\d(])|\s*\n\s*")
+# Not after the full stop of "1." or of an initial.
+_AFTER_SENTENCE = re.compile(r"(?<=[^\W\d]{2}[.!?\u2026\u061f])\s+(?=[^\s\d(])|(?<=[)\"'\u201d%][.!?])\s+|\s*\n\s*")
 _LONGEST = 240
 
 

@@ -2,7 +2,7 @@
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPointF, Signal
-from PySide6.QtGui import QGuiApplication, QSinglePointEvent, QTouchEvent
+from PySide6.QtGui import QGuiApplication, QPointerEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.screen_reading import ScreenReading, marked
@@ -42,7 +42,7 @@ class TouchReading(QObject):
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Look at a touch or a click; it always goes on to the window, if need be without its effect."""
-        if not self.on or not isinstance(event, (QTouchEvent, QSinglePointEvent)) or not event.points():
+        if not self.on or not isinstance(event, QPointerEvent) or not event.points():
             return False
         point, kind = event.points()[0].position(), event.type()
         if kind in _DOWN:
@@ -51,7 +51,7 @@ class TouchReading(QObject):
             drag = QGuiApplication.styleHints().startDragDistance()
             self._holding = (point - self._down).manhattanLength() < drag
         elif kind in _UP and self._holding:
-            self._release()
+            self._release(event)
         return False
 
     def _press(self, point: QPointF) -> None:
@@ -65,11 +65,9 @@ class TouchReading(QObject):
         elif under is chosen:
             self._chosen = None
 
-    def _release(self) -> None:
+    def _release(self, event: QPointerEvent) -> None:
         self._holding = False
-        grabber = self._window.mouseGrabberItem()
-        if grabber is not None:
-            # The press is taken back: what was touched hears of a touch that ended nowhere.
-            grabber.ungrabMouse()
+        # The press is taken back: what was pressed hears of a touch that ended nowhere.
+        event.setExclusiveGrabber(event.points()[0], None)
         self._chosen = self._under
         self.touched.emit(self._under)

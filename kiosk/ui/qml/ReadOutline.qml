@@ -14,7 +14,7 @@ Item {
     y: reader.outline.y
     width: reader.outline.width
     height: reader.outline.height
-    visible: reader.on && width > 0
+    visible: reader.on && !reader.curtain && width > 0
     Accessible.ignored: true
 
     Rectangle {
