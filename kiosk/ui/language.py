@@ -158,6 +158,10 @@ class Language(QObject):
         """Write "maart" as after a preposition."""
         return self._written(day, "MMMM")
 
+    def month_alone(self, day: date) -> str:
+        """Write "maart" as it stands without a day, before a year or on a wheel."""
+        return self._here.locale.standaloneMonthName(day.month)
+
     def month(self, day: date) -> str:
         """Write the month as on a tear-off calendar: "maart", or "sept" when the name is long."""
         name = self._here.locale.standaloneMonthName(day.month)
