@@ -9,6 +9,9 @@ Rectangle {
 
     required property Theme theme
     required property Keyboard keyboard
+    // Reading aloud says a key as it is typed, and needs no second touch.
+    readonly property bool direct: true
+    readonly property bool echo: true
 
     objectName: "keyboard"
     color: theme.bgDeep
