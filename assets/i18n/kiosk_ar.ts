@@ -2,22 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>AccessSheet</name>
+    <name>AccessLook</name>
     <message>
-        <source>Make the screen easy for you</source>
-        <translation>جعل الشاشة سهلة لك</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>إعادة ضبط</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Black on white</source>
@@ -28,8 +36,90 @@
         <translation>أبيض على أسود</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReading</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a text and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees what you do. You hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in headphones first. Then only you hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>جعل الشاشة سهلة لك</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All buttons at the bottom. For who sits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones? Plug them in: reading aloud starts by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More time</source>
@@ -286,6 +376,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>لا تحتوي على أي شيء عنك.</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>Call</source>
@@ -309,6 +406,60 @@
     <message>
         <source>One more</source>
         <translation>أكثر بواحد</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurtainHead</name>
+    <message>
+        <source>The screen is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees what you do. You hear everything in your headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -378,16 +529,16 @@
         <source>Touch a door. It is free, and you can take your time.</source>
         <translation>يكفي لمس أحد الأبواب. الخدمة مجانية ولا داعي للعجلة.</translation>
     </message>
-    <message>
-        <source>Sample data</source>
-        <translation>بيانات للمثال</translation>
-    </message>
 </context>
 <context>
     <name>Doorstep</name>
     <message>
         <source>Nothing you do here stays on this screen.</source>
         <translation>لا يبقى على هذه الشاشة أي شيء مما تفعله هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -404,6 +555,10 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop &amp; wipe</source>
@@ -484,22 +639,6 @@
         <translation>إلى اللقاء!</translation>
     </message>
     <message>
-        <source>Take your paper with you.</source>
-        <translation>يُرجى أخذ أوراقك معك.</translation>
-    </message>
-    <message>
-        <source>Do you have everything?</source>
-        <translation>هل معك كل شيء؟</translation>
-    </message>
-    <message>
-        <source>Look in the tray of the printer.</source>
-        <translation>يُرجى النظر في درج الطابعة.</translation>
-    </message>
-    <message>
-        <source>Your coat, your bag, your phone.</source>
-        <translation>معطفك، حقيبتك، هاتفك.</translation>
-    </message>
-    <message>
         <source>Nothing of you is left on this screen.</source>
         <translation>لم يبقَ شيء عنك على هذه الشاشة.</translation>
     </message>
@@ -511,8 +650,19 @@
 <context>
     <name>HelpWords</name>
     <message>
+        <source>They wrote this in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first} إلى {last} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -534,6 +684,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChips</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
@@ -545,6 +702,40 @@
     <message>
         <source>work &amp; training</source>
         <translation>عمل ودورات</translation>
+    </message>
+</context>
+<context>
+    <name>LowReach</name>
+    <message>
+        <source>Sample data</source>
+        <translation>بيانات للمثال</translation>
+    </message>
+    <message>
+        <source>Everything is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you can touch is in the lower half now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberArch</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -640,6 +831,17 @@
     </message>
 </context>
 <context>
+    <name>PartnerController</name>
+    <message>
+        <source>These helpers are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Others can help you too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartnerDetail</name>
     <message>
         <source>They help you with</source>
@@ -664,6 +866,21 @@
         <source>Read what they help with, and where you find them.</source>
         <translation>معلومات عمّا يساعدون فيه وعن مكانهم.</translation>
     </message>
+    <message>
+        <source>See who else helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnersController</name>
+    <message>
+        <source>We do not know any helpers right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>ليس هذا خطأك. يُرجى طلب المساعدة من مكتب الاستقبال.</translation>
+    </message>
 </context>
 <context>
     <name>PhonePanel</name>
@@ -677,6 +894,14 @@
     <message>
         <source>{distance} from here</source>
         <translation>{distance} من هنا</translation>
+    </message>
+    <message>
+        <source>This place is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation type="unfinished">ليس هذا خطأك. توجد أماكن أخرى قريبة منك.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -713,16 +938,19 @@
         <translation>معلومات عن المكان وأوقات فتحه. يمكنك أخذ الطريق على هاتفك.</translation>
     </message>
     <message>
-        <source>This place is no longer there</source>
-        <translation>هذا المكان لم يعد موجودًا</translation>
-    </message>
-    <message>
-        <source>You did nothing wrong. There are other places near you.</source>
-        <translation>ليس هذا خطأك. توجد أماكن أخرى قريبة منك.</translation>
-    </message>
-    <message>
         <source>See other places</source>
         <translation>عرض أماكن أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesController</name>
+    <message>
+        <source>We do not know any places right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>ليس هذا خطأك. يُرجى طلب المساعدة من مكتب الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -747,13 +975,16 @@
         <source>Who helps with what</source>
         <translation>من يساعد في ماذا</translation>
     </message>
+</context>
+<context>
+    <name>Pressable</name>
     <message>
-        <source>We do not know any places right now</source>
-        <translation>لا نعرف أي مكان الآن</translation>
+        <source>Busy. Please wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You did nothing wrong. Ask for help at the desk.</source>
-        <translation>ليس هذا خطأك. يُرجى طلب المساعدة من مكتب الاستقبال.</translation>
+        <source>Not possible now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -762,6 +993,9 @@
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
     <message>
         <source>The sheet is being made</source>
         <translation>نُعِدّ الورقة الآن</translation>
@@ -774,14 +1008,9 @@
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
-    <message>
-        <source>Stop printing</source>
-        <translation>إيقاف الطباعة</translation>
-    </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>أخذتُ أوراقي</translation>
-    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
     <message>
         <source>Take it along on your phone</source>
         <translation>أخذها على هاتفك</translation>
@@ -793,6 +1022,10 @@
     <message>
         <source>Try again</source>
         <translation>محاولة جديدة</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>إيقاف الطباعة</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1162,17 @@
     </message>
 </context>
 <context>
+    <name>PrintWork</name>
+    <message>
+        <source>Stop printing</source>
+        <translation>إيقاف الطباعة</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>أخذتُ أوراقي</translation>
+    </message>
+</context>
+<context>
     <name>PrintingController</name>
     <message>
         <source>Sheet 1 of {sheets}</source>
@@ -944,6 +1188,29 @@
             <numerusform>طباعة %n ورقة</numerusform>
             <numerusform>طباعة %n ورقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadBar</name>
+    <message>
+        <source>Read all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1238,10 @@
 </context>
 <context>
     <name>ScrollRail</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>الصفحة السابقة</translation>
@@ -1073,14 +1344,6 @@
         <source>New</source>
         <translation>جديد</translation>
     </message>
-    <message>
-        <source>from here</source>
-        <translation>من هنا</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>من %1</translation>
-    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1094,6 +1357,122 @@
     <message>
         <source>What comes first?</source>
         <translation>ماذا يظهر أولًا؟</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is personal. Plug in headphones to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreetSign</name>
+    <message>
+        <source>Sample data</source>
+        <translation>بيانات للمثال</translation>
     </message>
 </context>
 <context>
@@ -1190,10 +1569,6 @@
         <translation>أخذها على هاتفك</translation>
     </message>
     <message>
-        <source>There is nothing about you in it.</source>
-        <translation>لا تحتوي على أي شيء عنك.</translation>
-    </message>
-    <message>
         <source>What do you take along?</source>
         <translation>ما الذي يهمك أخذه؟</translation>
     </message>
@@ -1212,6 +1587,25 @@
     <message>
         <source>It worked</source>
         <translation>نجح الأمر</translation>
+    </message>
+</context>
+<context>
+    <name>TakeThings</name>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>يُرجى أخذ أوراقك معك.</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>يُرجى النظر في درج الطابعة.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation type="unfinished">هل معك كل شيء؟</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>معطفك، حقيبتك، هاتفك.</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1792,14 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>ربما بدأت. ليس هذا خطأك.</translation>
+    </message>
+    <message>
         <source>{position} of {count}</source>
         <translation>{position} من {count}</translation>
     </message>
@@ -1468,14 +1870,6 @@
         <translation>أخذها معك (QR)</translation>
     </message>
     <message>
-        <source>This training is no longer there</source>
-        <translation>هذه الدورة لم تعد موجودة</translation>
-    </message>
-    <message>
-        <source>It may have started already. You did nothing wrong.</source>
-        <translation>ربما بدأت. ليس هذا خطأك.</translation>
-    </message>
-    <message>
         <source>Back to the trainings</source>
         <translation>العودة إلى الدورات</translation>
     </message>
@@ -1497,6 +1891,10 @@
 </context>
 <context>
     <name>TrainingWords</name>
+    <message>
+        <source>This training is described in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>By day</source>
         <translation>نهارًا</translation>
@@ -1749,14 +2147,6 @@
         <translation>معلومات عن الوظيفة. يمكنك طباعتها أو أخذها على هاتفك.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
         <source>This vacancy is no longer there</source>
         <translation>هذه الوظيفة لم تعد موجودة</translation>
     </message>
@@ -1894,6 +2284,17 @@
     <message>
         <source>Go there yourself</source>
         <translation>الذهاب شخصيًا</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -2079,32 +2480,56 @@
         <translation>رخصة قيادة {kind}</translation>
     </message>
     <message>
-        <source>Dutch</source>
-        <translation>الهولندية</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>الفرنسية</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>الإنجليزية</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>الألمانية</translation>
-    </message>
-    <message>
-        <source>Text in {language}</source>
-        <translation>النص باللغة {language}</translation>
-    </message>
-    <message>
         <source>from {place}</source>
         <translation>من {place}</translation>
     </message>
     <message>
         <source>from here</source>
         <translation>من هنا</translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in French.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in German.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Arabic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Turkish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Ukrainian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Romanian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Bulgarian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Polish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Spanish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -2139,10 +2564,6 @@
     <message>
         <source>Opening hours</source>
         <translation>أوقات الفتح</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
     </message>
     <message>
         <source>Other hours on</source>

@@ -2,22 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
-    <name>AccessSheet</name>
+    <name>AccessLook</name>
     <message>
-        <source>Make the screen easy for you</source>
-        <translation>Направете екрана лесен за вас</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Върни обратно</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цветове</translation>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Обикновени</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цветове</translation>
     </message>
     <message>
         <source>Black on white</source>
@@ -28,8 +36,90 @@
         <translation>Бяло на черно</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Време</translation>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReading</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a text and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обикновени</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees what you do. You hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in headphones first. Then only you hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>Направете екрана лесен за вас</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Върни обратно</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All buttons at the bottom. For who sits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones? Plug them in: reading aloud starts by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More time</source>
@@ -286,6 +376,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>В него няма нищо за вас.</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>Call</source>
@@ -309,6 +406,60 @@
     <message>
         <source>One more</source>
         <translation>С едно повече</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Previous</source>
+        <translation>Предишна</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следваща</translation>
+    </message>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurtainHead</name>
+    <message>
+        <source>The screen is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees what you do. You hear everything in your headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -378,16 +529,16 @@
         <source>Touch a door. It is free, and you can take your time.</source>
         <translation>Докоснете врата. Безплатно е и не е нужно да бързате.</translation>
     </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Примерни данни</translation>
-    </message>
 </context>
 <context>
     <name>Doorstep</name>
     <message>
         <source>Nothing you do here stays on this screen.</source>
         <translation>Нищо от това, което правите тук, не остава на този екран.</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -404,6 +555,10 @@
     <message>
         <source>Language</source>
         <translation>Език</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop &amp; wipe</source>
@@ -476,22 +631,6 @@
         <translation>Довиждане!</translation>
     </message>
     <message>
-        <source>Take your paper with you.</source>
-        <translation>Вземете листовете си.</translation>
-    </message>
-    <message>
-        <source>Do you have everything?</source>
-        <translation>Взехте ли всичко?</translation>
-    </message>
-    <message>
-        <source>Look in the tray of the printer.</source>
-        <translation>Проверете тавата на принтера.</translation>
-    </message>
-    <message>
-        <source>Your coat, your bag, your phone.</source>
-        <translation>Якето, чантата, телефона.</translation>
-    </message>
-    <message>
         <source>Nothing of you is left on this screen.</source>
         <translation>На този екран вече няма нищо за вас.</translation>
     </message>
@@ -503,8 +642,19 @@
 <context>
     <name>HelpWords</name>
     <message>
+        <source>They wrote this in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first}–{last} от {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Днес</translation>
     </message>
 </context>
 <context>
@@ -526,6 +676,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChips</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
@@ -537,6 +694,40 @@
     <message>
         <source>work &amp; training</source>
         <translation>работа и обучение</translation>
+    </message>
+</context>
+<context>
+    <name>LowReach</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Примерни данни</translation>
+    </message>
+    <message>
+        <source>Everything is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you can touch is in the lower half now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberArch</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -632,6 +823,17 @@
     </message>
 </context>
 <context>
+    <name>PartnerController</name>
+    <message>
+        <source>These helpers are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Others can help you too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartnerDetail</name>
     <message>
         <source>They help you with</source>
@@ -656,6 +858,21 @@
         <source>Read what they help with, and where you find them.</source>
         <translation>Прочетете с какво помагат и къде ще ги намерите.</translation>
     </message>
+    <message>
+        <source>See who else helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnersController</name>
+    <message>
+        <source>We do not know any helpers right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Вие не сте сгрешили. Помолете за помощ на гишето.</translation>
+    </message>
 </context>
 <context>
     <name>PhonePanel</name>
@@ -669,6 +886,14 @@
     <message>
         <source>{distance} from here</source>
         <translation>{distance} оттук</translation>
+    </message>
+    <message>
+        <source>This place is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation type="unfinished">Вие не сте сгрешили. Наблизо има други места.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -705,16 +930,19 @@
         <translation>Прочетете къде се намира и кога е отворено. Вземете маршрута на телефона си.</translation>
     </message>
     <message>
-        <source>This place is no longer there</source>
-        <translation>Това място вече го няма</translation>
-    </message>
-    <message>
-        <source>You did nothing wrong. There are other places near you.</source>
-        <translation>Вие не сте сгрешили. Наблизо има други места.</translation>
-    </message>
-    <message>
         <source>See other places</source>
         <translation>Вижте други места</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesController</name>
+    <message>
+        <source>We do not know any places right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Вие не сте сгрешили. Помолете за помощ на гишето.</translation>
     </message>
 </context>
 <context>
@@ -739,13 +967,16 @@
         <source>Who helps with what</source>
         <translation>Кой с какво помага</translation>
     </message>
+</context>
+<context>
+    <name>Pressable</name>
     <message>
-        <source>We do not know any places right now</source>
-        <translation>Сега не знаем никакви места</translation>
+        <source>Busy. Please wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You did nothing wrong. Ask for help at the desk.</source>
-        <translation>Вие не сте сгрешили. Помолете за помощ на гишето.</translation>
+        <source>Not possible now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -754,6 +985,9 @@
         <source>Print</source>
         <translation>Отпечатай</translation>
     </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
     <message>
         <source>The sheet is being made</source>
         <translation>Подготвяме листа</translation>
@@ -766,14 +1000,9 @@
         <source>Not now</source>
         <translation>Не сега</translation>
     </message>
-    <message>
-        <source>Stop printing</source>
-        <translation>Спри печата</translation>
-    </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Взех си листовете</translation>
-    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
     <message>
         <source>Take it along on your phone</source>
         <translation>Вземете го на телефона си</translation>
@@ -785,6 +1014,10 @@
     <message>
         <source>Try again</source>
         <translation>Опитай пак</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Спри печата</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1146,17 @@
     </message>
 </context>
 <context>
+    <name>PrintWork</name>
+    <message>
+        <source>Stop printing</source>
+        <translation>Спри печата</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Взех си листовете</translation>
+    </message>
+</context>
+<context>
     <name>PrintingController</name>
     <message>
         <source>Sheet 1 of {sheets}</source>
@@ -924,6 +1168,29 @@
             <numerusform>Отпечатай %n лист</numerusform>
             <numerusform>Отпечатай %n листа</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadBar</name>
+    <message>
+        <source>Read all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следваща</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1218,10 @@
 </context>
 <context>
     <name>ScrollRail</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Предишна страница</translation>
@@ -1041,14 +1312,6 @@
         <source>New</source>
         <translation>Нова</translation>
     </message>
-    <message>
-        <source>from here</source>
-        <translation>оттук</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>от %1</translation>
-    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1062,6 +1325,118 @@
     <message>
         <source>What comes first?</source>
         <translation>Какво да е първо?</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is personal. Plug in headphones to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>затворено</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreetSign</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Примерни данни</translation>
     </message>
 </context>
 <context>
@@ -1150,10 +1525,6 @@
         <translation>Вземете го на телефона си</translation>
     </message>
     <message>
-        <source>There is nothing about you in it.</source>
-        <translation>В него няма нищо за вас.</translation>
-    </message>
-    <message>
         <source>What do you take along?</source>
         <translation>Какво вземате?</translation>
     </message>
@@ -1172,6 +1543,25 @@
     <message>
         <source>It worked</source>
         <translation>Получи се</translation>
+    </message>
+</context>
+<context>
+    <name>TakeThings</name>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>Вземете листовете си.</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>Проверете тавата на принтера.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation type="unfinished">Взехте ли всичко?</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Якето, чантата, телефона.</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1744,14 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>Може би вече е започнало. Вие не сте сгрешили.</translation>
+    </message>
+    <message>
         <source>{position} of {count}</source>
         <translation>{position} от {count}</translation>
     </message>
@@ -1420,14 +1818,6 @@
         <translation>Вземете (QR)</translation>
     </message>
     <message>
-        <source>This training is no longer there</source>
-        <translation>Това обучение вече го няма</translation>
-    </message>
-    <message>
-        <source>It may have started already. You did nothing wrong.</source>
-        <translation>Може би вече е започнало. Вие не сте сгрешили.</translation>
-    </message>
-    <message>
         <source>Back to the trainings</source>
         <translation>Назад към обученията</translation>
     </message>
@@ -1449,6 +1839,10 @@
 </context>
 <context>
     <name>TrainingWords</name>
+    <message>
+        <source>This training is described in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>By day</source>
         <translation>През деня</translation>
@@ -1677,14 +2071,6 @@
         <translation>Прочетете обявата. Отпечатайте я или я вземете на телефона си.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Предишна</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Следваща</translation>
-    </message>
-    <message>
         <source>This vacancy is no longer there</source>
         <translation>Тази обява вече я няма</translation>
     </message>
@@ -1822,6 +2208,17 @@
     <message>
         <source>Go there yourself</source>
         <translation>Отидете лично</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Предишна</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следваща</translation>
     </message>
 </context>
 <context>
@@ -2007,32 +2404,56 @@
         <translation>шофьорска книжка {kind}</translation>
     </message>
     <message>
-        <source>Dutch</source>
-        <translation>нидерландски</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>френски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>английски</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>немски</translation>
-    </message>
-    <message>
-        <source>Text in {language}</source>
-        <translation>Текст на {language}</translation>
-    </message>
-    <message>
         <source>from {place}</source>
         <translation>от {place}</translation>
     </message>
     <message>
         <source>from here</source>
         <translation>оттук</translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in French.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in German.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Arabic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Turkish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Ukrainian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Romanian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Bulgarian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Polish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Spanish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -2067,10 +2488,6 @@
     <message>
         <source>Opening hours</source>
         <translation>Работно време</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Днес</translation>
     </message>
     <message>
         <source>Other hours on</source>

@@ -2,22 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
-    <name>AccessSheet</name>
+    <name>AccessLook</name>
     <message>
-        <source>Make the screen easy for you</source>
-        <translation>Fă ecranul ușor pentru tine</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Resetează</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Culori</translation>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Obișnuit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Culori</translation>
     </message>
     <message>
         <source>Black on white</source>
@@ -28,8 +36,90 @@
         <translation>Alb pe negru</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Timp</translation>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReading</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a text and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Obișnuit</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees what you do. You hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in headphones first. Then only you hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>Fă ecranul ușor pentru tine</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Resetează</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All buttons at the bottom. For who sits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones? Plug them in: reading aloud starts by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More time</source>
@@ -286,6 +376,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>Nu conține nimic despre tine.</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>Call</source>
@@ -309,6 +406,60 @@
     <message>
         <source>One more</source>
         <translation>Cu unu mai mult</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterioara</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Următoarea</translation>
+    </message>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurtainHead</name>
+    <message>
+        <source>The screen is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees what you do. You hear everything in your headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -378,16 +529,16 @@
         <source>Touch a door. It is free, and you can take your time.</source>
         <translation>Atinge o ușă. E gratuit și nu trebuie să te grăbești.</translation>
     </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Date de exemplu</translation>
-    </message>
 </context>
 <context>
     <name>Doorstep</name>
     <message>
         <source>Nothing you do here stays on this screen.</source>
         <translation>Nimic din ce faci aici nu rămâne pe acest ecran.</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -404,6 +555,10 @@
     <message>
         <source>Language</source>
         <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop &amp; wipe</source>
@@ -478,22 +633,6 @@
         <translation>La revedere!</translation>
     </message>
     <message>
-        <source>Take your paper with you.</source>
-        <translation>Ia-ți hârtia cu tine.</translation>
-    </message>
-    <message>
-        <source>Do you have everything?</source>
-        <translation>Ai luat tot?</translation>
-    </message>
-    <message>
-        <source>Look in the tray of the printer.</source>
-        <translation>Uită-te în tava imprimantei.</translation>
-    </message>
-    <message>
-        <source>Your coat, your bag, your phone.</source>
-        <translation>Haina, geanta, telefonul.</translation>
-    </message>
-    <message>
         <source>Nothing of you is left on this screen.</source>
         <translation>Pe acest ecran nu mai e nimic despre tine.</translation>
     </message>
@@ -505,8 +644,19 @@
 <context>
     <name>HelpWords</name>
     <message>
+        <source>They wrote this in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first}–{last} din {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
     </message>
 </context>
 <context>
@@ -528,6 +678,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChips</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
@@ -539,6 +696,40 @@
     <message>
         <source>work &amp; training</source>
         <translation>muncă și cursuri</translation>
+    </message>
+</context>
+<context>
+    <name>LowReach</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Date de exemplu</translation>
+    </message>
+    <message>
+        <source>Everything is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you can touch is in the lower half now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberArch</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gata</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -634,6 +825,17 @@
     </message>
 </context>
 <context>
+    <name>PartnerController</name>
+    <message>
+        <source>These helpers are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Others can help you too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartnerDetail</name>
     <message>
         <source>They help you with</source>
@@ -658,6 +860,21 @@
         <source>Read what they help with, and where you find them.</source>
         <translation>Citește cu ce te ajută și unde îi găsești.</translation>
     </message>
+    <message>
+        <source>See who else helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnersController</name>
+    <message>
+        <source>We do not know any helpers right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Nu ai greșit nimic. Cere ajutor la ghișeu.</translation>
+    </message>
 </context>
 <context>
     <name>PhonePanel</name>
@@ -671,6 +888,14 @@
     <message>
         <source>{distance} from here</source>
         <translation>{distance} de aici</translation>
+    </message>
+    <message>
+        <source>This place is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation type="unfinished">Nu ai greșit nimic. Sunt alte locuri aproape de tine.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -707,16 +932,19 @@
         <translation>Citește unde este și când e deschis. Ia traseul cu tine pe telefon.</translation>
     </message>
     <message>
-        <source>This place is no longer there</source>
-        <translation>Acest loc nu mai există</translation>
-    </message>
-    <message>
-        <source>You did nothing wrong. There are other places near you.</source>
-        <translation>Nu ai greșit nimic. Sunt alte locuri aproape de tine.</translation>
-    </message>
-    <message>
         <source>See other places</source>
         <translation>Vezi alte locuri</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesController</name>
+    <message>
+        <source>We do not know any places right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Nu ai greșit nimic. Cere ajutor la ghișeu.</translation>
     </message>
 </context>
 <context>
@@ -741,13 +969,16 @@
         <source>Who helps with what</source>
         <translation>Cine cu ce te ajută</translation>
     </message>
+</context>
+<context>
+    <name>Pressable</name>
     <message>
-        <source>We do not know any places right now</source>
-        <translation>Acum nu cunoaștem niciun loc</translation>
+        <source>Busy. Please wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You did nothing wrong. Ask for help at the desk.</source>
-        <translation>Nu ai greșit nimic. Cere ajutor la ghișeu.</translation>
+        <source>Not possible now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -756,6 +987,9 @@
         <source>Print</source>
         <translation>Tipărește</translation>
     </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
     <message>
         <source>The sheet is being made</source>
         <translation>Pregătim foaia</translation>
@@ -768,14 +1002,9 @@
         <source>Not now</source>
         <translation>Nu acum</translation>
     </message>
-    <message>
-        <source>Stop printing</source>
-        <translation>Oprește tipărirea</translation>
-    </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Am foile mele</translation>
-    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
     <message>
         <source>Take it along on your phone</source>
         <translation>Ia cu tine pe telefon</translation>
@@ -787,6 +1016,10 @@
     <message>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Oprește tipărirea</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1150,17 @@
     </message>
 </context>
 <context>
+    <name>PrintWork</name>
+    <message>
+        <source>Stop printing</source>
+        <translation>Oprește tipărirea</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Am foile mele</translation>
+    </message>
+</context>
+<context>
     <name>PrintingController</name>
     <message>
         <source>Sheet 1 of {sheets}</source>
@@ -929,6 +1173,29 @@
             <numerusform>Tipărește %n foi</numerusform>
             <numerusform>Tipărește %n de foi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadBar</name>
+    <message>
+        <source>Read all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Următoarea</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1223,10 @@
 </context>
 <context>
     <name>ScrollRail</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Pagina anterioară</translation>
@@ -1049,14 +1320,6 @@
         <source>New</source>
         <translation>Nou</translation>
     </message>
-    <message>
-        <source>from here</source>
-        <translation>de aici</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>de %1</translation>
-    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1070,6 +1333,119 @@
     <message>
         <source>What comes first?</source>
         <translation>Ce apare primul?</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is personal. Plug in headphones to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închis</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreetSign</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Date de exemplu</translation>
     </message>
 </context>
 <context>
@@ -1160,10 +1536,6 @@
         <translation>Ia cu tine pe telefon</translation>
     </message>
     <message>
-        <source>There is nothing about you in it.</source>
-        <translation>Nu conține nimic despre tine.</translation>
-    </message>
-    <message>
         <source>What do you take along?</source>
         <translation>Ce iei cu tine?</translation>
     </message>
@@ -1182,6 +1554,25 @@
     <message>
         <source>It worked</source>
         <translation>A reușit</translation>
+    </message>
+</context>
+<context>
+    <name>TakeThings</name>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>Ia-ți hârtia cu tine.</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>Uită-te în tava imprimantei.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation type="unfinished">Ai luat tot?</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Haina, geanta, telefonul.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1756,14 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>Poate a început deja. Nu ai greșit nimic.</translation>
+    </message>
+    <message>
         <source>{position} of {count}</source>
         <translation>{position} din {count}</translation>
     </message>
@@ -1432,14 +1831,6 @@
         <translation>Ia cu tine (QR)</translation>
     </message>
     <message>
-        <source>This training is no longer there</source>
-        <translation>Acest curs nu mai există</translation>
-    </message>
-    <message>
-        <source>It may have started already. You did nothing wrong.</source>
-        <translation>Poate a început deja. Nu ai greșit nimic.</translation>
-    </message>
-    <message>
         <source>Back to the trainings</source>
         <translation>Înapoi la cursuri</translation>
     </message>
@@ -1461,6 +1852,10 @@
 </context>
 <context>
     <name>TrainingWords</name>
+    <message>
+        <source>This training is described in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>By day</source>
         <translation>Ziua</translation>
@@ -1695,14 +2090,6 @@
         <translation>Citește oferta. Tipărește-o sau ia-o cu tine pe telefon.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Anterioara</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Următoarea</translation>
-    </message>
-    <message>
         <source>This vacancy is no longer there</source>
         <translation>Această ofertă nu mai există</translation>
     </message>
@@ -1840,6 +2227,17 @@
     <message>
         <source>Go there yourself</source>
         <translation>Mergi personal</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterioara</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Următoarea</translation>
     </message>
 </context>
 <context>
@@ -2025,32 +2423,56 @@
         <translation>permis auto {kind}</translation>
     </message>
     <message>
-        <source>Dutch</source>
-        <translation>neerlandeză</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>franceză</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>engleză</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>germană</translation>
-    </message>
-    <message>
-        <source>Text in {language}</source>
-        <translation>Text în {language}</translation>
-    </message>
-    <message>
         <source>from {place}</source>
         <translation>de {place}</translation>
     </message>
     <message>
         <source>from here</source>
         <translation>de aici</translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in French.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in German.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Arabic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Turkish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Ukrainian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Romanian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Bulgarian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Polish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Spanish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -2085,10 +2507,6 @@
     <message>
         <source>Opening hours</source>
         <translation>Program</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Astăzi</translation>
     </message>
     <message>
         <source>Other hours on</source>

@@ -2,22 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
-    <name>AccessSheet</name>
+    <name>AccessLook</name>
     <message>
-        <source>Make the screen easy for you</source>
-        <translation>Ekranı kendiniz için kolaylaştırın</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Sıfırla</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Renkler</translation>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
     </message>
     <message>
         <source>Black on white</source>
@@ -28,8 +36,90 @@
         <translation>Siyah üstüne beyaz</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Süre</translation>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReading</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a text and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees what you do. You hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in headphones first. Then only you hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>Ekranı kendiniz için kolaylaştırın</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Sıfırla</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All buttons at the bottom. For who sits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones? Plug them in: reading aloud starts by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More time</source>
@@ -286,6 +376,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>İçinde sizinle ilgili bir şey yok.</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>Call</source>
@@ -309,6 +406,60 @@
     <message>
         <source>One more</source>
         <translation>Bir artır</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurtainHead</name>
+    <message>
+        <source>The screen is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees what you do. You hear everything in your headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -378,16 +529,16 @@
         <source>Touch a door. It is free, and you can take your time.</source>
         <translation>Bir kapıya dokunun. Ücretsizdir, acele etmeniz gerekmez.</translation>
     </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Örnek bilgiler</translation>
-    </message>
 </context>
 <context>
     <name>Doorstep</name>
     <message>
         <source>Nothing you do here stays on this screen.</source>
         <translation>Burada yaptığınız hiçbir şey bu ekranda kalmaz.</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -404,6 +555,10 @@
     <message>
         <source>Language</source>
         <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop &amp; wipe</source>
@@ -474,22 +629,6 @@
         <translation>Hoşça kalın!</translation>
     </message>
     <message>
-        <source>Take your paper with you.</source>
-        <translation>Kâğıdınızı yanınıza alın.</translation>
-    </message>
-    <message>
-        <source>Do you have everything?</source>
-        <translation>Her şeyinizi aldınız mı?</translation>
-    </message>
-    <message>
-        <source>Look in the tray of the printer.</source>
-        <translation>Yazıcının gözüne bakın.</translation>
-    </message>
-    <message>
-        <source>Your coat, your bag, your phone.</source>
-        <translation>Montunuz, çantanız, telefonunuz.</translation>
-    </message>
-    <message>
         <source>Nothing of you is left on this screen.</source>
         <translation>Bu ekranda artık size ait hiçbir şey yok.</translation>
     </message>
@@ -501,8 +640,19 @@
 <context>
     <name>HelpWords</name>
     <message>
+        <source>They wrote this in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first}–{last} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
     </message>
 </context>
 <context>
@@ -524,6 +674,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChips</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
@@ -535,6 +692,40 @@
     <message>
         <source>work &amp; training</source>
         <translation>iş ve kurs</translation>
+    </message>
+</context>
+<context>
+    <name>LowReach</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Örnek bilgiler</translation>
+    </message>
+    <message>
+        <source>Everything is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you can touch is in the lower half now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberArch</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Tamam</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,6 +821,17 @@
     </message>
 </context>
 <context>
+    <name>PartnerController</name>
+    <message>
+        <source>These helpers are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Others can help you too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartnerDetail</name>
     <message>
         <source>They help you with</source>
@@ -654,6 +856,21 @@
         <source>Read what they help with, and where you find them.</source>
         <translation>Hangi konuda yardım ettiklerini ve yerlerini okuyun.</translation>
     </message>
+    <message>
+        <source>See who else helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnersController</name>
+    <message>
+        <source>We do not know any helpers right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Siz yanlış bir şey yapmadınız. Gişeden yardım isteyin.</translation>
+    </message>
 </context>
 <context>
     <name>PhonePanel</name>
@@ -667,6 +884,14 @@
     <message>
         <source>{distance} from here</source>
         <translation>Buradan {distance}</translation>
+    </message>
+    <message>
+        <source>This place is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation type="unfinished">Siz yanlış bir şey yapmadınız. Yakınınızda başka yerler var.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -703,16 +928,19 @@
         <translation>Nerede olduğunu ve ne zaman açık olduğunu okuyun. Yolu telefonunuza alın.</translation>
     </message>
     <message>
-        <source>This place is no longer there</source>
-        <translation>Bu yer artık yok</translation>
-    </message>
-    <message>
-        <source>You did nothing wrong. There are other places near you.</source>
-        <translation>Siz yanlış bir şey yapmadınız. Yakınınızda başka yerler var.</translation>
-    </message>
-    <message>
         <source>See other places</source>
         <translation>Başka yerlere bak</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesController</name>
+    <message>
+        <source>We do not know any places right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Siz yanlış bir şey yapmadınız. Gişeden yardım isteyin.</translation>
     </message>
 </context>
 <context>
@@ -737,13 +965,16 @@
         <source>Who helps with what</source>
         <translation>Kim neye yardım eder</translation>
     </message>
+</context>
+<context>
+    <name>Pressable</name>
     <message>
-        <source>We do not know any places right now</source>
-        <translation>Şu anda hiçbir yer bulamıyoruz</translation>
+        <source>Busy. Please wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You did nothing wrong. Ask for help at the desk.</source>
-        <translation>Siz yanlış bir şey yapmadınız. Gişeden yardım isteyin.</translation>
+        <source>Not possible now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -752,6 +983,9 @@
         <source>Print</source>
         <translation>Yazdır</translation>
     </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
     <message>
         <source>The sheet is being made</source>
         <translation>Sayfa hazırlanıyor</translation>
@@ -764,14 +998,9 @@
         <source>Not now</source>
         <translation>Şimdi değil</translation>
     </message>
-    <message>
-        <source>Stop printing</source>
-        <translation>Yazdırmayı durdur</translation>
-    </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Sayfalarımı aldım</translation>
-    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
     <message>
         <source>Take it along on your phone</source>
         <translation>Telefonunuza alın</translation>
@@ -783,6 +1012,10 @@
     <message>
         <source>Try again</source>
         <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Yazdırmayı durdur</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1142,17 @@
     </message>
 </context>
 <context>
+    <name>PrintWork</name>
+    <message>
+        <source>Stop printing</source>
+        <translation>Yazdırmayı durdur</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Sayfalarımı aldım</translation>
+    </message>
+</context>
+<context>
     <name>PrintingController</name>
     <message>
         <source>Sheet 1 of {sheets}</source>
@@ -919,6 +1163,29 @@
         <translation>
             <numerusform>%n sayfa yazdır</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadBar</name>
+    <message>
+        <source>Read all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1213,10 @@
 </context>
 <context>
     <name>ScrollRail</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Önceki sayfa</translation>
@@ -1033,14 +1304,6 @@
         <source>New</source>
         <translation>Yeni</translation>
     </message>
-    <message>
-        <source>from here</source>
-        <translation>buradan</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1 konumundan</translation>
-    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1054,6 +1317,117 @@
     <message>
         <source>What comes first?</source>
         <translation>Önce hangisi gelsin?</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is personal. Plug in headphones to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreetSign</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Örnek bilgiler</translation>
     </message>
 </context>
 <context>
@@ -1140,10 +1514,6 @@
         <translation>Telefonunuza alın</translation>
     </message>
     <message>
-        <source>There is nothing about you in it.</source>
-        <translation>İçinde sizinle ilgili bir şey yok.</translation>
-    </message>
-    <message>
         <source>What do you take along?</source>
         <translation>Yanınıza ne alıyorsunuz?</translation>
     </message>
@@ -1162,6 +1532,25 @@
     <message>
         <source>It worked</source>
         <translation>Oldu</translation>
+    </message>
+</context>
+<context>
+    <name>TakeThings</name>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>Kâğıdınızı yanınıza alın.</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>Yazıcının gözüne bakın.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation type="unfinished">Her şeyinizi aldınız mı?</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Montunuz, çantanız, telefonunuz.</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1732,14 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>Belki başlamıştır. Siz yanlış bir şey yapmadınız.</translation>
+    </message>
+    <message>
         <source>{position} of {count}</source>
         <translation>{position} / {count}</translation>
     </message>
@@ -1408,14 +1805,6 @@
         <translation>Yanına al (QR)</translation>
     </message>
     <message>
-        <source>This training is no longer there</source>
-        <translation>Bu kurs artık yok</translation>
-    </message>
-    <message>
-        <source>It may have started already. You did nothing wrong.</source>
-        <translation>Belki başlamıştır. Siz yanlış bir şey yapmadınız.</translation>
-    </message>
-    <message>
         <source>Back to the trainings</source>
         <translation>Kurslara geri dön</translation>
     </message>
@@ -1437,6 +1826,10 @@
 </context>
 <context>
     <name>TrainingWords</name>
+    <message>
+        <source>This training is described in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>By day</source>
         <translation>Gündüz</translation>
@@ -1659,14 +2052,6 @@
         <translation>İş ilanını okuyun. Yazdırın veya telefonunuza alın.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Önceki</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Sonraki</translation>
-    </message>
-    <message>
         <source>This vacancy is no longer there</source>
         <translation>Bu iş ilanı artık yok</translation>
     </message>
@@ -1804,6 +2189,17 @@
     <message>
         <source>Go there yourself</source>
         <translation>Kendiniz gidin</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
     </message>
 </context>
 <context>
@@ -1989,32 +2385,56 @@
         <translation>{kind} sınıfı ehliyet</translation>
     </message>
     <message>
-        <source>Dutch</source>
-        <translation>Hollandaca</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Fransızca</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>İngilizce</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Almanca</translation>
-    </message>
-    <message>
-        <source>Text in {language}</source>
-        <translation>Metin {language}</translation>
-    </message>
-    <message>
         <source>from {place}</source>
         <translation>{place} konumundan</translation>
     </message>
     <message>
         <source>from here</source>
         <translation>buradan</translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in French.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in German.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Arabic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Turkish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Ukrainian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Romanian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Bulgarian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Polish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Spanish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -2049,10 +2469,6 @@
     <message>
         <source>Opening hours</source>
         <translation>Açılış saatleri</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Bugün</translation>
     </message>
     <message>
         <source>Other hours on</source>

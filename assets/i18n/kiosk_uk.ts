@@ -2,22 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
-    <name>AccessSheet</name>
+    <name>AccessLook</name>
     <message>
-        <source>Make the screen easy for you</source>
-        <translation>Зробіть екран зручним для себе</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Скинути</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Кольори</translation>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Звичайні</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Black on white</source>
@@ -28,8 +36,90 @@
         <translation>Біле на чорному</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Час</translation>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReading</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a text and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайні</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees what you do. You hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in headphones first. Then only you hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make the screen easy for you</source>
+        <translation>Зробіть екран зручним для себе</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All buttons at the bottom. For who sits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones? Plug them in: reading aloud starts by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More time</source>
@@ -286,6 +376,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>There is nothing about you in it.</source>
+        <translation>Там немає нічого про вас.</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>Call</source>
@@ -309,6 +406,60 @@
     <message>
         <source>One more</source>
         <translation>На один більше</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступна</translation>
+    </message>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurtainHead</name>
+    <message>
+        <source>The screen is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees what you do. You hear everything in your headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -378,16 +529,16 @@
         <source>Touch a door. It is free, and you can take your time.</source>
         <translation>Торкніться дверей. Це безкоштовно, і можна не поспішати.</translation>
     </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Зразкові дані</translation>
-    </message>
 </context>
 <context>
     <name>Doorstep</name>
     <message>
         <source>Nothing you do here stays on this screen.</source>
         <translation>Нічого з того, що ви тут робите, не залишиться на цьому екрані.</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -404,6 +555,10 @@
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop &amp; wipe</source>
@@ -478,22 +633,6 @@
         <translation>До побачення!</translation>
     </message>
     <message>
-        <source>Take your paper with you.</source>
-        <translation>Заберіть свій папір.</translation>
-    </message>
-    <message>
-        <source>Do you have everything?</source>
-        <translation>Ви все взяли?</translation>
-    </message>
-    <message>
-        <source>Look in the tray of the printer.</source>
-        <translation>Подивіться в лоток принтера.</translation>
-    </message>
-    <message>
-        <source>Your coat, your bag, your phone.</source>
-        <translation>Куртка, сумка, телефон.</translation>
-    </message>
-    <message>
         <source>Nothing of you is left on this screen.</source>
         <translation>На цьому екрані більше немає нічого про вас.</translation>
     </message>
@@ -505,8 +644,19 @@
 <context>
     <name>HelpWords</name>
     <message>
+        <source>They wrote this in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first}–{last} з {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
     </message>
 </context>
 <context>
@@ -528,6 +678,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChips</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
@@ -539,6 +696,40 @@
     <message>
         <source>work &amp; training</source>
         <translation>робота і курси</translation>
+    </message>
+</context>
+<context>
+    <name>LowReach</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Зразкові дані</translation>
+    </message>
+    <message>
+        <source>Everything is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you can touch is in the lower half now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberArch</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -634,6 +825,17 @@
     </message>
 </context>
 <context>
+    <name>PartnerController</name>
+    <message>
+        <source>These helpers are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Others can help you too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartnerDetail</name>
     <message>
         <source>They help you with</source>
@@ -658,6 +860,21 @@
         <source>Read what they help with, and where you find them.</source>
         <translation>Прочитайте, із чим вони допомагають і де їх знайти.</translation>
     </message>
+    <message>
+        <source>See who else helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnersController</name>
+    <message>
+        <source>We do not know any helpers right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Це не ваша помилка. Попросіть допомоги на рецепції.</translation>
+    </message>
 </context>
 <context>
     <name>PhonePanel</name>
@@ -671,6 +888,14 @@
     <message>
         <source>{distance} from here</source>
         <translation>{distance} звідси</translation>
+    </message>
+    <message>
+        <source>This place is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. There are other places near you.</source>
+        <translation type="unfinished">Це не ваша помилка. Поруч є інші місця.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -707,16 +932,19 @@
         <translation>Прочитайте, де це і коли відчинено. Візьміть маршрут на телефон.</translation>
     </message>
     <message>
-        <source>This place is no longer there</source>
-        <translation>Цього місця вже немає</translation>
-    </message>
-    <message>
-        <source>You did nothing wrong. There are other places near you.</source>
-        <translation>Це не ваша помилка. Поруч є інші місця.</translation>
-    </message>
-    <message>
         <source>See other places</source>
         <translation>Дивитися інші місця</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesController</name>
+    <message>
+        <source>We do not know any places right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Це не ваша помилка. Попросіть допомоги на рецепції.</translation>
     </message>
 </context>
 <context>
@@ -741,13 +969,16 @@
         <source>Who helps with what</source>
         <translation>Хто з чим допомагає</translation>
     </message>
+</context>
+<context>
+    <name>Pressable</name>
     <message>
-        <source>We do not know any places right now</source>
-        <translation>Зараз ми не знаємо жодного місця</translation>
+        <source>Busy. Please wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You did nothing wrong. Ask for help at the desk.</source>
-        <translation>Це не ваша помилка. Попросіть допомоги на рецепції.</translation>
+        <source>Not possible now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -756,6 +987,9 @@
         <source>Print</source>
         <translation>Надрукувати</translation>
     </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
     <message>
         <source>The sheet is being made</source>
         <translation>Ми готуємо аркуш</translation>
@@ -768,14 +1002,9 @@
         <source>Not now</source>
         <translation>Не зараз</translation>
     </message>
-    <message>
-        <source>Stop printing</source>
-        <translation>Зупинити друк</translation>
-    </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Мої аркуші в мене</translation>
-    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
     <message>
         <source>Take it along on your phone</source>
         <translation>Візьміть це на телефон</translation>
@@ -787,6 +1016,10 @@
     <message>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Зупинити друк</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1150,17 @@
     </message>
 </context>
 <context>
+    <name>PrintWork</name>
+    <message>
+        <source>Stop printing</source>
+        <translation>Зупинити друк</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Мої аркуші в мене</translation>
+    </message>
+</context>
+<context>
     <name>PrintingController</name>
     <message>
         <source>Sheet 1 of {sheets}</source>
@@ -929,6 +1173,29 @@
             <numerusform>Надрукувати %n аркуші</numerusform>
             <numerusform>Надрукувати %n аркушів</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadBar</name>
+    <message>
+        <source>Read all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступна</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1223,10 @@
 </context>
 <context>
     <name>ScrollRail</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Попередня сторінка</translation>
@@ -1049,14 +1320,6 @@
         <source>New</source>
         <translation>Нове</translation>
     </message>
-    <message>
-        <source>from here</source>
-        <translation>звідси</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>від %1</translation>
-    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1070,6 +1333,119 @@
     <message>
         <source>What comes first?</source>
         <translation>Що показати спочатку?</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is personal. Plug in headphones to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>зачинено</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreetSign</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Зразкові дані</translation>
     </message>
 </context>
 <context>
@@ -1160,10 +1536,6 @@
         <translation>Візьміть це на телефон</translation>
     </message>
     <message>
-        <source>There is nothing about you in it.</source>
-        <translation>Там немає нічого про вас.</translation>
-    </message>
-    <message>
         <source>What do you take along?</source>
         <translation>Що ви берете із собою?</translation>
     </message>
@@ -1182,6 +1554,25 @@
     <message>
         <source>It worked</source>
         <translation>Вдалося</translation>
+    </message>
+</context>
+<context>
+    <name>TakeThings</name>
+    <message>
+        <source>Take your paper with you.</source>
+        <translation>Заберіть свій папір.</translation>
+    </message>
+    <message>
+        <source>Look in the tray of the printer.</source>
+        <translation>Подивіться в лоток принтера.</translation>
+    </message>
+    <message>
+        <source>Do you have everything?</source>
+        <translation type="unfinished">Ви все взяли?</translation>
+    </message>
+    <message>
+        <source>Your coat, your bag, your phone.</source>
+        <translation>Куртка, сумка, телефон.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1756,14 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have started already. You did nothing wrong.</source>
+        <translation>Можливо, він уже почався. Це не ваша помилка.</translation>
+    </message>
+    <message>
         <source>{position} of {count}</source>
         <translation>{position} з {count}</translation>
     </message>
@@ -1432,14 +1831,6 @@
         <translation>Забрати (QR)</translation>
     </message>
     <message>
-        <source>This training is no longer there</source>
-        <translation>Цього курсу вже немає</translation>
-    </message>
-    <message>
-        <source>It may have started already. You did nothing wrong.</source>
-        <translation>Можливо, він уже почався. Це не ваша помилка.</translation>
-    </message>
-    <message>
         <source>Back to the trainings</source>
         <translation>Назад до курсів</translation>
     </message>
@@ -1461,6 +1852,10 @@
 </context>
 <context>
     <name>TrainingWords</name>
+    <message>
+        <source>This training is described in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>By day</source>
         <translation>Удень</translation>
@@ -1695,14 +2090,6 @@
         <translation>Прочитайте вакансію. Надрукуйте її або візьміть на телефон.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Попередня</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Наступна</translation>
-    </message>
-    <message>
         <source>This vacancy is no longer there</source>
         <translation>Цієї вакансії вже немає</translation>
     </message>
@@ -1840,6 +2227,17 @@
     <message>
         <source>Go there yourself</source>
         <translation>Прийдіть особисто</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступна</translation>
     </message>
 </context>
 <context>
@@ -2025,32 +2423,56 @@
         <translation>водійські права {kind}</translation>
     </message>
     <message>
-        <source>Dutch</source>
-        <translation>нідерландською</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>французькою</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>англійською</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>німецькою</translation>
-    </message>
-    <message>
-        <source>Text in {language}</source>
-        <translation>Текст {language}</translation>
-    </message>
-    <message>
         <source>from {place}</source>
         <translation>від {place}</translation>
     </message>
     <message>
         <source>from here</source>
         <translation>звідси</translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in French.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in German.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Arabic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Turkish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Ukrainian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Romanian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Bulgarian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Polish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer wrote this in Spanish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -2085,10 +2507,6 @@
     <message>
         <source>Opening hours</source>
         <translation>Години роботи</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Other hours on</source>
