@@ -353,6 +353,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenChips</name>
+    <message>
+        <source>Change this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosedDoorDialog</name>
     <message>
         <source>My file opens later</source>
@@ -566,6 +573,25 @@
     </message>
 </context>
 <context>
+    <name>ErrorState</name>
+    <message>
+        <source>It is not your fault. Code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
@@ -709,6 +735,25 @@
     <message>
         <source>All you can touch is in the lower half now.</source>
         <translation>Alles wat je kunt aanraken, staat nu in de onderste helft.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberArch</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,7 +1246,7 @@
     <name>ScrollRail</name>
     <message>
         <source>Part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel %1 van %2</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1299,6 +1344,17 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a little longer. Please wait.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1460,28 @@
     <message>
         <source>not available</source>
         <translation>niet beschikbaar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Goed</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1641,13 @@
     <message>
         <source>Yes, keep going</source>
         <translation>Ja, ik ga verder</translation>
+    </message>
+</context>
+<context>
+    <name>TrailMark</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2188,11 +2273,11 @@
     <name>VacancyTurn</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Vorige</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Volgende</translation>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -2387,47 +2472,47 @@
     </message>
     <message>
         <source>The employer wrote this in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever schreef dit in het Nederlands.</translation>
     </message>
     <message>
         <source>The employer wrote this in French.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever schreef dit in het Frans.</translation>
     </message>
     <message>
         <source>The employer wrote this in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever schreef dit in het Engels.</translation>
     </message>
     <message>
         <source>The employer wrote this in German.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever schreef dit in het Duits.</translation>
     </message>
     <message>
         <source>The employer wrote this in Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever schreef dit in het Arabisch.</translation>
     </message>
     <message>
         <source>The employer wrote this in Turkish.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever schreef dit in het Turks.</translation>
     </message>
     <message>
         <source>The employer wrote this in Ukrainian.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever schreef dit in het Oekraïens.</translation>
     </message>
     <message>
         <source>The employer wrote this in Romanian.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever schreef dit in het Roemeens.</translation>
     </message>
     <message>
         <source>The employer wrote this in Bulgarian.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever schreef dit in het Bulgaars.</translation>
     </message>
     <message>
         <source>The employer wrote this in Polish.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever schreef dit in het Pools.</translation>
     </message>
     <message>
         <source>The employer wrote this in Spanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever schreef dit in het Spaans.</translation>
     </message>
     <message>
         <source>Best match first</source>
