@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from recorded_sound import RecordedSound
 
 from kiosk.app import Kiosk, compose
-from kiosk.config import Brand, Config, Printer, Sound, Storage, Terminal, Visit
+from kiosk.config import Brand, Config, Input, Printer, Sound, Storage, Terminal, Visit
 from kiosk.ui.sound import SoundDevice
 from kiosk.ui.theme import TOKENS, Panel
 
@@ -41,6 +41,7 @@ class TouchedScreen:
         printer: Printer | None = None,
         brand: Brand | None = None,
         sound: Sound | None = None,
+        input: Input | None = None,
         device: SoundDevice | None = None,
         clock: Callable[[], float] = time.monotonic,
         qml: Path | None = None,
@@ -55,6 +56,7 @@ class TouchedScreen:
             printer=printer or Printer(),
             brand=brand or Brand(),
             sound=sound or Sound(),
+            input=input or Input(),
         )
         self.kiosk: Kiosk = compose(
             settings, PANELS[panel], now=lambda: NOW, clock=clock, sound=device or RecordedSound()
@@ -67,6 +69,8 @@ class TouchedScreen:
             loaded = engine.rootObjects()[-1]
             assert isinstance(loaded, QQuickWindow)
             self.window = loaded
+            self.kiosk.focus.close()
+            self.kiosk.focus.watch(loaded)
         else:
             with qtbot.waitSignal(self.kiosk.feed.loaded):
                 self.kiosk.load()

@@ -3,15 +3,15 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.config import Input
 from kiosk.ui.access import Access
-from kiosk.ui.focus_keeper import FocusKeeper, call
+from kiosk.ui.focus_keeper import FocusKeeper
 from kiosk.ui.focus_keys import Command, Repeat, command_of
-from kiosk.ui.focus_order import shown
+from kiosk.ui.focus_order import Order, shown
 from kiosk.ui.focus_place import towards
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
@@ -28,6 +28,7 @@ _WAYS = {
     Command.RIGHT: QPointF(1, 0),
 }
 _FORTH = (Command.NEXT, Command.DOWN, Command.RIGHT)
+_AN_ANSWER = (*_WAYS, Command.NEXT, Command.PREVIOUS, Command.OK)
 _SIDEWAYS = (Command.LEFT, Command.RIGHT)
 # Focus that goes on by itself stops when nobody chooses anything in so many rounds.
 _ROUNDS = 2
@@ -100,6 +101,15 @@ class Focus(QObject):
         """What the page is, when somebody asked how it works."""
         return self._help_title
 
+    @property
+    def stop(self) -> QQuickItem | None:
+        """What has focus."""
+        return self._keeper.stop
+
+    def order(self) -> Order:
+        """Give everything that focus can go to now, in reading order."""
+        return self._keeper.order()
+
     def watch(self, window: QQuickWindow) -> None:
         """Take the keys of a window from now on."""
         self._window = window
@@ -135,13 +145,13 @@ class Focus(QObject):
         if self._visit.ending:
             self._visit.leave()
             return True
-        if self._visit.asking and command in (*_FORTH, Command.UP, Command.LEFT, Command.PREVIOUS, Command.OK):
+        if self._visit.asking and command in _AN_ANSWER:
             self._visit.notice()
-        elif self._visit.asking:
-            self._visit.touch()
-            return True
         else:
+            answered = self._visit.asking
             self._visit.touch()
+            if answered:
+                return True
         return self._type(event) if self._is_text(event, command) else self._obey(command)
 
     def _is_text(self, event: QKeyEvent, command: Command | None) -> bool:
@@ -150,13 +160,14 @@ class Focus(QObject):
             return True
         inside = self._keyboard.opened and self._keeper.stop is self._keeper.field is not None
         space = event.key() == Qt.Key.Key_Space and command is Command.OK and not self._settings.scan_s
-        return inside and (space or command in _SIDEWAYS)
+        return bool(inside) and (space or command in _SIDEWAYS)
 
     def _type(self, event: QKeyEvent) -> bool:
         # Letters of a real keyboard go to the field, also while focus is on a key of the screen's own.
         field = self._keeper.field if self._keyboard.opened else self._keeper.stop
-        if event.text() and not (self._keyboard.opened and self._keeper.stop is field):
-            call(field, "open")
+        elsewhere = not self._keyboard.opened or self._keeper.stop is not field
+        if event.text() and elsewhere and field is not None and field.property("fillable"):
+            QMetaObject.invokeMethod(field, "open")
         return False
 
     def _obey(self, command: Command | None) -> bool:
@@ -201,11 +212,13 @@ class Focus(QObject):
             return
         if self._keyboard.opened and stop is self._keeper.field:
             self._keyboard.press("enter")
-        elif not call(stop, "trigger"):
+        elif stop.property("scanned"):
             self._keeper.group = stop
             self._keeper.go(self._keeper.order().beside(None, 1))
-        elif self._keeper.group is not None:
-            self._leave_group()
+        else:
+            QMetaObject.invokeMethod(stop, "trigger")
+            if self._keeper.group is not None:
+                self._leave_group()
 
     def _leave_group(self) -> None:
         group, self._keeper.group = self._keeper.group, None

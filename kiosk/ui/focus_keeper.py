@@ -1,6 +1,6 @@
 """Keeps focus on something that is shown, brings that into view, and knows where its ring goes."""
 
-from PySide6.QtCore import QMetaObject, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
@@ -9,7 +9,7 @@ from kiosk.ui.focus_order import Order, order_of, shown, stops_of
 from kiosk.ui.focus_place import outline, scroll_to
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.navigation import Navigation
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import TOKENS, Theme
 from kiosk.ui.visit_controller import VisitController
 
 
@@ -97,7 +97,7 @@ class FocusKeeper(QObject):
             return
         order, place = self.order(), self._place()
         if self._keyboard.field:
-            named = (stop for stop in order.stops if stop.objectName() == self._keyboard.field)
+            named = (stop for stop in order.stops if stop.objectName() == str(self._keyboard.field))
             self._field = next(named, self._field)
         stop = order.holds(self._window.activeFocusItem())
         if place != self._memory.place:
@@ -129,7 +129,7 @@ class FocusKeeper(QObject):
 
     def _show(self) -> None:
         if self.stop is not None and self._theme.focusShown:
-            scroll_to(self.stop, self._theme.space5)
+            scroll_to(self.stop, self._theme.px(TOKENS["space"]["space5"]))
         self._follow()
 
     def _follow(self) -> None:
@@ -139,15 +139,7 @@ class FocusKeeper(QObject):
         if self.stop is None or not self.stop.isVisible():
             self._soon.start()
             return
-        ring = outline(self.ringed or self.stop, 2 * self._theme.focusRing)
+        ring = outline(self.ringed or self.stop, 2 * self._theme.px(TOKENS["border"]["focusRing"]))
         if ring != self.ring:
             self.ring = ring
             self.moved.emit()
-
-
-def call(item: QQuickItem | None, method: str) -> bool:
-    """Call a function of QML without arguments, if there is one."""
-    if item is None or item.metaObject().indexOfMethod(f"{method}()") < 0:
-        return False
-    QMetaObject.invokeMethod(item, method)
-    return True

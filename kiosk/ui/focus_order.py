@@ -29,7 +29,7 @@ class Order:
 
 
 def order_of(root: QQuickItem, field_name: str = "", *, grouped: bool = False) -> Order:
-    """Walk everything that is shown, in order of declaration; rows of a list from top to bottom.
+    """Walk everything that is shown, in order of declaration; the rows of a list that are in view from top to bottom.
 
     The keys of the screen's keyboard come right after the field `field_name` that they type in. With `grouped`, a row
     of keys (anything `scanned`) is one stop.
@@ -63,13 +63,22 @@ def shown(item: QQuickItem, *, grouped: bool = False) -> Iterator[QQuickItem]:
 
 
 def _rows(content: QQuickItem, view: QQuickItem) -> list[QQuickItem]:
-    # Rows that wait to be used again lie among the others, unseen.
+    # Rows that wait to be used again lie among the others, unseen. A list may have thousands: focus goes over those
+    # that are whole in view, or the one that fills it; the buttons beside the list turn its pages.
     rows = sorted(content.childItems(), key=lambda row: (row.y(), row.x()))
-    return [row for row in rows if _row_at(view, row.x() + row.width() / 2, row.y() + row.height() / 2) is row]
+    used = [row for row in rows if _row_at(view, row.x() + row.width() / 2, row.y() + row.height() / 2) is row]
+    hidden = {row: row.height() - _part_in_view(row, view) for row in used}
+    whole = [row for row in used if hidden[row] <= 1]
+    return whole or sorted(used, key=lambda row: -_part_in_view(row, view))[:1]
+
+
+def _part_in_view(row: QQuickItem, view: QQuickItem) -> float:
+    top = row.y() - float(view.property("contentY"))
+    return min(top + row.height(), view.height()) - max(top, 0.0)
 
 
 def _row_at(view: QQuickItem, x: float, y: float) -> QQuickItem | None:
-    row: QQuickItem | None = QMetaObject.invokeMethod(
+    row = QMetaObject.invokeMethod(
         view,
         "itemAt",
         Qt.ConnectionType.DirectConnection,
@@ -77,4 +86,4 @@ def _row_at(view: QQuickItem, x: float, y: float) -> QQuickItem | None:
         Q_ARG(float, x),
         Q_ARG(float, y),
     )
-    return row
+    return row if isinstance(row, QQuickItem) else None

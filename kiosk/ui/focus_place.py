@@ -6,11 +6,12 @@ from PySide6.QtQuick import QQuickItem
 
 def scroll_to(item: QQuickItem, margin: int) -> None:
     """Move every scrolling area around `item` just so far that it is seen with a margin, its top first."""
-    area = item.parentItem()
+    area: QQuickItem | None = item.parentItem()
     while area is not None:
         if area.inherits("QQuickFlickable"):
             content: QQuickItem = area.property("contentItem")
-            place = item.mapRectToItem(content, item.boundingRect()).adjusted(0, -margin, 0, margin)
+            room = 0 if area.inherits("QQuickItemView") else margin
+            place = item.mapRectToItem(content, item.boundingRect()).adjusted(0, -room, 0, room)
             first, height = float(area.property("originY")), area.height()
             last = max(first, first + float(area.property("contentHeight")) - height)
             top = min(place.top(), max(float(area.property("contentY")), place.bottom() - height))
@@ -21,7 +22,7 @@ def scroll_to(item: QQuickItem, margin: int) -> None:
 def outline(item: QQuickItem, ring: int) -> QRectF:
     """Give the place of `item` in the window, drawn in where a ring of that width around it would be cut."""
     place = item.mapRectToScene(item.boundingRect())
-    area = item.parentItem()
+    area: QQuickItem | None = item.parentItem()
     while area is not None:
         edge = area.mapRectToScene(area.boundingRect()).adjusted(ring, ring, -ring, -ring)
         if area.inherits("QQuickFlickable"):

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Two rings around a control, seen on every colour, while a keyboard or switch is in use.
+// Two rings around its parent, seen on every colour, while a keyboard or switch is in use.
 Item {
     id: root
 
@@ -12,6 +12,8 @@ Item {
 
     anchors.fill: parent
     visible: parent !== null && parent.activeFocus && theme.focusShown
+
+    Accessible.ignored: true
 
     Rectangle {
         anchors.fill: parent

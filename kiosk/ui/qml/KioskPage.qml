@@ -16,8 +16,6 @@ FocusScope {
 
     anchors.fill: parent
     focus: visible
-    onVisibleChanged: if (visible && firstFocus)
-        firstFocus.forceActiveFocus()
 
     Accessible.role: Accessible.Pane
     Accessible.name: title

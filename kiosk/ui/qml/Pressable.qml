@@ -4,13 +4,16 @@ import QtQuick
 import Kiosk
 
 // Everything that can be pressed: a face above a thick edge. Acts on release inside, once in 250 ms.
-// Unavailable ones stay pressable and say why (`refused`).
+// Unavailable ones stay pressable and say `why`, aloud and by `refused`; busy ones wait until they are ready.
 Item {
     id: root
 
     required property Theme theme
     required property string spoken
+    property string more: ""
+    property string why: ""
     property bool available: true
+    property bool busy: false
     property bool checkable: false
     property bool checked: false
     property color face: theme.surface
@@ -23,29 +26,31 @@ Item {
     property int guard: theme.repeatGuard
     property double releasedAt: 0
     readonly property bool down: area.pressed && area.containsMouse || flash.running
+    readonly property string condition: busy ? qsTr("Busy. Please wait.") : available ? "" : qsTr("Not possible now.")
     default property alias content: inner.data
 
     signal activated
     signal refused
 
     function trigger(): void {
-        if (Date.now() - root.releasedAt < root.guard)
+        if (root.busy || Date.now() - root.releasedAt < root.guard)
             return;
         root.releasedAt = Date.now();
         (root.available ? root.activated : root.refused)();
     }
 
     activeFocusOnTab: true
-    Keys.onSpacePressed: root.trigger()
-    Keys.onReturnPressed: root.trigger()
-    Keys.onEnterPressed: root.trigger()
+    onRefused: root.Accessible.announce(root.why || root.condition)
 
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: spoken
+    Accessible.description: [more, condition, available ? "" : why].filter(part => part).join(" ")
     Accessible.checkable: checkable
     Accessible.checked: checked
     Accessible.focusable: true
+    Accessible.pressed: down
     Accessible.onPressAction: root.trigger()
+    Accessible.onToggleAction: root.trigger()
 
     DashedOutline {
         anchors.fill: parent
@@ -71,11 +76,6 @@ Item {
         color: root.available ? (root.down ? root.pressedFace : root.face) : "transparent"
         border.width: root.available ? root.outlineWidth : 0
         border.color: root.outline
-    }
-
-    FocusRing {
-        theme: root.theme
-        radius: root.radius
     }
 
     Timer {

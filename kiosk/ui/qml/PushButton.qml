@@ -2,8 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A button with a word: primary (one a screen), secondary, highlight (help only) or danger.
-// With `iconOnly` the word is only spoken. A `badge` counts what is on behind it.
+// A button with a word, which wraps where it is too long: primary (one a screen), secondary, highlight (help only) or
+// danger. With `iconOnly` the word is only spoken. A `badge` counts what is on behind it. While `busy` an hourglass
+// stands where the picture is, or beside the word, and the width stays.
 Pressable {
     id: root
 
@@ -35,15 +36,16 @@ Pressable {
             danger: theme.dangerEdge
         })
     readonly property int pictures: (icon ? (big ? theme.iconLarge : theme.iconNormal) + theme.space3 : 0) + (trailingIcon ? theme.iconNormal + theme.space3 : 0) + (badge ? counter.implicitWidth + theme.space3 : 0)
-    readonly property int side: iconOnly ? 0 : theme.px(big ? 44 : 30)
+    readonly property int side: iconOnly ? 0 : big ? theme.buttonPaddingBig : theme.buttonPadding
+    readonly property string picture: busy ? "hourglass" : icon
 
     spoken: badge ? text + ", " + badge : text
     face: faces[kind]
     pressedFace: kind === "primary" ? theme.primaryPressed : face
     outline: kind === "secondary" ? theme.control : face
     edgeColour: edges[kind]
-    implicitHeight: big ? theme.controlBig : theme.controlHeight
-    implicitWidth: iconOnly ? theme.controlHeight : word.implicitWidth + pictures + 2 * side
+    implicitHeight: Math.max(big ? theme.controlBig : theme.controlHeight, row.implicitHeight + 2 * theme.space3 + edge)
+    implicitWidth: iconOnly ? Math.max(theme.controlHeight, theme.iconNormal + 2 * theme.space3) : word.implicitWidth + pictures + 2 * side
 
     Row {
         id: row
@@ -53,8 +55,8 @@ Pressable {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.icon !== ""
-            name: root.icon
+            visible: root.picture !== ""
+            name: root.picture
             weight: root.iconWeight
             color: root.ink
             size: root.big ? root.theme.iconLarge : root.theme.iconNormal

@@ -19,6 +19,8 @@ Item {
     property bool showLabel: false
     property int maximumLength: 80
     property alias text: input.text
+    readonly property Item ringed: box
+    readonly property bool fillable: true
     readonly property bool active: keyboard.field !== "" && keyboard.field === objectName
 
     signal edited(string text)
@@ -31,11 +33,19 @@ Item {
         root.opened();
     }
 
+    function trigger(): void {
+        root.open();
+    }
+
+    activeFocusOnTab: true
     implicitHeight: column.implicitHeight
 
     Accessible.role: Accessible.EditableText
     Accessible.name: label
     Accessible.description: error
+    Accessible.editable: true
+    Accessible.focusable: true
+    Accessible.focused: root.activeFocus || input.activeFocus
     Accessible.onPressAction: root.open()
 
     Connections {
@@ -116,7 +126,6 @@ Item {
                 anchors.right: clear.left
                 anchors.rightMargin: root.theme.space2
                 height: parent.height
-                activeFocusOnTab: true
                 clip: true
                 color: root.theme.text
                 font: root.theme.fontOf("field", root.theme.textScale)
@@ -143,12 +152,6 @@ Item {
                     root.open();
                     input.cursorPosition = input.positionAt(mouse.x - input.x, input.height / 2);
                 }
-            }
-
-            FocusRing {
-                theme: root.theme
-                radius: box.radius
-                visible: input.activeFocus && root.theme.focusShown
             }
 
             Pressable {
