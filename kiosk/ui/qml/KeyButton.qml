@@ -17,6 +17,7 @@ Item {
     required property real share
     property bool on: false
     property double releasedAt: 0
+    readonly property int radius: theme.radiusKey
     readonly property bool quiet: code.length > 1 && code !== "space" && code !== "go"
     readonly property bool filled: code === "go" || on
     readonly property bool down: handler.pressed || flash.running
@@ -29,6 +30,7 @@ Item {
         root.keyboard.press(root.code);
     }
 
+    activeFocusOnTab: true
     implicitHeight: theme.keyHeight
     objectName: "key-" + code
 

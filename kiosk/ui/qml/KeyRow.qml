@@ -18,6 +18,9 @@ Item {
     }
     readonly property real unit: (width - (repeater.count - 1) * theme.space2) / Math.max(1, total)
 
+    // With switches a row is chosen first, and then a key in it.
+    readonly property bool scanned: true
+
     implicitHeight: theme.keyHeight
 
     Row {
