@@ -998,11 +998,11 @@
     <name>Pressable</name>
     <message>
         <source>Busy. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig. Wacht even.</translation>
     </message>
     <message>
         <source>Not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet mogelijk.</translation>
     </message>
 </context>
 <context>
