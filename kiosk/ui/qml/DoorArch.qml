@@ -9,7 +9,7 @@ Rectangle {
 
     required property DoorLook door
     readonly property Theme theme: door.theme
-    readonly property bool narrow: width < 3.5 * theme.space10
+    readonly property bool narrow: width < 3.5 * theme.space10 || theme.textScale > 1
     readonly property int side: narrow ? theme.space5 : theme.space7
     readonly property int room: width - 2 * side + theme.space3
     readonly property int below: plate.height / 2 + theme.space4 + words.height + theme.space3 + foot.height + theme.space6
@@ -53,7 +53,7 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: rim
         width: parent.width - 2 * rim
-        height: Math.min(width * (root.theme.portrait ? 0.72 : 0.65), root.height - y - root.below)
+        height: Math.max(root.theme.space10, Math.min(width * (root.theme.portrait ? 0.72 : 0.65), root.height - y - root.below))
         clip: true
 
         // Qt clamps a radius to half the shorter side: a low arch is a taller one, cut off.
@@ -86,14 +86,15 @@ Rectangle {
         hue: root.door.hue
     }
 
-    Column {
+    // Not a column: hidden, it would have no height, and what fits must also be known then.
+    Item {
         id: words
 
         anchors.left: parent.left
         anchors.leftMargin: root.side
         y: plate.y + plate.height + root.theme.space4
         width: root.room
-        spacing: root.theme.space2
+        height: line.y + line.height
 
         Label {
             id: name
@@ -107,6 +108,9 @@ Rectangle {
         }
 
         Label {
+            id: line
+
+            y: name.height + root.theme.space2
             width: parent.width
             theme: root.theme
             role: "doorLine"
@@ -142,7 +146,7 @@ Rectangle {
             id: told
 
             anchors.left: parent.left
-            anchors.right: knob.visible ? knob.left : parent.right
+            anchors.right: root.door.closed ? parent.right : knob.left
             anchors.rightMargin: root.theme.space2
             anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
