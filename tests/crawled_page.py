@@ -4,10 +4,11 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
-from PySide6.QtQml import QQmlEngine, QQmlExpression
+from PySide6.QtQml import QQmlContext, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.theme import Panel
@@ -32,6 +33,7 @@ class Item:
     text: str
     pressable: bool
     flickable: bool
+    accessible: QAccessibleInterface | None
     covered: bool = False
     children: list["Item"] = field(default_factory=list)
 
@@ -45,15 +47,9 @@ class Item:
         return " ".join(part for part in parts if part)
 
     @property
-    def accessible(self) -> QAccessibleInterface | None:
-        """What accessibility tells of it, if anything."""
-        return QAccessible.queryAccessibleInterface(self.quick)
-
-    @property
     def is_field(self) -> bool:
         """Whether one types in it."""
-        found = self.accessible
-        return found is not None and found.role() is QAccessible.Role.EditableText
+        return self.accessible is not None and self.accessible.role() is QAccessible.Role.EditableText
 
     @property
     def scrolls(self) -> "Item | None":
@@ -79,10 +75,8 @@ class Item:
 
     def numbers(self, *expressions: str) -> list[float]:
         """Give numbers as QML sees them: enumerations of Qt Quick have no form in Python."""
-        context = QQmlEngine.contextForObject(self.quick)
-        text = f"JSON.stringify([{','.join(f'Number({each})' for each in expressions)}])"
-        found = QQmlExpression(context, self.quick, text).evaluate()
-        return [float(number or 0) for number in json.loads(found[0] if isinstance(found, tuple) else found)]
+        found = evaluate(self.quick, f"[{','.join(f'Number({each})' for each in expressions)}]")
+        return [float(number or 0) for number in found]
 
 
 class Page:
@@ -96,6 +90,8 @@ class Page:
         self.items: list[Item] = []
         self._add(window.contentItem(), None, self.whole, 1.0)
         self._cover()
+        # What stands beside an open sheet or dialog can be touched, but focus stays inside.
+        self.modal = next((item for item in reversed(self.items) if item.quick.property("modal") is True), None)
         self.pressables = [item for item in self.items if item.pressable and not item.covered]
         self.texts = [item for item in self.items if item.text and item.opacity > _SEEN and not item.covered]
         self.flickables = [item for item in self.items if item.flickable and not item.covered]
@@ -114,6 +110,8 @@ class Page:
     def _add(self, quick: QQuickItem, parent: Item | None, cut: QRectF, opacity: float) -> None:
         if not quick.isVisible():
             return
+        # Not metaObject(): its wrapper outlives the item, and what Qt puts at its address then is taken for it.
+        kind, pressable = evaluate(quick, "[this.toString(), typeof this.trigger === 'function']") or ("", False)
         rect = quick.mapRectToScene(QRectF(0, 0, quick.width(), quick.height()))
         item = Item(
             quick=quick,
@@ -121,10 +119,11 @@ class Page:
             rect=rect,
             shown=rect.intersected(cut),
             opacity=opacity * quick.opacity(),
-            kind=re.sub(r"_QML(TYPE)?_\d+|^QQuick", "", quick.metaObject().className()),
+            kind=re.sub(r"_QML.*|\(.*|^QQuick", "", kind),
             text=str(quick.property("text") or "").strip() if quick.inherits("QQuickText") else "",
-            pressable=quick.metaObject().indexOfMethod("trigger()") >= 0,
+            pressable=pressable,
             flickable=quick.inherits("QQuickFlickable"),
+            accessible=_node(quick),
         )
         self.items.append(item)
         if parent:
@@ -156,3 +155,19 @@ def _veil(item: Item) -> float:
         return 0.0
     colour = item.quick.property("color")
     return item.opacity * colour.alphaF() if isinstance(colour, QColor) else 0.0
+
+
+def evaluate(quick: QQuickItem, script: str) -> list[Any]:
+    """Let QML compute a list of plain values, with `quick` as `this`; nothing for what QML did not make."""
+    context: object = QQmlEngine.contextForObject(quick)
+    if not isinstance(context, QQmlContext):
+        return []
+    found = QQmlExpression(context, quick, f"JSON.stringify({script})").evaluate()
+    values: list[Any] = json.loads(found[0] if isinstance(found, tuple) else found)
+    return values
+
+
+def _node(quick: QQuickItem) -> QAccessibleInterface | None:
+    """Give what assistive technology is told of an item, if anything."""
+    node = QAccessible.queryAccessibleInterface(quick)
+    return None if node is None or evaluate(quick, "[Accessible.ignored]") == [True] else node

@@ -18,7 +18,10 @@ if __name__ == "__main__":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
 
+import crawler_keys as keys
 import crawler_layout as layout
+import crawler_names as names
+import crawler_pixels as drawn
 from crawled_page import Page
 from ipp_printer import IppPrinterStub, serving
 from PySide6.QtGui import QGuiApplication
@@ -26,6 +29,7 @@ from small_replica import small_replica
 from ways import PANELS, SIZES, TEXTS, WAYS, Look, Visitor
 
 from kiosk.config import LANGUAGES, Config, Printer, Storage, Terminal, Visit
+from kiosk.ui.screen_reading import ScreenReading
 from kiosk.ui.theme import CONTRASTS
 
 # A Wednesday morning on which the records of the test replica are valid.
@@ -41,6 +45,14 @@ LAYOUT: tuple[Check, ...] = (
     layout.sideways_scrolling,
     layout.missing_rails,
 )
+NAMES: tuple[Check, ...] = (
+    names.nameless,
+    names.roleless_controls,
+    names.stateless_controls,
+    names.unheard_texts,
+)
+PIXELS = (drawn.faint_texts, drawn.faint_icons, drawn.faint_controls)
+_FRAMES_MS = 60
 
 
 @contextmanager
@@ -56,8 +68,13 @@ def visiting(data_dir: Path, way: str, look: Look) -> Iterator[Visitor]:
             visitor.leave()
 
 
-def crawl(data_dir: Path, ways: Iterable[str], looks: Iterable[Look]) -> Iterator[str]:
-    """Go to each screen once for each size and reach, take on every look there, and give each violation as a line."""
+def crawl(
+    data_dir: Path, ways: Iterable[str], looks: Iterable[Look], walked: Callable[[Look], bool] = lambda _: True
+) -> Iterator[str]:
+    """Go to each screen once for each size and reach, take on every look there, and give each violation as a line.
+
+    The keys walk over it in looks for which `walked` says so.
+    """
     looks = list(looks)
     for way in ways:
         for size in dict.fromkeys((look.size, look.low) for look in looks):
@@ -66,17 +83,36 @@ def crawl(data_dir: Path, ways: Iterable[str], looks: Iterable[Look]) -> Iterato
                 with visiting(data_dir, way, here[0]) as visitor:
                     for look in here:
                         visitor.take_on(look)
-                        yield from (f"{way} {look}: {line}" for line in violations(visitor, look))
+                        found = violations(visitor, look, walked=walked(look))
+                        yield from (f"{way} {look}: {line}" for line in found)
             except AssertionError as error:
                 yield f"{way} {here[0]}: not reached: {error}"
 
 
-def violations(visitor: Visitor, look: Look) -> Iterator[str]:
-    """Check the screen where the visitor is."""
-    page = Page(visitor.window, PANELS[look.size], mirrored=visitor.kiosk.language.rightToLeft)
-    found = [line for check in LAYOUT for line in check(page)]
+def violations(visitor: Visitor, look: Look, *, walked: bool = True) -> list[str]:
+    """Check the screen where the visitor is; a walk with the keys takes longer than all the rest."""
+    language, reader, window = visitor.kiosk.language, visitor.kiosk.reader, visitor.window
+    page = Page(window, PANELS[look.size], mirrored=language.rightToLeft)
+    picture = window.grabWindow()
+    found = [line for check in (*LAYOUT, *NAMES) for line in check(page)]
+    found += names.speechless_stops(page, language, ScreenReading(window, language, reader.words))
+    found += [line for check in PIXELS for line in check(page, picture)]
+    if walked:
+        found += _walk(visitor, page)
     page.forget()
-    yield from found
+    return found
+
+
+def _walk(visitor: Visitor, page: Page) -> Iterator[str]:
+    met = keys.walk(visitor.window, lambda: visitor.wait(1))
+    for check in (keys.unreached, keys.hidden_stops, keys.disorder):
+        yield from check(page, met)
+    # The ring follows with the next frame.
+    visitor.wait(_FRAMES_MS)
+    ringed = visitor.window.grabWindow()
+    stop, place = keys.standing(visitor.window)
+    visitor.kiosk.access.showFocus(False)
+    yield from keys.ring_unseen(stop, place, visitor.window.grabWindow(), ringed)
 
 
 def main() -> int:

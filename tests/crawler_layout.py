@@ -11,6 +11,8 @@ TARGET_MM = 12.7
 GAP_MM = 2.5
 # Whole pixels are the least that can be drawn.
 _ROUNDING = 1.0
+# Nobody sees less of a letter than this.
+_NEAR = 2.0
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
 _BOTTOM, _MIDDLE = Qt.AlignmentFlag.AlignBottom.value, Qt.AlignmentFlag.AlignVCenter.value
 
@@ -28,17 +30,17 @@ def small_targets(page: Page) -> Iterator[str]:
 def tight_gaps(page: Page) -> Iterator[str]:
     """Find two things to press that are closer than 2.5 mm."""
     least = page.panel.mm(GAP_MM) - _ROUNDING
+    nearest: dict[Item, tuple[float, Item]] = {}
     for one, other in combinations(page.pressables, 2):
         if one.related(other):
             continue
         same = one.scrolls is other.scrolls
         first, second = (one.rect, other.rect) if same else (one.shown, other.shown)
-        if first.isEmpty() or second.isEmpty():
-            continue
-        gap = _gap(first, second)
-        if gap < least:
-            mm = gap / page.panel.mm(1)
-            yield f"{one.name}: {mm:.1f} mm from {other.name}, under {GAP_MM} mm"
+        gap = least if first.isEmpty() or second.isEmpty() else _gap(first, second)
+        if gap < least and (one not in nearest or gap < nearest[one][0]):
+            nearest[one] = gap, other
+    for one, (gap, other) in nearest.items():
+        yield f"{one.name}: {gap / page.panel.mm(1):.1f} mm from {other.name}, under {GAP_MM} mm"
 
 
 def unreachable_targets(page: Page) -> Iterator[str]:
@@ -58,7 +60,7 @@ def squeezed_texts(page: Page) -> Iterator[str]:
         high = read("contentHeight") + read("topPadding") + read("bottomPadding") - item.rect.height()
         if wide > _ROUNDING:
             yield f"{item.name}: drawn {wide:.0f} px wider than its item"
-        if high > _ROUNDING:
+        if high > _NEAR:
             yield f"{item.name}: drawn {high:.0f} px higher than its item"
         drawn, wanted = item.numbers("fontInfo.pixelSize", "font.pixelSize")
         if drawn < wanted - _ROUNDING:
@@ -96,17 +98,14 @@ def missing_rails(page: Page) -> Iterator[str]:
     """Find what scrolls without a rail in sight."""
     corners = ("target.mapToItem(null, 0, 0).x", "target.mapToItem(null, 0, 0).y")
     led = [QPointF(*item.numbers(*corners)) for item in page.items if item.kind == "ScrollRail"]
-    for item in page.flickables:
-        inside, room = item.quick.property("contentHeight"), item.rect.height()
-        paged = item.kind == "ResultList" and any(other.kind == "Pager" for other in page.items)
-        if (
-            inside > room + _ROUNDING
-            and not paged
-            and not any(corner in led for corner in (item.rect.topLeft(), item.rect.topRight()))
-        ):
-            yield f"{item.name}: {inside:.0f} px scroll in {room:.0f} without a rail"
-        if room < 1 and inside > room:
+    paged = any(item.kind == "Pager" for item in page.items)
+    for item in filter(_overflows, page.flickables):
+        railed = any(corner in led for corner in (item.rect.topLeft(), item.rect.topRight()))
+        room = f"{item.quick.property('contentHeight'):.0f} px scroll in {item.rect.height():.0f}"
+        if item.rect.height() < 1:
             yield f"{item.name}: no room is left for it"
+        elif not railed and not (paged and item.kind == "ResultList"):
+            yield f"{item.name}: {room} without a rail"
 
 
 def ink(item: Item) -> QRectF:
@@ -128,20 +127,24 @@ def ink(item: Item) -> QRectF:
 def _beyond(page: Page, item: Item, rect: QRectF) -> str:
     """Say what keeps a part of `rect` from being seen; nothing when all can be seen, perhaps after scrolling."""
     for up in item.ancestors():
-        if up.flickable:
+        if up.flickable and _overflows(up):
             inside = up.quick.property("contentItem").mapRectFromScene(rect)
             start = up.quick.property("originY")
             end = start + max(up.quick.property("contentHeight"), up.quick.height())
-            if inside.top() < start - 2 or inside.bottom() > end + 2:
+            if inside.top() < start - _NEAR or inside.bottom() > end + _NEAR:
                 return f"beyond what {up.name} scrolls"
-            if rect.left() < up.rect.left() - 2 or rect.right() > up.rect.right() + 2:
+            if rect.left() < up.rect.left() - _NEAR or rect.right() > up.rect.right() + _NEAR:
                 return f"sticks out of {up.name} sideways"
-            rect = QRectF(rect.left(), up.rect.top(), rect.width(), up.rect.height())
-        elif up.quick.clip() and not up.rect.adjusted(-2, -2, 2, 2).contains(rect):
+            rect = QRectF(rect.left(), up.shown.top(), rect.width(), up.shown.height())
+        elif up.quick.clip() and not up.rect.adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR).contains(rect):
             return f"cut by {up.name}"
-    if not page.whole.adjusted(-1, -1, 1, 1).contains(rect):
+    if not page.whole.adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR).contains(rect):
         return f"leaves the window ({rect.left():.0f}, {rect.top():.0f} to {rect.right():.0f}, {rect.bottom():.0f})"
     return ""
+
+
+def _overflows(area: Item) -> bool:
+    return bool(area.quick.property("contentHeight") > area.quick.height() + _ROUNDING)
 
 
 def _seen(item: Item, rect: QRectF) -> QRectF:
@@ -150,7 +153,7 @@ def _seen(item: Item, rect: QRectF) -> QRectF:
 
 def _meet(one: QRectF, other: QRectF) -> bool:
     both = one.intersected(other)
-    return both.width() > 2 and both.height() > 2
+    return both.width() > _NEAR and both.height() > _NEAR
 
 
 def _gap(one: QRectF, other: QRectF) -> float:
