@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// What was chosen on the way to an answer; touching one changes it.
+Flow {
+    id: root
+
+    required property Theme theme
+    required property Rows model
+
+    signal changeAsked(int step)
+
+    spacing: theme.space3
+
+    Repeater {
+        model: root.model
+
+        Chip {
+            required property int index
+
+            objectName: "chosen" + index
+            width: Math.min(implicitWidth, root.width)
+            theme: root.theme
+            trailingIcon: "pencil-simple"
+            more: qsTr("Change this")
+            onActivated: root.changeAsked(index)
+        }
+    }
+}

@@ -1,0 +1,199 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Kiosk
+
+// Why something is suggested, beside its row: a notch points at it (`pointsAt`, its middle, -1 for none). At most three
+// reasons, what nobody knows, and a switch for that kind of suggestion.
+Item {
+    id: root
+
+    required property Theme theme
+    required property string subject
+    required property Rows reasons
+    required property bool on
+    required property string switchText
+    property int pointsAt: -1
+    readonly property int notch: pointsAt >= 0 ? theme.space8 : 0
+
+    signal closed
+    signal switched(bool on)
+    signal declined
+    signal opened
+
+    implicitHeight: card.implicitHeight
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: heading.text
+
+    Card {
+        id: card
+
+        anchors.fill: parent
+        anchors.leftMargin: root.notch
+        theme: root.theme
+        border.width: root.theme.borderSelected
+        border.color: root.theme.primary
+
+        Column {
+            width: parent.width
+            spacing: root.theme.space4
+
+            Item {
+                width: parent.width
+                height: Math.max(mark.height, heading.height, close.height)
+
+                Arch {
+                    id: mark
+
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    theme: root.theme
+                    icon: "question"
+                    weight: "bold"
+                    color: root.theme.primary
+                    ink: root.theme.onPrimary
+                }
+
+                Label {
+                    id: heading
+
+                    anchors.left: mark.right
+                    anchors.leftMargin: root.theme.space4
+                    anchors.right: close.left
+                    anchors.rightMargin: root.theme.space4
+                    anchors.verticalCenter: parent.verticalCenter
+                    theme: root.theme
+                    role: "title"
+                    text: qsTr("Why do I see this?")
+                    Accessible.role: Accessible.Heading
+                }
+
+                PushButton {
+                    id: close
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    objectName: "reasonClose"
+                    theme: root.theme
+                    icon: "x"
+                    iconOnly: true
+                    text: qsTr("Close")
+                    onActivated: root.closed()
+                }
+            }
+
+            Label {
+                width: parent.width
+                theme: root.theme
+                role: "bodyLarge"
+                text: root.subject
+            }
+
+            Repeater {
+                model: root.reasons
+
+                IconLine {
+                    width: parent?.width ?? 0
+                    theme: root.theme
+                }
+            }
+
+            Rectangle {
+                width: parent.width
+                height: promise.height + 2 * root.theme.space4
+                radius: root.theme.radiusControl
+                color: root.theme.primaryTint
+                border.width: root.theme.highContrast ? root.theme.borderThin : 0
+                border.color: root.theme.primary
+
+                IconLine {
+                    id: promise
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.margins: root.theme.space4
+                    anchors.verticalCenter: parent.verticalCenter
+                    theme: root.theme
+                    icon: "shield-check"
+                    text: qsTr("We do not know who those people are. They do not know who you are.")
+                }
+            }
+
+            SwitchRow {
+                objectName: "reasonSwitch"
+                width: parent.width
+                theme: root.theme
+                icon: "users-three"
+                text: root.switchText
+                on: root.on
+                onToggled: on => root.switched(on)
+            }
+
+            ButtonPair {
+                id: ways
+
+                width: parent.width
+                theme: root.theme
+                first: decline
+                last: open
+
+                PushButton {
+                    id: decline
+
+                    objectName: "reasonDecline"
+                    width: ways.firstWidth
+                    theme: root.theme
+                    text: qsTr("Not for me")
+                    onActivated: root.declined()
+                }
+
+                PushButton {
+                    id: open
+
+                    objectName: "reasonOpen"
+                    width: ways.lastWidth
+                    theme: root.theme
+                    kind: "primary"
+                    trailingIcon: "arrow-right"
+                    text: qsTr("Look at the vacancy")
+                    onActivated: root.opened()
+                }
+            }
+        }
+    }
+
+    // Where it is mirrored, the notch is on the other side and points the other way.
+    Shape {
+        id: point
+
+        readonly property bool mirrored: LayoutMirroring.enabled
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.borderSelected
+        y: Math.max(root.theme.radiusCard, Math.min(root.height - height - root.theme.radiusCard, root.pointsAt - height / 2))
+        width: root.theme.space8
+        height: root.theme.space9
+        visible: root.notch > 0
+        Accessible.ignored: true
+
+        ShapePath {
+            fillColor: root.theme.surface
+            strokeColor: root.theme.primary
+            strokeWidth: root.theme.borderSelected
+            startX: point.mirrored ? 0 : root.theme.space8
+            startY: 0
+
+            PathLine {
+                x: point.mirrored ? root.theme.space8 : 0
+                y: root.theme.space9 / 2
+            }
+
+            PathLine {
+                x: point.mirrored ? 0 : root.theme.space8
+                y: root.theme.space9
+            }
+        }
+    }
+}
