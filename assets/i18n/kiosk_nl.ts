@@ -138,6 +138,65 @@
     </message>
 </context>
 <context>
+    <name>CardPrint</name>
+    <message>
+        <source>Your two cards are on the sheet</source>
+        <translation>Je twee kaarten staan op het blad</translation>
+    </message>
+    <message>
+        <source>Your two cards are coming out of the printer</source>
+        <translation>Je twee kaarten komen uit de printer</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Toegangskaart</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Kaart %1</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Herstelkaart</translation>
+    </message>
+    <message>
+        <source>Only if you forget your code.</source>
+        <translation>Alleen als je je code vergeet.</translation>
+    </message>
+    <message>
+        <source>Take this one to every kiosk</source>
+        <translation>Neem deze mee naar elke kiosk</translation>
+    </message>
+    <message>
+        <source>Scan the card. Type your code. Your file opens.</source>
+        <translation>Scan de kaart. Typ je code. Je dossier gaat open.</translation>
+    </message>
+    <message>
+        <source>Keep this one at home, apart from card 1</source>
+        <translation>Bewaar deze thuis, apart van kaart 1</translation>
+    </message>
+    <message>
+        <source>Give them to nobody. With it you choose a new code.</source>
+        <translation>Geef ze aan niemand. Hiermee kies je een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>Nothing comes out</source>
+        <translation>Er komt niets uit</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Druk nog eens af</translation>
+    </message>
+    <message>
+        <source>Wait until the sheet is out of the printer.</source>
+        <translation>Wacht tot het blad uit de printer is.</translation>
+    </message>
+    <message>
+        <source>Open my file</source>
+        <translation>Open mijn dossier</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>How far can it be?</source>
@@ -356,7 +415,14 @@
     <name>ChosenChips</name>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander dit</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedBoard</name>
+    <message>
+        <source>Closed for a moment</source>
+        <translation>Even dicht</translation>
     </message>
 </context>
 <context>
@@ -380,6 +446,21 @@
     <message>
         <source>Find help</source>
         <translation>Zoek hulp</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedStreet</name>
+    <message>
+        <source>Out of order for a moment</source>
+        <translation>Even buiten dienst</translation>
+    </message>
+    <message>
+        <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
+        <translation>We herstellen dit scherm. Jij deed niets fout. Wat je bewaarde, is veilig.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone: every screen nearby.</source>
+        <translation>Scan met je gsm: alle schermen in de buurt.</translation>
     </message>
 </context>
 <context>
@@ -576,19 +657,42 @@
     <name>ErrorState</name>
     <message>
         <source>It is not your fault. Code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet jouw schuld. Code %1.</translation>
     </message>
     <message>
         <source>It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet jouw schuld.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Probeer opnieuw</translation>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Write something with it</source>
+        <translation>Schrijf er iets bij</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Zet erbij</translation>
+    </message>
+    <message>
+        <source>Choose first what happened.</source>
+        <translation>Kies eerst wat er gebeurde.</translation>
     </message>
 </context>
 <context>
@@ -716,6 +820,24 @@
     </message>
 </context>
 <context>
+    <name>LetterBlock</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation>Typ zelf</translation>
+    </message>
+    <message>
+        <source>Show other sentences</source>
+        <translation>Toon andere zinnen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterHead</name>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+</context>
+<context>
     <name>Logo</name>
     <message>
         <source>work &amp; training</source>
@@ -738,22 +860,33 @@
     </message>
 </context>
 <context>
+    <name>MonthPicker</name>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+</context>
+<context>
     <name>NumberArch</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ben je nu</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te doen</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt iets</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1031,28 @@
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
         <translation>Jij deed niets fout. Vraag hulp aan de balie.</translation>
+    </message>
+</context>
+<context>
+    <name>PassportRow</name>
+    <message>
+        <source>Proven</source>
+        <translation>Bewezen</translation>
+    </message>
+    <message>
+        <source>You say so</source>
+        <translation>Zelf gezegd</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>From when?</source>
+        <translation>Van wanneer?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Tot wanneer?</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1338,13 @@
     </message>
 </context>
 <context>
+    <name>PrintedCard</name>
+    <message>
+        <source>Only on the paper</source>
+        <translation>Staat alleen op het papier</translation>
+    </message>
+</context>
+<context>
     <name>PrintingController</name>
     <message>
         <source>Sheet 1 of {sheets}</source>
@@ -1217,6 +1379,29 @@
     <message>
         <source>Next</source>
         <translation type="unfinished">Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Waarom zie ik dit?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>We do not know who those people are. They do not know who you are.</source>
+        <translation>We weten niet wie die mensen zijn. Zij weten niet wie jij bent.</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Niet voor mij</translation>
+    </message>
+    <message>
+        <source>Look at the vacancy</source>
+        <translation>Bekijk de vacature</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1535,11 @@
     <name>Skeleton</name>
     <message>
         <source>Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Even wachten.</translation>
     </message>
     <message>
         <source>This takes a little longer. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit duurt iets langer. Even wachten.</translation>
     </message>
 </context>
 <context>
@@ -1466,22 +1651,33 @@
     <name>StatusCard</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Goed</translation>
+        <translation>Goed</translation>
     </message>
     <message>
         <source>Watch out</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Het is klaar</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1813,13 @@
     </message>
 </context>
 <context>
+    <name>TaskChips</name>
+    <message>
+        <source>Show more tasks</source>
+        <translation>Toon meer taken</translation>
+    </message>
+</context>
+<context>
     <name>TimeOutPage</name>
     <message>
         <source>Are you still there?</source>
@@ -1647,7 +1850,7 @@
     <name>TrailMark</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2754,25 @@
     <message>
         <source>Other hours on</source>
         <translation>Andere uren op</translation>
+    </message>
+</context>
+<context>
+    <name>WheelPicker</name>
+    <message>
+        <source>First one</source>
+        <translation>De eerste</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Dit is de eerste.</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>De laatste</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Dit is de laatste.</translation>
     </message>
 </context>
 <context>
