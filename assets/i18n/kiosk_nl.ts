@@ -1362,23 +1362,23 @@
     <name>ReadBar</name>
     <message>
         <source>Read all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees alles</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Ga verder</translation>
+        <translation>Ga verder</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pauze</translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Nog eens</translation>
+        <translation>Nog eens</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Volgende</translation>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>
