@@ -12,7 +12,7 @@ Column {
     readonly property Reader reader: app.reader
     readonly property bool direct: true
 
-    spacing: theme.space4
+    spacing: theme.space3
 
     component Speed: PushButton {
         required property string speed

@@ -44,7 +44,7 @@ Sheet {
 
         Column {
             width: grid.side
-            spacing: root.theme.space4
+            spacing: root.theme.space3
 
             AccessReading {
                 width: parent.width

@@ -81,12 +81,13 @@ Rectangle {
         RowLayout {
             Layout.row: root.portrait ? 1 : 0
             Layout.column: 0
-            Layout.fillWidth: root.portrait || root.home
+            Layout.fillWidth: true
             spacing: root.gap
 
             PrivacyPromise {
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.theme.controlHero
+                Layout.minimumWidth: 2.5 * root.theme.space10
                 visible: root.home
                 theme: root.theme
                 text: root.brief ? qsTr("Nothing stays on this screen.") : qsTr("Nothing you do here stays on this screen.")
@@ -126,7 +127,7 @@ Rectangle {
             Layout.row: 0
             Layout.column: root.portrait ? 0 : 2
             Layout.columnSpan: root.portrait ? 2 : 1
-            Layout.fillWidth: root.portrait
+            Layout.fillWidth: true
             spacing: root.gap
 
             Step {

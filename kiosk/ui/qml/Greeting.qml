@@ -79,6 +79,7 @@ Column {
 
     Label {
         width: parent.width
+        visible: !root.theme.low
         theme: root.theme
         role: "bodyLarge"
         soft: true

@@ -12,7 +12,6 @@ Street {
 
     objectName: "lowReach"
     floorTop: height
-    clip: true
 
     Tag {
         anchors.right: parent.right

@@ -16,7 +16,7 @@ FocusScope {
     property Item before: null
     readonly property bool modal: opened
     readonly property int padding: theme.space6
-    readonly property int most: height - (theme.low ? theme.space4 : theme.header)
+    readonly property int most: height - (theme.low ? theme.space4 : theme.space9)
     readonly property int sheetHeight: Math.min(area.wanted + head.height + 2 * padding + theme.space5, most)
     default property alias content: area.content
     property alias actions: actionRow.data
@@ -147,7 +147,7 @@ FocusScope {
             anchors.left: head.left
             anchors.right: head.right
             anchors.top: head.bottom
-            anchors.topMargin: root.theme.space5
+            anchors.topMargin: root.theme.space4
             anchors.bottom: parent.bottom
             anchors.bottomMargin: root.padding
             theme: root.theme

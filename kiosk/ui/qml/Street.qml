@@ -12,6 +12,7 @@ Rectangle {
     property int seed: theme.portrait ? 5 : 11
 
     color: theme.bg
+    clip: true
 
     Image {
         y: root.floorTop - height

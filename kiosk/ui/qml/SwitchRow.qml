@@ -20,7 +20,7 @@ Pressable {
     checkable: true
     checked: on
     radius: theme.radiusCard
-    implicitHeight: Math.max(theme.controlBig, words.implicitHeight + 2 * theme.space4)
+    implicitHeight: Math.max(theme.space10, words.implicitHeight + 2 * theme.space2 + edge)
     onActivated: root.toggled(!root.on)
     onRefused: root.asked = true
 

@@ -33,7 +33,7 @@ KioskPage {
         Item {
             id: content
 
-            readonly property int between: root.theme.small || root.low ? root.theme.space4 : root.theme.space5
+            readonly property int between: root.low ? root.theme.space2 : root.theme.small ? root.theme.space4 : root.theme.space5
 
             width: parent.width
             height: languages.y + languages.height + between

@@ -91,6 +91,8 @@ KioskPage {
                 PushButton {
                     id: wipe
 
+                    readonly property bool direct: false
+
                     objectName: "timeOutStop"
                     height: Math.max(implicitHeight, root.stacked ? root.theme.controlBig : root.theme.controlHero)
                     width: root.stacked ? keys.width : Math.max(implicitWidth, keys.width * 0.35)
