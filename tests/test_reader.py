@@ -1,9 +1,21 @@
+import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from touched_screen import TouchedScreen
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from recorded_sound import RecordedSound
+from touched_screen import _DEVICES, TouchedScreen
 
+from kiosk.config import LANGUAGES, Sound, Visit
+from kiosk.errors import EnvironmentFault
+from kiosk.ui.evdev import Event, Kind, Switch, packed
+from kiosk.ui.focus_order import order_of
 from kiosk.ui.recital import Piece
+from kiosk.ui.screen_reading import ScreenReading
 from kiosk.ui.sound import CommandSound
 
 Screen = Callable[..., TouchedScreen]
@@ -32,6 +44,21 @@ class Ear:
         self.street.qtbot.waitUntil(lambda: any(words in said for said in self.words), timeout=10_000)
 
 
+def drag(street: TouchedScreen, start: QPoint, down: int) -> None:
+    for step in range(11):
+        finger = QTest.touchEvent(street.window, _DEVICES[0], autoCommit=False)
+        at = start + QPoint(0, down * step // 10)
+        if step == 0:
+            finger.press(0, at, street.window)
+        else:
+            finger.move(0, at, street.window)
+        finger.commit()
+        street.settle(15)
+    finger = QTest.touchEvent(street.window, _DEVICES[0], autoCommit=False)
+    finger.release(0, start + QPoint(0, down), street.window)
+    finger.commit()
+
+
 @pytest.fixture
 def ear(screen: Screen) -> Ear:
     heard = Ear(screen())
@@ -43,7 +70,7 @@ def test_reading_is_off_until_somebody_wants_it(screen: Screen) -> None:
     street = screen()
     reader = street.kiosk.reader
     assert reader.available
-    assert not reader.on
+    assert not reader.property("on")
     heard = Ear(street)
     street.tap("door1")
     street.settle(300)
@@ -69,6 +96,388 @@ def test_the_first_touch_reads_and_the_second_presses(ear: Ear) -> None:
     street.tap("door1")
     ear.hear("vacature")
     assert street.kiosk.navigation.page == "search"
+
+
+def test_a_hand_that_shakes_does_not_press(ear: Ear) -> None:
+    street = ear.street
+    ear.hush()
+    street.touch(street.middle("door1"), street.middle("door1"))
+    street.touch(street.middle("door1"), street.middle("door1"))
+    street.settle(300)
+    assert street.kiosk.navigation.home
+    assert any("Vacatures" in words for words in ear.words)
+
+
+def test_a_finger_that_slides_reads_too(ear: Ear) -> None:
+    street = ear.street
+    ear.hush()
+    middle = street.middle("door1")
+    street.touch(middle, middle + QPoint(40, 60))
+    ear.hear("Vacatures")
+    assert street.kiosk.navigation.home
+
+
+def test_a_finger_still_scrolls(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.navigation.open("search", "")
+    ear.hush()
+    lists = [item for item in street.items() if item.inherits("QQuickListView") and item.height() > 300]
+    assert lists
+    view = lists[0]
+    before = float(view.property("contentY"))
+    middle = view.mapToScene(QPointF(view.width() / 2, view.height() / 2)).toPoint()
+    drag(street, middle, -200)
+    street.qtbot.waitUntil(lambda: float(view.property("contentY")) > before + 50)
+    street.settle(300)
+    assert not ear.pieces
+    assert street.kiosk.navigation.page == "search"
+
+
+def test_text_is_read_where_it_is_touched(ear: Ear) -> None:
+    street = ear.street
+    ear.hush()
+    title = next(
+        item for item in street.items() if item.property("text") == "Welkom. Waar\u00a0wil\u00a0je\u00a0naartoe?"
+    )
+    point = title.mapToScene(QPointF(20, title.height() / 2)).toPoint()
+    street.touch(point, point)
+    ear.hear("Welkom.")
+    assert not street.kiosk.reader.outline.isEmpty()
+
+
+def test_keys_are_typed_and_said_at_once(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.navigation.open("search", "")
+    ear.hush()
+    street.tap("searchField")
+    ear.hear("tekstveld, leeg")
+    street.tap("searchField")
+    street.settle(300)
+    ear.hush()
+    street.tap("key-k")
+    ear.hear("k")
+    assert street.item("searchField").property("text") == "k"
+    ear.hush()
+    assert street.kiosk.reader.on
+
+
+def test_a_choice_says_how_it_stands_when_it_is_pressed(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.navigation.open("search", "")
+    ear.hush()
+    choice = next(item.objectName() for item in street.items() if item.objectName().startswith("cell-"))
+    street.tap(choice)
+    ear.hear("niet aangevinkt")
+    ear.hush()
+    street.tap(choice)
+    ear.hear("aangevinkt")
+    assert "aangevinkt" in ear.words
+
+
+def test_a_page_is_read_in_order_and_followed(ear: Ear) -> None:
+    street = ear.street
+    ear.hush()
+    street.kiosk.reader.readPage()
+    seen = []
+    street.kiosk.reader.outlineChanged.connect(lambda: seen.append(street.kiosk.reader.outline))
+    ear.hear("Lees voor")
+    ear.street.settle(100)
+    words = ear.words
+    order = [next(at for at, said in enumerate(words) if said.startswith(f"{door}. ")) for door in range(1, 6)]
+    assert words[0] == "Welkom."
+    assert order == sorted(order)
+    assert len(seen) > 5
+    assert street.kiosk.reader.total >= len(set(words))
+
+
+def test_what_is_read_is_scrolled_into_view(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.navigation.open("search", "")
+    ear.hush()
+    street.tap("result0")
+    ear.hush()
+    street.tap("result0")
+    ear.hush()
+    assert street.kiosk.navigation.page == "vacancy"
+    window = QRectF(0, 0, street.window.width(), street.window.height())
+    outside = []
+
+    def look() -> None:
+        street.window.contentItem().ensurePolished()
+        if not street.kiosk.reader.outline.isEmpty() and not window.contains(street.kiosk.reader.outline):
+            outside.append(street.kiosk.reader.outline)
+
+    street.kiosk.reader.outlineChanged.connect(look)
+    street.kiosk.reader.readPage()
+    ear.hush()
+    assert not outside
+
+
+def test_it_can_be_interrupted_repeated_and_paused(screen: Screen) -> None:
+    device = RecordedSound(pace=1.0)
+    heard = Ear(screen(device=device))
+    street, reader = heard.street, heard.street.kiosk.reader
+    reader.setOn(True)
+    street.qtbot.waitUntil(lambda: device.playing)
+    assert reader.property("speaking")
+    reader.pause()
+    assert not device.playing
+    assert reader.property("paused")
+    reader.resume()
+    street.qtbot.waitUntil(lambda: device.playing)
+    assert heard.words == [heard.words[0]] * 2
+    reader.next()
+    street.qtbot.waitUntil(lambda: len(heard.words) == 3)
+    assert reader.position == 2
+    reader.previous()
+    street.qtbot.waitUntil(lambda: len(heard.words) == 4)
+    reader.repeat()
+    street.qtbot.waitUntil(lambda: len(heard.words) == 5)
+    assert heard.words[3] == heard.words[4] == heard.words[0]
+    reader.stop()
+    assert not device.playing
+    assert not reader.property("speaking")
+    reader.repeat()
+    street.qtbot.waitUntil(lambda: device.playing)
+    clock = QElapsedTimer()
+    clock.start()
+    street.touch(street.middle("door1"), street.middle("door1"))
+    street.qtbot.waitUntil(lambda: "Vacatures" in heard.words[-1])
+    assert clock.elapsed() < 1000
+
+
+def test_the_bar_reads_waits_repeats_and_skips_at_once(screen: Screen) -> None:
+    heard = Ear(screen(device=RecordedSound(pace=1.0)))
+    street, reader = heard.street, heard.street.kiosk.reader
+    reader.setOn(True)
+    street.settle(100)
+    street.tap("readPause")
+    assert reader.property("paused")
+    street.tap("readPause")
+    assert not reader.property("paused")
+    street.tap("readNext")
+    street.qtbot.waitUntil(lambda: reader.position == 2)
+    street.tap("readPage")
+    street.qtbot.waitUntil(lambda: reader.total > 20)
+    street.tap("readAgain")
+    assert reader.position == 1
+    street.tap("doorstepRead")
+    assert not reader.property("on")
+    assert not street.sees("readBar")
+
+
+def test_speed_and_volume_are_heard_and_do_not_lose_the_place(screen: Screen) -> None:
+    device = RecordedSound()
+    heard = Ear(screen(device=device))
+    street, reader = heard.street, heard.street.kiosk.reader
+    reader.setOn(True)
+    heard.hush()
+    reader.louder()
+    heard.hear("Volume 60")
+    assert reader.volume == 60
+    heard.hush()
+    reader.useSpeed("slow")
+    heard.hear("Ik lees traag")
+    reader.useSpeed("never")
+    assert reader.speed == "slow"
+    heard.hush()
+    device.pace = 1.0
+    reader.readPage()
+    street.qtbot.waitUntil(lambda: device.playing)
+    reader.softer()
+    street.qtbot.waitUntil(lambda: len(heard.words) == 2)
+    device.pace = 0
+    heard.hear("Welkom.")
+    heard.hear("1. Vacatures")
+    for _ in range(20):
+        reader.softer()
+    assert reader.volume == 10
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_speaks_the_language_of_the_screen(ear: Ear, language: str) -> None:
+    street = ear.street
+    ear.hush()
+    street.kiosk.language.use(language)
+    if language != "nl":
+        street.qtbot.waitUntil(lambda: bool(ear.pieces))
+    street.kiosk.reader.readPage()
+    street.qtbot.waitUntil(lambda: street.kiosk.reader.position > 8)
+    assert {piece.language for piece in ear.pieces} == {language}
+    assert street.kiosk.reader.available
+
+
+def test_a_language_of_its_own_is_spoken_in_that_language(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.language.use("ar")
+    ear.hush()
+    street.item("door1").setProperty("spokenLanguage", "nl")
+    street.tap("door1")
+    street.qtbot.waitUntil(lambda: len({piece.language for piece in ear.pieces}) == 2)
+    assert ear.pieces[0].language == "nl"
+
+
+def test_personal_things_are_not_said_on_the_loudspeaker(ear: Ear) -> None:
+    street = ear.street
+    ear.hush()
+    street.item("door1").setProperty("personal", True)
+    street.tap("door1")
+    ear.hear("Dit is persoonlijk.")
+    ear.hear("Steek een koptelefoon in")
+    assert not any("Vacatures" in words for words in ear.words)
+
+
+def test_headphones_start_it_and_hear_what_is_personal(screen: Screen, tmp_path: Path) -> None:
+    jack = tmp_path / "event0"
+    os.mkfifo(jack)
+    writer = os.open(jack, os.O_RDWR)
+    heard = Ear(screen(sound=Sound(headphones=str(jack)), device=RecordedSound(pace=1.0)))
+    street, reader = heard.street, heard.street.kiosk.reader
+    os.write(writer, packed(Event(Kind.SWITCH, Switch.HEADPHONES, 1)))
+    street.qtbot.waitUntil(lambda: reader.on)
+    assert reader.property("headphones")
+    assert street.kiosk.visit.active
+    street.settle(100)
+    street.item("door1").setProperty("personal", True)
+    street.tap("door1")
+    heard.hear("Vacatures")
+    assert reader.property("speaking")
+    reader.setCurtain(True)
+    assert reader.property("curtain")
+    os.write(writer, packed(Event(Kind.SWITCH, Switch.HEADPHONES, 0)))
+    street.qtbot.waitUntil(lambda: not reader.headphones)
+    assert not reader.property("speaking")
+    assert reader.total == 0
+    reader.setCurtain(False)
+    reader.setCurtain(True)
+    assert not reader.property("curtain")
+    os.close(writer)
+
+
+def test_a_hidden_screen_does_not_speak(screen: Screen, tmp_path: Path) -> None:
+    jack = tmp_path / "event0"
+    os.mkfifo(jack)
+    writer = os.open(jack, os.O_RDWR)
+    street = screen(sound=Sound(headphones=str(jack)))
+    street.window.hide()
+    os.write(writer, packed(Event(Kind.SWITCH, Switch.HEADPHONES, 1)))
+    street.qtbot.waitUntil(lambda: street.kiosk.reader.headphones)
+    assert not street.kiosk.reader.on
+    street.window.show()
+    street.tap("door1")
+    street.qtbot.waitUntil(lambda: street.kiosk.reader.on)
+    os.close(writer)
+
+
+def test_the_question_whether_anybody_is_there_is_said(screen: Screen) -> None:
+    now = [0.0]
+    heard = Ear(screen(visit=Visit(idle_s=90, countdown_s=30), clock=lambda: now[0]))
+    street, reader = heard.street, heard.street.kiosk.reader
+    street.tap("door1")
+    reader.setOn(True)
+    heard.hush()
+    now[0] = 91.0
+    street.kiosk.visit._tick()
+    heard.hear("Ben je er nog?")
+    heard.hear("Stop & wis alles, knop")
+    heard.hush()
+    now[0] = 111.0
+    street.kiosk.visit._tick()
+    heard.hear("nog 10 seconden")
+    street.tap("timeOutStop")
+    heard.hear("Stop & wis alles")
+    assert street.kiosk.visit.asking
+    street.tap("timeOutGoOn")
+    assert not street.kiosk.visit.asking
+
+
+def test_who_listens_is_there(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.visit.touch()
+    touched = []
+    street.kiosk.reader.spoke.connect(lambda _: touched.append(street.kiosk.visit.phase))
+    street.kiosk.reader.readPage()
+    ear.hear("5. ")
+    assert set(touched) == {"active"}
+
+
+def test_what_the_printer_does_is_said(ear: Ear) -> None:
+    ear.hush()
+    ear.street.kiosk.printing.told.emit("Het papier is op.")
+    ear.hear("Het papier is op.")
+
+
+def test_what_appears_is_said_once(ear: Ear) -> None:
+    street = ear.street
+    ear.hush()
+    made = QQmlComponent(street.kiosk.window.engine)
+    made.setData(
+        b'import QtQuick\nItem { Accessible.role: Accessible.AlertMessage; Accessible.name: "Bewaard." }', QUrl()
+    )
+    alert = made.create()
+    assert isinstance(alert, QQuickItem)
+    alert.setParentItem(street.window.contentItem())
+    street.window.update()
+    ear.hear("Bewaard.")
+    street.settle(400)
+    assert ear.words.count("Bewaard.") == 1
+    alert.deleteLater()
+
+
+def test_a_dialog_says_what_it_is(ear: Ear) -> None:
+    street = ear.street
+    ear.hush()
+    street.tap("door4")
+    ear.hush()
+    street.tap("door4")
+    street.qtbot.waitUntil(lambda: street.sees("closedDoorDialog"))
+    street.qtbot.waitUntil(lambda: bool(ear.pieces))
+    street.kiosk.reader.readPage()
+    ear.hush()
+    assert not any("1. Vacatures" in words for words in ear.words)
+
+
+def test_a_device_that_breaks_ends_reading_not_the_visit(screen: Screen, caplog: pytest.LogCaptureFixture) -> None:
+    device = RecordedSound()
+    street = screen(device=device)
+    reader = street.kiosk.reader
+    device.fault = EnvironmentFault("the card was pulled out")
+    reader.setOn(True)
+    street.qtbot.waitUntil(lambda: reader.broken)
+    assert not reader.available
+    assert not reader.property("on")
+    assert "reading aloud stopped working" in caplog.text
+    caplog.clear()
+
+
+def test_a_key_of_the_audio_pad_wakes_it_and_focus_is_read(screen: Screen) -> None:
+    heard = Ear(screen())
+    street = heard.street
+    QTest.keyClick(street.window, Qt.Key.Key_Down)
+    street.qtbot.waitUntil(lambda: street.kiosk.reader.on)
+    heard.hush()
+    QTest.keyClick(street.window, Qt.Key.Key_Down)
+    street.qtbot.waitUntil(lambda: bool(heard.pieces))
+    assert street.kiosk.reader.on
+
+
+@pytest.mark.parametrize("language", ["nl", "ar"])
+@pytest.mark.parametrize("page", ["doors", "search", "trainings", "places"])
+def test_every_stop_of_the_focus_can_be_heard(screen: Screen, page: str, language: str) -> None:
+    street = screen()
+    street.kiosk.language.use(language)
+    if page != "doors":
+        street.kiosk.navigation.open(page, "")
+    street.settle(400)
+    reading = ScreenReading(street.window, street.kiosk.language, street.kiosk.reader.words)
+    stops = order_of(street.window.contentItem()).stops
+    assert len(stops) > 5
+    for stop in stops:
+        item = reading.focused(stop)
+        assert item is not None, stop.objectName()
+        said = reading.item(item)
+        assert said, stop.objectName()
+        assert all(any(letter.isalnum() for letter in piece.words) for piece in said)
 
 
 def test_nothing_to_hear_it_with_means_no_reading(screen: Screen) -> None:

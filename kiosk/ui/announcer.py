@@ -78,9 +78,9 @@ class Announcer(QObject):
 
     def _arrive(self) -> None:
         # The question is there for seconds: its answers are told with it.
-        self._reader.start(self._reader.page() if self._visit.asking else self._reader.title())
+        self._reader.arrive(whole=self._visit.asking)
         if self._theme.focusShown:
-            self._reader.add_focus(self._window.activeFocusItem())
+            self._reader.read_focus(self._window.activeFocusItem(), after=True)
 
     def _focus(self, thing: QObject | None) -> None:
         if self._theme.focusShown and not self._arrival.isActive():
@@ -101,3 +101,4 @@ class Announcer(QObject):
             if words not in self._known:
                 self._reader.add(said)
         self._known = set(found)
+        self._reader.tell_change()

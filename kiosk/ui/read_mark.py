@@ -1,8 +1,8 @@
 """The mark around what is being read: it follows while things scroll and move, and brings the thing into view."""
 
-import shiboken6
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
 
 from kiosk.ui.focus_place import outline, scroll_to
 from kiosk.ui.theme import TOKENS, Theme
@@ -25,7 +25,7 @@ class ReadMark(QObject):
         """Mark this one and bring it into view; None marks nothing."""
         if item is not self._item:
             self._item = item
-            if item is not None and shiboken6.isValid(item):
+            if item is not None and isValid(item):
                 scroll_to(item, self._theme.px(TOKENS["space"]["space5"]))
             self._place()
 
@@ -35,8 +35,12 @@ class ReadMark(QObject):
         self._item = None
 
     def _place(self) -> None:
-        item = self._item if self._item is not None and shiboken6.isValid(self._item) else None
-        rect = outline(item, 2 * self._theme.px(TOKENS["border"]["focusRing"])) if item is not None and item.isVisible() else QRectF()
+        item = self._item if self._item is not None and isValid(self._item) else None
+        rect = (
+            outline(item, 2 * self._theme.px(TOKENS["border"]["focusRing"]))
+            if item is not None and item.isVisible()
+            else QRectF()
+        )
         if rect != self.rect:
             self.rect = rect
             self.changed.emit()

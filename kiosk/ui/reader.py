@@ -4,21 +4,19 @@ import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRectF, Signal, Slot
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.headphones import Headphones
 from kiosk.ui.language import Language
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
-from kiosk.ui.read_mark import ReadMark
+from kiosk.ui.read_window import ReadWindow
 from kiosk.ui.recital import Piece, Recital
-from kiosk.ui.screen_reading import ScreenReading, marked
 from kiosk.ui.sound import SoundDevice
 from kiosk.ui.speech import SPEEDS, Manner, Speech
 from kiosk.ui.spoken_text import pieces
 from kiosk.ui.spoken_words import SpokenWords
 from kiosk.ui.theme import Theme
-from kiosk.ui.touch_reading import TouchReading
 
 _log = logging.getLogger(__name__)
 _USUAL_VOLUME = 50
@@ -63,10 +61,7 @@ class Reader(QObject):
         self._recital.spoke.connect(self.spoke)
         self._recital.failed.connect(self._break)
         headphones.changed.connect(self._hear)
-        self._window: QQuickWindow | None = None
-        self._reading: ScreenReading | None = None
-        self._touches: TouchReading | None = None
-        self._mark: ReadMark | None = None
+        self._window: ReadWindow | None = None
 
     @Property(bool, notify=changed)
     def available(self) -> bool:
@@ -116,7 +111,7 @@ class Reader(QObject):
     @Property(QRectF, notify=outlineChanged)
     def outline(self) -> QRectF:
         """Where the thing that is read is, in the window; empty when it is nowhere."""
-        return self._mark.rect if self._mark is not None else QRectF()
+        return self._window.outline if self._window is not None else QRectF()
 
     @Property(int, notify=changed)
     def position(self) -> int:
@@ -134,12 +129,13 @@ class Reader(QObject):
         if on == self._on or (on and not self.available):
             return
         self._on = on
-        if self._touches is not None:
-            self._touches.on = on
-        if on:
-            self.start([*self._own(self.words.welcome()), *self.title()])
+        if self._window is not None:
+            self._window.listen(on)
+        if on and self._window is not None:
+            self.start([*self._own(self.words.welcome()), *self._window.arrive(whole=False)])
         else:
-            self._rest()
+            self._curtain = False
+            self._recital.clear()
         self.changed.emit()
 
     @Slot(str)
@@ -162,7 +158,8 @@ class Reader(QObject):
     @Slot()
     def readPage(self) -> None:
         """Read the page: its title, its help, and everything on it from where the focus is."""
-        self.start(self.page())
+        if self._window is not None:
+            self.start(self._window.page())
 
     @Slot()
     def repeat(self) -> None:
@@ -212,49 +209,36 @@ class Reader(QObject):
 
     def watch(self, window: QQuickWindow, theme: Theme) -> None:
         """Read this window from now on."""
-        self._reading = ScreenReading(window, self._language, self.words)
-        self._touches = TouchReading(window, self._reading, self)
-        self._touches.touched.connect(self.read)
-        self._touches.passed.connect(self._echo)
-        self._mark = ReadMark(window, theme, self)
-        self._mark.changed.connect(self.outlineChanged)
-        self._window = window
+        self._window = ReadWindow(window, theme, self._language, self.words, self)
+        self._window.said.connect(self.start)
+        self._window.marked.connect(self.outlineChanged)
 
     def close(self) -> None:
         """End the programs, and let go of the window and of the headphones."""
         self._recital.close()
         self._headphones.close()
-        if self._touches is not None and self._mark is not None:
-            self._touches.close()
-            self._mark.close()
-        self._window = self._reading = None
+        if self._window is not None:
+            self._window.close()
+            self._window = None
 
-    def read(self, item: QQuickItem | None) -> None:
-        """Read one thing, instead of what is being read."""
-        if self._on and self._reading is not None and item is not None:
-            self.start(self._reading.item(item))
+    def arrive(self, *, whole: bool = False) -> None:
+        """Say where the visitor is now, and all that is there if `whole`."""
+        if self._window is not None:
+            self.start(self._window.arrive(whole=whole))
 
-    def read_focus(self, thing: QObject | None) -> None:
-        """Read the control that got the focus."""
-        if self._reading is not None:
-            self.read(self._reading.focused(thing))
+    def read_focus(self, thing: QObject | None, *, after: bool = False) -> None:
+        """Read the control that got the focus, at once or `after` the piece that is being read."""
+        if self._on and self._window is not None and (said := self._window.focused(thing)):
+            (self.add if after else self.start)(said)
 
-    def add_focus(self, thing: QObject | None) -> None:
-        """Read the control that has the focus, after the piece that is being read."""
-        if self._reading is not None and (item := self._reading.focused(thing)) is not None:
-            self.add(self._reading.item(item))
-
-    def title(self) -> list[Piece]:
-        """Give what says where the visitor is."""
-        return self._reading.title() if self._reading is not None else []
-
-    def page(self) -> list[Piece]:
-        """Give all there is to read, from where the focus is."""
-        return self._reading.page(self._start()) if self._reading is not None else []
+    def tell_change(self) -> None:
+        """Say how the control that was read last stands now, if that changed since."""
+        if self._on and self._window is not None and (state := self._window.change()):
+            self.start(self._own(state))
 
     def alerts(self) -> dict[str, list[Piece]]:
         """Give what appeared by itself, by its words."""
-        return self._reading.alerts() if self._reading is not None else {}
+        return self._window.alerts() if self._window is not None else {}
 
     def start(self, said: Sequence[Piece]) -> None:
         """Say these instead of what is being said; nothing personal on the loudspeaker."""
@@ -265,10 +249,6 @@ class Reader(QObject):
         """Say these after the piece that is being said."""
         if self._on:
             self._recital.add(self._proper(said))
-
-    def _echo(self, item: QQuickItem) -> None:
-        if self._reading is not None and marked(item, "echo") is True:
-            self.start(self._reading.name(item))
 
     def _own(self, text: str) -> list[Piece]:
         return [Piece(words, self._language.code) for words in pieces(text)]
@@ -296,21 +276,10 @@ class Reader(QObject):
             self._recital.interject(self._own(words))
         self.changed.emit()
 
-    def _start(self) -> QQuickItem | None:
-        if self._window is None or self._reading is None:
-            return None
-        return self._reading.focused(self._window.activeFocusItem())
-
-    def _rest(self) -> None:
-        self._curtain = False
-        self._recital.clear()
-        if self._touches is not None:
-            self._touches.forget()
-
     def _follow(self) -> None:
         piece = self._recital.piece
-        if self._mark is not None:
-            self._mark.show(piece.item if piece is not None else None)
+        if self._window is not None:
+            self._window.mark(piece.item if piece is not None else None)
         self.changed.emit()
 
     def _hear(self) -> None:

@@ -25,7 +25,7 @@ class Piece:
 
 
 class Recital(QObject):
-    """Says pieces in their order. `spoke` brings each one as it is heard; `failed` comes when nothing can be said.
+    """Says pieces in their order. `spoke` brings each one before it is heard; `failed` comes when nothing can be said.
 
     The pieces stay after the last one, so that they can be said again.
     """
@@ -146,8 +146,8 @@ class Recital(QObject):
         self._speech.make(piece.words, self._manner(piece.language), self._play, self._fail)
 
     def _play(self, sound: bytes) -> None:
-        self._device.play(sound, self._next, self._fail)
         self.spoke.emit(self._pieces[self._at])
+        self._device.play(sound, self._next, self._fail)
 
     def _next(self) -> None:
         if self._at + 1 < len(self._pieces):

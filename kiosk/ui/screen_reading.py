@@ -85,6 +85,13 @@ class ScreenReading:
         said = _name(node) if node is not None else ""
         return [Piece(words, self._language.code, item, personal) for words in pieces(said)]
 
+    def state(self, item: QQuickItem) -> str:
+        """Say how a control stands; empty for a field, whose letters are said as they are typed."""
+        node = _node(item)
+        if node is None or node.role() not in _CONTROLS or node.role() is Role.EditableText:
+            return ""
+        return self._about(item, node)
+
     def title(self) -> list[Piece]:
         """Say the name of the page, or of the dialog over it, and how it works."""
         top = self._top()
@@ -123,7 +130,7 @@ class ScreenReading:
     def _top(self) -> QQuickItem | None:
         top = None
         for item in shown(self._window.contentItem()):
-            if _covers(item) or (item.metaObject().indexOfProperty("help") >= 0 and _role(item) is Role.Pane):
+            if _covers(item) or (item.property("help") is not None and _role(item) is Role.Pane):
                 top = item
         return top
 
@@ -138,7 +145,7 @@ def _read_items(root: QQuickItem) -> Iterator[QQuickItem]:
     within: QQuickItem | None = None
     for item in shown(root):
         node = _node(item)
-        if node is None or node.role() in _FRAMES or marked(item, "echo") is True:
+        if node is None or node.role() in _FRAMES or marked(item, "echo") is True or marked(item, "unread") is True:
             continue
         control = node.role() in _CONTROLS
         # The name of a control says what its texts say.

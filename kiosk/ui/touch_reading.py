@@ -1,14 +1,16 @@
-"""Touch to read: the first touch on something reads it, the second one presses it."""
+"""Touch to read: the first touch on something reads it, the next one presses it."""
 
-import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPointF, Signal
-from PySide6.QtGui import QGuiApplication, QPointerEvent
+from typing import Any, cast
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, Signal
+from PySide6.QtGui import QInputDevice, QMouseEvent, QPointerEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
 
 from kiosk.ui.screen_reading import ScreenReading, marked
+from kiosk.ui.theme import Theme
 
 _DOWN = {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
-_MOVED = {QEvent.Type.TouchUpdate, QEvent.Type.MouseMove}
 _UP = {QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease}
 
 
@@ -21,13 +23,16 @@ class TouchReading(QObject):
     touched = Signal(object)
     passed = Signal(object)
 
-    def __init__(self, window: QQuickWindow, reading: ScreenReading, parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: QQuickWindow, reading: ScreenReading, theme: Theme, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._window = window
         self._reading = reading
+        self._theme = theme
         self._chosen: QQuickItem | None = None
         self._under: QQuickItem | None = None
-        self._down = QPointF()
+        self._since = QElapsedTimer()
         self._holding = False
         self.on = False
         window.installEventFilter(self)
@@ -39,35 +44,40 @@ class TouchReading(QObject):
     def close(self) -> None:
         """Let go of the window."""
         self._window.removeEventFilter(self)
+        self._chosen = self._under = None
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Look at a touch or a click; it always goes on to the window, if need be without its effect."""
-        if not self.on or not isinstance(event, QPointerEvent) or not event.points():
-            return False
-        point, kind = event.points()[0].position(), event.type()
-        if kind in _DOWN:
-            self._press(point)
-        elif kind in _MOVED and self._holding:
-            drag = QGuiApplication.styleHints().startDragDistance()
-            self._holding = (point - self._down).manhattanLength() < drag
-        elif kind in _UP and self._holding:
-            self._release(event)
+        if self.on and isinstance(event, QPointerEvent) and event.points() and not _made_of_a_touch(event):
+            if event.type() in _DOWN:
+                self._press(event.points()[0].position())
+            elif event.type() in _UP and self._holding:
+                self._release(event)
         return False
 
     def _press(self, point: QPointF) -> None:
-        under = self._reading.under(point)
-        chosen = self._chosen if self._chosen is not None and shiboken6.isValid(self._chosen) else None
+        under = self._under = self._reading.under(point)
         direct = under is not None and marked(under, "direct") is True
-        self._holding = under is not None and not direct and under is not chosen
-        self._down, self._under = point, under
+        known = under is self._chosen and under is not None and isValid(under)
+        # A hand that shakes touches twice: that is one touch.
+        known = known and self._since.hasExpired(int(self._theme.property("repeatGuard")))
+        self._holding = under is not None and not direct and not known
         if direct:
             self.passed.emit(under)
-        elif under is chosen:
-            self._chosen = None
 
     def _release(self, event: QPointerEvent) -> None:
         self._holding = False
+        grabber = event.exclusiveGrabber(event.points()[0])
+        if isinstance(grabber, QQuickItem) and grabber.inherits("QQuickFlickable"):
+            return
         # The press is taken back: what was pressed hears of a touch that ended nowhere.
-        event.setExclusiveGrabber(event.points()[0], None)
+        event.setExclusiveGrabber(event.points()[0], cast(Any, None))
         self._chosen = self._under
+        self._since.start()
         self.touched.emit(self._under)
+
+
+def _made_of_a_touch(event: QPointerEvent) -> bool:
+    # Qt makes a click of a touch that nothing took.
+    touch = QInputDevice.DeviceType.TouchScreen
+    return isinstance(event, QMouseEvent) and event.pointingDevice().type() is touch

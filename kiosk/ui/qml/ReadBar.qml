@@ -10,6 +10,8 @@ Rectangle {
     required property Theme theme
     required property Reader reader
     readonly property bool direct: true
+    // Reading a page does not read its own keys.
+    readonly property bool unread: true
 
     objectName: "readBar"
     implicitHeight: keys.implicitHeight + 2 * theme.space3
