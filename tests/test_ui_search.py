@@ -78,7 +78,7 @@ def test_a_suggestion_is_searched_for(screen: Screen, catalogue: Catalogue) -> N
     page = opened(screen)
     page.tap("searchField")
     page.type("vrach")
-    page.qtbot.waitUntil(lambda: "Vrach" in page.texts())
+    page.qtbot.waitUntil(lambda: "<b>Vrach</b>twagenchauffeur" in page.texts())
     page.tap("suggestion0")
     assert not page.sees("keyboard")
     assert str(page.item("searchField").property("text")).strip() == "Vrachtwagenchauffeur"
@@ -89,7 +89,7 @@ def test_a_place_that_is_suggested_becomes_the_origin(screen: Screen) -> None:
     page = opened(screen)
     page.tap("searchField")
     page.type("deinz")
-    page.qtbot.waitUntil(lambda: "Deinz" in page.texts())
+    page.qtbot.waitUntil(lambda: "<b>Deinz</b>e (gemeente)" in page.texts())
     page.tap("suggestion0")
     page.qtbot.waitUntil(lambda: page.item("originButton").property("text") == "Deinze")
     assert page.item("searchField").property("text") == ""

@@ -72,7 +72,7 @@ def test_a_training_that_the_vacancy_search_suggests_leads_to_the_trainings_so_c
     page.type("bakke")
     page.qtbot.waitUntil(lambda: any("(opleiding)" in text for text in page.texts()))
     names = [f"suggestion{n}" for n in range(5) if page.sees(f"suggestion{n}")]
-    page.tap(next(name for name in names if "(opleiding)" in str(page.item(name).property("after"))))
+    page.tap(next(name for name in names if "(opleiding)" in str(page.item(name).property("text"))))
     page.qtbot.waitUntil(lambda: page.sees("trainingField") and page.sees("result0"))
     assert str(page.item("trainingField").property("text")).startswith("Bak")
     page.tap("doorstepBack")

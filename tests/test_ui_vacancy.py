@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 from ipp_printer import IppPrinterStub, serving
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from replica_file import MUNICIPALITIES, OCCUPATIONS, PUBLISHED, ReplicaFile, vacancy
 from touched_screen import PANELS, TouchedScreen
@@ -30,6 +31,8 @@ from kiosk.model.vacancy import (
 )
 
 Screen = Callable[..., TouchedScreen]
+# Qt hands the alignment of a text over as a number.
+LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft.value, Qt.AlignmentFlag.AlignRight.value
 RICH = Vacancy(
     id="demo:1",
     source="demo",
@@ -124,6 +127,12 @@ def plain(texts: list[str]) -> set[str]:
     return {text.translate(spaces) for text in texts}
 
 
+def spoken(page: TouchedScreen) -> dict[str, str]:
+    """Give the language of every text, empty for that of the screen."""
+    labels = (item for item in page.items() if item.inherits("QQuickText"))
+    return {str(item.property("text")): str(item.property("spokenLanguage") or "") for item in labels}
+
+
 def shows(page: TouchedScreen, title: str) -> None:
     page.qtbot.waitUntil(lambda: page.item("vacancyTitle").property("text") == title)
 
@@ -159,9 +168,35 @@ def test_what_is_not_known_is_not_said(opened: Callable[..., TouchedScreen]) -> 
 
 def test_a_text_in_another_language_says_so(opened: Callable[..., TouchedScreen]) -> None:
     page = opened("demo:3")
-    assert {"Cariste", "Tekst in het Frans", "Wat doe je?"} <= plain(page.texts())
+    wanted = {"Magazijnmedewerker", "Cariste", "De werkgever schreef dit in het Frans.", "Wat doe je?"}
+    assert wanted <= plain(page.texts())
+    assert spoken(page)["Vous chargez des camions."] == "fr"
     page.kiosk.language.use("en")
-    assert {"Text in French", "What do you do?", "Vous chargez des camions."} <= plain(page.texts())
+    page.settle()
+    wanted = {"Warehouse worker", "Cariste", "The employer wrote this in French.", "What do you do?"}
+    assert wanted <= plain(page.texts())
+    assert {spoken(page)[text] for text in ("Vous chargez des camions.", "Cariste", "Heftruck besturen")} == {"fr"}
+    assert {spoken(page)[text] for text in ("Warehouse worker", "What do you do?", "Full time")} == {""}
+    page.kiosk.language.use("fr")
+    page.settle()
+    assert page.item("vacancyTitle").property("text") == "Cariste"
+    assert not page.sees("vacancyOwnTitle")
+    assert not page.sees("textNote")
+    assert set(spoken(page).values()) == {""}
+
+
+def test_a_foreign_text_keeps_its_direction_in_a_mirrored_screen(opened: Callable[..., TouchedScreen]) -> None:
+    page = opened()
+    page.kiosk.language.use("ar")
+    page.settle()
+    assert page.item("vacancyTitle").property("text") == "عامل مستودع"
+    assert page.item("vacancyOwnTitle").property("text") == "Magazijnier met heftruck"
+    assert page.sees("textNote")
+    labels = {str(item.property("text")): item for item in page.items() if item.inherits("QQuickText")}
+    text = labels["Je laadt en lost vrachtwagens.\nJe telt de voorraad."]
+    assert text.property("effectiveHorizontalAlignment") == LEFT
+    assert text.property("spokenLanguage") == "nl"
+    assert labels["ما هو العمل؟"].property("effectiveHorizontalAlignment") == RIGHT
 
 
 def test_previous_and_next_walk_through_the_results(opened: Callable[..., TouchedScreen]) -> None:
@@ -184,7 +219,8 @@ def test_one_like_it_is_a_step_further_and_terug_comes_back(opened: Callable[...
     body = page.item("vacancyBody")
     body.setProperty("contentY", float(body.property("contentHeight")) - body.height())
     page.tap("similar0")
-    shows(page, "Cariste")
+    shows(page, "Magazijnmedewerker")
+    assert page.item("vacancyOwnTitle").property("text") == "Cariste"
     assert float(page.item("vacancyBody").property("contentY")) == 0
     page.tap("doorstepBack")
     shows(page, "Magazijnier met heftruck")

@@ -80,12 +80,12 @@ class OriginController(QObject):
     def place(self) -> str:
         """The municipality around which is searched."""
         town = self._chosen or self._home
-        return self.name_of(town) if town else ""
+        return self._language.isolated(self.name_of(town)) if town else ""
 
     @Property(str, notify=changed)
     def home(self) -> str:
         """The municipality of this kiosk."""
-        return self.name_of(self._home) if self._home else ""
+        return self._language.isolated(self.name_of(self._home)) if self._home else ""
 
     @Property(str, notify=townsChanged)
     def text(self) -> str:

@@ -198,14 +198,14 @@ class Search(QObject):
     def everything(self) -> str:
         """What was searched for, the words too."""
         typed = self._answer.query.text.strip() if self._answer else ""
-        quoted = self.tr("“{text}”").format(text=typed) if typed else ""
+        quoted = self.tr("“{text}”").format(text=self._language.isolated(typed)) if typed else ""
         return " · ".join(part for part in (quoted, self.summary) if part)
 
     @Property(str, notify=answered)
     def correction(self) -> str:
         """Which words were read as others, or empty."""
         corrected = self._answer.result.corrected if self._answer else {}
-        words = [self.tr("“{text}”").format(text=word) for word in corrected.values()]
+        words = [self.tr("“{text}”").format(text=self._language.isolated(word)) for word in corrected.values()]
         return self.tr("We searched for {words}.").format(words=", ".join(words)) if words else ""
 
     @Slot()
@@ -296,7 +296,7 @@ class Search(QObject):
         noun = self.noun(advice.count)
         count = self._language.number(advice.count)
         if advice.what == WORDS:
-            title = self.without(asked.text.strip())
+            title = self.without(self._language.isolated(asked.text.strip()))
             return AdviceRow(icon="magnifying-glass", title=title, instead="", count=count, noun=noun)
         if advice.what == EVERYTHING:
             title = self.tr("Drop every choice")

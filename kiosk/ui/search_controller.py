@@ -22,16 +22,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VacancyRow:
-    """One row of the result list, in words."""
+    """One row of the result list, in words.
+
+    `own_title` is what the employer calls it where `title` is the name of the occupation; `lang` is the language of
+    the employer's words when it is not that of the screen.
+    """
 
     key: str = ""
     title: str = ""
+    own_title: str = ""
+    lang: str = ""
     employer: str = ""
     city: str = ""
     icon: str = "briefcase"
     tags: list[str] = field(default_factory=list)
     little_dutch: bool = False
     km: str = ""
+    km_note: str = ""
     is_new: bool = False
 
 
@@ -84,15 +91,19 @@ class SearchController(Search):
 
     def row(self, card: VacancyCard) -> VacancyRow:
         """Turn a card into a row."""
+        title, own_title = self._words.titles(card.title, card.lang, card.names)
         return VacancyRow(
             key=card.id,
-            title=card.title,
+            title=title,
+            own_title=own_title,
+            lang=self._words.foreign(card.lang),
             employer=card.employer,
             city=card.city,
             icon=card.icon or "briefcase",
             tags=list(self._words.tags(card)),
             little_dutch=card.dutch == "little",
             km="" if card.km is None else self._language.km(card.km),
+            km_note="" if card.km is None else self._words.from_here(self._origin.origin.name),
             is_new=card.is_new,
         )
 

@@ -1,6 +1,7 @@
 """What the visitor may be typing: occupations, skills, employers, towns and trainings, with what each would find."""
 
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -27,12 +28,11 @@ _ICONS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SuggestionRow:
-    """A suggestion, split around the typed part; `note` tells what it would find."""
+    """A suggestion; in `marked` the typed part is bold (StyledText); `note` tells what it would find."""
 
     icon: str
-    before: str
-    match: str
-    after: str
+    text: str
+    marked: str
     note: str
 
 
@@ -87,11 +87,14 @@ class SuggestController(QObject):
 
     def _row(self, found: Suggestion) -> SuggestionRow:
         start, stop = found.match
+        before, match, after = (
+            escape(part) for part in (found.text[:start], found.text[start:stop], found.text[stop:])
+        )
+        name = self._language.isolated(f"{before}<b>{match}</b>{after}")
         return SuggestionRow(
             icon=_ICONS[found.kind],
-            before=found.text[:start],
-            match=found.text[start:stop],
-            after=found.text[stop:] + self._kind(found),
+            text=found.text + self._kind(found),
+            marked=name + escape(self._kind(found)),
             note=self._count(found),
         )
 

@@ -22,10 +22,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingRow:
-    """One row of the list of trainings, in words; `places` is empty when the feed does not say how many are left."""
+    """One row of the list of trainings, in words; `places` is empty when the feed does not say how many are left.
+
+    `lang` is the language of the title when it is not that of the screen.
+    """
 
     key: str = ""
     title: str = ""
+    lang: str = ""
     provider: str = ""
     soft: str = ""
     month: str = ""
@@ -71,10 +75,12 @@ class TrainingsController(Search):
     def row(self, card: TrainingCard) -> TrainingRow:
         """Turn a card into a row."""
         words, start = self._words, day_of(card.start)
-        where = [card.city, "" if card.km is None else self._language.km(card.km), words.length(card.hours)]
+        city = self._language.isolated(card.city)
+        where = [city, "" if card.km is None else self._language.km(card.km), words.length(card.hours)]
         return TrainingRow(
             key=card.id,
             title=card.title,
+            lang="" if card.lang == self._language.code else card.lang,
             provider=card.provider,
             soft=" · ".join(part for part in where if part),
             month=self._language.month(start) if start else "",

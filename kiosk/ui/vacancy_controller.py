@@ -37,6 +37,7 @@ class SimilarRow:
     key: str
     title: str
     place: str
+    lang: str
 
 
 @qml_type
@@ -125,8 +126,18 @@ class VacancyController(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        """What the employer calls it."""
-        return self._reading.vacancy.title if self._reading else ""
+        """The occupation in the language of the screen, or what the employer calls it."""
+        return self._titles()[0]
+
+    @Property(str, notify=changed)
+    def ownTitle(self) -> str:
+        """What the employer calls it, where `title` is the occupation."""
+        return self._titles()[1]
+
+    @Property(str, notify=changed)
+    def textLanguage(self) -> str:
+        """The language of the employer's words when it is not that of the screen, ISO 639-1, or empty."""
+        return self._words.foreign(self._reading.vacancy.lang) if self._reading else ""
 
     @Property(str, notify=changed)
     def employer(self) -> str:
@@ -139,7 +150,8 @@ class VacancyController(QObject):
         site = self._reading.site if self._reading else None
         if site is None:
             return ""
-        return " · ".join(part for part in (site.location.city, self._distance()) if part)
+        city = self._words.language.isolated(site.location.city)
+        return " · ".join(part for part in (city, self._distance()) if part)
 
     @Property(str, notify=changed)
     def fresh(self) -> str:
@@ -326,5 +338,18 @@ class VacancyController(QObject):
         return f"{self._words.language.km(site.km)} {self._words.from_here(self._origin.origin.name)}"
 
     def _similar_row(self, card: VacancyCard) -> SimilarRow:
-        km = self._words.language.km(card.km) if card.km is not None else ""
-        return SimilarRow(key=card.id, title=card.title, place=" · ".join(part for part in (card.city, km) if part))
+        language = self._words.language
+        title, own_title = self._words.titles(card.title, card.lang, card.names)
+        km = language.km(card.km) if card.km is not None else ""
+        return SimilarRow(
+            key=card.id,
+            title=title,
+            place=" · ".join(part for part in (language.isolated(card.city), km) if part),
+            lang="" if own_title else self._words.foreign(card.lang),
+        )
+
+    def _titles(self) -> tuple[str, str]:
+        if self._reading is None:
+            return "", ""
+        vacancy = self._reading.vacancy
+        return self._words.titles(vacancy.title, vacancy.lang, self._reading.names)

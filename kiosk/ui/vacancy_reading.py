@@ -1,7 +1,7 @@
 """Everything that the page of one vacancy needs from the catalogue, read at once in the query lane."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kiosk.model.search import Origin, Result, VacancyCard
@@ -26,7 +26,10 @@ class Site:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A vacancy and what stands around it; `position` is its row in the result, -1 if it is not in it."""
+    """A vacancy and what stands around it; `position` is its row in the result, -1 if it is not in it.
+
+    `names` holds the name of its occupation per language.
+    """
 
     vacancy: Vacancy
     site: Site | None
@@ -38,6 +41,7 @@ class Reading:
     count: int
     previous: str
     following: str
+    names: dict[str, str] = field(default_factory=dict)
 
 
 def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result | None, today: str) -> Reading | None:
@@ -59,6 +63,7 @@ def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result
         count=result.count if result else 0,
         previous=catalogue.id_at(result, position - 1) if result and position > 0 else "",
         following=catalogue.id_at(result, position + 1) if result and position >= 0 else "",
+        names=occupation.labels if occupation else {},
     )
 
 

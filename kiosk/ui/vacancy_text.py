@@ -18,11 +18,12 @@ from kiosk.ui.vacancy_words import VacancyWords, number
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionRow:
-    """A part of the employer's text under our heading."""
+    """A part of the employer's text under our heading; `note` is what we add to it."""
 
     heading: str
     text: str
     items: list[str]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,18 +66,17 @@ class VacancyText(QObject):
         """Give the employer's text; what is asked comes with the competences."""
         asked = listed(vacancy.requirements_text)
         asked = Passage(asked.paragraphs, (*asked.items, *vacancy.req.competences))
-        note = (self.tr("This text was made from the facts that the employer gave."),) if vacancy.generated else ()
-        work = told(vacancy.description)
+        note = self.tr("This text was made from the facts that the employer gave.") if vacancy.generated else ""
         found = (
-            (self.tr("What do you do?"), Passage((*work.paragraphs, *note), work.items)),
-            (self.tr("What must you be able to do?"), asked),
-            (self.tr("What do you get?"), listed(vacancy.offer_text)),
-            (self.tr("What the employer says about applying"), told(vacancy.apply.instructions)),
+            (self.tr("What do you do?"), told(vacancy.description), note),
+            (self.tr("What must you be able to do?"), asked, ""),
+            (self.tr("What do you get?"), listed(vacancy.offer_text), ""),
+            (self.tr("What the employer says about applying"), told(vacancy.apply.instructions), ""),
         )
         return [
-            SectionRow(heading=heading, text="\n".join(passage.paragraphs), items=list(passage.items))
-            for heading, passage in found
-            if passage.paragraphs or passage.items
+            SectionRow(heading=heading, text="\n".join(passage.paragraphs), items=list(passage.items), note=note)
+            for heading, passage, note in found
+            if passage.paragraphs or passage.items or note
         ]
 
     def ways(self, vacancy: Vacancy, desk: str) -> list[WayRow]:

@@ -122,28 +122,50 @@ class VacancyWords(QObject):
         licences = [self.tr("driving licence {kind}").format(kind=kind) for kind in vacancy.req.licences]
         return self.language.capital(self.language.listed([*vacancy.req.certificates, *licences]))
 
+    def foreign(self, language: str) -> str:
+        """Give the language of an employer's text when it is not that of the screen, or empty."""
+        return "" if language == self.language.code else language
+
+    def titles(self, title: str, language: str, names: dict[str, str]) -> tuple[str, str]:
+        """Give the title of a vacancy in the language of the screen, and the employer's own where that is another.
+
+        `names` are those of its occupation; without one in the language of the screen the employer's title stands.
+        """
+        name = names.get(self.language.code, "") if self.foreign(language) else ""
+        return (name, title) if name and name.casefold() != title.casefold() else (title, "")
+
     def written_in(self, language: str) -> str:
         """Say in which language the employer wrote, when it is not that of the screen."""
-        if language == self.language.code:
-            return ""
-        names = {
-            "nl": self.tr("Dutch"),
-            "fr": self.tr("French"),
-            "en": self.tr("English"),
-            "de": self.tr("German"),
+        known = {
+            "nl": self.tr("The employer wrote this in Dutch."),
+            "fr": self.tr("The employer wrote this in French."),
+            "en": self.tr("The employer wrote this in English."),
+            "de": self.tr("The employer wrote this in German."),
+            "ar": self.tr("The employer wrote this in Arabic."),
+            "tr": self.tr("The employer wrote this in Turkish."),
+            "uk": self.tr("The employer wrote this in Ukrainian."),
+            "ro": self.tr("The employer wrote this in Romanian."),
+            "bg": self.tr("The employer wrote this in Bulgarian."),
+            "pl": self.tr("The employer wrote this in Polish."),
+            "es": self.tr("The employer wrote this in Spanish."),
         }
-        return self.tr("Text in {language}").format(language=names[language]) if language in names else ""
+        return known.get(self.foreign(language), "")
 
     def from_here(self, origin: str) -> str:
         """Say where distances start: this kiosk, or a municipality."""
-        return self.tr("from {place}").format(place=origin) if origin else self.tr("from here")
+        here = self.tr("from here")
+        return self.tr("from {place}").format(place=self.language.isolated(origin)) if origin else here
 
     def sort(self, sort: Sort, origin: str) -> str:
         """Name an order of results."""
         return {
             Sort.RELEVANCE: self.tr("Best match first"),
             Sort.DATE: self.tr("Newest first"),
-            Sort.DISTANCE: (self.tr("Nearest to {place}").format(place=origin) if origin else self.tr("Nearest to me")),
+            Sort.DISTANCE: (
+                self.tr("Nearest to {place}").format(place=self.language.isolated(origin))
+                if origin
+                else self.tr("Nearest to me")
+            ),
         }[sort]
 
     def tags(self, card: VacancyCard) -> list[str]:

@@ -2,13 +2,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// An action of a detail page: icon above word.
+// An action of a detail page: icon above word, or beside it where the tile is as wide as its column (`wide`).
 Pressable {
     id: root
 
     required property string text
     required property string icon
     property bool on: false
+    property bool wide: false
+    property int leastHeight: theme.controlBig
     property string onWeight: "bold"
     readonly property color ink: available ? (on ? theme.onPrimary : theme.text) : theme.textSoft
 
@@ -17,16 +19,24 @@ Pressable {
     pressedFace: on ? theme.primaryPressed : theme.bgDeep
     outline: on ? theme.primary : theme.control
     edgeColour: on ? theme.primaryEdge : theme.edge
-    implicitHeight: theme.controlBig
-    implicitWidth: Math.max(theme.controlBig, word.implicitWidth + 2 * theme.space4)
+    implicitHeight: Math.max(leastHeight, content.implicitHeight + 2 * theme.space3 + edge)
+    implicitWidth: Math.max(theme.controlBig, word.implicitWidth + 2 * theme.space2)
 
-    Column {
-        anchors.centerIn: parent
-        width: parent.width - 2 * root.theme.space2
-        spacing: root.theme.space1
+    Grid {
+        id: content
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.wide ? root.theme.space6 : root.theme.space2
+        anchors.verticalCenter: parent.verticalCenter
+        columns: root.wide ? 2 : 1
+        columnSpacing: root.theme.space5
+        rowSpacing: root.theme.space1
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
+            id: picture
+
             name: root.icon
             weight: root.on ? root.onWeight : "bold"
             color: root.ink
@@ -36,12 +46,12 @@ Pressable {
         Label {
             id: word
 
-            width: parent.width
+            width: root.wide ? root.width - picture.width - 2 * root.theme.space6 - content.columnSpacing : root.width - 2 * root.theme.space2
             theme: root.theme
             role: "button"
             color: root.ink
             text: root.text
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
         }
     }

@@ -11,7 +11,7 @@ Rectangle {
     required property Rows ways
     property string heading: qsTr("How to apply")
 
-    implicitHeight: column.implicitHeight + 2 * theme.px(20)
+    implicitHeight: column.implicitHeight + 2 * theme.space5
     color: theme.marigoldTint
     radius: theme.radiusCard
     border.width: theme.borderThin
@@ -20,9 +20,10 @@ Rectangle {
     Column {
         id: column
 
-        x: root.theme.space5
-        y: root.theme.px(20)
-        width: parent.width - 2 * x
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: root.theme.space5
         spacing: root.theme.space2
 
         Label {
@@ -47,13 +48,18 @@ Rectangle {
                 width: column.width
                 spacing: root.theme.space4
 
-                Icon {
+                Item {
                     id: picture
 
-                    y: root.theme.space1 / 2
-                    name: way.icon
-                    color: root.theme.text
-                    size: root.theme.iconNormal
+                    width: root.theme.iconNormal
+                    height: root.theme.lineOf("body", root.theme.textScale)
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: way.icon
+                        color: root.theme.text
+                        size: parent.width
+                    }
                 }
 
                 Flow {
@@ -61,6 +67,7 @@ Rectangle {
                     spacing: root.theme.space2
 
                     Label {
+                        width: Math.min(implicitWidth, parent.width)
                         visible: text !== ""
                         theme: root.theme
                         text: way.text
@@ -68,6 +75,7 @@ Rectangle {
 
                     Label {
                         width: Math.min(implicitWidth, parent.width)
+                        visible: text !== ""
                         theme: root.theme
                         role: "bodyStrong"
                         text: way.strong
@@ -75,7 +83,7 @@ Rectangle {
 
                     Label {
                         width: Math.min(implicitWidth, parent.width)
-                        visible: way.soft !== ""
+                        visible: text !== ""
                         theme: root.theme
                         soft: true
                         text: way.soft

@@ -12,7 +12,7 @@ Rectangle {
     property color ink: theme.primary
     property string weight: "duotone"
     property int iconSize: theme.iconArch
-    property int foot: theme.px(10)
+    property int foot: theme.radiusSmall
 
     implicitWidth: theme.archWidth
     implicitHeight: theme.archHeight
@@ -26,7 +26,7 @@ Rectangle {
 
     Icon {
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: root.theme.px(3)
+        anchors.verticalCenterOffset: root.theme.borderDialog
         name: root.icon
         weight: root.weight
         color: root.ink

@@ -13,6 +13,7 @@ Column {
     property string icon: "check"
     property string intro: ""
     property string headingRole: "title"
+    property string spokenLanguage: ""
 
     visible: lines.count > 0 || intro !== ""
     spacing: theme.space2
@@ -38,19 +39,25 @@ Column {
             width: root.width
             spacing: root.theme.space3
 
-            Icon {
+            Item {
                 id: mark
 
-                y: (root.theme.lineOf("body", root.theme.textScale) - height) / 2
-                name: root.icon
-                color: root.theme.primary
-                size: root.theme.iconSmall
+                width: root.theme.iconSmall
+                height: root.theme.lineOf("body", root.theme.textScale)
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: root.icon
+                    color: root.theme.primary
+                    size: root.theme.iconSmall
+                }
             }
 
             Label {
                 width: parent.width - mark.width - parent.spacing
                 theme: root.theme
                 text: line.text
+                spokenLanguage: root.spokenLanguage
             }
         }
     }

@@ -13,17 +13,20 @@ Pressable {
     property bool on: false
     property bool empty: false
     readonly property color ink: on ? theme.onPrimary : empty ? theme.textSoft : theme.text
+    readonly property bool marked: on || icon !== ""
+    readonly property int side: theme.space5 - theme.borderThin
+    readonly property int rest: (marked ? mark.size + row.spacing : 0) + (count ? number.implicitWidth + row.spacing : 0) + (trailingIcon ? trail.size + row.spacing : 0)
 
     spoken: count ? text + ", " + count : text
-    radius: theme.chipHeight / 2
+    radius: Math.min(implicitHeight, theme.controlHeight) / 2
     face: on ? theme.primary : empty ? "transparent" : theme.surface
     pressedFace: on ? theme.primaryPressed : theme.bgDeep
     outline: on ? theme.primary : theme.control
     outlineWidth: empty && !on ? 0 : theme.borderThin
     edgeColour: on ? theme.primaryEdge : theme.edge
     edge: empty && !on ? 0 : theme.edgeHeight
-    implicitHeight: theme.chipHeight
-    implicitWidth: row.implicitWidth + 2 * theme.px(22)
+    implicitHeight: Math.max(theme.chipHeight, row.implicitHeight + theme.space2 + theme.edgeHeight)
+    implicitWidth: word.implicitWidth + rest + 2 * side
 
     DashedOutline {
         anchors.fill: parent
@@ -36,27 +39,33 @@ Pressable {
         id: row
 
         anchors.centerIn: parent
-        spacing: root.theme.px(10)
+        spacing: root.theme.space3
 
         Icon {
+            id: mark
+
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.on || root.icon !== ""
+            visible: root.marked
             name: root.on ? "check" : root.icon
             color: root.ink
             size: root.theme.iconSmall
         }
 
         Label {
+            id: word
+
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.width - root.rest - 2 * root.side)
             theme: root.theme
             role: root.on ? "bodyStrong" : "bodyMedium"
             color: root.ink
             text: root.text
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
 
         Label {
+            id: number
+
             anchors.verticalCenter: parent.verticalCenter
             visible: root.count !== ""
             theme: root.theme
@@ -67,6 +76,8 @@ Pressable {
         }
 
         Icon {
+            id: trail
+
             anchors.verticalCenter: parent.verticalCenter
             visible: root.trailingIcon !== ""
             name: root.trailingIcon

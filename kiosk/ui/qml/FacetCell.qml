@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// One choice of a facet with the number of results it leaves; zero stays pressable.
+// One choice of a facet with the number of results it leaves; zero stays pressable. The word is always whole: the cell
+// is as wide as its word, and the check goes beside the number where the word leaves no room for it.
 Pressable {
     id: root
 
@@ -11,6 +12,7 @@ Pressable {
     property bool on: false
     property bool empty: false
     readonly property color ink: on ? theme.onPrimary : empty ? theme.textSoft : theme.text
+    readonly property bool roomy: width >= word.width + theme.iconSmall + 3 * theme.space1
 
     spoken: text + ", " + count
     checkable: true
@@ -21,8 +23,8 @@ Pressable {
     outlineWidth: empty && !on ? 0 : theme.borderThin
     edgeColour: on ? theme.primaryEdge : theme.edge
     edge: empty && !on ? 0 : theme.edgeHeight
-    implicitHeight: theme.facetHeight
-    implicitWidth: Math.max(word.implicitWidth, number.implicitWidth) + 2 * theme.space4
+    implicitHeight: Math.max(theme.facetHeight, word.implicitHeight + number.implicitHeight + 2 * theme.space2 + theme.edgeHeight)
+    implicitWidth: Math.max(word.implicitWidth, number.implicitWidth + theme.iconSmall + theme.space1) + 2 * theme.space2
 
     DashedOutline {
         anchors.fill: parent
@@ -32,7 +34,6 @@ Pressable {
 
     Column {
         anchors.centerIn: parent
-        width: parent.width - 2 * root.theme.space1
 
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -40,39 +41,47 @@ Pressable {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.on
+                visible: root.on && root.roomy
                 name: "check"
                 color: root.ink
-                size: root.theme.px(24)
+                size: root.theme.iconSmall
             }
 
             Label {
                 id: word
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, root.width - 2 * root.theme.space1 - (root.on ? root.theme.iconSmall : 0))
                 theme: root.theme
                 role: "facet"
                 color: root.ink
                 text: root.text
                 wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: root.theme.fontOf("label", root.theme.textScale).pixelSize
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }
 
-        Label {
-            id: number
-
+        Row {
             anchors.horizontalCenter: parent.horizontalCenter
-            theme: root.theme
-            role: "hint"
-            color: root.on ? root.ink : root.theme.textSoft
-            text: root.count
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
+            spacing: root.theme.space1
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.on && !root.roomy
+                name: "check"
+                color: root.ink
+                size: root.theme.iconSmall
+            }
+
+            Label {
+                id: number
+
+                theme: root.theme
+                role: "hint"
+                color: root.on ? root.ink : root.theme.textSoft
+                text: root.count
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
         }
     }
 }

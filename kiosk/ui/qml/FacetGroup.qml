@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A question and its cells, each with the number of results it would leave; counts change in place.
+// A question and its cells, each with the number of results it would leave; counts change in place. As many cells go
+// side by side as leave every word whole, spread evenly over the rows.
 Column {
     id: root
 
@@ -15,26 +16,47 @@ Column {
     required property int perRow
     property int limit: 99
     property string prefix: "cell-"
-    // Long names of many cells need room; few cells have short ones.
-    readonly property int roomFor: cells.rowCount() > 5 ? Math.floor(width / theme.px(165)) : perRow
-    readonly property int columns: Math.max(1, Math.min(perRow, limit, cells.rowCount(), roomFor))
-    readonly property int gap: theme.px(10)
+    readonly property int number: Math.min(limit, choices.count)
+    readonly property int fitting: Math.max(1, Math.min(perRow, Math.floor((width + flow.spacing) / (widest(number) + flow.spacing))))
+    readonly property int lines: Math.ceil(number / fitting)
+    readonly property int columns: Math.ceil(number / Math.max(1, lines))
+    // What the group needs, known also while it is not shown.
+    readonly property int tall: head.height + spacing + lines * ((choices.itemAt(0)?.implicitHeight ?? 0) + flow.spacing) - flow.spacing
 
     signal touched(string value)
 
+    function widest(number: int): int {
+        let most = 1;
+        for (let at = 0; at < number; at++)
+            most = Math.max(most, choices.itemAt(at)?.implicitWidth ?? 0);
+        return most;
+    }
+
     spacing: theme.space2
 
-    Row {
-        spacing: root.theme.space3
+    Item {
+        id: head
+
+        width: parent.width
+        height: Math.max(mark.height, question.implicitHeight)
 
         Icon {
+            id: mark
+
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             name: root.icon
             color: root.theme.text
-            size: root.theme.px(30)
+            size: root.theme.iconSmall
         }
 
         Label {
+            id: question
+
+            anchors.left: mark.right
+            anchors.leftMargin: root.theme.space3
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             role: "facetTitle"
             text: root.title
@@ -42,12 +64,15 @@ Column {
         }
     }
 
-    Grid {
+    Flow {
+        id: flow
+
         width: parent.width
-        columns: root.columns
-        spacing: root.gap
+        spacing: root.theme.touchGap
 
         Repeater {
+            id: choices
+
             model: root.cells
 
             FacetCell {
@@ -58,7 +83,7 @@ Column {
                 required property bool none
 
                 objectName: root.prefix + root.group + "-" + value
-                width: (root.width - (root.columns - 1) * root.gap) / root.columns
+                width: Math.floor((root.width - (root.columns - 1) * flow.spacing) / Math.max(1, root.columns))
                 visible: index < root.limit
                 theme: root.theme
                 text: label

@@ -12,7 +12,7 @@ Item {
     required property string label
     required property string value
 
-    implicitHeight: Math.max(theme.space9, words.implicitHeight)
+    implicitHeight: Math.max(arch.height, words.implicitHeight)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: label + ": " + value
@@ -20,13 +20,14 @@ Item {
     Arch {
         id: arch
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        width: root.theme.px(68)
+        width: root.theme.factArch
         height: root.theme.space9
         theme: root.theme
         icon: root.icon
         weight: "bold"
-        iconSize: root.theme.px(38)
+        iconSize: root.theme.iconNormal
     }
 
     Column {

@@ -3,18 +3,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Key facts side by side.
-Grid {
+// Key facts side by side, as many as leave room for their longest word, at most `across`.
+Flow {
     id: root
 
     required property Theme theme
     required property Rows model
     property int across: 3
+    readonly property alias count: facts.count
+    // In every language the longest word of a fact is less wide than seven lines are high.
+    readonly property int least: 7 * theme.lineOf("fact", theme.textScale) + theme.factArch
+    readonly property int columns: Math.max(1, Math.min(across, Math.floor((width + spacing) / (least + spacing))))
 
     visible: facts.count > 0
-    columns: across
-    rowSpacing: theme.px(18)
-    columnSpacing: theme.space5
+    spacing: theme.space4
 
     Repeater {
         id: facts
@@ -22,7 +24,7 @@ Grid {
         model: root.model
 
         Fact {
-            width: (root.width - (root.across - 1) * root.columnSpacing) / root.across
+            width: Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns)
             theme: root.theme
         }
     }

@@ -9,28 +9,35 @@ Item {
 
     required property Theme theme
     required property FilterController filters
-    readonly property int groupHeight: theme.lineOf("facetTitle", theme.textScale) + theme.space2 + theme.facetHeight + theme.space4
-    readonly property int room: height - head.height - theme.space3
-    readonly property int fitting: Math.floor((room + theme.space4) / groupHeight)
-    readonly property int shown: fitting >= groups.count ? groups.count : Math.floor((room - theme.controlHeight) / groupHeight)
+    readonly property int room: height - head.height - theme.space2
+    readonly property bool all: fitting(room, groups.count) === groups.count
+    readonly property int shown: all ? groups.count : fitting(room - more.implicitHeight - theme.space4, groups.count)
 
     signal moreWanted
+
+    function fitting(room: int, number: int): int {
+        let at = 0;
+        for (let left = room; at < number && left >= (groups.itemAt(at) as FacetGroup)?.tall; at++)
+            left -= (groups.itemAt(at) as FacetGroup).tall + root.theme.space4;
+        return at;
+    }
 
     Item {
         id: head
 
         width: parent.width
-        height: root.theme.fieldHeight
+        height: Math.max(root.theme.fieldHeight, heading.implicitHeight)
 
         Label {
+            id: heading
+
+            anchors.left: parent.left
+            anchors.right: clear.visible ? clear.left : parent.right
+            anchors.rightMargin: clear.visible ? root.theme.space4 : 0
             anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             role: "title"
             text: qsTr("Choose what fits")
-            width: parent.width - (clear.visible ? clear.width + root.theme.space4 : 0)
-            maximumLineCount: 1
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: root.theme.fontOf("label", root.theme.textScale).pixelSize
             Accessible.role: Accessible.Heading
         }
 
@@ -50,7 +57,7 @@ Item {
 
     Column {
         anchors.top: head.bottom
-        anchors.topMargin: root.theme.space3
+        anchors.topMargin: root.theme.space2
         width: parent.width
         spacing: root.theme.space4
 
@@ -73,15 +80,18 @@ Item {
                 onTouched: value => root.filters.toggle(facets.group, value)
             }
         }
+    }
 
-        PushButton {
-            width: parent.width
-            visible: root.shown < groups.count
-            objectName: "moreFilters"
-            theme: root.theme
-            icon: "funnel"
-            text: qsTr("More choices")
-            onActivated: root.moreWanted()
-        }
+    PushButton {
+        id: more
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: !root.all
+        objectName: "moreFilters"
+        theme: root.theme
+        icon: "funnel"
+        text: qsTr("More choices")
+        onActivated: root.moreWanted()
     }
 }

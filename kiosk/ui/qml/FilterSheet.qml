@@ -23,12 +23,12 @@ Sheet {
     Flow {
         id: flow
 
-        readonly property int columns: root.theme.portrait ? 1 : 2
+        readonly property int columns: root.theme.portrait || root.theme.single ? 1 : 2
         // A group of more cells than this takes the whole width.
         readonly property int most: 8
 
         width: parent.width
-        spacing: root.theme.px(root.theme.portrait ? 18 : 24)
+        spacing: root.theme.space5
 
         Repeater {
             model: root.filters.groups
@@ -37,7 +37,7 @@ Sheet {
                 id: facets
 
                 prefix: "choice-"
-                width: cells.rowCount() > flow.most ? flow.width : (flow.width - (flow.columns - 1) * flow.spacing) / flow.columns
+                width: cells.rowCount() > flow.most ? flow.width : Math.floor((flow.width - (flow.columns - 1) * flow.spacing) / flow.columns)
                 theme: root.theme
                 onTouched: value => root.filters.toggle(facets.group, value)
             }

@@ -2,12 +2,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A result: arch icon, title, one line, at most three tags, and a value at the end ("6 km").
-// Gone ones are dashed and say so in `freshTag` or a tag. Anything in `content` stands before the value.
+// A result: arch icon, title, one line, at most three tags, and a value at the end ("6 km"); it grows with its words.
+// `ownTitle` is the title in the language `lang` where `title` is a translated name. Gone ones are dashed and say so in
+// `freshTag` or a tag. Anything in `content` stands before the value.
 Pressable {
     id: root
 
     required property string title
+    property string ownTitle: ""
+    property string lang: ""
     property string icon: ""
     property string strong: ""
     property string soft: ""
@@ -19,17 +22,20 @@ Pressable {
     property string valueNote: ""
     property bool seen: false
     property bool narrow: false
+    // Whether the height is given: long titles then end after two lines.
+    property bool fixed: false
     default property alias extra: slot.data
 
-    spoken: [title, strong, soft, tags.join(", "), okTag, warnTag, freshTag, value, valueNote].filter(part => part).join(", ")
+    spoken: [title, ownTitle, strong, soft, tags.join(", "), okTag, warnTag, freshTag, value, valueNote].filter(part => part).join(", ")
     radius: theme.radiusCard
-    implicitHeight: theme.rowHeight
+    implicitHeight: Math.max(theme.archHeight, column.implicitHeight, end.implicitHeight) + 2 * theme.space2 + edge
 
     Arch {
         id: arch
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        x: root.theme.px(root.narrow ? 16 : 20)
         visible: root.icon !== ""
         width: root.narrow ? root.theme.space9 : root.theme.archWidth
         theme: root.theme
@@ -37,106 +43,102 @@ Pressable {
     }
 
     Column {
+        id: column
+
         anchors.left: root.icon ? arch.right : parent.left
-        anchors.leftMargin: root.theme.px(root.narrow ? 16 : 22)
+        anchors.leftMargin: root.narrow ? root.theme.space4 : root.theme.space5
         anchors.right: slot.left
         anchors.rightMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
+        spacing: root.theme.space1
 
-        Row {
+        Flow {
             width: parent.width
-            spacing: root.theme.space4
+            spacing: root.theme.space3
 
             Label {
-                width: Math.min(implicitWidth, parent.width - (fresh.visible ? fresh.width + parent.spacing : 0))
+                width: Math.min(implicitWidth, parent.width)
                 theme: root.theme
                 role: root.narrow ? (root.seen ? "rowSeen" : "row") : (root.seen ? "titleSeen" : "title")
                 text: root.title
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
+                spokenLanguage: root.ownTitle ? "" : root.lang
+                maximumLineCount: root.fixed ? 2 : 99
+                elide: root.fixed ? Text.ElideRight : Text.ElideNone
                 Accessible.ignored: true
             }
 
-            Tag {
-                id: fresh
-
-                anchors.verticalCenter: parent.verticalCenter
+            Item {
                 visible: root.freshTag !== "" && !root.narrow
-                theme: root.theme
-                kind: "fresh"
-                text: root.freshTag
+                width: fresh.implicitWidth
+                height: Math.max(fresh.implicitHeight, root.theme.lineOf("title", root.theme.textScale))
+
+                Tag {
+                    id: fresh
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    theme: root.theme
+                    kind: "fresh"
+                    text: root.freshTag
+                    Accessible.ignored: true
+                }
             }
         }
 
-        Row {
+        DotLine {
             width: parent.width
-            spacing: root.theme.space2
-            bottomPadding: root.theme.space2
-
-            Label {
-                id: strongPart
-
-                width: Math.min(implicitWidth, parent.width)
-                visible: root.strong !== ""
-                theme: root.theme
-                text: root.strong
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
-
-            Label {
-                width: Math.min(implicitWidth, Math.max(0, parent.width - (root.strong ? strongPart.width + parent.spacing : 0)))
-                visible: root.soft !== ""
-                theme: root.theme
-                soft: true
-                text: root.strong ? "· " + root.soft : root.soft
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
+            theme: root.theme
+            parts: [root.ownTitle, root.strong, root.soft]
+            strongParts: root.ownTitle ? 1 : 2
+            spokenLanguage: root.ownTitle ? root.lang : ""
+            lines: root.fixed ? 1 : 99
         }
 
-        Row {
-            id: tagRow
-
-            // A tag is whole or not there.
-            function fits(tag: Item): bool {
-                return tag.x === 0 || tag.x + tag.width <= width;
-            }
-
+        Flow {
             width: parent.width
-            height: childrenRect.height
-            clip: true
+            height: root.fixed ? tag.implicitHeight : implicitHeight
+            clip: root.fixed
             spacing: root.theme.space3
 
+            Tag {
+                id: tag
+
+                visible: root.tags.length > 0
+                width: Math.min(implicitWidth, parent.width)
+                theme: root.theme
+                text: root.tags[0] ?? ""
+                Accessible.ignored: true
+            }
+
             Repeater {
-                model: root.tags.slice(0, root.okTag || root.warnTag || root.narrow ? 2 : 3)
+                model: root.tags.slice(1, root.okTag || root.warnTag || root.narrow ? 2 : 3)
 
                 Tag {
                     required property string modelData
 
-                    opacity: tagRow.fits(this) ? 1 : 0
+                    width: Math.min(implicitWidth, parent?.width ?? 0)
                     theme: root.theme
                     text: modelData
+                    Accessible.ignored: true
                 }
             }
 
             Tag {
                 visible: root.okTag !== ""
-                opacity: tagRow.fits(this) ? 1 : 0
+                width: Math.min(implicitWidth, parent.width)
                 theme: root.theme
                 kind: "ok"
                 icon: "check"
                 text: root.okTag
+                Accessible.ignored: true
             }
 
             Tag {
                 visible: root.warnTag !== ""
-                opacity: tagRow.fits(this) ? 1 : 0
+                width: Math.min(implicitWidth, parent.width)
                 theme: root.theme
                 kind: "warn"
                 text: root.warnTag
+                Accessible.ignored: true
             }
         }
     }
@@ -156,15 +158,16 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: root.theme.space5
         anchors.verticalCenter: parent.verticalCenter
-        width: root.value ? Math.max(worth.implicitWidth, note.implicitWidth) : 0
+        width: root.value ? Math.max(worth.implicitWidth, Math.min(note.implicitWidth, root.width / 4)) : 0
 
         Label {
             id: worth
 
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width
             theme: root.theme
             role: "value"
             text: root.value
+            horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
@@ -172,12 +175,12 @@ Pressable {
         Label {
             id: note
 
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width
             theme: root.theme
             role: "hint"
             soft: true
             text: root.valueNote
-            wrapMode: Text.NoWrap
+            horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }
     }

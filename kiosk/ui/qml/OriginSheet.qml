@@ -57,20 +57,19 @@ Sheet {
             text: qsTr("We do not know this town. Type the first letters of its name, or its postal code.")
         }
 
-        Grid {
+        Flow {
             id: towns
 
-            readonly property int across: root.theme.portrait ? 2 : 3
+            readonly property int across: root.theme.single ? 1 : root.theme.portrait ? 2 : 3
+            readonly property int share: Math.floor((width - (across - 1) * spacing) / across)
 
             width: parent.width
-            columns: across
             spacing: root.theme.space3
 
             Chip {
                 objectName: "originHere"
-                width: (towns.width - (towns.across - 1) * towns.spacing) / towns.across
-                height: root.theme.controlHeight
-                radius: height / 2
+                width: towns.share
+                height: Math.max(root.theme.controlHeight, implicitHeight)
                 theme: root.theme
                 icon: "map-pin"
                 text: qsTr("Here, in %1").arg(root.origin.home)
@@ -94,9 +93,8 @@ Sheet {
                     required property bool chosen
 
                     objectName: "town-" + nis
-                    width: (towns.width - (towns.across - 1) * towns.spacing) / towns.across
-                    height: root.theme.controlHeight
-                    radius: height / 2
+                    width: towns.share
+                    height: Math.max(root.theme.controlHeight, implicitHeight)
                     theme: root.theme
                     text: name
                     count: note

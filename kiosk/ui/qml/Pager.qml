@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Previous, where in the list, next: the rail of an upright panel.
+// Previous, where in the list, next: the rail of an upright panel. Where the words are too wide, the place stands above.
 Item {
     id: root
 
@@ -11,40 +11,57 @@ Item {
     required property string span
     required property bool atStart
     required property bool atEnd
+    readonly property bool above: theme.single || where.implicitWidth > width / 3
+    readonly property int half: (width - theme.space5) / 2
 
     signal turned(int pages)
 
-    implicitHeight: theme.controlHeight
+    implicitHeight: theme.controlHeight + (above ? where.implicitHeight + theme.space2 : 0)
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp;
+        if (event.accepted)
+            root.turned(event.key === Qt.Key_PageDown ? 1 : -1);
+    }
 
     PushButton {
         id: previous
 
         anchors.left: parent.left
-        anchors.right: where.left
-        anchors.rightMargin: root.theme.space5
+        anchors.bottom: parent.bottom
+        width: root.above ? root.half : root.half - (where.implicitWidth + root.theme.space5) / 2
         objectName: "pagerUp"
         theme: root.theme
         icon: "caret-up"
         text: qsTr("Previous")
         available: !root.atStart
         onActivated: root.turned(-1)
+        Accessible.description: root.span
     }
 
-    Label {
-        id: where
-
+    Item {
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.verticalCenter: parent.verticalCenter
-        objectName: "pagerSpan"
-        theme: root.theme
-        role: "bodyStrong"
-        text: root.span
+        anchors.bottom: parent.bottom
+        width: where.implicitWidth
+        height: root.above ? root.height : root.theme.controlHeight
+
+        Label {
+            id: where
+
+            y: root.above ? 0 : (parent.height - height) / 2
+            objectName: "pagerSpan"
+            theme: root.theme
+            role: "bodyStrong"
+            text: root.span
+            wrapMode: Text.NoWrap
+        }
     }
 
     PushButton {
-        anchors.left: where.right
-        anchors.leftMargin: root.theme.space5
+        id: next
+
         anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: previous.width
         objectName: "pagerDown"
         theme: root.theme
         kind: "primary"
@@ -52,5 +69,6 @@ Item {
         text: qsTr("Next")
         available: !root.atEnd
         onActivated: root.turned(1)
+        Accessible.description: root.span
     }
 }

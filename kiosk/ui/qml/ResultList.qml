@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A list of equal rows. Whole rows fill the height, so that a page up or down cuts none; the finger scrolls too.
+// A list of rows. Rows of usual height fill the list, so that a page up or down cuts none; a row with more words is
+// higher. The row on top stays there when the size of text changes.
 ListView {
     id: root
 
@@ -12,22 +13,57 @@ ListView {
     readonly property int fitting: Math.max(1, Math.floor((height + spacing) / (leastRow + spacing)))
     // At least one row high, also before there is a height: rows of no height would all be made at once.
     readonly property int row: Math.max(leastRow, (height + spacing) / fitting - spacing)
-    readonly property int first: Math.max(0, Math.round((contentY - originY) / (row + spacing)))
-    readonly property int last: Math.min(count, first + fitting)
+    readonly property int first: rowAt(contentY + Math.min(row, height) / 2, contentHeight, 0)
+    readonly property int last: Math.min(count, 1 + rowAt(contentY + height - Math.min(row, height) / 2, contentHeight, count - 1))
+    property int kept: 0
+    property string language: ""
 
-    function turn(pages: int): void {
-        const end = Math.max(0, root.count - root.fitting);
-        root.positionViewAtIndex(Math.max(0, Math.min(end, root.first + pages * root.fitting)), ListView.Beginning);
+    function rowAt(place: real, end: real, beyond: int): int {
+        return place < root.originY + end ? Math.max(0, root.indexAt(0, place)) : Math.max(0, beyond);
     }
 
-    objectName: "resultList"
+    function turn(pages: int): void {
+        if (pages > 0)
+            root.show(Math.max(root.first + 1, root.last - (root.cut(root.last - 1) ? 1 : 0)));
+        else
+            root.positionViewAtIndex(Math.max(0, root.first - 1), ListView.End);
+        root.show(root.first + (root.cut(root.first) ? 1 : 0));
+    }
+
+    function show(index: int): void {
+        root.positionViewAtIndex(Math.max(0, Math.min(root.count - 1, index)), ListView.Beginning);
+        root.kept = root.first;
+    }
+
+    function cut(index: int): bool {
+        const row = root.itemAtIndex(index);
+        return row !== null && row.height <= root.height && (row.y < root.contentY - 1 || row.y + row.height > root.contentY + root.height + 1);
+    }
+
+    function keep(): void {
+        root.forceLayout();
+        root.positionViewAtIndex(Math.min(root.count - 1, root.kept), ListView.Beginning);
+    }
+
     clip: true
-    spacing: theme.px(14)
+    spacing: theme.space3
     boundsBehavior: Flickable.StopAtBounds
     snapMode: ListView.SnapToItem
     reuseItems: true
     // Rows made ahead are made in the background, and Qt warns when a new result takes them away half made.
     cacheBuffer: 0
+    onMovementEnded: kept = first
+    onRowChanged: Qt.callLater(root.keep)
+    // Other words have other heights.
+    onLanguageChanged: Qt.callLater(root.keep)
 
     Accessible.role: Accessible.List
+
+    Connections {
+        target: root.model as Rows
+
+        function onModelReset(): void {
+            root.kept = 0;
+        }
+    }
 }

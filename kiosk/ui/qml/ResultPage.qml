@@ -14,15 +14,19 @@ KioskPage {
     required property string prompt
     required property string fieldName
     required property Component row
-    property int leastRow: theme.px(theme.portrait && !typing ? 158 : 132)
+    property int leastRow: theme.lineOf(slim ? "row" : "title", theme.textScale) + theme.lineOf("body", theme.textScale) + theme.lineOf("label", theme.textScale) + 2 * theme.space4 + theme.edgeHeight
     property SuggestController suggest: null
     property int shownRow: -1
-    readonly property int rowWidth: list.width
-    readonly property int rowHeight: list.row
-    readonly property bool narrow: typing && !theme.portrait
+    readonly property alias rowWidth: list.rowWidth
+    readonly property alias rowHeight: list.rowHeight
+    readonly property alias twofold: list.twofold
     readonly property bool typing: field.active
-    readonly property bool beside: !theme.portrait && !theme.small && !typing
+    readonly property bool beside: !theme.portrait && !theme.small && !theme.low && !typing
+    // One control below another.
+    readonly property bool stacked: theme.portrait || theme.single
+    readonly property bool slim: twofold || typing && !theme.portrait
     readonly property bool nothing: search.missing || search.known && search.count === 0
+    readonly property string span: list.count > 0 && search.found ? search.span(list.first + 1, list.last, list.count) : ""
 
     signal suggestionTaken(int row)
 
@@ -30,9 +34,14 @@ KioskPage {
         root.app.keyboard.close();
     }
 
+    function reveal(index: int): void {
+        list.reveal(index);
+    }
+
     Component.onCompleted: field.text = search.text
     onVisibleChanged: if (visible && shownRow >= 0)
-        list.positionViewAtIndex(shownRow, ListView.Contain)
+        list.reveal(shownRow)
+    Keys.forwardTo: pager.visible ? [pager] : [rail]
 
     Connections {
         target: root.search
@@ -47,11 +56,13 @@ KioskPage {
         id: header
 
         width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: !root.theme.low
         theme: root.theme
         feed: root.app.feed
         title: root.title
         icon: root.icon
-        fact: list.count > 0 && !root.theme.portrait && !root.typing ? root.search.span(list.first + 1, list.last, list.count) : ""
+        fact: root.theme.portrait || root.theme.single || root.typing ? "" : root.span
     }
 
     FilterColumn {
@@ -61,8 +72,9 @@ KioskPage {
         anchors.topMargin: root.theme.space5
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.theme.space4
-        x: root.theme.margin
-        width: root.theme.px(528)
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.margin
+        width: root.theme.textScale > 1 ? root.theme.filterColumnWide : root.theme.filterColumn
         visible: root.beside
         theme: root.theme
         filters: root.filters
@@ -73,11 +85,11 @@ KioskPage {
         id: main
 
         anchors.top: header.bottom
-        anchors.topMargin: root.theme.px(root.theme.small ? 18 : 24)
+        anchors.topMargin: root.theme.small || root.typing ? root.theme.space4 : root.theme.space5
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(root.typing ? 12 : 20)
-        anchors.left: parent.left
-        anchors.leftMargin: root.beside ? filters.x + filters.width + root.theme.space6 : root.theme.margin
+        anchors.bottomMargin: root.typing ? root.theme.space3 : root.theme.space4
+        anchors.left: root.beside ? filters.right : parent.left
+        anchors.leftMargin: root.beside ? root.theme.space6 : root.theme.margin
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
 
@@ -85,7 +97,8 @@ KioskPage {
             id: field
 
             objectName: root.fieldName
-            width: parent.width - (root.theme.portrait ? 0 : origin.width + root.theme.space4 + (choose.visible ? choose.width + root.theme.space4 : 0))
+            anchors.left: parent.left
+            width: parent.width - (root.stacked ? 0 : (origin.visible ? origin.width + root.theme.space4 : 0) + (choose.visible ? choose.width + root.theme.space4 : 0))
             theme: root.theme
             keyboard: root.app.keyboard
             label: root.prompt
@@ -99,13 +112,16 @@ KioskPage {
         SelectField {
             id: origin
 
+            readonly property int usual: choose.visible || root.theme.small ? root.theme.originFieldSmall : root.theme.originField
+
             objectName: "originButton"
-            x: root.theme.portrait ? 0 : parent.width - width - (choose.visible ? choose.width + root.theme.space4 : 0)
-            y: root.theme.portrait ? field.height + root.theme.space4 : 0
-            width: root.theme.portrait ? parent.width - choose.width - root.theme.space4 : root.theme.px(root.theme.small ? 290 : 400)
-            visible: !root.theme.portrait || !root.typing
+            anchors.right: choose.visible ? choose.left : parent.right
+            anchors.rightMargin: choose.visible ? root.theme.space4 : 0
+            y: root.stacked ? field.height + root.theme.space3 : 0
+            width: root.stacked ? parent.width - choose.width - root.theme.space4 : Math.max(usual, Math.min(implicitWidth, parent.width / 3))
+            visible: !root.stacked || !root.typing
             theme: root.theme
-            label: root.theme.small ? "" : qsTr("in")
+            label: root.theme.small || root.theme.single || root.theme.low ? "" : qsTr("in")
             text: root.app.origin.place
             icon: "map-pin"
             onActivated: {
@@ -118,13 +134,13 @@ KioskPage {
             id: choose
 
             objectName: "filterButton"
-            x: parent.width - width
+            anchors.right: parent.right
             y: origin.y
-            height: root.theme.fieldHeight
-            visible: (root.theme.portrait || root.theme.small) && !root.typing
+            height: origin.height
+            visible: !root.beside && !root.typing
             theme: root.theme
             icon: "funnel"
-            text: root.theme.small ? qsTr("Choose") : qsTr("Choose what fits")
+            text: root.theme.small || root.theme.single ? qsTr("Choose") : qsTr("Choose what fits")
             badge: root.filters.number > 0 ? root.filters.number.toString() : ""
             onActivated: root.app.navigation.openSheet("filters")
         }
@@ -135,9 +151,11 @@ KioskPage {
             readonly property bool wanted: root.typing && root.suggest !== null && root.suggest.any
 
             anchors.top: field.bottom
-            anchors.topMargin: root.theme.px(14)
-            width: root.theme.portrait ? parent.width : root.theme.px(root.theme.small ? 680 : 1000)
-            visible: wanted
+            anchors.topMargin: root.theme.space3
+            anchors.left: parent.left
+            width: results.aside ? (root.theme.small ? root.theme.suggestWidthSmall : root.theme.suggestWidth) : parent.width
+            room: parent.height - field.height - root.theme.space3
+            visible: wanted && shown > 0
             theme: root.theme
             model: root.suggest?.rows ?? null
             onChosen: row => {
@@ -146,36 +164,22 @@ KioskPage {
             }
         }
 
-        Row {
+        Flow {
             id: chips
 
             anchors.top: origin.bottom
-            anchors.topMargin: root.theme.space4
+            anchors.topMargin: root.theme.space3
             width: parent.width
-            height: visible ? root.theme.chipHeight : 0
-            clip: true
+            height: visible ? implicitHeight : 0
             spacing: root.theme.space3
-            visible: root.theme.portrait && !root.typing
+            visible: root.theme.portrait && !root.typing && !root.theme.low && root.theme.textScale < 1.5
 
             Repeater {
                 model: root.filters.chips
 
-                Chip {
-                    required count
-                    required property string group
-                    required property string value
-                    required property string label
-                    required property bool chosen
-                    required property bool none
-
-                    objectName: "chip-" + group + "-" + value
+                FilterChip {
                     theme: root.theme
-                    text: label
-                    on: chosen
-                    empty: none
-                    checkable: true
-                    checked: chosen
-                    onActivated: root.filters.toggle(group, value)
+                    filters: root.filters
                 }
             }
         }
@@ -183,106 +187,49 @@ KioskPage {
         Item {
             id: results
 
-            readonly property bool aside: suggestions.wanted && !root.theme.portrait
+            // Beside the suggestions while there is room for both.
+            readonly property bool aside: suggestions.wanted && !root.stacked && root.theme.textScale < 1.5
 
-            anchors.top: root.typing ? (aside || !suggestions.wanted ? field.bottom : suggestions.bottom) : root.theme.portrait ? chips.bottom : field.bottom
-            anchors.topMargin: root.theme.space2
+            anchors.top: root.typing ? (suggestions.visible && !aside ? suggestions.bottom : field.bottom) : chips.visible ? chips.bottom : origin.bottom
+            anchors.topMargin: root.theme.space3
             anchors.bottom: parent.bottom
             anchors.left: aside ? suggestions.right : parent.left
             anchors.leftMargin: aside ? root.theme.space5 : 0
             anchors.right: parent.right
+            visible: height > head.implicitHeight || nothingFound.visible
 
-            Item {
+            ResultHead {
                 id: head
 
                 width: parent.width
+                height: implicitHeight
                 visible: !root.nothing
-                height: root.theme.px(root.typing ? 64 : 80)
-
-                Label {
-                    id: found
-
-                    objectName: "found"
-                    anchors.verticalCenter: parent.verticalCenter
-                    theme: root.theme
-                    role: "count"
-                    text: root.search.found
-                    Accessible.role: Accessible.Heading
-                }
-
-                Label {
-                    anchors.left: found.right
-                    anchors.leftMargin: root.theme.space4
-                    anchors.right: sort.visible ? sort.left : parent.right
-                    anchors.rightMargin: root.theme.space4
-                    anchors.baseline: found.baseline
-                    visible: !root.theme.portrait && !root.theme.small || root.search.correction !== ""
-                    theme: root.theme
-                    soft: true
-                    text: root.search.correction || root.search.summary
-                    maximumLineCount: 1
-                    elide: Text.ElideRight
-                }
-
-                Row {
-                    anchors.right: sort.left
-                    anchors.rightMargin: root.theme.space3
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: root.theme.small && !root.typing && root.search.correction === ""
-                    spacing: root.theme.space3
-
-                    Repeater {
-                        model: root.filters.chips
-
-                        Chip {
-                            required property int index
-                            required property string group
-                            required property string value
-                            required property string label
-                            required property bool chosen
-                            required property bool none
-
-                            objectName: "chip-" + group + "-" + value
-                            visible: index < 2
-                            theme: root.theme
-                            text: label
-                            on: chosen
-                            empty: none
-                            checkable: true
-                            checked: chosen
-                            onActivated: root.filters.toggle(group, value)
-                        }
-                    }
-                }
-
-                Chip {
-                    id: sort
-
-                    objectName: "sortButton"
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: !root.typing
-                    theme: root.theme
-                    icon: "arrows-down-up"
-                    text: root.search.sort
-                    trailingIcon: root.theme.small ? "" : "caret-down"
-                    onActivated: root.app.navigation.openSheet("sort")
-                }
+                theme: root.theme
+                search: root.search
+                filters: root.filters
+                span: (root.theme.low || root.theme.single) && list.visible ? root.span : ""
+                sortable: !root.typing
+                offering: root.theme.small && !root.theme.low && !root.typing && root.search.correction === ""
+                onSortWanted: root.app.navigation.openSheet("sort")
             }
 
-            ResultList {
+            ResultRows {
                 id: list
 
                 anchors.top: head.bottom
-                anchors.topMargin: root.theme.space1
+                anchors.topMargin: root.theme.space3
                 anchors.bottom: pager.visible ? pager.top : parent.bottom
-                anchors.bottomMargin: pager.visible ? root.theme.space5 : 0
-                width: parent.width - (rail.visible ? rail.width + root.theme.px(26) : 0)
-                visible: !root.nothing
+                anchors.bottomMargin: pager.visible ? root.theme.space4 : 0
+                anchors.left: parent.left
+                anchors.right: rail.visible ? rail.left : parent.right
+                anchors.rightMargin: rail.visible ? root.theme.space5 : 0
+                visible: !root.nothing && height >= root.leastRow
                 theme: root.theme
-                leastRow: root.leastRow
                 model: root.search.results
-                delegate: root.row
+                row: root.row
+                language: root.app.language.code
+                leastRow: root.leastRow
+                twofold: root.theme.low && !root.theme.portrait && !root.theme.small && !root.typing
             }
 
             ScrollRail {
@@ -293,7 +240,8 @@ KioskPage {
                 anchors.right: parent.right
                 visible: !root.theme.portrait && !root.typing && list.visible && list.count > 0
                 theme: root.theme
-                target: list
+                target: list.target
+                position: root.span
                 turning: false
                 onTurned: pages => list.turn(pages)
             }
@@ -305,16 +253,16 @@ KioskPage {
                 width: parent.width
                 visible: root.theme.portrait && !root.typing && list.visible && list.count > 0
                 theme: root.theme
-                span: root.search.span(list.first + 1, list.last, list.count)
-                atStart: list.first === 0
-                atEnd: list.last >= list.count
+                span: root.span
+                atStart: list.target.atYBeginning
+                atEnd: list.target.atYEnd
                 onTurned: pages => list.turn(pages)
             }
 
             ZeroResults {
-                anchors.top: head.top
-                anchors.topMargin: root.theme.px(14)
-                width: parent.width
+                id: nothingFound
+
+                anchors.fill: parent
                 visible: root.nothing
                 theme: root.theme
                 missing: root.search.missing

@@ -3,16 +3,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Up, position, down: one page at a time, for everybody who cannot drag. A target that turns its own pages listens to
-// `turned` and has `turning` false.
+// Up, position, down: one page at a time, for everybody who cannot drag, also with the page keys when a page forwards
+// its keys here. A target that turns its own pages listens to `turned`, has `turning` false and says its `position`.
 Item {
     id: root
 
     required property Theme theme
     required property Flickable target
     property bool turning: true
+    property string position: qsTr("Part %1 of %2").arg(part).arg(parts)
     readonly property bool atStart: target.atYBeginning
     readonly property bool atEnd: target.atYEnd
+    readonly property int step: Math.max(1, target.height - theme.space5)
+    readonly property int parts: Math.max(1, Math.ceil((target.contentHeight - theme.space5) / step))
+    readonly property int part: Math.min(parts, 1 + Math.ceil((target.contentY - target.originY) / step))
 
     signal turned(int pages)
 
@@ -23,13 +27,17 @@ Item {
     }
 
     function scroll(pages: int): void {
-        const step = pages * (root.target.height - root.theme.space5);
         const last = root.target.originY + root.target.contentHeight - root.target.height;
-        root.target.contentY = Math.max(root.target.originY, Math.min(last, root.target.contentY + step));
+        root.target.contentY = Math.max(root.target.originY, Math.min(last, root.target.contentY + pages * root.step));
     }
 
     implicitWidth: theme.railWidth
     visible: target.contentHeight > target.height
+    Keys.onPressed: event => {
+        event.accepted = root.target.visible && (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp);
+        if (event.accepted)
+            root.turn(event.key === Qt.Key_PageDown ? 1 : -1);
+    }
 
     PushButton {
         id: up
@@ -42,10 +50,15 @@ Item {
         iconOnly: true
         available: !root.atStart
         onActivated: root.turn(-1)
+        Accessible.description: root.position
     }
 
     Rectangle {
         id: track
+
+        readonly property real value: root.target.visibleArea.yPosition
+        readonly property real minimumValue: 0
+        readonly property real maximumValue: 1 - root.target.visibleArea.heightRatio
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: up.bottom
@@ -57,11 +70,14 @@ Item {
         color: root.theme.bgDeep
         border.width: root.theme.highContrast ? root.theme.borderThin : 0
         border.color: root.theme.line
+        objectName: "railTrack"
+        Accessible.role: Accessible.ScrollBar
+        Accessible.name: root.position
 
         Rectangle {
             y: Math.min(parent.height - height, parent.height * Math.max(0, root.target.visibleArea.yPosition))
             width: parent.width
-            height: Math.max(width * 2, parent.height * root.target.visibleArea.heightRatio)
+            height: Math.min(parent.height, Math.max(width * 2, parent.height * root.target.visibleArea.heightRatio))
             radius: width / 2
             color: root.theme.control
         }
@@ -80,5 +96,6 @@ Item {
         iconOnly: true
         available: !root.atEnd
         onActivated: root.turn(1)
+        Accessible.description: root.position
     }
 }

@@ -9,33 +9,38 @@ Pressable {
     required property string text
     property string label: ""
     property string icon: ""
+    readonly property int side: theme.space5
+    readonly property int rest: mark.size + caret.size + (label ? before.implicitWidth + words.spacing : 0) + 2 * side + 2 * theme.space3
 
     spoken: label + " " + text
     edge: 0
     pressedFace: theme.bgDeep
-    implicitHeight: theme.fieldHeight
+    implicitWidth: name.implicitWidth + rest
+    implicitHeight: Math.max(theme.fieldHeight, words.implicitHeight + theme.space2)
 
     Icon {
         id: mark
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         anchors.verticalCenter: parent.verticalCenter
-        x: root.theme.px(22)
         name: root.icon
         color: root.theme.primary
         size: root.theme.iconLarge
     }
 
     Row {
+        id: words
+
         anchors.left: mark.right
-        anchors.leftMargin: root.theme.space4
-        anchors.right: caret.left
+        anchors.leftMargin: root.theme.space3
         anchors.verticalCenter: parent.verticalCenter
         spacing: root.theme.space3
 
         Label {
             id: before
 
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.baseline: name.baseline
             visible: text !== ""
             theme: root.theme
             soft: true
@@ -45,13 +50,12 @@ Pressable {
         }
 
         Label {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width - (before.visible ? before.width + parent.spacing : 0))
+            id: name
+
+            width: Math.min(implicitWidth, root.width - root.rest)
             theme: root.theme
             role: "field"
             text: root.text
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
     }
@@ -60,10 +64,10 @@ Pressable {
         id: caret
 
         anchors.right: parent.right
-        anchors.rightMargin: root.theme.px(22)
+        anchors.rightMargin: root.side
         anchors.verticalCenter: parent.verticalCenter
         name: "caret-down"
         color: root.theme.text
-        size: root.theme.px(30)
+        size: root.theme.iconSmall
     }
 }

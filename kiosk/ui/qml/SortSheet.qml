@@ -29,8 +29,7 @@ Sheet {
 
                 objectName: "sort-" + sort
                 width: parent?.width ?? 0
-                height: root.theme.controlHeight
-                radius: height / 2
+                height: Math.max(root.theme.controlHeight, implicitHeight)
                 theme: root.theme
                 text: label
                 checkable: true

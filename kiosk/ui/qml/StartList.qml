@@ -4,16 +4,16 @@ import QtQuick
 import Kiosk
 
 // The starts of a training, from number `from` to before number `to`.
-Grid {
+Flow {
     id: root
 
     required property Theme theme
     required property TrainingController training
     property int from: 0
     property int to: 99
+    property int columns: 1
 
-    columns: 1
-    spacing: theme.px(10)
+    spacing: theme.touchGap
 
     Repeater {
         model: root.training.starts
@@ -22,7 +22,7 @@ Grid {
             required property int index
 
             objectName: "start" + index
-            width: (root.width - (root.columns - 1) * root.spacing) / root.columns
+            width: Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns)
             visible: index >= root.from && index < root.to
             theme: root.theme
             onActivated: root.training.openPlace(index)

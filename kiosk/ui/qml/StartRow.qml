@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A start of a training; touching it shows where that is.
+// A start of a training; touching it shows where that is. It grows with its words.
 Pressable {
     id: root
 
@@ -14,18 +14,21 @@ Pressable {
     required property string places
     required property string mark
     required property string place
+    // The places go below the words where there is little room beside them.
+    readonly property bool below: left.implicitWidth > (width - tile.width) / 3
 
     spoken: [day, month, title, until, where, places].filter(part => part).join(", ")
     enabled: place !== ""
     radius: theme.radiusCard
     edge: place ? theme.edgeHeight : 0
     outline: place ? theme.control : theme.line
-    implicitHeight: theme.px(122)
+    implicitHeight: Math.max(tile.height, words.implicitHeight) + 2 * theme.space3 + theme.edgeHeight
 
     DateTile {
         id: tile
 
-        x: root.theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
         theme: root.theme
         month: root.month
@@ -33,6 +36,8 @@ Pressable {
     }
 
     Column {
+        id: words
+
         anchors.left: tile.right
         anchors.leftMargin: root.theme.space4
         anchors.right: left.visible ? left.left : parent.right
@@ -44,8 +49,6 @@ Pressable {
             theme: root.theme
             role: "bodyStrong"
             text: root.title
-            maximumLineCount: 1
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
 
@@ -56,8 +59,6 @@ Pressable {
             role: "label"
             soft: true
             text: root.until
-            maximumLineCount: 1
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
 
@@ -68,8 +69,15 @@ Pressable {
             role: "label"
             soft: true
             text: root.where
-            maximumLineCount: 1
-            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+
+        Tag {
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.below && root.places !== ""
+            theme: root.theme
+            kind: root.mark || "neutral"
+            text: root.places
             Accessible.ignored: true
         }
     }
@@ -80,9 +88,10 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.places !== ""
+        visible: root.places !== "" && !root.below
         theme: root.theme
         kind: root.mark || "neutral"
         text: root.places
+        Accessible.ignored: true
     }
 }

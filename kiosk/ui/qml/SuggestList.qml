@@ -3,13 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// At most five completions: kind icon, the typed part bold, a count. The model has the roles icon, before, match,
-// after and note.
+// At most five completions, fewer where `room` ends: kind icon, the typed part bold, a count.
 Rectangle {
     id: root
 
     required property Theme theme
     required property Rows model
+    property int room: 9999
+    // Below the name where there is no room beside it.
+    readonly property bool below: theme.single
+    readonly property int rowHeight: Math.max(theme.touchMinimum, theme.lineOf("bodyLarge", theme.textScale) + (below ? theme.lineOf("body", theme.textScale) : 0) + theme.space2)
+    readonly property int shown: Math.min(repeater.count, Math.floor((room - 2 * theme.space2 + rows.spacing) / (rowHeight + rows.spacing)))
 
     signal chosen(int row)
 
@@ -17,15 +21,17 @@ Rectangle {
     radius: theme.radiusCard
     border.width: theme.borderThin
     border.color: theme.control
-    implicitHeight: rows.implicitHeight + 2 * theme.px(10)
-    visible: repeater.count > 0
+    implicitHeight: rows.implicitHeight + 2 * theme.space2
+    visible: shown > 0
 
     Column {
         id: rows
 
-        x: root.theme.px(10)
-        y: root.theme.px(10)
-        width: parent.width - 2 * x
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: root.theme.space2
+        spacing: root.theme.touchGap
 
         Repeater {
             id: repeater
@@ -37,16 +43,16 @@ Rectangle {
 
                 required property int index
                 required property string icon
-                required property string before
-                required property string match
-                required property string after
+                required property string text
+                required property string marked
                 required property string note
 
                 objectName: "suggestion" + index
                 width: rows.width
-                height: root.theme.touchMinimum
+                height: Math.max(root.rowHeight, words.implicitHeight + root.theme.space2)
+                visible: index < root.shown
                 theme: root.theme
-                spoken: before + match + after + ", " + note
+                spoken: text + ", " + note
                 radius: root.theme.radiusKey
                 edge: 0
                 face: index === 0 ? root.theme.primaryTint : root.theme.surface
@@ -55,70 +61,52 @@ Rectangle {
                 outlineWidth: index === 0 ? root.theme.borderThin : 0
                 onActivated: root.chosen(index)
 
-                Row {
+                Icon {
+                    id: picture
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: root.theme.space4
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: row.icon
+                    color: root.theme.primary
+                    size: root.theme.iconNormal
+                }
+
+                Column {
                     id: words
 
-                    // The typed part is always whole: the words around it give way to the count.
-                    readonly property real room: note.x - x - icon.width - gap.width - root.theme.space4
-
+                    anchors.left: picture.right
+                    anchors.leftMargin: root.theme.space4
+                    anchors.right: root.below ? parent.right : count.left
+                    anchors.rightMargin: root.theme.space4
                     anchors.verticalCenter: parent.verticalCenter
-                    x: root.theme.px(22)
-
-                    Icon {
-                        id: icon
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: row.icon
-                        color: root.theme.primary
-                        size: root.theme.iconNormal
-                    }
-
-                    Item {
-                        id: gap
-
-                        width: root.theme.space4
-                        height: root.theme.space4
-                    }
 
                     Label {
-                        id: before
-
-                        width: Math.min(implicitWidth, words.room - match.width)
+                        width: parent.width
                         theme: root.theme
                         role: "bodyLarge"
-                        text: row.before
-                        elide: Text.ElideLeft
-                        wrapMode: Text.NoWrap
+                        text: row.marked
+                        textFormat: Text.StyledText
                         Accessible.ignored: true
                     }
 
                     Label {
-                        id: match
-
+                        width: parent.width
+                        visible: root.below
                         theme: root.theme
-                        role: "bodyLargeStrong"
-                        text: row.match
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
-                    }
-
-                    Label {
-                        width: Math.min(implicitWidth, words.room - match.width - before.width)
-                        theme: root.theme
-                        role: "bodyLarge"
-                        text: row.after
-                        elide: Text.ElideRight
-                        wrapMode: Text.NoWrap
+                        soft: true
+                        text: row.note
                         Accessible.ignored: true
                     }
                 }
 
                 Label {
-                    id: note
+                    id: count
 
                     anchors.right: parent.right
-                    anchors.rightMargin: root.theme.px(22)
+                    anchors.rightMargin: root.theme.space4
                     anchors.verticalCenter: parent.verticalCenter
+                    visible: !root.below
                     theme: root.theme
                     soft: true
                     text: row.note

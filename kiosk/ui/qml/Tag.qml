@@ -11,6 +11,8 @@ Rectangle {
     required property string text
     property string icon: ""
     property string kind: "neutral"
+    readonly property int side: theme.space3 + theme.borderThin
+    readonly property int picture: icon ? mark.size + theme.space2 : 0
     readonly property var faces: ({
             neutral: theme.bg,
             ok: theme.successTint,
@@ -30,36 +32,36 @@ Rectangle {
             trend: theme.text
         })
 
-    implicitWidth: row.implicitWidth + 2 * theme.px(14)
-    implicitHeight: theme.px(38)
+    implicitWidth: word.implicitWidth + picture + 2 * side
+    implicitHeight: word.implicitHeight + theme.space2
     radius: theme.radiusSmall
     color: faces[kind]
     border.width: theme.highContrast ? theme.borderThin : 0
     border.color: theme.line
 
     Row {
-        id: row
-
         anchors.centerIn: parent
         spacing: root.theme.space2
 
         Icon {
+            id: mark
+
             anchors.verticalCenter: parent.verticalCenter
             visible: root.icon !== ""
             name: root.icon
             color: root.inks[root.kind]
-            size: root.theme.px(24)
+            size: root.theme.iconSmall
         }
 
         Label {
+            id: word
+
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width - 2 * root.theme.space2)
+            width: Math.min(implicitWidth, root.width - root.picture - 2 * root.side)
             theme: root.theme
             role: root.kind === "fresh" ? "labelStrong" : "label"
             color: root.inks[root.kind]
             text: root.text
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
         }
     }
 }

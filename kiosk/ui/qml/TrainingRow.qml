@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A training in a list: when it starts next, what and where, and the places left.
+// A training in a list: when it starts next, what and where, and the places left; it grows with its words.
 Pressable {
     id: root
 
     required property string title
+    required property string lang
     required property string provider
     required property string soft
     required property string month
@@ -20,16 +21,18 @@ Pressable {
     required property bool last
     required property bool full
     property bool narrow: false
+    property bool fixed: false
 
     spoken: [title, provider, soft, weekday, day, month, tags.join(", "), full ? qsTr("Full") : places + " " + placesNote].filter(part => part.trim()).join(", ")
     radius: theme.radiusCard
-    implicitHeight: theme.rowHeight
+    implicitHeight: Math.max(tile.height, column.implicitHeight, end.implicitHeight) + 2 * theme.space2 + edge
 
     DateTile {
         id: tile
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        x: root.theme.px(20)
         visible: root.day !== ""
         theme: root.theme
         month: root.month
@@ -45,63 +48,49 @@ Pressable {
     }
 
     Column {
+        id: column
+
         anchors.left: tile.right
-        anchors.leftMargin: root.theme.px(22)
+        anchors.leftMargin: root.theme.space5
         anchors.right: end.left
         anchors.rightMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
+        spacing: root.theme.space1
 
         Label {
             width: parent.width
             theme: root.theme
             role: root.narrow ? "row" : "title"
             text: root.title
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
+            spokenLanguage: root.lang
+            maximumLineCount: root.fixed ? 2 : 99
+            elide: root.fixed ? Text.ElideRight : Text.ElideNone
             Accessible.ignored: true
         }
 
-        Row {
+        DotLine {
             width: parent.width
-            spacing: root.theme.space2
-            bottomPadding: root.theme.space2
-
-            Label {
-                id: who
-
-                width: Math.min(implicitWidth, parent.width)
-                visible: text !== ""
-                theme: root.theme
-                text: root.provider
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
-
-            Label {
-                width: Math.max(0, Math.min(implicitWidth, parent.width - (who.visible ? who.width + parent.spacing : 0)))
-                visible: root.soft !== ""
-                theme: root.theme
-                soft: true
-                text: who.visible ? "· " + root.soft : root.soft
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
+            theme: root.theme
+            parts: [root.provider, root.soft]
+            lines: root.fixed ? 1 : 99
         }
 
-        Row {
+        Flow {
             width: parent.width
-            height: root.theme.px(38)
-            clip: true
+            height: root.fixed ? trend.implicitHeight : implicitHeight
+            clip: root.fixed
             spacing: root.theme.space3
 
             Tag {
+                id: trend
+
+                width: Math.min(implicitWidth, parent.width)
                 visible: root.shortage
                 theme: root.theme
                 kind: "trend"
                 icon: "trend-up"
                 text: qsTr("Shortage occupation")
+                Accessible.ignored: true
             }
 
             Repeater {
@@ -110,17 +99,21 @@ Pressable {
                 Tag {
                     required property string modelData
 
+                    width: Math.min(implicitWidth, parent?.width ?? 0)
                     theme: root.theme
                     text: modelData
+                    Accessible.ignored: true
                 }
             }
 
             Tag {
+                width: Math.min(implicitWidth, parent.width)
                 visible: root.littleDutch && !root.narrow
                 theme: root.theme
                 kind: "ok"
                 icon: "check"
                 text: qsTr("Little Dutch")
+                Accessible.ignored: true
             }
         }
     }
@@ -131,9 +124,11 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: root.theme.space5
         anchors.verticalCenter: parent.verticalCenter
-        width: root.theme.px(150)
+        width: Math.max(root.full ? fullTag.implicitWidth : 0, number.implicitWidth, Math.min(note.implicitWidth, root.width / 4))
 
         Label {
+            id: number
+
             width: parent.width
             visible: text !== ""
             theme: root.theme
@@ -144,6 +139,8 @@ Pressable {
         }
 
         Label {
+            id: note
+
             width: parent.width
             visible: text !== ""
             theme: root.theme
@@ -151,16 +148,18 @@ Pressable {
             color: root.last ? root.theme.warning : root.theme.textSoft
             text: root.placesNote
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
 
         Tag {
+            id: fullTag
+
             anchors.horizontalCenter: parent.horizontalCenter
             visible: root.full
             theme: root.theme
             kind: "error"
             text: qsTr("Full")
+            Accessible.ignored: true
         }
     }
 }

@@ -3,29 +3,43 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What one can do with a vacancy.
-Row {
+// What one can do with a vacancy: tiles side by side, or full-width rows where their words would not fit.
+Flow {
     id: root
 
     required property Theme theme
     required property VacancyController vacancy
-    readonly property int half: (width - spacing) / 2
+    // With the icon beside the word also where two fit side by side: where height is scarce.
+    property bool flat: false
+    readonly property int half: Math.floor((width - spacing) / 2)
+    readonly property bool rows: Math.max(paper.implicitWidth, phone.implicitWidth) > half
+    readonly property int share: rows ? width : half
 
-    spacing: theme.px(14)
+    spacing: theme.space4
 
     ActionTile {
+        id: paper
+
         objectName: "printButton"
-        width: root.half
+        width: root.share
+        height: Math.max(implicitHeight, root.rows ? 0 : phone.implicitHeight)
         theme: root.theme
+        wide: root.rows || root.flat
+        leastHeight: root.flat ? root.theme.controlHeight : root.theme.controlBig
         icon: "printer"
         text: qsTr("Print")
         onActivated: root.vacancy.printOut()
     }
 
     ActionTile {
+        id: phone
+
         objectName: "takeAlongButton"
-        width: root.half
+        width: root.share
+        height: Math.max(implicitHeight, root.rows ? 0 : paper.implicitHeight)
         theme: root.theme
+        wide: root.rows || root.flat
+        leastHeight: root.flat ? root.theme.controlHeight : root.theme.controlBig
         icon: "qr-code"
         text: qsTr("Take along (QR)")
         onActivated: root.vacancy.takeAlong()

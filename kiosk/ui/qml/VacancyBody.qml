@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Key facts, the employer's text, and vacancies like it. What stands beside it elsewhere is `middle` on an upright panel.
+// Key facts, the employer's text, and vacancies like it. What stands beside it elsewhere is `middle` where there is no
+// room beside it.
 Column {
     id: root
 
@@ -20,43 +21,37 @@ Column {
         width: parent.width
         visible: facts.count > 0
         theme: root.theme
-        padding: root.theme.px(22)
 
-        Grid {
-            id: grid
-
-            readonly property int across: root.halves ? 3 : 2
+        FactGrid {
+            id: facts
 
             width: parent.width
-            columns: across
-            rowSpacing: root.theme.px(18)
-            columnSpacing: root.theme.space5
-
-            Repeater {
-                id: facts
-
-                model: root.vacancy.facts
-
-                Fact {
-                    width: (grid.width - (grid.across - 1) * grid.columnSpacing) / grid.across
-                    theme: root.theme
-                }
-            }
+            across: root.halves ? 3 : 2
+            theme: root.theme
+            model: root.vacancy.facts
         }
+    }
+
+    TextNote {
+        width: parent.width
+        theme: root.theme
+        icon: "translate"
+        text: root.vacancy.writtenIn
     }
 
     Flow {
         id: text
 
         width: parent.width
-        spacing: root.theme.px(44)
+        spacing: root.theme.space7
 
         Repeater {
             model: root.vacancy.sections
 
             TextSection {
-                width: root.halves ? (text.width - text.spacing) / 2 : text.width
+                width: root.halves ? Math.floor((text.width - text.spacing) / 2) : text.width
                 theme: root.theme
+                spokenLanguage: root.vacancy.textLanguage
             }
         }
     }
@@ -65,7 +60,6 @@ Column {
         id: slot
 
         width: parent.width
-        visible: root.theme.portrait
         spacing: root.theme.space5
     }
 
@@ -75,19 +69,20 @@ Column {
         spacing: root.theme.space3
 
         Label {
+            width: parent.width
             theme: root.theme
             role: "title"
             text: qsTr("More like this")
             Accessible.role: Accessible.Heading
         }
 
-        Grid {
+        Flow {
             id: similar
 
             readonly property int across: root.halves ? 3 : 1
+            readonly property int share: Math.floor((width - (across - 1) * spacing) / across)
 
             width: parent.width
-            columns: across
             spacing: root.theme.space4
 
             Repeater {
@@ -95,48 +90,23 @@ Column {
 
                 model: root.vacancy.similar
 
-                Pressable {
-                    id: like
-
+                SimilarButton {
                     required property int index
                     required property string key
-                    required property string title
-                    required property string place
 
                     objectName: "similar" + index
-                    width: (similar.width - (similar.across - 1) * similar.spacing) / similar.across
-                    height: root.theme.controlBig
+                    width: similar.share
+                    height: Math.max(implicitHeight, similar.across > 1 ? similar.tallest(likes.count) : 0)
                     theme: root.theme
-                    spoken: title + ", " + place
-                    radius: root.theme.radiusCard
                     onActivated: root.opened(key)
-
-                    Column {
-                        anchors.verticalCenter: parent.verticalCenter
-                        x: root.theme.px(20)
-                        width: parent.width - 2 * x
-
-                        Label {
-                            width: parent.width
-                            theme: root.theme
-                            role: "bodyStrong"
-                            text: like.title
-                            maximumLineCount: 1
-                            elide: Text.ElideRight
-                            Accessible.ignored: true
-                        }
-
-                        Label {
-                            width: parent.width
-                            theme: root.theme
-                            soft: true
-                            text: like.place
-                            maximumLineCount: 1
-                            elide: Text.ElideRight
-                            Accessible.ignored: true
-                        }
-                    }
                 }
+            }
+
+            function tallest(number: int): int {
+                let most = 0;
+                for (let at = 0; at < number; at++)
+                    most = Math.max(most, likes.itemAt(at)?.implicitHeight ?? 0);
+                return most;
             }
         }
     }

@@ -3,12 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What, who, where: the title as the employer wrote it, and the few facts around it.
+// What, who, where: the occupation in the language of the screen, what the employer calls it, and the few facts around it.
 Column {
     id: root
 
     required property Theme theme
     required property VacancyController vacancy
+    property bool large: true
+    // Which of the results this is, where no other part of the page says it.
+    property string place: ""
 
     spacing: theme.space1
 
@@ -18,6 +21,7 @@ Column {
 
         Tag {
             visible: text !== ""
+            width: Math.min(implicitWidth, parent.width)
             theme: root.theme
             kind: "fresh"
             text: root.vacancy.fresh
@@ -25,25 +29,18 @@ Column {
 
         Tag {
             visible: root.vacancy.shortage
+            width: Math.min(implicitWidth, parent.width)
             theme: root.theme
             kind: "warn"
             icon: "trend-up"
             text: qsTr("Many employers look for this")
         }
 
-        Tag {
-            visible: text !== ""
-            theme: root.theme
-            kind: "info"
-            icon: "translate"
-            text: root.vacancy.writtenIn
-        }
-
         Label {
-            width: Math.min(implicitWidth, root.width)
+            width: Math.min(implicitWidth, parent.width)
             theme: root.theme
             soft: true
-            text: root.theme.portrait && root.vacancy.place ? root.vacancy.place + " · " + root.vacancy.about : root.vacancy.about
+            text: [root.place, root.vacancy.about].filter(part => part).join(" · ")
         }
     }
 
@@ -51,29 +48,27 @@ Column {
         width: parent.width
         objectName: "vacancyTitle"
         theme: root.theme
-        role: root.theme.small ? "heading" : "subject"
+        role: root.large ? "subject" : "heading"
         text: root.vacancy.title
+        spokenLanguage: root.vacancy.ownTitle ? "" : root.vacancy.textLanguage
         Accessible.role: Accessible.Heading
     }
 
-    Flow {
+    Label {
         width: parent.width
-        spacing: root.theme.space2
+        objectName: "vacancyOwnTitle"
+        visible: text !== ""
+        theme: root.theme
+        role: "title"
+        text: root.vacancy.ownTitle
+        spokenLanguage: root.vacancy.textLanguage
+    }
 
-        Label {
-            width: Math.min(implicitWidth, root.width)
-            theme: root.theme
-            role: "bodyLarge"
-            text: root.vacancy.employer
-        }
-
-        Label {
-            width: Math.min(implicitWidth, root.width)
-            visible: text !== "· "
-            theme: root.theme
-            role: "bodyLarge"
-            soft: true
-            text: "· " + root.vacancy.where
-        }
+    DotLine {
+        width: parent.width
+        theme: root.theme
+        role: "bodyLarge"
+        parts: [root.vacancy.employer, root.vacancy.where]
+        ignored: false
     }
 }

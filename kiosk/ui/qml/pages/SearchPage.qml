@@ -23,24 +23,35 @@ ResultPage {
         required property int index
         required icon
         required tags
+        required ownTitle
+        required lang
         required property string key
         required property string employer
         required property string city
         required property bool littleDutch
         required property string km
+        required property string kmNote
         required property bool isNew
 
         objectName: "result" + index
         width: root.rowWidth
-        height: root.rowHeight
+        height: fixed ? root.rowHeight : Math.max(root.rowHeight, implicitHeight)
         theme: root.theme
-        narrow: root.narrow
+        narrow: root.slim
+        fixed: root.twofold
         strong: employer
         soft: city
         okTag: littleDutch && !narrow ? qsTr("Little Dutch") : ""
         freshTag: isNew ? qsTr("New") : ""
         value: km
-        valueNote: km ? (root.app.origin.here ? qsTr("from here") : qsTr("from %1").arg(root.app.origin.place)) : ""
+        valueNote: kmNote
+        // Rows that wait to be used again are neither seen nor spoken.
+        ListView.onPooled: visible = false
+        ListView.onReused: visible = true
+        GridView.onPooled: visible = false
+        GridView.onReused: visible = true
+        onActiveFocusChanged: if (activeFocus)
+            root.reveal(index)
         onActivated: if (key) {
             root.leave();
             root.app.navigation.open("vacancy", key);

@@ -16,7 +16,6 @@ ResultPage {
     fieldName: "trainingField"
     search: app.trainings
     filters: app.trainingFilters
-    leastRow: theme.px(theme.portrait ? 158 : 136)
     shownRow: app.training.position
     row: TrainingRow {
         required property int index
@@ -24,9 +23,17 @@ ResultPage {
 
         objectName: "result" + index
         width: root.rowWidth
-        height: root.rowHeight
+        height: fixed ? root.rowHeight : Math.max(root.rowHeight, implicitHeight)
         theme: root.theme
-        narrow: root.theme.portrait
+        narrow: root.slim || root.theme.portrait
+        fixed: root.twofold
+        // Rows that wait to be used again are neither seen nor spoken.
+        ListView.onPooled: visible = false
+        ListView.onReused: visible = true
+        GridView.onPooled: visible = false
+        GridView.onReused: visible = true
+        onActiveFocusChanged: if (activeFocus)
+            root.reveal(index)
         onActivated: if (key) {
             root.leave();
             root.app.navigation.open("training", key);

@@ -4,18 +4,26 @@ import QtQuick
 import ".."
 import Kiosk
 
-// One vacancy. Beside the text stand the actions, how to apply and the way there; on an upright panel the actions
-// stick above the doorstep.
+// One vacancy. Beside the text stand the actions, how to apply and the way there, as far as there is room for them; on
+// an upright panel, and where everything is in one column, the actions stick above the doorstep.
 KioskPage {
     id: root
 
     readonly property VacancyController vacancy: app.vacancy
-    readonly property bool beside: !theme.portrait
+    readonly property bool beside: !theme.portrait && !theme.single
+    readonly property bool placed: vacancy.address !== "" || vacancy.remote
+    readonly property int gap: theme.small ? theme.space5 : theme.space6
+    // How to apply and the way there belong beside the text, but not cut off.
+    readonly property int room: beside && !theme.low ? side.height - actions.implicitHeight - ways.implicitHeight - side.spacing : -1
+    readonly property bool waysBeside: room >= 0
+    readonly property bool wayBeside: room >= way.rest + side.spacing
+    readonly property bool pinned: theme.small && !theme.low && beside && smallHead.implicitHeight < height / 4
 
     objectName: "vacancyPage"
     theme: app.vacancyTheme
     title: qsTr("Vacancies")
     help: qsTr("Read the vacancy. Print it, or take it along on your phone.")
+    Keys.forwardTo: [rail]
 
     Connections {
         target: root.vacancy
@@ -29,31 +37,18 @@ KioskPage {
         id: header
 
         width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: !root.theme.low
         theme: root.theme
         feed: root.app.feed
         title: root.title
         icon: "briefcase"
-        fact: root.theme.portrait ? "" : root.vacancy.place
+        fact: root.theme.single ? "" : root.vacancy.place
 
-        PushButton {
-            objectName: "previousVacancy"
-            visible: root.vacancy.place !== ""
+        VacancyTurn {
+            visible: !root.theme.single && root.vacancy.place !== ""
             theme: root.theme
-            icon: "caret-left"
-            text: qsTr("Previous")
-            iconOnly: true
-            available: root.vacancy.hasPrevious
-            onActivated: root.vacancy.showPrevious()
-        }
-
-        PushButton {
-            objectName: "nextVacancy"
-            visible: root.vacancy.place !== ""
-            theme: root.theme
-            trailingIcon: "caret-right"
-            text: qsTr("Next")
-            available: root.vacancy.hasNext
-            onActivated: root.vacancy.showNext()
+            vacancy: root.vacancy
         }
     }
 
@@ -62,41 +57,52 @@ KioskPage {
 
         anchors.top: header.bottom
         anchors.topMargin: root.theme.space3
-        x: root.theme.margin
-        width: parent.width - 2 * x
-        visible: root.theme.small && root.vacancy.known
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: root.theme.margin
+        anchors.rightMargin: root.theme.margin
+        visible: root.pinned && root.vacancy.known
         theme: root.theme
         vacancy: root.vacancy
+        large: false
     }
 
     Flickable {
         id: body
 
         objectName: "vacancyBody"
-        anchors.top: root.theme.small ? smallHead.bottom : header.bottom
-        anchors.topMargin: root.theme.small ? root.theme.space4 : 0
+        anchors.top: root.pinned ? smallHead.bottom : header.bottom
+        anchors.topMargin: root.pinned ? root.theme.space4 : 0
         anchors.bottom: root.beside ? parent.bottom : bar.top
         anchors.left: parent.left
         anchors.leftMargin: root.theme.margin
-        anchors.right: root.beside ? side.left : parent.right
-        anchors.rightMargin: (root.beside ? root.theme.px(root.theme.small ? 20 : 32) : root.theme.margin) + (rail.visible ? rail.width + root.theme.space5 : 0)
+        anchors.right: rail.visible ? rail.left : root.beside ? side.left : parent.right
+        anchors.rightMargin: rail.visible ? root.theme.space5 : root.beside ? root.gap : root.theme.margin
         visible: root.vacancy.known
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        contentHeight: inside.height + 2 * root.theme.px(22)
+        contentHeight: inside.height + inside.y + root.theme.space5
 
         Column {
             id: inside
 
-            y: root.theme.small ? 0 : root.theme.px(22)
+            y: root.pinned ? 0 : root.theme.space5
             width: parent.width
-            spacing: root.theme.px(18)
+            spacing: root.theme.space5
+
+            VacancyTurn {
+                visible: !root.beside && (root.theme.single || root.theme.low) && root.vacancy.place !== ""
+                theme: root.theme
+                vacancy: root.vacancy
+            }
 
             VacancyHead {
                 width: parent.width
-                visible: !root.theme.small
+                visible: !root.pinned
+                place: root.theme.single || root.theme.low ? root.vacancy.place : ""
                 theme: root.theme
                 vacancy: root.vacancy
+                large: !root.theme.small && !root.theme.low
             }
 
             VacancyBody {
@@ -107,13 +113,15 @@ KioskPage {
 
                 ApplyCard {
                     width: parent.width
+                    visible: !root.waysBeside
                     theme: root.theme
                     ways: root.vacancy.ways
                 }
 
                 WayCard {
                     width: parent.width
-                    room: root.theme.px(420)
+                    visible: !root.wayBeside && root.placed
+                    room: root.theme.mapRoom
                     theme: root.theme
                     vacancy: root.vacancy
                 }
@@ -125,11 +133,12 @@ KioskPage {
         id: rail
 
         anchors.top: body.top
-        anchors.topMargin: root.theme.small ? 0 : root.theme.px(22)
+        anchors.topMargin: root.pinned ? 0 : root.theme.space5
         anchors.bottom: body.bottom
-        anchors.bottomMargin: root.theme.px(20)
+        anchors.bottomMargin: root.theme.space5
         anchors.right: root.beside ? side.left : parent.right
-        anchors.rightMargin: root.beside ? root.theme.px(root.theme.small ? 20 : 32) : root.theme.margin
+        anchors.rightMargin: root.beside ? root.gap : root.theme.margin
+        visible: body.visible && body.contentHeight > body.height
         theme: root.theme
         target: body
     }
@@ -138,14 +147,20 @@ KioskPage {
         id: side
 
         anchors.top: body.top
-        anchors.topMargin: root.theme.small ? 0 : root.theme.px(22)
+        anchors.topMargin: root.pinned ? 0 : root.theme.space5
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(20)
+        anchors.bottomMargin: root.theme.space5
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
-        width: root.theme.px(root.theme.small ? 480 : 564)
+        width: root.theme.small ? root.theme.sideColumnSmall : root.theme.sideColumn
         visible: root.beside && root.vacancy.known
         spacing: root.theme.space4
+
+        VacancyTurn {
+            visible: root.theme.low && root.vacancy.place !== ""
+            theme: root.theme
+            vacancy: root.vacancy
+        }
 
         VacancyActions {
             id: actions
@@ -159,13 +174,17 @@ KioskPage {
             id: ways
 
             width: parent.width
+            visible: root.waysBeside
             theme: root.theme
             ways: root.vacancy.ways
         }
 
         WayCard {
+            id: way
+
             width: parent.width
-            room: side.height - actions.height - ways.height - 2 * side.spacing
+            visible: root.wayBeside && root.placed
+            room: root.room - side.spacing
             theme: root.theme
             vacancy: root.vacancy
         }
@@ -176,8 +195,8 @@ KioskPage {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: root.theme.controlBig + 2 * root.theme.px(22)
-        visible: !root.beside
+        height: sticky.height + 2 * (root.theme.portrait ? root.theme.space5 : root.theme.space3)
+        visible: !root.beside && root.vacancy.known
         color: root.theme.bgDeep
 
         Rectangle {
@@ -187,19 +206,26 @@ KioskPage {
         }
 
         VacancyActions {
+            id: sticky
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: root.theme.margin
+            anchors.rightMargin: root.theme.margin
             anchors.verticalCenter: parent.verticalCenter
-            x: root.theme.margin
-            width: parent.width - 2 * x
             theme: root.theme
             vacancy: root.vacancy
+            flat: !root.theme.portrait
         }
     }
 
     EmptyState {
         anchors.top: header.bottom
         anchors.topMargin: root.theme.space6
-        x: root.theme.margin
-        width: parent.width - 2 * x
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: root.theme.margin
+        anchors.rightMargin: root.theme.margin
         visible: root.vacancy.gone
         theme: root.theme
         icon: "binoculars"

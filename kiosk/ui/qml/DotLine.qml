@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Short texts in a line with dots between them, the first `strongParts` in full ink; a part wraps as a whole. The first
+// one may be in another language than the screen.
+Flow {
+    id: root
+
+    required property Theme theme
+    required property list<string> parts
+    property int strongParts: 1
+    property int lines: 99
+    property string role: "body"
+    property string spokenLanguage: ""
+    // Whether something else speaks these words.
+    property bool ignored: true
+    readonly property int given: parts.findIndex(part => part)
+
+    spacing: theme.space2
+
+    Repeater {
+        model: root.parts
+
+        Row {
+            id: part
+
+            required property int index
+            required property string modelData
+
+            visible: modelData !== ""
+            spacing: root.spacing
+
+            Label {
+                id: dot
+
+                visible: part.index > root.given
+                theme: root.theme
+                role: root.role
+                soft: true
+                text: "·"
+                Accessible.ignored: true
+            }
+
+            Label {
+                width: Math.min(implicitWidth, root.width - (dot.visible ? dot.width + part.spacing : 0))
+                theme: root.theme
+                role: root.role
+                soft: part.index >= root.strongParts
+                text: part.modelData
+                spokenLanguage: part.index === 0 ? root.spokenLanguage : ""
+                maximumLineCount: root.lines
+                elide: root.lines === 1 ? Text.ElideRight : Text.ElideNone
+                Accessible.ignored: root.ignored
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// A list of rows in two columns, all of one height: for a low panel.
+GridView {
+    id: root
+
+    required property Theme theme
+    property int leastRow: theme.rowHeight
+    readonly property int gap: theme.space3
+    readonly property int lines: Math.max(1, Math.floor((height + gap) / (leastRow + gap)))
+    readonly property int row: cellHeight - gap
+    readonly property int first: 2 * Math.max(0, Math.round((contentY - originY) / cellHeight))
+    readonly property int last: Math.min(count, first + 2 * lines)
+    property int kept: 0
+    property string language: ""
+
+    function turn(pages: int): void {
+        root.show(root.first + 2 * pages * root.lines);
+    }
+
+    function show(index: int): void {
+        const end = root.count - 2 * root.lines + root.count % 2;
+        root.positionViewAtIndex(Math.max(0, Math.min(end, index)), GridView.Beginning);
+        root.kept = root.first;
+    }
+
+    function keep(): void {
+        root.forceLayout();
+        root.positionViewAtIndex(Math.min(root.count - 1, root.kept), GridView.Beginning);
+    }
+
+    clip: true
+    cellWidth: Math.floor(width / 2)
+    cellHeight: Math.max(leastRow + gap, Math.floor((height + gap) / lines))
+    boundsBehavior: Flickable.StopAtBounds
+    snapMode: GridView.SnapToRow
+    reuseItems: true
+    cacheBuffer: 0
+    onMovementEnded: kept = first
+    onRowChanged: Qt.callLater(root.keep)
+    // Other words have other heights.
+    onLanguageChanged: Qt.callLater(root.keep)
+
+    Accessible.role: Accessible.List
+
+    Connections {
+        target: root.model as Rows
+
+        function onModelReset(): void {
+            root.kept = 0;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The results in one column, or in two where a low panel is wide enough.
+Item {
+    id: root
+
+    required property Theme theme
+    required property Rows model
+    required property Component row
+    required property int leastRow
+    property bool twofold: false
+    property string language: ""
+    readonly property Flickable target: twofold ? grid : list
+    readonly property int count: twofold ? grid.count : list.count
+    readonly property int first: twofold ? grid.first : list.first
+    readonly property int last: twofold ? grid.last : list.last
+    readonly property int rowWidth: twofold ? grid.cellWidth - grid.gap : width
+    readonly property int rowHeight: twofold ? grid.row : list.row
+
+    function turn(pages: int): void {
+        root.twofold ? grid.turn(pages) : list.turn(pages);
+    }
+
+    function show(index: int): void {
+        root.twofold ? grid.show(index) : list.show(index);
+    }
+
+    // Bring a row in sight, if it is not.
+    function reveal(index: int): void {
+        root.twofold ? grid.positionViewAtIndex(index, GridView.Contain) : list.positionViewAtIndex(index, ListView.Contain);
+    }
+
+    onTwofoldChanged: Qt.callLater(show, twofold ? list.kept : grid.kept)
+
+    ResultList {
+        id: list
+
+        anchors.fill: parent
+        objectName: root.twofold ? "" : "resultList"
+        visible: !root.twofold
+        theme: root.theme
+        leastRow: root.leastRow
+        language: root.language
+        model: root.twofold ? null : root.model
+        delegate: root.row
+    }
+
+    ResultGrid {
+        id: grid
+
+        // The gap after the second column is outside, in both directions of writing.
+        width: parent.width + gap
+        height: parent.height
+        objectName: root.twofold ? "resultList" : ""
+        visible: root.twofold
+        theme: root.theme
+        leastRow: root.leastRow
+        language: root.language
+        model: root.twofold ? root.model : null
+        delegate: root.row
+    }
+}
