@@ -52,7 +52,7 @@ class Keys:
     def _forth(self) -> Qt.Key:
         # In a field that is being filled, arrows to the side move the cursor.
         keyboard = self.screen.kiosk.keyboard
-        return Qt.Key.Key_Down if self.forth == Qt.Key.Key_Right and keyboard.field == self.at else self.forth
+        return Qt.Key.Key_Down if self.forth == Qt.Key.Key_Right and str(keyboard.field) == self.at else self.forth
 
     def _in_row(self, name: str) -> bool:
         row = self.screen.kiosk.focus.stop
