@@ -35,8 +35,9 @@ def tight_gaps(page: Page) -> Iterator[str]:
         if one.related(other):
             continue
         same = one.scrolls is other.scrolls
-        first, second = (one.rect, other.rect) if same else (one.shown, other.shown)
-        gap = least if first.isEmpty() or second.isEmpty() else _gap(first, second)
+        # What scrolling cuts is pressed when it is in view.
+        cut = not same and (one.shown != one.rect or other.shown != other.rect)
+        gap = least if cut else _gap(one.rect, other.rect)
         if gap < least and (one not in nearest or gap < nearest[one][0]):
             nearest[one] = gap, other
     for one, (gap, other) in nearest.items():

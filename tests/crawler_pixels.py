@@ -27,7 +27,7 @@ def pixels(picture: QImage, place: QRectF | QRect) -> Pixels:
     area = (place.toAlignedRect() if isinstance(place, QRectF) else place).intersected(picture.rect())
     part = picture.copy(area).convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(part.constBits(), np.uint8).reshape(part.height(), part.bytesPerLine())
-    return rows[:, : part.width() * 3].reshape(part.height(), part.width(), 3)
+    return rows[:, : part.width() * 3].reshape(part.height(), part.width(), 3).copy()
 
 
 def luminance(colours: Pixels) -> npt.NDArray[np.float64]:
