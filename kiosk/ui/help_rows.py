@@ -8,6 +8,7 @@ from kiosk.model.opening import opening
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin
 from kiosk.ui.help_words import HelpWords
+from kiosk.ui.language import NO_BREAK
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -76,7 +77,7 @@ def partner_row(partner: Partner, words: HelpWords, chosen: str = "") -> Partner
     return PartnerRow(
         key=partner.id,
         name=partner.name,
-        helps=" · ".join(partner.services) or partner.about,
+        helps=f"{NO_BREAK}· ".join(partner.services) or partner.about,
         icon=words.partner_icon(partner.kind),
         chosen=partner.id == chosen,
     )

@@ -143,7 +143,7 @@ class TrainingController(QObject):
         if self._reading is None or not self._reading.starts:
             return ""
         start = self._reading.starts[0]
-        return " · ".join(part for part in (_city(start), self._distance(start)) if part)
+        return " · ".join(part for part in (self._words.language.isolated(_city(start)), self._distance(start)) if part)
 
     @Property(bool, notify=changed)
     def shortage(self) -> bool:

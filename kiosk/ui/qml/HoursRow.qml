@@ -23,13 +23,14 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: [today ? qsTr("Today") : "", day, reason, hours].filter(part => part).join(", ")
 
-    Column {
+    Flow {
         id: words
 
         anchors.left: parent.left
         anchors.leftMargin: root.theme.space3
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(name.implicitWidth, Math.min(why.implicitWidth, root.width / 2))
+        width: root.reason ? root.width * 0.6 : name.implicitWidth
+        spacing: root.theme.space2
 
         Label {
             id: name
@@ -44,10 +45,9 @@ Rectangle {
         Label {
             id: why
 
-            width: parent.width
-            visible: text !== ""
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.reason !== ""
             theme: root.theme
-            role: "label"
             soft: true
             text: root.reason
             spokenLanguage: root.reasonLanguage

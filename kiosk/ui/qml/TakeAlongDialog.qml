@@ -77,6 +77,7 @@ Dialog {
                             height: kinds.tallest
                             theme: root.theme
                             text: label
+                            wide: kinds.columns === 1
                             on: chosen
                             checkable: true
                             checked: chosen

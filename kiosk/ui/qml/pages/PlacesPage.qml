@@ -46,7 +46,6 @@ KioskPage {
             id: question
 
             width: parent.width
-            height: visible ? implicitHeight : 0
             visible: !root.theme.low && !root.theme.single
             theme: root.theme
             role: "heading"
@@ -59,7 +58,7 @@ KioskPage {
 
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: question.bottom
+            anchors.top: question.visible ? question.bottom : parent.top
             anchors.topMargin: question.visible ? root.theme.space3 : 0
             spacing: root.theme.space3
 
