@@ -106,7 +106,7 @@ def test_the_words_of_choices_are_whole(opened: Screen, language: str, scale: fl
     page.kiosk.language.use(language)
     page.kiosk.access.useTextScale(scale)
     page.tap("filterButton")
-    page.tap("choice-contracts-student")
+    page.kiosk.app.filters.toggle("contracts", "student")
     cells = [item for item in page.items() if item.objectName().startswith("choice-")]
     assert len(cells) > 20
     for cell in cells:

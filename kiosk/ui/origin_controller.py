@@ -39,8 +39,9 @@ class _Town:
 
 @qml_type
 class OriginController(QObject):
-    """`changed` says that distances start somewhere else, `townsChanged` that other towns are offered."""
+    """`moved` says that distances start somewhere else, `changed` that its words did, `townsChanged` that towns did."""
 
+    moved = Signal()
     changed = Signal()
     townsChanged = Signal()
 
@@ -129,6 +130,7 @@ class OriginController(QObject):
         self._chosen = town
         self._text = ""
         self._show()
+        self.moved.emit()
         self._look_up()
 
     def _look_up(self) -> None:

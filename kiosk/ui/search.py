@@ -106,7 +106,7 @@ class Search(QObject):
         self._advice = Rows(AdviceRow, self)
         self._sorts = Rows(SortRow, self)
         filters.changed.connect(self.search)
-        origin.changed.connect(self.search)
+        origin.moved.connect(self.search)
         language.changed.connect(self._say_again)
 
     def row(self, card: Any) -> Any:
