@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QPointF, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from recorded_sound import RecordedSound
 
 from kiosk.app import compose
 from kiosk.config import Config
@@ -104,7 +105,13 @@ class Visitor:
             printer=replace(settings.printer, uri=printer.uri),
             visit=replace(settings.visit, idle_s=_IDLE_S),
         )
-        self.kiosk = compose(settings, PANELS[look.size], now=(lambda: now) if now else datetime.now, clock=self.clock)
+        self.kiosk = compose(
+            settings,
+            PANELS[look.size],
+            now=(lambda: now) if now else datetime.now,
+            clock=self.clock,
+            sound=RecordedSound(),
+        )
         self.kiosk.access.setCalm(calm)
         self.window = self.kiosk.window.quick
         loaded: list[bool] = []
