@@ -788,7 +788,27 @@
     </message>
 </context>
 <context>
-    <name>Keyboard</name>
+    <name>KeyWords</name>
+    <message>
+        <source>capital letter</source>
+        <translation>hoofdletter</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>wis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>cursor to the left</source>
+        <translation>cursor naar links</translation>
+    </message>
+    <message>
+        <source>cursor to the right</source>
+        <translation>cursor naar rechts</translation>
+    </message>
     <message>
         <source>space</source>
         <translation>spatie</translation>
@@ -796,6 +816,158 @@
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>digits and signs</source>
+        <translation>cijfers en tekens</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>letters with accents</source>
+        <translation>letters met accenten</translation>
+    </message>
+    <message>
+        <source>other order of letters</source>
+        <translation>andere volgorde van letters</translation>
+    </message>
+    <message>
+        <source>other alphabet</source>
+        <translation>ander alfabet</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>vraagteken</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>uitroepteken</translation>
+    </message>
+    <message>
+        <source>opening question mark</source>
+        <translation>omgekeerd vraagteken</translation>
+    </message>
+    <message>
+        <source>opening exclamation mark</source>
+        <translation>omgekeerd uitroepteken</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>dubbelpunt</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>streepje</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>laag streepje</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apostrof</translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation>aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>apenstaartje</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>schuine streep</translation>
+    </message>
+    <message>
+        <source>and sign</source>
+        <translation>en-teken</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>opening bracket</source>
+        <translation>haakje open</translation>
+    </message>
+    <message>
+        <source>closing bracket</source>
+        <translation>haakje dicht</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>hekje</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>sterretje</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>is gelijk aan</translation>
+    </message>
+    <message>
+        <source>dot be</source>
+        <translation>punt be</translation>
+    </message>
+    <message>
+        <source>dot com</source>
+        <translation>punt com</translation>
+    </message>
+    <message>
+        <source>%1 with grave accent</source>
+        <translation>%1 met accent naar links</translation>
+    </message>
+    <message>
+        <source>%1 with acute accent</source>
+        <translation>%1 met accent naar rechts</translation>
+    </message>
+    <message>
+        <source>%1 with circumflex</source>
+        <translation>%1 met dakje</translation>
+    </message>
+    <message>
+        <source>%1 with two dots</source>
+        <translation>%1 met trema</translation>
+    </message>
+    <message>
+        <source>%1 with tilde</source>
+        <translation>%1 met golfje</translation>
+    </message>
+    <message>
+        <source>%1 with cedilla</source>
+        <translation>%1 met cedille</translation>
+    </message>
+    <message>
+        <source>%1 with a mark</source>
+        <translation>%1 met een teken</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation>hoofdletter %1</translation>
     </message>
 </context>
 <context>
