@@ -1,4 +1,4 @@
-"""The command line: `kiosk run`, `ui`, `sync`, `status`, `purge`, `check`."""
+"""The command line: `kiosk run`, `ui`, `gallery`, `sync`, `status`, `purge`, `check`."""
 
 import argparse
 import importlib
@@ -16,6 +16,7 @@ _DATA_ERROR, _TEMPORARY, _CONFIG = 65, 75, 78
 _COMMANDS = {
     "run": ("kiosk.supervisor", "keep the terminal alive: screens, spare and sync"),
     "ui": ("kiosk.app", "one visit on the screen, then exit"),
+    "gallery": ("kiosk.gallery", "every component of the screen in every state, on one page"),
     "sync": ("kiosk.sync.command", "refresh the replica once"),
     "status": ("kiosk.status", "what the terminal holds and how old it is, as JSON"),
     "purge": ("kiosk.print.purge", "cancel and forget every job of this terminal on its printer"),

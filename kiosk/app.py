@@ -135,7 +135,7 @@ def compose(
     queries = Lane("query", lambda: _open_catalogue(settings))
     feed = FeedInfo(queries, settings.terminal, language, now)
     navigation = Navigation()
-    keyboard = Keyboard(language)
+    keyboard = Keyboard(language, themes.street)
     navigation.changed.connect(keyboard.close)
     access = Access((themes.street, themes.vacancies, themes.trainings, themes.help), visit)
     headphones = Headphones(settings.sound.headphones)
@@ -306,7 +306,7 @@ def _help(
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `kiosk ui` takes besides the settings."""
     parser.add_argument("--warm", action="store_true", help="load hidden; show when a line `show` comes in")
-    parser.add_argument("--size", type=_size, metavar="WxH", help="a window of this size instead of the panel")
+    parser.add_argument("--size", type=size_of, metavar="WxH", help="a window of this size instead of the panel")
 
 
 def main(arguments: argparse.Namespace) -> int:
@@ -401,7 +401,8 @@ def _end_at_a_bug(kind: type[BaseException], error: BaseException, trace: Traceb
     QGuiApplication.exit(_BUG)
 
 
-def _size(text: str) -> tuple[int, int]:
+def size_of(text: str) -> tuple[int, int]:
+    """Read "1920x1080"."""
     found = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
     if found is None:
         raise argparse.ArgumentTypeError(f'"{text}" is no size: write width and height as in 1920x1080')

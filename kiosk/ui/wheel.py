@@ -100,7 +100,7 @@ class MonthWheels(QObject):
         return f"{self._month.value} {self._year.value}"
 
     @property
-    def date(self) -> date:
+    def start(self) -> date:
         """The first day of the month."""
         return _day(self._at)
 
@@ -143,7 +143,7 @@ class Period(QObject):
         self._begin = MonthWheels(language, first=first, last=last, at=begin, parent=self)
         self._end = MonthWheels(language, first=begin, last=last, at=end, parent=self)
         self._ongoing = False
-        self._begin.changed.connect(lambda: self._end.limit(self._begin.date))
+        self._begin.changed.connect(lambda: self._end.limit(self._begin.start))
 
     @Property(MonthWheels, constant=True)
     def begin(self) -> MonthWheels:

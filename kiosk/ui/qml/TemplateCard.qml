@@ -38,7 +38,8 @@ Pressable {
             anchors.fill: parent
             anchors.margins: root.theme.borderThin
             fillMode: Image.PreserveAspectFit
-            source: root.page
+            sourceSize: Qt.size(width, width)
+            source: sourceSize.width > 0 ? root.page : ""
             Accessible.ignored: true
         }
     }
