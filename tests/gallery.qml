@@ -305,4 +305,9 @@ Window {
         theme: root.theme
         keyboard: root.app.keyboard
     }
+
+    FocusFrame {
+        theme: root.theme
+        at: root.app.focus
+    }
 }

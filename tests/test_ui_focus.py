@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from touched_screen import TouchedScreen
 
-from kiosk.config import Input
+from kiosk.config import Input, Sound
 from kiosk.ui.theme import TOKENS
 
 Screen = Callable[..., TouchedScreen]
@@ -160,10 +160,8 @@ def test_a_sheet_keeps_focus_inside_and_gives_it_back(screen: Screen, button: st
 
 
 def test_help_is_shown_where_nothing_can_be_heard(screen: Screen) -> None:
-    keys = Keys(screen())
+    keys = Keys(screen(sound=Sound(read_aloud=False)))
     keys.press(Key.Key_F1, wait_ms=50)
-    if keys.screen.kiosk.reader.available:
-        pytest.skip("this machine speaks")
     assert keys.screen.sees("helpDialog")
     assert any(text.startswith("Raak een deur aan.") for text in keys.screen.texts())
     keys.choose("dialogClose", wait_ms=50)
@@ -199,9 +197,9 @@ def test_a_whole_visit_without_touch(screen: Screen, switches: bool) -> None:
 
 
 def test_one_switch_goes_on_by_itself_and_chooses(screen: Screen) -> None:
-    keys = Keys(screen(input=Input(scan_s=0.05)))
+    keys = Keys(screen(input=Input(scan_s=0.4)))
     keys.press(Key.Key_Space)
     assert keys.at == "door1"
-    keys.screen.qtbot.waitUntil(lambda: keys.at == "door3", timeout=2000)
+    keys.screen.qtbot.waitUntil(lambda: keys.at == "door3", timeout=5000)
     keys.press(Key.Key_Space, wait_ms=30)
     assert keys.screen.sees("closedDoorDialog")

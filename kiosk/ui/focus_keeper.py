@@ -33,6 +33,9 @@ class FocusKeeper(QObject):
         self.ring = QRectF()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.settle)
+        for happened in (navigation.changed, navigation.sheetChanged, visit.changed, keyboard.changed):
+            happened.connect(self._soon.start)
+        theme.focusShownChanged.connect(self._show)
 
     @property
     def stop(self) -> QQuickItem | None:
@@ -59,10 +62,6 @@ class FocusKeeper(QObject):
         self._window = window
         window.activeFocusItemChanged.connect(self._soon.start)
         window.afterAnimating.connect(self._follow)
-        for happened in (self._navigation.changed, self._navigation.sheetChanged, self._visit.changed):
-            happened.connect(self._soon.start)
-        self._keyboard.changed.connect(self._soon.start)
-        self._theme.focusShownChanged.connect(self._show)
         self._soon.start()
 
     def close(self) -> None:
