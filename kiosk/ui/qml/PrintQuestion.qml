@@ -11,7 +11,7 @@ Item {
     required property PrintingController printing
     required property int room
     readonly property real sheetRatio: 1.414
-    readonly property int pictureHeight: Math.min(theme.previewWidth * sheetRatio, width * 0.3 * sheetRatio, room - caption.height - theme.space3)
+    readonly property int pictureHeight: Math.min(theme.previewWidth * sheetRatio, width * 0.3 * sheetRatio, room - 2 * theme.lineOf("bodyMedium", theme.textScale))
 
     signal refused
 

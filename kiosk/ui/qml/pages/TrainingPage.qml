@@ -13,8 +13,12 @@ KioskPage {
     readonly property bool beside: !theme.portrait && !theme.single
     readonly property int gap: theme.small ? theme.space4 : theme.space5
     readonly property int besideStarts: 3
-    readonly property bool enrolBeside: beside && take.height + enrol.implicitHeight + gap <= side.height
-    readonly property bool startsBeside: enrolBeside && take.height + startsTitle.implicitHeight + starts.implicitHeight + enrol.implicitHeight + 2 * gap <= side.height
+    // From the lines that they usually have: what is measured would change with where it stands.
+    readonly property int enrolRoom: take.height + theme.lineOf("title", theme.textScale) + 4 * theme.lineOf("body", theme.textScale) + 2 * gap
+    readonly property int startRoom: theme.lineOf("bodyStrong", theme.textScale) + 2 * theme.lineOf("label", theme.textScale) + theme.space6
+    readonly property int startsRoom: theme.lineOf("title", theme.textScale) + Math.min(besideStarts, training.startCount) * startRoom + 2 * gap
+    readonly property bool enrolBeside: beside && enrolRoom <= side.height
+    readonly property bool startsBeside: beside && enrolRoom + startsRoom <= side.height
     readonly property bool barred: !beside && height - header.height > 4 * bar.height
 
     objectName: "trainingPage"
@@ -130,67 +134,69 @@ KioskPage {
         }
     }
 
-    Item {
+    ScrollArea {
         id: side
 
         anchors.top: body.top
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.gap
+        anchors.bottom: body.bottom
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
         width: root.theme.small ? root.theme.sideColumnSmall : root.theme.sideColumn
         visible: root.beside && root.training.known
+        theme: root.theme
 
-        Column {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            spacing: root.theme.space3
+        Item {
+            width: parent?.width ?? 0
+            height: root.enrolBeside ? Math.max(side.height, first.height + root.gap + enrol.height) : first.height
 
-            ActionTile {
-                id: take
-
-                objectName: "takeTraining"
-                width: parent.width
-                theme: root.theme
-                icon: "qr-code"
-                text: qsTr("Take along (QR)")
-                on: true
-                onActivated: root.training.takeAlong()
-            }
-
-            Label {
-                id: startsTitle
+            Column {
+                id: first
 
                 width: parent.width
-                topPadding: lead + root.theme.space2
-                visible: starts.visible
-                theme: root.theme
-                role: "title"
-                text: qsTr("It starts on")
-                Accessible.role: Accessible.Heading
+                spacing: root.theme.space3
+
+                ActionTile {
+                    id: take
+
+                    objectName: "takeTraining"
+                    width: parent.width
+                    theme: root.theme
+                    icon: "qr-code"
+                    text: qsTr("Take along (QR)")
+                    on: true
+                    onActivated: root.training.takeAlong()
+                }
+
+                Label {
+                    width: parent.width
+                    topPadding: lead + root.theme.space2
+                    visible: root.startsBeside && root.training.startCount > 0
+                    theme: root.theme
+                    role: "title"
+                    text: qsTr("It starts on")
+                    Accessible.role: Accessible.Heading
+                }
+
+                StartList {
+                    width: parent.width
+                    visible: root.startsBeside && root.training.startCount > 0
+                    theme: root.theme
+                    training: root.training
+                    to: root.besideStarts
+                }
             }
 
-            StartList {
-                id: starts
+            ApplyCard {
+                id: enrol
 
-                width: parent.width
-                visible: root.startsBeside && root.training.startCount > 0
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                visible: root.enrolBeside
                 theme: root.theme
-                training: root.training
-                to: root.besideStarts
+                heading: qsTr("How to enrol")
+                ways: root.training.enrol
             }
-        }
-
-        ApplyCard {
-            id: enrol
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            visible: root.enrolBeside
-            theme: root.theme
-            heading: qsTr("How to enrol")
-            ways: root.training.enrol
         }
     }
 
