@@ -68,7 +68,7 @@ Pressable {
         anchors.right: caret.left
         anchors.rightMargin: root.theme.space5
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(worth.implicitWidth, noun.implicitWidth)
+        width: Math.max(worth.implicitWidth, unit.implicitWidth)
 
         Label {
             id: worth
@@ -84,7 +84,7 @@ Pressable {
         }
 
         Label {
-            id: noun
+            id: unit
 
             width: parent.width
             theme: root.theme
