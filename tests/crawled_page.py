@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QRegion
 from PySide6.QtQml import QQmlContext, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -18,6 +18,8 @@ _OPAQUE = 0.8
 # A layer of at least this part of the window is a page, a sheet or a scrim: what it covers is out of play.
 _LAYER = 0.2
 _SEEN = 0.05
+# It stands before the foot of the page, and is as opaque.
+_BAR = "doorstep"
 
 
 @dataclass(eq=False)
@@ -133,20 +135,24 @@ class Page:
             self._add(child, item, within, item.opacity)
 
     def _cover(self) -> None:
-        """Mark what lies under a later, nearly opaque layer."""
+        """Mark what lies under later, nearly opaque layers."""
         layers: list[tuple[int, Item]] = []
         least = _LAYER * self.whole.width() * self.whole.height()
         for order, item in enumerate(self.items):
             if item.shown.width() * item.shown.height() >= least and _veil(item) >= _OPAQUE:
                 layers.append((order, item))
+        bar = next(((order, item) for order, item in enumerate(self.items) if item.quick.objectName() == _BAR), None)
         for order, item in enumerate(self.items):
             if item.shown.isEmpty() and item.parent:
                 item.covered = item.parent.covered
                 continue
-            item.covered = any(
-                order < above and layer.shown.adjusted(-1, -1, 1, 1).contains(item.shown) and not layer.related(item)
-                for above, layer in layers
-            )
+            above = [layer for at, layer in layers if order < at and not layer.related(item)]
+            if above and bar and order < bar[0] and not bar[1].related(item):
+                above.append(bar[1])
+            left = QRegion(item.shown.toRect())
+            for layer in above:
+                left -= QRegion(layer.shown.adjusted(-1, -1, 1, 1).toAlignedRect())
+            item.covered = bool(above) and left.isEmpty()
 
 
 def _veil(item: Item) -> float:

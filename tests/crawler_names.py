@@ -69,7 +69,9 @@ def unheard_texts(page: Page) -> Iterator[str]:
         words = _words(_plain(item.text))
         # Of a switch, "On" and "Off" are its state.
         switched = len(words) == 1 and any(up.accessible and up.accessible.state().checkable for up in item.ancestors())
-        if item.accessible is not None or switched or len(item.text) < _WORD:
+        # A key says what it does: "digits" for 123.
+        key = any(up.kind == "KeyButton" for up in item.ancestors())
+        if item.accessible is not None or switched or key or len(item.text) < _WORD:
             continue
         heard = " ".join(_said(up) for up in item.ancestors())
         if any(word not in heard for word in words):

@@ -56,7 +56,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "trainings": ("door2",),
     "training": ("door2", "result0"),
     "places": ("door5",),
-    "place": ("door5", "place1"),
+    "place": ("door5", "place1|place0"),
     "partners": ("door5", "viewPartners"),
     "partner": ("door5", "viewPartners", "partner1|partner0"),
     "time-out": ("door1", "idle"),

@@ -1,0 +1,71 @@
+"""Every page, sheet and dialog, in a sample of looks; the campaign does every combination."""
+
+import gc
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+from crawler import crawl
+from PySide6.QtGui import QGuiApplication
+from ways import PANELS, SIZES, TEXTS, WAYS, Look
+
+from kiosk.ui.theme import CONTRASTS
+
+# Dutch is what most see, German has the longest words, Arabic runs the other way.
+LANGUAGES = ("nl", "de", "ar")
+USUAL = (Look(), Look(language="ar", text="1.25"))
+# Large text on the narrow and on the small panel: in turn, for the gate has no time for both.
+HARD = (
+    Look(size="1080x1920", language="de", text="1.8", contrast="hcLight"),
+    Look(size="1280x1024", text="1.5", contrast="hcDark"),
+)
+
+
+@pytest.fixture(autouse=True)
+def tidy(generated: Path, qapp: QGuiApplication) -> Iterator[None]:
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_sample_of_looks(replica: Path, way: str) -> None:
+    hard = HARD[list(WAYS).index(way) % len(HARD)]
+    found = list(crawl(replica, [way], [*USUAL, hard], lambda look: look == USUAL[0]))
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("way", WAYS)
+def test_every_look(replica: Path, way: str, size: str) -> None:
+    """The keys do not see colours, and walk in the smallest and the largest text."""
+
+    def walked(look: Look) -> bool:
+        return look.contrast == CONTRASTS[0] and look.text in (TEXTS[0], TEXTS[-1]) and look.language != "de"
+
+    looks = [
+        Look(size=size, language=language, contrast=contrast, text=text)
+        for language, contrast, text in product(LANGUAGES, CONTRASTS, TEXTS)
+    ]
+    found = list(crawl(replica, [way], looks, walked))
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("way", WAYS)
+def test_everything_low(replica: Path, way: str, size: str) -> None:
+    looks = [Look(size=size, text=text, low=True) for text in TEXTS]
+    found = list(crawl(replica, [way], looks, lambda look: look.text == TEXTS[0]))
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("size", list(PANELS)[3:])
+@pytest.mark.parametrize("way", WAYS)
+def test_other_panels(replica: Path, way: str, size: str) -> None:
+    """Glass of 15.6, 22 and 32 inch."""
+    found = list(crawl(replica, [way], [Look(size=size), Look(size=size, text=TEXTS[-1])], lambda _: False))
+    assert not found, "\n".join(found)
