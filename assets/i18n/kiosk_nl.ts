@@ -1629,6 +1629,10 @@
         <translation>{first} tot {last} van {count}</translation>
     </message>
     <message>
+        <source>{row} of {count}</source>
+        <translation>{row} van {count}</translation>
+    </message>
+    <message>
         <source>Drop every choice</source>
         <translation>Laat alle keuzes weg</translation>
     </message>
