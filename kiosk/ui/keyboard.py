@@ -1,18 +1,32 @@
 """The keyboard on the screen: which field it types in, which keys it shows, and what a key does."""
 
 from dataclasses import replace
+from itertools import zip_longest
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.key_layout import ACCENTS, DIGITS, LETTERS, Key, Layout
+from kiosk.ui.alphabets import ALPHABETS, Alphabet
+from kiosk.ui.focus_place import scroll_to
+from kiosk.ui.key_fit import KeyFit, Row
+from kiosk.ui.key_layout import ACTIONS, Key, Setting, numbers, sheet
+from kiosk.ui.key_words import KeyWords
 from kiosk.ui.language import Language
 from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
+from kiosk.ui.theme import TOKENS, Theme
+
+# On the narrowest panel: three of letters, one of what did not fit in them, two of tools, and the space bar.
+_MOST_ROWS = 7
 
 
 @qml_type
 class Keyboard(QObject):
-    """Fields open it with their name; the field of that name listens to what is typed."""
+    """Fields open it with their name; the field of that name listens to what is typed.
+
+    A field stays open while a real keyboard types in it; the keys of the screen are then hidden.
+    """
 
     changed = Signal()
     typed = Signal(str, arguments=["text"])
@@ -20,93 +34,118 @@ class Keyboard(QObject):
     moved = Signal(int, arguments=["step"])
     entered = Signal()
 
-    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+    def __init__(self, language: Language, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._language = language
-        self._field = ""
-        self._go_label = ""
-        self._shifted = False
-        self._digits = False
-        self._held: Key | None = None
-        self._rows = [Rows(Key, self) for _ in DIGITS]
-        self._accents = Rows(Key, self)
-        language.changed.connect(self._show)
+        self._language, self._theme = language, theme
+        self._words = KeyWords(self)
+        self._fit = KeyFit(theme, self._worded)
+        self._field = self._go = ""
+        self._shown = self._personal = self._shifted = False
+        self._setting = Setting(alphabet=ALPHABETS[language.code])
+        self._keys: list[Row] = []
+        self._rows = [Rows(Key, self) for _ in range(_MOST_ROWS)]
+        self._most_rows = 0
+        language.changed.connect(self._follow)
+        theme.reflowed.connect(self._show)
         self._show()
 
     @Property(bool, notify=changed)
     def opened(self) -> bool:
-        """Whether it is on the screen."""
+        """Whether a field is being filled."""
         return bool(self._field)
+
+    @Property(bool, notify=changed)
+    def shown(self) -> bool:
+        """Whether its keys are on the screen."""
+        return self._shown
 
     @Property(str, notify=changed)
     def field(self) -> str:
-        """The objectName of the field it types in, or empty."""
+        """The objectName of the field that is being filled, or empty."""
         return self._field
 
     @Property(bool, notify=changed)
-    def shifted(self) -> bool:
-        """Whether the next letter is a capital."""
-        return self._shifted
+    def personal(self) -> bool:
+        """Whether what is typed is for headphones only."""
+        return self._personal
 
-    @Property(str, notify=changed)
-    def held(self) -> str:
-        """The key whose accents are offered, or empty."""
-        return self._held.code if self._held else ""
+    @Property(bool, notify=changed)
+    def rightToLeft(self) -> bool:
+        """Whether the letters on the keys are written from right to left."""
+        return self._setting.shown.right_to_left
 
-    @Property(Rows, constant=True)
-    def row1(self) -> Rows:
-        """The keys of the top row."""
-        return self._rows[0]
+    @Property("QVariantList", constant=True)
+    def rows(self) -> list[Rows]:
+        """The rows of keys, from top to bottom; those that are not needed have no keys."""
+        return self._rows
 
-    @Property(Rows, constant=True)
-    def row2(self) -> Rows:
-        """The keys of the second row."""
-        return self._rows[1]
+    @Property(int, notify=changed)
+    def rowCount(self) -> int:
+        """How many rows the letters need; with fewer, the keyboard stays as high."""
+        return self._most_rows
 
-    @Property(Rows, constant=True)
-    def row3(self) -> Rows:
-        """The keys of the third row."""
-        return self._rows[2]
+    @Property(float, notify=changed)
+    def letterScale(self) -> float:
+        """How much larger than usual letters are."""
+        return self._fit.letters(self._keys)[0]
 
-    @Property(Rows, constant=True)
-    def row4(self) -> Rows:
-        """The keys of the bottom row."""
-        return self._rows[3]
+    @Property(float, notify=changed)
+    def letterDrop(self) -> float:
+        """How far below the middle of a key the line is on which its letter stands."""
+        return self._fit.letters(self._keys)[1]
 
-    @Property(Rows, constant=True)
-    def accents(self) -> Rows:
-        """The accents of the key that is held."""
-        return self._accents
+    @Property(float, notify=changed)
+    def wordScale(self) -> float:
+        """How much larger than usual the words on keys are."""
+        return self._fit.word_scale
 
     @Slot(str, str)
-    def open(self, field: str, goLabel: str) -> None:
-        """Type in the field of this name; `goLabel` is the word on the filled key."""
-        self._field, self._go_label = field, goLabel
-        self._shifted = self._digits = False
-        self._show()
+    @Slot(str, str, str)
+    @Slot(str, str, str, bool)
+    def open(self, field: str, goLabel: str, kind: str = "text", personal: bool = False) -> None:
+        """Fill the field of this name: text, email or number.
+
+        `goLabel` is the word on the filled key of a search; without, it says Done.
+        """
+        self._field, self._go, self._personal = field, goLabel, personal
+        self._shown, self._shifted = True, False
+        self._set(kind=kind, page="letters", held="")
 
     @Slot()
     def close(self) -> None:
         """Go away; what was typed stays."""
-        self._field, self._held = "", None
-        self._show()
+        self._field, self._shown, self._personal = "", False, False
+        self._set(page="letters", held="")
+
+    @Slot()
+    def rest(self) -> None:
+        """Hide the keys: a real keyboard is used."""
+        if self._shown:
+            self._shown = False
+            self.changed.emit()
 
     @Slot(str)
     def hold(self, code: str) -> None:
-        """Offer the accents of a key; they stay until one is touched, or another key."""
-        if code in ACCENTS:
-            self._held = Key(code=code)
-            self._show()
+        """Offer what looks like a letter; it stays until one is touched, or another key."""
+        if self._setting.page != "digits":
+            self._set(held=code)
 
     @Slot(str)
     def press(self, code: str) -> None:
         """Do what a key does."""
-        self._held = None
         match code:
             case "shift":
                 self._shifted = not self._shifted
+                self._show()
             case "digits" | "letters":
-                self._digits = code == "digits"
+                self._set(page=code, held="")
+            case "further":
+                page = self._setting.page
+                self._set(page=str(int(page) + 1) if page.isdigit() else "0", held="")
+            case "order":
+                self._set(by_alphabet=not self._setting.by_alphabet, page="letters", held="")
+            case "script":
+                self._set(latin=not self._setting.latin, page="letters", held="")
             case "erase":
                 self.erased.emit()
             case "left" | "right":
@@ -117,27 +156,62 @@ class Keyboard(QObject):
                 self.entered.emit()
                 self.close()
             case _:
-                self.typed.emit(" " if code == "space" else self._cased(code))
-                self._shifted = False
-        self._show()
+                self._type(code)
+
+    @Slot(QQuickItem)
+    def reveal(self, field: QQuickItem) -> None:
+        """Bring a field into view, where the keys leave room for it."""
+        scroll_to(field, self._theme.px(TOKENS["space"]["space3"]))
+
+    def _type(self, code: str) -> None:
+        self.typed.emit(" " if code == "space" else self._cased(code))
+        page = self._setting.page
+        again = self._shifted or self._setting.held or page.isdigit()
+        self._shifted = False
+        if again:
+            self._set(page="letters" if page.isdigit() else page, held="")
 
     def _cased(self, text: str) -> str:
-        return text.upper() if self._shifted else text
+        return self._setting.shown.capital(text) if self._shifted and len(text) == 1 else text
+
+    def _follow(self) -> None:
+        self._set(alphabet=ALPHABETS[self._language.code], latin=False, page="letters", held="")
+
+    def _set(self, **choices: str | bool | Alphabet) -> None:
+        self._setting = replace(self._setting, **choices)  # type: ignore[arg-type]
+        self._show()
 
     def _show(self) -> None:
-        layout: Layout = DIGITS if self._digits else LETTERS[str(self._language.code)]
-        for rows, keys in zip(self._rows, layout, strict=True):
-            rows.show([self._labelled(key) for key in keys])
-        letters = ACCENTS.get(self._held.code, "") if self._held else ""
-        self._accents.show([Key(code=letter, label=self._cased(letter)) for letter in letters])
+        self._fit = KeyFit(self._theme, self._worded)
+        self._keys = self._laid_out(self._setting)
+        letters = self._laid_out(replace(self._setting, page="letters", held=""))
+        self._most_rows = max(len(letters), len(self._keys))
+        for rows, keys in zip_longest(reversed(self._rows), reversed(self._keys), fillvalue=()):
+            rows.show(keys)  # type: ignore[union-attr]
         self.changed.emit()
 
-    def _labelled(self, key: Key) -> Key:
+    def _laid_out(self, setting: Setting) -> list[Row]:
+        if setting.kind == "number":
+            return self._fit.in_columns(numbers())
+        return self._fit.arranged(sheet(setting))
+
+    def _worded(self, key: Key) -> Key:
         match key.code:
-            case "space":
-                return replace(key, label=self.tr("space"))
-            case "close":
-                return replace(key, label=self.tr("Close"))
             case "go":
-                return replace(key, label=self._go_label)
-        return replace(key, label=self._cased(key.label), hint=self._cased(key.hint)) if len(key.code) == 1 else key
+                icon = "magnifying-glass" if self._go else "check"
+                word = self._go or self._words.action("go")
+                return replace(key, label=word, spoken=word, icon=icon)
+            case "space" | "close":
+                word = self._words.action(key.code)
+                return replace(key, label=word, spoken=word)
+            case "shift":
+                return replace(key, spoken=self._words.action("shift"), on=self._shifted)
+            case code if code in ACTIONS:
+                return replace(key, spoken=self._words.action(code))
+        name = self._words.sign(key.code)
+        if key.code not in self._setting.alphabet.letters:
+            name = self._words.letter(name) if len(name) == 1 else name
+        letter = self._cased(key.code)
+        if letter != key.code:
+            name = self._words.capital(name)
+        return replace(key, label=letter, spoken=name, hint=self._cased(key.hint) if key.hint else "")

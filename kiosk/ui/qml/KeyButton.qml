@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// One key. Pointer handlers instead of a mouse area: the next key may go down before the last one is up.
+// One key. Pointer handlers instead of a mouse area: the next key may go down before the last one is up. Holding one
+// offers what looks like its letter, which the key with accents does too; no key repeats.
 Item {
     id: root
 
@@ -11,17 +12,19 @@ Item {
     required property Keyboard keyboard
     required property string code
     required property string label
+    required property string spoken
     required property string icon
     required property string hint
-    required property string accents
-    required property real share
-    property bool on: false
+    required property bool accents
+    required property string look
+    required property bool on
     property double releasedAt: 0
     readonly property int radius: theme.radiusKey
-    readonly property bool quiet: code.length > 1 && code !== "space" && code !== "go"
-    readonly property bool filled: code === "go" || on
+    readonly property bool filled: look === "go" || on
+    readonly property bool letter: look !== "go" && label.length === 1
     readonly property bool down: handler.pressed || flash.running
     readonly property color ink: filled ? theme.onPrimary : theme.text
+    readonly property color face: look === "quiet" ? theme.bg : theme.surface
 
     function trigger(): void {
         if (Date.now() - root.releasedAt < root.theme.keyGuard)
@@ -32,10 +35,13 @@ Item {
 
     activeFocusOnTab: true
     implicitHeight: theme.keyHeight
-    objectName: "key-" + code
+    objectName: (look === "offered" ? "accent-" : "key-") + code
 
     Accessible.role: Accessible.Button
-    Accessible.name: label || code
+    Accessible.name: spoken
+    Accessible.focusable: true
+    Accessible.checkable: code === "shift"
+    Accessible.checked: on
     Accessible.onPressAction: root.trigger()
 
     Rectangle {
@@ -50,13 +56,28 @@ Item {
         width: parent.width
         height: parent.height - root.theme.edgeHeight
         radius: root.theme.radiusKey
-        color: root.filled ? (root.down ? root.theme.primaryPressed : root.theme.primary) : root.down ? root.theme.bgDeep : root.quiet ? root.theme.bg : root.theme.surface
-        border.width: root.theme.borderThin
-        border.color: root.filled ? root.theme.primary : root.theme.control
+        color: root.filled ? (root.down ? root.theme.primaryPressed : root.theme.primary) : root.down ? root.theme.bgDeep : root.face
+        border.width: root.look === "offered" ? root.theme.borderSelected : root.theme.borderThin
+        border.color: root.filled || root.look === "offered" ? root.theme.primary : root.theme.control
+
+        Label {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.baseline: parent.verticalCenter
+            anchors.baselineOffset: root.keyboard.letterDrop
+            visible: root.letter
+            theme: root.theme
+            role: "key"
+            textScale: root.keyboard.letterScale
+            color: root.ink
+            text: root.label
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
 
         Row {
             anchors.centerIn: parent
-            spacing: root.theme.px(10)
+            visible: !root.letter
+            spacing: root.theme.space3
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -70,7 +91,8 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text !== ""
                 theme: root.theme
-                role: root.code === "close" ? "bodyMedium" : root.code === "go" ? "keyStrong" : "key"
+                role: "button"
+                textScale: root.keyboard.wordScale
                 color: root.ink
                 text: root.label
                 wrapMode: Text.NoWrap
@@ -80,10 +102,11 @@ Item {
 
         Label {
             anchors.right: parent.right
-            anchors.rightMargin: root.theme.px(9)
+            anchors.rightMargin: root.theme.space2
             visible: text !== ""
             theme: root.theme
             role: "hint"
+            textScale: 1
             soft: true
             text: root.hint
             Accessible.ignored: true
@@ -103,7 +126,8 @@ Item {
         longPressThreshold: root.theme.holdKey / root.theme.second
         onPressedChanged: if (pressed)
             flash.restart()
-        onLongPressed: root.keyboard.hold(root.code)
+        onLongPressed: if (root.accents)
+            root.keyboard.hold(root.code)
         onTapped: if (!root.accents || timeHeld * root.theme.second < root.theme.holdKey)
             root.trigger()
     }

@@ -3,41 +3,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A row of keys that share its width.
-Item {
+// A row of keys, as wide as Python says.
+Row {
     id: root
 
     required property Theme theme
     required property Keyboard keyboard
     required property Rows keys
-    readonly property real total: {
-        let sum = 0;
-        for (let at = 0; at < repeater.count; at++)
-            sum += (repeater.itemAt(at) as KeyButton)?.share ?? 0;
-        return sum;
-    }
-    readonly property real unit: (width - (repeater.count - 1) * theme.space2) / Math.max(1, total)
-
     // With switches a row is chosen first, and then a key in it.
     readonly property bool scanned: true
+    readonly property int radius: theme.radiusKey
 
-    implicitHeight: theme.keyHeight
+    visible: repeater.count > 0
+    spacing: theme.touchGap
 
-    Row {
-        spacing: root.theme.space2
+    Repeater {
+        id: repeater
 
-        Repeater {
-            id: repeater
+        model: root.keys
 
-            model: root.keys
+        KeyButton {
+            required width
 
-            KeyButton {
-                width: root.unit * share
-                height: root.theme.keyHeight
-                theme: root.theme
-                keyboard: root.keyboard
-                on: code === "shift" && root.keyboard.shifted
-            }
+            theme: root.theme
+            keyboard: root.keyboard
         }
     }
 }

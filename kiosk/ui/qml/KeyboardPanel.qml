@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The keyboard of the screen. Pages end above it, so that it never covers a field.
+// The keyboard of the screen. Pages end above it, so that it never covers a field. Keys are where a real keyboard has
+// them, also where the rest of the screen is mirrored.
 Rectangle {
     id: root
 
@@ -12,11 +13,14 @@ Rectangle {
     // Reading aloud says a key as it is typed, and needs no second touch.
     readonly property bool direct: true
     readonly property bool echo: true
+    readonly property bool personal: keyboard.personal
 
     objectName: "keyboard"
     color: theme.bgDeep
-    implicitHeight: keys.implicitHeight + 2 * theme.space4
-    visible: keyboard.opened
+    implicitHeight: keyboard.rowCount * (theme.keyHeight + theme.touchGap) - theme.touchGap + 2 * theme.space4
+    visible: keyboard.shown
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Keyboard")
@@ -33,55 +37,21 @@ Rectangle {
     }
 
     Column {
-        id: keys
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: root.theme.margin
-        y: root.theme.space4
-        spacing: root.theme.space2
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.theme.space4
+        spacing: root.theme.touchGap
 
         Repeater {
-            model: [root.keyboard.row1, root.keyboard.row2, root.keyboard.row3, root.keyboard.row4]
+            model: root.keyboard.rows
 
             KeyRow {
                 required property Rows modelData
 
-                width: keys.width
+                anchors.horizontalCenter: parent.horizontalCenter
                 theme: root.theme
                 keyboard: root.keyboard
                 keys: modelData
-            }
-        }
-    }
-
-    Rectangle {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.top
-        anchors.bottomMargin: root.theme.space2
-        visible: root.keyboard.held !== ""
-        width: accents.width + 2 * root.theme.space3
-        height: root.theme.keyHeight + 2 * root.theme.space3
-        radius: root.theme.radiusCard
-        color: root.theme.bgDeep
-        border.width: root.theme.borderDialog
-        border.color: root.theme.text
-
-        Row {
-            id: accents
-
-            anchors.centerIn: parent
-            spacing: root.theme.space2
-
-            Repeater {
-                model: root.keyboard.accents
-
-                KeyButton {
-                    width: root.theme.px(126)
-                    theme: root.theme
-                    keyboard: root.keyboard
-                    objectName: "accent-" + code
-                }
             }
         }
     }

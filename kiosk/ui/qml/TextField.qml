@@ -4,23 +4,27 @@ import QtQuick
 import Kiosk
 
 // A field that opens the keyboard of the screen. `objectName` must be its own: the keyboard types in the field of
-// that name. `text` is kept by the field; `edited` comes with every change, `accepted` with Enter or the filled key.
+// that name. `text` is kept by the field; `edited` comes with every change that the visitor makes, `accepted` with
+// Enter or the filled key. `kind` is text, email or number; codes have a PinField. What is `personal` is for
+// headphones only.
 Item {
     id: root
 
     required property Theme theme
     required property Keyboard keyboard
     required property string label
+    property string kind: "text"
     property string icon: ""
     property string prompt: ""
     property string goLabel: ""
     property string clearLabel: ""
     property string error: ""
     property bool showLabel: false
+    property bool readOnly: false
+    property bool personal: false
     property int maximumLength: 80
     property alias text: input.text
     readonly property Item ringed: box
-    readonly property bool fillable: true
     readonly property bool active: keyboard.field !== "" && keyboard.field === objectName
 
     signal edited(string text)
@@ -28,7 +32,9 @@ Item {
     signal opened
 
     function open(): void {
-        root.keyboard.open(root.objectName, root.goLabel);
+        if (root.readOnly)
+            return;
+        root.keyboard.open(root.objectName, root.goLabel, root.kind, root.personal);
         input.forceActiveFocus();
         root.opened();
     }
@@ -39,11 +45,14 @@ Item {
 
     activeFocusOnTab: true
     implicitHeight: column.implicitHeight
+    onActiveChanged: if (active)
+        arrival.restart()
 
     Accessible.role: Accessible.EditableText
     Accessible.name: label
     Accessible.description: error
-    Accessible.editable: true
+    Accessible.editable: !readOnly
+    Accessible.readOnly: readOnly
     Accessible.focusable: true
     Accessible.focused: root.activeFocus || input.activeFocus
     Accessible.onPressAction: root.open()
@@ -53,19 +62,36 @@ Item {
         enabled: root.active
 
         function onTyped(text: string): void {
-            input.insert(input.cursorPosition, text);
+            input.write(text);
         }
 
         function onErased(): void {
-            input.remove(input.cursorPosition - 1, input.cursorPosition);
+            input.erase();
         }
 
         function onMoved(step: int): void {
-            input.cursorPosition = Math.max(0, Math.min(input.length, input.cursorPosition + step));
+            input.step(input.rightToLeft ? -step : step);
         }
 
         function onEntered(): void {
             root.accepted();
+        }
+    }
+
+    // The page has made room for the keys a moment after it was asked to.
+    Timer {
+        id: arrival
+
+        interval: root.theme.arrival
+        onTriggered: root.keyboard.reveal(root)
+    }
+
+    Connections {
+        target: root.theme
+        enabled: root.active
+
+        function onReflowed(): void {
+            arrival.restart();
         }
     }
 
@@ -88,80 +114,101 @@ Item {
             id: box
 
             width: parent.width
-            height: root.theme.fieldHeight
+            height: Math.max(root.theme.fieldHeight, prompt.implicitHeight + 2 * root.theme.space3)
             radius: root.theme.radiusControl
-            color: root.theme.surface
-            border.width: root.active || root.error ? root.theme.borderSelected : root.theme.borderThin
+            color: root.readOnly ? root.theme.surfaceSunken : root.theme.surface
+            border.width: root.readOnly ? 0 : root.active || root.error ? root.theme.borderSelected : root.theme.borderThin
             border.color: root.error ? root.theme.danger : root.active ? root.theme.primary : root.theme.control
+
+            DashedOutline {
+                anchors.fill: parent
+                visible: root.readOnly
+                theme: root.theme
+                radius: box.radius
+            }
 
             Icon {
                 id: mark
 
+                anchors.left: parent.left
+                anchors.leftMargin: root.theme.space5
                 anchors.verticalCenter: parent.verticalCenter
-                x: root.theme.px(22)
-                visible: root.icon !== ""
+                visible: name !== ""
                 name: root.icon
                 color: root.theme.primary
                 size: root.theme.iconLarge
             }
 
             Label {
-                anchors.fill: input
-                visible: input.length === 0 && !root.active
+                id: prompt
+
+                anchors.left: place.left
+                anchors.right: place.right
+                anchors.verticalCenter: parent.verticalCenter
+                opacity: input.length === 0 && !root.active ? 1 : 0
+                visible: opacity > 0
                 theme: root.theme
                 role: "fieldPrompt"
                 soft: true
                 text: root.prompt
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true
             }
 
-            TextInput {
-                id: input
+            Item {
+                id: place
 
-                anchors.left: root.icon ? mark.right : parent.left
-                anchors.leftMargin: root.theme.space4
-                anchors.right: clear.left
-                anchors.rightMargin: root.theme.space2
+                anchors.left: mark.visible ? mark.right : parent.left
+                anchors.leftMargin: mark.visible ? root.theme.space4 : root.theme.space5
+                anchors.right: clear.visible ? clear.left : wrong.visible ? wrong.left : parent.right
+                anchors.rightMargin: clear.visible ? 0 : root.theme.space4
                 height: parent.height
-                clip: true
-                color: root.theme.text
-                font: root.theme.fontOf("field", root.theme.textScale)
-                selectionColor: root.theme.primaryTint
-                selectedTextColor: root.theme.text
-                maximumLength: root.maximumLength
-                verticalAlignment: TextInput.AlignVCenter
-                cursorVisible: root.active
-                cursorDelegate: Rectangle {
-                    width: root.theme.caretWidth
-                    visible: root.active
-                    color: root.theme.primary
+
+                FieldInput {
+                    id: input
+
+                    anchors.fill: parent
+                    theme: root.theme
+                    active: root.active
+                    kind: root.kind
+                    writesRight: root.active && root.keyboard.rightToLeft
+                    mirrored: root.LayoutMirroring.enabled
+                    readOnly: root.readOnly
+                    maximumLength: root.maximumLength
+                    onChanged: root.edited(text)
+                    onRealKeyUsed: root.keyboard.rest()
                 }
-                onTextEdited: root.edited(text)
-                onTextChanged: if (root.active)
-                    root.edited(text)
-                onAccepted: root.accepted()
-                Accessible.ignored: true
             }
 
             MouseArea {
                 anchors.fill: parent
                 onClicked: mouse => {
                     root.open();
-                    input.cursorPosition = input.positionAt(mouse.x - input.x, input.height / 2);
+                    input.cursorPosition = input.positionAt(mouse.x - place.x, input.height / 2);
                 }
+            }
+
+            Icon {
+                id: wrong
+
+                anchors.right: parent.right
+                anchors.rightMargin: root.theme.space5
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.error !== "" && !clear.visible
+                name: "warning"
+                weight: "fill"
+                color: root.theme.danger
+                size: root.theme.iconLarge
             }
 
             Pressable {
                 id: clear
 
                 anchors.right: parent.right
+                anchors.rightMargin: root.theme.space2
                 anchors.verticalCenter: parent.verticalCenter
-                width: visible ? root.theme.touchMinimum : root.theme.space2
+                width: root.theme.touchMinimum
                 height: root.theme.touchMinimum
-                visible: input.length > 0 && root.clearLabel !== ""
+                visible: input.length > 0 && root.clearLabel !== "" && !root.readOnly
                 objectName: root.objectName + "Clear"
                 theme: root.theme
                 spoken: root.clearLabel
@@ -179,28 +226,19 @@ Item {
                     anchors.centerIn: parent
                     name: "x"
                     color: root.theme.text
-                    size: root.theme.px(32)
+                    size: root.theme.iconNormal
                 }
             }
         }
 
-        Row {
-            visible: root.error !== ""
-            spacing: root.theme.space2
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "warning-circle"
-                color: root.theme.danger
-                size: root.theme.iconNormal
-            }
-
-            Label {
-                theme: root.theme
-                role: "bodyStrong"
-                color: root.theme.danger
-                text: root.error
-            }
+        Label {
+            width: parent.width
+            visible: text !== ""
+            theme: root.theme
+            role: "bodyStrong"
+            color: root.theme.danger
+            text: root.error
+            Accessible.ignored: true
         }
     }
 }
