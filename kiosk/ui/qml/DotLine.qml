@@ -28,6 +28,7 @@ Flow {
 
             required property int index
             required property string modelData
+            readonly property bool dotted: index > root.given
 
             visible: modelData !== ""
             spacing: root.spacing
@@ -35,21 +36,23 @@ Flow {
             Label {
                 id: dot
 
-                visible: part.index > root.given
+                visible: part.dotted
                 theme: root.theme
                 role: root.role
                 soft: true
                 text: "·"
+                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
 
             Label {
-                width: Math.min(implicitWidth, root.width - (dot.visible ? dot.width + part.spacing : 0))
+                width: Math.min(implicitWidth, root.width - (part.dotted ? dot.implicitWidth + part.spacing : 0))
                 theme: root.theme
                 role: root.role
                 soft: part.index >= root.strongParts
                 text: part.modelData
                 spokenLanguage: part.index === 0 ? root.spokenLanguage : ""
+                wrapMode: root.lines === 1 ? Text.NoWrap : Text.Wrap
                 maximumLineCount: root.lines
                 elide: root.lines === 1 ? Text.ElideRight : Text.ElideNone
                 Accessible.ignored: root.ignored

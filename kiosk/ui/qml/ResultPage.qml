@@ -226,8 +226,10 @@ KioskPage {
                 visible: !root.nothing && height >= root.leastRow
                 theme: root.theme
                 model: root.search.results
+                spoken: root.search.found
                 row: root.row
                 language: root.app.language.code
+                scrollable: !root.typing
                 leastRow: root.leastRow
                 twofold: root.theme.low && !root.theme.portrait && !root.theme.small && !root.typing
             }

@@ -12,7 +12,10 @@ Item {
     required property Component row
     required property int leastRow
     property bool twofold: false
+    // Whether it can be scrolled; where there is no rail beside it, it only shows what comes first.
+    property bool scrollable: true
     property string language: ""
+    property string spoken: ""
     readonly property Flickable target: twofold ? grid : list
     readonly property int count: twofold ? grid.count : list.count
     readonly property int first: twofold ? grid.first : list.first
@@ -44,6 +47,8 @@ Item {
         theme: root.theme
         leastRow: root.leastRow
         language: root.language
+        spoken: root.spoken
+        interactive: root.scrollable
         model: root.twofold ? null : root.model
         delegate: root.row
     }
@@ -59,6 +64,8 @@ Item {
         theme: root.theme
         leastRow: root.leastRow
         language: root.language
+        spoken: root.spoken
+        interactive: root.scrollable
         model: root.twofold ? root.model : null
         delegate: root.row
     }
