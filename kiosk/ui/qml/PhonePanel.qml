@@ -12,7 +12,7 @@ Rectangle {
     required property string content
     property bool flat: false
 
-    implicitHeight: flat ? Math.max(code.height, instruction.y + instruction.height - code.y) + 2 * code.y : instruction.y + instruction.height + theme.space5
+    implicitHeight: flat ? Math.max(code.height, heading.height + instruction.height + theme.space4) + 2 * theme.space4 : heading.height + code.height + instruction.height + 2 * theme.space5
     color: theme.paper
     radius: theme.radiusCard
     border.width: theme.borderSelected
@@ -37,8 +37,9 @@ Rectangle {
         id: code
 
         anchors.left: parent.left
-        anchors.leftMargin: root.flat ? y : (root.width - width) / 2
-        y: root.flat ? root.theme.space4 : heading.y + heading.height
+        anchors.leftMargin: root.flat ? root.theme.space4 : (root.width - width) / 2
+        anchors.top: root.flat ? parent.top : heading.bottom
+        anchors.topMargin: root.flat ? root.theme.space4 : 0
         theme: root.theme
         side: root.flat ? root.theme.qrSide : root.theme.phoneCode
         content: root.content
