@@ -12,7 +12,7 @@ Item {
     required property string expected
     required property Rows elsewhere
     required property string content
-    readonly property bool beside: !theme.portrait && !theme.single
+    readonly property bool beside: !theme.portrait && !theme.small
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Out of order for a moment")

@@ -35,7 +35,7 @@ Card {
             id: pictures
 
             width: parent.width
-            most: 3
+            most: 3 * widest + 2 * spacing <= width ? 3 : 2
             spacing: root.theme.space3
 
             Repeater {

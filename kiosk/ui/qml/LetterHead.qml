@@ -12,9 +12,9 @@ Item {
     required property string question
     required property string standing
     readonly property string told: standing === "done" ? qsTr("Change") : standing === "now" ? "" : arch.told
-    readonly property bool beside: arch.width + asked.implicitWidth + way.implicitWidth + 2 * theme.space4 <= width
+    readonly property bool beside: asked.implicitWidth + way.implicitWidth + theme.space4 <= words.width
 
-    implicitHeight: Math.max(arch.height, asked.height + (way.visible && !beside ? way.height : 0))
+    implicitHeight: Math.max(arch.height, words.implicitHeight)
 
     NumberArch {
         id: arch
@@ -26,42 +26,48 @@ Item {
         standing: root.standing
     }
 
-    Label {
-        id: asked
+    Grid {
+        id: words
 
         anchors.left: arch.right
         anchors.leftMargin: root.theme.space4
-        anchors.right: root.beside && way.visible ? way.left : parent.right
-        y: root.beside || !way.visible ? (root.height - height) / 2 : 0
-        theme: root.theme
-        role: "title"
-        text: root.question
-        Accessible.ignored: true
-    }
-
-    Row {
-        id: way
-
-        anchors.right: root.beside ? parent.right : undefined
-        anchors.left: root.beside ? undefined : asked.left
-        y: root.beside ? (root.height - height) / 2 : asked.height
-        visible: root.told !== ""
-        spacing: root.theme.space2
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.standing === "done"
-            name: "pencil-simple"
-            color: root.theme.primary
-            size: root.theme.iconSmall
-        }
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        columns: root.beside ? 2 : 1
+        verticalItemAlignment: Grid.AlignVCenter
 
         Label {
+            id: asked
+
+            width: root.beside && way.visible ? words.width - way.width : words.width
             theme: root.theme
-            role: root.standing === "done" ? "bodyStrong" : "body"
-            color: root.standing === "done" ? root.theme.primary : root.theme.textSoft
-            text: root.told
+            role: "title"
+            text: root.question
             Accessible.ignored: true
+        }
+
+        Row {
+            id: way
+
+            visible: root.told !== ""
+            spacing: root.theme.space2
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.standing === "done"
+                name: "pencil-simple"
+                color: root.theme.primary
+                size: root.theme.iconSmall
+            }
+
+            Label {
+                theme: root.theme
+                role: root.standing === "done" ? "bodyStrong" : "body"
+                color: root.standing === "done" ? root.theme.primary : root.theme.textSoft
+                text: root.told
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
         }
     }
 }

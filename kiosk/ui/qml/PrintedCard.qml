@@ -14,6 +14,7 @@ Rectangle {
     required property string text
     property string number: ""
     property bool secret: false
+    readonly property color onBand: secret ? theme.onMarigold : theme.paper
 
     implicitHeight: band.height + body.implicitHeight + 2 * theme.space5
     radius: theme.radiusCard
@@ -31,7 +32,7 @@ Rectangle {
         height: Math.max(root.theme.controlHeight, name.height + 2 * root.theme.space3)
         topLeftRadius: root.radius
         topRightRadius: root.radius
-        color: root.theme.paperInk
+        color: root.secret ? root.theme.marigold : root.theme.paperInk
 
         Icon {
             id: mark
@@ -41,7 +42,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             name: root.icon
             weight: "duotone"
-            color: root.theme.paper
+            color: root.onBand
             size: root.theme.iconArch
         }
 
@@ -55,7 +56,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             role: "title"
-            color: root.theme.paper
+            color: root.onBand
             text: root.title
             Accessible.ignored: true
         }
@@ -101,7 +102,7 @@ Rectangle {
                 spacing: root.theme.space4
 
                 Repeater {
-                    model: Math.ceil(root.width / root.theme.space6) + 4
+                    model: Math.max(0, Math.ceil(root.width / root.theme.space6) + 4)
 
                     Rectangle {
                         width: root.theme.space4

@@ -17,13 +17,15 @@ Pressable {
     face: chosen ? theme.primaryTint : theme.surface
     outline: chosen ? theme.primary : theme.control
     outlineWidth: chosen ? theme.borderSelected : theme.borderThin
-    implicitWidth: theme.wheelWidth
+    implicitWidth: Math.max(theme.wheelWidth, word.implicitWidth + theme.iconSmall + theme.space2 + 2 * theme.space3)
     implicitHeight: paper.height + caption.height + 2 * theme.space3 + theme.space2 + edge
 
     Accessible.role: Accessible.RadioButton
 
     Rectangle {
         id: paper
+
+        readonly property int side: width - 2 * root.theme.borderThin
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.theme.space3
@@ -38,8 +40,8 @@ Pressable {
             anchors.fill: parent
             anchors.margins: root.theme.borderThin
             fillMode: Image.PreserveAspectFit
-            sourceSize: Qt.size(width, width)
-            source: sourceSize.width > 0 ? root.page : ""
+            sourceSize: Qt.size(paper.side, paper.side)
+            source: paper.side > 0 ? root.page : ""
             Accessible.ignored: true
         }
     }
@@ -64,6 +66,8 @@ Pressable {
         }
 
         Label {
+            id: word
+
             width: Math.min(implicitWidth, paper.width - (mark.visible ? mark.width + caption.spacing : 0))
             theme: root.theme
             role: root.chosen ? "bodyStrong" : "body"

@@ -14,7 +14,7 @@ Column {
 
     signal touched
 
-    width: implicitWidth
+    width: Math.max(theme.wheelWidth, longest.implicitWidth + 2 * theme.space4)
     spacing: theme.space1
 
     component Turn: PushButton {
@@ -78,7 +78,6 @@ Column {
         readonly property real stepSize: 1
 
         objectName: root.objectName + "Value"
-        implicitWidth: Math.max(root.theme.wheelWidth, longest.implicitWidth + 2 * root.theme.space4)
         width: parent.width
         height: before.height + middle.height + after.height
 

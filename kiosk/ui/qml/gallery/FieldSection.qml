@@ -116,12 +116,14 @@ Section {
         title: "ContrastTile"
 
         ContrastTile {
+            width: root.columns(4)
             theme: root.theme
             text: "Gewoon"
             on: true
         }
 
         ContrastTile {
+            width: root.columns(4)
             theme: root.theme
             text: "Wit op zwart"
             on: false

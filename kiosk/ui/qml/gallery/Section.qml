@@ -14,11 +14,12 @@ Column {
     readonly property real third: columns(3)
     default property alias content: flow.data
 
-    function columns(number: int): real {
-        return root.theme.single ? root.width : (root.width - (number - 1) * flow.spacing) / number;
+    function columns(most: int): real {
+        const number = root.theme.single ? 1 : root.theme.small || root.theme.portrait ? Math.min(2, most) : most;
+        return (root.width - (number - 1) * flow.spacing) / number;
     }
 
-    width: parent?.width ?? 0
+    width: Math.max(0, parent?.width ?? 0)
     spacing: theme.space5
 
     Label {

@@ -115,7 +115,7 @@ Section {
     }
 
     Cell {
-        width: root.half
+        width: root.width
         theme: root.theme
         title: "MiniDoors"
 
@@ -133,22 +133,6 @@ Section {
             width: parent?.width ?? 0
             theme: root.theme
             printed: true
-        }
-    }
-
-    Cell {
-        width: root.width
-        theme: root.theme
-        title: "TimeOutQuestion"
-
-        TimeOutQuestion {
-            width: parent?.width ?? 0
-            height: Math.max(implicitHeight, root.theme.streetHeight)
-            theme: root.theme
-            secondsLeft: 24
-            unit: "seconden"
-            title: "Ben je er nog?"
-            help: ""
         }
     }
 

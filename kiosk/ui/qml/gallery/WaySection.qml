@@ -29,7 +29,7 @@ Section {
     }
 
     Cell {
-        width: root.theme.single ? root.width : root.width - root.third - root.theme.space6
+        width: root.third === root.width ? root.width : root.width - root.third - root.theme.space6
         theme: root.theme
         title: "Stepper on an upright panel, TrailMark, ChosenChips"
 
@@ -66,7 +66,7 @@ Section {
             id: windows
 
             width: parent?.width ?? 0
-            most: root.theme.single ? 2 : 4
+            most: root.theme.single || root.theme.portrait ? 2 : 4
             columnSpacing: root.theme.space5
             rowSpacing: root.theme.space5
 
@@ -94,7 +94,7 @@ Section {
             id: answers
 
             width: parent?.width ?? 0
-            most: root.theme.single ? 1 : 3
+            most: root.theme.portrait ? 2 : 3
             columnSpacing: root.theme.space5
             rowSpacing: root.theme.space5
 
