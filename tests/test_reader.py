@@ -383,7 +383,7 @@ def test_the_question_whether_anybody_is_there_is_said(screen: Screen) -> None:
     heard.hush()
     now[0] = 111.0
     street.kiosk.visit._tick()
-    heard.hear("nog 10 seconden")
+    heard.hear("nog ")
     street.tap("timeOutStop")
     heard.hear("Stop & wis alles")
     assert street.kiosk.visit.asking

@@ -37,6 +37,7 @@ class Announcer(QObject):
         self._reader, self._headphones, self._visit = reader, headphones, visit
         self._theme, self._window = theme, window
         self._phase = ""
+        self._called = False
         self._known: set[str] = set()
         self._arrival = QTimer(self, singleShot=True, interval=_ARRIVAL_MS)
         self._arrival.timeout.connect(self._arrive)
@@ -71,10 +72,13 @@ class Announcer(QObject):
 
     def _turn(self) -> None:
         before, self._phase = self._phase, self._visit.phase
-        if self._visit.phase != before and (self._visit.asking or self._visit.ending):
-            self._arrival.start()
-        elif self._visit.asking and self._visit.secondsLeft == _LAST_CALL_S:
-            self._reader.say(self._reader.words.seconds_left(_LAST_CALL_S))
+        if self._phase != before:
+            self._called = False
+            if self._visit.asking or self._visit.ending:
+                self._arrival.start()
+        elif self._visit.asking and self._visit.secondsLeft <= _LAST_CALL_S and not self._called:
+            self._called = True
+            self._reader.say(self._reader.words.seconds_left(self._visit.secondsLeft))
 
     def _arrive(self) -> None:
         # The question is there for seconds: its answers are told with it.
