@@ -12,6 +12,8 @@ Rectangle {
     required property string spoken
     required property int room
     readonly property int rest: promise.height + 2 * theme.space4
+    // Where the promise has to scroll, all of the code is still in sight at once.
+    readonly property int fitting: room - rest >= theme.qrSide ? room - rest : Math.min(theme.qrSide, room - 2 * theme.space4)
 
     implicitHeight: code.height + rest
     color: theme.paper
@@ -26,7 +28,7 @@ Rectangle {
         y: root.theme.space4
         objectName: "takeAlongCode"
         theme: root.theme
-        side: Math.max(root.theme.qrSide, Math.min(root.theme.codeSide, root.width - 2 * root.theme.space4, root.room - root.rest))
+        side: Math.max(root.theme.qrSide / 2, Math.min(root.theme.codeSide, root.width - 2 * root.theme.space4, root.fitting))
         content: root.content
         spoken: root.spoken
     }

@@ -76,6 +76,7 @@ FocusScope {
             Arch {
                 id: mark
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: root.theme.space10
                 height: root.theme.space10

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A code for the phone with its one instruction; always black on white. `flat`: the words stand beside the code.
+// A code for the phone with its one instruction; always black on white. `flat`: the words stand beside the code, in a height of `room`.
 Rectangle {
     id: root
 
@@ -11,6 +11,7 @@ Rectangle {
     required property string heading
     required property string content
     property bool flat: false
+    property int room: theme.phoneCode
 
     implicitHeight: flat ? Math.max(code.height, heading.height + instruction.height + theme.space4) + 2 * theme.space4 : heading.height + code.height + instruction.height + 2 * theme.space5
     color: theme.paper
@@ -41,7 +42,7 @@ Rectangle {
         anchors.top: root.flat ? parent.top : heading.bottom
         anchors.topMargin: root.flat ? root.theme.space4 : 0
         theme: root.theme
-        side: root.flat ? root.theme.qrSide : root.theme.phoneCode
+        side: root.flat ? Math.max(root.theme.qrSide / 2, Math.min(root.theme.qrSide, root.room - 2 * root.theme.space4)) : root.theme.phoneCode
         content: root.content
         spoken: root.heading
     }

@@ -13,15 +13,19 @@ Item {
     readonly property real sheetRatio: 1.414
     readonly property int pictureHeight: Math.min(theme.previewWidth * sheetRatio, width * 0.3 * sheetRatio, room - 2 * theme.lineOf("bodyMedium", theme.textScale))
 
+    // Smaller than this nothing can be seen on it.
+    readonly property bool pictured: pictureHeight >= theme.controlHero
+
     signal refused
 
-    implicitHeight: Math.max(picture.height, choices.height + theme.space5 + buttons.height)
+    implicitHeight: Math.max(pictured ? picture.height : 0, choices.height + theme.space5 + buttons.height)
 
     Column {
         id: picture
 
         anchors.left: parent.left
         width: root.pictureHeight / root.sheetRatio
+        visible: root.pictured
         spacing: root.theme.space3
 
         Rectangle {
@@ -57,8 +61,8 @@ Item {
     Column {
         id: choices
 
-        anchors.left: picture.right
-        anchors.leftMargin: root.theme.space7
+        anchors.left: root.pictured ? picture.right : parent.left
+        anchors.leftMargin: root.pictured ? root.theme.space7 : 0
         anchors.right: parent.right
         spacing: root.theme.space3
 

@@ -27,6 +27,7 @@ Grid {
         heading: qsTr("Take it along on your phone")
         content: root.content
         flat: root.theme.low && root.beside
+        room: root.room
     }
 
     Item {

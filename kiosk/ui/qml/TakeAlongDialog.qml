@@ -14,7 +14,7 @@ Dialog {
 
     objectName: "takeAlongDialog"
     title: qsTr("Take it along on your phone")
-    subtitle: along.subject
+    subtitle: theme.low ? "" : along.subject
     onClosed: root.app.navigation.closeSheet()
 
     Grid {

@@ -89,7 +89,7 @@ Column {
                 width: parent.width
                 theme: root.theme
                 model: root.training.facts
-                across: root.halves ? 3 : root.theme.single ? 1 : 2
+                across: root.halves ? 3 : 2
             }
 
             Fact {

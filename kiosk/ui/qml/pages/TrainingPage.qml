@@ -13,9 +13,10 @@ KioskPage {
     readonly property bool beside: !theme.portrait && !theme.single
     readonly property int gap: theme.small ? theme.space4 : theme.space5
     readonly property int besideStarts: 3
-    // From the lines that they usually have: what is measured would change with where it stands.
-    readonly property int enrolRoom: take.height + theme.lineOf("title", theme.textScale) + 4 * theme.lineOf("body", theme.textScale) + 2 * gap
-    readonly property int startRoom: theme.lineOf("bodyStrong", theme.textScale) + 2 * theme.lineOf("label", theme.textScale) + theme.space6
+    // From the lines that they have at most: what is measured would change with where it stands. Large text wraps.
+    readonly property bool large: theme.textScale > 1
+    readonly property int enrolRoom: take.height + theme.lineOf("title", theme.textScale) + (large ? 9 : 4) * theme.lineOf("body", theme.textScale) + 2 * gap
+    readonly property int startRoom: theme.lineOf("bodyStrong", theme.textScale) + (large ? 4 : 2) * theme.lineOf("label", theme.textScale) + theme.space6
     readonly property int startsRoom: theme.lineOf("title", theme.textScale) + Math.min(besideStarts, training.startCount) * startRoom + 2 * gap
     readonly property bool enrolBeside: beside && enrolRoom <= side.height
     readonly property bool startsBeside: beside && enrolRoom + startsRoom <= side.height
