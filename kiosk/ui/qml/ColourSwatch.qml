@@ -35,12 +35,20 @@ Pressable {
         border.width: root.theme.highContrast ? root.theme.borderThin : 0
         border.color: root.theme.line
 
-        Icon {
+        Rectangle {
             anchors.centerIn: parent
+            width: root.theme.iconNormal
+            height: width
+            radius: width / 2
             visible: root.chosen
-            name: "check"
             color: root.theme.paper
-            size: root.theme.iconSmall
+
+            Icon {
+                anchors.centerIn: parent
+                name: "check"
+                color: root.theme.paperInk
+                size: root.theme.space5
+            }
         }
     }
 

@@ -67,7 +67,7 @@ Column {
         visible: root.flat && !arches.worded
         theme: root.theme
         role: "bodyStrong"
-        text: (root.now + 1) + ". " + ((steps.count > root.now ? (steps.itemAt(root.now) as StepperArch)?.title ?? "" : "")
+        text: (root.now + 1) + ". " + (steps.count > root.now ? (steps.itemAt(root.now) as StepperArch)?.title ?? "" : "")
         Accessible.ignored: true
     }
 }
