@@ -1549,8 +1549,8 @@
         <translation>Nog eens</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
+        <source>Skip</source>
+        <translation>Sla over</translation>
     </message>
 </context>
 <context>
