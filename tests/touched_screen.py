@@ -15,6 +15,7 @@ from recorded_sound import RecordedSound
 
 from kiosk.app import Kiosk, compose
 from kiosk.config import Brand, Config, Input, Printer, Sound, Storage, Terminal, Visit
+from kiosk.ui.attract import Rest
 from kiosk.ui.sound import SoundDevice
 from kiosk.ui.theme import TOKENS, Panel
 
@@ -44,6 +45,7 @@ class TouchedScreen:
         input: Input | None = None,
         device: SoundDevice | None = None,
         clock: Callable[[], float] = time.monotonic,
+        rest: Rest | None = None,
         qml: Path | None = None,
     ) -> None:
         if not _DEVICES:
@@ -59,7 +61,7 @@ class TouchedScreen:
             input=input or Input(),
         )
         self.kiosk: Kiosk = compose(
-            settings, PANELS[panel], now=lambda: NOW, clock=clock, sound=device or RecordedSound()
+            settings, PANELS[panel], now=lambda: NOW, clock=clock, sound=device or RecordedSound(), rest=rest
         )
         self.window: QQuickWindow = self.kiosk.window.quick
         if qml is not None:

@@ -36,7 +36,6 @@ class Lifeline(QObject):
         self._drawn = False
         self._seen = False
         self._heard = b""
-        self._orders = {b"show": self.shown, b"asleep": self.slept, b"awake": self.woke}
         window.frameSwapped.connect(self._draw)
         self._timer = QTimer(self, interval=_SIGN_MS // 2)
         self._timer.timeout.connect(self._sign)
@@ -56,8 +55,13 @@ class Lifeline(QObject):
             self.cut.emit()
         *lines, self._heard = (self._heard + data).split(b"\n")
         for line in lines:
-            if order := self._orders.get(line.strip()):
-                order.emit()
+            match line.strip():
+                case b"show":
+                    self.shown.emit()
+                case b"asleep":
+                    self.slept.emit()
+                case b"awake":
+                    self.woke.emit()
 
     def _draw(self) -> None:
         self._drawn = True

@@ -18,6 +18,7 @@ Rectangle {
         root.text = text;
         root.visible = true;
         life.restart();
+        root.Accessible.announce(text);
     }
 
     visible: false

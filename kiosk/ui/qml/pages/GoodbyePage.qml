@@ -45,6 +45,7 @@ KioskPage {
                 id: broom
 
                 anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
                 width: root.theme.broomWidth * (root.theme.single ? 0.7 : 1)
                 height: root.theme.broomHeight * (root.theme.single ? 0.7 : 1)
                 foot: root.theme.space4
@@ -80,7 +81,7 @@ KioskPage {
                 anchors.left: broom.right
                 anchors.leftMargin: root.theme.space8
                 anchors.right: parent.right
-                anchors.verticalCenter: broom.verticalCenter
+                anchors.verticalCenter: parent.verticalCenter
                 spacing: root.theme.space2
 
                 Label {
