@@ -78,7 +78,7 @@ Rectangle {
 
             objectName: "readNext"
             icon: "fast-forward"
-            text: qsTr("Next")
+            text: qsTr("Skip")
             onActivated: root.reader.next()
         }
     }
