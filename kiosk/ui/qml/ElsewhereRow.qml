@@ -55,6 +55,7 @@ Item {
         }
 
         Tag {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             visible: root.fact !== "" && !root.beside
             theme: root.theme

@@ -79,6 +79,7 @@ Pressable {
         }
 
         Tag {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             visible: root.below && root.places !== ""
             theme: root.theme

@@ -72,11 +72,13 @@ Item {
                     spacing: root.theme.space4
 
                     Block {
+                        anchors.left: parent.left
                         width: parent.width * 0.7
                         height: root.theme.iconSmall
                     }
 
                     Block {
+                        anchors.left: parent.left
                         width: parent.width * 0.45
                         height: root.theme.space5
                     }

@@ -97,6 +97,7 @@ Card {
                     }
 
                     Tag {
+                        anchors.left: parent.left
                         visible: step.standing === "done"
                         theme: root.theme
                         kind: "ok"

@@ -70,6 +70,7 @@ Column {
     }
 
     Chip {
+        anchors.left: parent.left
         objectName: "moreTasks"
         visible: !root.all && tasks.count > root.firstPage
         theme: root.theme

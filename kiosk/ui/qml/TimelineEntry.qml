@@ -97,6 +97,7 @@ Item {
         }
 
         Tag {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             visible: text !== ""
             theme: root.theme

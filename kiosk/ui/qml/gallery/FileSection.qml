@@ -46,7 +46,7 @@ Section {
     }
 
     Cell {
-        width: root.half
+        width: root.theme.portrait || root.theme.small ? root.width : root.half
         theme: root.theme
         title: "ReasonPanel: beside its row"
 
