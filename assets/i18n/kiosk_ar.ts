@@ -138,6 +138,65 @@
     </message>
 </context>
 <context>
+    <name>CardPrint</name>
+    <message>
+        <source>Your two cards are on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your two cards are coming out of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you forget your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one to every kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card. Type your code. Your file opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one at home, apart from card 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them to nobody. With it you choose a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the sheet is out of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>How far can it be?</source>
@@ -353,6 +412,20 @@
     </message>
 </context>
 <context>
+    <name>ChosenChips</name>
+    <message>
+        <source>Change this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedBoard</name>
+    <message>
+        <source>Closed for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosedDoorDialog</name>
     <message>
         <source>No trainings now</source>
@@ -373,6 +446,21 @@
     <message>
         <source>Find help</source>
         <translation>طلب المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedStreet</name>
+    <message>
+        <source>Out of order for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan with your phone: every screen nearby.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -566,6 +654,48 @@
     </message>
 </context>
 <context>
+    <name>ErrorState</name>
+    <message>
+        <source>It is not your fault. Code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة جديدة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
@@ -666,7 +796,27 @@
     </message>
 </context>
 <context>
-    <name>Keyboard</name>
+    <name>KeyWords</name>
+    <message>
+        <source>capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>cursor to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cursor to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>space</source>
         <translation>مسافة</translation>
@@ -674,6 +824,158 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>digits and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters with accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other order of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening exclamation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with grave accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with acute accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with circumflex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with two dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with tilde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with cedilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -698,6 +1000,24 @@
     </message>
 </context>
 <context>
+    <name>LetterBlock</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterHead</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Logo</name>
     <message>
         <source>work &amp; training</source>
@@ -716,6 +1036,17 @@
     </message>
     <message>
         <source>All you can touch is in the lower half now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthPicker</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -880,6 +1211,28 @@
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
         <translation>ليس هذا خطأك. يُرجى طلب المساعدة من مكتب الاستقبال.</translation>
+    </message>
+</context>
+<context>
+    <name>PassportRow</name>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>From when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1526,13 @@
     </message>
 </context>
 <context>
+    <name>PrintedCard</name>
+    <message>
+        <source>Only on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintingController</name>
     <message>
         <source>Sheet 1 of {sheets}</source>
@@ -1209,8 +1569,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>التالي</translation>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Why do I see this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>We do not know who those people are. They do not know who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the vacancy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1623,7 @@
     <name>ScrollRail</name>
     <message>
         <source>Part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1 من %2</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1264,6 +1647,10 @@
     <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first} إلى {last} من {count}</translation>
+    </message>
+    <message>
+        <source>{row} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop every choice</source>
@@ -1350,6 +1737,17 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a little longer. Please wait.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1856,32 @@
     </message>
     <message>
         <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>It is done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1609,6 +2033,13 @@
     </message>
 </context>
 <context>
+    <name>TaskChips</name>
+    <message>
+        <source>Show more tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeOutPage</name>
     <message>
         <source>Are you still there?</source>
@@ -1637,6 +2068,13 @@
     <message>
         <source>Yes, keep going</source>
         <translation>نعم، سأتابع</translation>
+    </message>
+</context>
+<context>
+    <name>TrailMark</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2489,47 +2927,47 @@
     </message>
     <message>
         <source>The employer wrote this in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب العمل هذا النص باللغة الهولندية.</translation>
     </message>
     <message>
         <source>The employer wrote this in French.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب العمل هذا النص باللغة الفرنسية.</translation>
     </message>
     <message>
         <source>The employer wrote this in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب العمل هذا النص باللغة الإنجليزية.</translation>
     </message>
     <message>
         <source>The employer wrote this in German.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب العمل هذا النص باللغة الألمانية.</translation>
     </message>
     <message>
         <source>The employer wrote this in Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب العمل هذا النص باللغة العربية.</translation>
     </message>
     <message>
         <source>The employer wrote this in Turkish.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب العمل هذا النص باللغة التركية.</translation>
     </message>
     <message>
         <source>The employer wrote this in Ukrainian.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب العمل هذا النص باللغة الأوكرانية.</translation>
     </message>
     <message>
         <source>The employer wrote this in Romanian.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب العمل هذا النص باللغة الرومانية.</translation>
     </message>
     <message>
         <source>The employer wrote this in Bulgarian.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب العمل هذا النص باللغة البلغارية.</translation>
     </message>
     <message>
         <source>The employer wrote this in Polish.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب العمل هذا النص باللغة البولندية.</translation>
     </message>
     <message>
         <source>The employer wrote this in Spanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب العمل هذا النص باللغة الإسبانية.</translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -2568,6 +3006,25 @@
     <message>
         <source>Other hours on</source>
         <translation>أوقات مختلفة في</translation>
+    </message>
+</context>
+<context>
+    <name>WheelPicker</name>
+    <message>
+        <source>First one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
