@@ -19,6 +19,8 @@ from kiosk.ui.component_rows import (
     toggled,
 )
 from kiosk.ui.language import Language
+from kiosk.ui.pin import Pin
+from kiosk.ui.pin import Pin
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -74,6 +76,15 @@ class WayRow:
     text: str
     strong: str
     soft: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SortRow:
+    """An order of a list."""
+
+    sort: str
+    label: str
+    chosen: bool
 
 
 _FILE_STEPS = ("Wie ben je?", "Werk", "Opleiding", "Talen", "Wat je kunt", "Rijbewijs", "Nakijken")
@@ -219,6 +230,10 @@ _ROWS: dict[str, tuple[Any, ...]] = {
         SuggestRow(icon="briefcase", text="Magazijnier", marked="<b>Magaz</b>ijnier", note="beroep · 238"),
         SuggestRow(icon="buildings", text="Magazijn Noord", marked="<b>Magaz</b>ijn Noord", note="werkgever · 4"),
     ),
+    "sorts": (
+        SortRow(sort="near", label="Dichtst bij mij", chosen=True),
+        SortRow(sort="new", label="Nieuwste eerst", chosen=False),
+    ),
     "ways": (
         WayRow(icon="phone", text="Bel", strong="09 250 18 40", soft="elke dag 9 tot 16 u"),
         WayRow(icon="envelope-simple", text="Mail", strong="jobs@portus-logistics.example", soft=""),
@@ -247,6 +262,10 @@ class Samples(QObject):
         self.rows = {name: Rows(type(rows[0]), self) for name, rows in _ROWS.items()}
         for name, rows in _ROWS.items():
             self.rows[name].show(rows)
+        self._pin = Pin(parent=self)
+        self._pin, self._full_pin = Pin(parent=self), Pin(parent=self)
+        for digit in "481720":
+            self._full_pin.press(digit)
         self._period = Period(
             language,
             first=date(1970, 1, 1),
@@ -255,6 +274,21 @@ class Samples(QObject):
             end=date(2025, 2, 1),
             parent=self,
         )
+
+    @Property(Pin, constant=True)
+    def pin(self) -> Pin:
+        """A secret code."""
+        return self._pin
+
+    @Property(Pin, constant=True)
+    def pin(self) -> Pin:
+        """A code that nobody typed yet."""
+        return self._pin
+
+    @Property(Pin, constant=True)
+    def fullPin(self) -> Pin:
+        """A code that is complete."""
+        return self._full_pin
 
     @Property(Period, constant=True)
     def period(self) -> Period:
@@ -280,6 +314,11 @@ class Samples(QObject):
     def toggle(self, name: str, at: int) -> None:
         """Choose a row or let go of it."""
         self._take(name, lambda rows: toggled(rows, at))
+
+    @Slot(str)
+    def sort(self, sort: str) -> None:
+        """Choose an order."""
+        self._take("sorts", lambda rows: tuple(replace(row, chosen=row.sort == sort) for row in rows))
 
     @Slot(int)
     def jump(self, step: int) -> None:

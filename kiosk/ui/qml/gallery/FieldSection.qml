@@ -70,6 +70,79 @@ Section {
     Cell {
         width: root.half
         theme: root.theme
+        title: "TextField: read-only"
+
+        TextField {
+            objectName: "readOnlyField"
+            width: parent?.width ?? 0
+            theme: root.theme
+            keyboard: root.app.keyboard
+            label: "Klantnummer"
+            showLabel: true
+            readOnly: true
+            text: "48 217 063"
+        }
+    }
+
+    Cell {
+        width: root.half
+        theme: root.theme
+        title: "TextField: e-mail"
+
+        TextField {
+            objectName: "emailField"
+            width: parent?.width ?? 0
+            theme: root.theme
+            keyboard: root.app.keyboard
+            label: "E-mail"
+            showLabel: true
+            kind: "email"
+            personal: true
+            clearLabel: "Wis"
+        }
+    }
+
+    Cell {
+        width: root.half
+        theme: root.theme
+        title: "TextField: number"
+
+        TextField {
+            objectName: "numberField"
+            width: parent?.width ?? 0
+            theme: root.theme
+            keyboard: root.app.keyboard
+            label: "Gsm"
+            showLabel: true
+            kind: "number"
+            maximumLength: 16
+        }
+    }
+
+    Cell {
+        width: root.half
+        theme: root.theme
+        title: "PinField and Keypad"
+
+        PinField {
+            objectName: "pinField"
+            width: parent?.width ?? 0
+            theme: root.theme
+            pin: root.samples.pin
+            label: "Code"
+        }
+
+        Keypad {
+            objectName: "keypad"
+            width: parent?.width ?? 0
+            theme: root.theme
+            pin: root.samples.pin
+        }
+    }
+
+    Cell {
+        width: root.half
+        theme: root.theme
         title: "SelectField"
 
         SelectField {
@@ -144,6 +217,50 @@ Section {
             language: root.app.language
             languages: root.app.language.few
             prefix: "galleryLanguage-"
+        }
+    }
+
+    Cell {
+        width: root.half
+        theme: root.theme
+        title: "PinField: empty, typed, wrong; Keypad: not complete"
+
+        PinField {
+            objectName: "pinField"
+            width: parent?.width ?? 0
+            theme: root.theme
+            pin: root.samples.pin
+            label: "Je code"
+        }
+
+        PinField {
+            width: parent?.width ?? 0
+            theme: root.theme
+            pin: root.samples.fullPin
+            label: "Nog een keer"
+            active: false
+            error: "Dit is een andere code."
+        }
+
+        Keypad {
+            objectName: "keypad"
+            width: parent?.width ?? 0
+            height: implicitHeight
+            theme: root.theme
+            pin: root.samples.pin
+        }
+    }
+
+    Cell {
+        width: root.half
+        theme: root.theme
+        title: "Keypad: complete"
+
+        Keypad {
+            width: parent?.width ?? 0
+            height: implicitHeight
+            theme: root.theme
+            pin: root.samples.fullPin
         }
     }
 
