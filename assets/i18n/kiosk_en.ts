@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>%n more digit</numerusform>
+            <numerusform>%n more digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintWords</name>
     <message numerus="yes">
         <source>Take your sheets from the printer.</source>

@@ -978,6 +978,28 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Nog %n cijfer</numerusform>
+            <numerusform>Nog %n cijfers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageChips</name>
     <message>
         <source>More</source>
@@ -1232,6 +1254,13 @@
     <message>
         <source>Open the camera of your phone. Point it at the square.</source>
         <translation>Open de camera van je gsm. Richt op het vierkant.</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 van %2 cijfers</translation>
     </message>
 </context>
 <context>
