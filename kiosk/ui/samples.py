@@ -20,7 +20,6 @@ from kiosk.ui.component_rows import (
 )
 from kiosk.ui.language import Language
 from kiosk.ui.pin import Pin
-from kiosk.ui.pin import Pin
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -262,7 +261,6 @@ class Samples(QObject):
         self.rows = {name: Rows(type(rows[0]), self) for name, rows in _ROWS.items()}
         for name, rows in _ROWS.items():
             self.rows[name].show(rows)
-        self._pin = Pin(parent=self)
         self._pin, self._full_pin = Pin(parent=self), Pin(parent=self)
         for digit in "481720":
             self._full_pin.press(digit)
@@ -274,11 +272,6 @@ class Samples(QObject):
             end=date(2025, 2, 1),
             parent=self,
         )
-
-    @Property(Pin, constant=True)
-    def pin(self) -> Pin:
-        """A secret code."""
-        return self._pin
 
     @Property(Pin, constant=True)
     def pin(self) -> Pin:

@@ -122,27 +122,6 @@ Section {
     Cell {
         width: root.half
         theme: root.theme
-        title: "PinField and Keypad"
-
-        PinField {
-            objectName: "pinField"
-            width: parent?.width ?? 0
-            theme: root.theme
-            pin: root.samples.pin
-            label: "Code"
-        }
-
-        Keypad {
-            objectName: "keypad"
-            width: parent?.width ?? 0
-            theme: root.theme
-            pin: root.samples.pin
-        }
-    }
-
-    Cell {
-        width: root.half
-        theme: root.theme
         title: "SelectField"
 
         SelectField {
