@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Help</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>cursor to the left</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished">espace</translation>
+        <translation>espace</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>digits and signs</source>
@@ -975,6 +975,28 @@
     <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1254,13 @@
     <message>
         <source>Open the camera of your phone. Point it at the square.</source>
         <translation>Ouvrez l’appareil photo de votre GSM. Visez le carré.</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1590,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>We do not know who those people are. They do not know who you are.</source>
@@ -1827,7 +1856,7 @@
     <name>StatusCard</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Bon</translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Watch out</source>
