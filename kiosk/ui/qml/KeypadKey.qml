@@ -28,8 +28,8 @@ KeyShape {
     Grid {
         id: parts
 
-        readonly property int wide: mark.width + word.implicitWidth + spacing
-        readonly property int stacked: mark.height + word.implicitHeight + spacing
+        readonly property int wide: mark.width + word.implicitWidth + root.theme.space3
+        readonly property int stacked: mark.height + word.implicitHeight
 
         anchors.centerIn: parent
         columns: root.narrow ? 1 : 2
