@@ -117,6 +117,7 @@ Window {
             anchors.fill: parent
             app: root.app
             theme: root.theme
+            samples: root.samples
         }
     }
 

@@ -10,6 +10,7 @@ Item {
 
     required property App app
     required property Theme theme
+    required property Samples samples
     property string shown: ""
 
     function close(): void {
@@ -120,6 +121,17 @@ Item {
         sourceComponent: HelpDialog {
             app: root.app
             theme: root.theme
+            onClosed: root.close()
+        }
+    }
+
+    Shown {
+        name: "sort"
+        sourceComponent: SortSheet {
+            theme: root.theme
+            opened: true
+            sorts: root.samples.sorts
+            onChosen: sort => root.samples.sort(sort)
             onClosed: root.close()
         }
     }

@@ -183,6 +183,28 @@ Section {
     }
 
     Cell {
+        width: root.width
+        theme: root.theme
+        title: "Pager: between, at an end"
+
+        Pager {
+            width: root.half
+            theme: root.theme
+            span: "7 tot 12 van 21"
+            atStart: false
+            atEnd: false
+        }
+
+        Pager {
+            width: root.half
+            theme: root.theme
+            span: "1 tot 6 van 21"
+            atStart: true
+            atEnd: false
+        }
+    }
+
+    Cell {
         width: root.half
         theme: root.theme
         title: "PlaceRow: open, closed, chosen. PartnerRow"

@@ -36,6 +36,27 @@ Section {
     Cell {
         width: root.width
         theme: root.theme
+        title: "StreetSign, DoorRow"
+
+        StreetSign {
+            width: parent?.width ?? 0
+            theme: root.theme
+            feed: root.app.feed
+            brand: root.app.brand
+        }
+
+        DoorRow {
+            width: parent?.width ?? 0
+            height: implicitHeight
+            theme: root.theme
+            feed: root.app.feed
+            given: root.theme.streetHeight
+        }
+    }
+
+    Cell {
+        width: root.width
+        theme: root.theme
         title: "DoorButton: open, closed, as a band"
 
         DoorButton {
@@ -155,7 +176,14 @@ Section {
     Cell {
         width: root.width
         theme: root.theme
-        title: "Curtain"
+        title: "ReadBar, Curtain"
+
+        ReadBar {
+            width: parent?.width ?? 0
+            height: implicitHeight
+            theme: root.theme
+            reader: root.app.reader
+        }
 
         Item {
             width: parent?.width ?? 0
