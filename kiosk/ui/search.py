@@ -256,6 +256,11 @@ class Search(QObject):
         numbers = [self._language.number(n) for n in (first, last, count)]
         return self.tr("{first} to {last} of {count}").format(first=numbers[0], last=numbers[1], count=numbers[2])
 
+    @Slot(int, int, result=str)
+    def place(self, row: int, count: int) -> str:
+        """Say which row it is: "3 of 21"."""
+        return self.tr("{row} of {count}").format(row=self._language.number(row), count=self._language.number(count))
+
     def _know(self, answer: Answer) -> None:
         self._answer, self._fault = answer, False
         self._results.show_pages(answer.result.count, answer.first)

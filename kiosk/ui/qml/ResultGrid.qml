@@ -16,6 +16,7 @@ GridView {
     readonly property int last: Math.min(count, first + 2 * lines)
     property int kept: 0
     property string language: ""
+    property string spoken: ""
 
     function turn(pages: int): void {
         root.show(root.first + 2 * pages * root.lines);
@@ -45,6 +46,7 @@ GridView {
     onLanguageChanged: Qt.callLater(root.keep)
 
     Accessible.role: Accessible.List
+    Accessible.name: spoken
 
     Connections {
         target: root.model as Rows

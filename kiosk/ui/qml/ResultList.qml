@@ -17,6 +17,7 @@ ListView {
     readonly property int last: Math.min(count, 1 + rowAt(contentY + height - Math.min(row, height) / 2, contentHeight, count - 1))
     property int kept: 0
     property string language: ""
+    property string spoken: ""
 
     function rowAt(place: real, end: real, beyond: int): int {
         return place < root.originY + end ? Math.max(0, root.indexAt(0, place)) : Math.max(0, beyond);
@@ -58,6 +59,7 @@ ListView {
     onLanguageChanged: Qt.callLater(root.keep)
 
     Accessible.role: Accessible.List
+    Accessible.name: spoken
 
     Connections {
         target: root.model as Rows

@@ -39,6 +39,9 @@ Rectangle {
     border.width: theme.highContrast ? theme.borderThin : 0
     border.color: theme.line
 
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
     Row {
         anchors.centerIn: parent
         spacing: root.theme.space2
@@ -62,6 +65,7 @@ Rectangle {
             role: root.kind === "fresh" ? "labelStrong" : "label"
             color: root.inks[root.kind]
             text: root.text
+            Accessible.ignored: true
         }
     }
 }

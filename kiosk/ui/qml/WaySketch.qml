@@ -23,8 +23,8 @@ Rectangle {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
-    Accessible.role: Accessible.Graphic
-    Accessible.name: vacancy.way
+    // The words below it say the same.
+    Accessible.ignored: true
 
     Repeater {
         model: root.vacancy.towns

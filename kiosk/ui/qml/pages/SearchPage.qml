@@ -37,6 +37,7 @@ ResultPage {
         width: root.rowWidth
         height: fixed ? root.rowHeight : Math.max(root.rowHeight, implicitHeight)
         theme: root.theme
+        more: root.search.place(index + 1, root.search.count)
         narrow: root.slim
         fixed: root.twofold
         strong: employer

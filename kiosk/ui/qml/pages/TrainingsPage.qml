@@ -25,6 +25,7 @@ ResultPage {
         width: root.rowWidth
         height: fixed ? root.rowHeight : Math.max(root.rowHeight, implicitHeight)
         theme: root.theme
+        more: root.search.place(index + 1, root.search.count)
         narrow: root.slim || root.theme.portrait
         fixed: root.twofold
         // Rows that wait to be used again are neither seen nor spoken.
