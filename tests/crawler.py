@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from itertools import product
 from pathlib import Path
@@ -52,7 +53,6 @@ NAMES: tuple[Check, ...] = (
     names.unheard_texts,
 )
 PIXELS = (drawn.faint_texts, drawn.faint_icons, drawn.faint_controls)
-_FRAMES_MS = 60
 
 
 @contextmanager
@@ -60,9 +60,11 @@ def visiting(data_dir: Path, way: str, look: Look) -> Iterator[Visitor]:
     """Bring a visitor to a screen, in a look."""
     settings = Config(terminal=Terminal(), storage=Storage(data_dir=data_dir), visit=Visit(), printer=Printer())
     with serving(IppPrinterStub()) as printer:
-        visitor = Visitor(settings, printer, look, now=NOW, calm=True)
+        # The ways are typed in Dutch.
+        visitor = Visitor(settings, printer, replace(look, language="nl"), now=NOW, calm=True)
         try:
             visitor.go(WAYS[way])
+            visitor.take_on(look)
             yield visitor
         finally:
             visitor.leave()
@@ -109,10 +111,11 @@ def _walk(visitor: Visitor, page: Page) -> Iterator[str]:
     for check in (keys.unreached, keys.hidden_stops, keys.disorder):
         yield from check(page, met)
     # The ring follows with the next frame.
-    visitor.wait(_FRAMES_MS)
+    visitor.frame()
     ringed = visitor.window.grabWindow()
     stop, place = keys.standing(visitor.window)
     visitor.kiosk.access.showFocus(False)
+    visitor.frame()
     yield from keys.ring_unseen(stop, place, visitor.window.grabWindow(), ringed)
 
 

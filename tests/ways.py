@@ -13,6 +13,7 @@ from recorded_sound import RecordedSound
 
 from kiosk.app import compose
 from kiosk.config import Config
+from kiosk.ui.focus_place import scroll_to
 from kiosk.ui.theme import CONTRASTS, TEXT_SCALES, Panel
 
 TEXTS = [f"{scale:g}" for scale in TEXT_SCALES]
@@ -64,6 +65,8 @@ WAYS: dict[str, tuple[str, ...]] = {
 }
 
 _IDLE_S = 1
+_MARGIN = 24
+_FRAME_MS = 2000
 _FINGERS: list[QPointingDevice] = []
 
 
@@ -174,6 +177,15 @@ class Visitor:
             before = now
         return before
 
+    def frame(self) -> None:
+        """Wait for a new frame: what follows frames, such as the focus ring, is then in its place."""
+        loop = QEventLoop()
+        self.window.frameSwapped.connect(loop.quit)
+        QTimer.singleShot(_FRAME_MS, loop.quit)
+        self.window.update()
+        loop.exec()
+        self.window.frameSwapped.disconnect(loop.quit)
+
     def leave(self) -> None:
         """End the visit."""
         del self.window
@@ -188,6 +200,9 @@ class Visitor:
         assert found is not None, f"there is nothing called {names} to touch"
         if not _FINGERS:
             _FINGERS.append(QTest.createTouchDevice())
+        # As with the rail: what is further down comes into view first.
+        scroll_to(found, _MARGIN)
+        self.wait(1)
         point = found.mapToScene(QPointF(found.width() / 2, found.height() / 2)).toPoint()
         QTest.touchEvent(self.window, _FINGERS[0]).press(0, point, self.window)
         self.wait(30)
