@@ -12,7 +12,7 @@ Grid {
     required property string content
     required property string desk
     required property int room
-    readonly property bool beside: !theme.portrait
+    readonly property bool beside: !theme.portrait || theme.low
 
     signal closed
 
@@ -26,7 +26,7 @@ Grid {
         theme: root.theme
         heading: qsTr("Take it along on your phone")
         content: root.content
-        flat: root.theme.low && root.beside
+        flat: root.theme.low && !root.theme.portrait
         room: root.room
     }
 

@@ -20,7 +20,7 @@ Dialog {
     Grid {
         id: content
 
-        readonly property bool beside: !root.theme.portrait
+        readonly property bool beside: !root.theme.portrait || root.theme.low
         readonly property int panelWidth: beside ? Math.min(root.theme.codePanel, width * 0.42) : width
         readonly property int wordsWidth: beside ? width - panelWidth - spacing : width
 

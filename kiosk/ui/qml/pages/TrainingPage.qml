@@ -156,15 +156,16 @@ KioskPage {
                 width: parent.width
                 spacing: root.theme.space3
 
-                ActionTile {
+                PushButton {
                     id: take
 
                     objectName: "takeTraining"
                     width: parent.width
                     theme: root.theme
+                    kind: "primary"
+                    big: true
                     icon: "qr-code"
                     text: qsTr("Take along (QR)")
-                    on: true
                     onActivated: root.training.takeAlong()
                 }
 
