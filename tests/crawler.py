@@ -110,7 +110,8 @@ def _walk(visitor: Visitor, page: Page) -> Iterator[str]:
     met = keys.walk(visitor.window, lambda: visitor.wait(1))
     for check in (keys.unreached, keys.hidden_stops, keys.disorder):
         yield from check(page, met)
-    # The ring follows with the next frame.
+    # Keys wake the reader, which outlines what it reads; the ring follows with the next frame.
+    visitor.kiosk.reader.setOn(False)
     visitor.frame()
     ringed = visitor.window.grabWindow()
     stop, place = keys.standing(visitor.window)
