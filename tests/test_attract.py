@@ -51,7 +51,8 @@ def test_a_greeting_stands_at_its_own_side(screen: Screen) -> None:
     # The rectangle of a text is what it paints.
     painted = label.mapRectToScene(label.boundingRect())
     assert painted.left() > street.window.width() / 2
-    assert painted.right() == street.window.width() - street.kiosk.app.theme.margin
+    margin = street.item("door1").mapToScene(QPointF(0, 0)).x()
+    assert painted.right() == street.window.width() - margin
 
 
 def test_greetings_change_at_once_for_who_wants_no_movement(screen: Screen) -> None:

@@ -83,7 +83,7 @@ def test_the_sheet_of_ease_changes_everything_live_and_puts_it_back(screen: Scre
     look, access = street.kiosk.app.theme, street.kiosk.access
     for scale in TEXT_SCALES[1:]:
         reach(street, f"textScale-{scale:g}")
-        assert look.textScale == scale
+        assert float(str(look.textScale)) == scale
     for name, on in (("low", lambda: look.low), ("moreTime", lambda: access.moreTime), ("calm", lambda: look.calm)):
         reach(street, name)
         assert on(), name
@@ -162,7 +162,7 @@ def test_everything_low_leaves_nothing_to_press_above(screen: Screen, panel: str
 
 def clipped(item: QQuickItem) -> bool:
     """Whether a scrolling area hides the item now."""
-    above = item.parentItem()
+    above: QQuickItem | None = item.parentItem()
     while above is not None:
         if above.clip() and not place(above).intersects(place(item)):
             return True

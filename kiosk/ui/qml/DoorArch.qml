@@ -70,7 +70,7 @@ Rectangle {
             anchors.verticalCenterOffset: root.theme.space2
             name: root.door.icon
             weight: "duotone"
-            color: root.door.closed ? root.theme.control : root.door.hue
+            color: root.door.closed ? root.theme.textSoft : root.door.hue
             size: Math.min(root.theme.iconDoor, parent.height * 0.64)
         }
     }

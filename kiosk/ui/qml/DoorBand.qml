@@ -41,7 +41,7 @@ Rectangle {
             anchors.centerIn: parent
             name: root.door.icon
             weight: "duotone"
-            color: root.door.closed ? root.theme.control : root.door.hue
+            color: root.door.closed ? root.theme.textSoft : root.door.hue
             size: root.theme.fanWidth * 0.6
         }
     }

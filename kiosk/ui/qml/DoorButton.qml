@@ -1,14 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk
 
 // A door: picture, number plate, name, one line, what is behind it, knob; an arch, or a `band` where arches are too
 // narrow for the words. A closed one has a grey fan and no knob, and says so when touched.
-Item {
+Pressable {
     id: root
 
-    required property Theme theme
     required property int number
     required property string name
     required property string icon
@@ -23,31 +21,17 @@ Item {
     property int archHeight: height
     // The same picture for hours burns in: every other time the leaf is darker.
     property bool darker: false
-    property double releasedAt: 0
-    readonly property bool down: area.pressed && area.containsMouse || flash.running
     readonly property bool fits: arch.fits
     readonly property int least: bandLeaf.least
 
-    signal activated
-
-    function trigger(): void {
-        if (Date.now() - root.releasedAt < root.theme.repeatGuard)
-            return;
-        root.releasedAt = Date.now();
-        root.activated();
-    }
-
     objectName: "door" + number
-    activeFocusOnTab: true
+    spoken: number + ". " + name
+    more: line + ". " + look.told
+    edge: 0
+    outlineWidth: 0
+    face: "transparent"
+    radius: theme.radiusSmall
     implicitHeight: band ? bandLeaf.implicitHeight : arch.implicitHeight
-    Keys.onSpacePressed: root.trigger()
-    Keys.onReturnPressed: root.trigger()
-
-    Accessible.role: Accessible.Button
-    Accessible.name: number + ". " + name
-    Accessible.description: line + ". " + look.told
-    Accessible.focusable: true
-    Accessible.onPressAction: root.trigger()
 
     DoorLook {
         id: look
@@ -81,25 +65,5 @@ Item {
         height: parent.height
         visible: root.band
         door: look
-    }
-
-    FocusRing {
-        theme: root.theme
-        radius: root.theme.radiusSmall
-    }
-
-    Timer {
-        id: flash
-
-        interval: root.theme.press
-    }
-
-    MouseArea {
-        id: area
-
-        anchors.fill: parent
-        onPressed: flash.restart()
-        onCanceled: flash.stop()
-        onClicked: root.trigger()
     }
 }

@@ -76,9 +76,17 @@ Rectangle {
         anchors.leftMargin: root.theme.margin
         anchors.rightMargin: root.theme.margin
         rowSpacing: root.gap
+        // Focus goes in the order of children: on an upright panel the tools stand above the way and Stop.
+        Component.onCompleted: if (root.portrait)
+            [way, stopPlace].forEach(item => {
+                item.parent = root;
+                item.parent = bars;
+            })
         columnSpacing: root.gap
 
         RowLayout {
+            id: way
+
             Layout.row: root.portrait ? 1 : 0
             Layout.column: 0
             Layout.fillWidth: true
@@ -137,6 +145,8 @@ Rectangle {
                 mates: root.canRead ? 3 : 2
                 icon: "wheelchair"
                 text: qsTr("Accessibility")
+                checkable: true
+                checked: on
                 on: root.sheet === "access"
                 onActivated: root.access()
             }
@@ -148,6 +158,8 @@ Rectangle {
                 mates: accessButton.mates
                 icon: "translate"
                 text: qsTr("Language")
+                checkable: true
+                checked: on
                 on: root.sheet === "language"
                 onActivated: root.language()
             }
@@ -177,6 +189,8 @@ Rectangle {
         }
 
         Item {
+            id: stopPlace
+
             Layout.row: root.portrait ? 1 : 0
             Layout.column: root.portrait ? 1 : 4
             Layout.fillWidth: true

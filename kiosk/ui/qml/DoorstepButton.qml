@@ -10,9 +10,11 @@ Pressable {
     required property string text
     required property string icon
     property bool on: false
+    property bool highlight: false
     property bool stop: false
     property bool stacked: false
-    readonly property color ink: on ? theme.onMarigold : stop ? (theme.highContrast ? theme.plinth : theme.danger) : theme.textOnDark
+    readonly property bool lit: on || highlight
+    readonly property color ink: lit ? theme.onMarigold : stop ? (theme.highContrast ? theme.plinth : theme.danger) : theme.textOnDark
     readonly property real textScale: theme.capped("button", 38, theme.textScale)
     readonly property int beside: stacked ? 0 : picture.width + theme.space3
     readonly property int wide: word.implicitWidth + picture.width + theme.space3 + 2 * theme.doorstepPadding
@@ -21,9 +23,9 @@ Pressable {
 
     spoken: text
     edge: 0
-    face: on ? theme.marigold : stop ? (theme.highContrast ? theme.textOnDark : theme.bg) : theme.plinthBtn
-    pressedFace: on ? theme.marigoldEdge : stop ? theme.bgDeep : theme.plinth
-    outline: on ? theme.marigold : stop ? face : theme.plinthLine
+    face: lit ? theme.marigold : stop ? (theme.highContrast ? theme.textOnDark : theme.bg) : theme.plinthBtn
+    pressedFace: lit ? theme.marigoldEdge : stop ? theme.bgDeep : theme.plinth
+    outline: lit ? theme.marigold : stop ? face : theme.plinthLine
     implicitHeight: Math.max(theme.controlHeight, content.implicitHeight + 2 * theme.space2)
     implicitWidth: stacked ? word.implicitWidth + 2 * theme.doorstepPadding : wide
 

@@ -134,6 +134,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
+            visible: !root.covered
             theme: root.theme
             home: root.navigation.home
             canStop: root.app.visit.active

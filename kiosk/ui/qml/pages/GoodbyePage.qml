@@ -152,7 +152,7 @@ KioskPage {
             objectName: "goodbyeAgain"
             width: Math.min(implicitWidth, bar.width * 0.55)
             theme: root.theme
-            on: true
+            highlight: true
             icon: "house"
             text: qsTr("Start again (%1)").arg(root.app.visit.secondsLeft)
             onActivated: root.app.visit.leave()

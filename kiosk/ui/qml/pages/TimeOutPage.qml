@@ -79,6 +79,7 @@ KioskPage {
                 words: ""
                 portion: root.app.visit.portionLeft
                 fill: root.theme.marigold
+                Accessible.ignored: true
             }
 
             Grid {
