@@ -15,7 +15,7 @@ _DATA_ERROR, _TEMPORARY, _CONFIG = 65, 75, 78
 # Modules are imported only when their command runs: the screen must not wait for SQLAlchemy, nor sync for Qt.
 _COMMANDS = {
     "run": ("kiosk.supervisor", "keep the terminal alive: screens, spare and sync"),
-    "ui": ("kiosk.app", "one visit on the screen, then exit"),
+    "ui": ("kiosk.screen", "one visit on the screen, then exit"),
     "gallery": ("kiosk.gallery", "every component of the screen in every state, on one page"),
     "sync": ("kiosk.sync.command", "refresh the replica once"),
     "status": ("kiosk.status", "what the terminal holds and how old it is, as JSON"),

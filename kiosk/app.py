@@ -1,22 +1,13 @@
-"""`kiosk ui`: composes the screen and runs one visit."""
+"""Composes the screen: makes every part once and hands it to those that need it."""
 
-import argparse
-import logging
-import os
-import re
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputDevice
-
 from kiosk.accent import Accent
-from kiosk.config import Config, Screen
+from kiosk.config import Config
 from kiosk.model.printing import Papers, PrintService
 from kiosk.model.visit import Patience
 from kiosk.ui.access import Access
@@ -35,7 +26,6 @@ from kiosk.ui.help_words import HelpWords
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
-from kiosk.ui.lifeline import Lifeline, tell
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.partner_controller import PartnerController
@@ -49,7 +39,7 @@ from kiosk.ui.sound import CommandSound, SoundDevice, player
 from kiosk.ui.speech import Speech
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.take_along_controller import TakeAlongController
-from kiosk.ui.theme import TOKENS, Panel, Theme
+from kiosk.ui.theme import Panel, Theme
 from kiosk.ui.training_choice import PROPOSED, TrainingChoiceWords, training_groups
 from kiosk.ui.training_controller import TrainingController
 from kiosk.ui.training_words import TrainingWords
@@ -62,10 +52,6 @@ from kiosk.ui.window import KioskWindow
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.print.printer import IppPrinter
-
-_log = logging.getLogger(__name__)
-# EX_SOFTWARE of sysexits.h.
-_BUG = 70
 
 
 @dataclass(slots=True)
@@ -189,6 +175,7 @@ def compose(
         language=language,
         now=now,
     )
+    help = _help(settings=settings, queries=queries, navigation=navigation, along=along, language=language, now=now)
     app = App(
         themes=themes,
         visit=visit,
@@ -211,7 +198,7 @@ def compose(
             take_along=along,
         ),
         training_door=training_door,
-        help=_help(settings=settings, queries=queries, navigation=navigation, along=along, language=language, now=now),
+        help=help,
     )
     visit.changed.connect(lambda: printing.wipe() if visit.ending else None)
     window = KioskWindow(app, panel)
@@ -224,7 +211,7 @@ def compose(
         visit=visit,
         navigation=navigation,
         language=language,
-        printing=printing,
+        tellers=(printing, help.place, help.partner, help.places, help.partners),
         theme=themes.street,
         window=window.quick,
     )
@@ -303,59 +290,6 @@ def _help(
     )
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what `kiosk ui` takes besides the settings."""
-    parser.add_argument("--warm", action="store_true", help="load hidden; show when a line `show` comes in")
-    parser.add_argument("--size", type=size_of, metavar="WxH", help="a window of this size instead of the panel")
-
-
-def main(arguments: argparse.Namespace) -> int:
-    """Run one visit; the exit code is 0 when it ended by itself."""
-    settings: Config = arguments.settings
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    qt = QGuiApplication(sys.argv[:1])
-    qt.styleHints().setStartDragDistance(TOKENS["size"]["dragDistance"])
-    sys.excepthook = _end_at_a_bug
-    kiosk = compose(settings, panel_of(settings.screen, arguments.size))
-    if any(device.type() is QInputDevice.DeviceType.TouchScreen for device in QInputDevice.devices()):
-        qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
-
-    life = Lifeline(kiosk.window.quick)
-    kiosk.visit.begun.connect(lambda: tell("visit"))
-    kiosk.visit.ended.connect(lambda why: _end(why, clean=kiosk.printing.clean))
-    life.cut.connect(lambda: qt.exit(0))
-    life.slept.connect(kiosk.visit.sleep)
-    life.woke.connect(kiosk.visit.woke)
-
-    def show() -> None:
-        kiosk.window.show(fullscreen=settings.screen.fullscreen and arguments.size is None)
-
-    def ready() -> None:
-        kiosk.feed.loaded.disconnect(ready)
-        kiosk.window.warm()
-        life.listen(sys.stdin.fileno())
-        tell("ready")
-
-    if arguments.warm:
-        life.shown.connect(show)
-        kiosk.feed.loaded.connect(ready)
-    else:
-        show()
-    kiosk.load()
-    code = qt.exec()
-    kiosk.close()
-    return code
-
-
-def panel_of(screen: Screen, size: tuple[int, int] | None = None) -> Panel:
-    """Find the area that the window covers: `size`, else the settings, else the whole screen."""
-    whole = QGuiApplication.primaryScreen().size()
-    width, height = size or (screen.width_px or whole.width(), screen.height_px or whole.height())
-    return Panel(
-        width=width, height=height, diagonal_inch=screen.diagonal_inch, viewing_distance_mm=screen.viewing_distance_mm
-    )
-
-
 def _open_catalogue(settings: Config) -> "Catalogue":
     # Imported in the query lane: the first frame does not wait for it.
     from kiosk.catalogue.catalogue import Catalogue  # noqa: PLC0415
@@ -386,24 +320,3 @@ def _open_papers(settings: Config, printer: _Printer, now: Callable[[], datetime
     from kiosk.print.papers import TerminalPapers  # noqa: PLC0415
 
     return TerminalPapers(settings.terminal, printer.colour, now)
-
-
-def _end(why: str, *, clean: bool) -> None:
-    # A visit that leaves jobs on the printer does not end by itself: the supervisor purges after it.
-    if clean:
-        tell("end", why=why)
-    # Not quit(): the window refuses to close.
-    QGuiApplication.exit(0)
-
-
-def _end_at_a_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    _log.critical("a bug ends this screen", exc_info=(kind, error, trace))
-    QGuiApplication.exit(_BUG)
-
-
-def size_of(text: str) -> tuple[int, int]:
-    """Read "1920x1080"."""
-    found = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
-    if found is None:
-        raise argparse.ArgumentTypeError(f'"{text}" is no size: write width and height as in 1920x1080')
-    return int(found[1]), int(found[2])

@@ -8,9 +8,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import Kiosk, compose, panel_of, size_of
+from kiosk.app import Kiosk, compose
 from kiosk.config import Config
 from kiosk.errors import EnvironmentFault
+from kiosk.screen import panel_of, size_of
 from kiosk.ui import QML
 from kiosk.ui.samples import Samples
 from kiosk.ui.theme import TOKENS

@@ -54,7 +54,7 @@ def test_a_size_that_is_none_is_refused(replica: Path) -> None:
 
 
 def test_the_first_frame_waits_for_no_heavy_library() -> None:
-    script = f"import sys, kiosk.app; print([name for name in {_LATER!r} if name in sys.modules])"
+    script = f"import sys, kiosk.screen; print([name for name in {_LATER!r} if name in sys.modules])"
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT, env={**os.environ}
     )

@@ -1,12 +1,14 @@
 """What is said without being asked: where the visitor is, what has the focus, and what happened."""
 
-from PySide6.QtCore import QObject, QTimer
+from collections.abc import Iterable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.headphones import Headphones
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
-from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.reader import Reader
 from kiosk.ui.recital import Piece
 from kiosk.ui.theme import Theme
@@ -15,6 +17,15 @@ from kiosk.ui.visit_controller import VisitController
 # A page is there, and has its focus, a moment after it was asked for.
 _ARRIVAL_MS = 150
 _LAST_CALL_S = 10
+
+
+class Teller(Protocol):
+    """Whoever says sentences that are to be heard."""
+
+    @property
+    def told(self) -> SignalInstance:
+        """Brings one sentence."""
+        ...
 
 
 class Announcer(QObject):
@@ -28,7 +39,7 @@ class Announcer(QObject):
         visit: VisitController,
         navigation: Navigation,
         language: Language,
-        printing: PrintingController,
+        tellers: Iterable[Teller],
         theme: Theme,
         window: QQuickWindow,
         parent: QObject | None = None,
@@ -48,7 +59,8 @@ class Announcer(QObject):
         visit.changed.connect(self._turn)
         for moved in (navigation.changed, navigation.sheetChanged, language.changed):
             moved.connect(self._arrival.start)
-        printing.told.connect(reader.say)
+        for teller in tellers:
+            teller.told.connect(reader.say)
         reader.spoke.connect(self._stay)
         window.focusObjectChanged.connect(self._focus)
         window.afterAnimating.connect(self._drawn)
