@@ -52,7 +52,7 @@ def test_the_doorstep_holds_the_longest_words_in_every_size(screen: Screen, pane
                 assert not text.property("truncated")
                 words = str(text.property("text")).split()
                 assert text.property("lineCount") <= len(words), (scale, words)
-        least = street.kiosk.app.theme.touchGap
+        least = float(str(street.kiosk.app.theme.touchGap))
         for one, other in pairwise(sorted((place(step) for step in steps), key=lambda at: (at.top(), at.left()))):
             assert other.left() >= one.right() + least or other.top() >= one.bottom() + least
 
