@@ -5,7 +5,7 @@
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Still larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -44,19 +44,19 @@
     <name>AccessReading</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Touch a text and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي لمس أي نص للاستماع إليه.</translation>
     </message>
     <message>
         <source>How fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما السرعة؟</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيئة</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -64,31 +64,31 @@
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>سريعة</translation>
     </message>
     <message>
         <source>How loud?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مستوى الصوت؟</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض الصوت</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الصوت</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الشاشة</translation>
     </message>
     <message>
         <source>Nobody sees what you do. You hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يرى ما تفعله. أنت فقط تسمعه.</translation>
     </message>
     <message>
         <source>Plug in headphones first. Then only you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى توصيل سماعات الرأس أولًا. عندها تسمع وحدك.</translation>
     </message>
 </context>
 <context>
@@ -103,23 +103,23 @@
     </message>
     <message>
         <source>Everything low</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في الأسفل</translation>
     </message>
     <message>
         <source>All buttons at the bottom. For who sits.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأزرار في الأسفل. لمن يجلس.</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك أو يتلاشى.</translation>
     </message>
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك سماعات رأس؟ عند توصيلها تبدأ القراءة تلقائيًا.</translation>
     </message>
     <message>
         <source>More time</source>
@@ -141,59 +141,59 @@
     <name>CardPrint</name>
     <message>
         <source>Your two cards are on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتاك على الورقة</translation>
     </message>
     <message>
         <source>Your two cards are coming out of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتاك تخرجان من الطابعة</translation>
     </message>
     <message>
         <source>Access card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الدخول</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة %1</translation>
     </message>
     <message>
         <source>Recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الاستعادة</translation>
     </message>
     <message>
         <source>Only if you forget your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عند نسيان رمزك.</translation>
     </message>
     <message>
         <source>Take this one to every kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أخذ هذه إلى كل كشك</translation>
     </message>
     <message>
         <source>Scan the card. Type your code. Your file opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع البطاقة أمام الماسح، ثم كتابة الرمز. بعدها يُفتح ملفك.</translation>
     </message>
     <message>
         <source>Keep this one at home, apart from card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حفظ هذه في البيت، بعيدًا عن البطاقة 1</translation>
     </message>
     <message>
         <source>Give them to nobody. With it you choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى عدم إعطائهما لأحد. بهما يمكنك اختيار رمز جديد.</translation>
     </message>
     <message>
         <source>Nothing comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج شيء</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مرة أخرى</translation>
     </message>
     <message>
         <source>Wait until the sheet is out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتظار حتى تخرج الورقة من الطابعة.</translation>
     </message>
     <message>
         <source>Open my file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفي</translation>
     </message>
 </context>
 <context>
@@ -415,14 +415,14 @@
     <name>ChosenChips</name>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا</translation>
     </message>
 </context>
 <context>
     <name>ClosedBoard</name>
     <message>
         <source>Closed for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق حاليًا</translation>
     </message>
 </context>
 <context>
@@ -452,15 +452,15 @@
     <name>ClosedStreet</name>
     <message>
         <source>Out of order for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة حاليًا</translation>
     </message>
     <message>
         <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُصلح هذه الشاشة. ليس هذا خطأك. ما حفظته في أمان.</translation>
     </message>
     <message>
         <source>Scan with your phone: every screen nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمسح بهاتفك: كل الشاشات القريبة.</translation>
     </message>
 </context>
 <context>
@@ -504,15 +504,15 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Next</source>
@@ -520,34 +520,34 @@
     </message>
     <message>
         <source>Show the screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشاشة من جديد</translation>
     </message>
 </context>
 <context>
     <name>CurtainHead</name>
     <message>
         <source>The screen is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة مخفية</translation>
     </message>
     <message>
         <source>Nobody sees what you do. You hear everything in your headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يرى ما تفعله. تسمع كل شيء في سماعات الرأس.</translation>
     </message>
     <message>
         <source>Reading aloud waits</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة جارية</translation>
     </message>
     <message>
         <source>Ready to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للقراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>piece %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Nothing stays on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى شيء على هذه الشاشة.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Stop &amp; wipe</source>
@@ -657,11 +657,11 @@
     <name>ErrorState</name>
     <message>
         <source>It is not your fault. Code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا بسببك. الرمز %1.</translation>
     </message>
     <message>
         <source>It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا بسببك.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -669,30 +669,30 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث؟</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى؟</translation>
     </message>
     <message>
         <source>Write something with it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Choose first what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولًا اختيار ما حدث.</translation>
     </message>
 </context>
 <context>
@@ -781,7 +781,7 @@
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا بالهولندية.</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
@@ -799,11 +799,11 @@
     <name>KeyWords</name>
     <message>
         <source>capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Done</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>cursor to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر إلى اليسار</translation>
     </message>
     <message>
         <source>cursor to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر إلى اليمين</translation>
     </message>
     <message>
         <source>space</source>
@@ -827,155 +827,155 @@
     </message>
     <message>
         <source>digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام ورموز</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف بعلامات</translation>
     </message>
     <message>
         <source>other order of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب آخر للحروف</translation>
     </message>
     <message>
         <source>other alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>أبجدية أخرى</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة استفهام</translation>
     </message>
     <message>
         <source>exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تعجب</translation>
     </message>
     <message>
         <source>opening question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة استفهام مقلوبة</translation>
     </message>
     <message>
         <source>opening exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تعجب مقلوبة</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطتان رأسيتان</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>dash</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة</translation>
     </message>
     <message>
         <source>underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة سفلية</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة عليا</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس</translation>
     </message>
     <message>
         <source>at sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة آت</translation>
     </message>
     <message>
         <source>slash</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة مائلة</translation>
     </message>
     <message>
         <source>and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة و</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد</translation>
     </message>
     <message>
         <source>opening bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس مفتوح</translation>
     </message>
     <message>
         <source>closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس مغلق</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة المربع</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمئة</translation>
     </message>
     <message>
         <source>euro</source>
-        <translation type="unfinished"></translation>
+        <translation>يورو</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>dot be</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة بي إي</translation>
     </message>
     <message>
         <source>dot com</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة كوم</translation>
     </message>
     <message>
         <source>%1 with grave accent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعلامة إلى اليسار</translation>
     </message>
     <message>
         <source>%1 with acute accent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعلامة إلى اليمين</translation>
     </message>
     <message>
         <source>%1 with circumflex</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بقبعة</translation>
     </message>
     <message>
         <source>%1 with two dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بنقطتين</translation>
     </message>
     <message>
         <source>%1 with tilde</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعلامة موجة</translation>
     </message>
     <message>
         <source>%1 with cedilla</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بذيل سفلي</translation>
     </message>
     <message>
         <source>%1 with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعلامة</translation>
     </message>
     <message>
         <source>capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير %1</translation>
     </message>
 </context>
 <context>
@@ -986,10 +986,36 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>لا أرقام متبقية</numerusform>
+            <numerusform>بقي رقم واحد</numerusform>
+            <numerusform>بقي رقمان</numerusform>
+            <numerusform>بقيت %n أرقام</numerusform>
+            <numerusform>بقي %n رقمًا</numerusform>
+            <numerusform>بقي %n رقم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageChips</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -1003,18 +1029,18 @@
     <name>LetterBlock</name>
     <message>
         <source>Type it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة النص</translation>
     </message>
     <message>
         <source>Show other sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض جمل أخرى</translation>
     </message>
 </context>
 <context>
     <name>LetterHead</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -1032,41 +1058,41 @@
     </message>
     <message>
         <source>Everything is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في الأسفل الآن.</translation>
     </message>
     <message>
         <source>All you can touch is in the lower half now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يمكن لمسه صار في النصف السفلي.</translation>
     </message>
 </context>
 <context>
     <name>MonthPicker</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
     <name>NumberArch</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت هنا الآن</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم بعد</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء ناقص</translation>
     </message>
 </context>
 <context>
@@ -1165,11 +1191,11 @@
     <name>PartnerController</name>
     <message>
         <source>These helpers are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة المساعدة هذه لم تعد موجودة.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Others can help you too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا خطأك. يمكن لآخرين أيضًا مساعدتك.</translation>
     </message>
 </context>
 <context>
@@ -1199,14 +1225,14 @@
     </message>
     <message>
         <source>See who else helps</source>
-        <translation type="unfinished"></translation>
+        <translation>من يساعد أيضًا؟</translation>
     </message>
 </context>
 <context>
     <name>PartnersController</name>
     <message>
         <source>We do not know any helpers right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف أي جهة مساعدة الآن.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
@@ -1217,22 +1243,22 @@
     <name>PassportRow</name>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>مُثبَت</translation>
     </message>
     <message>
         <source>You say so</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب قولك</translation>
     </message>
 </context>
 <context>
     <name>PeriodPicker</name>
     <message>
         <source>From when?</source>
-        <translation type="unfinished"></translation>
+        <translation>من متى؟</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى؟</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1269,13 @@
     </message>
 </context>
 <context>
+    <name>PinField</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 من %2 أرقام</translation>
+    </message>
+</context>
+<context>
     <name>PlaceController</name>
     <message>
         <source>{distance} from here</source>
@@ -1250,11 +1283,11 @@
     </message>
     <message>
         <source>This place is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكان لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>You did nothing wrong. There are other places near you.</source>
-        <translation type="unfinished">ليس هذا خطأك. توجد أماكن أخرى قريبة منك.</translation>
+        <translation>ليس هذا خطأك. توجد أماكن أخرى قريبة منك.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1299,7 +1332,7 @@
     <name>PlacesController</name>
     <message>
         <source>We do not know any places right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف أي مكان الآن.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
@@ -1333,11 +1366,11 @@
     <name>Pressable</name>
     <message>
         <source>Busy. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل. يُرجى الانتظار.</translation>
     </message>
     <message>
         <source>Not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن الآن.</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1562,7 @@
     <name>PrintedCard</name>
     <message>
         <source>Only on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود على الورق فقط</translation>
     </message>
 </context>
 <context>
@@ -1554,30 +1587,30 @@
     <name>ReadBar</name>
     <message>
         <source>Read all</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الكل</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
 </context>
 <context>
     <name>ReasonPanel</name>
     <message>
         <source>Why do I see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا أرى هذا؟</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1585,15 +1618,15 @@
     </message>
     <message>
         <source>We do not know who those people are. They do not know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف من هم هؤلاء الأشخاص. وهم لا يعرفون من أنت.</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناسبني</translation>
     </message>
     <message>
         <source>Look at the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الوظيفة</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1683,7 @@
     </message>
     <message>
         <source>{row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} من {count}</translation>
     </message>
     <message>
         <source>Drop every choice</source>
@@ -1743,11 +1776,11 @@
     <name>Skeleton</name>
     <message>
         <source>Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتظار.</translation>
     </message>
     <message>
         <source>This takes a little longer. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا وقتًا أطول قليلًا. يُرجى الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -1761,94 +1794,94 @@
     <name>SpokenWords</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت عالٍ مُفعّلة. يمكن لمس أي شيء لسماعه، ولمسه مرة أخرى للضغط عليه.</translation>
     </message>
     <message>
         <source>This is personal. Plug in headphones to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا شخصي. يُرجى توصيل سماعات الرأس لسماعه.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ أي ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت %1</translation>
     </message>
     <message>
         <source>Reading slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرأ ببطء</translation>
     </message>
     <message>
         <source>Reading normally</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرأ بسرعة عادية</translation>
     </message>
     <message>
         <source>Reading fast</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرأ بسرعة</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>زر</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل نص</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تبويب</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط تعديل</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه علامة</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون علامة</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مُشغّل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اختياره</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1856,7 +1889,7 @@
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح</translation>
     </message>
 </context>
 <context>
@@ -1867,29 +1900,29 @@
     </message>
     <message>
         <source>Watch out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتباه</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيتُ من هذا</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2058,7 @@
     </message>
     <message>
         <source>Do you have everything?</source>
-        <translation type="unfinished">هل معك كل شيء؟</translation>
+        <translation>هل معك كل شيء؟</translation>
     </message>
     <message>
         <source>Your coat, your bag, your phone.</source>
@@ -2036,7 +2069,7 @@
     <name>TaskChips</name>
     <message>
         <source>Show more tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مهام أكثر</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2107,7 @@
     <name>TrailMark</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2264,7 @@
     <name>TrainingController</name>
     <message>
         <source>This training is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدورة لم تعد موجودة.</translation>
     </message>
     <message>
         <source>It may have started already. You did nothing wrong.</source>
@@ -2331,7 +2364,7 @@
     <name>TrainingWords</name>
     <message>
         <source>This training is described in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف هذه الدورة بالهولندية.</translation>
     </message>
     <message>
         <source>By day</source>
@@ -3012,19 +3045,19 @@
     <name>WheelPicker</name>
     <message>
         <source>First one</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الأول.</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الأخير.</translation>
     </message>
 </context>
 <context>

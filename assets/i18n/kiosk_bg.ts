@@ -5,7 +5,7 @@
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер на текста</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>По-голям</translation>
     </message>
     <message>
         <source>Still larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Още по-голям</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-голям</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -44,19 +44,19 @@
     <name>AccessReading</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочети на глас</translation>
     </message>
     <message>
         <source>Touch a text and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Докоснете текст и слушайте.</translation>
     </message>
     <message>
         <source>How fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Колко бързо?</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Бавно</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -64,31 +64,31 @@
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Бързо</translation>
     </message>
     <message>
         <source>How loud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Колко силно?</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>По-тихо</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>По-силно</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрий екрана</translation>
     </message>
     <message>
         <source>Nobody sees what you do. You hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никой не вижда какво правите. Вие го чувате.</translation>
     </message>
     <message>
         <source>Plug in headphones first. Then only you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Първо включете слушалки. Тогава чувате само вие.</translation>
     </message>
 </context>
 <context>
@@ -103,23 +103,23 @@
     </message>
     <message>
         <source>Everything low</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко долу</translation>
     </message>
     <message>
         <source>All buttons at the bottom. For who sits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички бутони са долу. За хора, които седят.</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>По-малко движение</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не се плъзга и не избледнява.</translation>
     </message>
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушалки? Включете ги: четенето на глас започва само.</translation>
     </message>
     <message>
         <source>More time</source>
@@ -141,59 +141,59 @@
     <name>CardPrint</name>
     <message>
         <source>Your two cards are on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Двете ви карти са на листа</translation>
     </message>
     <message>
         <source>Your two cards are coming out of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Двете ви карти излизат от принтера</translation>
     </message>
     <message>
         <source>Access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта за достъп</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта %1</translation>
     </message>
     <message>
         <source>Recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна карта</translation>
     </message>
     <message>
         <source>Only if you forget your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само ако забравите кода си.</translation>
     </message>
     <message>
         <source>Take this one to every kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Носете тази на всеки терминал</translation>
     </message>
     <message>
         <source>Scan the card. Type your code. Your file opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканирайте картата. Въведете кода. Досието ви се отваря.</translation>
     </message>
     <message>
         <source>Keep this one at home, apart from card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазете тази вкъщи, отделно от карта 1</translation>
     </message>
     <message>
         <source>Give them to nobody. With it you choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ги давайте на никого. С тях избирате нов код.</translation>
     </message>
     <message>
         <source>Nothing comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не излиза</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечатай пак</translation>
     </message>
     <message>
         <source>Wait until the sheet is out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изчакайте листът да излезе от принтера.</translation>
     </message>
     <message>
         <source>Open my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори моето досие</translation>
     </message>
 </context>
 <context>
@@ -415,14 +415,14 @@
     <name>ChosenChips</name>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Промени това</translation>
     </message>
 </context>
 <context>
     <name>ClosedBoard</name>
     <message>
         <source>Closed for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Засега затворено</translation>
     </message>
 </context>
 <context>
@@ -452,15 +452,15 @@
     <name>ClosedStreet</name>
     <message>
         <source>Out of order for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Засега не работи</translation>
     </message>
     <message>
         <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправяме този екран. Вие не сте сгрешили. Запазеното от вас е на сигурно място.</translation>
     </message>
     <message>
         <source>Scan with your phone: every screen nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканирайте с телефона: всички екрани наблизо.</translation>
     </message>
 </context>
 <context>
@@ -504,15 +504,15 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продължи</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Още веднъж</translation>
     </message>
     <message>
         <source>Next</source>
@@ -520,34 +520,34 @@
     </message>
     <message>
         <source>Show the screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажи отново екрана</translation>
     </message>
 </context>
 <context>
     <name>CurtainHead</name>
     <message>
         <source>The screen is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Екранът е скрит</translation>
     </message>
     <message>
         <source>Nobody sees what you do. You hear everything in your headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никой не вижда какво правите. Чувате всичко в слушалките.</translation>
     </message>
     <message>
         <source>Reading aloud waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Четенето на глас чака</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Чете се на глас</translation>
     </message>
     <message>
         <source>Ready to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово за четене на глас</translation>
     </message>
     <message>
         <source>piece %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>част %1 от %2</translation>
     </message>
 </context>
 <context>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Nothing stays on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не остава на този екран.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочети на глас</translation>
     </message>
     <message>
         <source>Stop &amp; wipe</source>
@@ -657,11 +657,11 @@
     <name>ErrorState</name>
     <message>
         <source>It is not your fault. Code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е по ваша вина. Код %1.</translation>
     </message>
     <message>
         <source>It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е по ваша вина.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -669,30 +669,30 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощ</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво стана?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кога?</translation>
     </message>
     <message>
         <source>Write something with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете бележка</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Добави</translation>
     </message>
     <message>
         <source>Choose first what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Първо изберете какво стана.</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това е написано на нидерландски.</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
@@ -791,11 +791,11 @@
     <name>KeyWords</name>
     <message>
         <source>capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>главна буква</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>изтрий</translation>
     </message>
     <message>
         <source>Done</source>
@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>cursor to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>курсор наляво</translation>
     </message>
     <message>
         <source>cursor to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>курсор надясно</translation>
     </message>
     <message>
         <source>space</source>
@@ -819,155 +819,155 @@
     </message>
     <message>
         <source>digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>цифри и знаци</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>букви</translation>
     </message>
     <message>
         <source>letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>букви с ударения</translation>
     </message>
     <message>
         <source>other order of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>друг ред на буквите</translation>
     </message>
     <message>
         <source>other alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>друга азбука</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>точка</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>запетая</translation>
     </message>
     <message>
         <source>question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>въпросителен знак</translation>
     </message>
     <message>
         <source>exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>удивителен знак</translation>
     </message>
     <message>
         <source>opening question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>обърнат въпросителен знак</translation>
     </message>
     <message>
         <source>opening exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>обърнат удивителен знак</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>двоеточие</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>точка и запетая</translation>
     </message>
     <message>
         <source>dash</source>
-        <translation type="unfinished"></translation>
+        <translation>тире</translation>
     </message>
     <message>
         <source>underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>долна черта</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>апостроф</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>кавички</translation>
     </message>
     <message>
         <source>at sign</source>
-        <translation type="unfinished"></translation>
+        <translation>маймунско а</translation>
     </message>
     <message>
         <source>slash</source>
-        <translation type="unfinished"></translation>
+        <translation>наклонена черта</translation>
     </message>
     <message>
         <source>and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>знак за и</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>плюс</translation>
     </message>
     <message>
         <source>opening bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>отваряща скоба</translation>
     </message>
     <message>
         <source>closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>затваряща скоба</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>диез</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>процент</translation>
     </message>
     <message>
         <source>euro</source>
-        <translation type="unfinished"></translation>
+        <translation>евро</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>звездичка</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>равно</translation>
     </message>
     <message>
         <source>dot be</source>
-        <translation type="unfinished"></translation>
+        <translation>точка бе</translation>
     </message>
     <message>
         <source>dot com</source>
-        <translation type="unfinished"></translation>
+        <translation>точка ком</translation>
     </message>
     <message>
         <source>%1 with grave accent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с ударение наляво</translation>
     </message>
     <message>
         <source>%1 with acute accent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с ударение надясно</translation>
     </message>
     <message>
         <source>%1 with circumflex</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с шапчица</translation>
     </message>
     <message>
         <source>%1 with two dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с две точки</translation>
     </message>
     <message>
         <source>%1 with tilde</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с вълничка</translation>
     </message>
     <message>
         <source>%1 with cedilla</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с опашчица</translation>
     </message>
     <message>
         <source>%1 with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 със знак</translation>
     </message>
     <message>
         <source>capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>главно %1</translation>
     </message>
 </context>
 <context>
@@ -978,10 +978,32 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифри</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Изтрий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Още %n цифра</numerusform>
+            <numerusform>Още %n цифри</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageChips</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Още</translation>
     </message>
 </context>
 <context>
@@ -995,18 +1017,18 @@
     <name>LetterBlock</name>
     <message>
         <source>Type it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете текста</translation>
     </message>
     <message>
         <source>Show other sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажи други изречения</translation>
     </message>
 </context>
 <context>
     <name>LetterHead</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Промени</translation>
     </message>
 </context>
 <context>
@@ -1024,41 +1046,41 @@
     </message>
     <message>
         <source>Everything is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко е долу.</translation>
     </message>
     <message>
         <source>All you can touch is in the lower half now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко за докосване сега е в долната половина.</translation>
     </message>
 </context>
 <context>
     <name>MonthPicker</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месец</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Година</translation>
     </message>
 </context>
 <context>
     <name>NumberArch</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Направено</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега сте тук</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Още за правене</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещо липсва</translation>
     </message>
 </context>
 <context>
@@ -1157,11 +1179,11 @@
     <name>PartnerController</name>
     <message>
         <source>These helpers are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тези помощници вече ги няма.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Others can help you too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вие не сте сгрешили. И други могат да ви помогнат.</translation>
     </message>
 </context>
 <context>
@@ -1191,14 +1213,14 @@
     </message>
     <message>
         <source>See who else helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте кой още помага</translation>
     </message>
 </context>
 <context>
     <name>PartnersController</name>
     <message>
         <source>We do not know any helpers right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега не знаем никакви помощници.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
@@ -1209,22 +1231,22 @@
     <name>PassportRow</name>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказано</translation>
     </message>
     <message>
         <source>You say so</source>
-        <translation type="unfinished"></translation>
+        <translation>По ваши думи</translation>
     </message>
 </context>
 <context>
     <name>PeriodPicker</name>
     <message>
         <source>From when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Откога?</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Докога?</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1257,13 @@
     </message>
 </context>
 <context>
+    <name>PinField</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 от %2 цифри</translation>
+    </message>
+</context>
+<context>
     <name>PlaceController</name>
     <message>
         <source>{distance} from here</source>
@@ -1242,11 +1271,11 @@
     </message>
     <message>
         <source>This place is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това място вече го няма.</translation>
     </message>
     <message>
         <source>You did nothing wrong. There are other places near you.</source>
-        <translation type="unfinished">Вие не сте сгрешили. Наблизо има други места.</translation>
+        <translation>Вие не сте сгрешили. Наблизо има други места.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1291,7 +1320,7 @@
     <name>PlacesController</name>
     <message>
         <source>We do not know any places right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега не знаем никакви места.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
@@ -1325,11 +1354,11 @@
     <name>Pressable</name>
     <message>
         <source>Busy. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работи се. Изчакайте малко.</translation>
     </message>
     <message>
         <source>Not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега не е възможно.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1542,7 @@
     <name>PrintedCard</name>
     <message>
         <source>Only on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Има го само на хартията</translation>
     </message>
 </context>
 <context>
@@ -1534,30 +1563,30 @@
     <name>ReadBar</name>
     <message>
         <source>Read all</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочети всичко</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продължи</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Още веднъж</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропусни</translation>
     </message>
 </context>
 <context>
     <name>ReasonPanel</name>
     <message>
         <source>Why do I see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Защо виждам това?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1565,15 +1594,15 @@
     </message>
     <message>
         <source>We do not know who those people are. They do not know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаем кои са тези хора. Те не знаят кои сте вие.</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е за мен</translation>
     </message>
     <message>
         <source>Look at the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Виж обявата</translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1659,7 @@
     </message>
     <message>
         <source>{row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} от {count}</translation>
     </message>
     <message>
         <source>Drop every choice</source>
@@ -1711,11 +1740,11 @@
     <name>Skeleton</name>
     <message>
         <source>Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изчакайте малко.</translation>
     </message>
     <message>
         <source>This takes a little longer. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това трае малко по-дълго. Изчакайте малко.</translation>
     </message>
 </context>
 <context>
@@ -1729,90 +1758,90 @@
     <name>SpokenWords</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 от %2</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четенето на глас е включено. Докоснете нещо, за да го чуете. Докоснете го пак, за да го натиснете.</translation>
     </message>
     <message>
         <source>This is personal. Plug in headphones to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това е лично. Включете слушалки, за да го чуете.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>още %n секунда</numerusform>
+            <numerusform>още %n секунди</numerusform>
         </translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила на звука %1</translation>
     </message>
     <message>
         <source>Reading slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Чета бавно</translation>
     </message>
     <message>
         <source>Reading normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Чета нормално</translation>
     </message>
     <message>
         <source>Reading fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Чета бързо</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>бутон</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>връзка</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>текстово поле</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>раздел</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>плъзгач</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>напредък</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>празно</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>отметнато</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>не е отметнато</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>включено</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>изключено</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>избрано</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>отворено</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1820,7 +1849,7 @@
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>не е достъпно</translation>
     </message>
 </context>
 <context>
@@ -1831,29 +1860,29 @@
     </message>
     <message>
         <source>Watch out</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Грешка</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Направено</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово е</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Стъпка %1 от %2</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +2010,7 @@
     </message>
     <message>
         <source>Do you have everything?</source>
-        <translation type="unfinished">Взехте ли всичко?</translation>
+        <translation>Взехте ли всичко?</translation>
     </message>
     <message>
         <source>Your coat, your bag, your phone.</source>
@@ -1992,7 +2021,7 @@
     <name>TaskChips</name>
     <message>
         <source>Show more tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажи още задачи</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2055,7 @@
     <name>TrailMark</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Стъпка %1 от %2</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2212,7 @@
     <name>TrainingController</name>
     <message>
         <source>This training is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това обучение вече го няма.</translation>
     </message>
     <message>
         <source>It may have started already. You did nothing wrong.</source>
@@ -2279,7 +2308,7 @@
     <name>TrainingWords</name>
     <message>
         <source>This training is described in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това обучение е описано на нидерландски.</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2936,19 +2965,19 @@
     <name>WheelPicker</name>
     <message>
         <source>First one</source>
-        <translation type="unfinished"></translation>
+        <translation>Първото</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това е първото.</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Последното</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това е последното.</translation>
     </message>
 </context>
 <context>

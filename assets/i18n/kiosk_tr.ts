@@ -5,7 +5,7 @@
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı boyutu</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük</translation>
     </message>
     <message>
         <source>Still larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha büyük</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -44,19 +44,19 @@
     <name>AccessReading</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesli oku</translation>
     </message>
     <message>
         <source>Touch a text and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir metne dokunun ve dinleyin.</translation>
     </message>
     <message>
         <source>How fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar hızlı?</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Yavaş</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -64,31 +64,31 @@
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hızlı</translation>
     </message>
     <message>
         <source>How loud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses düzeyi?</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha kısık</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yüksek</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranı gizle</translation>
     </message>
     <message>
         <source>Nobody sees what you do. You hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yaptığınızı kimse görmez. Siz duyarsınız.</translation>
     </message>
     <message>
         <source>Plug in headphones first. Then only you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce kulaklık takın. Böylece yalnız siz duyarsınız.</translation>
     </message>
 </context>
 <context>
@@ -103,23 +103,23 @@
     </message>
     <message>
         <source>Everything low</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey altta</translation>
     </message>
     <message>
         <source>All buttons at the bottom. For who sits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm düğmeler altta. Oturanlar için.</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha az hareket</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaymaz veya solmaz.</translation>
     </message>
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulaklık mı var? Takın: sesli okuma kendiliğinden başlar.</translation>
     </message>
     <message>
         <source>More time</source>
@@ -141,59 +141,59 @@
     <name>CardPrint</name>
     <message>
         <source>Your two cards are on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kartınız sayfada</translation>
     </message>
     <message>
         <source>Your two cards are coming out of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kartınız yazıcıdan çıkıyor</translation>
     </message>
     <message>
         <source>Access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş kartı</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart %1</translation>
     </message>
     <message>
         <source>Recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma kartı</translation>
     </message>
     <message>
         <source>Only if you forget your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca kodunuzu unutursanız.</translation>
     </message>
     <message>
         <source>Take this one to every kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu her kioska götürün</translation>
     </message>
     <message>
         <source>Scan the card. Type your code. Your file opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı okutun. Kodunuzu yazın. Dosyanız açılır.</translation>
     </message>
     <message>
         <source>Keep this one at home, apart from card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu evde, kart 1’den ayrı saklayın</translation>
     </message>
     <message>
         <source>Give them to nobody. With it you choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimseye vermeyin. Bunlarla yeni kod seçersiniz.</translation>
     </message>
     <message>
         <source>Nothing comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey çıkmıyor</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir daha yazdır</translation>
     </message>
     <message>
         <source>Wait until the sheet is out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa yazıcıdan çıkana kadar bekleyin.</translation>
     </message>
     <message>
         <source>Open my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyamı aç</translation>
     </message>
 </context>
 <context>
@@ -415,14 +415,14 @@
     <name>ChosenChips</name>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu değiştir</translation>
     </message>
 </context>
 <context>
     <name>ClosedBoard</name>
     <message>
         <source>Closed for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdilik kapalı</translation>
     </message>
 </context>
 <context>
@@ -452,15 +452,15 @@
     <name>ClosedStreet</name>
     <message>
         <source>Out of order for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdilik hizmet dışı</translation>
     </message>
     <message>
         <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ekranı onarıyoruz. Siz yanlış bir şey yapmadınız. Kaydettikleriniz güvende.</translation>
     </message>
     <message>
         <source>Scan with your phone: every screen nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonunuzla tarayın: yakındaki tüm ekranlar.</translation>
     </message>
 </context>
 <context>
@@ -504,15 +504,15 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam et</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir daha</translation>
     </message>
     <message>
         <source>Next</source>
@@ -520,34 +520,34 @@
     </message>
     <message>
         <source>Show the screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranı yeniden göster</translation>
     </message>
 </context>
 <context>
     <name>CurtainHead</name>
     <message>
         <source>The screen is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran gizli</translation>
     </message>
     <message>
         <source>Nobody sees what you do. You hear everything in your headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yaptığınızı kimse görmez. Her şeyi kulaklığınızdan duyarsınız.</translation>
     </message>
     <message>
         <source>Reading aloud waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesli okuma bekliyor</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesli okunuyor</translation>
     </message>
     <message>
         <source>Ready to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesli okumaya hazır</translation>
     </message>
     <message>
         <source>piece %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parça %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Nothing stays on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ekranda hiçbir şey kalmaz.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesli oku</translation>
     </message>
     <message>
         <source>Stop &amp; wipe</source>
@@ -657,11 +657,11 @@
     <name>ErrorState</name>
     <message>
         <source>It is not your fault. Code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sizin suçunuz değil. Kod %1.</translation>
     </message>
     <message>
         <source>It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sizin suçunuz değil.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -669,30 +669,30 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne oldu?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman?</translation>
     </message>
     <message>
         <source>Write something with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yazın</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Choose first what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce ne olduğunu seçin.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu Hollandaca yazdılar.</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
@@ -789,11 +789,11 @@
     <name>KeyWords</name>
     <message>
         <source>capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>büyük harf</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>sil</translation>
     </message>
     <message>
         <source>Done</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>cursor to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>imleç sola</translation>
     </message>
     <message>
         <source>cursor to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>imleç sağa</translation>
     </message>
     <message>
         <source>space</source>
@@ -817,155 +817,155 @@
     </message>
     <message>
         <source>digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>rakamlar ve işaretler</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>harfler</translation>
     </message>
     <message>
         <source>letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>aksanlı harfler</translation>
     </message>
     <message>
         <source>other order of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>başka harf sırası</translation>
     </message>
     <message>
         <source>other alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>başka alfabe</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>nokta</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgül</translation>
     </message>
     <message>
         <source>question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>soru işareti</translation>
     </message>
     <message>
         <source>exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ünlem işareti</translation>
     </message>
     <message>
         <source>opening question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ters soru işareti</translation>
     </message>
     <message>
         <source>opening exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ters ünlem işareti</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>iki nokta üst üste</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>noktalı virgül</translation>
     </message>
     <message>
         <source>dash</source>
-        <translation type="unfinished"></translation>
+        <translation>tire</translation>
     </message>
     <message>
         <source>underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>alt çizgi</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>kesme işareti</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>tırnak işareti</translation>
     </message>
     <message>
         <source>at sign</source>
-        <translation type="unfinished"></translation>
+        <translation>et işareti</translation>
     </message>
     <message>
         <source>slash</source>
-        <translation type="unfinished"></translation>
+        <translation>eğik çizgi</translation>
     </message>
     <message>
         <source>and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ve işareti</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>artı</translation>
     </message>
     <message>
         <source>opening bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>parantez aç</translation>
     </message>
     <message>
         <source>closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>parantez kapat</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>kare işareti</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>yüzde</translation>
     </message>
     <message>
         <source>euro</source>
-        <translation type="unfinished"></translation>
+        <translation>avro</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>yıldız</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>eşittir</translation>
     </message>
     <message>
         <source>dot be</source>
-        <translation type="unfinished"></translation>
+        <translation>nokta be</translation>
     </message>
     <message>
         <source>dot com</source>
-        <translation type="unfinished"></translation>
+        <translation>nokta kom</translation>
     </message>
     <message>
         <source>%1 with grave accent</source>
-        <translation type="unfinished"></translation>
+        <translation>sola aksanlı %1</translation>
     </message>
     <message>
         <source>%1 with acute accent</source>
-        <translation type="unfinished"></translation>
+        <translation>sağa aksanlı %1</translation>
     </message>
     <message>
         <source>%1 with circumflex</source>
-        <translation type="unfinished"></translation>
+        <translation>şapkalı %1</translation>
     </message>
     <message>
         <source>%1 with two dots</source>
-        <translation type="unfinished"></translation>
+        <translation>üstü iki noktalı %1</translation>
     </message>
     <message>
         <source>%1 with tilde</source>
-        <translation type="unfinished"></translation>
+        <translation>üstü dalgalı %1</translation>
     </message>
     <message>
         <source>%1 with cedilla</source>
-        <translation type="unfinished"></translation>
+        <translation>altı çengelli %1</translation>
     </message>
     <message>
         <source>%1 with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>işaretli %1</translation>
     </message>
     <message>
         <source>capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>büyük %1</translation>
     </message>
 </context>
 <context>
@@ -976,10 +976,31 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Tamam</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Rakamlar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>%n rakam daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageChips</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha çok</translation>
     </message>
 </context>
 <context>
@@ -993,18 +1014,18 @@
     <name>LetterBlock</name>
     <message>
         <source>Type it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendiniz yazın</translation>
     </message>
     <message>
         <source>Show other sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka cümleler göster</translation>
     </message>
 </context>
 <context>
     <name>LetterHead</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
 </context>
 <context>
@@ -1022,41 +1043,41 @@
     </message>
     <message>
         <source>Everything is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey altta.</translation>
     </message>
     <message>
         <source>All you can touch is in the lower half now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokunabileceğiniz her şey şimdi alt yarıda.</translation>
     </message>
 </context>
 <context>
     <name>MonthPicker</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıl</translation>
     </message>
 </context>
 <context>
     <name>NumberArch</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Tamam</translation>
+        <translation>Tamamlandı</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi buradasınız</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılacak</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik bir şey var</translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1176,11 @@
     <name>PartnerController</name>
     <message>
         <source>These helpers are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yardımcılar artık yok.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Others can help you too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz yanlış bir şey yapmadınız. Başkaları da yardım edebilir.</translation>
     </message>
 </context>
 <context>
@@ -1189,14 +1210,14 @@
     </message>
     <message>
         <source>See who else helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka kim yardım eder?</translation>
     </message>
 </context>
 <context>
     <name>PartnersController</name>
     <message>
         <source>We do not know any helpers right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda yardımcı bulamıyoruz.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
@@ -1207,22 +1228,22 @@
     <name>PassportRow</name>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanıtlandı</translation>
     </message>
     <message>
         <source>You say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz söylediniz</translation>
     </message>
 </context>
 <context>
     <name>PeriodPicker</name>
     <message>
         <source>From when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zamandan?</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zamana kadar?</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1254,13 @@
     </message>
 </context>
 <context>
+    <name>PinField</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%2 rakamdan %1 tanesi</translation>
+    </message>
+</context>
+<context>
     <name>PlaceController</name>
     <message>
         <source>{distance} from here</source>
@@ -1240,11 +1268,11 @@
     </message>
     <message>
         <source>This place is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yer artık yok.</translation>
     </message>
     <message>
         <source>You did nothing wrong. There are other places near you.</source>
-        <translation type="unfinished">Siz yanlış bir şey yapmadınız. Yakınınızda başka yerler var.</translation>
+        <translation>Siz yanlış bir şey yapmadınız. Yakınınızda başka yerler var.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1289,7 +1317,7 @@
     <name>PlacesController</name>
     <message>
         <source>We do not know any places right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda hiçbir yer bulamıyoruz.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
@@ -1323,11 +1351,11 @@
     <name>Pressable</name>
     <message>
         <source>Busy. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüyor. Biraz bekleyin.</translation>
     </message>
     <message>
         <source>Not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda olmuyor.</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1537,7 @@
     <name>PrintedCard</name>
     <message>
         <source>Only on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca kâğıtta yazıyor</translation>
     </message>
 </context>
 <context>
@@ -1529,30 +1557,30 @@
     <name>ReadBar</name>
     <message>
         <source>Read all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini oku</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam et</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir daha</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Atla</translation>
     </message>
 </context>
 <context>
     <name>ReasonPanel</name>
     <message>
         <source>Why do I see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu neden görüyorum?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1560,15 +1588,15 @@
     </message>
     <message>
         <source>We do not know who those people are. They do not know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kişilerin kim olduğunu bilmiyoruz. Onlar da sizin kim olduğunuzu bilmiyor.</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bana göre değil</translation>
     </message>
     <message>
         <source>Look at the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>İş ilanına bak</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1653,7 @@
     </message>
     <message>
         <source>{row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} / {count}</translation>
     </message>
     <message>
         <source>Drop every choice</source>
@@ -1703,11 +1731,11 @@
     <name>Skeleton</name>
     <message>
         <source>Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biraz bekleyin.</translation>
     </message>
     <message>
         <source>This takes a little longer. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu biraz uzun sürüyor. Biraz bekleyin.</translation>
     </message>
 </context>
 <context>
@@ -1721,89 +1749,89 @@
     <name>SpokenWords</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 içinde %1</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesli okuma açık. Duymak istediğinize dokunun. Basmak için bir daha dokunun.</translation>
     </message>
     <message>
         <source>This is personal. Plug in headphones to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişisel. Duymak için kulaklık takın.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saniye kaldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses düzeyi %1</translation>
     </message>
     <message>
         <source>Reading slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Yavaş okuyorum</translation>
     </message>
     <message>
         <source>Reading normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal okuyorum</translation>
     </message>
     <message>
         <source>Reading fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hızlı okuyorum</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>düğme</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>metin alanı</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>sekme</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>kaydırıcı</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>ilerleme</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>işaretli</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>işaretli değil</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>seçili</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1811,7 +1839,7 @@
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>kullanılamıyor</translation>
     </message>
 </context>
 <context>
@@ -1822,29 +1850,29 @@
     </message>
     <message>
         <source>Watch out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hata</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Tamam</translation>
+        <translation>Tamamlandı</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tamam</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1998,7 @@
     </message>
     <message>
         <source>Do you have everything?</source>
-        <translation type="unfinished">Her şeyinizi aldınız mı?</translation>
+        <translation>Her şeyinizi aldınız mı?</translation>
     </message>
     <message>
         <source>Your coat, your bag, your phone.</source>
@@ -1981,7 +2009,7 @@
     <name>TaskChips</name>
     <message>
         <source>Show more tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha çok görev göster</translation>
     </message>
 </context>
 <context>
@@ -2014,7 +2042,7 @@
     <name>TrailMark</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2199,7 @@
     <name>TrainingController</name>
     <message>
         <source>This training is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kurs artık yok.</translation>
     </message>
     <message>
         <source>It may have started already. You did nothing wrong.</source>
@@ -2266,7 +2294,7 @@
     <name>TrainingWords</name>
     <message>
         <source>This training is described in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kursun açıklaması Hollandaca.</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2917,19 +2945,19 @@
     <name>WheelPicker</name>
     <message>
         <source>First one</source>
-        <translation type="unfinished"></translation>
+        <translation>İlki</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ilki.</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuncusu</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sonuncusu.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Більший</translation>
     </message>
     <message>
         <source>Still larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще більший</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільший</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -44,19 +44,19 @@
     <name>AccessReading</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати вголос</translation>
     </message>
     <message>
         <source>Touch a text and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться тексту і слухайте.</translation>
     </message>
     <message>
         <source>How fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як швидко?</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Повільно</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -64,31 +64,31 @@
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидко</translation>
     </message>
     <message>
         <source>How loud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як гучно?</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихіше</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучніше</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати екран</translation>
     </message>
     <message>
         <source>Nobody sees what you do. You hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не бачить, що ви робите. Ви це чуєте.</translation>
     </message>
     <message>
         <source>Plug in headphones first. Then only you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу підключіть навушники. Тоді чуєте лише ви.</translation>
     </message>
 </context>
 <context>
@@ -103,23 +103,23 @@
     </message>
     <message>
         <source>Everything low</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе внизу</translation>
     </message>
     <message>
         <source>All buttons at the bottom. For who sits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі кнопки внизу. Для тих, хто сидить.</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше руху</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не рухається і не зникає поволі.</translation>
     </message>
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навушники? Підключіть їх: читання вголос почнеться саме.</translation>
     </message>
     <message>
         <source>More time</source>
@@ -141,59 +141,59 @@
     <name>CardPrint</name>
     <message>
         <source>Your two cards are on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дві картки на аркуші</translation>
     </message>
     <message>
         <source>Your two cards are coming out of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дві картки виходять із принтера</translation>
     </message>
     <message>
         <source>Access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка доступу</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка %1</translation>
     </message>
     <message>
         <source>Recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка відновлення</translation>
     </message>
     <message>
         <source>Only if you forget your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише якщо ви забудете код.</translation>
     </message>
     <message>
         <source>Take this one to every kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Беріть цю до кожного термінала</translation>
     </message>
     <message>
         <source>Scan the card. Type your code. Your file opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте картку. Введіть код. Ваша справа відкриється.</translation>
     </message>
     <message>
         <source>Keep this one at home, apart from card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігайте цю вдома, окремо від картки 1</translation>
     </message>
     <message>
         <source>Give them to nobody. With it you choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не давайте їх нікому. З ними можна обрати новий код.</translation>
     </message>
     <message>
         <source>Nothing comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не виходить</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати ще раз</translation>
     </message>
     <message>
         <source>Wait until the sheet is out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте, доки аркуш вийде з принтера.</translation>
     </message>
     <message>
         <source>Open my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити мою справу</translation>
     </message>
 </context>
 <context>
@@ -415,14 +415,14 @@
     <name>ChosenChips</name>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити це</translation>
     </message>
 </context>
 <context>
     <name>ClosedBoard</name>
     <message>
         <source>Closed for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки зачинено</translation>
     </message>
 </context>
 <context>
@@ -452,15 +452,15 @@
     <name>ClosedStreet</name>
     <message>
         <source>Out of order for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки не працює</translation>
     </message>
     <message>
         <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми ремонтуємо цей екран. Це не ваша помилка. Усе, що ви зберегли, у безпеці.</translation>
     </message>
     <message>
         <source>Scan with your phone: every screen nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте телефоном: усі екрани поруч.</translation>
     </message>
 </context>
 <context>
@@ -504,15 +504,15 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз</translation>
     </message>
     <message>
         <source>Next</source>
@@ -520,34 +520,34 @@
     </message>
     <message>
         <source>Show the screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову показати екран</translation>
     </message>
 </context>
 <context>
     <name>CurtainHead</name>
     <message>
         <source>The screen is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран приховано</translation>
     </message>
     <message>
         <source>Nobody sees what you do. You hear everything in your headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не бачить, що ви робите. Ви чуєте все в навушниках.</translation>
     </message>
     <message>
         <source>Reading aloud waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання вголос чекає</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання вголос триває</translation>
     </message>
     <message>
         <source>Ready to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово до читання вголос</translation>
     </message>
     <message>
         <source>piece %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>частина %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Nothing stays on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не залишиться на цьому екрані.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати вголос</translation>
     </message>
     <message>
         <source>Stop &amp; wipe</source>
@@ -657,11 +657,11 @@
     <name>ErrorState</name>
     <message>
         <source>It is not your fault. Code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не ваша вина. Код %1.</translation>
     </message>
     <message>
         <source>It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не ваша вина.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -669,30 +669,30 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Допомога</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сталося?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли?</translation>
     </message>
     <message>
         <source>Write something with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати примітку</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Choose first what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу оберіть, що сталося.</translation>
     </message>
 </context>
 <context>
@@ -775,7 +775,7 @@
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це написано нідерландською.</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
@@ -793,11 +793,11 @@
     <name>KeyWords</name>
     <message>
         <source>capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>велика літера</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>стерти</translation>
     </message>
     <message>
         <source>Done</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>cursor to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>курсор ліворуч</translation>
     </message>
     <message>
         <source>cursor to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>курсор праворуч</translation>
     </message>
     <message>
         <source>space</source>
@@ -821,155 +821,155 @@
     </message>
     <message>
         <source>digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>цифри і знаки</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>літери</translation>
     </message>
     <message>
         <source>letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>літери з позначками</translation>
     </message>
     <message>
         <source>other order of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>інший порядок літер</translation>
     </message>
     <message>
         <source>other alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>інша абетка</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>крапка</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>кома</translation>
     </message>
     <message>
         <source>question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>знак питання</translation>
     </message>
     <message>
         <source>exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>знак оклику</translation>
     </message>
     <message>
         <source>opening question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>перевернутий знак питання</translation>
     </message>
     <message>
         <source>opening exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>перевернутий знак оклику</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>двокрапка</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>крапка з комою</translation>
     </message>
     <message>
         <source>dash</source>
-        <translation type="unfinished"></translation>
+        <translation>дефіс</translation>
     </message>
     <message>
         <source>underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>нижнє підкреслення</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>апостроф</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>лапки</translation>
     </message>
     <message>
         <source>at sign</source>
-        <translation type="unfinished"></translation>
+        <translation>знак собачка</translation>
     </message>
     <message>
         <source>slash</source>
-        <translation type="unfinished"></translation>
+        <translation>скісна риска</translation>
     </message>
     <message>
         <source>and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>знак амперсанд</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>плюс</translation>
     </message>
     <message>
         <source>opening bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>дужка відкривається</translation>
     </message>
     <message>
         <source>closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>дужка закривається</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>решітка</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>відсоток</translation>
     </message>
     <message>
         <source>euro</source>
-        <translation type="unfinished"></translation>
+        <translation>євро</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>зірочка</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>дорівнює</translation>
     </message>
     <message>
         <source>dot be</source>
-        <translation type="unfinished"></translation>
+        <translation>крапка бе</translation>
     </message>
     <message>
         <source>dot com</source>
-        <translation type="unfinished"></translation>
+        <translation>крапка ком</translation>
     </message>
     <message>
         <source>%1 with grave accent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 зі значком уліво</translation>
     </message>
     <message>
         <source>%1 with acute accent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 зі значком управо</translation>
     </message>
     <message>
         <source>%1 with circumflex</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з дашком</translation>
     </message>
     <message>
         <source>%1 with two dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з двома крапками</translation>
     </message>
     <message>
         <source>%1 with tilde</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з хвилькою</translation>
     </message>
     <message>
         <source>%1 with cedilla</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з хвостиком</translation>
     </message>
     <message>
         <source>%1 with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 зі значком</translation>
     </message>
     <message>
         <source>capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>велика %1</translation>
     </message>
 </context>
 <context>
@@ -980,10 +980,33 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифри</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Ще %n цифра</numerusform>
+            <numerusform>Ще %n цифри</numerusform>
+            <numerusform>Ще %n цифр</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageChips</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
 </context>
 <context>
@@ -997,18 +1020,18 @@
     <name>LetterBlock</name>
     <message>
         <source>Type it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести текст</translation>
     </message>
     <message>
         <source>Show other sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати інші речення</translation>
     </message>
 </context>
 <context>
     <name>LetterHead</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
 </context>
 <context>
@@ -1026,41 +1049,41 @@
     </message>
     <message>
         <source>Everything is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе внизу.</translation>
     </message>
     <message>
         <source>All you can touch is in the lower half now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, чого можна торкнутися, тепер у нижній половині.</translation>
     </message>
 </context>
 <context>
     <name>MonthPicker</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік</translation>
     </message>
 </context>
 <context>
     <name>NumberArch</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Зроблено</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз ви тут</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще треба зробити</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чогось бракує</translation>
     </message>
 </context>
 <context>
@@ -1159,11 +1182,11 @@
     <name>PartnerController</name>
     <message>
         <source>These helpers are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цих помічників уже немає.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Others can help you too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не ваша помилка. Вам можуть допомогти й інші.</translation>
     </message>
 </context>
 <context>
@@ -1193,14 +1216,14 @@
     </message>
     <message>
         <source>See who else helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто ще допомагає</translation>
     </message>
 </context>
 <context>
     <name>PartnersController</name>
     <message>
         <source>We do not know any helpers right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз ми не знаємо жодного помічника.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
@@ -1211,22 +1234,22 @@
     <name>PassportRow</name>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтверджено</translation>
     </message>
     <message>
         <source>You say so</source>
-        <translation type="unfinished"></translation>
+        <translation>З ваших слів</translation>
     </message>
 </context>
 <context>
     <name>PeriodPicker</name>
     <message>
         <source>From when?</source>
-        <translation type="unfinished"></translation>
+        <translation>З якого часу?</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>До якого часу?</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1260,13 @@
     </message>
 </context>
 <context>
+    <name>PinField</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 з %2 цифр</translation>
+    </message>
+</context>
+<context>
     <name>PlaceController</name>
     <message>
         <source>{distance} from here</source>
@@ -1244,11 +1274,11 @@
     </message>
     <message>
         <source>This place is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього місця вже немає.</translation>
     </message>
     <message>
         <source>You did nothing wrong. There are other places near you.</source>
-        <translation type="unfinished">Це не ваша помилка. Поруч є інші місця.</translation>
+        <translation>Це не ваша помилка. Поруч є інші місця.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1293,7 +1323,7 @@
     <name>PlacesController</name>
     <message>
         <source>We do not know any places right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз ми не знаємо жодного місця.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
@@ -1327,11 +1357,11 @@
     <name>Pressable</name>
     <message>
         <source>Busy. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває робота. Зачекайте.</translation>
     </message>
     <message>
         <source>Not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз неможливо.</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1547,7 @@
     <name>PrintedCard</name>
     <message>
         <source>Only on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Є лише на папері</translation>
     </message>
 </context>
 <context>
@@ -1539,30 +1569,30 @@
     <name>ReadBar</name>
     <message>
         <source>Read all</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати все</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
 </context>
 <context>
     <name>ReasonPanel</name>
     <message>
         <source>Why do I see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому я це бачу?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1570,15 +1600,15 @@
     </message>
     <message>
         <source>We do not know who those people are. They do not know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми не знаємо, хто ці люди. Вони не знають, хто ви.</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для мене</translation>
     </message>
     <message>
         <source>Look at the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Дивитися вакансію</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1665,7 @@
     </message>
     <message>
         <source>{row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} з {count}</translation>
     </message>
     <message>
         <source>Drop every choice</source>
@@ -1719,11 +1749,11 @@
     <name>Skeleton</name>
     <message>
         <source>Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте.</translation>
     </message>
     <message>
         <source>This takes a little longer. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це триває трохи довше. Зачекайте.</translation>
     </message>
 </context>
 <context>
@@ -1737,91 +1767,91 @@
     <name>SpokenWords</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання вголос увімкнено. Торкніться чогось, щоб почути. Торкніться ще раз, щоб натиснути.</translation>
     </message>
     <message>
         <source>This is personal. Plug in headphones to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це особисте. Підключіть навушники, щоб почути.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n секунда</numerusform>
+            <numerusform>ще %n секунди</numerusform>
+            <numerusform>ще %n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучність %1</translation>
     </message>
     <message>
         <source>Reading slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаю повільно</translation>
     </message>
     <message>
         <source>Reading normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаю як звичайно</translation>
     </message>
     <message>
         <source>Reading fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаю швидко</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>кнопка</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>посилання</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>текстове поле</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>вкладка</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>повзунок</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>хід виконання</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>порожньо</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>позначено</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>не позначено</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>увімкнено</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>вимкнено</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>обрано</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрито</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1829,7 +1859,7 @@
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступно</translation>
     </message>
 </context>
 <context>
@@ -1840,29 +1870,29 @@
     </message>
     <message>
         <source>Watch out</source>
-        <translation type="unfinished"></translation>
+        <translation>Увага</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилка</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Зроблено</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Це готово</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +2022,7 @@
     </message>
     <message>
         <source>Do you have everything?</source>
-        <translation type="unfinished">Ви все взяли?</translation>
+        <translation>Ви все взяли?</translation>
     </message>
     <message>
         <source>Your coat, your bag, your phone.</source>
@@ -2003,7 +2033,7 @@
     <name>TaskChips</name>
     <message>
         <source>Show more tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати більше завдань</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2068,7 @@
     <name>TrailMark</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2225,7 @@
     <name>TrainingController</name>
     <message>
         <source>This training is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього курсу вже немає.</translation>
     </message>
     <message>
         <source>It may have started already. You did nothing wrong.</source>
@@ -2292,7 +2322,7 @@
     <name>TrainingWords</name>
     <message>
         <source>This training is described in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей курс описано нідерландською.</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2955,19 +2985,19 @@
     <name>WheelPicker</name>
     <message>
         <source>First one</source>
-        <translation type="unfinished"></translation>
+        <translation>Перше</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це перше.</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Останнє</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це останнє.</translation>
     </message>
 </context>
 <context>
