@@ -34,6 +34,10 @@ KioskPage {
         root.app.keyboard.close();
     }
 
+    function holds(top: real, height: real): bool {
+        return top < list.target.contentY + list.target.height && top + height > list.target.contentY;
+    }
+
     function reveal(index: int): void {
         list.reveal(index);
     }

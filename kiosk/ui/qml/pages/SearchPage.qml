@@ -20,6 +20,7 @@ ResultPage {
     shownRow: app.vacancy.position
     onSuggestionTaken: row => root.app.search.takeSuggestion(row)
     row: ListRow {
+        property bool waiting: false
         required property int index
         required icon
         required tags
@@ -46,11 +47,12 @@ ResultPage {
         freshTag: isNew ? qsTr("New") : ""
         value: km
         valueNote: kmNote
-        // Rows that wait to be used again are neither seen nor spoken.
-        ListView.onPooled: visible = false
-        ListView.onReused: visible = true
-        GridView.onPooled: visible = false
-        GridView.onReused: visible = true
+        // Rows that wait to be used again, and those that a grid makes ahead, are neither seen nor spoken.
+        visible: !waiting && (!fixed || root.holds(y, height))
+        ListView.onPooled: waiting = true
+        ListView.onReused: waiting = false
+        GridView.onPooled: waiting = true
+        GridView.onReused: waiting = false
         onActiveFocusChanged: if (activeFocus)
             root.reveal(index)
         onActivated: if (key) {

@@ -18,6 +18,7 @@ ResultPage {
     filters: app.trainingFilters
     shownRow: app.training.position
     row: TrainingRow {
+        property bool waiting: false
         required property int index
         required property string key
 
@@ -28,11 +29,12 @@ ResultPage {
         more: root.search.place(index + 1, root.search.count)
         narrow: root.slim || root.theme.portrait
         fixed: root.twofold
-        // Rows that wait to be used again are neither seen nor spoken.
-        ListView.onPooled: visible = false
-        ListView.onReused: visible = true
-        GridView.onPooled: visible = false
-        GridView.onReused: visible = true
+        // Rows that wait to be used again, and those that a grid makes ahead, are neither seen nor spoken.
+        visible: !waiting && (!fixed || root.holds(y, height))
+        ListView.onPooled: waiting = true
+        ListView.onReused: waiting = false
+        GridView.onPooled: waiting = true
+        GridView.onReused: waiting = false
         onActiveFocusChanged: if (activeFocus)
             root.reveal(index)
         onActivated: if (key) {
