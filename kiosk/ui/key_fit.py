@@ -29,6 +29,7 @@ class KeyFit:
         self._room = panel.width - 2 * theme.px(TOKENS["layout"][panel.layout]["margin"])
         self._least = math.ceil(panel.mm(TOKENS["reach"]["targetMm"]))
         self._usual = max(self._least, theme.px(size["touchMinimum"]))
+        self._metrics = dict[tuple[str, float], QFontMetricsF]()
         self._high = theme.px(size["keyHeight"]) - theme.px(TOKENS["border"]["edgeHeight"]) - self._gap
         self._most = theme.px(size["keyMost"])
         self._pad = theme.px(TOKENS["space"]["space3"])
@@ -44,7 +45,7 @@ class KeyFit:
         So large that the widest and the highest one stay on their keys, and all on one line.
         """
         keys = [key for row in rows for key in row if key.look != "go" and len(key.label) == 1]
-        metrics = QFontMetricsF(self._theme.fontOf("key", 1))
+        metrics = self._measured("key", 1)
         inks = [metrics.tightBoundingRect(key.label) for key in keys]
         top, bottom = min(ink.top() for ink in inks), max(ink.bottom() for ink in inks)
         wide = min((key.width - self._pad) / ink.width() for key, ink in zip(keys, inks, strict=True))
@@ -60,13 +61,11 @@ class KeyFit:
         return [self._spread(row) for row in wide]
 
     def in_columns(self, grid: Sequence[Row]) -> list[Row]:
-        """Give all keys of a grid the same width."""
+        """Give every column of a grid the same width, and more to one that has a long word."""
         rows = self._write(grid)
-        across = max(len(row) for row in rows)
-        width = (self._room - (across - 1) * self._gap) / across
-        widest = max(self._need(key, self._usual) for row in rows for key in row)
-        width = min(width, max(self._most, widest))
-        return [tuple(replace(key, width=width) for key in row) for row in rows]
+        least = [max(self._need(key, self._least) for key in column) for column in zip(*rows, strict=True)]
+        widths = self._share_out([1.0] * len(least), least)
+        return [tuple(replace(key, width=wide) for key, wide in zip(row, widths, strict=True)) for row in rows]
 
     def _write(self, rows: Sequence[Row]) -> list[Row]:
         return [tuple(map(self._worded, row)) for row in rows]
@@ -111,19 +110,27 @@ class KeyFit:
         return max(letter, self._advance("button", key.label, self.word_scale) + picture + 2 * self._pad)
 
     def _advance(self, role: str, text: str, scale: float) -> float:
-        return QFontMetricsF(self._theme.fontOf(role, scale)).horizontalAdvance(text)
+        return self._measured(role, scale).horizontalAdvance(text)
+
+    def _measured(self, role: str, scale: float) -> QFontMetricsF:
+        if (role, scale) not in self._metrics:
+            self._metrics[role, scale] = QFontMetricsF(self._theme.fontOf(role, scale))
+        return self._metrics[role, scale]
 
     def _spread(self, row: Row) -> Row:
-        least = [self._need(key, self._least) for key in row]
+        widths = self._share_out([key.share for key in row], [self._need(key, self._least) for key in row])
+        return tuple(self._hinted(key, width) for key, width in zip(row, widths, strict=True))
+
+    def _share_out(self, shares: Sequence[float], least: Sequence[float]) -> list[float]:
+        """Divide a row by `shares`; who needs more than that gets it, and the others share the rest."""
         widths = dict[int, float]()
-        free = self._room - (len(row) - 1) * self._gap
-        while len(widths) < len(row):
-            others = [at for at in range(len(row)) if at not in widths]
-            unit = (free - sum(widths.values())) / sum(row[at].share for at in others)
-            unit = min(unit, self._most)
-            short = {at: least[at] for at in others if unit * row[at].share < least[at]}
-            widths |= short or {at: unit * row[at].share for at in others}
-        return tuple(self._hinted(key, widths[at]) for at, key in enumerate(row))
+        free = self._room - (len(shares) - 1) * self._gap
+        while len(widths) < len(shares):
+            others = [at for at in range(len(shares)) if at not in widths]
+            unit = min(self._most, (free - sum(widths.values())) / sum(shares[at] for at in others))
+            short = {at: least[at] for at in others if unit * shares[at] < least[at]}
+            widths |= short or {at: unit * shares[at] for at in others}
+        return [widths[at] for at in range(len(shares))]
 
     def _hinted(self, key: Key, width: float) -> Key:
         # A hint that would touch its letter is left out.

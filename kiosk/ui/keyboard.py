@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.alphabets import ALPHABETS, Alphabet
 from kiosk.ui.focus_place import scroll_to
-from kiosk.ui.key_fit import KeyFit, Row
+from kiosk.ui.key_fit import KeyFit
 from kiosk.ui.key_layout import ACTIONS, Key, Setting, numbers, sheet
 from kiosk.ui.key_words import KeyWords
 from kiosk.ui.language import Language
@@ -42,11 +42,11 @@ class Keyboard(QObject):
         self._field = self._go = ""
         self._shown = self._personal = self._shifted = False
         self._setting = Setting(alphabet=ALPHABETS[language.code])
-        self._keys: list[Row] = []
+        self._lettering = (1.0, 0.0)
         self._rows = [Rows(Key, self) for _ in range(_MOST_ROWS)]
         self._most_rows = 0
         language.changed.connect(self._follow)
-        theme.reflowed.connect(self._show)
+        theme.reflowed.connect(self._measure)
         self._show()
 
     @Property(bool, notify=changed)
@@ -87,12 +87,12 @@ class Keyboard(QObject):
     @Property(float, notify=changed)
     def letterScale(self) -> float:
         """How much larger than usual letters are."""
-        return self._fit.letters(self._keys)[0]
+        return self._lettering[0]
 
     @Property(float, notify=changed)
     def letterDrop(self) -> float:
         """How far below the middle of a key the line is on which its letter stands."""
-        return self._fit.letters(self._keys)[1]
+        return self._lettering[1]
 
     @Property(float, notify=changed)
     def wordScale(self) -> float:
@@ -181,19 +181,20 @@ class Keyboard(QObject):
         self._setting = replace(self._setting, **choices)  # type: ignore[arg-type]
         self._show()
 
-    def _show(self) -> None:
+    def _measure(self) -> None:
         self._fit = KeyFit(self._theme, self._worded)
-        self._keys = self._laid_out(self._setting)
-        letters = self._laid_out(replace(self._setting, page="letters", held=""))
-        self._most_rows = max(len(letters), len(self._keys))
-        for rows, keys in zip_longest(reversed(self._rows), reversed(self._keys), fillvalue=()):
-            rows.show(keys)  # type: ignore[union-attr]
-        self.changed.emit()
+        self._show()
 
-    def _laid_out(self, setting: Setting) -> list[Row]:
-        if setting.kind == "number":
-            return self._fit.in_columns(numbers())
-        return self._fit.arranged(sheet(setting))
+    def _show(self) -> None:
+        number = self._setting.kind == "number"
+        keys = self._fit.in_columns(numbers()) if number else self._fit.arranged(sheet(self._setting))
+        self._lettering = self._fit.letters(keys)
+        # Pages with fewer rows keep the keyboard as high as its letters made it.
+        usual = self._setting.page == "letters" and not self._setting.held
+        self._most_rows = len(keys) if usual else max(self._most_rows, len(keys))
+        for row, shown in zip_longest(reversed(self._rows), reversed(keys), fillvalue=()):
+            row.show(shown)  # type: ignore[union-attr]
+        self.changed.emit()
 
     def _worded(self, key: Key) -> Key:
         match key.code:

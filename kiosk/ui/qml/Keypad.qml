@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk
 
 // Keys for a secret code, 1-2-3 on top in every language. The digits are known to `pin` only. A real keyboard types
-// here too, while focus is on one of these keys.
+// here too, while focus is on one of these keys. `objectName` must be its own.
 Item {
     id: root
 
@@ -44,7 +44,7 @@ Item {
             KeypadKey {
                 required property string modelData
 
-                objectName: "pin-" + modelData
+                objectName: root.objectName + "-" + modelData
                 width: root.share
                 height: done.implicitHeight
                 theme: root.theme
@@ -54,7 +54,7 @@ Item {
         }
 
         KeypadKey {
-            objectName: "pin-erase"
+            objectName: root.objectName + "-erase"
             width: root.share
             height: done.implicitHeight
             theme: root.theme
@@ -65,7 +65,7 @@ Item {
         }
 
         KeypadKey {
-            objectName: "pin-0"
+            objectName: root.objectName + "-0"
             width: root.share
             height: done.implicitHeight
             theme: root.theme
@@ -76,7 +76,7 @@ Item {
         KeypadKey {
             id: done
 
-            objectName: "pin-done"
+            objectName: root.objectName + "-done"
             width: root.share
             theme: root.theme
             filled: true
