@@ -87,7 +87,7 @@ class FocusKeeper(QObject):
         if item is None:
             return
         item.forceActiveFocus()
-        self._settle_on(item)
+        self._settle_on(item, self.order())
         self._show()
 
     def settle(self) -> None:
@@ -103,13 +103,12 @@ class FocusKeeper(QObject):
             known = self._memory.enter(place)
             self.go(known if known in order.stops else self._first(order))
         elif stop is not None:
-            self._settle_on(stop)
+            self._settle_on(stop, order)
         elif order.stops:
             typed = self.field if self.field in order.stops else None
             self.go(typed or order.stops[min(self._at, len(order.stops) - 1)])
 
-    def _settle_on(self, stop: QQuickItem) -> None:
-        order = self.order()
+    def _settle_on(self, stop: QQuickItem, order: Order) -> None:
         self._stop = stop
         self._at = order.stops.index(stop) if stop in order.stops else 0
         if self.group is None and stop not in order.keys and self._place() == self._memory.place:
