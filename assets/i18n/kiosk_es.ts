@@ -5,7 +5,7 @@
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Still larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún más grande</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más grande</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -44,19 +44,19 @@
     <name>AccessReading</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Touch a text and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca un texto y escucha.</translation>
     </message>
     <message>
         <source>How fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué velocidad?</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenta</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -64,31 +64,31 @@
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápida</translation>
     </message>
     <message>
         <source>How loud?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué volumen?</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapar la pantalla</translation>
     </message>
     <message>
         <source>Nobody sees what you do. You hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ve lo que haces. Tú lo oyes.</translation>
     </message>
     <message>
         <source>Plug in headphones first. Then only you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero conecta unos auriculares. Así solo lo oyes tú.</translation>
     </message>
 </context>
 <context>
@@ -103,23 +103,23 @@
     </message>
     <message>
         <source>Everything low</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo abajo</translation>
     </message>
     <message>
         <source>All buttons at the bottom. For who sits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los botones abajo. Para personas sentadas.</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desliza ni se desvanece.</translation>
     </message>
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Auriculares? Conéctalos: la lectura empieza sola.</translation>
     </message>
     <message>
         <source>More time</source>
@@ -141,59 +141,59 @@
     <name>CardPrint</name>
     <message>
         <source>Your two cards are on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dos tarjetas están en la hoja</translation>
     </message>
     <message>
         <source>Your two cards are coming out of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dos tarjetas salen de la impresora</translation>
     </message>
     <message>
         <source>Access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de acceso</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta %1</translation>
     </message>
     <message>
         <source>Recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de recuperación</translation>
     </message>
     <message>
         <source>Only if you forget your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si olvidas tu código.</translation>
     </message>
     <message>
         <source>Take this one to every kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévala a todos los terminales</translation>
     </message>
     <message>
         <source>Scan the card. Type your code. Your file opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea la tarjeta. Escribe tu código. Tu expediente se abre.</translation>
     </message>
     <message>
         <source>Keep this one at home, apart from card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdala en casa, lejos de la tarjeta 1</translation>
     </message>
     <message>
         <source>Give them to nobody. With it you choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se la des a nadie. Con ella eliges un código nuevo.</translation>
     </message>
     <message>
         <source>Nothing comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale nada</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir otra vez</translation>
     </message>
     <message>
         <source>Wait until the sheet is out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que salga la hoja de la impresora.</translation>
     </message>
     <message>
         <source>Open my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir mi expediente</translation>
     </message>
 </context>
 <context>
@@ -415,14 +415,14 @@
     <name>ChosenChips</name>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esto</translation>
     </message>
 </context>
 <context>
     <name>ClosedBoard</name>
     <message>
         <source>Closed for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado un rato</translation>
     </message>
 </context>
 <context>
@@ -452,15 +452,15 @@
     <name>ClosedStreet</name>
     <message>
         <source>Out of order for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no funciona</translation>
     </message>
     <message>
         <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estamos reparando esta pantalla. No has hecho nada mal. Lo que guardaste está seguro.</translation>
     </message>
     <message>
         <source>Scan with your phone: every screen nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea con tu móvil: todas las pantallas cercanas.</translation>
     </message>
 </context>
 <context>
@@ -504,15 +504,15 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Next</source>
@@ -520,34 +520,34 @@
     </message>
     <message>
         <source>Show the screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la pantalla de nuevo</translation>
     </message>
 </context>
 <context>
     <name>CurtainHead</name>
     <message>
         <source>The screen is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está tapada</translation>
     </message>
     <message>
         <source>Nobody sees what you do. You hear everything in your headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ve lo que haces. Lo oyes todo en tus auriculares.</translation>
     </message>
     <message>
         <source>Reading aloud waits</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura espera</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en marcha</translation>
     </message>
     <message>
         <source>Ready to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura preparada</translation>
     </message>
     <message>
         <source>piece %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>parte %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Nothing stays on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se queda en esta pantalla.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Stop &amp; wipe</source>
@@ -657,11 +657,11 @@
     <name>ErrorState</name>
     <message>
         <source>It is not your fault. Code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es culpa tuya. Código %1.</translation>
     </message>
     <message>
         <source>It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es culpa tuya.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -669,30 +669,30 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasó?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo?</translation>
     </message>
     <message>
         <source>Write something with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe algo más</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Choose first what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero qué pasó.</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está escrito en neerlandés.</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
@@ -791,11 +791,11 @@
     <name>KeyWords</name>
     <message>
         <source>capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúscula</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar</translation>
     </message>
     <message>
         <source>Done</source>
@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>cursor to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>cursor a la izquierda</translation>
     </message>
     <message>
         <source>cursor to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>cursor a la derecha</translation>
     </message>
     <message>
         <source>space</source>
@@ -819,155 +819,155 @@
     </message>
     <message>
         <source>digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras y signos</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras</translation>
     </message>
     <message>
         <source>letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>letras con acentos</translation>
     </message>
     <message>
         <source>other order of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>otro orden de las letras</translation>
     </message>
     <message>
         <source>other alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>otro alfabeto</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>signo de interrogación</translation>
     </message>
     <message>
         <source>exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>signo de exclamación</translation>
     </message>
     <message>
         <source>opening question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir interrogación</translation>
     </message>
     <message>
         <source>opening exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir exclamación</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>dos puntos</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>dash</source>
-        <translation type="unfinished"></translation>
+        <translation>guion</translation>
     </message>
     <message>
         <source>underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>guion bajo</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>apóstrofo</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas</translation>
     </message>
     <message>
         <source>at sign</source>
-        <translation type="unfinished"></translation>
+        <translation>arroba</translation>
     </message>
     <message>
         <source>slash</source>
-        <translation type="unfinished"></translation>
+        <translation>barra</translation>
     </message>
     <message>
         <source>and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signo y</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>opening bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir paréntesis</translation>
     </message>
     <message>
         <source>closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar paréntesis</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>almohadilla</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>por ciento</translation>
     </message>
     <message>
         <source>euro</source>
-        <translation type="unfinished"></translation>
+        <translation>euro</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>asterisco</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>dot be</source>
-        <translation type="unfinished"></translation>
+        <translation>punto be</translation>
     </message>
     <message>
         <source>dot com</source>
-        <translation type="unfinished"></translation>
+        <translation>punto com</translation>
     </message>
     <message>
         <source>%1 with grave accent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con acento grave</translation>
     </message>
     <message>
         <source>%1 with acute accent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con acento agudo</translation>
     </message>
     <message>
         <source>%1 with circumflex</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con circunflejo</translation>
     </message>
     <message>
         <source>%1 with two dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con diéresis</translation>
     </message>
     <message>
         <source>%1 with tilde</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con tilde de eñe</translation>
     </message>
     <message>
         <source>%1 with cedilla</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con cedilla</translation>
     </message>
     <message>
         <source>%1 with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con un signo</translation>
     </message>
     <message>
         <source>capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mayúscula</translation>
     </message>
 </context>
 <context>
@@ -978,10 +978,32 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Falta %n cifra</numerusform>
+            <numerusform>Faltan %n cifras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageChips</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -995,18 +1017,18 @@
     <name>LetterBlock</name>
     <message>
         <source>Type it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo tú</translation>
     </message>
     <message>
         <source>Show other sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otras frases</translation>
     </message>
 </context>
 <context>
     <name>LetterHead</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -1024,41 +1046,41 @@
     </message>
     <message>
         <source>Everything is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Todo abajo» está activado.</translation>
     </message>
     <message>
         <source>All you can touch is in the lower half now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que puedes tocar está ahora en la mitad de abajo.</translation>
     </message>
 </context>
 <context>
     <name>MonthPicker</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
     <name>NumberArch</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora estás aquí</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo</translation>
     </message>
 </context>
 <context>
@@ -1157,11 +1179,11 @@
     <name>PartnerController</name>
     <message>
         <source>These helpers are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ayuda ya no existe.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Others can help you too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No has hecho nada mal. Otros también pueden ayudarte.</translation>
     </message>
 </context>
 <context>
@@ -1191,14 +1213,14 @@
     </message>
     <message>
         <source>See who else helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver quién más ayuda</translation>
     </message>
 </context>
 <context>
     <name>PartnersController</name>
     <message>
         <source>We do not know any helpers right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no conocemos ninguna ayuda.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
@@ -1209,22 +1231,22 @@
     <name>PassportRow</name>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrado</translation>
     </message>
     <message>
         <source>You say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por ti</translation>
     </message>
 </context>
 <context>
     <name>PeriodPicker</name>
     <message>
         <source>From when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde cuándo?</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta cuándo?</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1257,13 @@
     </message>
 </context>
 <context>
+    <name>PinField</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 de %2 cifras</translation>
+    </message>
+</context>
+<context>
     <name>PlaceController</name>
     <message>
         <source>{distance} from here</source>
@@ -1242,11 +1271,11 @@
     </message>
     <message>
         <source>This place is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar ya no existe.</translation>
     </message>
     <message>
         <source>You did nothing wrong. There are other places near you.</source>
-        <translation type="unfinished">No has hecho nada mal. Hay otros lugares cerca de ti.</translation>
+        <translation>No has hecho nada mal. Hay otros lugares cerca.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1291,7 +1320,7 @@
     <name>PlacesController</name>
     <message>
         <source>We do not know any places right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no conocemos ningún lugar.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
@@ -1325,11 +1354,11 @@
     <name>Pressable</name>
     <message>
         <source>Busy. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha. Espera.</translation>
     </message>
     <message>
         <source>Not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no es posible.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1542,7 @@
     <name>PrintedCard</name>
     <message>
         <source>Only on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo está en el papel</translation>
     </message>
 </context>
 <context>
@@ -1534,30 +1563,30 @@
     <name>ReadBar</name>
     <message>
         <source>Read all</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todo</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
 </context>
 <context>
     <name>ReasonPanel</name>
     <message>
         <source>Why do I see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué veo esto?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1565,15 +1594,15 @@
     </message>
     <message>
         <source>We do not know who those people are. They do not know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sabemos quiénes son esas personas. Ellas no saben quién eres tú.</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>No es para mí</translation>
     </message>
     <message>
         <source>Look at the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la oferta</translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1659,7 @@
     </message>
     <message>
         <source>{row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} de {count}</translation>
     </message>
     <message>
         <source>Drop every choice</source>
@@ -1711,11 +1740,11 @@
     <name>Skeleton</name>
     <message>
         <source>Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un momento.</translation>
     </message>
     <message>
         <source>This takes a little longer. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda un poco más. Espera un momento.</translation>
     </message>
 </context>
 <context>
@@ -1729,90 +1758,90 @@
     <name>SpokenWords</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura en voz alta está activada. Toca algo para oírlo. Tócalo otra vez para pulsarlo.</translation>
     </message>
     <message>
         <source>This is personal. Plug in headphones to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es personal. Conecta unos auriculares para oírlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen %1</translation>
     </message>
     <message>
         <source>Reading slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo despacio</translation>
     </message>
     <message>
         <source>Reading normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo normal</translation>
     </message>
     <message>
         <source>Reading fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo rápido</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>botón</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo de texto</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>pestaña</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>control deslizante</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>progreso</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>no marcado</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1820,7 +1849,7 @@
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
 </context>
 <context>
@@ -1831,29 +1860,29 @@
     </message>
     <message>
         <source>Watch out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Está listo</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +2010,7 @@
     </message>
     <message>
         <source>Do you have everything?</source>
-        <translation type="unfinished">¿Lo llevas todo?</translation>
+        <translation>¿Lo tienes todo?</translation>
     </message>
     <message>
         <source>Your coat, your bag, your phone.</source>
@@ -1992,7 +2021,7 @@
     <name>TaskChips</name>
     <message>
         <source>Show more tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver más tareas</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2055,7 @@
     <name>TrailMark</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2212,7 @@
     <name>TrainingController</name>
     <message>
         <source>This training is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este curso ya no existe.</translation>
     </message>
     <message>
         <source>It may have started already. You did nothing wrong.</source>
@@ -2279,7 +2308,7 @@
     <name>TrainingWords</name>
     <message>
         <source>This training is described in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este curso está descrito en neerlandés.</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2936,19 +2965,19 @@
     <name>WheelPicker</name>
     <message>
         <source>First one</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primero.</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>El último</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último.</translation>
     </message>
 </context>
 <context>
