@@ -989,7 +989,7 @@
     <name>Keypad</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Digits</source>

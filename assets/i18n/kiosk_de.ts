@@ -981,7 +981,7 @@
     <name>Keypad</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Digits</source>

@@ -983,7 +983,7 @@
     <name>Keypad</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gata</translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <source>Digits</source>

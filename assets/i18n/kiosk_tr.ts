@@ -979,7 +979,7 @@
     <name>Keypad</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Tamam</translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Digits</source>

@@ -983,7 +983,7 @@
     <name>Keypad</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Digits</source>
