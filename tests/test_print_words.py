@@ -4,6 +4,7 @@ from kiosk.model.printing import PrintProgress, PrintState
 from kiosk.ui.print_words import HELD, PrintWords
 
 WORDS = PrintWords()
+OVER = {PrintState.REFUSED, PrintState.CANCELLED, PrintState.FAILED, PrintState.UNKNOWN, PrintState.NO_PRINTER}
 
 
 @pytest.mark.parametrize("state", PrintState)
@@ -25,3 +26,13 @@ def test_what_came_out_is_counted() -> None:
     assert WORDS.meaning(progress).startswith("1 of 3 sheets came out.")
     assert WORDS.sheet(progress) == "Sheet 2 of 3"
     assert WORDS.sheet(PrintProgress(state=PrintState.PRINTING, sheets_done=3, sheets=3)) == "Sheet 3 of 3"
+
+
+@pytest.mark.parametrize("state", PrintState)
+def test_every_state_is_spoken_as_whole_sentences(state: PrintState) -> None:
+    progress = PrintProgress(state=state, sheets=2)
+    spoken = WORDS.spoken(progress)
+    assert spoken.startswith(WORDS.fact(state))
+    assert WORDS.meaning(progress) in spoken
+    assert spoken.endswith((".", "?"))
+    assert (WORDS.ask(state) in spoken) == (state in HELD or state in OVER)

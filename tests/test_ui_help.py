@@ -1,8 +1,17 @@
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlEngine, QQmlExpression
+from PySide6.QtQuick import QQuickItem
+from replica_file import MUNICIPALITIES, ReplicaFile
 from small_replica import PARTNER, PLACES
 from touched_screen import PANELS, TouchedScreen
+
+from kiosk.model.partner import HoursException
+from kiosk.ui.theme import TEXT_SCALES
 
 Screen = Callable[..., TouchedScreen]
 BESIDE = {"landscape"}
@@ -94,3 +103,127 @@ def test_a_place_that_is_gone_says_so(screen: Screen) -> None:
     page = opened(screen)
     page.kiosk.navigation.open("place", "place:gone")
     page.qtbot.waitUntil(lambda: page.sees("otherPlaces"))
+
+
+@pytest.fixture(scope="module")
+def wordy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One place and one partner that say much, and other hours on a day soon."""
+    data = tmp_path_factory.mktemp("wordy")
+    file = ReplicaFile(data)
+    file.put("municipalities", MUNICIPALITIES)
+    holiday = HoursException(date="2026-05-14", reason="Hemelvaart")
+    file.put("places", [replace(PLACES[0], exceptions=(holiday,), accessibility=("lift",), transit="Halte Markt")])
+    file.put("partners", [replace(PARTNER, about="Helpt wie werk zoekt, en wie werk heeft en ander werk wil.")])
+    file.close()
+    return data
+
+
+@pytest.fixture(scope="module")
+def nobody(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A replica without places and partners."""
+    data = tmp_path_factory.mktemp("nobody")
+    file = ReplicaFile(data)
+    file.put("municipalities", MUNICIPALITIES)
+    file.close()
+    return data
+
+
+def code(page: TouchedScreen) -> QImage:
+    """Give the code as it is drawn."""
+    item = page.item("takeAlongCode")
+    return page.window.grabWindow().copy(item.mapRectToScene(item.boundingRect()).toRect())
+
+
+def mirrored(text: QQuickItem) -> bool:
+    """Tell whether a text begins at the right."""
+    aligned = "effectiveHorizontalAlignment !== horizontalAlignment"
+    value, undefined = QQmlExpression(QQmlEngine.contextForObject(text), text, aligned).evaluate()
+    return bool(value) and not undefined
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_another_size_of_text_and_language_lose_nothing(screen: Screen, panel: str) -> None:
+    page = opened(screen, panel)
+    page.tap("place1")
+    page.qtbot.waitUntil(lambda: page.sees("placeName") and text_of(page, "placeName") == "Werkwinkel Deinze")
+    before = page.item("placeName").mapToScene(page.item("placeName").position())
+    for scale in (*TEXT_SCALES[1:], 1.0):
+        page.kiosk.access.useTextScale(scale)
+        page.kiosk.language.use("de" if scale > 1 else "nl")
+        page.settle(80)
+        assert page.kiosk.app.help.place.name == "Werkwinkel Deinze"
+        assert page.sees("placeName") or page.sees("placeList")
+    page.settle(200)
+    assert text_of(page, "placeName") == "Werkwinkel Deinze"
+    assert page.item("placeName").mapToScene(page.item("placeName").position()) == before
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_with_everything_low_places_are_chosen_and_read(screen: Screen, panel: str) -> None:
+    page = opened(screen, panel)
+    page.kiosk.access.setLow(True)
+    page.settle(200)
+    page.tap("place1")
+    page.qtbot.waitUntil(lambda: page.sees("placeName") and text_of(page, "placeName") == "Werkwinkel Deinze")
+    page.tap("placeRoute")
+    page.qtbot.waitUntil(lambda: page.sees("takeAlongCode"))
+    drawn = page.item("takeAlongCode").mapRectToScene(page.item("takeAlongCode").boundingRect())
+    assert drawn.top() > page.window.height() * 0.4
+    assert drawn.bottom() < page.middle("doorstepStop").y()
+
+
+def test_a_code_is_the_same_in_every_theme_and_language(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("placeRoute")
+    page.qtbot.waitUntil(lambda: page.sees("takeAlongCode"))
+    page.tap("take-contact")
+    drawn = code(page)
+    assert {drawn.pixelColor(x, 150).name() for x in range(drawn.width())} == {"#000000", "#ffffff"}
+    for language, contrast in (("ar", "hcDark"), ("ar", "hcLight"), ("de", "light")):
+        page.kiosk.language.use(language)
+        page.kiosk.access.useContrast(contrast)
+        page.settle(80)
+        assert code(page) == drawn
+        assert bool(page.item("take-contact").property("on"))
+
+
+def test_the_words_of_others_are_marked_with_their_language(screen: Screen, wordy: Path) -> None:
+    page = screen(wordy)
+    page.tap("door5")
+    page.qtbot.waitUntil(lambda: page.sees("placeName"))
+    assert {"Hemelvaart", "Halte Markt"} <= set(page.texts())
+    page.tap("viewPartners")
+    page.qtbot.waitUntil(lambda: page.sees("partnerName"))
+    assert not page.kiosk.app.help.partner.writtenIn
+    page.kiosk.language.use("ar")
+    page.settle()
+    assert page.kiosk.app.help.partner.writtenIn in page.texts()
+    about = next(item for item in page.items() if str(item.property("text")).startswith("Helpt wie werk zoekt"))
+    assert about.property("spokenLanguage") == "nl"
+    assert not mirrored(about)
+    assert mirrored(page.item("partnerName"))
+
+
+def test_what_is_gone_is_told_aloud(screen: Screen) -> None:
+    page = opened(screen)
+    told: list[str] = []
+    page.kiosk.app.help.place.told.connect(told.append)
+    page.kiosk.app.help.partner.told.connect(told.append)
+    page.kiosk.navigation.open("place", "place:gone")
+    page.qtbot.waitUntil(lambda: page.sees("otherPlaces"))
+    page.kiosk.navigation.open("partner", "partner:gone")
+    page.qtbot.waitUntil(lambda: page.sees("otherPartners"))
+    assert [text.split(".")[0] for text in told] == ["Deze plaats is er niet meer", "Deze helpers zijn er niet meer"]
+    page.tap("otherPartners")
+    page.qtbot.waitUntil(lambda: page.sees("partner0"))
+
+
+def test_without_places_and_partners_it_says_so(screen: Screen, nobody: Path) -> None:
+    page = screen(nobody)
+    told: list[str] = []
+    page.kiosk.app.help.places.told.connect(told.append)
+    page.tap("door5")
+    page.qtbot.waitUntil(lambda: "We kennen nu geen plaatsen." in page.texts())
+    assert told == ["We kennen nu geen plaatsen. Jij deed niets fout. Vraag hulp aan de balie."]
+    page.tap("viewPartners")
+    page.qtbot.waitUntil(lambda: "We kennen nu geen helpers." in page.texts())

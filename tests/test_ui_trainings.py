@@ -7,6 +7,7 @@ from touched_screen import PANELS, TouchedScreen
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.model.search import Query
 from kiosk.model.training import Training
+from kiosk.ui.theme import TEXT_SCALES
 
 Screen = Callable[..., TouchedScreen]
 TODAY = "2026-05-13"
@@ -173,3 +174,42 @@ def test_another_language_changes_a_training_at_once(screen: Screen, replica: Pa
     page.tap("sheetDone")
     page.qtbot.waitUntil(lambda: "Baker" in page.texts())
     assert {"What do you learn?", "With this you can work as"} <= set(page.texts())
+
+
+@pytest.mark.parametrize(("panel", "low"), [("landscape", False), ("portrait", False), ("small", True)])
+def test_every_size_of_text_shows_everything_of_a_training_once(screen: Screen, panel: str, low: bool) -> None:
+    page = opened(screen, panel)
+    page.tap("result0")
+    page.qtbot.waitUntil(lambda: page.sees("trainingTitle"))
+    title = page.item("trainingTitle").property("text")
+    page.kiosk.access.setLow(low)
+    for scale, language in zip((*TEXT_SCALES, 1.0), ("nl", "bg", "de", "ar", "nl"), strict=True):
+        page.kiosk.access.useTextScale(scale)
+        page.kiosk.language.use(language)
+        page.settle(150)
+        assert page.item("trainingTitle").property("text") == title
+        assert page.item("takeTraining").isVisible()
+        starts = [item.objectName() for item in page.items() if item.objectName().startswith("start")]
+        assert starts
+        assert len(set(starts)) == len(starts)
+    assert page.texts().count("Wanneer start het?") == 1
+
+
+def test_the_words_of_a_training_are_marked_with_their_language(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("result0")
+    page.qtbot.waitUntil(lambda: page.sees("trainingTitle"))
+    assert page.item("trainingTitle").property("spokenLanguage") == ""
+    page.kiosk.language.use("fr")
+    page.settle(150)
+    assert page.item("trainingTitle").property("spokenLanguage") == "nl"
+    assert page.kiosk.app.training.writtenIn in page.texts()
+
+
+def test_a_training_that_is_gone_is_told_aloud(screen: Screen) -> None:
+    page = opened(screen)
+    told: list[str] = []
+    page.kiosk.app.training.told.connect(told.append)
+    page.kiosk.navigation.open("training", "course:gone")
+    page.qtbot.waitUntil(lambda: page.sees("backToTrainings"))
+    assert told == ["Deze opleiding is er niet meer. Misschien is ze al begonnen. Jij deed niets fout."]

@@ -368,3 +368,39 @@ def test_no_phone_leads_to_paper(opened: Callable[..., TouchedScreen], printer: 
     page.tap("takeAlongPrint")
     assert page.sees("printDialog")
     assert not page.sees("takeAlongDialog")
+
+
+def test_what_the_printer_does_is_told_aloud_once_a_state(
+    opened: Callable[..., TouchedScreen], printer: IppPrinterStub
+) -> None:
+    page = asked(opened, printer)
+    told: list[str] = []
+    page.kiosk.printing.told.connect(told.append)
+    printer.reasons, printer.stopped, printer.frozen = ("media-empty-error",), True, True
+    page.tap("printNow")
+    stage(page, "trouble")
+    assert told[0].startswith("De printer maakt zich klaar.")
+    assert told[-1] == (
+        "Het papier is op. Er is niets afgedrukt. Jij deed niets fout. Vraag papier aan de balie."
+        " Daarna gaat het afdrukken vanzelf verder."
+    )
+    page.settle(600)
+    assert len(set(told)) == len(told)
+    printer.reasons, printer.stopped, printer.frozen = (), False, False
+    stage(page, "done")
+    assert told[-1].startswith("Het is afgedrukt.")
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_the_print_dialog_keeps_what_was_chosen_in_every_size_of_text(
+    opened: Callable[..., TouchedScreen], printer: IppPrinterStub, panel: str
+) -> None:
+    page = asked(opened, printer, panel)
+    page.tap("counterPlus")
+    for scale, language in ((1.5, "de"), (1.8, "ar"), (1.0, "nl")):
+        page.kiosk.access.useTextScale(scale)
+        page.kiosk.language.use(language)
+        page.settle(80)
+        assert page.item("counterNumber").property("text") == "2"
+        assert page.sees("printNow")
+    assert "Druk 2 bladen af" in page.texts()

@@ -108,7 +108,6 @@ Column {
 
         width: parent.width
         height: childrenRect.height
-        visible: height > 0
     }
 
     Grid {
