@@ -19,6 +19,7 @@ Item {
     Flow {
         id: mark
 
+        anchors.left: parent.left
         width: Math.min(root.width, logo.width + (root.withTag ? sample.width + spacing : 0))
         spacing: root.theme.space5
 
