@@ -123,7 +123,7 @@ class Page:
             opacity=opacity * quick.opacity(),
             kind=re.sub(r"_QML.*|\(.*|^QQuick", "", kind),
             text=str(quick.property("text") or "").strip() if quick.inherits("QQuickText") else "",
-            pressable=pressable,
+            pressable=pressable and quick.isEnabled(),
             flickable=quick.inherits("QQuickFlickable"),
             accessible=_node(quick),
         )

@@ -114,7 +114,9 @@ def _name(item: QQuickItem | None) -> str:
 
 def _same(one: QQuickItem, other: QQuickItem) -> bool:
     # A field and the place for letters in it are one stop.
-    return one == other or one.isAncestorOf(other) or other.isAncestorOf(one)
+    return one == other or any(
+        inner.inherits("QQuickTextInput") and outer.isAncestorOf(inner) for outer, inner in ((one, other), (other, one))
+    )
 
 
 def _place(item: QQuickItem | None) -> QRectF:

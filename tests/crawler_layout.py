@@ -96,11 +96,13 @@ def sideways_scrolling(page: Page) -> Iterator[str]:
 
 
 def missing_rails(page: Page) -> Iterator[str]:
-    """Find what scrolls without a rail in sight."""
+    """Find what scrolls without a rail in sight. A list that does not scroll shows its first rows, as while typing."""
     corners = ("target.mapToItem(null, 0, 0).x", "target.mapToItem(null, 0, 0).y")
     led = [QPointF(*item.numbers(*corners)) for item in page.items if item.kind == "ScrollRail"]
     paged = any(item.kind == "Pager" for item in page.items)
     for item in filter(_overflows, page.flickables):
+        if item.quick.inherits("QQuickItemView") and not item.quick.property("interactive"):
+            continue
         railed = any(corner in led for corner in (item.rect.topLeft(), item.rect.topRight()))
         room = f"{item.quick.property('contentHeight'):.0f} px scroll in {item.rect.height():.0f}"
         if item.rect.height() < 1:
