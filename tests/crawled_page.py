@@ -17,7 +17,8 @@ from kiosk.ui.theme import Panel
 _OPAQUE = 0.8
 # A layer of at least this part of the window is a page, a sheet or a scrim: what it covers is out of play.
 _LAYER = 0.2
-_SEEN = 0.05
+# Less than this is not seen at all.
+SEEN = 0.05
 # It stands before the foot of the page, and is as opaque.
 _BAR = "doorstep"
 
@@ -95,7 +96,7 @@ class Page:
         # What stands beside an open sheet or dialog can be touched, but focus stays inside.
         self.modal = next((item for item in reversed(self.items) if item.quick.property("modal") is True), None)
         self.pressables = [item for item in self.items if item.pressable and not item.covered]
-        self.texts = [item for item in self.items if item.text and item.opacity > _SEEN and not item.covered]
+        self.texts = [item for item in self.items if item.text and item.opacity > SEEN and not item.covered]
         self.flickables = [item for item in self.items if item.flickable and not item.covered]
 
     def forget(self) -> None:

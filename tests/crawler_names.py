@@ -43,7 +43,8 @@ def nameless(page: Page) -> Iterator[str]:
 def roleless_controls(page: Page) -> Iterator[str]:
     """Find what can be pressed or focused and is no control for accessibility, or has no place for focus."""
     for item in page.items:
-        if item.covered or not (item.pressable or item.quick.activeFocusOnTab()):
+        asked = item.pressable or item.quick.activeFocusOnTab()
+        if item.covered or not asked or not item.quick.isEnabled():
             continue
         node = next((up.accessible for up in (item, *item.ancestors()) if up.accessible), None)
         if node is None or node.role() not in _CONTROLS:

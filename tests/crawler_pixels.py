@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
-from crawled_page import Item, Page
+from crawled_page import SEEN, Item, Page
 from crawler_layout import ink
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage
@@ -66,9 +66,11 @@ def faint_icons(page: Page, picture: QImage, *, most: int = 8) -> Iterator[str]:
 
 
 def faint_controls(page: Page, picture: QImage, *, most: int = 8) -> Iterator[str]:
-    """Find, in a sample, controls of which no edge has a contrast of 4.5 to 1 with what is around them."""
+    """Find, in a sample, controls without an edge, or else an icon, of a contrast of 4.5 to 1 with what is around."""
     for item in _sample([item for item in page.pressables if _whole(item, item.rect)], most):
-        found = max((_step(strip) for strip in _edges(picture, item.rect.toRect())), default=CONTROL)
+        seen = [_step(strip) for strip in _edges(picture, item.rect.toRect())]
+        seen += [contrast(pixels(picture, part.rect)) for part in item.family() if _is_icon(part)]
+        found = max(seen, default=CONTROL)
         if found < CONTROL - _ROUNDING:
             yield f"{item.name}: edge of contrast {found:.1f}, under {CONTROL:g}"
 
@@ -96,7 +98,7 @@ def _step(strip: Pixels) -> float:
 
 def _is_icon(item: Item) -> bool:
     source = item.quick.property("source")
-    return not item.covered and bool(source) and item.kind == "Icon"
+    return not item.covered and bool(source) and item.kind == "Icon" and item.opacity > SEEN
 
 
 def _whole(item: Item, place: QRectF) -> bool:
