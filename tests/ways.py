@@ -145,6 +145,8 @@ class Visitor:
                 case "pause":
                     self.wait(2500)
                 case _ if step.startswith("+"):
+                    if not self._find(f"key-{step[1]}"):
+                        self._tap("key-script")
                     for letter in step[1:]:
                         self._tap(f"key-{letter}")
                         self.wait(150)
