@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,13 +8,12 @@ from touched_screen import TouchedScreen
 
 from kiosk.ui.qr import qr_image
 
-GALLERY = Path(__file__).with_name("gallery.qml")
 Screen = Callable[..., TouchedScreen]
 
 
 @pytest.fixture
 def gallery(screen: Screen) -> TouchedScreen:
-    return screen(qml=GALLERY)
+    return screen(gallery=True)
 
 
 def count(gallery: TouchedScreen) -> int:
@@ -46,6 +44,7 @@ def test_an_unavailable_button_says_why(gallery: TouchedScreen) -> None:
 
 
 def test_keys_press_what_has_focus_and_show_where_it_is(gallery: TouchedScreen) -> None:
+    gallery.item("primary").forceActiveFocus()
     before = gallery.window.grabWindow()
     QTest.keyClick(gallery.window, Qt.Key.Key_Tab)
     gallery.settle()
@@ -56,6 +55,7 @@ def test_keys_press_what_has_focus_and_show_where_it_is(gallery: TouchedScreen) 
 
 def test_typing_goes_into_the_field_that_opened_the_keyboard(gallery: TouchedScreen) -> None:
     assert not gallery.sees("keyboard")
+    gallery.bring("field")
     gallery.tap("field")
     assert gallery.sees("keyboard")
     gallery.type("magaz")
@@ -72,6 +72,7 @@ def test_typing_goes_into_the_field_that_opened_the_keyboard(gallery: TouchedScr
 
 
 def test_the_cross_empties_the_field(gallery: TouchedScreen) -> None:
+    gallery.bring("field")
     gallery.tap("field")
     gallery.type("ab")
     gallery.tap("fieldClear")
@@ -80,6 +81,7 @@ def test_the_cross_empties_the_field(gallery: TouchedScreen) -> None:
 
 
 def test_holding_a_key_offers_its_accents(gallery: TouchedScreen) -> None:
+    gallery.bring("field")
     gallery.tap("field")
     gallery.touch(gallery.middle("key-e"), gallery.middle("key-e"), hold_ms=500)
     assert gallery.item("field").property("text") == ""
@@ -87,8 +89,8 @@ def test_holding_a_key_offers_its_accents(gallery: TouchedScreen) -> None:
     assert gallery.item("field").property("text") == "ë"
     assert not gallery.sees("accent-ë")
     gallery.tap("key-digits")
-    gallery.type("1ç")
-    assert gallery.item("field").property("text") == "ë1ç"
+    gallery.type("1")
+    assert gallery.item("field").property("text") == "ë1"
 
 
 def test_the_keyboard_never_covers_a_page(screen: Screen) -> None:

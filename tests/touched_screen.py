@@ -15,6 +15,7 @@ from recorded_sound import RecordedSound
 
 from kiosk.app import Kiosk, compose
 from kiosk.config import Brand, Config, Input, Printer, Sound, Storage, Terminal, Visit
+from kiosk.gallery import open_gallery
 from kiosk.ui.attract import Rest
 from kiosk.ui.sound import SoundDevice
 from kiosk.ui.theme import TOKENS, Panel
@@ -46,6 +47,7 @@ class TouchedScreen:
         device: SoundDevice | None = None,
         clock: Callable[[], float] = time.monotonic,
         rest: Rest | None = None,
+        gallery: bool = False,
         qml: Path | None = None,
     ) -> None:
         if not _DEVICES:
@@ -64,7 +66,9 @@ class TouchedScreen:
             settings, PANELS[panel], now=lambda: NOW, clock=clock, sound=device or RecordedSound(), rest=rest
         )
         self.window: QQuickWindow = self.kiosk.window.quick
-        if qml is not None:
+        if gallery:
+            self.window = open_gallery(self.kiosk)
+        elif qml is not None:
             engine = self.kiosk.window.engine
             engine.setInitialProperties({"app": self.kiosk.app, "width": 1920, "height": 1500, "visible": True})
             engine.load(QUrl.fromLocalFile(str(qml)))
@@ -120,6 +124,14 @@ class TouchedScreen:
         """Give every visible text."""
         found = (item.property("text") for item in self.items() if item.inherits("QQuickText"))
         return [str(text) for text in found if text]
+
+    def bring(self, name: str) -> QQuickItem:
+        """Scroll the gallery until an item is in view, and give it."""
+        item, page = self.item(name), self.item("galleryPage")
+        beyond = item.mapToItem(page, QPointF(0, 0)).y() - page.height() / 4
+        page.setProperty("contentY", max(0.0, page.property("contentY") + beyond))
+        self.settle()
+        return item
 
     def middle(self, name: str) -> QPoint:
         """Give the middle of an item on the window."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from kiosk.accent import Accent
 from kiosk.ui import ASSETS
-from kiosk.ui.fonts import font
+from kiosk.ui.fonts import ARABIC, font, is_arabic
 from kiosk.ui.qml_type import qml_type
 
 TOKENS: dict[str, Any] = json.loads((ASSETS / "tokens.json").read_text(encoding="utf-8"))
@@ -254,7 +254,6 @@ class Theme(QObject):
         """The least space between two things to press: 10 design pixels, and 2.54 mm on the glass."""
         return max(self.px(TOKENS["size"]["gapLeast"]), math.ceil(self.panel.mm(TOKENS["reach"]["gapMm"])))
 
-    @Slot(float, result=int)
     def px(self, design: float) -> int:
         """Turn design pixels (1/96 inch) into whole pixels of this panel, never thinner than one."""
         return max(1, round(design * self.panel.scale)) if design > 0 else round(design * self.panel.scale)
@@ -273,10 +272,13 @@ class Theme(QObject):
         """Give the line height of a text role in pixels; fixed, because Arabic letters are taller."""
         return round(float(TOKENS["type"][role]["line"]) * self.panel.letters * scale)
 
-    @Slot(str, float, result=int)
-    def leadOf(self, role: str, scale: float) -> int:
-        """Give the space above the letters that centres them in their line; Qt puts all of it below them."""
-        return round((self.lineOf(role, scale) - QFontMetricsF(self.fontOf(role, scale)).height()) / 2)
+    @Slot(str, float, str, result=int)
+    def leadOf(self, role: str, scale: float, text: str) -> int:
+        """Give the space above the letters of a text that centres them in their line; Qt puts all of it below them."""
+        letters = QFont(self.fontOf(role, scale))
+        if is_arabic(text):
+            letters.setFamilies([ARABIC])
+        return round((self.lineOf(role, scale) - QFontMetricsF(letters).height()) / 2)
 
     @Slot(str, float, float, result=float)
     def capped(self, role: str, most: float, scale: float) -> float:

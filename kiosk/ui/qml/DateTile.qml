@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A page of a tear-off calendar, as large as its text asks; without a day only its blank.
+// A page of a tear-off calendar, as large as its text asks; without a day only its blank. Today has a
+// marigold band and a thick rim; a past day has no band.
 Item {
     id: root
 
@@ -11,6 +12,8 @@ Item {
     required property string month
     required property string day
     property string weekday: ""
+    property bool today: false
+    property bool past: false
     property color outline: theme.control
     readonly property int band: theme.lineOf("labelStrong", theme.textScale)
 
@@ -30,7 +33,15 @@ Item {
         height: root.band
         topLeftRadius: root.theme.radiusKey
         topRightRadius: root.theme.radiusKey
-        color: root.theme.primary
+        color: root.today ? root.theme.marigold : root.past ? root.theme.surface : root.theme.primary
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: root.theme.borderThin
+            visible: root.past
+            color: root.outline
+        }
     }
 
     Label {
@@ -40,7 +51,7 @@ Item {
         height: root.band
         theme: root.theme
         role: "labelStrong"
-        color: root.theme.onPrimary
+        color: root.today ? root.theme.onMarigold : root.past ? root.theme.textSoft : root.theme.onPrimary
         text: root.month
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.NoWrap
@@ -77,7 +88,7 @@ Item {
         anchors.fill: parent
         radius: root.theme.radiusKey
         color: "transparent"
-        border.width: root.theme.borderThin
+        border.width: root.today ? root.theme.borderSelected : root.theme.borderThin
         border.color: root.outline
     }
 }

@@ -17,7 +17,7 @@ Rectangle {
     Image {
         y: root.floorTop - height
         height: root.theme.portrait ? root.theme.streetTall : root.theme.streetHeight
-        source: root.width < 1 ? "" : "image://street/" + [root.theme.skyline.toString().slice(1), root.seed, root.width, height, root.theme.px(100)].join("/")
+        source: root.width < 1 ? "" : "image://street/" + [root.theme.skyline.toString().slice(1), root.seed, root.width, height, root.theme.streetUnit].join("/")
         Accessible.ignored: true
     }
 

@@ -34,7 +34,7 @@ Section {
     Cell {
         width: root.half
         theme: root.theme
-        title: "DateTile, Arch, NumberArch"
+        title: "DateTile: with and without weekday, today, past. Arch, NumberArch"
 
         DateTile {
             theme: root.theme
@@ -47,6 +47,22 @@ Section {
             theme: root.theme
             month: "mei"
             day: "11"
+        }
+
+        DateTile {
+            theme: root.theme
+            month: "maart"
+            day: "10"
+            weekday: "di"
+            today: true
+        }
+
+        DateTile {
+            theme: root.theme
+            month: "feb"
+            day: "24"
+            weekday: "di"
+            past: true
         }
 
         Arch {

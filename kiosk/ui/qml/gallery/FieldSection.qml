@@ -168,14 +168,14 @@ Section {
         title: "ContrastTile"
 
         ContrastTile {
-            width: root.columns(4)
+            width: root.quarter
             theme: root.theme
             text: "Gewoon"
             on: true
         }
 
         ContrastTile {
-            width: root.columns(4)
+            width: root.quarter
             theme: root.theme
             text: "Wit op zwart"
             on: false

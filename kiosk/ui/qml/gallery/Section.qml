@@ -12,6 +12,7 @@ Column {
     required property string title
     readonly property real half: columns(2)
     readonly property real third: columns(3)
+    readonly property real quarter: columns(4)
     default property alias content: flow.data
 
     function columns(most: int): real {
