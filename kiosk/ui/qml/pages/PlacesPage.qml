@@ -28,7 +28,8 @@ KioskPage {
         feed: root.app.feed
         title: root.title
         icon: "handshake"
-        fact: root.theme.portrait ? "" : root.span
+        // In one column a higher header would leave room for fewer rows, of which it tells.
+        fact: root.theme.portrait || root.theme.single ? "" : root.span
     }
 
     Item {
