@@ -28,8 +28,8 @@ KioskPage {
         feed: root.app.feed
         title: root.title
         icon: "handshake"
-        // In one column a higher header would leave room for fewer rows, of which it tells.
-        fact: root.theme.portrait || root.theme.single ? "" : root.span
+        // Where the header is narrow it would grow with this, and leave room for fewer rows, of which this tells.
+        fact: root.theme.portrait || root.theme.small ? "" : root.span
     }
 
     Item {
