@@ -80,19 +80,6 @@ def test_the_cross_empties_the_field(gallery: TouchedScreen) -> None:
     assert gallery.item("edits").property("text") == ""
 
 
-def test_holding_a_key_offers_its_accents(gallery: TouchedScreen) -> None:
-    gallery.bring("field")
-    gallery.tap("field")
-    gallery.touch(gallery.middle("key-e"), gallery.middle("key-e"), hold_ms=500)
-    assert gallery.item("field").property("text") == ""
-    gallery.tap("accent-ë")
-    assert gallery.item("field").property("text") == "ë"
-    assert not gallery.sees("accent-ë")
-    gallery.tap("key-digits")
-    gallery.type("1")
-    assert gallery.item("field").property("text") == "ë1"
-
-
 def test_the_keyboard_never_covers_a_page(screen: Screen) -> None:
     street = screen()
     whole = street.item("doorsPage").height()

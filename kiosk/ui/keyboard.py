@@ -25,11 +25,13 @@ _MOST_ROWS = 7
 class Keyboard(QObject):
     """Fields open it with their name; the field of that name listens to what is typed.
 
+    `retyped` takes the place of the letter that was typed last.
     A field stays open while a real keyboard types in it; the keys of the screen are then hidden.
     """
 
     changed = Signal()
     typed = Signal(str, arguments=["text"])
+    retyped = Signal(str, arguments=["text"])
     erased = Signal()
     moved = Signal(int, arguments=["step"])
     entered = Signal()
@@ -126,9 +128,9 @@ class Keyboard(QObject):
 
     @Slot(str)
     def hold(self, code: str) -> None:
-        """Offer what looks like a letter; it stays until one is touched, or another key."""
-        if self._setting.page != "digits":
-            self._set(held=code)
+        """Type a letter, for whose hand is slow, and offer what looks like it instead."""
+        self.typed.emit(self._cased(code))
+        self._set(held=code)
 
     @Slot(str)
     def press(self, code: str) -> None:
@@ -148,8 +150,10 @@ class Keyboard(QObject):
                 self._set(latin=not self._setting.latin, page="letters", held="")
             case "erase":
                 self.erased.emit()
+                self._let_go()
             case "left" | "right":
                 self.moved.emit(-1 if code == "left" else 1)
+                self._let_go()
             case "close":
                 self.close()
             case "enter" | "go":
@@ -164,12 +168,17 @@ class Keyboard(QObject):
         scroll_to(field, self._theme.px(TOKENS["space"]["space3"]))
 
     def _type(self, code: str) -> None:
-        self.typed.emit(" " if code == "space" else self._cased(code))
-        page = self._setting.page
-        again = self._shifted or self._setting.held or page.isdigit()
+        setting = self._setting
+        instead = bool(setting.held) and code in setting.offered
+        (self.retyped if instead else self.typed).emit(" " if code == "space" else self._cased(code))
+        again = self._shifted or setting.held or setting.page.isdigit()
         self._shifted = False
         if again:
-            self._set(page="letters" if page.isdigit() else page, held="")
+            self._set(page="letters" if setting.page.isdigit() else setting.page, held="")
+
+    def _let_go(self) -> None:
+        if self._setting.held:
+            self._set(held="")
 
     def _cased(self, text: str) -> str:
         return self._setting.shown.capital(text) if self._shifted and len(text) == 1 else text

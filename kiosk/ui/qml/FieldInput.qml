@@ -13,6 +13,7 @@ TextInput {
     required property string kind
     required property bool writesRight
     required property bool mirrored
+    property bool wrote: false
     readonly property bool rightToLeft: kind === "text" && effectiveHorizontalAlignment === TextInput.AlignRight
     readonly property bool fromRight: kind === "text" ? writesRight : mirrored
 
@@ -21,8 +22,17 @@ TextInput {
 
     function write(letters: string): void {
         root.remove(root.selectionStart, root.selectionEnd);
+        const before = root.length;
         root.insert(root.cursorPosition, letters);
+        root.wrote = root.length > before;
         root.changed();
+    }
+
+    // A full field did not take the letter that this one is for.
+    function rewrite(letters: string): void {
+        if (root.wrote)
+            root.erase();
+        root.write(letters);
     }
 
     function erase(): void {

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// One key of the keyboard. Holding a letter offers what looks like it, which the key with accents does too; no key
-// repeats.
+// One key of the keyboard. Holding a letter types it and offers what looks like it instead, which the key with accents
+// does too; no key repeats.
 KeyShape {
     id: root
 

@@ -82,12 +82,11 @@ Item {
         id: handler
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        longPressThreshold: root.theme.holdKey / root.theme.second
+        // A slow hand is no long press, where that has no meaning.
+        longPressThreshold: root.holds ? root.theme.holdKey / root.theme.second : 0
         onPressedChanged: if (pressed)
             flash.restart()
-        onLongPressed: if (root.holds)
-            root.held()
-        onTapped: if (!root.holds || timeHeld * root.theme.second < root.theme.holdKey)
-            root.trigger()
+        onLongPressed: root.held()
+        onTapped: root.trigger()
     }
 }

@@ -20,10 +20,10 @@ Item {
     implicitHeight: column.implicitHeight
     onCountChanged: Accessible.announce(count)
 
+    // Not a passwordEdit: Qt keeps the name of those to itself.
     Accessible.role: Accessible.EditableText
     Accessible.name: label
     Accessible.description: [count, error].filter(part => part).join(". ")
-    Accessible.passwordEdit: true
     Accessible.readOnly: true
 
     Column {

@@ -25,6 +25,8 @@ Item {
     property int maximumLength: 80
     property alias text: input.text
     readonly property Item ringed: box
+    // Letters of a real keyboard open it.
+    readonly property bool fillable: !readOnly
     readonly property bool active: keyboard.field !== "" && keyboard.field === objectName
 
     signal edited(string text)
@@ -63,6 +65,10 @@ Item {
 
         function onTyped(text: string): void {
             input.write(text);
+        }
+
+        function onRetyped(text: string): void {
+            input.rewrite(text);
         }
 
         function onErased(): void {
