@@ -2621,6 +2621,14 @@
         <translation>Zeg: vacature</translation>
     </message>
     <message>
+        <source>Bicycle</source>
+        <translation>Fiets</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} min</translation>
     </message>
