@@ -115,7 +115,7 @@ Section {
 
         Doorstep {
             width: parent?.width ?? 0
-            height: root.theme.doorstep
+            height: Math.max(root.theme.doorstep, implicitHeight)
             theme: root.theme
             home: false
             canStop: true
@@ -126,7 +126,7 @@ Section {
 
         Doorstep {
             width: parent?.width ?? 0
-            height: root.theme.doorstep
+            height: Math.max(root.theme.doorstep, implicitHeight)
             theme: root.theme
             home: true
             canStop: false
