@@ -36,13 +36,17 @@ class Alphabet:
 
     @property
     def ends(self) -> str:
-        """The first and the last letter: "a-z"."""
-        return f"{self.ordered[0]}-{self.ordered[-1]}"
+        """The first and the last letter without marks: "a-z"."""
+        return f"{self._plain[0]}-{self._plain[-1]}"
 
     @property
     def start(self) -> str:
         """The first three letters without marks: "abc"."""
-        return "".join(letter for letter in self.ordered if plain(letter) == letter)[:3]
+        return self._plain[:3]
+
+    @property
+    def _plain(self) -> str:
+        return "".join(letter for letter in self.ordered if plain(letter) == letter)
 
     def in_order(self) -> Rows:
         """Put the letters in three rows in the order of the alphabet, from the side where one starts to read."""
