@@ -114,7 +114,9 @@ class Page:
         if not quick.isVisible():
             return
         # Not metaObject(): its wrapper outlives the item, and what Qt puts at its address then is taken for it.
-        kind, pressable = evaluate(quick, "[this.toString(), typeof this.trigger === 'function']") or ("", False)
+        kind, pressable = evaluate(
+            quick, "[this.toString(), typeof this.trigger === 'function' && this.pressable !== false]"
+        ) or ("", False)
         rect = quick.mapRectToScene(QRectF(0, 0, quick.width(), quick.height()))
         item = Item(
             quick=quick,

@@ -74,6 +74,7 @@ def test_each_language_writes_as_its_readers_do(
 def test_capitals_follow_the_language(dutch: Language) -> None:
     dutch.use("tr")
     assert dutch.capital("ilk") == "İlk"
+    assert dutch.capital("internet", "nl") == "Internet"
     dutch.use("de")
     assert dutch.small("Nachtschicht") == "Nachtschicht"
     dutch.use("fr")

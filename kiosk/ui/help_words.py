@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from kiosk.model.partner import Address, PlaceKind
 from kiosk.ui.contact_words import ContactWords
+from kiosk.ui.fact_row import TextRow
 from kiosk.ui.language import NO_BREAK, Language
 from kiosk.ui.opening_words import OpeningWords
 
@@ -53,6 +54,10 @@ class HelpWords(QObject):
     def language_of_texts(self) -> str:
         """The language in which places and partners write, empty when the screen speaks it too."""
         return "" if self.language.code == _WRITTEN_IN else _WRITTEN_IN
+
+    def line(self, text: str) -> TextRow:
+        """Give what others wrote as a line of a list."""
+        return TextRow(text=self.language.capital(text, _WRITTEN_IN))
 
     @property
     def written_in(self) -> str:

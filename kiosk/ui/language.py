@@ -190,9 +190,10 @@ class Language(QObject):
         """Put commas between the parts that are not empty."""
         return self._here.comma.join(part for part in parts if part)
 
-    def capital(self, text: str) -> str:
-        """Begin with a capital; Turkish has two letters i."""
-        return self._here.locale.toUpper(text[:1]) + text[1:]
+    def capital(self, text: str, written_in: str = "") -> str:
+        """Begin with a capital as in the language of the text, that of the screen unless given; Turkish has two i."""
+        here = CONVENTIONS[written_in] if written_in else self._here
+        return here.locale.toUpper(text[:1]) + text[1:]
 
     def small(self, text: str) -> str:
         """Begin without a capital, as inside a sentence; abbreviations stay, and in German everything."""

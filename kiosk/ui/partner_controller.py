@@ -109,7 +109,7 @@ class PartnerController(HelpRecord):
     def _fill(self) -> None:
         if self._who:
             partner, now = self._who.partner, self._now()
-            self._services.show([TextRow(text=self._words.language.capital(service)) for service in partner.services])
+            self._services.show([self._words.line(service) for service in partner.services])
             self._languages.show([TextRow(text=self._words.language_name(code)) for code in partner.languages])
             self._facts.show(self._words.contact.facts(partner.contact))
             self._places.show([place_row(place, self._words, now) for place in self._who.places])

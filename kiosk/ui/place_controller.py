@@ -174,7 +174,7 @@ class PlaceController(HelpRecord):
             self._days.show(self._week(place))
             self._exceptions.show(list(self._coming(place))[:_MOST_EXCEPTIONS])
             self._facts.show(list(self._told(place)))
-            self._access.show([TextRow(text=self._words.language.capital(text)) for text in place.accessibility])
+            self._access.show([self._words.line(text) for text in place.accessibility])
             self._partners.show([partner_row(partner, self._words) for partner in self._here.partners])
 
     def _week(self, place: Place) -> list[DayRow]:

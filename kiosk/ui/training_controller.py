@@ -279,8 +279,8 @@ class TrainingController(QObject):
             training = reading.training
             learn = [line.text for line in lines(training.description) if line.item] or training.competences
             self._facts.show(list(self._told(reading)))
-            self._learn.show([TextRow(text=self._words.language.capital(text)) for text in learn])
-            self._need.show([TextRow(text=self._words.language.capital(text)) for text in training.entry])
+            self._learn.show([self._words.line(text) for text in learn])
+            self._need.show([self._words.line(text) for text in training.entry])
             self._starts.show([self._start_row(start) for start in reading.starts])
             self._work.show([self._work_row(item) for item in reading.opens])
             self._enrol.show(self._words.contact.ways(reading.contact))

@@ -28,10 +28,11 @@ class SectionRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TravelRow:
-    """How long it takes."""
+    """How long it takes; `spoken` says with what."""
 
     icon: str
     text: str
+    spoken: str
 
 
 class VacancyText(QObject):
@@ -89,8 +90,9 @@ class VacancyText(QObject):
 
     def travel(self, km: float) -> list[TravelRow]:
         """Estimate how long it takes by bicycle, when that is near enough, and by car."""
-        ways = [("bicycle", bike_minutes(km))] if km <= BIKE_LIMIT_KM else []
-        return [TravelRow(icon=icon, text=self._time(minutes)) for icon, minutes in [*ways, ("car", car_minutes(km))]]
+        ways = [("bicycle", self.tr("Bicycle"), self._time(bike_minutes(km)))] if km <= BIKE_LIMIT_KM else []
+        ways.append(("car", self.tr("Car"), self._time(car_minutes(km))))
+        return [TravelRow(icon=icon, text=time, spoken=f"{means}: {time}") for icon, means, time in ways]
 
     def _time(self, minutes: int) -> str:
         hours, rest = divmod(minutes, 60)

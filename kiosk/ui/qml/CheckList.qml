@@ -69,5 +69,6 @@ Column {
         theme: root.theme
         soft: true
         text: root.intro
+        spokenLanguage: root.spokenLanguage
     }
 }

@@ -45,13 +45,17 @@ HelpPanel {
         }
     }
 
-    Tag {
-        width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
-        visible: text !== ""
-        theme: root.theme
-        kind: "info"
-        icon: "translate"
-        text: root.partner.writtenIn
+    Row {
+        width: parent?.width ?? 0
+        visible: root.partner.writtenIn !== ""
+
+        Tag {
+            width: Math.min(implicitWidth, parent.width)
+            theme: root.theme
+            kind: "info"
+            icon: "translate"
+            text: root.partner.writtenIn
+        }
     }
 
     Label {
@@ -78,6 +82,7 @@ HelpPanel {
             theme: root.theme
             heading: qsTr("They help you with")
             model: root.partner.services
+            spokenLanguage: root.partner.textLanguage
         }
 
         Column {

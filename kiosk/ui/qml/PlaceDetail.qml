@@ -123,6 +123,7 @@ HelpPanel {
                 headingRole: "bodyStrong"
                 icon: "wheelchair"
                 model: root.place.access
+                spokenLanguage: root.place.textLanguage
             }
         }
     }

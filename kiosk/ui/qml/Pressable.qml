@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk
 
 // Everything that can be pressed: a face above a thick edge. Acts on release inside, once in 250 ms.
-// Unavailable ones stay pressable and say `why`, aloud and by `refused`; busy ones wait until they are ready.
+// Unavailable ones stay pressable and say `why`, aloud and by `refused`; busy ones wait until they are ready. What is
+// not `pressable` at all, among others that are, is a text to read.
 Item {
     id: root
 
@@ -13,6 +14,7 @@ Item {
     property string more: ""
     property string why: ""
     property bool available: true
+    property bool pressable: true
     property bool busy: false
     property bool checkable: false
     property bool checked: false
@@ -33,21 +35,21 @@ Item {
     signal refused
 
     function trigger(): void {
-        if (root.busy || Date.now() - root.releasedAt < root.guard)
+        if (!root.pressable || root.busy || Date.now() - root.releasedAt < root.guard)
             return;
         root.releasedAt = Date.now();
         (root.available ? root.activated : root.refused)();
     }
 
-    activeFocusOnTab: true
+    activeFocusOnTab: pressable
     onRefused: root.Accessible.announce(root.why || root.condition)
 
-    Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
+    Accessible.role: !pressable ? Accessible.StaticText : checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: spoken
     Accessible.description: [more, condition, available ? "" : why].filter(part => part).join(" ")
     Accessible.checkable: checkable
     Accessible.checked: checked
-    Accessible.focusable: true
+    Accessible.focusable: pressable
     Accessible.pressed: down
     Accessible.onPressAction: root.trigger()
     Accessible.onToggleAction: root.trigger()
@@ -88,6 +90,7 @@ Item {
         id: area
 
         anchors.fill: parent
+        enabled: root.pressable
         onPressed: flash.restart()
         onCanceled: flash.stop()
         onClicked: root.trigger()

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A start of a training; touching it shows where that is. It grows with its words.
+// A start of a training; touching it shows where that is, if it is somewhere. It grows with its words.
 Pressable {
     id: root
 
@@ -18,7 +18,7 @@ Pressable {
     readonly property bool below: left.implicitWidth > (width - tile.width) / 3
 
     spoken: [day, month, title, until, where, places].filter(part => part).join(", ")
-    enabled: place !== ""
+    pressable: place !== ""
     radius: theme.radiusCard
     edge: place ? theme.edgeHeight : 0
     outline: place ? theme.control : theme.line
@@ -72,13 +72,17 @@ Pressable {
             Accessible.ignored: true
         }
 
-        Tag {
-            width: Math.min(implicitWidth, parent.width)
+        Row {
+            width: parent.width
             visible: root.below && root.places !== ""
-            theme: root.theme
-            kind: root.mark || "neutral"
-            text: root.places
-            Accessible.ignored: true
+
+            Tag {
+                width: Math.min(implicitWidth, words.width)
+                theme: root.theme
+                kind: root.mark || "neutral"
+                text: root.places
+                Accessible.ignored: true
+            }
         }
     }
 

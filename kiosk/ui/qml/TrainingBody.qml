@@ -126,6 +126,7 @@ Column {
             heading: qsTr("What do you learn?")
             icon: "check"
             model: root.training.learn
+            spokenLanguage: root.training.textLanguage
             intro: root.training.about
         }
 
@@ -135,6 +136,7 @@ Column {
             heading: qsTr("What do you need?")
             icon: "check-circle"
             model: root.training.need
+            spokenLanguage: root.training.textLanguage
         }
     }
 

@@ -89,6 +89,7 @@ Rectangle {
 
                     required property string icon
                     required property string text
+                    required property string spoken
 
                     spacing: root.theme.space3
 
@@ -102,6 +103,7 @@ Rectangle {
                     Label {
                         theme: root.theme
                         text: way.text
+                        Accessible.name: way.spoken
                     }
                 }
             }
