@@ -2701,6 +2701,14 @@
         <translation>مع ذكر: وظيفة</translation>
     </message>
     <message>
+        <source>Bicycle</source>
+        <translation>الدراجة</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>السيارة</translation>
+    </message>
+    <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} د</translation>
     </message>

@@ -2621,6 +2621,14 @@
         <translation>Кажете: обява</translation>
     </message>
     <message>
+        <source>Bicycle</source>
+        <translation>Велосипед</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Кола</translation>
+    </message>
+    <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} мин</translation>
     </message>

@@ -2621,6 +2621,14 @@
         <translation>Sag: Stelle</translation>
     </message>
     <message>
+        <source>Bicycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} Min.</translation>
     </message>

@@ -2621,6 +2621,14 @@
         <translation>Di: oferta</translation>
     </message>
     <message>
+        <source>Bicycle</source>
+        <translation>Bicicleta</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} min</translation>
     </message>

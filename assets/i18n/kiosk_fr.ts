@@ -2621,6 +2621,14 @@
         <translation>Dites&#x202f;: offre</translation>
     </message>
     <message>
+        <source>Bicycle</source>
+        <translation>Vélo</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Voiture</translation>
+    </message>
+    <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} min</translation>
     </message>

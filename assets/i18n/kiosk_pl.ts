@@ -2641,6 +2641,14 @@
         <translation>Powiedz: oferta</translation>
     </message>
     <message>
+        <source>Bicycle</source>
+        <translation>Rower</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Samochód</translation>
+    </message>
+    <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} min</translation>
     </message>

@@ -2641,6 +2641,14 @@
         <translation>Spune: oferta</translation>
     </message>
     <message>
+        <source>Bicycle</source>
+        <translation>Bicicletă</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Mașină</translation>
+    </message>
+    <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} min</translation>
     </message>

@@ -2601,6 +2601,14 @@
         <translation>Söyleyin: iş ilanı</translation>
     </message>
     <message>
+        <source>Bicycle</source>
+        <translation>Bisiklet</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Araba</translation>
+    </message>
+    <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} dk.</translation>
     </message>

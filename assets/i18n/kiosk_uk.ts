@@ -2641,6 +2641,14 @@
         <translation>Скажіть: вакансія</translation>
     </message>
     <message>
+        <source>Bicycle</source>
+        <translation>Велосипед</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Авто</translation>
+    </message>
+    <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} хв</translation>
     </message>
