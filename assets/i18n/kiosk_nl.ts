@@ -2265,14 +2265,6 @@
         <translation>Lees over de opleiding. Neem ze mee op je gsm, of zoek werk waar ze toe leidt.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
         <source>It starts on</source>
         <translation>Wanneer start het?</translation>
     </message>
@@ -2302,6 +2294,17 @@
     <message>
         <source>Little Dutch</source>
         <translation>Weinig Nederlands</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>
