@@ -2321,14 +2321,6 @@
         <translation>معلومات عن الدورة. يمكنك أخذها على هاتفك أو البحث عن عمل تؤدي إليه.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
         <source>It starts on</source>
         <translation>متى تبدأ؟</translation>
     </message>
@@ -2358,6 +2350,17 @@
     <message>
         <source>Little Dutch</source>
         <translation>هولندية قليلة</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>

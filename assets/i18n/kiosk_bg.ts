@@ -2265,14 +2265,6 @@
         <translation>Прочетете за обучението. Вземете го на телефона си или потърсете работа след него.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Предишно</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Следващо</translation>
-    </message>
-    <message>
         <source>It starts on</source>
         <translation>Кога започва?</translation>
     </message>
@@ -2302,6 +2294,17 @@
     <message>
         <source>Little Dutch</source>
         <translation>Малко нидерландски</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Предишна</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следваща</translation>
     </message>
 </context>
 <context>

@@ -2265,14 +2265,6 @@
         <translation>Lies über die Ausbildung. Nimm sie auf deinem Handy mit, oder such Arbeit, die dazu passt.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächste</translation>
-    </message>
-    <message>
         <source>It starts on</source>
         <translation>Wann beginnt es?</translation>
     </message>
@@ -2302,6 +2294,17 @@
     <message>
         <source>Little Dutch</source>
         <translation>Wenig Niederländisch</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>

@@ -2265,14 +2265,6 @@
         <translation>Lee sobre el curso. Llévatelo en el móvil o busca trabajo de esa profesión.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
         <source>It starts on</source>
         <translation>¿Cuándo empieza?</translation>
     </message>
@@ -2302,6 +2294,17 @@
     <message>
         <source>Little Dutch</source>
         <translation>Poco neerlandés</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>

@@ -2265,14 +2265,6 @@
         <translation>Lisez la formation. Emportez-la sur votre GSM, ou cherchez un travail dans ce métier.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
         <source>It starts on</source>
         <translation>Ça commence quand&#x202f;?</translation>
     </message>
@@ -2302,6 +2294,17 @@
     <message>
         <source>Little Dutch</source>
         <translation>Peu de néerlandais</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>

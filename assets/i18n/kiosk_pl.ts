@@ -2279,14 +2279,6 @@
         <translation>Przeczytaj o&#xa0;szkoleniu. Weź je na telefon lub szukaj pracy, do której prowadzi.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Poprzednie</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Następne</translation>
-    </message>
-    <message>
         <source>It starts on</source>
         <translation>Kiedy się zaczyna?</translation>
     </message>
@@ -2316,6 +2308,17 @@
     <message>
         <source>Little Dutch</source>
         <translation>Mało niderlandzkiego</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednia</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następna</translation>
     </message>
 </context>
 <context>

@@ -2279,14 +2279,6 @@
         <translation>Citește despre curs. Ia-l cu tine pe telefon sau caută munca la care duce.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Următor</translation>
-    </message>
-    <message>
         <source>It starts on</source>
         <translation>Când începe?</translation>
     </message>
@@ -2316,6 +2308,17 @@
     <message>
         <source>Little Dutch</source>
         <translation>Puțină neerlandeză</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterioara</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Următoarea</translation>
     </message>
 </context>
 <context>

@@ -2251,14 +2251,6 @@
         <translation>Kurs hakkında okuyun. Telefonunuza alın veya bu kursla bulabileceğiniz işi arayın.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Önceki</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Sonraki</translation>
-    </message>
-    <message>
         <source>It starts on</source>
         <translation>Ne zaman başlıyor?</translation>
     </message>
@@ -2288,6 +2280,17 @@
     <message>
         <source>Little Dutch</source>
         <translation>Az Hollandaca</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
     </message>
 </context>
 <context>

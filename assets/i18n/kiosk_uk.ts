@@ -2279,14 +2279,6 @@
         <translation>Прочитайте про курс. Візьміть його на телефон або шукайте роботу після нього.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Попередній</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Наступний</translation>
-    </message>
-    <message>
         <source>It starts on</source>
         <translation>Коли початок?</translation>
     </message>
@@ -2316,6 +2308,17 @@
     <message>
         <source>Little Dutch</source>
         <translation>Мало нідерландської</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступна</translation>
     </message>
 </context>
 <context>
