@@ -21,6 +21,7 @@ Row {
 
     PushButton {
         objectName: "counterMinus"
+        anchors.verticalCenter: parent.verticalCenter
         width: root.theme.space10
         height: width
         theme: root.theme
@@ -44,6 +45,7 @@ Row {
 
     PushButton {
         objectName: "counterPlus"
+        anchors.verticalCenter: parent.verticalCenter
         width: root.theme.space10
         height: width
         theme: root.theme

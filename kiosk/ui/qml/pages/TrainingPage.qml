@@ -15,7 +15,7 @@ KioskPage {
     readonly property int besideStarts: 3
     // From the lines that they have at most: what is measured would change with where it stands. Large text wraps.
     readonly property bool large: theme.textScale > 1
-    readonly property int enrolRoom: take.height + theme.lineOf("title", theme.textScale) + (large ? 9 : 4) * theme.lineOf("body", theme.textScale) + 2 * gap
+    readonly property int enrolRoom: take.height + (theme.low ? turn.height + theme.space3 : 0) + theme.lineOf("title", theme.textScale) + (large ? 9 : 4) * theme.lineOf("body", theme.textScale) + 2 * gap
     readonly property int startRoom: theme.lineOf("bodyStrong", theme.textScale) + (large ? 4 : 2) * theme.lineOf("label", theme.textScale) + theme.space6
     readonly property int startsRoom: theme.lineOf("title", theme.textScale) + Math.min(besideStarts, training.startCount) * startRoom + 2 * gap
     readonly property bool enrolBeside: beside && enrolRoom <= side.height
@@ -45,27 +45,11 @@ KioskPage {
         icon: "graduation-cap"
         fact: root.theme.portrait ? "" : root.training.place
 
-        PushButton {
-            objectName: "previousTraining"
-            visible: root.training.place !== ""
+        TrainingTurn {
+            visible: !root.theme.low && !root.theme.single && root.training.place !== ""
             theme: root.theme
-            icon: "caret-left"
-            text: qsTr("Previous")
-            iconOnly: true
-            available: root.training.hasPrevious
-            onActivated: root.training.showPrevious()
-        }
-
-        PushButton {
-            objectName: "nextTraining"
-            visible: root.training.place !== ""
-            theme: root.theme
-            icon: iconOnly ? "caret-right" : ""
-            trailingIcon: iconOnly ? "" : "caret-right"
-            text: qsTr("Next")
-            iconOnly: root.theme.portrait || root.theme.small
-            available: root.training.hasNext
-            onActivated: root.training.showNext()
+            training: root.training
+            iconsOnly: root.theme.portrait || root.theme.small
         }
     }
 
@@ -84,52 +68,63 @@ KioskPage {
         visible: root.training.known
         theme: root.theme
 
-        TrainingBody {
+        Column {
             width: parent?.width ?? 0
-            app: root.app
-            theme: root.theme
-            training: root.training
-            laterFrom: root.startsBeside ? root.besideStarts : root.training.startCount
+            spacing: root.theme.space5
 
-            Column {
+            TrainingTurn {
+                visible: !root.beside && (root.theme.single || root.theme.low) && root.training.place !== ""
+                theme: root.theme
+                training: root.training
+            }
+
+            TrainingBody {
                 width: parent.width
-                spacing: root.theme.space4
+                app: root.app
+                theme: root.theme
+                training: root.training
+                laterFrom: root.startsBeside ? root.besideStarts : root.training.startCount
 
-                PushButton {
-                    objectName: "takeTraining"
+                Column {
                     width: parent.width
-                    visible: !root.beside && !root.barred
-                    theme: root.theme
-                    kind: "primary"
-                    big: true
-                    icon: "qr-code"
-                    text: qsTr("Take along (QR)")
-                    onActivated: root.training.takeAlong()
-                }
+                    spacing: root.theme.space4
 
-                Label {
-                    width: parent.width
-                    visible: !root.startsBeside && root.training.startCount > 0
-                    theme: root.theme
-                    role: "title"
-                    text: qsTr("It starts on")
-                    Accessible.role: Accessible.Heading
-                }
+                    PushButton {
+                        objectName: "takeTraining"
+                        width: parent.width
+                        visible: !root.beside && !root.barred
+                        theme: root.theme
+                        kind: "primary"
+                        big: true
+                        icon: "qr-code"
+                        text: qsTr("Take along (QR)")
+                        onActivated: root.training.takeAlong()
+                    }
 
-                StartList {
-                    width: parent.width
-                    visible: !root.startsBeside && root.training.startCount > 0
-                    theme: root.theme
-                    training: root.training
-                    columns: root.beside ? 2 : 1
-                }
+                    Label {
+                        width: parent.width
+                        visible: !root.startsBeside && root.training.startCount > 0
+                        theme: root.theme
+                        role: "title"
+                        text: qsTr("It starts on")
+                        Accessible.role: Accessible.Heading
+                    }
 
-                ApplyCard {
-                    width: parent.width
-                    visible: !root.enrolBeside
-                    theme: root.theme
-                    heading: qsTr("How to enrol")
-                    ways: root.training.enrol
+                    StartList {
+                        width: parent.width
+                        visible: !root.startsBeside && root.training.startCount > 0
+                        theme: root.theme
+                        training: root.training
+                        columns: root.beside ? 2 : 1
+                    }
+
+                    ApplyCard {
+                        width: parent.width
+                        visible: !root.enrolBeside
+                        theme: root.theme
+                        heading: qsTr("How to enrol")
+                        ways: root.training.enrol
+                    }
                 }
             }
         }
@@ -155,6 +150,14 @@ KioskPage {
 
                 width: parent.width
                 spacing: root.theme.space3
+
+                TrainingTurn {
+                    id: turn
+
+                    visible: root.theme.low && root.training.place !== ""
+                    theme: root.theme
+                    training: root.training
+                }
 
                 PushButton {
                     id: take
