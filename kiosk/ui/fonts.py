@@ -1,5 +1,7 @@
 """IBM Plex, loaded from the assets: the kiosk looks the same whatever fonts the machine has."""
 
+import re
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.errors import EnvironmentFault
@@ -7,6 +9,8 @@ from kiosk.ui import ASSETS
 
 FAMILY = "IBM Plex Sans"
 ARABIC = "IBM Plex Sans Arabic"
+
+_ARABIC_LETTERS = re.compile("[\u0600-\u06ff]")
 
 
 def load_fonts() -> None:
@@ -19,6 +23,11 @@ def load_fonts() -> None:
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise EnvironmentFault(f"{path}: this font cannot be loaded. Install the program again.")
     QFont.insertSubstitution(FAMILY, ARABIC)
+
+
+def is_arabic(text: str) -> bool:
+    """Tell whether some of a text is drawn with the Arabic family, whose lines are higher."""
+    return _ARABIC_LETTERS.search(text) is not None
 
 
 def font(pixels: int, weight: int, tracking: float = 100.0) -> QFont:

@@ -14,7 +14,7 @@ Text {
     // The language of the text when it is not that of the screen, ISO 639-1.
     property string spokenLanguage: ""
     property real textScale: theme.textScale
-    readonly property int lead: theme.leadOf(role, textScale)
+    readonly property int lead: theme.leadOf(role, textScale, text)
 
     color: soft ? theme.textSoft : theme.text
     font: theme.fontOf(role, textScale)
