@@ -18,7 +18,8 @@ Item {
     readonly property int band: theme.lineOf("labelStrong", theme.textScale)
 
     implicitWidth: Math.max(band * (weekday ? 3.2 : 2.8), heading.implicitWidth + 2 * theme.space3)
-    implicitHeight: band + number.height + (weekday ? below.height : 0) + theme.space2
+    // Arabic letters reach below their line.
+    implicitHeight: band + number.height + (weekday ? below.lead + below.contentHeight : 0) + theme.space2
 
     Accessible.ignored: true
 
