@@ -64,13 +64,12 @@ def shown(item: QQuickItem, *, grouped: bool = False) -> Iterator[QQuickItem]:
 
 def _rows(content: QQuickItem, view: QQuickItem) -> list[QQuickItem]:
     # Rows that wait to be used again lie among the others, unseen. A list may have thousands: focus goes over those
-    # that are whole in view, or the one that fills it; the buttons beside the list turn its pages.
+    # that are in view, and brings the one into view that the edge cuts, so that no other is cut at that edge then; the
+    # buttons beside the list turn its pages.
     towards = -1 if view.property("effectiveLayoutDirection") == Qt.LayoutDirection.RightToLeft else 1
     rows = sorted(content.childItems(), key=lambda row: (row.y(), towards * row.x()))
-    used = [row for row in rows if _row_at(view, row.x() + row.width() / 2, row.y() + row.height() / 2) is row]
-    hidden = {row: row.height() - _part_in_view(row, view) for row in used}
-    whole = [row for row in used if hidden[row] <= 1]
-    return whole or sorted(used, key=lambda row: -_part_in_view(row, view))[:1]
+    used = (row for row in rows if _row_at(view, row.x() + row.width() / 2, row.y() + row.height() / 2) is row)
+    return [row for row in used if _part_in_view(row, view) > 1]
 
 
 def _part_in_view(row: QQuickItem, view: QQuickItem) -> float:

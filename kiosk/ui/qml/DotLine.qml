@@ -16,7 +16,7 @@ Flow {
     property string spokenLanguage: ""
     // Whether something else speaks these words.
     property bool ignored: true
-    readonly property int given: parts.findIndex(part => part)
+    readonly property int end: parts.map(part => part !== "").lastIndexOf(true)
 
     spacing: theme.space2
 
@@ -28,22 +28,10 @@ Flow {
 
             required property int index
             required property string modelData
-            readonly property bool dotted: index > root.given
+            readonly property bool dotted: index < root.end
 
             visible: modelData !== ""
             spacing: root.spacing
-
-            Label {
-                id: dot
-
-                visible: part.dotted
-                theme: root.theme
-                role: root.role
-                soft: true
-                text: "·"
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
 
             Label {
                 width: Math.min(implicitWidth, root.width - (part.dotted ? dot.implicitWidth + part.spacing : 0))
@@ -56,6 +44,18 @@ Flow {
                 maximumLineCount: root.lines
                 elide: root.lines === 1 ? Text.ElideRight : Text.ElideNone
                 Accessible.ignored: root.ignored
+            }
+
+            Label {
+                id: dot
+
+                visible: part.dotted
+                theme: root.theme
+                role: root.role
+                soft: true
+                text: "·"
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
             }
         }
     }

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk
 
 // Text in one of the roles of the theme, with a fixed line height: Arabic letters are taller. Qt puts the difference
-// with the natural height below the letters, or lets the last line keep it; the paddings centre them.
+// with the natural height below the letters, or lets the last line keep that of Latin ones; the paddings centre them.
 Text {
     id: root
 
@@ -15,13 +15,14 @@ Text {
     property string spokenLanguage: ""
     property real textScale: theme.textScale
     readonly property int lead: theme.leadOf(role, textScale, text)
+    readonly property int kept: Math.min(0, 2 * theme.leadOf(role, textScale, ""))
 
     color: soft ? theme.textSoft : theme.text
     font: theme.fontOf(role, textScale)
     lineHeight: theme.lineOf(role, textScale)
     lineHeightMode: Text.FixedHeight
     topPadding: lead
-    bottomPadding: -Math.abs(lead)
+    bottomPadding: kept - lead
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
     textFormat: Text.PlainText

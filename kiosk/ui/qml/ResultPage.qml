@@ -233,7 +233,7 @@ KioskPage {
                 spoken: root.search.found
                 row: root.row
                 language: root.app.language.code
-                scrollable: !root.typing
+                scrollable: rail.visible || pager.visible
                 leastRow: root.leastRow
                 twofold: root.theme.low && !root.theme.portrait && !root.theme.small && !root.typing
             }
@@ -244,7 +244,8 @@ KioskPage {
                 anchors.top: list.top
                 anchors.bottom: list.bottom
                 anchors.right: parent.right
-                visible: !root.theme.portrait && !root.typing && list.visible && list.count > 0
+                // Beside one row over the keys there is no room for it: the list then shows what comes first.
+                visible: (!root.theme.portrait || root.typing) && list.visible && list.count > 0 && list.height >= implicitHeight
                 theme: root.theme
                 target: list.target
                 position: root.span

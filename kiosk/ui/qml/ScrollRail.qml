@@ -32,6 +32,7 @@ Item {
     }
 
     implicitWidth: theme.railWidth
+    implicitHeight: up.implicitHeight + down.implicitHeight + theme.touchGap
     visible: target.contentHeight > target.height
     Keys.onPressed: event => {
         event.accepted = root.target.visible && (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp);
