@@ -28,6 +28,8 @@ KioskPage {
         anchors.fill: parent
         anchors.leftMargin: root.theme.margin
         anchors.rightMargin: root.theme.margin
+        // What scrolls by does not come too near the doorstep.
+        anchors.bottomMargin: scrolls ? root.theme.touchGap : 0
         theme: root.theme
 
         Item {
