@@ -2,6 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 from touched_screen import PANELS, TouchedScreen
 
 from kiosk.catalogue.catalogue import Catalogue
@@ -129,6 +130,22 @@ def test_a_start_leads_to_its_place(screen: Screen, replica: Path) -> None:
     page.tap("start0")
     page.qtbot.waitUntil(lambda: page.sees("placeName"))
     assert str(page.item("placeName").property("text")).startswith("Werkwinkel")
+
+
+def test_a_start_that_is_nowhere_is_read_and_not_pressed(screen: Screen, replica: Path) -> None:
+    page = opened(screen)
+
+    def nowhere(training: Training, catalogue: Catalogue) -> bool:
+        return all(catalogue.place(session.place_id) is None for session in training.sessions)
+
+    show(page, every(replica, nowhere)[0])
+    start = page.item("start0")
+    node = QAccessible.queryAccessibleInterface(start)
+    assert node.role() is QAccessible.Role.StaticText
+    assert not node.state().disabled
+    assert not start.activeFocusOnTab()
+    page.tap("start0")
+    assert page.sees("trainingPage")
 
 
 def test_it_can_be_taken_along(screen: Screen) -> None:
