@@ -25,16 +25,16 @@ KEPT = re.compile(
 )
 # What may equal its source, by language ("" for every one): cognates, and names of Belgian things.
 SAME = {
-    "": {"Flexi-job", "± {minutes} min"},
+    "": {"Flexi-job", "± {minutes} min", "euro", "plus"},
     "nl": {
         *("Student", "Weekend", "Diploma", "Mail", "Website", "Open", "Route (QR)", "in", "In {month}", "Transport"),
-        *("School", "Contract", "Start", "bachelor", "master"),
+        *("School", "Contract", "Start", "bachelor", "master", "letters", "link", "open", "Volume %1"),
     },
-    "fr": {"Transport", "master"},
+    "fr": {"Transport", "master", "Pause", "Volume %1", "apostrophe"},
     "tr": {"Normal", "Diploma"},
-    "ro": {"Weekend", "Transport", "Cost", "Contract", "master"},
+    "ro": {"Weekend", "Transport", "Cost", "Contract", "master", "link"},
     "pl": {"Transport"},
-    "de": {"Normal", "Website", "Start", "in", "Transport"},
+    "de": {"Normal", "Website", "Start", "in", "Transport", "Pause"},
 }
 
 
