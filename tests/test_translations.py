@@ -33,7 +33,7 @@ SAME = {
     "fr": {"Transport", "master", "Pause", "Volume %1", "apostrophe"},
     "tr": {"Normal", "Diploma"},
     "ro": {"Weekend", "Transport", "Cost", "Contract", "master", "link"},
-    "pl": {"Transport"},
+    "pl": {"Transport", "link"},
     "de": {"Normal", "Website", "Start", "in", "Transport", "Pause"},
 }
 
