@@ -124,10 +124,18 @@ def test_no_key_repeats_while_it_is_held(gallery: TouchedScreen) -> None:
 
 
 def test_a_hand_that_shakes_types_one_letter(gallery: TouchedScreen) -> None:
+    # A machine that is busy may need longer between two touches than a hand that shakes.
+    gallery.kiosk.access.setMoreTime(True)
     typing_in(gallery)
-    for _ in range(3):
-        gallery.touch(gallery.middle("key-k"), gallery.middle("key-k"), hold_ms=1)
+    there = gallery.middle("key-k")
+    hand = QTest.touchEvent(gallery.window, _DEVICES[0], autoCommit=False)
+    for _ in range(2):
+        hand.press(0, there, gallery.window).commit()
+        hand.release(0, there, gallery.window).commit()
     assert text_of(gallery) == "k"
+    gallery.settle(TOKENS["time"]["patientGuard"] + 20)
+    gallery.tap("key-k")
+    assert text_of(gallery) == "kk"
 
 
 def test_two_fingers_that_overlap_type_both_letters_in_the_order_in_which_they_let_go(gallery: TouchedScreen) -> None:
