@@ -11,7 +11,6 @@ Flow {
     required property Theme theme
     required property list<string> parts
     property int strongParts: 1
-    property int lines: 99
     property string role: "body"
     property string spokenLanguage: ""
     // Whether something else speaks these words.
@@ -40,9 +39,6 @@ Flow {
                 soft: part.index >= root.strongParts
                 text: part.modelData
                 spokenLanguage: part.index === 0 ? root.spokenLanguage : ""
-                wrapMode: root.lines === 1 ? Text.NoWrap : Text.Wrap
-                maximumLineCount: root.lines
-                elide: root.lines === 1 ? Text.ElideRight : Text.ElideNone
                 Accessible.ignored: root.ignored
             }
 

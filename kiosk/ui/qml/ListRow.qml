@@ -22,8 +22,6 @@ Pressable {
     property string valueNote: ""
     property bool seen: false
     property bool narrow: false
-    // Whether the height is given: long titles then end after two lines.
-    property bool fixed: false
     default property alias extra: slot.data
 
     spoken: [title, ownTitle, strong, soft, tags.join(", "), okTag, warnTag, freshTag, value, valueNote].filter(part => part).join(", ")
@@ -62,8 +60,6 @@ Pressable {
                 role: root.narrow ? (root.seen ? "rowSeen" : "row") : (root.seen ? "titleSeen" : "title")
                 text: root.title
                 spokenLanguage: root.ownTitle ? "" : root.lang
-                maximumLineCount: root.fixed ? 2 : 99
-                elide: root.fixed ? Text.ElideRight : Text.ElideNone
                 Accessible.ignored: true
             }
 
@@ -90,13 +86,10 @@ Pressable {
             parts: [root.ownTitle, root.strong, root.soft]
             strongParts: root.ownTitle ? 1 : 2
             spokenLanguage: root.ownTitle ? root.lang : ""
-            lines: root.fixed ? 1 : 99
         }
 
         Flow {
             width: parent.width
-            height: root.fixed ? tag.implicitHeight : implicitHeight
-            clip: root.fixed
             spacing: root.theme.space3
 
             Tag {

@@ -3,20 +3,37 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A list of rows in two columns, all of one height: for a low panel.
+// A list of rows in two columns, all as high as the highest of those that were seen: for a low panel.
 GridView {
     id: root
 
     required property Theme theme
     property int leastRow: theme.rowHeight
     readonly property int gap: theme.space3
-    readonly property int lines: Math.max(1, Math.floor((height + gap) / (leastRow + gap)))
+    property int tallest: 0
+    readonly property int needed: Math.max(leastRow, tallest)
+    readonly property int lines: Math.max(1, Math.floor((height + gap) / (needed + gap)))
     readonly property int row: cellHeight - gap
     readonly property int first: 2 * Math.max(0, Math.round((contentY - originY) / cellHeight))
     readonly property int last: Math.min(count, first + 2 * lines)
     property int kept: 0
     property string language: ""
     property string spoken: ""
+
+    function fit(high: int): void {
+        if (root.moving)
+            root.kept = root.first;
+        root.tallest = Math.max(root.tallest, high);
+    }
+
+    function measure(): void {
+        root.contentItem.children.forEach(row => root.fit(row.visible ? row.implicitHeight : 0));
+    }
+
+    function remeasure(): void {
+        root.tallest = 0;
+        Qt.callLater(root.measure);
+    }
 
     function turn(pages: int): void {
         root.show(root.first + 2 * pages * root.lines);
@@ -35,7 +52,7 @@ GridView {
 
     clip: true
     cellWidth: Math.floor(width / 2)
-    cellHeight: Math.max(leastRow + gap, Math.floor((height + gap) / lines))
+    cellHeight: Math.max(needed + gap, Math.floor((height + gap) / lines))
     boundsBehavior: Flickable.StopAtBounds
     snapMode: GridView.SnapToRow
     reuseItems: true
@@ -43,7 +60,11 @@ GridView {
     onMovementEnded: kept = first
     onRowChanged: Qt.callLater(root.keep)
     // Other words have other heights.
-    onLanguageChanged: Qt.callLater(root.keep)
+    onLanguageChanged: {
+        root.remeasure();
+        Qt.callLater(root.keep);
+    }
+    onLeastRowChanged: root.remeasure()
 
     Accessible.role: Accessible.List
     Accessible.name: spoken
@@ -53,6 +74,7 @@ GridView {
 
         function onModelReset(): void {
             root.kept = 0;
+            root.remeasure();
         }
     }
 }

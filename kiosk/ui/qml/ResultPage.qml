@@ -38,6 +38,10 @@ KioskPage {
         return top < list.target.contentY + list.target.height && top + height > list.target.contentY;
     }
 
+    function fit(high: int): void {
+        list.fit(high);
+    }
+
     function reveal(index: int): void {
         list.reveal(index);
     }

@@ -23,6 +23,12 @@ Item {
     readonly property int rowWidth: twofold ? grid.cellWidth - grid.gap : width
     readonly property int rowHeight: twofold ? grid.row : list.row
 
+    // A row is so high; the others of two columns then are, too.
+    function fit(high: int): void {
+        if (root.twofold)
+            grid.fit(high);
+    }
+
     function turn(pages: int): void {
         root.twofold ? grid.turn(pages) : list.turn(pages);
     }

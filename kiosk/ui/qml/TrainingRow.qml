@@ -21,7 +21,6 @@ Pressable {
     required property bool last
     required property bool full
     property bool narrow: false
-    property bool fixed: false
 
     spoken: [title, provider, soft, weekday, day, month, tags.join(", "), full ? qsTr("Full") : places + " " + placesNote].filter(part => part.trim()).join(", ")
     radius: theme.radiusCard
@@ -63,8 +62,6 @@ Pressable {
             role: root.narrow ? "row" : "title"
             text: root.title
             spokenLanguage: root.lang
-            maximumLineCount: root.fixed ? 2 : 99
-            elide: root.fixed ? Text.ElideRight : Text.ElideNone
             Accessible.ignored: true
         }
 
@@ -72,13 +69,10 @@ Pressable {
             width: parent.width
             theme: root.theme
             parts: [root.provider, root.soft]
-            lines: root.fixed ? 1 : 99
         }
 
         Flow {
             width: parent.width
-            height: root.fixed ? trend.implicitHeight : implicitHeight
-            clip: root.fixed
             spacing: root.theme.space3
 
             Tag {

@@ -36,11 +36,11 @@ ResultPage {
 
         objectName: "result" + index
         width: root.rowWidth
-        height: fixed ? root.rowHeight : Math.max(root.rowHeight, implicitHeight)
+        height: root.twofold ? root.rowHeight : Math.max(root.rowHeight, implicitHeight)
+        onImplicitHeightChanged: root.fit(implicitHeight)
         theme: root.theme
         more: root.search.place(index + 1, root.search.count)
         narrow: root.slim
-        fixed: root.twofold
         strong: employer
         soft: city
         okTag: littleDutch && !narrow ? qsTr("Little Dutch") : ""
@@ -48,7 +48,7 @@ ResultPage {
         value: km
         valueNote: kmNote
         // Rows that wait to be used again, and those that a grid makes ahead, are neither seen nor spoken.
-        visible: !waiting && (!fixed || root.holds(y, height))
+        visible: !waiting && (!root.twofold || root.holds(y, height))
         ListView.onPooled: waiting = true
         ListView.onReused: waiting = false
         GridView.onPooled: waiting = true

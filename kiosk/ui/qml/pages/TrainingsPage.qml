@@ -24,13 +24,13 @@ ResultPage {
 
         objectName: "result" + index
         width: root.rowWidth
-        height: fixed ? root.rowHeight : Math.max(root.rowHeight, implicitHeight)
+        height: root.twofold ? root.rowHeight : Math.max(root.rowHeight, implicitHeight)
+        onImplicitHeightChanged: root.fit(implicitHeight)
         theme: root.theme
         more: root.search.place(index + 1, root.search.count)
         narrow: root.slim || root.theme.portrait
-        fixed: root.twofold
         // Rows that wait to be used again, and those that a grid makes ahead, are neither seen nor spoken.
-        visible: !waiting && (!fixed || root.holds(y, height))
+        visible: !waiting && (!root.twofold || root.holds(y, height))
         ListView.onPooled: waiting = true
         ListView.onReused: waiting = false
         GridView.onPooled: waiting = true
