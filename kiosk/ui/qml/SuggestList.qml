@@ -13,9 +13,16 @@ Rectangle {
     // Below the name where there is no room beside it.
     readonly property bool below: theme.single
     readonly property int rowHeight: Math.max(theme.touchMinimum, theme.lineOf("bodyLarge", theme.textScale) + (below ? theme.lineOf("body", theme.textScale) : 0) + theme.space2)
-    readonly property int shown: Math.min(repeater.count, Math.floor((room - 2 * theme.space2 + rows.spacing) / (rowHeight + rows.spacing)))
+    readonly property int shown: fitting(room - 2 * theme.space2, repeater.count)
 
     signal chosen(int row)
+
+    function fitting(room: int, number: int): int {
+        let at = 0;
+        for (let left = room; at < number && left >= (repeater.itemAt(at) as Pressable)?.height; at++)
+            left -= repeater.itemAt(at).height + rows.spacing;
+        return at;
+    }
 
     color: theme.surface
     radius: theme.radiusCard
