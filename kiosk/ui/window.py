@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.errors import EnvironmentFault
 from kiosk.ui import QML
 from kiosk.ui.app_controller import App
+from kiosk.ui.dashes import DashProvider
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.preview import PaperProvider
 from kiosk.ui.qr import QrProvider
@@ -26,6 +27,7 @@ class KioskWindow:
         self._app = app
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("icon", IconProvider())
+        self.engine.addImageProvider("dashes", DashProvider())
         self.engine.addImageProvider("street", StreetProvider(app.brand.skyline))
         self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("paper", PaperProvider(app.printing.paper))

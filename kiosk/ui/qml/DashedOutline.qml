@@ -1,31 +1,25 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk
 
 // The outline of what is unavailable, empty or gone.
-Shape {
+BorderImage {
     id: root
 
     required property Theme theme
     property int radius: theme.radiusControl
     property color fill: theme.bg
     property color stroke: theme.control
+    readonly property string shades: stroke.toString().slice(1) + "/" + fill.toString().slice(1)
 
-    ShapePath {
-        fillColor: root.fill
-        strokeColor: root.stroke
-        strokeWidth: root.theme.borderThin
-        strokeStyle: ShapePath.DashLine
-        dashPattern: [4, 3]
+    border.left: radius
+    border.right: radius
+    border.top: radius
+    border.bottom: radius
+    horizontalTileMode: BorderImage.Round
+    verticalTileMode: BorderImage.Round
+    source: "image://dashes/" + radius + "/" + theme.borderThin + "/" + shades
 
-        PathRectangle {
-            x: root.theme.borderThin / 2
-            y: root.theme.borderThin / 2
-            width: root.width - root.theme.borderThin
-            height: root.height - root.theme.borderThin
-            radius: root.radius
-        }
-    }
+    Accessible.ignored: true
 }
