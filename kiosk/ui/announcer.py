@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui.focus_place import focused
 from kiosk.ui.headphones import Headphones
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
@@ -96,7 +97,7 @@ class Announcer(QObject):
         # The question is there for seconds: its answers are told with it.
         self._reader.arrive(whole=self._visit.asking)
         if self._theme.focusShown:
-            self._reader.read_focus(self._window.activeFocusItem(), after=True)
+            self._reader.read_focus(focused(self._window), after=True)
 
     def _focus(self, thing: QObject | None) -> None:
         if self._theme.focusShown and not self._arrival.isActive():

@@ -6,7 +6,7 @@ from shiboken6 import isValid
 
 from kiosk.ui.focus_memory import FocusMemory
 from kiosk.ui.focus_order import Order, order_of, shown, stops_of
-from kiosk.ui.focus_place import outline, scroll_to
+from kiosk.ui.focus_place import focused, outline, scroll_to
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.theme import TOKENS, Theme
@@ -98,7 +98,7 @@ class FocusKeeper(QObject):
         if self._keyboard.field:
             named = (stop for stop in order.stops if stop.objectName() == str(self._keyboard.field))
             self._field = next(named, self._field)
-        stop = order.holds(self._window.activeFocusItem())
+        stop = order.holds(focused(self._window))
         if place != self._memory.place:
             known = self._memory.enter(place)
             self.go(known if known in order.stops else self._first(order))

@@ -1,7 +1,13 @@
 """Where a focused thing is: its outline in the window, what brings it into view, and what lies beside it."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+
+def focused(window: QQuickWindow) -> QQuickItem | None:
+    """Give what has focus; read as a property, for a call leaves a wrapper with the window for good."""
+    item: QQuickItem | None = window.property("activeFocusItem")
+    return item
 
 
 def scroll_to(item: QQuickItem, margin: int) -> None:

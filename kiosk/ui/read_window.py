@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
+from kiosk.ui.focus_place import focused
 from kiosk.ui.language import Language
 from kiosk.ui.read_mark import ReadMark
 from kiosk.ui.recital import Piece
@@ -65,7 +66,7 @@ class ReadWindow(QObject):
 
     def page(self) -> list[Piece]:
         """Give all there is to read, from where the focus is."""
-        return self._reading.page(self._reading.focused(self._window.activeFocusItem()))
+        return self._reading.page(self._reading.focused(focused(self._window)))
 
     def arrive(self, *, whole: bool) -> list[Piece]:
         """Give what says where the visitor is now, and all that is there if `whole`; the next touch reads."""

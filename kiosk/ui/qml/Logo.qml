@@ -17,6 +17,7 @@ Row {
     Accessible.name: brand.name
 
     Image {
+        objectName: "brandLogo"
         visible: root.drawn
         height: root.unit
         width: Math.min(implicitWidth * height / Math.max(1, implicitHeight), root.theme.logoMost)
