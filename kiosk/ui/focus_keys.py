@@ -56,7 +56,7 @@ def command_of(key: int, settings: Input) -> Command | None:
 
 
 class Repeat:
-    """Lets a held key count again slowly, after a wait; EN 301 549, 5.9."""
+    """Lets a held key count again slowly, after a wait; EN 301 549, 5.7."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
