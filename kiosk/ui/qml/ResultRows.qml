@@ -37,9 +37,17 @@ Item {
         root.twofold ? grid.show(index) : list.show(index);
     }
 
-    // Bring a row in sight, if it is not.
+    function rowAt(index: int): Item {
+        return root.twofold ? grid.itemAtIndex(index) : list.itemAtIndex(index);
+    }
+
+    // Bring a row in sight, if it is not; only just, so that the edge then cuts no other one that focus would go on to.
     function reveal(index: int): void {
-        root.twofold ? grid.positionViewAtIndex(index, GridView.Contain) : list.positionViewAtIndex(index, ListView.Contain);
+        if (!root.rowAt(index))
+            root.show(index);
+        const row = root.rowAt(index);
+        if (row)
+            root.target.contentY = Math.min(row.y, Math.max(root.target.contentY, row.y + row.height - root.target.height));
     }
 
     onTwofoldChanged: Qt.callLater(show, twofold ? list.kept : grid.kept)
