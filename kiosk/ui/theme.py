@@ -272,11 +272,16 @@ class Theme(QObject):
         """Give the line height of a text role in pixels; fixed, because Arabic letters are taller."""
         return round(float(TOKENS["type"][role]["line"]) * self.panel.letters * scale)
 
-    @Slot(str, float, str, result=int)
-    def leadOf(self, role: str, scale: float, text: str) -> int:
-        """Give the space above the letters of a text that centres them in their line; Qt puts all of it below them."""
+    @Slot(str, result=bool)
+    def isArabic(self, text: str) -> bool:
+        """Tell whether some of a text is drawn with Arabic letters, which are taller."""
+        return is_arabic(text)
+
+    @Slot(str, float, bool, result=int)
+    def leadOf(self, role: str, scale: float, arabic: bool) -> int:
+        """Give the space above letters that centres them in their line; Qt puts all of it below them."""
         letters = QFont(self.fontOf(role, scale))
-        if is_arabic(text):
+        if arabic:
             letters.setFamilies([ARABIC])
         return round((self.lineOf(role, scale) - QFontMetricsF(letters).height()) / 2)
 

@@ -14,8 +14,10 @@ Text {
     // The language of the text when it is not that of the screen, ISO 639-1.
     property string spokenLanguage: ""
     property real textScale: theme.textScale
-    readonly property int lead: theme.leadOf(role, textScale, text)
-    readonly property int kept: Math.min(0, 2 * theme.leadOf(role, textScale, ""))
+    // On its own: other words of the same script change no height.
+    readonly property bool arabic: theme.isArabic(text)
+    readonly property int lead: theme.leadOf(role, textScale, arabic)
+    readonly property int kept: Math.min(0, 2 * theme.leadOf(role, textScale, false))
 
     color: soft ? theme.textSoft : theme.text
     font: theme.fontOf(role, textScale)
