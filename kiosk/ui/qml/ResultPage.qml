@@ -204,14 +204,15 @@ KioskPage {
             anchors.left: aside ? suggestions.right : parent.left
             anchors.leftMargin: aside ? root.theme.space5 : 0
             anchors.right: parent.right
-            visible: height > head.implicitHeight || nothingFound.visible
+            visible: height > head.height || nothingFound.visible
 
             ResultHead {
                 id: head
 
                 width: parent.width
-                height: implicitHeight
-                visible: !root.nothing
+                height: visible ? implicitHeight : 0
+                // Where it and one result do not fit, the result counts for more.
+                visible: !root.nothing && (root.typing || results.height >= implicitHeight + root.theme.space3 + root.leastRow)
                 theme: root.theme
                 search: root.search
                 filters: root.filters
@@ -231,7 +232,8 @@ KioskPage {
                 anchors.left: parent.left
                 anchors.right: rail.visible ? rail.left : parent.right
                 anchors.rightMargin: rail.visible ? root.theme.space5 : 0
-                visible: !root.nothing && height >= root.leastRow
+                // Over the keys only whole rows; else a part of a row is better than none.
+                visible: !root.nothing && height >= (root.typing ? root.leastRow : root.leastRow / 2)
                 theme: root.theme
                 model: root.search.results
                 spoken: root.search.found
