@@ -22,7 +22,7 @@ Pressable {
     required property bool full
     property bool narrow: false
 
-    spoken: [title, provider, soft, weekday, day, month, tags.join(", "), full ? qsTr("Full") : places + " " + placesNote].filter(part => part.trim()).join(", ")
+    spoken: [title, provider, soft, weekday, day, month, shortage ? trend.text : "", tags.join(", "), littleDutch ? fluency.text : "", full ? qsTr("Full") : places + " " + placesNote].filter(part => part.trim()).join(", ")
     radius: theme.radiusCard
     implicitHeight: Math.max(tile.height, column.implicitHeight, end.implicitHeight) + 2 * theme.space2 + edge
 
@@ -101,6 +101,8 @@ Pressable {
             }
 
             Tag {
+                id: fluency
+
                 width: Math.min(implicitWidth, parent.width)
                 visible: root.littleDutch && !root.narrow
                 theme: root.theme
