@@ -119,7 +119,7 @@ def test_no_sequence_of_keys_loses_or_moves_a_letter(gallery: TouchedScreen, lan
     typing_in(gallery)
     field = gallery.item("field")
 
-    @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(st.lists(st.integers(min_value=0, max_value=10_000), max_size=50))
     def types(choices: list[int]) -> None:
         field.setProperty("text", "")
