@@ -189,7 +189,12 @@ class Visitor:
         self.window.frameSwapped.disconnect(loop.quit)
 
     def leave(self) -> None:
-        """End the visit."""
+        """End the visit; what is still on the printer is purged, or its lane would ask for it for ever."""
+        self.kiosk.printing.wipe()
+        for _ in range(100):
+            if self.kiosk.printing.clean:
+                break
+            self.wait(50)
         del self.window
         self.kiosk.close()
         QGuiApplication.processEvents()
