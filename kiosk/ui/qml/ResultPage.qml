@@ -204,7 +204,7 @@ KioskPage {
             anchors.left: aside ? suggestions.right : parent.left
             anchors.leftMargin: aside ? root.theme.space5 : 0
             anchors.right: parent.right
-            visible: height > head.height || nothingFound.visible
+            visible: height > head.implicitHeight || nothingFound.visible
 
             ResultHead {
                 id: head
