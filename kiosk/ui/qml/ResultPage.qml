@@ -212,7 +212,7 @@ KioskPage {
                 width: parent.width
                 height: visible ? implicitHeight : 0
                 // Where it and one result do not fit, the result counts for more.
-                visible: !root.nothing && (root.typing || results.height >= implicitHeight + root.theme.space3 + root.leastRow)
+                visible: !root.nothing && (!root.theme.low || root.typing || results.height >= root.leastRow + root.theme.chipHeight + root.theme.space3)
                 theme: root.theme
                 search: root.search
                 filters: root.filters
