@@ -14,13 +14,18 @@ ListView {
     // At least one row high, also before there is a height: rows of no height would all be made at once.
     readonly property int row: Math.max(leastRow, (height + spacing) / fitting - spacing)
     readonly property int first: rowAt(contentY + Math.min(row, height) / 2, contentHeight, 0)
-    readonly property int last: Math.min(count, 1 + rowAt(contentY + height - Math.min(row, height) / 2, contentHeight, count - 1))
+    // Counted after the rows stand: what tells it may change the height that it is counted from.
+    property int last: 0
     property int kept: 0
     property string language: ""
     property string spoken: ""
 
     function rowAt(place: real, end: real, beyond: int): int {
         return place < root.originY + end ? Math.max(0, root.indexAt(0, place)) : Math.max(0, beyond);
+    }
+
+    function see(): void {
+        root.last = Math.min(root.count, 1 + root.rowAt(root.contentY + root.height - Math.min(root.row, root.height) / 2, root.contentHeight, root.count - 1));
     }
 
     function turn(pages: int): void {
@@ -53,6 +58,10 @@ ListView {
     reuseItems: true
     // Rows made ahead are made in the background, and Qt warns when a new result takes them away half made.
     cacheBuffer: 0
+    onContentYChanged: Qt.callLater(root.see)
+    onHeightChanged: Qt.callLater(root.see)
+    onContentHeightChanged: Qt.callLater(root.see)
+    onCountChanged: Qt.callLater(root.see)
     onMovementEnded: kept = first
     onRowChanged: Qt.callLater(root.keep)
     // Other words have other heights.
