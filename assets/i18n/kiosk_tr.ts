@@ -1051,13 +1051,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Reading aloud does not work now.</source>
-        <translation>Sesli okuma şu anda çalışmıyor.</translation>
-    </message>
-</context>
-<context>
     <name>MonthPicker</name>
     <message>
         <source>Month</source>
