@@ -20,11 +20,13 @@ Column {
         text: qsTr("Size of text")
     }
 
-    EqualGrid {
+    Grid {
         id: sizes
 
+        readonly property int side: (width - (columns - 1) * spacing) / columns
+
         width: parent.width
-        most: root.theme.single ? 2 : 4
+        columns: root.theme.single ? 2 : 4
         spacing: root.theme.space4
 
         Repeater {
@@ -35,8 +37,7 @@ Column {
                 required property real modelData
 
                 objectName: "textScale-" + modelData
-                width: sizes.cell
-                height: sizes.tallest
+                width: sizes.side
                 theme: root.theme
                 letters: modelData
                 text: [qsTr("Normal"), qsTr("Larger"), qsTr("Still larger"), qsTr("Largest")][index]
@@ -53,17 +54,18 @@ Column {
         text: qsTr("Colours")
     }
 
-    EqualGrid {
+    Grid {
         id: colours
 
+        readonly property int side: (width - (columns - 1) * spacing) / columns
+
         width: parent.width
-        most: root.theme.single && root.theme.textScale > 1.5 ? 1 : 3
+        columns: root.theme.single && root.theme.textScale > 1.5 ? 1 : 3
         spacing: root.theme.space4
 
         ContrastTile {
             objectName: "contrast-light"
-            width: colours.cell
-            height: colours.tallest
+            width: colours.side
             theme: root.theme
             text: qsTr("Normal")
             on: root.access.contrast === "light"
@@ -74,8 +76,7 @@ Column {
 
         ContrastTile {
             objectName: "contrast-hcLight"
-            width: colours.cell
-            height: colours.tallest
+            width: colours.side
             theme: root.theme
             text: qsTr("Black on white")
             on: root.access.contrast === "hcLight"
@@ -86,8 +87,7 @@ Column {
 
         ContrastTile {
             objectName: "contrast-hcDark"
-            width: colours.cell
-            height: colours.tallest
+            width: colours.side
             theme: root.theme
             text: qsTr("White on black")
             on: root.access.contrast === "hcDark"

@@ -21,7 +21,9 @@ Sheet {
         text: qsTr("Reset")
         onActivated: {
             root.access.reset();
-            root.app.reader.reset();
+            root.app.reader.setOn(false);
+            root.app.reader.useSpeed("normal");
+            root.app.reader.setCurtain(false);
         }
     }
 

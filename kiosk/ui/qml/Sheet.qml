@@ -15,7 +15,7 @@ FocusScope {
     property string doneText: qsTr("Done")
     property Item before: null
     readonly property bool modal: opened
-    readonly property int padding: theme.low ? theme.space4 : theme.space6
+    readonly property int padding: theme.space6
     readonly property int most: height - (theme.low ? theme.space4 : theme.space9)
     readonly property int sheetHeight: Math.min(area.wanted + head.height + 2 * padding + theme.space5, most)
     default property alias content: area.content
@@ -109,7 +109,7 @@ FocusScope {
                 y: head.stacked ? 0 : (head.height - height) / 2
                 width: head.stacked ? head.width - start : Math.min(implicitWidth, head.wordsRoom)
                 theme: root.theme
-                role: root.theme.portrait || root.theme.low ? "title" : "heading"
+                role: root.theme.portrait ? "title" : "heading"
                 textScale: root.theme.capped(role, 60, root.theme.textScale)
                 text: root.title
                 Accessible.role: Accessible.Heading
