@@ -1,20 +1,16 @@
 """`kiosk gallery`: every component of the screen in every state, on one page, for eyes and for tests."""
 
 import argparse
-import os
-import sys
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import Kiosk, compose
 from kiosk.config import Config
 from kiosk.errors import EnvironmentFault
-from kiosk.screen import panel_of, size_of
+from kiosk.screen import application, panel_of, size_of
 from kiosk.ui import QML
 from kiosk.ui.samples import Samples
-from kiosk.ui.theme import TOKENS
 
 
 def open_gallery(kiosk: Kiosk) -> QQuickWindow:
@@ -45,9 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def main(arguments: argparse.Namespace) -> int:
     """Show the gallery until its window is closed."""
     settings: Config = arguments.settings
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    qt = QGuiApplication(sys.argv[:1])
-    qt.styleHints().setStartDragDistance(TOKENS["size"]["dragDistance"])
+    qt = application()
     kiosk = compose(settings, panel_of(settings.screen, arguments.size))
     window = open_gallery(kiosk)
     window.closing.connect(lambda: qt.exit(0))

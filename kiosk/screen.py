@@ -29,9 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def main(arguments: argparse.Namespace) -> int:
     """Run one visit; the exit code is 0 when it ended by itself."""
     settings: Config = arguments.settings
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    qt = QGuiApplication(sys.argv[:1])
-    qt.styleHints().setStartDragDistance(TOKENS["size"]["dragDistance"])
+    qt = application()
     sys.excepthook = _end_at_a_bug
     kiosk = compose(settings, panel_of(settings.screen, arguments.size))
     if any(device.type() is QInputDevice.DeviceType.TouchScreen for device in QInputDevice.devices()):
@@ -62,6 +60,14 @@ def main(arguments: argparse.Namespace) -> int:
     code = qt.exec()
     kiosk.close()
     return code
+
+
+def application() -> QGuiApplication:
+    """Start Qt, drawn by the processor: there need be no GPU."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    qt = QGuiApplication(sys.argv[:1])
+    qt.styleHints().setStartDragDistance(TOKENS["size"]["dragDistance"])
+    return qt
 
 
 def panel_of(screen: Screen, size: tuple[int, int] | None = None) -> Panel:

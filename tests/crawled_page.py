@@ -176,6 +176,11 @@ def evaluate(quick: QQuickItem, script: str) -> list[Any]:
     return values
 
 
+def acts(quick: QQuickItem) -> bool:
+    """Whether something happens when the item is pressed."""
+    return evaluate(quick, "[typeof this.trigger === 'function']") == [True]
+
+
 def _node(quick: QQuickItem) -> QAccessibleInterface | None:
     """Give what assistive technology is told of an item, if anything."""
     node = QAccessible.queryAccessibleInterface(quick)

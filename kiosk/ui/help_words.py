@@ -3,13 +3,10 @@
 from PySide6.QtCore import QLocale, QObject
 
 from kiosk.model.partner import Address, PlaceKind
-from kiosk.ui.contact_words import ContactWords
-from kiosk.ui.fact_row import TextRow
+from kiosk.ui.flemish_words import FlemishWords
 from kiosk.ui.language import NO_BREAK, Language
 from kiosk.ui.opening_words import OpeningWords
 
-# Places and partners write in the language of Flanders.
-_WRITTEN_IN = "nl"
 _PLACE_ICONS = {
     PlaceKind.JOB_SHOP: "handshake",
     PlaceKind.LIBRARY: "books",
@@ -41,23 +38,12 @@ _PARTNER_ICONS = {
 _ENDONYMS = {"en": "English", "es": "Español", "pt": "Português", "zh": "中文", "vgt": "Vlaamse Gebarentaal"}
 
 
-class HelpWords(QObject):
+class HelpWords(FlemishWords):
     """Words for places, partners and what they help with, in the language of the screen."""
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.language = language
+        super().__init__(language, parent)
         self.opening = OpeningWords(language, self)
-        self.contact = ContactWords(self)
-
-    @property
-    def language_of_texts(self) -> str:
-        """The language in which places and partners write, empty when the screen speaks it too."""
-        return "" if self.language.code == _WRITTEN_IN else _WRITTEN_IN
-
-    def line(self, text: str) -> TextRow:
-        """Give what others wrote as a line of a list."""
-        return TextRow(text=self.language.capital(text, _WRITTEN_IN))
 
     @property
     def written_in(self) -> str:

@@ -2,35 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QObject
-
 from kiosk.model.search import Sort
 from kiosk.model.training import Cost, Mode, Session
 from kiosk.model.vacancy import Schedule
-from kiosk.ui.contact_words import ContactWords
-from kiosk.ui.fact_row import TextRow
-from kiosk.ui.language import Language
-
-# Those who give trainings write in the language of Flanders.
-_WRITTEN_IN = "nl"
+from kiosk.ui.flemish_words import FlemishWords
 
 
-class TrainingWords(QObject):
+class TrainingWords(FlemishWords):
     """Words for starts, places left, cost and what is asked, in the language of the screen."""
-
-    def __init__(self, language: Language, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.language = language
-        self.contact = ContactWords(self)
-
-    @property
-    def language_of_texts(self) -> str:
-        """The language in which trainings are described, empty when the screen speaks it too."""
-        return "" if self.language.code == _WRITTEN_IN else _WRITTEN_IN
-
-    def line(self, text: str) -> TextRow:
-        """Give what others wrote as a line of a list."""
-        return TextRow(text=self.language.capital(text, _WRITTEN_IN))
 
     @property
     def written_in(self) -> str:
