@@ -446,6 +446,8 @@ def test_a_device_that_breaks_ends_reading_not_the_visit(screen: Screen, caplog:
     street.qtbot.waitUntil(lambda: reader.broken)
     assert not reader.available
     assert not reader.property("on")
+    assert street.sees("toast")
+    assert "Voorlezen werkt nu niet." in street.texts()
     assert "reading aloud stopped working" in caplog.text
     caplog.clear()
 

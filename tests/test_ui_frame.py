@@ -98,11 +98,13 @@ def test_the_sheet_of_ease_changes_everything_live_and_puts_it_back(screen: Scre
     assert street.kiosk.reader.volume > before
     reach(street, "softer")
     assert street.kiosk.reader.volume == before
+    reach(street, "louder")
     reach(street, "access-language-ar")
     assert street.kiosk.language.rightToLeft
     reach(street, "accessReset")
     assert not access.changedAny
     assert street.kiosk.reader.speed == "normal"
+    assert street.kiosk.reader.volume == before
     assert street.kiosk.language.code == "ar"
 
 

@@ -1066,6 +1066,13 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Reading aloud does not work now.</source>
+        <translation>القراءة بصوت عالٍ لا تعمل الآن.</translation>
+    </message>
+</context>
+<context>
     <name>MonthPicker</name>
     <message>
         <source>Month</source>

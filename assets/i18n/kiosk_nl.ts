@@ -1054,6 +1054,13 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Reading aloud does not work now.</source>
+        <translation>Voorlezen werkt nu niet.</translation>
+    </message>
+</context>
+<context>
     <name>MonthPicker</name>
     <message>
         <source>Month</source>

@@ -1051,6 +1051,13 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Reading aloud does not work now.</source>
+        <translation>Sesli okuma şu anda çalışmıyor.</translation>
+    </message>
+</context>
+<context>
     <name>MonthPicker</name>
     <message>
         <source>Month</source>

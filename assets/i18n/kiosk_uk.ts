@@ -1057,6 +1057,13 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Reading aloud does not work now.</source>
+        <translation>Читання вголос зараз не працює.</translation>
+    </message>
+</context>
+<context>
     <name>MonthPicker</name>
     <message>
         <source>Month</source>

@@ -19,7 +19,7 @@ from kiosk.ui.spoken_words import SpokenWords
 from kiosk.ui.theme import Theme
 
 _log = logging.getLogger(__name__)
-_USUAL_VOLUME = 50
+_USUAL_SPEED, _USUAL_VOLUME = "normal", 50
 _STEP = 10
 _SOFTEST = 10
 _LOUDEST = 100
@@ -51,7 +51,7 @@ class Reader(QObject):
         self._broken = False
         self._on = False
         self._curtain = False
-        self._speed = "normal"
+        self._speed = _USUAL_SPEED
         self._volume = _USUAL_VOLUME
         self._language = language
         self._headphones = headphones
@@ -200,6 +200,13 @@ class Reader(QObject):
     def setCurtain(self, on: bool) -> None:
         """Cover the screen, which only headphones allow, or show it again."""
         self._curtain = on and self._on and self._headphones.plugged
+        self.changed.emit()
+
+    @Slot()
+    def reset(self) -> None:
+        """Put everything back as it was for the next visitor: off, at the usual speed and volume."""
+        self.setOn(False)
+        self._speed, self._volume = _USUAL_SPEED, _USUAL_VOLUME
         self.changed.emit()
 
     @Slot(str)

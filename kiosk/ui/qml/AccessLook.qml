@@ -20,13 +20,11 @@ Column {
         text: qsTr("Size of text")
     }
 
-    Grid {
+    EqualGrid {
         id: sizes
 
-        readonly property int side: (width - (columns - 1) * spacing) / columns
-
         width: parent.width
-        columns: root.theme.single ? 2 : 4
+        most: root.theme.single ? 2 : 4
         spacing: root.theme.space4
 
         Repeater {
@@ -37,7 +35,8 @@ Column {
                 required property real modelData
 
                 objectName: "textScale-" + modelData
-                width: sizes.side
+                width: sizes.cell
+                height: sizes.tallest
                 theme: root.theme
                 letters: modelData
                 text: [qsTr("Normal"), qsTr("Larger"), qsTr("Still larger"), qsTr("Largest")][index]
@@ -54,18 +53,17 @@ Column {
         text: qsTr("Colours")
     }
 
-    Grid {
+    EqualGrid {
         id: colours
 
-        readonly property int side: (width - (columns - 1) * spacing) / columns
-
         width: parent.width
-        columns: root.theme.single && root.theme.textScale > 1.5 ? 1 : 3
+        most: root.theme.single && root.theme.textScale > 1.5 ? 1 : 3
         spacing: root.theme.space4
 
         ContrastTile {
             objectName: "contrast-light"
-            width: colours.side
+            width: colours.cell
+            height: colours.tallest
             theme: root.theme
             text: qsTr("Normal")
             on: root.access.contrast === "light"
@@ -76,7 +74,8 @@ Column {
 
         ContrastTile {
             objectName: "contrast-hcLight"
-            width: colours.side
+            width: colours.cell
+            height: colours.tallest
             theme: root.theme
             text: qsTr("Black on white")
             on: root.access.contrast === "hcLight"
@@ -87,7 +86,8 @@ Column {
 
         ContrastTile {
             objectName: "contrast-hcDark"
-            width: colours.side
+            width: colours.cell
+            height: colours.tallest
             theme: root.theme
             text: qsTr("White on black")
             on: root.access.contrast === "hcDark"

@@ -21,9 +21,7 @@ Sheet {
         text: qsTr("Reset")
         onActivated: {
             root.access.reset();
-            root.app.reader.setOn(false);
-            root.app.reader.useSpeed("normal");
-            root.app.reader.setCurtain(false);
+            root.app.reader.reset();
         }
     }
 

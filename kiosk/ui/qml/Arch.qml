@@ -30,6 +30,6 @@ Rectangle {
         name: root.icon
         weight: root.weight
         color: root.ink
-        size: root.iconSize
+        size: Math.min(root.iconSize, root.width * 0.7)
     }
 }

@@ -12,16 +12,27 @@ Dialog {
 
     objectName: "closedDoorDialog"
     title: [qsTr("No trainings now"), qsTr("My file opens later"), qsTr("My CV opens later")][door - 2]
-    subtitle: qsTr("This door is closed for now. A person can help you today: %1.").arg(app.feed.desk)
     dialogWidth: theme.dialogNormal
     onClosed: root.app.navigation.closeSheet()
 
-    Row {
-        anchors.right: parent.right
-        spacing: root.theme.space4
+    Accessible.description: line.text
+
+    Column {
+        width: parent.width
+        spacing: root.theme.space5
+
+        Label {
+            id: line
+
+            width: parent.width
+            theme: root.theme
+            role: "bodyLarge"
+            text: qsTr("This door is closed for now. A person can help you today: %1.").arg(root.app.feed.desk)
+        }
 
         PushButton {
             objectName: "closedDoorHelp"
+            anchors.right: parent.right
             theme: root.theme
             kind: "primary"
             icon: "handshake"

@@ -11,6 +11,8 @@ Item {
     required property Theme theme
     readonly property Reader reader: app.reader
     readonly property bool direct: true
+    // Little room for large words.
+    readonly property bool close: theme.small && !theme.portrait || theme.low
     readonly property color fold: theme.highContrast ? theme.surface : theme.primaryEdge
 
     objectName: "curtain"
@@ -18,7 +20,7 @@ Item {
     component PlayerKey: PushButton {
         width: (player.width - (player.columns - 1) * player.spacing) / player.columns
         theme: root.theme
-        big: true
+        big: !root.close
     }
 
     MouseArea {
@@ -78,13 +80,15 @@ Item {
     Rectangle {
         id: board
 
-        readonly property int room: root.height - 2 * root.theme.space10
+        readonly property int railed: root.theme.space7 + root.theme.curtainRing + root.theme.space3
+        readonly property int room: root.height - railed - root.theme.space5
+        readonly property int padding: root.close ? root.theme.space6 : root.theme.dialogPadding
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.low ? root.theme.space5 : (root.height - height + root.theme.space7) / 2
+        anchors.bottomMargin: root.theme.low ? root.theme.space5 : Math.max(root.theme.space5, (root.height - railed - height) / 2)
         width: Math.min(root.theme.curtainBoard, root.width - 2 * root.theme.margin)
-        height: Math.min(room, words.wanted + keys.height + root.theme.space5 + 2 * root.theme.dialogPadding)
+        height: Math.min(room, words.wanted + keys.height + root.theme.space5 + 2 * padding)
         radius: root.theme.radiusDialog
         color: root.theme.surface
         border.width: root.theme.borderDialog
@@ -96,7 +100,7 @@ Item {
             anchors.left: keys.left
             anchors.right: keys.right
             anchors.top: parent.top
-            anchors.topMargin: root.theme.dialogPadding
+            anchors.topMargin: board.padding
             anchors.bottom: keys.top
             anchors.bottomMargin: root.theme.space5
             theme: root.theme
@@ -105,6 +109,7 @@ Item {
                 width: parent.width
                 theme: root.theme
                 reader: root.reader
+                close: root.close
             }
         }
 
@@ -114,8 +119,8 @@ Item {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            anchors.margins: root.theme.dialogPadding
-            spacing: root.theme.space5
+            anchors.margins: board.padding
+            spacing: root.close ? root.theme.space4 : root.theme.space5
 
             Grid {
                 id: player
@@ -158,7 +163,7 @@ Item {
                 width: parent.width
                 theme: root.theme
                 kind: "primary"
-                big: true
+                big: !root.close
                 icon: "eye"
                 text: qsTr("Show the screen again")
                 onActivated: root.reader.setCurtain(false)

@@ -9,8 +9,9 @@ Column {
 
     required property Theme theme
     required property Reader reader
+    property bool close: false
 
-    spacing: theme.space5
+    spacing: close ? theme.space4 : theme.space5
 
     Item {
         width: parent.width
@@ -21,7 +22,7 @@ Column {
 
             anchors.left: parent.left
             width: root.theme.controlHero
-            height: root.theme.tileHeight
+            height: root.close ? width : root.theme.tileHeight
             foot: root.theme.space3
             theme: root.theme
             icon: "eye-slash"
@@ -42,8 +43,8 @@ Column {
             Label {
                 width: parent.width
                 theme: root.theme
-                role: "display"
-                textScale: root.theme.capped("display", 84, root.theme.textScale)
+                role: root.close ? "heading" : "display"
+                textScale: root.theme.capped(role, root.close ? 60 : 84, root.theme.textScale)
                 text: qsTr("The screen is covered")
                 Accessible.role: Accessible.Heading
             }
@@ -59,7 +60,7 @@ Column {
 
     Rectangle {
         width: parent.width
-        height: Math.max(root.theme.controlBig, progress.height + 2 * root.theme.space4)
+        height: Math.max(root.close ? root.theme.controlHeight : root.theme.controlBig, progress.height + 2 * root.theme.space4)
         radius: root.theme.radiusControl
         color: root.theme.primaryTint
         border.width: root.theme.borderThin

@@ -39,10 +39,12 @@ Rectangle {
 
         Icon {
             anchors.centerIn: parent
+            // Clear of the number.
+            anchors.horizontalCenterOffset: -root.theme.space4
             name: root.door.icon
             weight: "duotone"
             color: root.door.closed ? root.theme.textSoft : root.door.hue
-            size: root.theme.fanWidth * 0.6
+            size: root.theme.fanWidth * 0.52
         }
     }
 
@@ -113,7 +115,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.theme.space5
         anchors.verticalCenter: parent.verticalCenter
-        opacity: root.door.closed ? 0 : 1
+        visible: !root.door.closed
         theme: root.theme
     }
 }

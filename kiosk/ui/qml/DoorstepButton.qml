@@ -17,22 +17,24 @@ Pressable {
     readonly property color ink: lit ? theme.onMarigold : stop ? (theme.highContrast ? theme.plinth : theme.danger) : theme.textOnDark
     readonly property real textScale: theme.capped("button", 38, theme.textScale)
     readonly property int beside: stacked ? 0 : picture.width + theme.space3
-    readonly property int wide: word.implicitWidth + picture.width + theme.space3 + 2 * theme.doorstepPadding
-    readonly property int tight: word.implicitWidth + picture.width + theme.space3 + 2 * theme.doorstepPaddingTight
-    readonly property int least: Math.max(theme.touchMinimum, longest.contentWidth + beside + 2 * theme.doorstepPaddingTight)
+    readonly property int wide: Math.ceil(word.implicitWidth) + picture.width + theme.space3 + 2 * theme.doorstepPadding
+    readonly property int tight: Math.ceil(word.implicitWidth) + picture.width + theme.space3 + 2 * theme.doorstepPaddingTight
+    readonly property int least: Math.max(theme.touchMinimum, Math.ceil(longest.contentWidth) + beside + 2 * theme.doorstepPaddingTight)
 
     spoken: text
     edge: 0
     face: lit ? theme.marigold : stop ? (theme.highContrast ? theme.textOnDark : theme.bg) : theme.plinthBtn
     pressedFace: lit ? theme.marigoldEdge : stop ? theme.bgDeep : theme.plinth
     outline: lit ? theme.marigold : stop ? face : theme.plinthLine
-    implicitHeight: Math.max(theme.controlHeight, content.implicitHeight + 2 * theme.space2)
-    implicitWidth: stacked ? word.implicitWidth + 2 * theme.doorstepPadding : wide
+    implicitHeight: Math.max(theme.controlHeight, content.implicitHeight + 2 * (stacked ? theme.space3 : theme.space2))
+    implicitWidth: stacked ? Math.ceil(word.implicitWidth) + 2 * theme.doorstepPaddingTight : wide
 
     Grid {
         id: content
 
         anchors.centerIn: parent
+        // Letters that reach far down need the room below.
+        anchors.verticalCenterOffset: root.stacked ? -root.theme.space1 : 0
         columns: root.stacked ? 1 : 2
         spacing: root.stacked ? 0 : root.theme.space3
         horizontalItemAlignment: Grid.AlignHCenter

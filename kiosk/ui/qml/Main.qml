@@ -11,11 +11,14 @@ Window {
     required property App app
     readonly property Theme theme: app.theme
     readonly property Navigation navigation: app.navigation
+    readonly property bool mute: app.reader.broken
     readonly property bool covered: app.visit.asking || app.visit.ending
 
     title: "WIS"
     color: theme.bg
     flags: Qt.Window | Qt.FramelessWindowHint
+    onMuteChanged: if (mute)
+        toast.show(qsTr("Reading aloud does not work now."))
     onClosing: close => close.accepted = false
 
     Item {
@@ -47,9 +50,9 @@ Window {
         Item {
             id: content
 
-            // While somebody types, the page needs more height; only what was typed stands above.
+            // Keys and the field must fit below what a hand reaches; only with the largest letters a little above it.
             readonly property int lowTop: frame.height * (root.theme.portrait ? 0.47 : 0.4)
-            readonly property int typingTop: Math.max(0, doorstep.y - keyboardPanel.height - root.theme.streetHeight / 2)
+            readonly property int typingTop: Math.max(0, doorstep.y - keyboardPanel.height - root.theme.fieldHeight - 2 * root.theme.space4)
 
             anchors.left: parent.left
             anchors.right: parent.right
@@ -113,6 +116,18 @@ Window {
                     app: root.app
                     theme: root.theme
                 }
+            }
+
+            Toast {
+                id: toast
+
+                objectName: "toast"
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: root.theme.space4 + (keyboardPanel.visible ? keyboardPanel.height : 0)
+                width: Math.min(root.theme.dialogNormal, parent.width - 2 * root.theme.margin)
+                theme: root.theme
+                icon: "warning"
             }
         }
 

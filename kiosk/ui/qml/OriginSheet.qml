@@ -19,6 +19,7 @@ Sheet {
     objectName: "originSheet"
     title: qsTr("Where do you want to search from?")
     icon: "map-pin"
+    bare: theme.low && keyboard.shown
 
     Connections {
         target: root.origin

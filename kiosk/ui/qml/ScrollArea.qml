@@ -10,6 +10,8 @@ Item {
     required property Theme theme
     property alias contentY: body.contentY
     property int railMargin: theme.space5
+    // Where the place reaches to the rim of the panel.
+    property int railInset: 0
     // The focus ring of what lies at the rim is not cut off.
     readonly property int rim: 2 * theme.focusRing
     readonly property int wanted: inside.childrenRect.height
@@ -55,6 +57,8 @@ Item {
 
         anchors.top: parent.top
         anchors.bottom: parent.bottom
+        anchors.topMargin: root.railInset
+        anchors.bottomMargin: root.railInset
         anchors.right: parent.right
         visible: root.scrolls
         theme: root.theme

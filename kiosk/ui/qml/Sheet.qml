@@ -13,10 +13,12 @@ FocusScope {
     required property string icon
     required property bool opened
     property string doneText: qsTr("Done")
+    // Only the content, where keys leave no room for more.
+    property bool bare: false
     property Item before: null
     readonly property bool modal: opened
-    readonly property int padding: theme.space6
-    readonly property int most: height - (theme.low ? theme.space4 : theme.space9)
+    readonly property int padding: bare ? theme.space2 : theme.low ? theme.space4 : theme.space6
+    readonly property int most: height - (bare ? 0 : theme.low ? theme.space4 : theme.space9)
     readonly property int sheetHeight: Math.min(area.wanted + head.height + 2 * padding + theme.space5, most)
     default property alias content: area.content
     property alias actions: actionRow.data
@@ -81,9 +83,10 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.topMargin: root.padding
+            visible: !root.bare
             anchors.leftMargin: root.theme.margin + root.theme.borderDialog
             anchors.rightMargin: root.theme.margin + root.theme.borderDialog
-            height: stacked ? words.height + root.theme.space4 + buttons.height : Math.max(root.theme.controlHeight, words.height, buttons.height)
+            height: root.bare ? 0 : stacked ? words.height + root.theme.space4 + buttons.height : Math.max(root.theme.controlHeight, words.height, buttons.height)
 
             Arch {
                 id: arch
@@ -109,7 +112,7 @@ FocusScope {
                 y: head.stacked ? 0 : (head.height - height) / 2
                 width: head.stacked ? head.width - start : Math.min(implicitWidth, head.wordsRoom)
                 theme: root.theme
-                role: root.theme.portrait ? "title" : "heading"
+                role: root.theme.portrait || root.theme.low ? "title" : "heading"
                 textScale: root.theme.capped(role, 60, root.theme.textScale)
                 text: root.title
                 Accessible.role: Accessible.Heading
@@ -147,7 +150,7 @@ FocusScope {
             anchors.left: head.left
             anchors.right: head.right
             anchors.top: head.bottom
-            anchors.topMargin: root.theme.space4
+            anchors.topMargin: root.bare ? 0 : root.theme.space4
             anchors.bottom: parent.bottom
             anchors.bottomMargin: root.padding
             theme: root.theme

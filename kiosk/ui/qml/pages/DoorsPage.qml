@@ -30,6 +30,7 @@ KioskPage {
         anchors.rightMargin: root.theme.margin
         // What scrolls by does not come too near the doorstep.
         anchors.bottomMargin: scrolls ? root.theme.touchGap : 0
+        railInset: root.theme.space3
         theme: root.theme
 
         Item {
@@ -66,7 +67,7 @@ KioskPage {
                 id: doors
 
                 width: parent.width
-                y: greeting.y + greeting.height + (root.theme.portrait ? root.theme.space7 : root.theme.space3)
+                y: greeting.y + greeting.height + (root.low ? root.theme.space2 : root.theme.portrait ? root.theme.space7 : root.theme.space3)
                 height: implicitHeight
                 theme: root.theme
                 feed: root.app.feed
@@ -83,7 +84,7 @@ KioskPage {
                 id: languages
 
                 width: parent.width
-                y: Math.max(doors.y + doors.height + root.theme.space6, area.height - height - content.between)
+                y: Math.max(doors.y + doors.height + (root.low ? root.theme.space3 : root.theme.space6), area.height - height - content.between)
                 theme: root.theme
                 language: root.app.language
                 languages: root.app.language.greeted

@@ -120,7 +120,7 @@ KioskPage {
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
         y: street.floorTop - height + root.theme.space8
-        visible: root.theme.portrait ? y > words.y + words.height : width + root.theme.takeAlongWidth * root.theme.textScale + 3 * root.theme.margin < root.width
+        visible: y > words.y + words.height || !root.theme.portrait && width + root.theme.takeAlongWidth * root.theme.textScale + 3 * root.theme.margin < root.width
         theme: root.theme
     }
 
