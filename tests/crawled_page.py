@@ -142,7 +142,8 @@ class Page:
         layers: list[tuple[int, Item]] = []
         least = _LAYER * self.whole.width() * self.whole.height()
         for order, item in enumerate(self.items):
-            if item.shown.width() * item.shown.height() >= least and _veil(item) >= _OPAQUE:
+            scrim = item.parent is not None and item.parent.quick.property("modal") is True
+            if (scrim or item.shown.width() * item.shown.height() >= least) and _veil(item) >= _OPAQUE:
                 layers.append((order, item))
         bar = next(((order, item) for order, item in enumerate(self.items) if item.quick.objectName() == _BAR), None)
         for order, item in enumerate(self.items):

@@ -99,8 +99,8 @@ def violations(visitor: Visitor, look: Look, *, walked: bool = True) -> list[str
     found = [line for check in (*LAYOUT, *NAMES) for line in check(page)]
     found += names.speechless_stops(page, language, ScreenReading(window, language, reader.words))
     found += [line for check in PIXELS for line in check(page, picture)]
-    # Any key leaves the goodbye.
-    if walked and not visitor.kiosk.visit.ending:
+    # Any key leaves the goodbye, and behind the curtain the ear follows the focus.
+    if walked and not visitor.kiosk.visit.ending and not reader.curtain:
         found += _walk(visitor, page)
     page.forget()
     return found

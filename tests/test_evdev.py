@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from jack import Jack
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,12 +25,10 @@ WRITTEN = bytes.fromhex("00f1536500000000 90d0030000000000 0500 0200 01000000")
 
 
 @pytest.fixture
-def jack(tmp_path: Path) -> Iterator[tuple[Path, int]]:
-    path = tmp_path / "event0"
-    os.mkfifo(path)
-    descriptor = os.open(path, os.O_RDWR)
-    yield path, descriptor
-    os.close(descriptor)
+def jack(tmp_path: Path) -> Iterator[Jack]:
+    jack = Jack(tmp_path)
+    yield jack
+    jack.close()
 
 
 def test_an_event_of_the_kernel_is_read() -> None:
@@ -52,47 +51,43 @@ def test_a_device_that_is_gone_says_so(tmp_path: Path) -> None:
     os.close(descriptor)
 
 
-def test_headphones_go_in_and_out(qtbot: QtBot, jack: tuple[Path, int]) -> None:
-    path, descriptor = jack
-    headphones = Headphones(str(path))
+def test_headphones_go_in_and_out(qtbot: QtBot, jack: Jack) -> None:
+    headphones = Headphones(str(jack.path))
     assert not plugged(headphones)
     with qtbot.waitSignal(headphones.changed):
-        os.write(descriptor, IN)
+        jack.tell(IN)
     assert plugged(headphones)
     with qtbot.waitSignal(headphones.changed):
-        os.write(descriptor, OUT)
+        jack.tell(OUT)
     assert not plugged(headphones)
     headphones.close()
 
 
-def test_other_switches_and_keys_do_not_matter(qtbot: QtBot, jack: tuple[Path, int]) -> None:
-    path, descriptor = jack
-    headphones = Headphones(str(path))
-    os.write(descriptor, packed(Event(Kind.SWITCH, 4, 1), Event(Kind.KEY, 2, 1)))
+def test_other_switches_and_keys_do_not_matter(qtbot: QtBot, jack: Jack) -> None:
+    headphones = Headphones(str(jack.path))
+    jack.tell(packed(Event(Kind.SWITCH, 4, 1), Event(Kind.KEY, 2, 1)))
     for _ in range(20):
         QCoreApplication.processEvents()
     assert not plugged(headphones)
     headphones.close()
 
 
-def test_lost_events_are_never_taken_for_headphones(qtbot: QtBot, jack: tuple[Path, int]) -> None:
-    path, descriptor = jack
-    headphones = Headphones(str(path))
+def test_lost_events_are_never_taken_for_headphones(qtbot: QtBot, jack: Jack) -> None:
+    headphones = Headphones(str(jack.path))
     with qtbot.waitSignal(headphones.changed):
-        os.write(descriptor, IN)
+        jack.tell(IN)
     with qtbot.waitSignal(headphones.changed):
-        os.write(descriptor, packed(Event(Kind.SYNC, Sync.DROPPED, 0)))
+        jack.tell(packed(Event(Kind.SYNC, Sync.DROPPED, 0)))
     assert not plugged(headphones)
     headphones.close()
 
 
-def test_rubbish_means_no_headphones(qtbot: QtBot, jack: tuple[Path, int], caplog: pytest.LogCaptureFixture) -> None:
-    path, descriptor = jack
-    headphones = Headphones(str(path))
+def test_rubbish_means_no_headphones(qtbot: QtBot, jack: Jack, caplog: pytest.LogCaptureFixture) -> None:
+    headphones = Headphones(str(jack.path))
     with qtbot.waitSignal(headphones.changed):
-        os.write(descriptor, IN)
+        jack.tell(IN)
     with qtbot.waitSignal(headphones.changed):
-        os.write(descriptor, b"rubbish")
+        jack.tell(b"rubbish")
     assert not plugged(headphones)
     assert "headphones cannot be noticed" in caplog.text
     headphones.close()

@@ -1,8 +1,8 @@
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from jack import Jack
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
@@ -12,7 +12,6 @@ from touched_screen import _DEVICES, TouchedScreen
 
 from kiosk.config import LANGUAGES, Sound, Visit
 from kiosk.errors import EnvironmentFault
-from kiosk.ui.evdev import Event, Kind, Switch, packed
 from kiosk.ui.focus_order import order_of
 from kiosk.ui.recital import Piece
 from kiosk.ui.screen_reading import ScreenReading
@@ -328,12 +327,10 @@ def test_personal_things_are_not_said_on_the_loudspeaker(ear: Ear) -> None:
 
 
 def test_headphones_start_it_and_hear_what_is_personal(screen: Screen, tmp_path: Path) -> None:
-    jack = tmp_path / "event0"
-    os.mkfifo(jack)
-    writer = os.open(jack, os.O_RDWR)
-    heard = Ear(screen(sound=Sound(headphones=str(jack)), device=RecordedSound(pace=1.0)))
+    jack = Jack(tmp_path)
+    heard = Ear(screen(sound=Sound(headphones=str(jack.path)), device=RecordedSound(pace=1.0)))
     street, reader = heard.street, heard.street.kiosk.reader
-    os.write(writer, packed(Event(Kind.SWITCH, Switch.HEADPHONES, 1)))
+    jack.plug()
     street.qtbot.waitUntil(lambda: reader.on)
     assert reader.property("headphones")
     assert street.kiosk.visit.active
@@ -344,29 +341,27 @@ def test_headphones_start_it_and_hear_what_is_personal(screen: Screen, tmp_path:
     assert reader.property("speaking")
     reader.setCurtain(True)
     assert reader.property("curtain")
-    os.write(writer, packed(Event(Kind.SWITCH, Switch.HEADPHONES, 0)))
+    jack.plug(plugged=False)
     street.qtbot.waitUntil(lambda: not reader.headphones)
     assert not reader.property("speaking")
     assert reader.total == 0
     reader.setCurtain(False)
     reader.setCurtain(True)
     assert not reader.property("curtain")
-    os.close(writer)
+    jack.close()
 
 
 def test_a_hidden_screen_does_not_speak(screen: Screen, tmp_path: Path) -> None:
-    jack = tmp_path / "event0"
-    os.mkfifo(jack)
-    writer = os.open(jack, os.O_RDWR)
-    street = screen(sound=Sound(headphones=str(jack)))
+    jack = Jack(tmp_path)
+    street = screen(sound=Sound(headphones=str(jack.path)))
     street.window.hide()
-    os.write(writer, packed(Event(Kind.SWITCH, Switch.HEADPHONES, 1)))
+    jack.plug()
     street.qtbot.waitUntil(lambda: street.kiosk.reader.headphones)
     assert not street.kiosk.reader.on
     street.window.show()
     street.tap("door1")
     street.qtbot.waitUntil(lambda: street.kiosk.reader.on)
-    os.close(writer)
+    jack.close()
 
 
 def test_the_question_whether_anybody_is_there_is_said(screen: Screen) -> None:

@@ -1,10 +1,13 @@
 """The ways from the doors to every screen, and the visitor that goes them with one finger, in this process."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ipp_printer import IppPrinterStub
+from jack import Jack
 from PySide6.QtCore import QEventLoop, QPointF, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
@@ -36,10 +39,12 @@ _NOTHING_LEFT = (
 )
 
 # Names of what is touched, in turn; "+text" is typed, "empty" takes the paper away, "idle" lets the time run out,
-# "pause" waits for the printer; "?name" is touched only if it is there.
+# "pause" waits for the printer, "plug" puts headphones in and "curtain" covers the screen;
+# "?name" is touched only if it is there.
 WAYS: dict[str, tuple[str, ...]] = {
     "doors": (),
     "closed-door": ("door4",),
+    "curtain": ("plug", "curtain"),
     "language": ("doorstepLanguage",),
     "access": ("doorstepAccess",),
     "search": ("door1", "searchField", "+magazijn", "key-go"),
@@ -47,6 +52,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "keyboard": ("door1", "searchField", "+magaz"),
     "filters": ("door1", "moreFilters|filterButton"),
     "origin": ("door1", "originButton"),
+    "origin-keyboard": ("door1", "originButton", "originField", "+brug"),
     "sort": ("door1", "sortButton"),
     "zero-results": ("door1", "searchField", "+kok", "key-go", *_NOTHING_LEFT),
     "vacancy": ("door1", "result0"),
@@ -103,10 +109,13 @@ class Visitor:
     ) -> None:
         self.clock = Clock()
         self._printer = printer
+        self._folder = TemporaryDirectory()
+        self._jack = Jack(Path(self._folder.name))
         settings = replace(
             settings,
             printer=replace(settings.printer, uri=printer.uri),
             visit=replace(settings.visit, idle_s=_IDLE_S),
+            sound=replace(settings.sound, headphones=str(self._jack.path)),
         )
         self.kiosk = compose(
             settings,
@@ -120,8 +129,7 @@ class Visitor:
         loaded: list[bool] = []
         self.kiosk.feed.loaded.connect(lambda: loaded.append(True))
         self.kiosk.load()
-        while not loaded:
-            self.wait(20)
+        self._until(lambda: bool(loaded))
         self.kiosk.window.show(fullscreen=False)
         self.take_on(look)
 
@@ -142,6 +150,11 @@ class Visitor:
                 case "idle":
                     self.clock.now += _IDLE_S + 0.5
                     self.wait(1200 * _IDLE_S)
+                case "plug":
+                    self._jack.plug()
+                    self._until(lambda: self.kiosk.reader.on)
+                case "curtain":
+                    self.kiosk.reader.setCurtain(True)
                 case "pause":
                     self.wait(2500)
                 case _ if step.startswith("+"):
@@ -191,13 +204,19 @@ class Visitor:
     def leave(self) -> None:
         """End the visit; what is still on the printer is purged, or its lane would ask for it for ever."""
         self.kiosk.printing.wipe()
-        for _ in range(100):
-            if self.kiosk.printing.clean:
-                break
-            self.wait(50)
+        self._until(lambda: self.kiosk.printing.clean)
         del self.window
         self.kiosk.close()
+        self._jack.close()
+        self._folder.cleanup()
         QGuiApplication.processEvents()
+
+    def _until(self, happened: Callable[[], bool]) -> None:
+        """Wait, 5 s at most."""
+        for _ in range(250):
+            if happened():
+                break
+            self.wait(20)
 
     def _find(self, names: str) -> QQuickItem | None:
         return next((item for name in names.split("|") for item in self.items(name)), None)

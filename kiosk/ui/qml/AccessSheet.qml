@@ -9,11 +9,15 @@ Sheet {
 
     required property App app
     readonly property Access access: app.access
+    readonly property bool curtain: app.reader.curtain
 
     objectName: "accessSheet"
     theme: app.theme
     title: qsTr("Make the screen easy for you")
     icon: "wheelchair"
+    // It would be all there is to see.
+    onCurtainChanged: if (curtain && opened)
+        closed()
     actions: PushButton {
         objectName: "accessReset"
         theme: root.theme

@@ -53,7 +53,7 @@ Sheet {
 
         Label {
             width: parent.width
-            visible: root.origin.unknown
+            visible: root.origin.unknown && !root.tight
             theme: root.theme
             text: qsTr("We do not know this town. Type the first letters of its name, or its postal code.")
         }
@@ -65,6 +65,7 @@ Sheet {
             readonly property int share: Math.floor((width - (across - 1) * spacing) / across)
 
             width: parent.width
+            visible: !root.tight
             spacing: root.theme.space3
 
             Chip {
@@ -75,6 +76,7 @@ Sheet {
                 icon: "map-pin"
                 text: qsTr("Here, in %1").arg(root.origin.home)
                 checkable: true
+                checkRole: Accessible.RadioButton
                 checked: root.origin.here
                 on: root.origin.here
                 onActivated: {
@@ -100,6 +102,7 @@ Sheet {
                     text: name
                     count: note
                     checkable: true
+                    checkRole: Accessible.RadioButton
                     checked: chosen
                     on: chosen
                     onActivated: root.choose(nis)

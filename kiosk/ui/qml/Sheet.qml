@@ -17,6 +17,8 @@ FocusScope {
     property bool bare: false
     property Item before: null
     readonly property bool modal: opened
+    // Not even room for the rail.
+    readonly property bool tight: bare && most - 2 * padding < area.rail.implicitHeight
     readonly property int padding: bare ? theme.space2 : theme.low ? theme.space4 : theme.space6
     readonly property int most: height - (bare ? 0 : theme.low ? theme.space4 : theme.space9)
     readonly property int sheetHeight: Math.min(area.wanted + head.height + 2 * padding + theme.space5, most)
