@@ -211,7 +211,7 @@ def compose(
         visit=visit,
         navigation=navigation,
         language=language,
-        tellers=(printing, training_door.training, help.place, help.partner, help.places, help.partners),
+        tellers=(printing, vacancy, training_door.training, help.place, help.partner, help.places, help.partners),
         theme=themes.street,
         window=window.quick,
     )

@@ -164,11 +164,13 @@ def test_next_and_previous_go_through_what_was_found(screen: Screen) -> None:
     page = opened(screen)
     page.tap("result0")
     page.qtbot.waitUntil(lambda: page.sees("trainingTitle"))
-    first = page.item("trainingTitle").property("text"), page.kiosk.app.training.place
-    page.tap("nextTraining")
-    page.qtbot.waitUntil(lambda: str(page.kiosk.app.training.place).startswith("2 van "))
-    page.tap("previousTraining")
-    page.qtbot.waitUntil(lambda: (page.item("trainingTitle").property("text"), page.kiosk.app.training.place) == first)
+    first = page.item("trainingTitle").property("text"), page.kiosk.app.training.neighbours.place
+    page.tap("nextResult")
+    page.qtbot.waitUntil(lambda: str(page.kiosk.app.training.neighbours.place).startswith("2 van "))
+    page.tap("previousResult")
+    page.qtbot.waitUntil(
+        lambda: (page.item("trainingTitle").property("text"), page.kiosk.app.training.neighbours.place) == first
+    )
     page.tap("doorstepBack")
     page.tap("doorstepBack")
     assert page.sees("doorsPage")

@@ -210,14 +210,14 @@ def test_a_foreign_text_keeps_its_direction_in_a_mirrored_screen(opened: Callabl
 def test_previous_and_next_walk_through_the_results(opened: Callable[..., TouchedScreen]) -> None:
     page = opened()
     order = [page.kiosk.app.search.results.row(n).title for n in range(3)]
-    while page.kiosk.app.vacancy.hasPrevious:
-        page.tap("previousVacancy")
+    while page.kiosk.app.vacancy.neighbours.hasPrevious:
+        page.tap("previousResult")
     for number, title in enumerate(order, 1):
         shows(page, title)
         assert f"{number} van 3" in page.texts()
-        page.tap("nextVacancy")
+        page.tap("nextResult")
     assert page.item("vacancyTitle").property("text") == order[-1]
-    assert not page.item("nextVacancy").property("available")
+    assert not page.item("nextResult").property("available")
     page.tap("doorstepBack")
     assert page.sees("searchPage")
 
@@ -234,11 +234,14 @@ def test_one_like_it_is_a_step_further_and_terug_comes_back(opened: Callable[...
     shows(page, "Magazijnier met heftruck")
 
 
-def test_a_vacancy_that_is_gone_leads_back(opened: Callable[..., TouchedScreen]) -> None:
+def test_a_vacancy_that_is_gone_is_told_and_leads_back(opened: Callable[..., TouchedScreen]) -> None:
     page = opened()
+    vacancy, told = page.kiosk.app.vacancy, list[str]()
+    vacancy.told.connect(told.append)
     page.kiosk.navigation.open("vacancy", "demo:404")
     page.qtbot.waitUntil(lambda: page.sees("backToResults"))
-    assert "Deze vacature is er niet meer" in page.texts()
+    assert vacancy.fact in page.texts()
+    assert told == [f"{vacancy.fact} {vacancy.meaning}"]
     page.tap("backToResults")
     page.qtbot.waitUntil(lambda: page.sees("vacancyTitle"))
 

@@ -3,18 +3,19 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.errors import EnvironmentFault
 from kiosk.model.passage import lines
 from kiosk.ui.fact_row import FactRow, TextRow, WayRow
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
+from kiosk.ui.neighbours import Neighbours, Standing
 from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
+from kiosk.ui.record import Record
 from kiosk.ui.rows import Rows
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.take_along_controller import TakeAlongController
@@ -24,8 +25,6 @@ from kiosk.ui.trainings_controller import TrainingsController
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
-
-PAGE = "training"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,15 +51,11 @@ class WorkRow:
 
 
 @qml_type
-class TrainingController(QObject):
-    """Shows the training that the way leads to.
+class TrainingController(Record):
+    """A training in words, and what to do with it."""
 
-    `arrived` comes when another one is on the page, `told` with a sentence to read aloud when it is gone.
-    """
-
-    changed = Signal()
-    arrived = Signal()
-    told = Signal(str)
+    # PySide takes no inherited signal for notify.
+    worded = Signal()
 
     def __init__(
         self,
@@ -75,69 +70,45 @@ class TrainingController(QObject):
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._lane = lane
+        super().__init__("training", lane=lane, navigation=navigation, language=words.language, parent=parent)
+        self.changed.connect(self.worded)
         self._trainings = trainings
         self._search = search
         self._origin = origin
-        self._navigation = navigation
         self._along = along
         self._words = words
         self._now = now
         self._key = ""
-        self._reading: TrainingReading | None = None
-        self._gone = False
+        self._neighbours = Neighbours(trainings, navigation, self)
         self._facts = Rows(FactRow, self)
         self._learn = Rows(TextRow, self)
         self._need = Rows(TextRow, self)
         self._starts = Rows(StartRow, self)
         self._work = Rows(WorkRow, self)
         self._enrol = Rows(WayRow, self)
-        navigation.opened.connect(self._open)
-        words.language.changed.connect(self._read)
 
-    @Property(bool, notify=changed)
-    def known(self) -> bool:
-        """Whether the training is there."""
-        return self._reading is not None
-
-    @Property(bool, notify=changed)
-    def gone(self) -> bool:
-        """Whether it is no longer there."""
-        return self._gone
-
-    @Property(str, notify=changed)
-    def fact(self) -> str:
-        """What is the matter when it is gone."""
-        return self.tr("This training is no longer there.")
-
-    @Property(str, notify=changed)
-    def meaning(self) -> str:
-        """What that means for the visitor."""
-        return self.tr("It may have started already. You did nothing wrong.")
-
-    @Property(str, notify=changed)
+    @Property(str, notify=worded)
     def textLanguage(self) -> str:
         """The language of what others wrote, empty when the screen speaks it too."""
         return self._words.language_of_texts
 
-    @Property(str, notify=changed)
+    @Property(str, notify=worded)
     def writtenIn(self) -> str:
         """In which language others wrote, empty when the screen speaks it too."""
         return self._words.written_in
 
-    @Property(str, notify=changed)
+    @Property(str, notify=worded)
     def title(self) -> str:
         """What it is called."""
         return self._reading.training.title if self._reading else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=worded)
     def provider(self) -> str:
         """Who gives it."""
         provider = self._reading.provider if self._reading else None
         return provider.name if provider else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=worded)
     def where(self) -> str:
         """The town of the next start, and how far it is."""
         if self._reading is None or not self._reading.starts:
@@ -145,7 +116,7 @@ class TrainingController(QObject):
         start = self._reading.starts[0]
         return " · ".join(part for part in (self._words.language.isolated(_city(start)), self._distance(start)) if part)
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=worded)
     def shortage(self) -> bool:
         """Whether employers look for many people who can do this."""
         return self._reading is not None and self._reading.shortage
@@ -155,12 +126,12 @@ class TrainingController(QObject):
         """The key facts."""
         return self._facts
 
-    @Property(str, notify=changed)
+    @Property(str, notify=worded)
     def certificate(self) -> str:
         """What one gets at the end."""
         return self._reading.training.certificate if self._reading else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=worded)
     def about(self) -> str:
         """What it is about, in running text."""
         told = lines(self._reading.training.description) if self._reading else ()
@@ -181,7 +152,7 @@ class TrainingController(QObject):
         """When and where it starts."""
         return self._starts
 
-    @Property(int, notify=changed)
+    @Property(int, notify=worded)
     def startCount(self) -> int:
         """How many starts there are."""
         return len(self._reading.starts) if self._reading else 0
@@ -196,41 +167,10 @@ class TrainingController(QObject):
         """How to enrol."""
         return self._enrol
 
-    @Property(str, notify=changed)
-    def place(self) -> str:
-        """Which row of the results this is: "1 of 18", or empty when it is none of them."""
-        if self._reading is None or self._reading.position < 0:
-            return ""
-        language = self._words.language
-        first, count = language.number(self._reading.position + 1), language.number(self._reading.count)
-        return self.tr("{position} of {count}").format(position=first, count=count)
-
-    @Property(int, notify=changed)
-    def position(self) -> int:
-        """Which row of the results this is, from 0; -1 when it is none of them."""
-        return self._reading.position if self._reading else -1
-
-    @Property(bool, notify=changed)
-    def hasPrevious(self) -> bool:
-        """Whether a result comes before this one."""
-        return self._reading is not None and bool(self._reading.previous)
-
-    @Property(bool, notify=changed)
-    def hasNext(self) -> bool:
-        """Whether a result comes after this one."""
-        return self._reading is not None and bool(self._reading.following)
-
-    @Slot()
-    def showPrevious(self) -> None:
-        """Show the result before this one."""
-        if self._reading and self._reading.previous:
-            self._navigation.turn(self._reading.previous)
-
-    @Slot()
-    def showNext(self) -> None:
-        """Show the result after this one."""
-        if self._reading and self._reading.following:
-            self._navigation.turn(self._reading.following)
+    @Property(Neighbours, constant=True)
+    def neighbours(self) -> Neighbours:
+        """The trainings before and after it."""
+        return self._neighbours
 
     @Slot()
     def takeAlong(self) -> None:
@@ -253,29 +193,35 @@ class TrainingController(QObject):
         if place:
             self._navigation.open("place", place.id)
 
-    def _open(self, page: str, key: str) -> None:
-        if page == PAGE:
-            self._key = key
-            self._read()
+    @property
+    def _reading(self) -> TrainingReading | None:
+        return cast("TrainingReading | None", self._found)
 
-    def _read(self) -> None:
-        """Read it again also in another language: the vacancies of its occupations are found by other words."""
-        if not self._key:
-            return
-        key, origin, result = self._key, self._origin.origin, self._trainings.result
+    def _question(self, key: str) -> "Callable[[Catalogue], TrainingReading | None]":
+        self._key = key
+        origin, result = self._origin.origin, self._trainings.result
         language, today = self._words.language.code, self._now().date()
-        self._lane.run(
-            PAGE,
-            lambda catalogue: read_training(
-                catalogue, key, origin=origin, result=result, language=language, today=today
-            ),
-            self._arrive,
-            self._miss,
+        return lambda catalogue: read_training(
+            catalogue, key, origin=origin, result=result, language=language, today=today
         )
 
-    def _arrive(self, reading: TrainingReading | None) -> None:
-        self._reading, self._gone = reading, reading is None
-        if reading:
+    def _say_again(self) -> None:
+        """Read it again too: the vacancies of its occupations are found by other words."""
+        if self._key:
+            self.show(self._key)
+
+    def _say(self) -> None:
+        self._neighbours.show(self._reading.standing if self._reading else Standing())
+        super()._say()
+
+    def _gone_words(self) -> tuple[str, str]:
+        return (
+            self.tr("This training is no longer there."),
+            self.tr("It may have started already. You did nothing wrong."),
+        )
+
+    def _fill(self) -> None:
+        if reading := self._reading:
             training = reading.training
             learn = [line.text for line in lines(training.description) if line.item] or training.competences
             self._facts.show(list(self._told(reading)))
@@ -284,13 +230,6 @@ class TrainingController(QObject):
             self._starts.show([self._start_row(start) for start in reading.starts])
             self._work.show([self._work_row(item) for item in reading.opens])
             self._enrol.show(self._words.contact.ways(reading.contact))
-        self.changed.emit()
-        self.arrived.emit()
-        if self._gone:
-            self.told.emit(f"{self.fact} {self.meaning}")
-
-    def _miss(self, fault: EnvironmentFault) -> None:
-        self._arrive(None)
 
     def _told(self, reading: TrainingReading) -> Iterator[FactRow]:
         words, training = self._words, reading.training

@@ -8,6 +8,7 @@ from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin, Query, Result
 from kiosk.model.taxonomy import Occupation
 from kiosk.model.training import Contact, Session, Training
+from kiosk.ui.neighbours import Standing, standing
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -35,16 +36,13 @@ class Opens:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingReading:
-    """A training and what stands around it; `position` is its row in the result, -1 if it is not in it."""
+    """A training and what stands around it."""
 
     training: Training
     provider: Partner | None
     starts: tuple[Start, ...]
     opens: tuple[Opens, ...]
-    position: int
-    count: int
-    previous: str
-    following: str
+    standing: Standing
 
     @property
     def contact(self) -> Contact | None:
@@ -66,7 +64,6 @@ def read_training(
     training = catalogue.training(id)
     if training is None:
         return None
-    position = catalogue.position(result, id) if result else -1
     known = [catalogue.occupation(code) for code in training.occupations]
     opens = [_opens(catalogue, occupation, origin, language, today) for occupation in known if occupation]
     return TrainingReading(
@@ -74,10 +71,7 @@ def read_training(
         provider=catalogue.partner(training.provider_id),
         starts=tuple(_start(catalogue, session, origin) for session in joinable(training, today)),
         opens=tuple(sorted(opens, key=lambda item: -item.vacancies)[:_OCCUPATIONS]),
-        position=position,
-        count=result.count if result else 0,
-        previous=catalogue.id_at(result, position - 1) if result and position > 0 else "",
-        following=catalogue.id_at(result, position + 1) if result and position >= 0 else "",
+        standing=standing(catalogue, result, id),
     )
 
 

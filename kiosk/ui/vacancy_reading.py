@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.model.search import Origin, Result, VacancyCard
 from kiosk.model.taxonomy import Municipality
 from kiosk.model.vacancy import Location, Vacancy
+from kiosk.ui.neighbours import Standing, standing
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -26,10 +27,7 @@ class Site:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A vacancy and what stands around it; `position` is its row in the result, -1 if it is not in it.
-
-    `names` holds the name of its occupation per language.
-    """
+    """A vacancy and what stands around it; `names` holds the name of its occupation per language."""
 
     vacancy: Vacancy
     site: Site | None
@@ -37,10 +35,7 @@ class Reading:
     similar: tuple[VacancyCard, ...]
     shortage: bool
     sample: bool
-    position: int
-    count: int
-    previous: str
-    following: str
+    standing: Standing
     names: dict[str, str] = field(default_factory=dict)
 
 
@@ -49,7 +44,6 @@ def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result
     vacancy = catalogue.vacancy(id)
     if vacancy is None:
         return None
-    position = catalogue.position(result, id) if result else -1
     site = _nearest(catalogue, vacancy, origin)
     occupation = catalogue.occupation(vacancy.occupation.code) if vacancy.occupation else None
     return Reading(
@@ -59,10 +53,7 @@ def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result
         similar=tuple(_from_origin(catalogue, catalogue.similar(id, SIMILAR, today), origin)),
         shortage=occupation is not None and occupation.shortage,
         sample=catalogue.sample,
-        position=position,
-        count=result.count if result else 0,
-        previous=catalogue.id_at(result, position - 1) if result and position > 0 else "",
-        following=catalogue.id_at(result, position + 1) if result and position >= 0 else "",
+        standing=standing(catalogue, result, id),
         names=occupation.labels if occupation else {},
     )
 

@@ -8,15 +8,15 @@ Rectangle {
     id: root
 
     required property Theme theme
-    required property VacancyController vacancy
+    required property Journey journey
     property int room: 9999
     readonly property int rest: words.implicitHeight + 2 * theme.space4
     readonly property int sketchHeight: Math.min(width * 0.42, room - rest)
     // The sketch leaves names of towns this much room.
     readonly property bool readable: theme.lineOf("hint", theme.textScale) <= width * 0.05
-    readonly property bool sketched: vacancy.mapped && readable && sketchHeight >= width * 0.36
+    readonly property bool sketched: journey.mapped && readable && sketchHeight >= width * 0.36
 
-    visible: vacancy.address !== "" || vacancy.remote
+    visible: journey.address !== "" || journey.remote
     implicitHeight: (sketched ? sketchHeight : 0) + rest
     color: theme.surface
     radius: theme.radiusCard
@@ -32,7 +32,7 @@ Rectangle {
         topRightRadius: topLeftRadius
         visible: root.sketched
         theme: root.theme
-        vacancy: root.vacancy
+        journey: root.journey
     }
 
     Column {
@@ -50,7 +50,7 @@ Rectangle {
             visible: text !== ""
             theme: root.theme
             role: "bodyStrong"
-            text: root.vacancy.address
+            text: root.journey.address
         }
 
         Label {
@@ -58,7 +58,7 @@ Rectangle {
             visible: text !== ""
             theme: root.theme
             soft: true
-            text: root.vacancy.way
+            text: root.journey.line
         }
 
         Label {
@@ -66,12 +66,12 @@ Rectangle {
             visible: text !== ""
             theme: root.theme
             soft: true
-            text: root.vacancy.alsoIn
+            text: root.journey.alsoIn
         }
 
         Label {
             width: parent.width
-            visible: root.vacancy.remote
+            visible: root.journey.remote
             theme: root.theme
             text: qsTr("You can also work from home")
         }
@@ -82,7 +82,7 @@ Rectangle {
             topPadding: root.theme.space2
 
             Repeater {
-                model: root.vacancy.travel
+                model: root.journey.travel
 
                 Row {
                     id: way

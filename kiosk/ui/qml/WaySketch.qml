@@ -8,11 +8,11 @@ Rectangle {
     id: root
 
     required property Theme theme
-    required property VacancyController vacancy
+    required property Journey journey
     readonly property real shift: (height - width * aspect) / 2
     readonly property real aspect: 0.42
-    readonly property point start: Qt.point(vacancy.startX * width, vacancy.startY * width + shift)
-    readonly property point end: Qt.point(vacancy.endX * width, vacancy.endY * width + shift)
+    readonly property point start: Qt.point(journey.startX * width, journey.startY * width + shift)
+    readonly property point end: Qt.point(journey.endX * width, journey.endY * width + shift)
     readonly property real length: Math.hypot(end.x - start.x, end.y - start.y)
     readonly property int gap: theme.space4
 
@@ -27,7 +27,7 @@ Rectangle {
     Accessible.ignored: true
 
     Repeater {
-        model: root.vacancy.towns
+        model: root.journey.towns
 
         Item {
             id: town

@@ -17,7 +17,7 @@ ResultPage {
     search: app.search
     filters: app.filters
     suggest: app.suggest
-    shownRow: app.vacancy.position
+    shownRow: app.vacancy.neighbours.position
     onSuggestionTaken: row => root.app.search.takeSuggestion(row)
     row: ListRow {
         property bool waiting: false

@@ -43,12 +43,12 @@ KioskPage {
         feed: root.app.feed
         title: root.title
         icon: "graduation-cap"
-        fact: root.theme.portrait ? "" : root.training.place
+        fact: root.theme.portrait ? "" : root.training.neighbours.place
 
-        TrainingTurn {
-            visible: !root.theme.low && !root.theme.single && root.training.place !== ""
+        ResultTurn {
+            visible: !root.theme.low && !root.theme.single && root.training.neighbours.place !== ""
             theme: root.theme
-            training: root.training
+            neighbours: root.training.neighbours
             iconsOnly: root.theme.portrait || root.theme.small
         }
     }
@@ -72,10 +72,10 @@ KioskPage {
             width: parent?.width ?? 0
             spacing: root.theme.space5
 
-            TrainingTurn {
-                visible: !root.beside && (root.theme.single || root.theme.low) && root.training.place !== ""
+            ResultTurn {
+                visible: !root.beside && (root.theme.single || root.theme.low) && root.training.neighbours.place !== ""
                 theme: root.theme
-                training: root.training
+                neighbours: root.training.neighbours
             }
 
             TrainingBody {
@@ -151,12 +151,12 @@ KioskPage {
                 width: parent.width
                 spacing: root.theme.space3
 
-                TrainingTurn {
+                ResultTurn {
                     id: turn
 
-                    visible: root.theme.low && root.training.place !== ""
+                    visible: root.theme.low && root.training.neighbours.place !== ""
                     theme: root.theme
-                    training: root.training
+                    neighbours: root.training.neighbours
                 }
 
                 PushButton {

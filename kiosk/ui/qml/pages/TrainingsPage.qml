@@ -16,7 +16,7 @@ ResultPage {
     fieldName: "trainingField"
     search: app.trainings
     filters: app.trainingFilters
-    shownRow: app.training.position
+    shownRow: app.training.neighbours.position
     row: TrainingRow {
         property bool waiting: false
         required property int index

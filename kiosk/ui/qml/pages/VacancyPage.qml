@@ -11,7 +11,7 @@ KioskPage {
 
     readonly property VacancyController vacancy: app.vacancy
     readonly property bool beside: !theme.portrait && !theme.single
-    readonly property bool placed: vacancy.address !== "" || vacancy.remote
+    readonly property bool placed: vacancy.journey.address !== "" || vacancy.journey.remote
     readonly property int gap: theme.small ? theme.space5 : theme.space6
     // How to apply and the way there belong beside the text, but not cut off.
     readonly property int room: beside && !theme.low ? side.height - actions.implicitHeight - ways.implicitHeight - side.spacing : -1
@@ -43,12 +43,12 @@ KioskPage {
         feed: root.app.feed
         title: root.title
         icon: "briefcase"
-        fact: root.theme.single ? "" : root.vacancy.place
+        fact: root.theme.single ? "" : root.vacancy.neighbours.place
 
-        VacancyTurn {
-            visible: !root.theme.single && root.vacancy.place !== ""
+        ResultTurn {
+            visible: !root.theme.single && root.vacancy.neighbours.place !== ""
             theme: root.theme
-            vacancy: root.vacancy
+            neighbours: root.vacancy.neighbours
         }
     }
 
@@ -90,16 +90,16 @@ KioskPage {
             width: parent.width
             spacing: root.theme.space5
 
-            VacancyTurn {
-                visible: !root.beside && (root.theme.single || root.theme.low) && root.vacancy.place !== ""
+            ResultTurn {
+                visible: !root.beside && (root.theme.single || root.theme.low) && root.vacancy.neighbours.place !== ""
                 theme: root.theme
-                vacancy: root.vacancy
+                neighbours: root.vacancy.neighbours
             }
 
             VacancyHead {
                 width: parent.width
                 visible: !root.pinned
-                place: root.theme.single || root.theme.low ? root.vacancy.place : ""
+                place: root.theme.single || root.theme.low ? root.vacancy.neighbours.place : ""
                 theme: root.theme
                 vacancy: root.vacancy
                 large: !root.theme.small && !root.theme.low
@@ -123,7 +123,7 @@ KioskPage {
                     visible: !root.wayBeside && root.placed
                     room: root.theme.mapRoom
                     theme: root.theme
-                    vacancy: root.vacancy
+                    journey: root.vacancy.journey
                 }
             }
         }
@@ -156,10 +156,10 @@ KioskPage {
         visible: root.beside && root.vacancy.known
         spacing: root.theme.space4
 
-        VacancyTurn {
-            visible: root.theme.low && root.vacancy.place !== ""
+        ResultTurn {
+            visible: root.theme.low && root.vacancy.neighbours.place !== ""
             theme: root.theme
-            vacancy: root.vacancy
+            neighbours: root.vacancy.neighbours
         }
 
         VacancyActions {
@@ -186,7 +186,7 @@ KioskPage {
             visible: root.wayBeside && root.placed
             room: root.room - side.spacing
             theme: root.theme
-            vacancy: root.vacancy
+            journey: root.vacancy.journey
         }
     }
 
@@ -229,8 +229,8 @@ KioskPage {
         visible: root.vacancy.gone
         theme: root.theme
         icon: "binoculars"
-        fact: qsTr("This vacancy is no longer there")
-        meaning: qsTr("It may have been filled. You did nothing wrong.")
+        fact: root.vacancy.fact
+        meaning: root.vacancy.meaning
 
         PushButton {
             objectName: "backToResults"

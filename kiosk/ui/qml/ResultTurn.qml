@@ -3,35 +3,37 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// To the trainings before and after this one in the results.
+// To the records before and after this one in the results.
 Row {
     id: root
 
     required property Theme theme
-    required property TrainingController training
+    required property Neighbours neighbours
     property bool iconsOnly: false
 
-    visible: training.place !== ""
+    visible: neighbours.place !== ""
     spacing: theme.space4
 
     PushButton {
-        objectName: "previousTraining"
+        objectName: "previousResult"
         theme: root.theme
         icon: "caret-left"
         text: qsTr("Previous")
         iconOnly: true
-        available: root.training.hasPrevious
-        onActivated: root.training.showPrevious()
+        available: root.neighbours.hasPrevious
+        why: qsTr("This is the first one.")
+        onActivated: root.neighbours.showPrevious()
     }
 
     PushButton {
-        objectName: "nextTraining"
+        objectName: "nextResult"
         theme: root.theme
         icon: iconOnly ? "caret-right" : ""
         trailingIcon: iconOnly ? "" : "caret-right"
         text: qsTr("Next")
         iconOnly: root.iconsOnly
-        available: root.training.hasNext
-        onActivated: root.training.showNext()
+        available: root.neighbours.hasNext
+        why: qsTr("This is the last one.")
+        onActivated: root.neighbours.showNext()
     }
 }
