@@ -21,6 +21,7 @@ Row {
         text: qsTr("Previous")
         iconOnly: true
         available: root.neighbours.hasPrevious
+        more: root.neighbours.place
         why: qsTr("This is the first one.")
         onActivated: root.neighbours.showPrevious()
     }
@@ -33,6 +34,7 @@ Row {
         text: qsTr("Next")
         iconOnly: root.iconsOnly
         available: root.neighbours.hasNext
+        more: root.neighbours.place
         why: qsTr("This is the last one.")
         onActivated: root.neighbours.showNext()
     }
