@@ -16,27 +16,17 @@ from typing import Any
 
 from kiosk import accent
 from kiosk.errors import ConfigError
+from kiosk.logo import fault as logo_fault
 from kiosk.toml_lines import key_lines
 
+_TOML_RIGHT = "Put texts in quotes, and write each setting and each [table] once."
 LANGUAGES = ("nl", "fr", "en", "ar", "tr", "uk", "ro", "bg", "pl", "es", "de")
-_LOGO_BYTES = 1_000_000
 
 
 def _setting(default: Any = MISSING, /, **limits: Any) -> Any:
     if isinstance(default, (list, dict)):
         return field(default_factory=lambda: default, metadata=limits)
     return field(metadata=limits) if default is MISSING else field(default=default, metadata=limits)
-
-
-def _picture_fault(path: Path) -> tuple[str, str] | None:
-    if path == Path():
-        return None
-    right = 'Name an SVG or PNG of at most 1 MB, or "" for none.'
-    if not path.is_file():
-        return f"{path} is not there", right
-    if path.suffix.lower() not in (".svg", ".png") or path.stat().st_size > _LOGO_BYTES:
-        return f"{path} is no picture", right
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +139,8 @@ class Brand:
     """What an operator may change of the look. Sizes, doors, high contrast and the words of safety stay."""
 
     name: str = _setting("", max_length=24)
-    logo: Path = _setting(Path(), check=_picture_fault)
-    logo_dark: Path = _setting(Path(), check=_picture_fault)
+    logo: Path = _setting(Path(), check=logo_fault)
+    logo_dark: Path = _setting(Path(), check=logo_fault)
     accent: str = _setting("", check=accent.fault)
     skyline: str = _setting("gables", choices=("gables", "belfry", "harbour", "none"))
     greeting: Greeting = field(default_factory=Greeting)
@@ -195,7 +185,7 @@ def parse(text: str, path: Path, overrides: Sequence[str] = ()) -> Config:
     except tomllib.TOMLDecodeError as error:
         what = str(error).replace("at end of document", f"at line {max(1, len(text.splitlines()))}, the end")
         line = re.search(r"at line (\d+)", what)
-        raise ConfigError(f"{path}:{line[1] if line else 1}: this is no TOML: {what}.") from error
+        raise ConfigError(f"{path}:{line[1] if line else 1}: this is no TOML: {what}. {_TOML_RIGHT}") from error
     for override in overrides:
         try:
             _merge(tree, tomllib.loads(override))
@@ -241,7 +231,9 @@ class _Reader:
             here = (*at, name)
             if is_dataclass(hints[name]):
                 if not isinstance(tree[name], dict):
-                    self._refuse(here, "is a table", f"Write [{name}] and its settings under it.")
+                    self._refuse(
+                        here, f"is {named(type(tree[name]))}", f"Write [{'.'.join(here)}] and its settings under it."
+                    )
                 values[name] = self.table(typing.cast(type, hints[name]), tree[name], here)
             else:
                 values[name] = self._value(here, tree[name], hints[name], item.metadata)

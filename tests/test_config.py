@@ -50,7 +50,13 @@ def as_written(default: object) -> object:
             'visit.countdwn_s: is not a setting. Did you mean "countdown_s"?',
         ),
         ("[vist]\n", 1, 'vist: is not a setting. Did you mean "visit"?'),
-        ("\n\nvisit = 3\n", 3, "visit: is a table. Write [visit] and its settings under it."),
+        ("\n\nvisit = 3\n", 3, "visit: is a whole number. Write [visit] and its settings under it."),
+        (
+            "[brand]\ngreeting = 'Dag'\n",
+            2,
+            "brand.greeting: is a text in quotes. Write [brand.greeting] and its settings",
+        ),
+        ("[brand]\nname = WIS\n", 2, "this is no TOML: Invalid value (at line 2, column 8). Put texts in quotes"),
         ('[visit]\nidle_s = "90"\n', 2, "visit.idle_s: is a text in quotes. Write a whole number."),
         ("[visit]\nidle_s = true\n", 2, "visit.idle_s: is true or false. Write a whole number."),
         ("[visit]\nidle_s = 9\n", 2, "visit.idle_s: 9 is out of range. Write a number from 10 to 3600."),
@@ -64,6 +70,26 @@ def test_a_wrong_setting_names_key_line_reason_and_what_is_right(text: str, line
     with pytest.raises(ConfigError) as caught:
         parse(text, Path("k.toml"))
     assert str(caught.value).startswith(f"k.toml:{line}: {says}")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("there.svg", None, "is not there"),
+        ("logo.gif", b"GIF89a", "is no picture"),
+        ("logo.png", b"GIF89a", "has no PNG in it"),
+        ("logo.png", b"\x89PNG\r\n\x1a\n" + bytes(1_000_000), "is larger than 1 MB"),
+        ("logo.svg", b"<svg", "has no SVG in it"),
+        ("logo.svg", b"<html/>", "has no SVG in it"),
+    ],
+)
+def test_a_logo_that_cannot_be_shown_is_refused(tmp_path: Path, name: str, content: bytes | None, says: str) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    with pytest.raises(ConfigError) as caught:
+        parse(f'[brand]\nlogo = "{name}"\n', tmp_path / "k.toml")
+    right = 'Name an SVG or PNG of at most 1 MB, or "" for none.'
+    assert str(caught.value) == f"{tmp_path}/k.toml:2: brand.logo: {tmp_path}/{name} {says}. {right}"
 
 
 def test_broken_toml_and_missing_files_are_refused() -> None:
