@@ -1,0 +1,117 @@
+"""Composes what is behind each door."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.config import Config
+from kiosk.lanes import Lanes
+from kiosk.ui.app_controller import TrainingDoor, VacancyDoor
+from kiosk.ui.filter_controller import FilterController
+from kiosk.ui.help_controller import HelpController
+from kiosk.ui.help_words import HelpWords
+from kiosk.ui.language import Language
+from kiosk.ui.navigation import Navigation
+from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.partner_controller import PartnerController
+from kiosk.ui.partners_controller import PartnersController
+from kiosk.ui.place_controller import PlaceController
+from kiosk.ui.places_controller import PlacesController
+from kiosk.ui.printing_controller import PrintingController
+from kiosk.ui.search_controller import SearchController
+from kiosk.ui.suggest_controller import SuggestController
+from kiosk.ui.take_along_controller import TakeAlongController
+from kiosk.ui.training_choice import PROPOSED, TrainingChoiceWords, training_groups
+from kiosk.ui.training_controller import TrainingController
+from kiosk.ui.training_words import TrainingWords
+from kiosk.ui.trainings_controller import TrainingsController
+from kiosk.ui.vacancy_controller import VacancyController
+from kiosk.ui.vacancy_words import VacancyWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hall:
+    """What every door opens from."""
+
+    settings: Config
+    lanes: Lanes
+    navigation: Navigation
+    language: Language
+    now: Callable[[], datetime]
+
+
+def vacancy_door(hall: Hall) -> VacancyDoor:
+    """Make what is behind door 1; the others share some of it."""
+    settings, language, query = hall.settings, hall.language, hall.lanes.query
+    printer = bool(settings.printer.uri)
+    printing = PrintingController(
+        render=hall.lanes.render, device=hall.lanes.device, available=printer, language=language
+    )
+    along = TakeAlongController(language, printer=printer)
+    words = VacancyWords(language)
+    filters = FilterController(language)
+    origin = OriginController(query, settings.terminal, language)
+    suggest = SuggestController(query, language)
+    search = SearchController(lane=query, filters=filters, origin=origin, suggest=suggest, words=words, now=hall.now)
+    vacancy = VacancyController(
+        lane=query,
+        search=search,
+        origin=origin,
+        navigation=hall.navigation,
+        printing=printing,
+        along=along,
+        words=words,
+        desk=settings.terminal.desk,
+        now=hall.now,
+    )
+    return VacancyDoor(
+        search=search,
+        filters=filters,
+        origin=origin,
+        suggest=suggest,
+        vacancy=vacancy,
+        printing=printing,
+        take_along=along,
+    )
+
+
+def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
+    """Make what is behind door 2; the search of door 1 leads to it, and back."""
+    words = TrainingWords(hall.language)
+    filters = FilterController(
+        hall.language, TrainingChoiceWords(hall.language, training_groups(hall.now().date())), PROPOSED
+    )
+    trainings = TrainingsController(
+        lane=hall.lanes.query, filters=filters, origin=beside.origin, words=words, now=hall.now
+    )
+
+    def take(title: str) -> None:
+        trainings.anew(title)
+        hall.navigation.open("trainings", "")
+
+    beside.search.trainingTaken.connect(take)
+    training = TrainingController(
+        lane=hall.lanes.query,
+        trainings=trainings,
+        search=beside.search,
+        origin=beside.origin,
+        navigation=hall.navigation,
+        along=beside.take_along,
+        words=words,
+        now=hall.now,
+    )
+    return TrainingDoor(trainings=trainings, filters=filters, training=training)
+
+
+def help_door(hall: Hall, along: TakeAlongController) -> HelpController:
+    """Make what is behind door 5."""
+    words, terminal = HelpWords(hall.language), hall.settings.terminal
+    lane, navigation, now = hall.lanes.query, hall.navigation, hall.now
+    place = PlaceController(lane=lane, terminal=terminal, navigation=navigation, words=words, take=along, now=now)
+    partner = PartnerController(lane=lane, terminal=terminal, navigation=navigation, words=words, now=now)
+    return HelpController(
+        places=PlacesController(lane=lane, terminal=terminal, navigation=navigation, words=words, place=place, now=now),
+        place=place,
+        partners=PartnersController(lane=lane, terminal=terminal, navigation=navigation, words=words, partner=partner),
+        partner=partner,
+    )

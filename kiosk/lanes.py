@@ -1,0 +1,67 @@
+"""What works beside the screen: the catalogue, the papers and the printer, each opened in a lane of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from kiosk.config import Config
+from kiosk.model.printing import Papers, PrintService
+from kiosk.ui.lane import Lane
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.print.printer import IppPrinter
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """The three lanes; each imports what it works with itself, so that the first frame does not wait for it."""
+
+    query: "Lane[Catalogue]"
+    render: Lane[Papers]
+    device: Lane[PrintService]
+
+    def close(self) -> None:
+        """End them."""
+        for lane in (self.query, self.render, self.device):
+            lane.close()
+
+
+def open_lanes(settings: Config, now: Callable[[], datetime]) -> Lanes:
+    """Start the lanes of a terminal."""
+    printer = _Printer(settings)
+    return Lanes(
+        query=Lane("query", lambda: _open_catalogue(settings)),
+        render=Lane("render", lambda: _open_papers(settings, printer, now)),
+        device=Lane("device", printer.open),
+    )
+
+
+def _open_catalogue(settings: Config) -> "Catalogue":
+    from kiosk.catalogue.catalogue import Catalogue  # noqa: PLC0415 in the lane
+
+    return Catalogue.open(settings.storage.data_dir)
+
+
+@dataclass(slots=True)
+class _Printer:
+    """The printer, made by the lane that uses it; whoever makes documents asks what it can do."""
+
+    settings: Config
+    made: "IppPrinter | None" = None
+
+    def open(self) -> PrintService:
+        from kiosk.print.printer import IppPrinter  # noqa: PLC0415 in the lane
+
+        self.made = IppPrinter(self.settings.printer, self.settings.terminal.id)
+        return self.made
+
+    def colour(self) -> bool:
+        return self.made is not None and self.made.colour
+
+
+def _open_papers(settings: Config, printer: _Printer, now: Callable[[], datetime]) -> Papers:
+    from kiosk.print.papers import TerminalPapers  # noqa: PLC0415 in the lane
+
+    return TerminalPapers(settings.terminal, printer.colour, now)
