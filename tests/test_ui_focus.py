@@ -44,6 +44,17 @@ def test_the_first_key_shows_where_focus_is_and_a_touch_hides_the_ring(screen: S
     assert not keys.screen.sees("focusFrame")
 
 
+def test_who_uses_keys_can_end_reading_aloud(screen: Screen) -> None:
+    keys = Keys(screen())
+    reader = keys.screen.kiosk.reader
+    keys.press(Key.Key_Down)
+    assert reader.property("on")
+    keys.choose("doorstepRead")
+    assert not reader.property("on")
+    keys.press(Key.Key_Down)
+    assert not reader.property("on")
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_focus_goes_round_everything_that_can_be_pressed_and_back(screen: Screen, page: str) -> None:
     keys = opened(screen(), page)

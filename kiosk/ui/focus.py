@@ -36,7 +36,7 @@ _ROUNDS = 2
 
 @qml_type
 class Focus(QObject):
-    """Takes every key before anything else does. `woken` comes with keys of an audio-pad, `helpAsked` with Help."""
+    """Takes every key before anything else does. `woken` comes with the first after touch, `helpAsked` with Help."""
 
     changed = Signal()
     woken = Signal()
@@ -187,7 +187,8 @@ class Focus(QObject):
         if command is Command.OK and self._settings.scan_s:
             self._left = _ROUNDS * len(self._keeper.order().stops)
             self._scan.start()
-        self.woken.emit()
+        if unseen:
+            self.woken.emit()
         return True
 
     def _back(self) -> None:
