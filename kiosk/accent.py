@@ -52,13 +52,13 @@ def faults(colour: str) -> list[str]:
         ("its own tint", contrast(colour, accent.tint), _TEXT),
         ("the background", contrast(colour, light["bg"]), _CONTROL),
         ("white when pressed", contrast(accent.pressed, _WHITE), _TEXT),
-        ("its edge on the background", contrast(accent.edge, light["bg"]), _CONTROL),
+        ("the background at its edge", contrast(accent.edge, light["bg"]), _CONTROL),
     )
-    found = [f"{what}: contrast {got:.1f} instead of {wanted}" for what, got, wanted in least if got < wanted]
+    found = [f"{what} (contrast {got:.1f}, {wanted:g} is asked)" for what, got, wanted in least if got < wanted]
     for door in range(2, 6):
         apart = _hues_apart(colour, light[f"sec{door}"])
         if apart < _HUE_APART:
-            found.append(f"door {door}: hue {apart:.0f} degrees away instead of {_HUE_APART:.0f}")
+            found.append(f"door {door} (hue {apart:.0f} degrees away, {_HUE_APART:.0f} are asked)")
     return found
 
 
@@ -79,7 +79,7 @@ def fault(colour: str) -> tuple[str, str] | None:
     if not re.fullmatch(r"#[0-9A-Fa-f]{6}", colour):
         return f'"{colour}" is no colour', 'Write one as "#0B4A57", or "" for the usual one.'
     wrong = faults(colour)
-    return (f"{colour} cannot be told apart: {'; '.join(wrong)}", f'Write "{nearest(colour)}".') if wrong else None
+    return (f"{colour} cannot be told apart from {', '.join(wrong)}", f'Write "{nearest(colour)}".') if wrong else None
 
 
 def contrast(one: str, other: str) -> float:

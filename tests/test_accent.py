@@ -18,8 +18,8 @@ def test_the_usual_accent_passes_with_its_own_shades() -> None:
 @pytest.mark.parametrize(
     ("colour", "why"),
     [
-        ("#F5B53A", "white: contrast"),
-        ("#1F3F7A", "door 3: hue 0 degrees"),
+        ("#F5B53A", "white (contrast 1.8, 7 is asked)"),
+        ("#1F3F7A", "door 3 (hue 0 degrees away, 25 are asked)"),
         ("#2F5121", "door 5"),
         ("#00A0B0", "its own tint"),
     ],
@@ -49,7 +49,9 @@ def test_every_colour_has_a_nearest_one_that_passes(number: int) -> None:
 
 
 def test_the_settings_name_the_shade_that_would_do(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r':2: brand\.accent: #F5B53A cannot .*Write "#[0-9A-F]{6}"\.'):
+    with pytest.raises(
+        ConfigError, match=r':2: brand\.accent: #F5B53A cannot be told apart from white .*Write "#[0-9A-F]{6}"\.'
+    ):
         config.parse('[brand]\naccent = "#F5B53A"\n', tmp_path / "kiosk.toml")
     good = config.parse(
         '[brand]\naccent = "#333333"\n[brand.greeting]\nfr = "Soyez les bienvenus"\n', tmp_path / "k.toml"
