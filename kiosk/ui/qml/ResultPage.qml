@@ -131,6 +131,7 @@ KioskPage {
             theme: root.theme
             label: root.theme.small || root.theme.single || root.theme.low ? "" : qsTr("in")
             text: root.app.origin.place
+            more: qsTr("Where do you want to search from?")
             icon: "map-pin"
             onActivated: {
                 root.app.keyboard.close();
@@ -198,7 +199,7 @@ KioskPage {
             // Beside the suggestions while there is room for both.
             readonly property bool aside: suggestions.wanted && !root.stacked && root.theme.textScale < 1.5
 
-            anchors.top: root.typing ? (suggestions.visible && !aside ? suggestions.bottom : field.bottom) : chips.visible ? chips.bottom : origin.bottom
+            anchors.top: root.typing ? (suggestions.visible && !aside ? suggestions.bottom : field.bottom) : chips.visible ? chips.bottom : root.stacked ? origin.bottom : field.bottom
             anchors.topMargin: root.theme.space3
             anchors.bottom: parent.bottom
             anchors.left: aside ? suggestions.right : parent.left
