@@ -23,11 +23,12 @@ from kiosk.ui.headphones import Headphones
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
+from kiosk.ui.panel import Panel
 from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.reader import Reader
 from kiosk.ui.sound import CommandSound, SoundDevice, player
 from kiosk.ui.speech import Speech
-from kiosk.ui.theme import Panel, Theme
+from kiosk.ui.theme import Theme
 from kiosk.ui.visit_controller import VisitController
 from kiosk.ui.window import KioskWindow
 

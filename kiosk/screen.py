@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication, QInputDevice
 from kiosk.app import compose
 from kiosk.config import Config, Screen
 from kiosk.ui.lifeline import Lifeline, tell
-from kiosk.ui.theme import TOKENS, Panel
+from kiosk.ui.panel import Panel
+from kiosk.ui.tokens import TOKENS
 
 _log = logging.getLogger(__name__)
 # EX_SOFTWARE of sysexits.h.

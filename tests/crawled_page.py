@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QRegion
 from PySide6.QtQml import QQmlContext, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.ui.theme import Panel
+from kiosk.ui.panel import Panel
 
 # From this opacity on nothing is read through a layer.
 _OPAQUE = 0.8

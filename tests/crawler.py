@@ -31,7 +31,7 @@ from ways import PANELS, SIZES, TEXTS, WAYS, Look, Visitor
 
 from kiosk.config import LANGUAGES, Config, Printer, Storage, Terminal, Visit
 from kiosk.ui.screen_reading import ScreenReading
-from kiosk.ui.theme import CONTRASTS
+from kiosk.ui.tokens import CONTRASTS
 
 # A Wednesday morning on which the records of the test replica are valid.
 NOW = datetime(2026, 5, 13, 10, 24)

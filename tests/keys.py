@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from touched_screen import TouchedScreen
 
 from kiosk.ui.focus_order import shown
-from kiosk.ui.theme import TOKENS
+from kiosk.ui.tokens import TOKENS
 
 # More stops than any page has.
 _MOST = 200

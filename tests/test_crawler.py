@@ -10,7 +10,7 @@ from crawler import crawl
 from PySide6.QtGui import QGuiApplication
 from ways import PANELS, SIZES, TEXTS, WAYS, Look
 
-from kiosk.ui.theme import CONTRASTS
+from kiosk.ui.tokens import CONTRASTS
 
 # Dutch is what most see, German has the longest words, Arabic runs the other way.
 LANGUAGES = ("nl", "de", "ar")

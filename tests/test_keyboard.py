@@ -11,7 +11,9 @@ from kiosk.ui.fonts import load_fonts
 from kiosk.ui.key_layout import ACTIONS, Key
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
-from kiosk.ui.theme import TEXT_SCALES, TOKENS, Look, Panel, Theme
+from kiosk.ui.panel import Panel
+from kiosk.ui.theme import Look, Theme
+from kiosk.ui.tokens import TEXT_SCALES, TOKENS
 
 # The main exemplar characters of CLDR 45, and the hamza forms of Arabic without vowel signs.
 WRITTEN = {

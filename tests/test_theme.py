@@ -3,7 +3,9 @@ from itertools import product
 
 import pytest
 
-from kiosk.ui.theme import CONTRASTS, TEXT_SCALES, TOKENS, Look, Panel, Theme
+from kiosk.ui.panel import Panel
+from kiosk.ui.theme import Look, Theme
+from kiosk.ui.tokens import CONTRASTS, TEXT_SCALES, TOKENS
 
 SIZES = ((1920, 1080), (1080, 1920), (1280, 1024))
 INCHES = (15.6, 19.0, 22.0, 24.0, 32.0)
@@ -22,14 +24,6 @@ def test_targets_gaps_and_letters_derive_from_millimetres(panel: Panel) -> None:
     capital_mm = theme.fontOf("body", TEXT_SCALES[-1]).pixelSize() * TOKENS["reach"]["capHeight"] * mm
     degrees = math.degrees(2 * math.atan(capital_mm / 2 / panel.viewing_distance_mm))
     assert degrees >= 0.7 * 0.99
-
-
-def test_fine_pixels_make_letters_grow_and_nothing_else() -> None:
-    fine = Panel(width=1920, height=1080, diagonal_inch=15.6, viewing_distance_mm=700)
-    assert fine.letters > fine.scale
-    assert fine.scale == TOKENS["screenScale"]["max"]
-    near = Panel(width=1920, height=1080, diagonal_inch=24.0, viewing_distance_mm=500)
-    assert near.letters == near.scale
 
 
 @pytest.mark.parametrize(

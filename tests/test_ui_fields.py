@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from touched_screen import PANELS, TouchedScreen
 
-from kiosk.ui.theme import TOKENS
+from kiosk.ui.tokens import TOKENS
 
 Screen = Callable[..., TouchedScreen]
 

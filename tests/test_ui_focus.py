@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from touched_screen import TouchedScreen
 
 from kiosk.config import Input, Sound
-from kiosk.ui.theme import TOKENS
+from kiosk.ui.tokens import TOKENS
 
 Screen = Callable[..., TouchedScreen]
 Key = Qt.Key

@@ -15,7 +15,7 @@ from kiosk.config import Sound, Visit
 from kiosk.ui.evdev import Event, Kind, Switch, Sync, packed
 from kiosk.ui.lifeline import Lifeline
 from kiosk.ui.sound import CommandSound
-from kiosk.ui.theme import TEXT_SCALES, TOKENS
+from kiosk.ui.tokens import TEXT_SCALES, TOKENS
 
 Screen = Callable[..., TouchedScreen]
 PLUGGED = packed(Event(Kind.SWITCH, Switch.HEADPHONES, 1), Event(Kind.SYNC, Sync.REPORT, 0))

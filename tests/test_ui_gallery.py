@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 from touched_screen import TouchedScreen
 
-from kiosk.ui.theme import TOKENS
+from kiosk.ui.tokens import TOKENS
 
 ROOT = Path(__file__).resolve().parents[1]
 QML = ROOT / "kiosk" / "ui" / "qml"

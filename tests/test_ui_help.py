@@ -11,7 +11,7 @@ from small_replica import PARTNER, PLACES
 from touched_screen import PANELS, TouchedScreen
 
 from kiosk.model.partner import HoursException
-from kiosk.ui.theme import TEXT_SCALES
+from kiosk.ui.tokens import TEXT_SCALES
 
 Screen = Callable[..., TouchedScreen]
 BESIDE = {"landscape"}

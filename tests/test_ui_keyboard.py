@@ -14,7 +14,7 @@ from touched_screen import _DEVICES, TouchedScreen
 
 from kiosk.ui.alphabets import ALPHABETS
 from kiosk.ui.key_layout import Key
-from kiosk.ui.theme import TOKENS
+from kiosk.ui.tokens import TOKENS
 
 Screen = Callable[..., TouchedScreen]
 # Letters of a word that people would search, and where they stand: on letters, or after the key with accents.

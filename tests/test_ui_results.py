@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from touched_screen import PANELS, TouchedScreen
 
-from kiosk.ui.theme import TEXT_SCALES
+from kiosk.ui.tokens import TEXT_SCALES
 
 Screen = Callable[..., TouchedScreen]
 

@@ -8,7 +8,7 @@ from touched_screen import PANELS, TouchedScreen
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.model.search import Query
 from kiosk.model.training import Training
-from kiosk.ui.theme import TEXT_SCALES
+from kiosk.ui.tokens import TEXT_SCALES
 
 Screen = Callable[..., TouchedScreen]
 TODAY = "2026-05-13"

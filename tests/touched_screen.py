@@ -17,8 +17,9 @@ from kiosk.app import Kiosk, compose
 from kiosk.config import Brand, Config, Input, Printer, Sound, Storage, Terminal, Visit
 from kiosk.gallery import open_gallery
 from kiosk.ui.attract import Rest
+from kiosk.ui.panel import Panel
 from kiosk.ui.sound import SoundDevice
-from kiosk.ui.theme import TOKENS, Panel
+from kiosk.ui.tokens import TOKENS
 
 # A Wednesday morning on which the records of the test replica are valid.
 NOW = datetime(2026, 5, 13, 10, 24)

@@ -17,7 +17,8 @@ from recorded_sound import RecordedSound
 from kiosk.app import compose
 from kiosk.config import Config
 from kiosk.ui.focus_place import scroll_to
-from kiosk.ui.theme import CONTRASTS, TEXT_SCALES, Panel
+from kiosk.ui.panel import Panel
+from kiosk.ui.tokens import CONTRASTS, TEXT_SCALES
 
 TEXTS = [f"{scale:g}" for scale in TEXT_SCALES]
 PANELS = {

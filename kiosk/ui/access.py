@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
-from kiosk.ui.theme import CONTRASTS, TEXT_SCALES, Look, Theme
+from kiosk.ui.theme import Look, Theme
+from kiosk.ui.tokens import CONTRASTS, TEXT_SCALES
 from kiosk.ui.visit_controller import VisitController
 
 

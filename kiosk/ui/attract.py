@@ -13,7 +13,7 @@ from kiosk.ui.language import GREETED
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
-from kiosk.ui.theme import TOKENS
+from kiosk.ui.tokens import TOKENS
 from kiosk.ui.visit_controller import VisitController
 
 _PAGE = "DoorsPage"

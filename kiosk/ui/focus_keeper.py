@@ -9,7 +9,8 @@ from kiosk.ui.focus_order import Order, order_of, shown, stops_of
 from kiosk.ui.focus_place import focused, outline, scroll_to
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.navigation import Navigation
-from kiosk.ui.theme import TOKENS, Theme
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import TOKENS
 from kiosk.ui.visit_controller import VisitController
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 
 from kiosk.config import Input
-from kiosk.ui.theme import TOKENS
+from kiosk.ui.tokens import TOKENS
 
 _Key = Qt.Key
 

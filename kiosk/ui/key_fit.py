@@ -8,7 +8,8 @@ from typing import cast
 from PySide6.QtGui import QFontMetricsF
 
 from kiosk.ui.key_layout import CLOSE, ENTER, ERASE, GO, LEFT, RIGHT, SHIFT, SPACE, Key, Sheet
-from kiosk.ui.theme import TOKENS, Theme
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import TOKENS
 
 Row = tuple[Key, ...]
 # Letters and words on keys stop growing where they would leave them, in design pixels.

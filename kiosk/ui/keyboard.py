@@ -15,7 +15,8 @@ from kiosk.ui.language import Language
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
-from kiosk.ui.theme import TOKENS, Theme
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import TOKENS
 
 # On the narrowest panel: three of letters, one of what did not fit in them, two of tools, and the space bar.
 _MOST_ROWS = 7

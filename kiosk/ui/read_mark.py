@@ -5,7 +5,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
 from kiosk.ui.focus_place import outline, scroll_to
-from kiosk.ui.theme import TOKENS, Theme
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import TOKENS
 
 
 class ReadMark(QObject):

@@ -1,73 +1,21 @@
 """Every colour, size and duration of the screen, by role, from assets/tokens.json and the panel of `kiosk.toml`."""
 
-import json
 import math
 from dataclasses import dataclass
-from typing import Any, Literal
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from kiosk.accent import Accent
-from kiosk.ui import ASSETS
 from kiosk.ui.fonts import ARABIC, font, is_arabic
+from kiosk.ui.panel import SMALL_BELOW, Panel
 from kiosk.ui.qml_type import qml_type
-
-TOKENS: dict[str, Any] = json.loads((ASSETS / "tokens.json").read_text(encoding="utf-8"))
-CONTRASTS = ("light", "hcDark", "hcLight")
-TEXT_SCALES: tuple[float, ...] = tuple(TOKENS["text"]["scales"])
+from kiosk.ui.tokens import CONTRASTS, TEXT_SCALES, TOKENS
 
 # Wide text looks loose when it is big.
 _TRACKING = {"heading": 99.0, "display": 98.5}
-# Panels with less room than this for text, in design pixels at this size of text, have no filters beside results …
-_SMALL_BELOW = 1500
-# … and nothing beside anything.
+# With less room than this for text, in design pixels at this size of text, nothing is beside anything.
 _SINGLE_BELOW = 1000
-_MM_PER_INCH = 25.4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Panel:
-    """The area that the window covers, in pixels, the diagonal of the glass in inches, and where eyes are."""
-
-    width: int
-    height: int
-    diagonal_inch: float
-    viewing_distance_mm: int = 600
-
-    @property
-    def dpi(self) -> float:
-        """Pixels of the glass for one inch."""
-        return math.hypot(self.width, self.height) / self.diagonal_inch
-
-    @property
-    def scale(self) -> float:
-        """Pixels for one design pixel of 1/96 inch, within the limits that keep a whole page on the panel."""
-        limits = TOKENS["screenScale"]
-        return float(min(limits["max"], max(limits["min"], self.dpi / limits["dpi"])))
-
-    @property
-    def letters(self) -> float:
-        """Pixels for one design pixel of type.
-
-        More than `scale` where a capital of body text at the largest size would else span less than 0.7 degrees
-        (EN 301 549, 5.1.4).
-        """
-        reach = TOKENS["reach"]
-        wanted_mm = 2 * self.viewing_distance_mm * math.tan(math.radians(reach["letterDegrees"]) / 2)
-        capital = TOKENS["type"]["body"]["size"] * TEXT_SCALES[-1] * reach["capHeight"]
-        return max(self.scale, self.mm(wanted_mm) / float(capital))
-
-    def mm(self, length: float) -> float:
-        """Turn millimetres on the glass into pixels."""
-        return length / _MM_PER_INCH * self.dpi
-
-    @property
-    def layout(self) -> Literal["landscape", "portrait", "small"]:
-        """Which of the three frames fits: header, doorstep and margins."""
-        if self.height > self.width:
-            return "portrait"
-        return "small" if self.width / self.scale < _SMALL_BELOW else "landscape"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,7 +186,7 @@ class Theme(QObject):
     @Property(bool, notify=_reflowed)
     def small(self) -> bool:
         """Whether there is no room for filters beside results, at this size of text."""
-        return not self.portrait and self._room < _SMALL_BELOW
+        return not self.portrait and self._room < SMALL_BELOW
 
     @Property(bool, notify=_reflowed)
     def single(self) -> bool:

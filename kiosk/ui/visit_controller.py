@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.model.visit import Patience, Phase, Visit, Why
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
-from kiosk.ui.theme import TOKENS
+from kiosk.ui.tokens import TOKENS
 
 
 @qml_type

@@ -10,10 +10,10 @@ from kiosk.ui import QML
 from kiosk.ui.app_controller import App
 from kiosk.ui.dashes import DashProvider
 from kiosk.ui.icons import IconProvider
+from kiosk.ui.panel import Panel
 from kiosk.ui.preview import PaperProvider
 from kiosk.ui.qr import QrProvider
 from kiosk.ui.street import StreetProvider
-from kiosk.ui.theme import Panel
 
 
 class KioskWindow:

@@ -22,7 +22,7 @@ from benchmarks._lines import say
 from benchmarks.start import pss_mib
 from kiosk.app import compose
 from kiosk.config import Config, Printer, Storage, Terminal, Visit
-from kiosk.ui.theme import Panel
+from kiosk.ui.panel import Panel
 
 SIZE = (1080, 1920)
 NOON = datetime.combine(_records.TODAY, time(12))
