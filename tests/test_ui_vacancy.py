@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
-from replica_file import MUNICIPALITIES, OCCUPATIONS, PUBLISHED, ReplicaFile, vacancy
+from replica_file import MUNICIPALITIES, OCCUPATIONS, PUBLISHED, ReplicaFile, training, vacancy
 from touched_screen import PANELS, TouchedScreen
 
 from kiosk.config import Printer
+from kiosk.model.training import Session
 from kiosk.model.vacancy import (
     Apply,
     Contract,
@@ -91,6 +92,24 @@ BARE = replace(
 )
 FRENCH = replace(RICH, id="demo:3", title="Cariste", lang="fr", description="Vous chargez des camions.", source_id="3")
 
+COURSES = [
+    replace(
+        training(number, Random(number)),
+        title=title,
+        language="nl",
+        valid_until="2026-12-31",
+        occupations=(code,),
+        sessions=(Session(start=start, places=4),),
+    )
+    for number, (title, code, start) in enumerate(
+        [
+            ("Werken in een magazijn", "4321.warehouse_worker", "2026-09-07"),
+            ("Heftruck rijden", "4321.warehouse_worker", "2026-06-01"),
+            ("Bakker worden", "7512.baker", "2026-06-01"),
+        ]
+    )
+]
+
 
 @pytest.fixture(scope="module")
 def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -99,6 +118,7 @@ def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file.put("occupations", OCCUPATIONS)
     file.put("municipalities", MUNICIPALITIES)
     file.put("vacancies", [RICH, BARE, FRENCH])
+    file.put("trainings", COURSES)
     file.close()
     return data
 
@@ -232,6 +252,24 @@ def test_one_like_it_is_a_step_further_and_terug_comes_back(opened: Callable[...
     assert float(page.item("vacancyBody").property("contentY")) == 0
     page.tap("doorstepBack")
     shows(page, "Magazijnier met heftruck")
+
+
+def test_trainings_that_lead_there_stand_with_it_the_soonest_first(opened: Callable[..., TouchedScreen]) -> None:
+    page = opened()
+    body = page.item("vacancyBody")
+    body.setProperty("contentY", float(body.property("contentHeight")) - body.height())
+    titles = [str(item.property("title")) for n in range(2) for item in page.items(f"course{n}")]
+    assert titles == ["Heftruck rijden", "Werken in een magazijn"]
+    assert not page.sees("course2")
+    page.tap("course0")
+    page.qtbot.waitUntil(lambda: page.sees("trainingPage"))
+    assert "Heftruck rijden" in page.texts()
+    page.tap("doorstepBack")
+    shows(page, "Magazijnier met heftruck")
+
+
+def test_without_an_occupation_there_are_no_trainings(opened: Callable[..., TouchedScreen]) -> None:
+    assert not opened("demo:2").sees("course0")
 
 
 def test_a_vacancy_that_is_gone_is_told_and_leads_back(opened: Callable[..., TouchedScreen]) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.printing import SheetRequest
-from kiosk.model.search import VacancyCard
+from kiosk.model.search import TrainingCard, VacancyCard
 from kiosk.ui.fact_row import FactRow, WayRow
 from kiosk.ui.journey import Journey
 from kiosk.ui.lane import Lane
@@ -22,6 +22,7 @@ from kiosk.ui.record import Record
 from kiosk.ui.rows import Rows
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.take_along_controller import TakeAlongController
+from kiosk.ui.training_words import day_of
 from kiosk.ui.vacancy_reading import Reading, read_vacancy
 from kiosk.ui.vacancy_text import SectionRow, VacancyText
 from kiosk.ui.vacancy_words import VacancyWords, local_day, number
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SimilarRow:
-    """A vacancy like this one."""
+    """A vacancy like this one, or a training that leads to it."""
 
     key: str
     title: str
@@ -77,6 +78,7 @@ class VacancyController(Record):
         self._sections = Rows(SectionRow, self)
         self._ways = Rows(WayRow, self)
         self._similar = Rows(SimilarRow, self)
+        self._courses = Rows(SimilarRow, self)
 
     @Property(Rows, constant=True)
     def facts(self) -> Rows:
@@ -97,6 +99,11 @@ class VacancyController(Record):
     def similar(self) -> Rows:
         """Vacancies like this one."""
         return self._similar
+
+    @Property(Rows, constant=True)
+    def courses(self) -> Rows:
+        """Trainings that lead to its occupation."""
+        return self._courses
 
     @Property(str, notify=worded)
     def title(self) -> str:
@@ -211,6 +218,7 @@ class VacancyController(Record):
             self._sections.show(self._text.sections(reading.vacancy))
             self._ways.show(self._text.ways(reading.vacancy, self._desk))
             self._similar.show([self._similar_row(card) for card in reading.similar])
+            self._courses.show([self._course_row(card) for card in reading.courses])
 
     def _similar_row(self, card: VacancyCard) -> SimilarRow:
         language = self._words.language
@@ -221,6 +229,17 @@ class VacancyController(Record):
             title=title,
             place=" · ".join(part for part in (language.isolated(card.city), km) if part),
             lang="" if own_title else self._words.foreign(card.lang),
+        )
+
+    def _course_row(self, card: TrainingCard) -> SimilarRow:
+        language = self._words.language
+        day = day_of(card.start)
+        start = self.tr("Starts {day}").format(day=language.day(day)) if day else ""
+        return SimilarRow(
+            key=card.id,
+            title=card.title,
+            place=" · ".join(part for part in (start, language.isolated(card.city)) if part),
+            lang=self._words.foreign(card.lang),
         )
 
     def _titles(self) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from kiosk.model.search import Origin, Result, VacancyCard
+from kiosk.model.search import Filters, Origin, Query, Result, Sort, TrainingCard, VacancyCard
 from kiosk.model.taxonomy import Municipality
 from kiosk.model.vacancy import Location, Vacancy
 from kiosk.ui.neighbours import Standing, standing
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
 SIMILAR = 3
+COURSES = 3
 _ALL_TOWNS = 1000
 
 
@@ -33,6 +34,7 @@ class Reading:
     site: Site | None
     towns: tuple[Municipality, ...]
     similar: tuple[VacancyCard, ...]
+    courses: tuple[TrainingCard, ...]
     shortage: bool
     sample: bool
     standing: Standing
@@ -51,11 +53,21 @@ def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result
         site=site,
         towns=tuple(_around(catalogue, origin, site)),
         similar=tuple(_from_origin(catalogue, catalogue.similar(id, SIMILAR, today), origin)),
+        courses=tuple(_courses(catalogue, vacancy, origin, today)),
         shortage=occupation is not None and occupation.shortage,
         sample=catalogue.sample,
         standing=standing(catalogue, result, id),
         names=occupation.labels if occupation else {},
     )
+
+
+def _courses(catalogue: "Catalogue", vacancy: Vacancy, origin: Origin, today: str) -> Iterable[TrainingCard]:
+    """Give the trainings that lead to its occupation, those that start first."""
+    if vacancy.occupation is None or not vacancy.occupation.code:
+        return ()
+    filters = Filters(occupations=frozenset({vacancy.occupation.code}))
+    found = catalogue.search_trainings(Query(filters=filters, origin=origin, sort=Sort.DATE, today=today))
+    return catalogue.training_cards(found, 0, COURSES)
 
 
 def _nearest(catalogue: "Catalogue", vacancy: Vacancy, origin: Origin) -> Site | None:

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Key facts, the employer's text, and vacancies like it. What stands beside it elsewhere is `middle` where there is no
+// Key facts, the employer's text, trainings that lead there, and vacancies like it. What stands beside it elsewhere is `middle` where there is no
 // room beside it.
 Column {
     id: root
@@ -14,6 +14,7 @@ Column {
     readonly property bool halves: !theme.portrait && !theme.small
 
     signal opened(string key)
+    signal courseOpened(string key)
 
     spacing: theme.space5
 
@@ -63,51 +64,23 @@ Column {
         spacing: root.theme.space5
     }
 
-    Column {
+    LikeList {
         width: parent.width
-        visible: likes.count > 0
-        spacing: root.theme.space3
+        theme: root.theme
+        title: qsTr("Trainings for this job")
+        kind: "course"
+        model: root.vacancy.courses
+        across: root.halves ? 3 : 1
+        onOpened: key => root.courseOpened(key)
+    }
 
-        Label {
-            width: parent.width
-            theme: root.theme
-            role: "title"
-            text: qsTr("More like this")
-            Accessible.role: Accessible.Heading
-        }
-
-        Flow {
-            id: similar
-
-            readonly property int across: root.halves ? 3 : 1
-            readonly property int share: Math.floor((width - (across - 1) * spacing) / across)
-
-            width: parent.width
-            spacing: root.theme.space4
-
-            Repeater {
-                id: likes
-
-                model: root.vacancy.similar
-
-                SimilarButton {
-                    required property int index
-                    required property string key
-
-                    objectName: "similar" + index
-                    width: similar.share
-                    height: Math.max(implicitHeight, similar.across > 1 ? similar.tallest(likes.count) : 0)
-                    theme: root.theme
-                    onActivated: root.opened(key)
-                }
-            }
-
-            function tallest(number: int): int {
-                let most = 0;
-                for (let at = 0; at < number; at++)
-                    most = Math.max(most, likes.itemAt(at)?.implicitHeight ?? 0);
-                return most;
-            }
-        }
+    LikeList {
+        width: parent.width
+        theme: root.theme
+        title: qsTr("More like this")
+        kind: "similar"
+        model: root.vacancy.similar
+        across: root.halves ? 3 : 1
+        onOpened: key => root.opened(key)
     }
 }

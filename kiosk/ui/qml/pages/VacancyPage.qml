@@ -110,6 +110,7 @@ KioskPage {
                 theme: root.theme
                 vacancy: root.vacancy
                 onOpened: key => root.app.navigation.open("vacancy", key)
+                onCourseOpened: key => root.app.navigation.open("training", key)
 
                 ApplyCard {
                     width: parent.width
