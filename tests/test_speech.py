@@ -1,4 +1,5 @@
 import io
+import math
 import os
 import wave
 from collections.abc import Callable, Iterator
@@ -61,9 +62,10 @@ def program(folder: Path, lines: str) -> str:
     return str(path)
 
 
-def loudest(sound: bytes) -> int:
+def decibels(sound: bytes) -> float:
     with wave.open(io.BytesIO(sound)) as file:
-        return max(abs(sample) for sample in memoryview(file.readframes(file.getnframes())).cast("h"))
+        samples = memoryview(file.readframes(file.getnframes())).cast("h")
+    return 10 * math.log10(sum(sample * sample for sample in samples) / len(samples))
 
 
 def test_every_language_has_a_voice(make: Callable[..., Said]) -> None:
@@ -72,10 +74,17 @@ def test_every_language_has_a_voice(make: Callable[..., Said]) -> None:
     assert all(500 < length < 5000 for length in lengths.values()), lengths
 
 
-def test_slow_takes_longer_than_fast_and_loud_is_louder_than_soft(make: Callable[..., Said]) -> None:
+def test_slow_takes_longer_than_fast(make: Callable[..., Said]) -> None:
     slow, normal, fast = (length_ms(make("Raak een deur aan.", speed=s).sounds[0]) for s in ("slow", "normal", "fast"))
     assert slow > normal > fast
-    assert loudest(make("Hallo", volume=90).sounds[0]) > 1.5 * loudest(make("Hallo", volume=30).sounds[0])
+
+
+def test_the_volume_has_the_range_and_the_step_that_are_asked(make: Callable[..., Said]) -> None:
+    """EN 301 549, 8.2.1: 18 dB from the softest to the loudest, and a step 12 dB above the softest."""
+    soft, louder, usual, loud = (decibels(make("Raak een deur aan.", volume=v).sounds[0]) for v in (10, 40, 50, 100))
+    assert loud - soft >= 18
+    assert 12 <= louder - soft < usual - soft < 15
+    assert loud - usual >= 5
 
 
 def test_words_never_stand_on_a_command_line(qtbot: QtBot, tmp_path: Path) -> None:
