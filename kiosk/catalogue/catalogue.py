@@ -1,7 +1,7 @@
 """Everything that a visitor can look up on this terminal."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
@@ -15,11 +15,13 @@ from kiosk.catalogue.page import Order, order_of, page
 from kiosk.catalogue.query import Matcher, parse
 from kiosk.catalogue.rank import ranking
 from kiosk.catalogue.suggest import Suggester
-from kiosk.errors import EnvironmentFault
+from kiosk.errors import BadData, EnvironmentFault
+from kiosk.feed.guide import read_guide
 from kiosk.feed.record import Record, read_body
+from kiosk.model.guide import PREFIX, Question
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Filters, Origin, Query, Result, Suggestion, SuggestionKind, TrainingCard, VacancyCard
-from kiosk.model.taxonomy import Municipality, Occupation
+from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 from kiosk.model.training import Training
 from kiosk.model.vacancy import Vacancy
 
@@ -261,3 +263,15 @@ class Catalogue:
     def sample(self) -> bool:
         """Whether the data are samples, announced by the text with the id SAMPLE_NOTICE."""
         return self._find("texts", SAMPLE_NOTICE) is not None
+
+    def guide(self, languages: Iterable[str]) -> tuple[str, Question] | None:
+        """Return the guided choice in the first of `languages` that has one, and which language that is."""
+        for language in languages:
+            text = self._find("texts", PREFIX + language)
+            if isinstance(text, FeedText):
+                try:
+                    return language, read_guide(text)
+                except BadData:
+                    # Taken in by a version that did not check it.
+                    continue
+        return None
