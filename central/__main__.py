@@ -1,4 +1,4 @@
-"""The command line: `central init`, `demo`, `import`, `publish`, `serve`."""
+"""The command line: `central init`, `demo`, `import`, `import-esco`, `publish`, `serve`."""
 
 import argparse
 import importlib
@@ -16,6 +16,7 @@ _COMMANDS = {
     "init": ("central.init", "make a store and its signing keys"),
     "demo": ("central.demo.command", "fill a store with sample data"),
     "import": ("central.importer", "fill a store from a file"),
+    "import-esco": ("central.esco_command", "add the occupations of an ESCO export"),
     "publish": ("central.publish", "write and sign the public feed"),
     "serve": ("central.serve", "serve the public feed"),
 }

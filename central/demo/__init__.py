@@ -10,6 +10,7 @@ from central.demo.partners import load_partners, partners, places
 from central.demo.phrases import load_phrases
 from central.demo.texts import NOTICE, attribution, notice
 from central.demo.trainings import Trainings
+from central.esco_files import ATTRIBUTION, PREFIX
 from central.geography import municipalities
 from central.store import Changes, Store
 from kiosk.errors import ConfigError
@@ -52,7 +53,9 @@ def generate(
     )
     for dataset, records in filling:
         kept = list(records)
-        gone = store.ids(dataset) - {record.id for record in kept}
+        # Real occupations may stand beside those of the demo.
+        others = {id for id in store.ids(dataset) if id == ATTRIBUTION or id.startswith(PREFIX)}
+        gone = store.ids(dataset) - others - {record.id for record in kept}
         reasons = {id: market.removed.get(id, "withdrawn") for id in sorted(gone)}
         for why in sorted(set(reasons.values())):
             store.remove(dataset, [id for id, reason in reasons.items() if reason == why], why)
