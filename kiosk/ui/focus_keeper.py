@@ -85,11 +85,8 @@ class FocusKeeper(QObject):
 
     def go(self, item: QQuickItem | None) -> None:
         """Put focus on a thing, and bring it into view when people see where focus is."""
-        if item is None:
-            return
-        item.forceActiveFocus()
-        self._settle_on(item, self.order())
-        self._show()
+        if item is not None:
+            self._take(item, self.order())
 
     def settle(self) -> None:
         """See what has focus now; put it on something when that is gone, or the place is new."""
@@ -102,12 +99,19 @@ class FocusKeeper(QObject):
         stop = order.holds(focused(self._window))
         if place != self._memory.place:
             known = self._memory.enter(place)
-            self.go(known if known in order.stops else self._first(order))
+            self._take(known if known in order.stops else self._first(order), order)
         elif stop is not None:
             self._settle_on(stop, order)
         elif order.stops:
             typed = self.field if self.field in order.stops else None
-            self.go(typed or order.stops[min(self._at, len(order.stops) - 1)])
+            self._take(typed or order.stops[min(self._at, len(order.stops) - 1)], order)
+
+    def _take(self, item: QQuickItem | None, order: Order) -> None:
+        if item is None:
+            return
+        item.forceActiveFocus()
+        self._settle_on(item, order)
+        self._show()
 
     def _settle_on(self, stop: QQuickItem, order: Order) -> None:
         self._stop = stop

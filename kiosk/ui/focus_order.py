@@ -1,6 +1,6 @@
 """Where focus can go, in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, Qt
@@ -36,7 +36,9 @@ def order_of(root: QQuickItem, field_name: str = "", *, grouped: bool = False) -
     """
     items = list(shown(root))
     modal = next((item for item in reversed(items) if item.property("modal")), None)
-    stops = list(stops_of(modal or root, grouped=grouped))
+    # What is walked already is not walked again: this is asked at every change of page.
+    below = items if modal is None and not grouped else shown(modal or root, grouped=grouped)
+    stops = list(_stops(below, grouped=grouped))
     keyboard = next((item for item in items if item.objectName() == "keyboard"), None)
     keys = list(stops_of(keyboard, grouped=grouped)) if keyboard is not None else []
     stops = [stop for stop in stops if stop not in keys]
@@ -46,28 +48,42 @@ def order_of(root: QQuickItem, field_name: str = "", *, grouped: bool = False) -
 
 def stops_of(item: QQuickItem, *, grouped: bool = False) -> Iterator[QQuickItem]:
     """Walk what focus can go to below `item`."""
-    for child in shown(item, grouped=grouped):
-        if child.activeFocusOnTab() or (grouped and child.property("scanned")):
-            yield child
+    return _stops(shown(item, grouped=grouped), grouped=grouped)
 
 
 def shown(item: QQuickItem, *, grouped: bool = False) -> Iterator[QQuickItem]:
     """Walk what is on the screen below `item`; `grouped` leaves out what is in a group."""
-    view = item.parentItem()
-    children = _rows(item, view) if view is not None and view.inherits("QQuickItemView") else item.childItems()
-    for child in children:
+    # One loop: a generator within a generator for each level hands every item up through all of them.
+    waiting = _children(item)
+    while waiting:
+        child = waiting.pop()
         if child.isVisible() and child.isEnabled() and child.opacity() > 0:
             yield child
             if not (grouped and child.property("scanned")):
-                yield from shown(child, grouped=grouped)
+                waiting += _children(child)
 
 
-def _rows(content: QQuickItem, view: QQuickItem) -> list[QQuickItem]:
+def _stops(items: Iterable[QQuickItem], *, grouped: bool) -> Iterator[QQuickItem]:
+    return (item for item in items if item.activeFocusOnTab() or (grouped and item.property("scanned")))
+
+
+def _children(item: QQuickItem) -> list[QQuickItem]:
+    # Last first.
+    children = item.childItems()
+    if children:
+        view = item.parentItem()
+        if view is not None and view.inherits("QQuickItemView"):
+            children = _rows(children, view)
+        children.reverse()
+    return children
+
+
+def _rows(children: list[QQuickItem], view: QQuickItem) -> list[QQuickItem]:
     # Rows that wait to be used again lie among the others, unseen. A list may have thousands: focus goes over those
     # that are in view, and brings the one into view that the edge cuts, so that no other is cut at that edge then; the
     # buttons beside the list turn its pages.
     towards = -1 if view.property("effectiveLayoutDirection") == Qt.LayoutDirection.RightToLeft else 1
-    rows = sorted(content.childItems(), key=lambda row: (row.y(), towards * row.x()))
+    rows = sorted(children, key=lambda row: (row.y(), towards * row.x()))
     used = (row for row in rows if _row_at(view, row.x() + row.width() / 2, row.y() + row.height() / 2) is row)
     return [row for row in used if _part_in_view(row, view) > 1]
 

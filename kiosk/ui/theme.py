@@ -67,7 +67,7 @@ def _icon_size(token: str) -> Property:
 
 def _layout_size(token: str) -> Property:
     def read(self: "Theme") -> int:
-        return self.px(TOKENS["layout"][self.panel.layout][token])
+        return self.px(TOKENS["layout"][self._layout][token])
 
     return Property(int, read, constant=True)
 
@@ -117,12 +117,17 @@ class Theme(QObject):
         self._accent = _accented(accent) if accent else {}
         self.look = Look()
         self._door = door
+        # Every item on a page asks for some of these: each is worked out once.
+        self._scale, self._letters, self._layout = panel.scale, panel.letters, panel.layout
+        self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, float], QFont] = {}
+        self._leads: dict[tuple[str, float, bool], int] = {}
 
     def show(self, look: Look) -> None:
         """Take on another look; only what changed is drawn anew."""
         before, self.look = self.look, look
         if before.contrast != look.contrast:
+            self._colours.clear()
             self.coloursChanged.emit()
         if (before.text_scale, before.low) != (look.text_scale, look.low):
             self.reflowed.emit()
@@ -133,6 +138,11 @@ class Theme(QObject):
 
     def colour(self, token: str) -> QColor:
         """Look a colour up by role; see DESIGN: behind door N `primary` is that door's own colour."""
+        if token not in self._colours:
+            self._colours[token] = self._shade(token)
+        return self._colours[token]
+
+    def _shade(self, token: str) -> QColor:
         if self._door and token.startswith("primary"):
             token = f"sec{self._door}" + {"primaryPressed": "Edge"}.get(token, token.removeprefix("primary"))
         own = self._accent if self.look.contrast == CONTRASTS[0] else {}
@@ -181,7 +191,7 @@ class Theme(QObject):
     @Property(bool, constant=True)
     def portrait(self) -> bool:
         """Whether the panel stands upright."""
-        return self.panel.layout == "portrait"
+        return self._layout == "portrait"
 
     @Property(bool, notify=_reflowed)
     def small(self) -> bool:
@@ -195,7 +205,7 @@ class Theme(QObject):
 
     @property
     def _room(self) -> float:
-        return self.panel.width / (self.panel.letters * self.look.text_scale)
+        return self.panel.width / (self._letters * self.look.text_scale)
 
     @Property(int, constant=True)
     def touchGap(self) -> int:
@@ -204,21 +214,21 @@ class Theme(QObject):
 
     def px(self, design: float) -> int:
         """Turn design pixels (1/96 inch) into whole pixels of this panel, never thinner than one."""
-        return max(1, round(design * self.panel.scale)) if design > 0 else round(design * self.panel.scale)
+        return max(1, round(design * self._scale)) if design > 0 else round(design * self._scale)
 
     @Slot(str, float, result=QFont)
     def fontOf(self, role: str, scale: float) -> QFont:
         """Give the font of a text role ("body", "title" …) at a size of text; QML passes `textScale`, so it follows."""
         if (role, scale) not in self._fonts:
             token = TOKENS["type"][role]
-            pixels = round(token["size"] * self.panel.letters * scale)
+            pixels = round(token["size"] * self._letters * scale)
             self._fonts[role, scale] = font(pixels, token["weight"], _TRACKING.get(role, 100.0))
         return self._fonts[role, scale]
 
     @Slot(str, float, result=int)
     def lineOf(self, role: str, scale: float) -> int:
         """Give the line height of a text role in pixels; fixed, because Arabic letters are taller."""
-        return round(float(TOKENS["type"][role]["line"]) * self.panel.letters * scale)
+        return round(float(TOKENS["type"][role]["line"]) * self._letters * scale)
 
     @Slot(str, result=bool)
     def isArabic(self, text: str) -> bool:
@@ -228,10 +238,12 @@ class Theme(QObject):
     @Slot(str, float, bool, result=int)
     def leadOf(self, role: str, scale: float, arabic: bool) -> int:
         """Give the space above letters that centres them in their line; Qt puts all of it below them."""
-        letters = QFont(self.fontOf(role, scale))
-        if arabic:
-            letters.setFamilies([ARABIC])
-        return round((self.lineOf(role, scale) - QFontMetricsF(letters).height()) / 2)
+        if (role, scale, arabic) not in self._leads:
+            letters = QFont(self.fontOf(role, scale))
+            if arabic:
+                letters.setFamilies([ARABIC])
+            self._leads[role, scale, arabic] = round((self.lineOf(role, scale) - QFontMetricsF(letters).height()) / 2)
+        return self._leads[role, scale, arabic]
 
     @Slot(str, float, float, result=float)
     def capped(self, role: str, most: float, scale: float) -> float:
