@@ -1,7 +1,10 @@
-"""Search as the screen does it (hits, facets, order, 20 cards) beside full-text tables and LIKE on the same data."""
+"""Search as the screen does it (hits, facets, order, 20 cards) beside FTS5, tantivy and LIKE on the same data."""
 
 import argparse
+import gc
+import os
 import random
+import resource
 import sqlite3
 import statistics
 import tempfile
@@ -12,6 +15,7 @@ from pathlib import Path
 
 from benchmarks import _records
 from benchmarks._lines import say
+from benchmarks._peers import NAMES, PAGE, peers
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.tokens import tokens
 from kiosk.feed.record import read_body
@@ -19,7 +23,6 @@ from kiosk.model.search import Filters, Origin, Query, Sort
 from kiosk.model.vacancy import ContractKind, Regime, Schedule, Vacancy
 
 KIOSK = Origin(lat=51.0543, lon=3.7250)
-PAGE = 20
 LIKE_QUERIES = 40
 
 
@@ -29,20 +32,25 @@ def main(options: list[str]) -> None:
     parser.add_argument("--rows", type=int, default=12_000, help="vacancies to make (default 12000)")
     parser.add_argument("--replica", type=Path, help="use this replica instead")
     parser.add_argument("--queries", type=int, default=450)
-    parser.add_argument("--without", nargs="*", default=[], choices=["fts5", "like"], help="leave a slow peer out")
+    parser.add_argument("--without", nargs="*", default=[], choices=NAMES, help="leave a peer out")
+    parser.add_argument("--one-core", action="store_true", help="on one core only, as where all others are busy")
     args = parser.parse_args(options)
+    if args.one_core:
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     with tempfile.TemporaryDirectory() as folder:
         file = args.replica
         if file is None:
             file = Path(folder) / "replica.sqlite"
             seconds = _records.build(file, args.rows)
             say(what="index", rows=args.rows, rows_per_s=round(args.rows / seconds), **sizes(file))
-        compare(file.resolve(), Path(folder) / "peers.sqlite", args.queries, args.without)
+        compare(file.resolve(), Path(folder) / "peers", args.queries, args.without)
 
 
-def compare(file: Path, peers: Path, count: int, without: Iterable[str]) -> None:
-    """Run the same queries everywhere."""
-    started = time.perf_counter()
+def compare(file: Path, folder: Path, count: int, without: Iterable[str]) -> None:
+    """Run the same queries everywhere; `memory_mib` is what the open index adds to the process."""
+    folder.mkdir()
+    gc.collect()
+    before, started = resident(), time.perf_counter()
     catalogue = Catalogue.open_file(file)
     catalogue.search(Query(origin=KIOSK, today=_records.TODAY.isoformat()))
     opened = time.perf_counter() - started
@@ -55,21 +63,25 @@ def compare(file: Path, peers: Path, count: int, without: Iterable[str]) -> None
         return result.count
 
     ours = measured("kiosk", kiosk, queries, open_ms=round(opened * 1000, 1))
+    say(what="memory", engine="kiosk", memory_mib=round((resident() - before) / 2**20))
     measured("kiosk suggestions", lambda query: len(catalogue.suggest(query.text, "nl", KIOSK)), queries[:200])
     plain = [replace(query, filters=Filters()) for query in queries]
     measured("kiosk without filters", kiosk, plain)
-    texts = sqlite3.connect(peers)
-    texts.execute("PRAGMA journal_mode = OFF")
     rows = source.execute("SELECT doc, body FROM record WHERE dataset = 'vacancies'")
-    texts.execute("CREATE TABLE plain (title TEXT, detail TEXT, body TEXT)")
-    texts.executemany("INSERT INTO plain (rowid, title, detail, body) VALUES (?, ?, ?, ?)", map(flat, rows))
-    if "fts5" not in without:
-        texts.execute("CREATE VIRTUAL TABLE fts USING fts5(title, detail, body, tokenize=unicode61, prefix='2 3')")
-        texts.execute("INSERT INTO fts (rowid, title, detail, body) SELECT rowid, title, detail, body FROM plain")
-        measured("fts5 count", lambda query: count_fts(texts, query), plain, ours)
-        measured("fts5 count and page by bm25", lambda query: page_fts(texts, query), plain, ours)
-    if "like" not in without:
-        measured("like count", lambda query: count_like(texts, query), plain[:LIKE_QUERIES], ours)
+    for name, engine in peers(folder / "peers.sqlite", map(flat, rows), without):
+        match name:
+            case "fts5":
+                measured("fts5 count", engine.count, plain, ours)
+                measured("fts5 count and page by bm25", engine.page, plain, ours)
+            case "tantivy":
+                measured("tantivy count and page", engine.page, plain, ours)
+            case _:
+                measured("like count", engine.count, plain[:LIKE_QUERIES], ours)
+
+
+def resident() -> int:
+    """Return the bytes of memory that this process holds."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
 
 
 def sizes(file: Path) -> dict[str, int]:
@@ -132,32 +144,6 @@ def choices(chance: random.Random) -> Filters:
     }
     wanted = chance.choice([0, 0, 0, 1, 1, 2, 3, 6])
     return replace(Filters(), **dict(chance.sample(sorted(possible.items()), wanted)))  # type: ignore[arg-type]
-
-
-def count_fts(connection: sqlite3.Connection, query: Query) -> int:
-    """Return the number of hits of the same words in FTS5."""
-    (count,) = connection.execute("SELECT COUNT(*) FROM fts WHERE fts MATCH ?", (match(query),)).fetchone()
-    return int(count)
-
-
-def page_fts(connection: sqlite3.Connection, query: Query) -> int:
-    """Return the number of hits and read a page in order of bm25."""
-    statement = "SELECT title FROM fts WHERE fts MATCH ? ORDER BY bm25(fts, 10, 4, 1) LIMIT ?"
-    connection.execute(statement, (match(query), PAGE)).fetchall()
-    return count_fts(connection, query)
-
-
-def match(query: Query) -> str:
-    """Return a query for FTS5: every word, the last one as a beginning."""
-    return " ".join(f'"{word}"' for word in tokens(query.text)) + "*"
-
-
-def count_like(connection: sqlite3.Connection, query: Query) -> int:
-    """Return the number of rows that contain every word anywhere."""
-    words = [f"%{word}%" for word in tokens(query.text)]
-    each = " AND ".join("(title || ' ' || detail || ' ' || body) LIKE ?" for _ in words)
-    (count,) = connection.execute(f"SELECT COUNT(*) FROM plain WHERE {each}", words).fetchone()
-    return int(count)
 
 
 def measured(
