@@ -3,11 +3,14 @@
 import itertools
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from replica_file import MUNICIPALITIES, OCCUPATIONS, TITLES, ReplicaFile, training, vacancy
-from search_oracle import Oracle
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from replica_file import MUNICIPALITIES, OCCUPATIONS, PUBLISHED, TITLES, ReplicaFile, training, vacancy
+from search_oracle import Doc, Oracle
 
 from kiosk.catalogue import index
 from kiosk.catalogue.catalogue import Catalogue
@@ -15,7 +18,7 @@ from kiosk.catalogue.facets import FACETS
 from kiosk.feed.record import Record
 from kiosk.model.partner import Address, Place, PlaceKind
 from kiosk.model.search import Filters, Origin, Query, Sort
-from kiosk.model.training import Training
+from kiosk.model.training import Mode, Training
 from kiosk.model.vacancy import ContractKind, Regime, Schedule, Vacancy
 
 WORDS = (
@@ -64,6 +67,7 @@ def filters(chance: random.Random) -> Filters:
 
     return Filters(
         radius_km=chance.choice((None, None, None, 5, 10, 25, 50, 17)),
+        new_days=chance.choice((None, None, None, None, 1, 3, 7)),
         contracts=some(list(ContractKind)),
         regimes=some(list(Regime)),
         schedules=some([*Schedule, "shifts"]),
@@ -75,6 +79,8 @@ def filters(chance: random.Random) -> Filters:
         languages=some(["nl", "fr"]),
         months=some(["2026-05", "2026-06", "2026-07"]),
         free=some(["free", "free"]),
+        costs=some(["free", "free"]),
+        modes=some(list(Mode)),
     )
 
 
@@ -90,7 +96,7 @@ def query(chance: random.Random) -> Query:
 
 def agree(file: ReplicaFile, catalogue: Catalogue, dataset: str, asked: Query) -> int:
     records = [r for (name, _), r in file.records.items() if name == dataset and isinstance(r, Vacancy | Training)]
-    oracle = Oracle(records, OCCUPATIONS, MUNICIPALITIES, PLACES, asked.today)
+    oracle = Oracle(records, OCCUPATIONS, MUNICIPALITIES, PLACES, asked.today, PUBLISHED[:10])
     worth, corrected = oracle.worth(asked)
     matched = [doc for doc in oracle.live if doc.id in worth]
     hits = {doc.id: doc for doc in matched if oracle.passes(doc, asked.filters, asked.origin)}
@@ -106,8 +112,11 @@ def agree(file: ReplicaFile, catalogue: Catalogue, dataset: str, asked: Query) -
         assert {choice.value: choice.count for choice in choices} == {
             choice.value: oracle.count(matched, asked, name, choice.value) for choice in choices
         }, name
-    counted = {facet.name for facet in FACETS[dataset] if facet.counted}
+    counted = {facet.name for facet in FACETS[dataset] if facet.counted or getattr(asked.filters, facet.field)}
+    counted |= {"age"} if dataset == "vacancies" else set()
     assert set(result.facets) == (counted | {"distance"} if asked.origin else counted)
+    if dataset == "vacancies":
+        pictured(catalogue, oracle, asked, matched)
 
     keys = [oracle.order_key(hits[id], asked, worth[id]) for id in ids]
     for one, other in itertools.pairwise(keys):
@@ -120,6 +129,18 @@ def agree(file: ReplicaFile, catalogue: Catalogue, dataset: str, asked: Query) -
         assert catalogue.id_at(result, n) == ids[n]
         assert catalogue.position(result, ids[n]) == n
     return len(ids)
+
+
+def pictured(catalogue: Catalogue, oracle: Oracle, asked: Query, matched: list[Doc]) -> None:
+    """Sectors and occupations to choose by pictures have the counts that choosing them then gives."""
+    counts = {item.value: item.count for item in catalogue.sectors(asked)}
+    assert list(counts.values()) == sorted(counts.values(), reverse=True)
+    of_all = {sector for doc in matched for sector in doc.facets["sector"]}
+    assert counts == {name: n for name in of_all if (n := oracle.count(matched, asked, "sector", name))}
+    for item in catalogue.occupations(asked):
+        pool = [doc for doc in matched if oracle.passes(doc, asked.filters, asked.origin, "occupation")]
+        having = [doc for doc in pool if item.occupation.id in doc.occupations]
+        assert (item.count, item.fresh) == (len(having), sum(oracle.is_new(doc, 1) for doc in having))
 
 
 @pytest.mark.parametrize("seed", [*range(4), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(4, 60))])
@@ -158,3 +179,29 @@ def test_hits_counts_and_order_of_trainings(file: ReplicaFile, seed: int) -> Non
     found = [agree(file, catalogue, "trainings", query(chance)) for _ in range(80)]
     assert sum(map(bool, found)) > 15
     catalogue.close()
+
+
+@pytest.fixture(scope="module")
+def settled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[ReplicaFile, Catalogue]]:
+    file, chance = ReplicaFile(tmp_path_factory.mktemp("settled")), random.Random(11)
+    file.put("occupations", OCCUPATIONS)
+    file.put("municipalities", MUNICIPALITIES)
+    file.put("places", PLACES)
+    file.put("vacancies", [vacancy(number, chance) for number in range(120)])
+    file.put("trainings", [training(number, chance) for number in range(60)])
+    catalogue = Catalogue.open(file.data_dir)
+    yield file, catalogue
+    catalogue.close()
+    file.close()
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    typed=st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=12)), max_size=14).map(" ".join),
+    seed=st.integers(0, 10_000),
+    dataset=st.sampled_from(["vacancies", "trainings"]),
+)
+def test_anything_that_can_be_typed_and_chosen(
+    settled: tuple[ReplicaFile, Catalogue], typed: str, seed: int, dataset: str
+) -> None:
+    agree(*settled, dataset, replace(query(random.Random(seed)), text=typed))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -72,6 +73,29 @@ def test_every_letter_searches(screen: Screen, catalogue: Catalogue) -> None:
     page.tap("key-close")
     assert not page.sees("keyboard")
     shows(page, count(catalogue, "ba"))
+
+
+def test_a_slow_search_never_keeps_the_keys_waiting(screen: Screen, catalogue: Catalogue) -> None:
+    page = opened(screen)
+    before, slow = found(page), Event()
+    page.kiosk.lanes.query.run("slow", lambda _: slow.wait(20), lambda _: None)
+    page.tap("searchField")
+    page.type("bakker")
+    assert page.item("searchField").property("text") == "bakker"
+    assert found(page) == before
+    slow.set()
+    shows(page, count(catalogue, "bakker"))
+
+
+def test_the_key_that_searches_follows_the_language(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("searchField")
+    assert page.item("key-go").property("label") == "Zoek"
+    page.kiosk.language.use("fr")
+    page.settle()
+    assert page.item("key-go").property("label") == "Chercher"
+    page.tap("key-go")
+    assert not page.sees("keyboard")
 
 
 def test_a_suggestion_is_searched_for(screen: Screen, catalogue: Catalogue) -> None:
