@@ -20,7 +20,7 @@ Screen = Callable[..., TouchedScreen]
 
 # The frame, and what lists and pages are made of.
 FRAME = {"Main", "PageStack", "KioskPage", "LowReach", "ReadOutline", "Greeting", "TimeOutQuestion"}
-PAGES = {"HelpPanel", "ResultGrid", "ResultList", "ResultRows"}
+PAGES = {"HelpPanel", "Late", "ResultGrid", "ResultList", "ResultRows"}
 # Whoever needs one of these is a part of one page, and is tested there.
 BOUND = re.compile(r"required property (\w+Controller|Search) ")
 

@@ -21,7 +21,8 @@ KioskPage {
     readonly property alias rowHeight: list.rowHeight
     readonly property alias twofold: list.twofold
     readonly property bool typing: field.active
-    readonly property bool beside: !theme.portrait && !theme.small && !theme.low && !typing
+    readonly property bool wide: !theme.portrait && !theme.small && !theme.low
+    readonly property bool beside: wide && !typing
     // One control below another.
     readonly property bool stacked: theme.portrait || theme.single
     readonly property bool slim: twofold || typing && !theme.portrait
@@ -73,7 +74,7 @@ KioskPage {
         fact: root.theme.portrait || root.theme.single || root.typing ? "" : root.span
     }
 
-    FilterColumn {
+    Loader {
         id: filters
 
         anchors.top: header.bottom
@@ -83,10 +84,13 @@ KioskPage {
         anchors.left: parent.left
         anchors.leftMargin: root.theme.margin
         width: root.theme.textScale > 1 ? root.theme.filterColumnWide : root.theme.filterColumn
+        active: root.wide
         visible: root.beside
-        theme: root.theme
-        filters: root.filters
-        onMoreWanted: root.app.navigation.openSheet("filters")
+        sourceComponent: FilterColumn {
+            theme: root.theme
+            filters: root.filters
+            onMoreWanted: root.app.navigation.openSheet("filters")
+        }
     }
 
     Item {
@@ -287,31 +291,46 @@ KioskPage {
         }
     }
 
-    FilterSheet {
-        objectName: "filterSheet"
-        theme: root.theme
-        opened: root.app.navigation.sheet === "filters"
-        filters: root.filters
-        doneText: root.search.show
-        onClosed: root.app.navigation.closeSheet()
+    Late {
+        id: choosing
+
+        wanted: root.app.navigation.sheet === "filters"
+        sourceComponent: FilterSheet {
+            objectName: "filterSheet"
+            theme: root.theme
+            opened: choosing.ready
+            filters: root.filters
+            doneText: root.search.show
+            onClosed: root.app.navigation.closeSheet()
+        }
     }
 
-    SortSheet {
-        theme: root.theme
-        opened: root.app.navigation.sheet === "sort"
-        sorts: root.search.sorts
-        onChosen: sort => root.search.setSort(sort)
-        onClosed: root.app.navigation.closeSheet()
+    Late {
+        id: sorting
+
+        wanted: root.app.navigation.sheet === "sort"
+        sourceComponent: SortSheet {
+            theme: root.theme
+            opened: sorting.ready
+            sorts: root.search.sorts
+            onChosen: sort => root.search.setSort(sort)
+            onClosed: root.app.navigation.closeSheet()
+        }
     }
 
-    OriginSheet {
-        theme: root.theme
-        opened: root.app.navigation.sheet === "origin"
-        origin: root.app.origin
-        keyboard: root.app.keyboard
-        onClosed: {
-            root.app.keyboard.close();
-            root.app.navigation.closeSheet();
+    Late {
+        id: placing
+
+        wanted: root.app.navigation.sheet === "origin"
+        sourceComponent: OriginSheet {
+            theme: root.theme
+            opened: placing.ready
+            origin: root.app.origin
+            keyboard: root.app.keyboard
+            onClosed: {
+                root.app.keyboard.close();
+                root.app.navigation.closeSheet();
+            }
         }
     }
 }
