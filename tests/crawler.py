@@ -50,6 +50,7 @@ NAMES: tuple[Check, ...] = (
     names.nameless,
     names.roleless_controls,
     names.stateless_controls,
+    names.unexplained_refusals,
     names.unheard_texts,
 )
 PIXELS = (drawn.faint_texts, drawn.faint_icons, drawn.faint_controls)

@@ -24,6 +24,7 @@ _CONTROLS = {
     Role.RadioButton,
     Role.Slider,
     Role.SpinBox,
+    Role.Switch,
 }
 _NAMELESS = {Role.Client, Role.Grouping, Role.List, Role.NoRole, Role.Pane, Role.Section, Role.Separator, Role.Window}
 # Shorter texts are hints on keys and marks.
@@ -62,6 +63,13 @@ def stateless_controls(page: Page) -> Iterator[str]:
         state = node.state()
         if not (state.checked or state.selected or state.pressed or state.expanded):
             yield f"{item.name}: on for eyes only"
+
+
+def unexplained_refusals(page: Page) -> Iterator[str]:
+    """Find what cannot be pressed now and does not say why."""
+    for item in page.pressables:
+        if item.quick.property("available") is False and not item.quick.property("why"):
+            yield f"{item.name}: not available, and nobody knows why"
 
 
 def unheard_texts(page: Page) -> Iterator[str]:

@@ -156,6 +156,11 @@ _MISTAKES: dict[str, tuple[str, Callable[[Page], Iterable[str]], str]] = {
         "accessibility cannot focus",
     ),
     "stateless": ("Press { property bool on: true }", names.stateless_controls, "on for eyes only"),
+    "unexplained": (
+        'PushButton { theme: root.theme; text: "Press"; available: false }',
+        names.unexplained_refusals,
+        "nobody knows why",
+    ),
     "unheard": (
         'Press { Label { theme: root.theme; text: "Open tot 17 uur"; Accessible.ignored: true } }',
         names.unheard_texts,

@@ -164,13 +164,17 @@ def test_a_choice_says_how_it_stands_when_it_is_pressed(ear: Ear) -> None:
     street = ear.street
     street.kiosk.navigation.open("search", "")
     ear.hush()
-    choice = next(item.objectName() for item in street.items() if item.objectName().startswith("cell-"))
-    street.tap(choice)
-    ear.hear("niet aangevinkt")
-    ear.hush()
-    street.tap(choice)
-    ear.hear("aangevinkt")
-    assert "aangevinkt" in ear.words
+    for choice, before, after in (
+        ("cell-contracts-permanent", "niet aangevinkt", "aangevinkt"),
+        ("cell-radius_km-10", "2 van 4", "gekozen, 2 van 4"),
+    ):
+        street.tap(choice)
+        ear.hear(before)
+        ear.hush()
+        street.tap(choice)
+        ear.hear(after)
+        assert after in ear.words
+        ear.hush()
 
 
 def test_a_page_is_read_in_order_and_followed(ear: Ear) -> None:
@@ -326,6 +330,29 @@ def test_personal_things_are_not_said_on_the_loudspeaker(ear: Ear) -> None:
     assert not any("Vacatures" in words for words in ear.words)
 
 
+def test_that_a_field_is_personal_is_said_once_and_not_at_every_key(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.navigation.open("search", "")
+    street.settle(300)
+    street.item("searchField").setProperty("personal", True)
+    ear.hush()
+    street.tap("searchField")
+    ear.hear("Welk werk zoek je?")
+    ear.hear("Dit is persoonlijk.")
+    street.tap("searchField")
+    ear.hush()
+    for key in "kok":
+        street.tap(f"key-{key}")
+    ear.hush()
+    assert street.item("searchField").property("text") == "kok"
+    assert not ear.words
+    street.tap("originButton")
+    ear.hear("Gent")
+    ear.hush()
+    street.tap("searchField")
+    ear.hear("Dit is persoonlijk.")
+
+
 def test_headphones_start_it_and_hear_what_is_personal(screen: Screen, tmp_path: Path) -> None:
     jack = Jack(tmp_path)
     heard = Ear(screen(sound=Sound(headphones=str(jack.path)), device=RecordedSound(pace=1.0)))
@@ -417,6 +444,20 @@ def test_what_appears_is_said_once(ear: Ear) -> None:
     street.settle(400)
     assert ear.words.count("Bewaard.") == 1
     alert.deleteLater()
+
+
+def test_a_press_that_is_refused_says_why(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.navigation.open("search", "")
+    street.settle(300)
+    ear.hush()
+    why = street.item("railUp").property("why")
+    street.tap("railUp")
+    ear.hush()
+    street.tap("railUp")
+    ear.hear(why)
+    assert street.sees("toast")
+    ear.hush()
 
 
 def test_a_dialog_says_what_it_is(ear: Ear) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from crawled_page import acts
@@ -7,9 +8,32 @@ from touched_screen import PANELS, TouchedScreen
 
 Screen = Callable[..., TouchedScreen]
 
-_PRESSED = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.EditableText}
+Role = QAccessible.Role
+_PRESSED = {Role.Button, Role.CheckBox, Role.RadioButton, Role.Switch, Role.EditableText}
 # 17 mm, the least that a finger needs, is 64 design pixels.
 _LEAST = 64
+
+
+# Where exactly one of several is chosen: how it is reached, and how the names of the several begin.
+_SEVERAL = {
+    "languages on the doors": ((), "door-language-"),
+    "languages": (("doorstepLanguage",), "language-"),
+    "sizes of text": (("doorstepAccess",), "textScale-"),
+    "colours": (("doorstepAccess",), "contrast-"),
+    "speeds": (("doorstepAccess",), "speed-"),
+    "orders": (("door1", "sortButton"), "sort-"),
+    "distances": (("door1", "cell-radius_km-25"), "cell-radius_km-"),
+    "towns": (("door1", "originButton"), "town-|originHere"),
+    "ways to take along": (("door1", "result0", "takeAlongButton"), "take-"),
+    "views": (("door5",), "view"),
+}
+# What cannot be pressed, on which panel, and how it is reached.
+_REFUSING = {
+    "railUp": ("landscape", ("door1",)),
+    "pagerUp": ("portrait", ("door1",)),
+    "previousResult": ("landscape", ("door1", "result0")),
+    "curtainSwitch": ("landscape", ("doorstepAccess",)),
+}
 
 
 def tree(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -71,3 +95,55 @@ def test_targets_are_large_and_on_the_panel(screen: Screen, panel: str, page: st
         place = item.mapRectToScene(item.boundingRect())
         assert place.left() >= 0, item.objectName()
         assert place.right() <= street.window.width(), item.objectName()
+
+
+def gone(screen: Screen, steps: tuple[str, ...], panel: str = "landscape") -> TouchedScreen:
+    """Touch one thing after the other."""
+    street = screen(panel=panel)
+    for step in steps:
+        street.qtbot.waitUntil(partial(street.sees, step))
+        street.tap(step)
+    street.settle(200)
+    return street
+
+
+@pytest.mark.parametrize("several", _SEVERAL)
+def test_one_of_several_is_a_radio_button_that_is_checked(screen: Screen, several: str) -> None:
+    steps, begin = _SEVERAL[several]
+    street = gone(screen, steps)
+    starts = tuple(begin.split("|"))
+    items = [item for item in street.items() if item.objectName().startswith(starts) and item.property("checkable")]
+    nodes = [QAccessible.queryAccessibleInterface(item) for item in items]
+    assert len(nodes) > 1
+    assert {node.role() for node in nodes} == {Role.RadioButton}
+    assert [node.state().checked for node in nodes].count(True) == 1
+
+
+def test_each_of_many_is_a_check_box(screen: Screen) -> None:
+    street = gone(screen, ("door1", "cell-contracts-permanent", "cell-contracts-flexi"))
+    cells = [item for item in street.items() if item.objectName().startswith("cell-contracts-")]
+    nodes = [QAccessible.queryAccessibleInterface(item) for item in cells]
+    assert {node.role() for node in nodes} == {Role.CheckBox}
+    assert [node.state().checked for node in nodes].count(True) == 2
+
+
+@pytest.mark.parametrize("name", _REFUSING)
+def test_what_cannot_be_pressed_says_why(screen: Screen, name: str) -> None:
+    panel, steps = _REFUSING[name]
+    street = gone(screen, steps, panel)
+    street.qtbot.waitUntil(lambda: street.sees(name))
+    control = street.item(name)
+    why = control.property("why")
+    assert control.property("available") is False
+    assert why in QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Description)
+    assert not street.sees("toast")
+    street.tap(name)
+    toast = street.item("toast")
+    assert toast.property("text") == why
+    assert why in street.texts()
+    over = toast.mapRectToScene(toast.boundingRect())
+    assert street.window.contentItem().contains(over.topLeft())
+    assert street.window.contentItem().contains(over.bottomRight())
+    # It does not stay in the way of the next touch.
+    street.touch(street.middle("doorstep"), street.middle("doorstep"))
+    assert not street.sees("toast")

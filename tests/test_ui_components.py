@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,6 +9,7 @@ from touched_screen import TouchedScreen
 
 from kiosk.ui.qr import qr_image
 
+QML = Path(__file__).resolve().parents[1] / "kiosk" / "ui" / "qml"
 Screen = Callable[..., TouchedScreen]
 
 
@@ -98,3 +100,54 @@ def test_a_code_has_whole_pixels_and_a_quiet_zone(text: str) -> None:
     assert module == int(module) >= 3
     assert image.width() % module == 0
     assert image.convertToFormat(QImage.Format.Format_Mono).allGray()
+
+
+_HEADER = """
+import QtQuick
+import Kiosk
+import "{components}"
+
+Window {{
+    id: root
+
+    required property App app
+
+    Item {{
+        objectName: "around"
+        width: 900
+        height: 300
+
+        PageHeader {{
+            objectName: "header"
+            width: parent.width
+            theme: root.app.theme
+            feed: root.app.feed
+            title: "Vacatures"
+            icon: "briefcase"
+
+            PushButton {{
+                objectName: "inHeader"
+                theme: root.app.theme
+                text: "Volgende"
+            }}
+        }}
+    }}
+}}
+"""
+
+
+def test_a_header_with_something_to_press_comes_back_with_its_page(screen: Screen, tmp_path: Path) -> None:
+    file = tmp_path / "Header.qml"
+    file.write_text(_HEADER.format(components=QML.as_uri()), encoding="utf-8")
+    street = screen(qml=file)
+    for low in (True, False, True):
+        street.kiosk.access.setLow(low)
+        street.settle()
+        assert street.sees("inHeader"), low
+        around = street.item("around")
+        around.setVisible(False)
+        street.settle()
+        around.setVisible(True)
+        street.settle()
+        assert street.sees("inHeader"), low
+        assert street.item("header").height() > 0

@@ -19,7 +19,10 @@ _PROPOSED = ((RADIUS, ("25",)), ("contracts", ("permanent",)), ("dutch", ("littl
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupRow:
-    """A question with its cells (rows of CellRow); the first `brief` cells stand beside the results."""
+    """A question with its cells (rows of CellRow); the first `brief` cells stand beside the results.
+
+    In one that is `exclusive` a cell takes the place of another.
+    """
 
     group: str
     icon: str
@@ -27,6 +30,7 @@ class GroupRow:
     cells: Rows
     brief: int
     per_row: int
+    exclusive: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +138,7 @@ class FilterController(QObject):
                     cells=self._cells[group.name],
                     brief=group.brief,
                     per_row=group.per_row,
+                    exclusive=group.name == RADIUS,
                 )
                 for group in self.group_list
             ]

@@ -114,6 +114,12 @@ class Keyboard(QObject):
         self._shown, self._shifted = True, False
         self._set(kind=kind, page="letters", held="")
 
+    @Slot(str)
+    def rename(self, goLabel: str) -> None:
+        """Write the word on the filled key in another language."""
+        self._go = goLabel
+        self._show()
+
     @Slot()
     def close(self) -> None:
         """Go away; what was typed stays."""

@@ -51,6 +51,8 @@ class Reader(QObject):
         self._broken = False
         self._on = False
         self._curtain = False
+        # Whether it was just said that a field is personal: its keys do not say so again.
+        self._withheld = False
         self._speed = _USUAL_SPEED
         self._volume = _USUAL_VOLUME
         self._language = language
@@ -249,8 +251,13 @@ class Reader(QObject):
 
     def start(self, said: Sequence[Piece]) -> None:
         """Say these instead of what is being said; nothing personal on the loudspeaker."""
-        if self._on:
-            self._recital.start(self._proper(said))
+        if not self._on:
+            return
+        proper = self._proper(said)
+        told = any(piece.personal for piece in proper)
+        self._withheld = told or (self._withheld and all(piece.key for piece in said))
+        if proper or not said:
+            self._recital.start(proper)
 
     def add(self, said: Sequence[Piece]) -> None:
         """Say these after the piece that is being said."""
@@ -267,7 +274,7 @@ class Reader(QObject):
         for piece in said:
             if not piece.personal:
                 proper.append(piece)
-            elif not (proper and proper[-1].personal):
+            elif not (proper and proper[-1].personal) and not (piece.key and self._withheld):
                 proper.append(Piece(self.words.personal(), self._language.code, piece.item, personal=True))
         return proper
 

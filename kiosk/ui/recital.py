@@ -16,12 +16,13 @@ _BREATH_MS = 150
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of one language; `item` is what they stand on, `personal` words are for headphones only."""
+    """Words of one language; `item` is what they stand on, a `key` or not; `personal` words are for headphones only."""
 
     words: str
     language: str
     item: QQuickItem | None = None
     personal: bool = False
+    key: bool = False
 
 
 class Recital(QObject):

@@ -19,6 +19,7 @@ _CONTROLS = {
     Role.Button,
     Role.CheckBox,
     Role.RadioButton,
+    Role.Switch,
     Role.Link,
     Role.EditableText,
     Role.PageTab,
@@ -73,17 +74,25 @@ class ScreenReading:
         here = self._language.code
         own = str(marked(item, "spokenLanguage") or here)
         name, about = _name(node), self._about(item, node)
-        first = [(f"{name}, {about}", own)] if own == here and name and about else [(name, own), (about, here)]
-        said = [*first, (node.text(QAccessible.Text.Description), here)]
         personal = marked(item, "personal") is True
-        return [Piece(words, tongue, item, personal) for text, tongue in said for words in pieces(text)]
+        # What is asked for in a field is no secret.
+        field = personal and node.role() is Role.EditableText
+        joined = own == here and name and about and not field
+        first = [(f"{name}, {about}", own)] if joined else [(name, own), (about, here)]
+        said = [*first, (node.text(QAccessible.Text.Description), here)]
+        key = marked(item, "echo") is True
+        return [
+            Piece(words, tongue, item, personal=personal and not (field and text is name), key=key)
+            for text, tongue in said
+            for words in pieces(text)
+        ]
 
     def name(self, item: QQuickItem) -> list[Piece]:
         """Say only the name of a thing, as of a key that is typed."""
         node = _node(item)
         personal = marked(item, "personal") is True
         said = _name(node) if node is not None else ""
-        return [Piece(words, self._language.code, item, personal) for words in pieces(said)]
+        return [Piece(words, self._language.code, item, personal, key=True) for words in pieces(said)]
 
     def state(self, item: QQuickItem) -> str:
         """Say how a control stands; empty for a field, whose letters are said as they are typed."""
@@ -123,7 +132,7 @@ class ScreenReading:
         if node.role() not in _NUMBERED:
             return about
         parent = item.parentItem()
-        beside = [other for other in parent.childItems() if _role(other) is node.role()] if parent else [item]
+        beside = [other for other in (parent.childItems() if parent else ()) if _offered(other, node.role())]
         place = self._words.place(beside.index(item) + 1, len(beside)) if len(beside) > 1 else ""
         return ", ".join(filter(None, (about, place)))
 
@@ -189,6 +198,10 @@ def _node(item: QQuickItem) -> QAccessibleInterface | None:
 def _role(item: QQuickItem) -> QAccessible.Role:
     node = _node(item)
     return Role.NoRole if node is None else node.role()
+
+
+def _offered(item: QQuickItem, role: QAccessible.Role) -> bool:
+    return item.isVisible() and _role(item) is role
 
 
 def _covers(item: QQuickItem) -> bool:

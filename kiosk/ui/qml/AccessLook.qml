@@ -14,6 +14,8 @@ Column {
     spacing: theme.space4
 
     AccessHead {
+        id: size
+
         width: parent.width
         theme: root.theme
         icon: "text-aa"
@@ -39,6 +41,7 @@ Column {
                 height: sizes.tallest
                 theme: root.theme
                 letters: modelData
+                more: size.text
                 text: [qsTr("Normal"), qsTr("Larger"), qsTr("Still larger"), qsTr("Largest")][index]
                 on: root.access.textScale === modelData
                 onActivated: root.access.useTextScale(modelData)
@@ -47,6 +50,8 @@ Column {
     }
 
     AccessHead {
+        id: colour
+
         width: parent.width
         theme: root.theme
         icon: "circle-half"
@@ -65,6 +70,7 @@ Column {
             width: colours.cell
             height: colours.tallest
             theme: root.theme
+            more: colour.text
             text: qsTr("Normal")
             on: root.access.contrast === "light"
             paper: root.theme.sampleLight
@@ -77,6 +83,7 @@ Column {
             width: colours.cell
             height: colours.tallest
             theme: root.theme
+            more: colour.text
             text: qsTr("Black on white")
             on: root.access.contrast === "hcLight"
             paper: root.theme.sampleBright
@@ -89,6 +96,7 @@ Column {
             width: colours.cell
             height: colours.tallest
             theme: root.theme
+            more: colour.text
             text: qsTr("White on black")
             on: root.access.contrast === "hcDark"
             paper: root.theme.sampleDark

@@ -18,9 +18,11 @@ Column {
         required property string speed
 
         objectName: "speed-" + speed
+        more: pace.question
         width: (parent.width - 2 * root.theme.space3) / 3
         theme: root.theme
         checkable: true
+        checkRole: Accessible.RadioButton
         checked: root.reader.speed === speed
         kind: checked ? "primary" : "secondary"
         icon: checked ? "check" : ""
@@ -67,6 +69,8 @@ Column {
     }
 
     Choice {
+        id: pace
+
         width: parent.width
         question: qsTr("How fast?")
 

@@ -12,13 +12,12 @@ Pressable {
 
     spoken: name
     checkable: true
+    checkRole: Accessible.RadioButton
     checked: chosen
     outline: chosen ? theme.primary : theme.control
     outlineWidth: chosen ? theme.borderSelected : theme.borderThin
     implicitWidth: Math.max(theme.archWidth, word.implicitWidth + 2 * theme.space3)
     implicitHeight: sample.height + word.height + 2 * theme.space3 + edge
-
-    Accessible.role: Accessible.RadioButton
 
     Rectangle {
         id: sample

@@ -15,6 +15,7 @@ Pressable {
 
     spoken: text
     checkable: true
+    checkRole: Accessible.RadioButton
     checked: on
     face: paper
     pressedFace: paper

@@ -29,6 +29,7 @@ Row {
         iconOnly: true
         text: root.fewer
         available: !root.atLeast
+        why: qsTr("Less is not possible.")
         onActivated: root.stepped(-1)
     }
 
@@ -53,6 +54,7 @@ Row {
         iconOnly: true
         text: root.more
         available: !root.atMost
+        why: qsTr("More is not possible.")
         onActivated: root.stepped(1)
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk
 
 // Where scissors go, on paper.
@@ -16,22 +15,21 @@ Item {
 
     Accessible.ignored: true
 
-    Shape {
-        anchors.fill: parent
+    // One side of an outline, of which the rest is cut off.
+    Item {
+        anchors.centerIn: parent
+        width: root.upright ? root.theme.borderThin : parent.width
+        height: root.upright ? parent.height : root.theme.borderThin
+        clip: true
 
-        ShapePath {
-            fillColor: "transparent"
-            strokeColor: root.theme.paperInk
-            strokeWidth: root.theme.borderDialog
-            strokeStyle: ShapePath.DashLine
-            dashPattern: [4, 3]
-            startX: root.upright ? root.width / 2 : 0
-            startY: root.upright ? 0 : root.height / 2
-
-            PathLine {
-                x: root.upright ? root.width / 2 : root.width
-                y: root.upright ? root.height : root.height / 2
-            }
+        DashedOutline {
+            x: root.upright ? 0 : -radius
+            y: root.upright ? -radius : 0
+            width: parent.width + 2 * radius
+            height: parent.height + 2 * radius
+            theme: root.theme
+            stroke: root.theme.paperInk
+            fill: root.theme.paper
         }
     }
 

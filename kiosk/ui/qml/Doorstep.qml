@@ -145,10 +145,9 @@ Rectangle {
                 mates: root.canRead ? 3 : 2
                 icon: "wheelchair"
                 text: qsTr("Accessibility")
-                checkable: true
-                checked: on
                 on: root.sheet === "access"
                 onActivated: root.access()
+                Accessible.selected: on
             }
 
             Step {
@@ -158,10 +157,9 @@ Rectangle {
                 mates: accessButton.mates
                 icon: "translate"
                 text: qsTr("Language")
-                checkable: true
-                checked: on
                 on: root.sheet === "language"
                 onActivated: root.language()
+                Accessible.selected: on
             }
 
             Step {
@@ -175,6 +173,7 @@ Rectangle {
                 icon: "speaker-high"
                 text: qsTr("Read aloud")
                 checkable: true
+                checkRole: Accessible.Switch
                 checked: root.reading
                 on: root.reading
                 onActivated: root.read()

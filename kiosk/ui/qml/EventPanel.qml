@@ -51,9 +51,9 @@ Card {
                     theme: root.theme
                     on: chosen
                     checkable: true
+                    checkRole: Accessible.RadioButton
                     checked: chosen
                     onActivated: root.eventChosen(index)
-                    Accessible.role: Accessible.RadioButton
                 }
             }
         }
@@ -87,8 +87,8 @@ Card {
                     theme: root.theme
                     count: note
                     on: chosen
+                    checkRole: Accessible.RadioButton
                     onActivated: root.dayChosen(index)
-                    Accessible.role: Accessible.RadioButton
                 }
             }
         }

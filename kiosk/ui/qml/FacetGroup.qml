@@ -14,6 +14,7 @@ Column {
     required property string icon
     required property Rows cells
     required property int perRow
+    property bool exclusive: false
     property int limit: 99
     property string prefix: "cell-"
     readonly property int number: Math.min(limit, choices.count)
@@ -87,7 +88,9 @@ Column {
                 visible: index < root.limit
                 theme: root.theme
                 text: label
+                more: root.title
                 on: chosen
+                checkRole: root.exclusive ? Accessible.RadioButton : Accessible.CheckBox
                 empty: none
                 onActivated: root.touched(value)
             }

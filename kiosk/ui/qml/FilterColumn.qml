@@ -71,6 +71,7 @@ Item {
 
                 required property int index
                 required property int brief
+                required exclusive
 
                 width: root.width
                 visible: index < root.shown

@@ -36,6 +36,8 @@ Sheet {
             FacetGroup {
                 id: facets
 
+                required exclusive
+
                 prefix: "choice-"
                 width: cells.rowCount() > flow.most ? flow.width : Math.floor((flow.width - (flow.columns - 1) * flow.spacing) / flow.columns)
                 theme: root.theme

@@ -27,6 +27,7 @@ Flow {
             required property string code
             required property string name
             required property bool chosen
+            readonly property string spokenLanguage: code
 
             objectName: root.prefix + code
             width: Math.max(root.least, implicitWidth + root.extra)
@@ -35,6 +36,7 @@ Flow {
             theme: root.theme
             text: name
             checkable: true
+            checkRole: Accessible.RadioButton
             checked: chosen
             on: chosen
             onActivated: root.language.use(code)
@@ -49,6 +51,7 @@ Flow {
         theme: root.theme
         icon: "translate"
         text: qsTr("More")
+        more: qsTr("Choose your language")
         onActivated: root.more()
     }
 }

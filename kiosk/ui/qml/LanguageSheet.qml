@@ -28,6 +28,7 @@ Sheet {
                 required property string code
                 required property string name
                 required property bool chosen
+                readonly property string spokenLanguage: code
 
                 objectName: "language-" + code
                 width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
@@ -36,6 +37,7 @@ Sheet {
                 theme: root.theme
                 text: name
                 checkable: true
+                checkRole: Accessible.RadioButton
                 checked: chosen
                 on: chosen
                 onActivated: root.app.language.use(code)

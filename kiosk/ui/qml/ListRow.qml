@@ -24,7 +24,7 @@ Pressable {
     property bool narrow: false
     default property alias extra: slot.data
 
-    spoken: [title, ownTitle, strong, soft, tags.join(", "), okTag, warnTag, freshTag, value, valueNote].filter(part => part).join(", ")
+    spoken: [title, ownTitle, strong, soft, tags.join(", "), okTag, warnTag, freshTag, (value + " " + valueNote).trim()].filter(part => part).join(", ")
     radius: theme.radiusCard
     implicitHeight: Math.max(theme.archHeight, column.implicitHeight, end.implicitHeight) + 2 * theme.space2 + edge
 

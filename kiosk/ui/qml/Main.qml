@@ -21,7 +21,7 @@ Window {
         toast.show(qsTr("Reading aloud does not work now."))
     onClosing: close => close.accepted = false
 
-    Item {
+    Frame {
         id: frame
 
         objectName: "frame"
@@ -32,6 +32,7 @@ Window {
         focus: true
         LayoutMirroring.enabled: root.app.language.rightToLeft
         LayoutMirroring.childrenInherit: true
+        onRefused: why => toast.show(why)
 
         Loader {
             anchors.left: parent.left
@@ -201,6 +202,7 @@ Window {
         PointHandler {
             enabled: !root.app.visit.asking && !root.app.visit.asleep
             onActiveChanged: if (active) {
+                toast.visible = false;
                 root.app.visit.touch();
                 root.app.access.showFocus(false);
             }

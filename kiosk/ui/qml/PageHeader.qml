@@ -19,7 +19,8 @@ Rectangle {
     readonly property int tailWidth: tail.implicitWidth > 0 ? tail.implicitWidth + theme.space5 : 0
     readonly property bool oneLine: heading.implicitWidth + (fact ? subject.implicitWidth + theme.space5 : 0) + tailWidth <= room
     readonly property bool beside: oneLine || Math.max(heading.implicitWidth / 2, longest.contentWidth, subject.implicitWidth / 2) + tailWidth <= room
-    readonly property bool bare: theme.low && end.visibleChildren.length === 0
+    // Not `visibleChildren`: in a header that is not there nothing is visible.
+    readonly property bool bare: theme.low && end.implicitWidth === 0
 
     implicitHeight: bare ? 0 : theme.low ? words.height + 2 * theme.space2 : Math.max(theme.header, words.height + 2 * theme.space3)
     visible: !bare

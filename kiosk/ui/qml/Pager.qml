@@ -34,8 +34,9 @@ Item {
         icon: "caret-up"
         text: qsTr("Previous")
         available: !root.atStart
+        more: root.span
+        why: qsTr("You are at the top.")
         onActivated: root.turned(-1)
-        Accessible.description: root.span
     }
 
     Item {
@@ -68,7 +69,8 @@ Item {
         icon: "caret-down"
         text: qsTr("Next")
         available: !root.atEnd
+        more: root.span
+        why: qsTr("You are at the bottom.")
         onActivated: root.turned(1)
-        Accessible.description: root.span
     }
 }

@@ -13,14 +13,14 @@ Pressable {
     property bool on: false
 
     spoken: name + ", " + helps
-    checkable: on
-    checked: on
     radius: theme.radiusCard
     face: on ? theme.primaryTint : theme.surface
     outline: on ? theme.primary : theme.control
     outlineWidth: on ? theme.borderSelected : theme.borderThin
     edgeColour: on ? theme.primaryEdge : theme.edge
     implicitHeight: Math.max(theme.controlBig, words.implicitHeight + edge + 2 * theme.space3)
+
+    Accessible.selected: on
 
     Arch {
         id: arch

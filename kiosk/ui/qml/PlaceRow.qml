@@ -16,14 +16,14 @@ Pressable {
     readonly property bool narrow: Math.max(far.implicitWidth, state.implicitWidth) > words.width * 0.4
 
     spoken: [name, address, distance, opening].join(", ")
-    checkable: on
-    checked: on
     radius: theme.radiusCard
     face: on ? theme.primaryTint : theme.surface
     outline: on ? theme.primary : theme.control
     outlineWidth: on ? theme.borderSelected : theme.borderThin
     edgeColour: on ? theme.primaryEdge : theme.edge
     implicitHeight: Math.max(theme.controlBig, words.implicitHeight + edge + 2 * theme.space3)
+
+    Accessible.selected: on
 
     Arch {
         id: arch

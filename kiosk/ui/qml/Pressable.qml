@@ -4,8 +4,9 @@ import QtQuick
 import Kiosk
 
 // Everything that can be pressed: a face above a thick edge. Acts on release inside, once in 250 ms.
-// Unavailable ones stay pressable and say `why`, aloud and by `refused`; busy ones wait until they are ready. What is
-// not `pressable` at all, among others that are, is a text to read.
+// Unavailable ones stay pressable and say `why`, in the frame around them or else aloud; busy ones wait until they are
+// ready. What is not `pressable` at all, among others that are, is a text to read. What can be checked is a check box,
+// or what `checkRole` says: a switch, or a radio button where exactly one of several is chosen.
 Item {
     id: root
 
@@ -18,6 +19,7 @@ Item {
     property bool busy: false
     property bool checkable: false
     property bool checked: false
+    property int checkRole: Accessible.CheckBox
     property color face: theme.surface
     property color pressedFace: face
     property color outline: theme.control
@@ -28,7 +30,7 @@ Item {
     property int guard: theme.repeatGuard
     property double releasedAt: 0
     readonly property bool down: area.pressed && area.containsMouse || flash.running
-    readonly property string condition: busy ? qsTr("Busy. Please wait.") : available ? "" : qsTr("Not possible now.")
+    readonly property string condition: busy ? qsTr("Busy. Please wait.") : available ? "" : why || qsTr("Not possible now.")
     default property alias content: inner.data
 
     signal activated
@@ -38,15 +40,22 @@ Item {
         if (!root.pressable || root.busy || Date.now() - root.releasedAt < root.guard)
             return;
         root.releasedAt = Date.now();
-        (root.available ? root.activated : root.refused)();
+        (root.available ? root.activated : root.refuse)();
+    }
+
+    function refuse(): void {
+        root.refused();
+        let above = root.parent;
+        while (above && !(above as Frame))
+            above = above.parent;
+        above ? (above as Frame).refused(root.condition) : root.Accessible.announce(root.condition);
     }
 
     activeFocusOnTab: pressable
-    onRefused: root.Accessible.announce(root.why || root.condition)
 
-    Accessible.role: !pressable ? Accessible.StaticText : checkable ? Accessible.CheckBox : Accessible.Button
+    Accessible.role: !pressable ? Accessible.StaticText : checkable ? checkRole : Accessible.Button
     Accessible.name: spoken
-    Accessible.description: [more, condition, available ? "" : why].filter(part => part).join(" ")
+    Accessible.description: [more, condition].filter(part => part).join("\n")
     Accessible.checkable: checkable
     Accessible.checked: checked
     Accessible.focusable: pressable

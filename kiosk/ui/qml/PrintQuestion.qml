@@ -118,6 +118,7 @@ Item {
             icon: "printer"
             text: root.printing.printLabel
             available: root.printing.ready
+            why: qsTr("The sheet is being made")
             onActivated: root.printing.print()
         }
     }

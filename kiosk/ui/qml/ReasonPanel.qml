@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk
 
 // Why something is suggested, beside its row: a notch points at it (`pointsAt`, its middle, -1 for none). At most three
@@ -164,36 +163,25 @@ Item {
         }
     }
 
-    // Where it is mirrored, the notch is on the other side and points the other way.
-    Shape {
-        id: point
-
-        readonly property bool mirrored: LayoutMirroring.enabled
-
+    // Half of a square on its corner, over the edge of the card.
+    Item {
         anchors.left: parent.left
-        anchors.leftMargin: root.theme.borderSelected
         y: Math.max(root.theme.radiusCard, Math.min(root.height - height - root.theme.radiusCard, root.pointsAt - height / 2))
-        width: root.theme.space8
-        height: root.theme.space9
+        width: root.notch + root.theme.borderSelected
+        height: 2 * root.notch
         visible: root.notch > 0
-        Accessible.ignored: true
+        clip: true
 
-        ShapePath {
-            fillColor: root.theme.surface
-            strokeColor: root.theme.primary
-            strokeWidth: root.theme.borderSelected
-            startX: point.mirrored ? 0 : root.theme.space8
-            startY: 0
-
-            PathLine {
-                x: point.mirrored ? root.theme.space8 : 0
-                y: root.theme.space9 / 2
-            }
-
-            PathLine {
-                x: point.mirrored ? 0 : root.theme.space8
-                y: root.theme.space9
-            }
+        Rectangle {
+            anchors.left: parent.left
+            anchors.leftMargin: root.notch + root.theme.borderSelected - width / 2
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.notch * Math.SQRT2
+            height: width
+            rotation: 45
+            color: root.theme.surface
+            border.width: root.theme.borderSelected
+            border.color: root.theme.primary
         }
     }
 }

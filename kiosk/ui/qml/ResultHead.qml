@@ -94,6 +94,7 @@ Item {
             theme: root.theme
             icon: "arrows-down-up"
             text: root.search.sort
+            more: qsTr("What comes first?")
             trailingIcon: root.theme.small ? "" : "caret-down"
             onActivated: root.sortWanted()
         }

@@ -50,8 +50,9 @@ Item {
         icon: "caret-up"
         iconOnly: true
         available: !root.atStart
+        more: root.position
+        why: qsTr("You are at the top.")
         onActivated: root.turn(-1)
-        Accessible.description: root.position
     }
 
     Rectangle {
@@ -96,7 +97,8 @@ Item {
         icon: "caret-down"
         iconOnly: true
         available: !root.atEnd
+        more: root.position
+        why: qsTr("You are at the bottom.")
         onActivated: root.turn(1)
-        Accessible.description: root.position
     }
 }

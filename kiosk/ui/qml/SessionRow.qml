@@ -18,14 +18,13 @@ Pressable {
 
     spoken: [day, month, title, line, places].filter(part => part).join(", ")
     checkable: true
+    checkRole: Accessible.RadioButton
     checked: chosen
     radius: theme.radiusCard
     face: chosen ? theme.primaryTint : theme.surface
     outline: chosen ? theme.primary : theme.control
     outlineWidth: chosen ? theme.borderSelected : theme.borderThin
     implicitHeight: Math.max(theme.controlBig, tile.height + 2 * theme.space3 + edge, words.implicitHeight + 2 * theme.space3 + edge)
-
-    Accessible.role: Accessible.RadioButton
 
     Icon {
         id: mark

@@ -33,6 +33,7 @@ Sheet {
                 theme: root.theme
                 text: label
                 checkable: true
+                checkRole: Accessible.RadioButton
                 checked: chosen
                 on: chosen
                 onActivated: {

@@ -15,8 +15,7 @@ Pressable {
 
     spoken: number + ". " + title
     more: arch.told
-    enabled: made
-    activeFocusOnTab: made
+    pressable: made
     edge: made ? theme.edgeHeight : 0
     outlineWidth: made ? theme.borderThin : 0
     face: made ? theme.surface : "transparent"
@@ -24,7 +23,6 @@ Pressable {
     implicitWidth: widest
     implicitHeight: Math.max(theme.touchMinimum, arch.height + (worded ? word.implicitHeight : 0) + 2 * theme.space2) + theme.edgeHeight
 
-    Accessible.focusable: made
     Accessible.selected: standing === "now"
 
     NumberArch {

@@ -13,15 +13,13 @@ Pressable {
 
     spoken: number + ". " + title
     more: arch.told
-    enabled: made
-    activeFocusOnTab: made
+    pressable: made
     edge: made ? theme.edgeHeight : 0
     outlineWidth: made ? theme.borderThin : 0
     face: standing === "now" ? theme.primary : made ? theme.surface : "transparent"
     pressedFace: theme.bgDeep
     implicitHeight: Math.max(theme.controlHeight, word.implicitHeight + 2 * theme.space3 + edge)
 
-    Accessible.focusable: made
     Accessible.selected: standing === "now"
 
     NumberArch {

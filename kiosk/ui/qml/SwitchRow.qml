@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The whole row is the target, with the word On or Off. One that cannot be switched now says `why` when touched.
+// The whole row is the target, with the word On or Off.
 Pressable {
     id: root
 
@@ -10,19 +10,17 @@ Pressable {
     required property string icon
     required property bool on
     property string line: ""
-    property bool asked: false
-    readonly property string told: !available && asked ? why : line
 
     signal toggled(bool on)
 
     spoken: text
     more: line
     checkable: true
+    checkRole: Accessible.Switch
     checked: on
     radius: theme.radiusCard
     implicitHeight: Math.max(theme.space10, words.implicitHeight + 2 * theme.space2 + edge)
     onActivated: root.toggled(!root.on)
-    onRefused: root.asked = true
 
     Icon {
         id: mark
@@ -58,9 +56,8 @@ Pressable {
             width: parent.width
             visible: text !== ""
             theme: root.theme
-            role: root.told === root.why ? "bodyStrong" : "body"
-            soft: root.told !== root.why
-            text: root.told
+            soft: true
+            text: root.line
             Accessible.ignored: true
         }
     }

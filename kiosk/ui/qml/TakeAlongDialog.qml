@@ -80,6 +80,7 @@ Dialog {
                             wide: kinds.columns === 1
                             on: chosen
                             checkable: true
+                            checkRole: Accessible.RadioButton
                             checked: chosen
                             onActivated: root.along.choose(kind)
                         }

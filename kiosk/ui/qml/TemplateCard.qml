@@ -12,6 +12,7 @@ Pressable {
 
     spoken: name
     checkable: true
+    checkRole: Accessible.RadioButton
     checked: chosen
     radius: theme.radiusControl
     face: chosen ? theme.primaryTint : theme.surface
@@ -19,8 +20,6 @@ Pressable {
     outlineWidth: chosen ? theme.borderSelected : theme.borderThin
     implicitWidth: Math.max(theme.wheelWidth, word.implicitWidth + theme.iconSmall + theme.space2 + 2 * theme.space3)
     implicitHeight: paper.height + caption.height + 2 * theme.space3 + theme.space2 + edge
-
-    Accessible.role: Accessible.RadioButton
 
     Rectangle {
         id: paper

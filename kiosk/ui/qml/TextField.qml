@@ -49,6 +49,8 @@ Item {
     implicitHeight: column.implicitHeight
     onActiveChanged: if (active)
         arrival.restart()
+    onGoLabelChanged: if (active)
+        keyboard.rename(goLabel)
 
     Accessible.role: Accessible.EditableText
     Accessible.name: label

@@ -70,6 +70,7 @@ KioskPage {
                 text: qsTr("Near you")
                 on: root.near
                 checkable: true
+                checkRole: Accessible.RadioButton
                 checked: on
                 onActivated: root.helpers.look("places")
             }
@@ -81,6 +82,7 @@ KioskPage {
                 text: qsTr("Who helps with what")
                 on: !root.near
                 checkable: true
+                checkRole: Accessible.RadioButton
                 checked: on
                 onActivated: root.helpers.look("partners")
             }
