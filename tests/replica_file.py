@@ -10,7 +10,7 @@ from sqlalchemy import create_engine
 from kiosk.catalogue.index import INDEXED, mark_dead, write_segment
 from kiosk.feed.record import Record, encode_body
 from kiosk.model.taxonomy import Municipality, Occupation
-from kiosk.model.training import Mode, Session, Training
+from kiosk.model.training import Cost, Mode, Session, Training
 from kiosk.model.vacancy import (
     Contract,
     ContractKind,
@@ -173,6 +173,7 @@ def training(number: int, chance: random.Random) -> Training:
             for _ in range(chance.randint(0, 3))
         ),
         occupations=(code,) if code else (),
+        cost=chance.choice((None, Cost(), Cost(amount=90), Cost(amount=90, free_jobseeker=True))),
     )
 
 

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.tokens import tokens
@@ -29,6 +29,7 @@ class Doc:
     valid_until: str
     age: float
     date_key: float
+    published: str
 
 
 class Oracle:
@@ -41,6 +42,7 @@ class Oracle:
         municipalities: Iterable[Municipality],
         places: Iterable[Place],
         today: str,
+        feed_day: str,
     ) -> None:
         self.names: dict[tuple[str, ...], set[str]] = {}
         dutch: list[str] = []
@@ -54,6 +56,8 @@ class Oracle:
         self.sites |= {old: (town.lat, town.lon) for town in municipalities for old in town.former}
         self.places = {place.id: (place.lat, place.lon) for place in places}
         self.today = today
+        new = date.fromisoformat(today)
+        self.new_from = new - timedelta(days=1) if feed_day >= today else new
         docs = [self._vacancy(r) if isinstance(r, Vacancy) else self._training(r) for r in records]
         self.live = [doc for doc in docs if doc.valid_until >= today]
 
@@ -112,6 +116,7 @@ class Oracle:
             valid_until=v.valid_until,
             age=max(age, 0) / 21,
             date_key=-(published // 60),
+            published=v.published,
         )
 
     def _training(self, t: Training) -> Doc:
@@ -132,6 +137,8 @@ class Oracle:
                 "language": {t.language},
                 "dutch": {LEVELS[t.min_dutch] if t.min_dutch else "little"},
                 "schedule": _schedule(session.schedule for session in t.sessions),
+                "cost": {"free"} if t.cost and (t.cost.amount == 0 or t.cost.free_jobseeker) else set(),
+                "mode": {str(t.mode)},
                 "free": {"free"} if any(session.places for session in coming) else set(),
                 "occupation": set(t.occupations),
             },
@@ -139,6 +146,7 @@ class Oracle:
             valid_until=t.valid_until,
             age=max(first - date.fromisoformat(self.today).toordinal(), 0) / 60,
             date_key=first,
+            published=t.published,
         )
 
     def worth(self, query: Query) -> tuple[dict[str, list[float]], dict[str, str]]:
@@ -223,6 +231,10 @@ class Oracle:
             return math.inf
         return min((haversine(origin, *point) for point in doc.points), default=math.inf)
 
+    def is_new(self, doc: Doc, days: int) -> bool:
+        """Whether a record is new today, or came in the days before, `days` in all."""
+        return date.fromisoformat(doc.published[:10]) >= self.new_from - timedelta(days=days - 1)
+
     def passes(self, doc: Doc, filters: Filters, origin: Origin | None, without: str = "") -> bool:
         """Whether a record passes the filters, but for one facet (or one choice of not_needed)."""
         chosen = {
@@ -236,6 +248,8 @@ class Oracle:
             "month": filters.months,
             "language": filters.languages,
             "free": filters.free,
+            "cost": filters.costs,
+            "mode": filters.modes,
         }
         for name, values in chosen.items():
             if name in doc.facets and name != without and values and not values & doc.facets[name]:
@@ -244,6 +258,9 @@ class Oracle:
             for value in filters.not_needed:
                 if f"not_needed={value}" != without and value not in doc.facets["not_needed"]:
                     return False
+        aged = without != "age" and filters.new_days is not None and "sector" in doc.facets
+        if aged and not self.is_new(doc, filters.new_days or 1):
+            return False
         if without != "distance" and filters.radius_km is not None and origin:
             return self.km(doc, origin) <= filters.radius_km
         return True
@@ -254,6 +271,8 @@ class Oracle:
         pool = [doc for doc in docs if self.passes(doc, query.filters, query.origin, without)]
         if facet == "distance":
             return sum(value == "any" or self.km(doc, query.origin) <= int(value) for doc in pool)
+        if facet == "age":
+            return sum(value == "any" or self.is_new(doc, int(value)) for doc in pool)
         return sum(value in doc.facets[facet] for doc in pool)
 
     def order_key(self, doc: Doc, query: Query, worth: list[float]) -> tuple[float, ...]:

@@ -417,7 +417,7 @@ def test_occupations_of_a_sector_with_counts(file: ReplicaFile, catalogue: Catal
         ],
     )
     found = catalogue.occupations(Query(filters=Filters(sectors=frozenset({"kitchen"})), today=TODAY))
-    assert [(occupation.id, count) for occupation, count in found] == [("7512.baker", 2), ("5131.waiter", 1)]
+    assert [(item.occupation.id, item.count) for item in found] == [("7512.baker", 2), ("5131.waiter", 1)]
 
 
 def test_municipalities_by_name_old_name_and_postal_code(catalogue: Catalogue) -> None:

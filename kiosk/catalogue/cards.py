@@ -1,34 +1,18 @@
 """Rows of result lists, made of the records."""
 
-from datetime import date, timedelta
+from datetime import date
 from math import inf
 
 from msgspec import Struct
 from msgspec.json import Decoder
 
-from kiosk.catalogue.entry import day, dutch_level, dutch_needed
+from kiosk.catalogue.entry import day, dutch_level, dutch_needed, free_of_charge
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.library import Library
 from kiosk.model.search import Origin, TrainingCard, VacancyCard
+from kiosk.model.taxonomy import SECTORS
 from kiosk.model.training import Session, Training
 from kiosk.model.vacancy import LanguageNeed
-
-SECTOR_ICONS = {
-    "care": "first-aid-kit",
-    "building": "hard-hat",
-    "shop": "storefront",
-    "it": "laptop",
-    "logistics": "truck",
-    "factory": "factory",
-    "kitchen": "cooking-pot",
-    "style": "scissors",
-    "security": "shield-check",
-    "technics": "wrench",
-    "office": "briefcase",
-    "cleaning": "washing-machine",
-    "school": "student",
-    "green": "plant",
-}
 
 
 class _Employer(Struct, frozen=True, gc=False):
@@ -77,14 +61,6 @@ class Head(Struct, frozen=True):
 read_head = Decoder(Head).decode
 
 
-def new_since(today: date, feed_day: date) -> date:
-    """Return the first day whose vacancies are new: today; with the feed of today also the day before it.
-
-    A feed is published at night, so the newest vacancies that it brings are yesterday's.
-    """
-    return today - timedelta(days=1) if feed_day >= today else today
-
-
 def vacancy_card(head: Head, library: Library, origin: Origin | None, km: float | None, new_from: date) -> VacancyCard:
     """Return the row of a vacancy; with several locations it names the nearest.
 
@@ -100,7 +76,7 @@ def vacancy_card(head: Head, library: Library, origin: Origin | None, km: float 
         employer=head.employer.name,
         city=_nearest(head.locations, library, origin),
         lang=head.lang,
-        icon=icon or next((SECTOR_ICONS[sector] for sector in head.sectors if sector in SECTOR_ICONS), "briefcase"),
+        icon=icon or next((SECTORS[sector] for sector in head.sectors if sector in SECTORS), "briefcase"),
         contract=head.contract.kind,
         regime=head.regime or "",
         hours=hours.pop() if len(hours) == 1 else None,
@@ -147,7 +123,7 @@ def training_card(training: Training, library: Library, km: float | None, today:
         schedule=following.schedule if following else "",
         sessions=len(coming),
         hours=training.hours,
-        free_of_charge=training.cost is not None and (training.cost.free_jobseeker or training.cost.amount == 0),
+        free_of_charge=free_of_charge(training.cost),
         shortage=any(occupation.shortage for occupation in leads_to if occupation),
         km=km,
     )

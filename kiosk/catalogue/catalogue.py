@@ -7,20 +7,32 @@ from pathlib import Path
 from urllib.parse import quote
 
 from kiosk.catalogue import sql
-from kiosk.catalogue.cards import new_since, read_head, training_card, vacancy_card
-from kiosk.catalogue.facets import OCCUPATION, Narrowing
+from kiosk.catalogue.cards import read_head, training_card, vacancy_card
+from kiosk.catalogue.facets import OCCUPATION, SECTOR, Narrowing
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.page import Order, order_of, page
-from kiosk.catalogue.query import Matcher, parse
+from kiosk.catalogue.query import Matcher, Matches, parse
 from kiosk.catalogue.rank import ranking
 from kiosk.catalogue.suggest import Suggester
+from kiosk.catalogue.vantage import Vantage
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.feed.guide import read_guide
 from kiosk.feed.record import Record, read_body
 from kiosk.model.guide import PREFIX, Question
 from kiosk.model.partner import Partner, Place
-from kiosk.model.search import Filters, Origin, Query, Result, Suggestion, SuggestionKind, TrainingCard, VacancyCard
+from kiosk.model.search import (
+    FacetCount,
+    Filters,
+    OccupationCount,
+    Origin,
+    Query,
+    Result,
+    Suggestion,
+    SuggestionKind,
+    TrainingCard,
+    VacancyCard,
+)
 from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 from kiosk.model.training import Training
 from kiosk.model.vacancy import Vacancy
@@ -103,18 +115,16 @@ class Catalogue:
             pass
 
     def search(self, query: Query) -> Result:
-        """Find vacancies: exact count, counts beside every choice, order."""
+        """Find vacancies: exact count, counts beside every choice (of occupations, beside those chosen), order."""
         return self._search("vacancies", query)
 
     def search_trainings(self, query: Query) -> Result:
-        """Find trainings; their facets are distance, domain, month, language, dutch, schedule and free."""
+        """Find trainings; their facets are distance, domain, month, language, dutch, schedule, free, cost and mode."""
         return self._search("trainings", query)
 
     def _search(self, dataset: str, query: Query) -> Result:
         with self._reading() as library:
-            vantage = library.vantage(dataset, query.origin, library.day(query.today))
-            matches = Matcher(vantage, library.taxonomy).match(parse(query.text))
-            narrowing = Narrowing(vantage, query.filters, matches.within(vantage.live))
+            vantage, matches, narrowing = _narrowed(library, dataset, query)
             return Result(
                 count=len(narrowing.hits),
                 facets=narrowing.counts(),
@@ -122,23 +132,32 @@ class Catalogue:
                 order=Order(ranking(narrowing.hits, matches, vantage, query.sort), vantage),
             )
 
-    def occupations(self, query: Query) -> list[tuple[Occupation, int]]:
-        """Return the occupations of the vacancies that `query` finds, with how many each, the most first."""
+    def sectors(self, query: Query) -> list[FacetCount]:
+        """Return the sectors of the vacancies that `query` finds, most of them first, none that is empty."""
         with self._reading() as library:
-            vantage = library.vantage("vacancies", query.origin, library.day(query.today))
-            matches = Matcher(vantage, library.taxonomy).match(parse(query.text))
-            counts = Narrowing(vantage, query.filters, matches.within(vantage.live)).of(OCCUPATION)
+            _, _, narrowing = _narrowed(library, "vacancies", query)
+            counts = [item for item in narrowing.of(SECTOR) if item.count]
+            return sorted(counts, key=lambda item: (-item.count, item.value))
+
+    def occupations(self, query: Query) -> list[OccupationCount]:
+        """Return the occupations of the vacancies that `query` finds, the one with most of them first."""
+        with self._reading() as library:
+            vantage, _, narrowing = _narrowed(library, "vacancies", query)
             known = library.taxonomy.occupations
-            found = [(known[item.value], item.count) for item in counts if item.count and item.value in known]
-            return sorted(found, key=lambda pair: (-pair[1], pair[0].id))
+            fresh = {item.value: item.count for item in narrowing.of(OCCUPATION, vantage.newer(1))}
+            found = [
+                OccupationCount(occupation=known[item.value], count=item.count, fresh=fresh[item.value])
+                for item in narrowing.of(OCCUPATION)
+                if item.count and item.value in known
+            ]
+            return sorted(found, key=lambda item: (-item.count, item.occupation.id))
 
     def cards(self, result: Result, start: int, stop: int) -> list[VacancyCard]:
         """Return rows `start` to `stop` of a search for vacancies."""
         with self._reading() as library:
             vantage = order_of(result).vantage
-            new_from = new_since(vantage.today, library.feed_day)
             return [
-                vacancy_card(read_head(body), library, vantage.origin, km, new_from)
+                vacancy_card(read_head(body), library, vantage.origin, km, vantage.new_from)
                 for body, km in page(library, result, start, stop)
             ]
 
@@ -275,3 +294,10 @@ class Catalogue:
                     # Taken in by a version that did not check it.
                     continue
         return None
+
+
+def _narrowed(library: Library, dataset: str, query: Query) -> tuple[Vantage, Matches, Narrowing]:
+    """Return what `query` finds, and what it sees."""
+    vantage = library.vantage(dataset, query.origin, library.day(query.today))
+    matches = Matcher(vantage, library.taxonomy).match(parse(query.text))
+    return vantage, matches, Narrowing(vantage, query.filters, matches.within(vantage.live))

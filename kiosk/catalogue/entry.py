@@ -1,12 +1,13 @@
 """What the index keeps of a vacancy or a training: texts per field, facet values, names to suggest, numbers.
 
 Facets of vacancies: contract, regime, schedule, sector, occupation, dutch, not_needed.
-Of trainings: domain, language, dutch, schedule, occupation.
+Of trainings: domain, language, dutch, schedule, mode, cost, occupation.
 
 - dutch is what is asked, in three groups that exclude each other: `little` (not asked, a plus only, or A1 or A2),
   `some` (B1, or asked without a level) and `good` (B2 and up).
 - not_needed holds `diploma` and `experience` only where the record says that none is asked (the feed has a value for
   that), and `licence` where it lists no driving licence (the feed has no other way to say it).
+- cost holds `free` where a job seeker pays nothing.
 - regime `both` counts as full and as part; schedule `shifts` stands for two and three shifts.
 """
 
@@ -16,7 +17,7 @@ from datetime import UTC, date, datetime
 from enum import IntEnum
 
 from kiosk.feed.record import Record
-from kiosk.model.training import Training
+from kiosk.model.training import Cost, Training
 from kiosk.model.vacancy import Education, Experience, LanguageNeed, Regime, Schedule, Vacancy
 
 NO_DAY = 0
@@ -147,12 +148,19 @@ def dutch_level(level: str) -> str:
     return _DUTCH.get(level, "some") if level else "little"
 
 
+def free_of_charge(cost: Cost | None) -> bool:
+    """Tell whether a job seeker pays nothing; what the feed does not say is not free."""
+    return cost is not None and (cost.free_jobseeker or cost.amount == 0)
+
+
 def _of_training(training: Training) -> Entry:
     facets = [
         *(("domain", domain) for domain in training.domains),
         *(("occupation", code) for code in training.occupations),
         ("language", training.language),
         ("dutch", dutch_level(training.min_dutch)),
+        ("mode", training.mode),
+        *((("cost", "free"),) if free_of_charge(training.cost) else ()),
         *(pair for session in training.sessions for pair in _schedules((session.schedule,))),
     ]
     return Entry(

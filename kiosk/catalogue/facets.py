@@ -4,7 +4,7 @@ Counts are disjunctive: each choice counts the records that the other facets lea
 alternatives. What one does not need adds up instead: there each choice is its own facet.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from pyroaring import BitMap
@@ -12,28 +12,36 @@ from pyroaring import BitMap
 from kiosk.catalogue.postings import joined
 from kiosk.catalogue.vantage import Vantage
 from kiosk.model.search import FacetCount, Filters
+from kiosk.model.taxonomy import SECTORS
+from kiosk.model.training import Mode
 from kiosk.model.vacancy import ContractKind, Regime, Schedule
 
-SECTORS = (
-    *("care", "building", "shop", "it", "logistics", "factory", "kitchen"),
-    *("style", "security", "technics", "office", "cleaning", "school", "green"),
-)
 SCHEDULES = (*Schedule, "shifts")
 
 
-DISTANCE = "distance"
+ANY = "any"
+"""Value of a limit: none."""
 
-RADII = (5, 10, 25, 50)
-ANYWHERE = "any"
-"""Values of DISTANCE: so many km, or no limit."""
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A facet of which one step is chosen, each holding the ones before it: its name, field of Filters, and steps."""
+
+    name: str
+    field: str
+    steps: tuple[int, ...]
+
+
+DISTANCE = Limit("distance", "radius_km", (5, 10, 25, 50))
+AGE = Limit("age", "new_days", (1, 3, 7))
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
     """A facet: its name, the field of Filters, the order of its values (then others in their own), what is counted.
 
-    An `open_` facet counts whatever values the records have, the others only those listed. With `each` all choices must
-    hold.
+    An `open_` facet counts whatever values the records have, the others only those listed; one of too many values is
+    not `counted` but for those chosen. With `each` all choices must hold.
     """
 
     name: str
@@ -46,6 +54,7 @@ class Facet:
 
 DUTCH = Facet("dutch", "dutch", ("little", "some", "good"))
 SCHEDULE = Facet("schedule", "schedules", SCHEDULES)
+SECTOR = Facet("sector", "sectors", tuple(SECTORS), open_=True)
 OCCUPATION = Facet("occupation", "occupations", open_=True, counted=False)
 
 FACETS = {
@@ -53,7 +62,7 @@ FACETS = {
         Facet("contract", "contracts", tuple(ContractKind)),
         Facet("regime", "regimes", (Regime.FULL, Regime.PART)),
         SCHEDULE,
-        Facet("sector", "sectors", SECTORS, open_=True),
+        SECTOR,
         DUTCH,
         Facet("not_needed", "not_needed", ("diploma", "licence", "experience"), each=True),
         OCCUPATION,
@@ -65,6 +74,8 @@ FACETS = {
         DUTCH,
         SCHEDULE,
         Facet("free", "free", ("free",)),
+        Facet("cost", "costs", ("free",)),
+        Facet("mode", "modes", tuple(Mode)),
         OCCUPATION,
     ),
 }
@@ -78,14 +89,18 @@ class Narrowing:
         self._filters = filters
         self._base = base
         self._facets = FACETS[vantage.shelf.dataset]
+        self._steps: dict[Limit, Callable[[int], BitMap]] = {DISTANCE: vantage.within} if vantage.origin else {}
+        if vantage.shelf.dataset == "vacancies":
+            self._steps[AGE] = vantage.newer
         self._limits = dict(self._limiting())
         self.hits = self._without(None)
 
     def _limiting(self) -> Iterator[tuple[str, BitMap]]:
         """Yield the records that each facet with a choice leaves."""
-        radius = self._filters.radius_km
-        if radius is not None and self._vantage.origin:
-            yield DISTANCE, self._vantage.within(radius)
+        for limit, within in self._steps.items():
+            step: int | None = getattr(self._filters, limit.field)
+            if step is not None:
+                yield limit.name, within(step)
         for facet in self._facets:
             chosen: frozenset[str] = getattr(self._filters, facet.field)
             if chosen:
@@ -102,33 +117,42 @@ class Narrowing:
         return left
 
     def counts(self) -> dict[str, tuple[FacetCount, ...]]:
-        """Return the counts of every facet that is counted, DISTANCE only with an origin."""
+        """Return the counts of every facet that is counted or has a choice, DISTANCE only with an origin."""
         found = {facet.name: self.of(facet) for facet in self._facets if facet.counted}
-        if self._vantage.origin:
-            found[DISTANCE] = tuple(self._distances())
+        for facet in self._facets:
+            if not facet.counted and facet.name in self._limits:
+                found[facet.name] = self._counted(facet, sorted(getattr(self._filters, facet.field)))
+        for limit, within in self._steps.items():
+            found[limit.name] = tuple(self._of_limit(limit, within))
         return found
 
-    def of(self, facet: Facet) -> tuple[FacetCount, ...]:
-        """Return the counts of one facet."""
+    def of(self, facet: Facet, among: BitMap | None = None) -> tuple[FacetCount, ...]:
+        """Return the counts of one facet, of the records `among` if given."""
+        chosen: frozenset[str] = getattr(self._filters, facet.field)
+        return self._counted(facet, _values(facet, self._vantage.facet(facet.name), chosen), among)
+
+    def _counted(self, facet: Facet, values: Iterable[str], among: BitMap | None = None) -> tuple[FacetCount, ...]:
         chosen: frozenset[str] = getattr(self._filters, facet.field)
         members = self._vantage.facet(facet.name)
         pool = self._without(facet.name) if facet.name in self._limits and not facet.each else self.hits
+        if among is not None:
+            pool = pool & among
         return tuple(
             FacetCount(
                 value=value,
                 count=pool.intersection_cardinality(members[value]) if value in members else 0,
                 chosen=value in chosen,
             )
-            for value in _values(facet, members, chosen)
+            for value in values
         )
 
-    def _distances(self) -> Iterator[FacetCount]:
-        radius = self._filters.radius_km
-        pool = self._without(DISTANCE)
-        for value in RADII:
-            count = pool.intersection_cardinality(self._vantage.within(value))
-            yield FacetCount(value=str(value), count=count, chosen=value == radius)
-        yield FacetCount(value=ANYWHERE, count=len(pool), chosen=radius is None)
+    def _of_limit(self, limit: Limit, within: Callable[[int], BitMap]) -> Iterator[FacetCount]:
+        chosen: int | None = getattr(self._filters, limit.field)
+        pool = self._without(limit.name)
+        for step in limit.steps:
+            count = pool.intersection_cardinality(within(step))
+            yield FacetCount(value=str(step), count=count, chosen=step == chosen)
+        yield FacetCount(value=ANY, count=len(pool), chosen=chosen is None)
 
 
 def _values(facet: Facet, members: Iterable[str], chosen: Iterable[str]) -> list[str]:

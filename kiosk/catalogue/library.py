@@ -11,7 +11,7 @@ from kiosk.catalogue.geography import Gazetteer
 from kiosk.catalogue.index import INDEXED
 from kiosk.catalogue.shelf import Shelf
 from kiosk.catalogue.taxonomy import Taxonomy
-from kiosk.catalogue.vantage import Vantage
+from kiosk.catalogue.vantage import Vantage, new_since
 from kiosk.feed.record import Record, read_body
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin
@@ -51,7 +51,7 @@ class Library:
 
     def _new_vantage(self, dataset: str, at: tuple[float, float] | None, today: date) -> Vantage:
         origin = Origin(lat=at[0], lon=at[1]) if at else None
-        return Vantage(self.shelves[dataset], self.position, origin, today)
+        return Vantage(self.shelves[dataset], self.position, origin, today, new_since(today, self.feed_day))
 
     def position(self, site: str) -> tuple[float, float] | None:
         """Return latitude and longitude of "nis:…" or "place:…"."""

@@ -1,7 +1,7 @@
 """A shelf seen from a place on a day: what is still valid, how far everything is, and how it ranks before any word."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 import numpy as np
@@ -29,15 +29,25 @@ Sites = Callable[[str], tuple[float, float] | None]
 """Gives latitude and longitude of "nis:…" or "place:…", None if it is not known."""
 
 
+def new_since(today: date, feed_day: date) -> date:
+    """Return the first day whose vacancies are new: today; with the feed of today also the day before it.
+
+    A feed is published at night, so the newest vacancies that it brings are yesterday's.
+    """
+    return today - timedelta(days=1) if feed_day >= today else today
+
+
 class Vantage:
     """What depends on origin and day, computed once and only when asked."""
 
-    def __init__(self, shelf: Shelf, sites: Sites, origin: Origin | None, today: date) -> None:
+    def __init__(self, shelf: Shelf, sites: Sites, origin: Origin | None, today: date, new_from: date) -> None:
         self.shelf = shelf
         self.origin = origin
         self.today = today
+        self.new_from = new_from
         self._sites = sites
         self._within: dict[int, BitMap] = {}
+        self._newer: dict[int, BitMap] = {}
 
     @cached_property
     def live(self) -> BitMap:
@@ -64,6 +74,13 @@ class Vantage:
         if radius_km not in self._within:
             self._within[radius_km] = BitMap(as_ordinals(np.flatnonzero(self.km <= radius_km)))
         return self._within[radius_km]
+
+    def newer(self, days: int) -> BitMap:
+        """Ordinals of what is new today, and of what came in the days before it, `days` in all."""
+        if days not in self._newer:
+            since = (self.new_from.toordinal() - _EPOCH - days + 1) * _MINUTES
+            self._newer[days] = BitMap(as_ordinals(np.flatnonzero(self.shelf.columns["published"] >= since)))
+        return self._newer[days]
 
     @cached_property
     def prior(self) -> Numbers:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kiosk.model.taxonomy import Occupation
+
 
 class Sort(StrEnum):
     """Order of results."""
@@ -27,12 +29,15 @@ class Filters:
     """Choices of the visitor; within one facet they are alternatives, between facets all must hold.
 
     Only of `not_needed` (diploma, licence, experience) each must hold: whoever has neither needs both to be absent.
-    `radius_km` None means any distance. Values of `contracts`, `regimes` and `schedules` are those of
-    ContractKind, Regime and Schedule; `schedules` also takes "shifts" for two or three, `dutch` little, some and good.
-    The last four are for trainings: `months` are "2026-05", `free` holds "free" for a session with places left.
+    `radius_km` None means any distance, `new_days` None any age; 1 is what counts as new today, 3 that and what came in
+    the two days before. Values of `contracts`, `regimes` and `schedules` are those of ContractKind, Regime and
+    Schedule; `schedules` also takes "shifts" for two or three, `dutch` little, some and good. The last six are for
+    trainings: `months` are "2026-05", `free` holds "free" for a session with places left, `costs` "free" for what a
+    job seeker does not pay, `modes` are those of Mode.
     """
 
     radius_km: int | None = None
+    new_days: int | None = None
     contracts: frozenset[str] = frozenset()
     regimes: frozenset[str] = frozenset()
     schedules: frozenset[str] = frozenset()
@@ -44,6 +49,8 @@ class Filters:
     languages: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
     free: frozenset[str] = frozenset()
+    costs: frozenset[str] = frozenset()
+    modes: frozenset[str] = frozenset()
 
     @property
     def any(self) -> bool:
@@ -86,6 +93,15 @@ class Result:
     facets: dict[str, tuple[FacetCount, ...]]
     corrected: dict[str, str] = field(default_factory=dict)
     order: object = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OccupationCount:
+    """How many vacancies there are for an occupation, and how many of them are new today."""
+
+    occupation: Occupation
+    count: int
+    fresh: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

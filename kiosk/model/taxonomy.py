@@ -3,6 +3,24 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+SECTORS = {
+    "care": "first-aid-kit",
+    "building": "hard-hat",
+    "shop": "storefront",
+    "it": "laptop",
+    "logistics": "truck",
+    "factory": "factory",
+    "kitchen": "cooking-pot",
+    "style": "scissors",
+    "security": "shield-check",
+    "technics": "wrench",
+    "office": "briefcase",
+    "cleaning": "washing-machine",
+    "school": "student",
+    "green": "plant",
+}
+"""The sectors of work, each with its picture."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occupation:

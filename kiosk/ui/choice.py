@@ -5,9 +5,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.model.search import FacetCount, Filters
+from kiosk.model.taxonomy import SECTORS
 
 RADIUS = "radius_km"
-ANYWHERE = "any"
+AGE = "new_days"
+OCCUPATIONS = "occupations"
+ANY = "any"
+"""Value of the cell that takes a limit away."""
+
+_LIMITS = (RADIUS, AGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +21,8 @@ class Group:
     """One question. `name` is the field of Filters, `facet` the name of its counts.
 
     A cell stands for several values when people do not tell them apart; its first value names it. The first `brief`
-    cells stand beside the results, all of them in the sheet, `per_row` in a row.
+    cells stand beside the results, all of them in the sheet, `per_row` in a row. Without cells there are too many to
+    list, and only what is chosen shows.
     """
 
     name: str
@@ -25,12 +32,17 @@ class Group:
     brief: int
     per_row: int
 
+    @property
+    def exclusive(self) -> bool:
+        """Whether a cell takes the place of another."""
+        return self.name in _LIMITS
+
 
 DISTANCE = Group(
     name=RADIUS,
     facet="distance",
     icon="map-pin",
-    cells=(("5",), ("10",), ("25",), ("50",), (ANYWHERE,)),
+    cells=(("5",), ("10",), ("25",), ("50",), (ANY,)),
     brief=4,
     per_row=5,
 )
@@ -80,34 +92,49 @@ GROUPS = (
         brief=3,
         per_row=3,
     ),
+    Group(name=AGE, facet="age", icon="calendar-blank", cells=(("1",), ("3",), ("7",), (ANY,)), brief=4, per_row=4),
+    Group(
+        name="sectors",
+        facet="sector",
+        icon="squares-four",
+        cells=tuple((sector,) for sector in SECTORS),
+        brief=0,
+        per_row=7,
+    ),
+    Group(name=OCCUPATIONS, facet="occupation", icon="briefcase", cells=(), brief=0, per_row=3),
 )
+
+
+def cells_of(filters: Filters, group: Group) -> Sequence[tuple[str, ...]]:
+    """Give the cells of a group that can be shown."""
+    return group.cells or [(value,) for value in sorted(getattr(filters, group.name))]
 
 
 def is_on(filters: Filters, group: Group, cell: tuple[str, ...]) -> bool:
     """Tell whether a cell is chosen."""
-    if group.name == RADIUS:
-        return cell == (ANYWHERE if filters.radius_km is None else str(filters.radius_km),)
-    values: frozenset[str] = getattr(filters, group.name)
-    return values.issuperset(cell)
+    value: int | frozenset[str] | None = getattr(filters, group.name)
+    if isinstance(value, frozenset):
+        return value.issuperset(cell)
+    return cell == (ANY if value is None else str(value),)
 
 
 def chosen(filters: Filters, group: Group) -> list[tuple[str, ...]]:
     """Give the cells of a group that narrow the search, in their order on screen."""
-    return [cell for cell in group.cells if cell != (ANYWHERE,) and is_on(filters, group, cell)]
+    return [cell for cell in cells_of(filters, group) if cell != (ANY,) and is_on(filters, group, cell)]
 
 
 def toggled(filters: Filters, group: Group, cell: tuple[str, ...]) -> Filters:
-    """Touch a cell: a distance replaces another one, everything else is added; touched again it goes away."""
+    """Touch a cell: a limit replaces another one, everything else is added; touched again it goes away."""
     on = is_on(filters, group, cell)
-    if group.name == RADIUS:
-        return replace(filters, radius_km=None if on or cell == (ANYWHERE,) else int(cell[0]))
+    if group.exclusive:
+        return _with(filters, group, None if on or cell == (ANY,) else int(cell[0]))
     values: frozenset[str] = getattr(filters, group.name)
     return _with(filters, group, values.difference(cell) if on else values.union(cell))
 
 
 def without(filters: Filters, group: Group) -> Filters:
     """Drop every choice of a group."""
-    return replace(filters, radius_km=None) if group.name == RADIUS else _with(filters, group, frozenset())
+    return _with(filters, group, None if group.exclusive else frozenset())
 
 
 def count_of(facets: Mapping[str, Sequence[FacetCount]], group: Group, cell: tuple[str, ...]) -> int:
@@ -115,6 +142,6 @@ def count_of(facets: Mapping[str, Sequence[FacetCount]], group: Group, cell: tup
     return sum(facet.count for facet in facets.get(group.facet, ()) if facet.value in cell)
 
 
-def _with(filters: Filters, group: Group, values: frozenset[str]) -> Filters:
-    changed: dict[str, Any] = {group.name: values}
+def _with(filters: Filters, group: Group, chosen: frozenset[str] | int | None) -> Filters:
+    changed: dict[str, Any] = {group.name: chosen}
     return replace(filters, **changed)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.search import FacetCount, Filters
-from kiosk.ui.choice import RADIUS, Group, chosen, count_of, is_on, toggled
+from kiosk.ui.choice import RADIUS, Group, cells_of, chosen, count_of, is_on, toggled
 from kiosk.ui.choice_words import ChoiceWords
 from kiosk.ui.language import Language
 from kiosk.ui.qml_type import qml_type
@@ -105,7 +105,7 @@ class FilterController(QObject):
     def toggle(self, group: str, value: str) -> None:
         """Touch a cell."""
         found = self._named(group)
-        cell = next(cell for cell in found.cells if cell[0] == value)
+        cell = next(cell for cell in cells_of(self._filters, found) if cell[0] == value)
         self.use(toggled(self._filters, found, cell))
 
     @Slot()
@@ -138,7 +138,7 @@ class FilterController(QObject):
                     cells=self._cells[group.name],
                     brief=group.brief,
                     per_row=group.per_row,
-                    exclusive=group.name == RADIUS,
+                    exclusive=group.exclusive,
                 )
                 for group in self.group_list
             ]
@@ -148,7 +148,10 @@ class FilterController(QObject):
     def _show(self) -> None:
         for group in self.group_list:
             self._cells[group.name].show(
-                [self._row(group, cell, self.words.cell(group.name, cell[0])) for cell in group.cells]
+                [
+                    self._row(group, cell, self.words.cell(group.name, cell[0]))
+                    for cell in cells_of(self._filters, group)
+                ]
             )
         on = [(group.name, cell) for group in self.group_list for cell in chosen(self._filters, group)]
         busy = {name for name, _ in on}

@@ -5,6 +5,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from kiosk.model.taxonomy import SECTORS
+from kiosk.model.training import Mode
 from kiosk.ui.choice import DISTANCE, DUTCH, Group
 from kiosk.ui.choice_words import ChoiceWords
 from kiosk.ui.language import Language
@@ -13,10 +15,6 @@ PROPOSED = (("free", ("free",)), ("dutch", ("little",)), ("schedules", ("evening
 """Offered as chips until the visitor has chosen something else."""
 
 _MONTHS = 5
-_SECTORS = (
-    *("care", "building", "shop", "it", "logistics", "factory", "kitchen"),
-    *("style", "security", "technics", "office", "cleaning", "school", "green"),
-)
 
 
 def training_groups(today: date) -> tuple[Group, ...]:
@@ -50,11 +48,20 @@ def training_groups(today: date) -> tuple[Group, ...]:
             brief=3,
             per_row=3,
         ),
+        Group(name="costs", facet="cost", icon="currency-eur", cells=(("free",),), brief=1, per_row=1),
+        Group(
+            name="modes",
+            facet="mode",
+            icon="chalkboard-teacher",
+            cells=((Mode.CLASS,), (Mode.DISTANCE,), (Mode.MIXED,), (Mode.WORKPLACE,)),
+            brief=3,
+            per_row=4,
+        ),
         Group(
             name="domains",
             facet="domain",
             icon="squares-four",
-            cells=tuple((sector,) for sector in _SECTORS),
+            cells=tuple((sector,) for sector in SECTORS),
             brief=0,
             per_row=7,
         ),
@@ -72,6 +79,8 @@ class TrainingChoiceWords(ChoiceWords):
         found = {
             "months": self.tr("When does it start?"),
             "free": self.tr("Is there room?"),
+            "costs": self.tr("What does it cost?"),
+            "modes": self.tr("How do you learn?"),
             "schedules": self.tr("By day or in the evening?"),
             "languages": self.tr("In which language?"),
             "domains": self.tr("What is it about?"),
@@ -95,6 +104,8 @@ class TrainingChoiceWords(ChoiceWords):
         found = {
             "months": self.tr("Whenever it starts"),
             "free": self.tr("Full ones too"),
+            "costs": self.tr("Whatever it costs"),
+            "modes": self.tr("However you learn"),
             "schedules": self.tr("Any time of the day"),
             "languages": self.tr("In any language"),
             "domains": self.tr("About anything"),
@@ -108,23 +119,13 @@ class TrainingChoiceWords(ChoiceWords):
             return self.tr("Places left")
         if group == "languages":
             return {"nl": self.tr("Dutch"), "fr": self.tr("French"), "en": self.tr("English")}[value]
-        return self.domain(value) if group == "domains" else ""
-
-    def domain(self, domain: str) -> str:
-        """Name what a training is about."""
-        return {
-            "care": self.tr("Care"),
-            "building": self.tr("Building"),
-            "shop": self.tr("Shop"),
-            "it": self.tr("Computers"),
-            "logistics": self.tr("Transport"),
-            "factory": self.tr("Factory"),
-            "kitchen": self.tr("Kitchen"),
-            "style": self.tr("Hair & style"),
-            "security": self.tr("Security"),
-            "technics": self.tr("Technical"),
-            "office": self.tr("Office"),
-            "cleaning": self.tr("Cleaning"),
-            "school": self.tr("School"),
-            "green": self.tr("Gardens"),
-        }.get(domain, "")
+        if group == "costs":
+            return self.tr("Free")
+        if group == "modes":
+            return {
+                Mode.CLASS: self.tr("In a classroom"),
+                Mode.DISTANCE: self.tr("From home"),
+                Mode.MIXED: self.tr("Partly from home"),
+                Mode.WORKPLACE: self.tr("In a company"),
+            }[Mode(value)]
+        return ""

@@ -34,6 +34,7 @@ Column {
     }
 
     spacing: theme.space2
+    visible: number > 0
 
     Item {
         id: head

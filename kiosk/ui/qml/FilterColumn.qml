@@ -17,7 +17,7 @@ Item {
 
     function fitting(room: int, number: int): int {
         let at = 0;
-        for (let left = room; at < number && left >= (groups.itemAt(at) as FacetGroup)?.tall; at++)
+        for (let left = room; at < number && (groups.itemAt(at) as FacetGroup)?.number > 0 && left >= (groups.itemAt(at) as FacetGroup).tall; at++)
             left -= (groups.itemAt(at) as FacetGroup).tall + root.theme.space4;
         return at;
     }
