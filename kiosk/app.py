@@ -143,6 +143,7 @@ def compose(
         training_door=trainings,
         help=help,
     )
+    vacancies.printing.cameOut.connect(visit.note_paper)
     visit.changed.connect(lambda: vacancies.printing.wipe() if visit.ending else None)
     window = KioskWindow(app, panel)
     focus.watch(window.quick)

@@ -342,6 +342,9 @@ def test_the_sheet_is_shown_printed_and_only_then_said_to_be(
     assert b"%PDF" in job.pdf
     page.tap("printDone")
     assert not page.sees("printDialog")
+    page.tap("doorstepStop")
+    page.qtbot.waitUntil(lambda: page.sees("goodbyePage"))
+    assert "Neem je papier mee." in page.texts()
 
 
 def test_out_of_paper_blames_nobody_shows_other_ways_and_goes_on_by_itself(

@@ -20,10 +20,11 @@ MOST_COPIES = 5
 class PrintingController(QObject):
     """One job at a time. `stage` is asking, busy, done, trouble or none (no printer).
 
-    `told` brings what to read aloud, once for every state of the job.
+    `told` brings what to read aloud, once for every state of the job; `cameOut` says that there is paper to take.
     """
 
     changed = Signal()
+    cameOut = Signal()
     told = Signal(str)
     _reported = Signal(int, object)
 
@@ -237,6 +238,8 @@ class PrintingController(QObject):
     def _become(self, progress: PrintProgress) -> None:
         before, self._progress = self._progress, progress
         self.changed.emit()
+        if progress.sheets_done or progress.state is PrintState.DONE:
+            self.cameOut.emit()
         if before is None or before.state is not progress.state:
             self.told.emit(self._words.spoken(progress))
 
