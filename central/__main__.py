@@ -1,4 +1,4 @@
-"""The command line: `central init`, `demo`, `import`, `import-esco`, `publish`, `serve`."""
+"""The command line: `central init`, `demo`, `import`, `import-esco`, `guide`, `publish`, `serve`."""
 
 import argparse
 import importlib
@@ -17,6 +17,7 @@ _COMMANDS = {
     "demo": ("central.demo.command", "fill a store with sample data"),
     "import": ("central.importer", "fill a store from a file"),
     "import-esco": ("central.esco_command", "add the occupations of an ESCO export"),
+    "guide": ("central.guide", "put the guided choice of who helps into a store"),
     "publish": ("central.publish", "write and sign the public feed"),
     "serve": ("central.serve", "serve the public feed"),
 }

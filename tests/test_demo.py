@@ -20,6 +20,7 @@ from central.demo.trainings import Trainings
 from central.geography import by_nis, municipalities, towns
 from central.store import Store
 from kiosk.catalogue.catalogue import Catalogue
+from kiosk.config import LANGUAGES
 from kiosk.errors import BadData, ConfigError
 from kiosk.model.partner import PlaceKind
 from kiosk.model.search import Query, VacancyCard
@@ -204,7 +205,8 @@ def test_the_demo_goes_on_in_a_store(tmp_path: Path) -> None:
         counts = store.counts()
         assert counts["trainings"] == 1900
         assert counts["places"] == 150
-        assert store.ids("texts") == {"attribution", "notice.sample"}
+        assert store.ids("texts") == {"attribution", "notice.sample", *(f"guide.{code}" for code in LANGUAGES)}
+        assert changes["texts"].changed == 1
         with pytest.raises(ConfigError, match="day 2 already"):
             generate(store, 1, TODAY)
 

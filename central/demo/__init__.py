@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from central.demo.assets import DEMO
 from central.demo.employers import Employers
 from central.demo.market import TOTAL, Market
 from central.demo.occupations import load_occupations
@@ -12,10 +13,13 @@ from central.demo.texts import NOTICE, attribution, notice
 from central.demo.trainings import Trainings
 from central.esco_files import ATTRIBUTION, PREFIX
 from central.geography import municipalities
+from central.guide import load_guide
 from central.store import Changes, Store
 from kiosk.errors import ConfigError
 from kiosk.feed.record import Record
 from kiosk.model.taxonomy import FeedText
+
+GUIDE = DEMO / "guide"
 
 
 def generate(
@@ -49,7 +53,7 @@ def generate(
         ("partners", partners(sheets, here)),
         ("trainings", trainings.on(day)),
         ("vacancies", market),
-        ("texts", (attribution(), notice(start, day))),
+        ("texts", (attribution(), notice(start, day), *load_guide(GUIDE, (sheet.partner for sheet in sheets)))),
     )
     for dataset, records in filling:
         kept = list(records)

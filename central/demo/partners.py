@@ -45,7 +45,7 @@ _TRANSIT = (
 )
 _SETTINGS = (
     ("Werkwinkel", PlaceKind.JOB_SHOP, 45, ("morning", "office", "long"), ("werkwinkel", "vdab", "wijk-werken")),
-    ("Bibliotheek", PlaceKind.LIBRARY, 15, ("library",), ("digibank",)),
+    ("Bibliotheek", PlaceKind.LIBRARY, 13, ("library",), ("digibank",)),
     ("Stadhuis", PlaceKind.TOWN_HALL, 12, ("town_hall",), ("gemeente", "ocmw")),
     ("Spaarkantoor", PlaceKind.BANK, 2, ("bank",), ()),
     ("Infozuil station", PlaceKind.KIOSK, 1, ("campus",), ("werkwinkel",)),
