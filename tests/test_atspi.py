@@ -15,7 +15,7 @@ import pytest
 CLIENT = Path(__file__).with_name("atspi_client.py")
 # Debian's own Python has its bindings of AT-SPI.
 PYTHON = "/usr/bin/python3"
-PRESSABLE = {"push button", "button", "check box", "entry", "text"}
+PRESSABLE = {"push button", "button", "check box", "radio button", "switch", "toggle button", "entry", "text"}
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_a_screen_reader_hears_everything_and_presses_a_door(desktop: dict[str, 
         "Welkom. Waar\u00a0wil\u00a0je\u00a0naartoe?"
     ]
     assert all(node["name"] for node in doors if node["role"] in ("image", "icon"))
-    languages = [node for node in doors if node["role"] == "check box"]
+    languages = [node for node in doors if node["role"] == "radio button"]
     assert [node["name"] for node in languages if "checked" in node["states"]] == ["Nederlands"]
 
     ask(desktop, "press", "1. Vacatures")
