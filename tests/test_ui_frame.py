@@ -1,5 +1,6 @@
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from kiosk.config import Sound, Visit
 from kiosk.ui.evdev import Event, Kind, Switch, Sync, packed
 from kiosk.ui.lifeline import Lifeline
 from kiosk.ui.sound import CommandSound
+from kiosk.ui.theme import Look
 from kiosk.ui.tokens import TEXT_SCALES, TOKENS
 
 Screen = Callable[..., TouchedScreen]
@@ -102,7 +104,7 @@ def test_the_sheet_of_ease_changes_everything_live_and_puts_it_back(screen: Scre
     reach(street, "access-language-ar")
     assert street.kiosk.language.rightToLeft
     reach(street, "accessReset")
-    assert not access.changedAny
+    assert replace(street.kiosk.app.theme.look, focus_shown=False) == Look()
     assert street.kiosk.reader.speed == "normal"
     assert street.kiosk.reader.volume == before
     assert street.kiosk.language.code == "ar"

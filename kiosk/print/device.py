@@ -75,7 +75,6 @@ class Capabilities:
 
     pdf: bool
     colour: bool
-    a4: bool
     accepts: bool
     operations: frozenset[int]
 
@@ -108,17 +107,15 @@ class Device:
             "document-format-supported",
             "color-supported",
             "print-color-mode-supported",
-            "media-supported",
             "printer-is-accepting-jobs",
             "operations-supported",
         )
         about = self._ask(Operation.GET_PRINTER_ATTRIBUTES, [_wanted(wanted)]).first(GroupTag.PRINTER)
-        formats, media = about.words("document-format-supported"), about.words("media-supported")
+        formats = about.words("document-format-supported")
         operations = {value.data for value in about.values("operations-supported") if isinstance(value.data, int)}
         return Capabilities(
             pdf=not formats or PDF in formats,
             colour=about.boolean("color-supported", False) or "color" in about.words("print-color-mode-supported"),
-            a4=not media or MEDIA in media,
             accepts=about.boolean("printer-is-accepting-jobs", True),
             operations=frozenset(operations),
         )

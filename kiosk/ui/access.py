@@ -55,11 +55,6 @@ class Access(QObject):
         """Whether the screen waits minutes instead of seconds, and forgives double touches longer."""
         return self._look.patient
 
-    @Property(bool, notify=changed)
-    def changedAny(self) -> bool:
-        """Whether anything is not as the screen starts."""
-        return replace(self._look, focus_shown=False) != Look()
-
     @Slot(float)
     def useTextScale(self, scale: float) -> None:
         """Show text larger or smaller, on every page; a size that is no choice becomes the nearest one."""

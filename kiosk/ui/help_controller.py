@@ -10,7 +10,6 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 
 PLACES = "places"
-PARTNERS = "partners"
 
 
 @qml_type

@@ -14,7 +14,6 @@ FocusScope {
     property int dialogWidth: theme.dialogWide
     property string icon: ""
     property bool alarming: false
-    property bool closable: true
     property int padding: theme.portrait || theme.small || theme.low ? theme.space6 : theme.dialogPadding
     property Item before: null
     // The height that is there for content before it scrolls.
@@ -45,8 +44,7 @@ FocusScope {
 
     MouseArea {
         anchors.fill: parent
-        onClicked: if (root.closable)
-            root.closed()
+        onClicked: root.closed()
     }
 
     Rectangle {
@@ -96,7 +94,7 @@ FocusScope {
                 anchors.left: mark.visible ? mark.right : parent.left
                 anchors.leftMargin: mark.visible ? root.theme.space5 : 0
                 anchors.right: parent.right
-                anchors.rightMargin: (root.closable ? root.theme.controlHeight + root.theme.space5 : 0)
+                anchors.rightMargin: root.theme.controlHeight + root.theme.space5
 
                 Label {
                     width: parent.width
@@ -120,7 +118,6 @@ FocusScope {
             PushButton {
                 anchors.right: parent.right
                 objectName: "dialogClose"
-                visible: root.closable
                 theme: root.theme
                 text: qsTr("Close")
                 icon: "x"

@@ -13,7 +13,6 @@ Item {
     property string doneText: qsTr("Done")
     // Never said on the loudspeaker.
     readonly property bool personal: true
-    readonly property bool masked: true
     readonly property bool direct: true
     readonly property bool echo: true
     readonly property int share: (width - 2 * theme.touchGap) / 3

@@ -13,7 +13,6 @@ Item {
     property string error: ""
     property bool active: true
     readonly property bool personal: true
-    readonly property bool masked: true
     readonly property string count: qsTr("%1 of %2 digits").arg(pin.filled).arg(pin.length)
 
     implicitWidth: dots.implicitWidth + 2 * theme.space5

@@ -12,7 +12,6 @@ Pressable {
     property string icon: ""
     property string trailingIcon: ""
     property string badge: ""
-    property string iconWeight: "bold"
     property string kind: "secondary"
     property bool big: false
     property bool iconOnly: false
@@ -57,7 +56,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.picture !== ""
             name: root.picture
-            weight: root.iconWeight
+            weight: "bold"
             color: root.ink
             size: root.big ? root.theme.iconLarge : root.theme.iconNormal
         }

@@ -9,7 +9,6 @@ Item {
 
     required property Theme theme
     property alias contentY: body.contentY
-    property int railMargin: theme.space5
     // Where the place reaches to the rim of the panel.
     property int railInset: 0
     // The focus ring of what lies at the rim is not cut off.
@@ -35,7 +34,7 @@ Item {
 
         anchors.fill: parent
         anchors.margins: -root.rim
-        anchors.rightMargin: root.scrolls ? rail.width + root.railMargin - root.rim : -root.rim
+        anchors.rightMargin: root.scrolls ? rail.width + root.theme.space5 - root.rim : -root.rim
         clip: root.scrolls
         interactive: root.scrolls
         boundsBehavior: Flickable.StopAtBounds

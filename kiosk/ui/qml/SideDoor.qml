@@ -13,7 +13,6 @@ Rectangle {
     required property string title
     required property string facts
     property string note: ""
-    property string noteIcon: "seal-check"
     default property alias ways: buttons.data
     readonly property bool flat: theme.single
     readonly property int side: flat ? theme.space5 : theme.space6
@@ -116,7 +115,7 @@ Rectangle {
             Icon {
                 id: mark
 
-                name: root.noteIcon
+                name: "seal-check"
                 color: root.theme.onPrimary
                 size: root.theme.iconNormal
             }
