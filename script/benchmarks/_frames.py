@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, QTimer
 from PySide6.QtGui import QPointingDevice
@@ -10,6 +11,18 @@ from PySide6.QtTest import QTest
 
 _FINGERS: list[QPointingDevice] = []
 _PATIENCE_MS = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """The seconds until a frame was shown, those in which it was worked on, and those that this thread had a processor.
+
+    Only the last stay the same on a machine that has other things to do.
+    """
+
+    shown: float
+    work: float
+    cpu: float
 
 
 class Frames(QObject):
@@ -28,10 +41,10 @@ class Frames(QObject):
             self._began = time.perf_counter()
         return False
 
-    def after(self, act: Callable[[], object], until: Callable[[], bool] = lambda: True) -> tuple[float, float]:
-        """Act; give the seconds until the first frame in which `until` holds is shown, and those of work for it."""
+    def after(self, act: Callable[[], object], until: Callable[[], bool] = lambda: True) -> Spent:
+        """Act, and wait for the first frame in which `until` holds."""
         seen = len(self.made)
-        began = time.perf_counter()
+        began, busy = time.perf_counter(), time.thread_time()
         act()
         acted = time.perf_counter() - began
         self.window.update()
@@ -46,7 +59,8 @@ class Frames(QObject):
         while len(self.made) == seen or not until():
             loop.exec()
         self.window.frameSwapped.disconnect(look)
-        return time.perf_counter() - began, acted + sum(work for _, work in self.made[seen:])
+        work = acted + sum(work for _, work in self.made[seen:])
+        return Spent(time.perf_counter() - began, work, time.thread_time() - busy)
 
     def close(self) -> None:
         """Let go of the window."""
