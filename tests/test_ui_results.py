@@ -170,3 +170,13 @@ def test_names_keep_their_direction_in_a_mirrored_screen(opened: Screen) -> None
     assert origin.mapToScene(QPointF(0, 0)).x() < field.mapToScene(QPointF(0, 0)).x()
     page.kiosk.language.use("nl")
     assert page.item("originButton").property("text") == "Gent"
+
+
+@pytest.mark.parametrize("name", ["search", "trainings", "places"])
+def test_a_page_that_goes_at_once_leaves_no_work_behind(screen: Screen, name: str) -> None:
+    page = screen(panel="portrait")
+    for ms in (1, 30, 30):
+        page.kiosk.navigation.open(name, "")
+        page.settle(ms)
+        page.kiosk.navigation.goHome()
+        page.settle(ms)

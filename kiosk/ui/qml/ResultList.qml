@@ -25,7 +25,9 @@ ListView {
     }
 
     function see(): void {
-        root.last = Math.min(root.count, 1 + root.rowAt(root.contentY + root.height - Math.min(root.row, root.height) / 2, root.contentHeight, root.count - 1));
+        // A call put off may come when the page is gone already, and nothing of the list is there but itself.
+        if (root.visible)
+            root.last = Math.min(root.count, 1 + root.rowAt(root.contentY + root.height - Math.min(root.row, root.height) / 2, root.contentHeight, root.count - 1));
     }
 
     function turn(pages: int): void {
@@ -62,6 +64,7 @@ ListView {
     onHeightChanged: Qt.callLater(root.see)
     onContentHeightChanged: Qt.callLater(root.see)
     onCountChanged: Qt.callLater(root.see)
+    onVisibleChanged: Qt.callLater(root.see)
     onMovementEnded: kept = first
     onRowChanged: Qt.callLater(root.keep)
     // Other words have other heights.
