@@ -1,6 +1,7 @@
 """The search page, touched as a visitor touches it, on a real replica."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from threading import Event
 
@@ -322,3 +323,18 @@ def test_without_a_replica_the_page_points_to_the_desk(screen: Screen, tmp_path:
     page.tap("door1")
     page.qtbot.waitUntil(lambda: "Zoeken lukt nu niet" in page.texts())
     assert "Jij deed niets fout. Vraag hulp aan de balie." in page.texts()
+
+
+def test_old_data_is_announced_and_every_row_says_to_call_first(screen: Screen) -> None:
+    page = opened(screen)
+    assert not page.sees("oldData")
+    page = opened(screen, now=NOW + timedelta(days=4))
+    assert page.sees("oldData")
+    assert any("donderdag 14 mei" in text for text in page.texts())
+    assert page.item("result0").property("warnTag") == "Bel eerst"
+    page.tap("result0")
+    page.qtbot.waitUntil(lambda: page.sees("vacancyTitle"))
+    assert "Bel eerst" in page.texts()
+    page.tap("doorstepBack")
+    page.tap("searchField")
+    assert not page.sees("oldData")

@@ -2,6 +2,7 @@ import re
 from collections.abc import Iterator
 from ctypes import c_uint
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pypdfium2
@@ -112,6 +113,13 @@ def test_sample_data_say_so_on_every_sheet() -> None:
     texts = pages(vacancy_sheet(long, context(sample=True)).pdf)
     assert len(texts) > 1
     assert all("Voorbeeld: deze vacature bestaat niet" in text for text in texts)
+
+
+def test_data_of_long_ago_say_so_on_every_sheet() -> None:
+    long = replace(VACANCY, description=VACANCY.description * 20)
+    texts = pages(vacancy_sheet(long, context(as_of=date(2026, 3, 6))).pdf)
+    assert len(texts) > 1
+    assert all("Bel eerst: dit is van 6 maart" in text for text in texts)
 
 
 def test_notes_go_first_when_the_text_grows_then_a_second_sheet_comes() -> None:

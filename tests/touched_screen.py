@@ -46,6 +46,7 @@ class TouchedScreen:
         sound: Sound | None = None,
         input: Input | None = None,
         device: SoundDevice | None = None,
+        now: datetime = NOW,
         clock: Callable[[], float] = time.monotonic,
         rest: Rest | None = None,
         gallery: bool = False,
@@ -64,7 +65,7 @@ class TouchedScreen:
             input=input or Input(),
         )
         self.kiosk: Kiosk = compose(
-            settings, PANELS[panel], now=lambda: NOW, clock=clock, sound=device or RecordedSound(), rest=rest
+            settings, PANELS[panel], now=lambda: now, clock=clock, sound=device or RecordedSound(), rest=rest
         )
         self.window: QQuickWindow = self.kiosk.window.quick
         if gallery:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -40,8 +40,8 @@ _NOTHING_LEFT = (
 )
 
 # Names of what is touched, in turn; "+text" is typed, "empty" takes the paper away, "idle" lets the time run out,
-# "pause" waits for the printer, "plug" puts headphones in and "curtain" covers the screen;
-# "?name" is touched only if it is there.
+# "pause" waits for the printer, "later" lets days pass without new data, "plug" puts headphones in and "curtain" covers
+# the screen; "?name" is touched only if it is there.
 WAYS: dict[str, tuple[str, ...]] = {
     "doors": (),
     "closed-door": ("door4",),
@@ -50,6 +50,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "access": ("doorstepAccess",),
     "search": ("door1", "searchField", "+magazijn", "key-go"),
     "search-all": ("door1",),
+    "old-data": ("later", "door1"),
+    "old-vacancy": ("later", "door1", "result0"),
     "keyboard": ("door1", "searchField", "+magaz"),
     "filters": ("door1", "moreFilters|filterButton"),
     "origin": ("door1", "originButton"),
@@ -67,6 +69,10 @@ WAYS: dict[str, tuple[str, ...]] = {
     "place": ("door5", "place1|place0"),
     "partners": ("door5", "viewPartners"),
     "partner": ("door5", "viewPartners", "partner1|partner0"),
+    "guide": ("door5", "openGuide"),
+    "guide-deeper": ("door5", "openGuide", "guide-dutch", "guide-speak"),
+    "guide-answer": ("door5", "openGuide", "guide-unsure"),
+    "guide-answer-far": ("door5", "openGuide", "guide-diploma", "guide-recognise"),
     "time-out": ("door1", "idle"),
     "goodbye": ("door1", "doorstepStop"),
 }
@@ -109,6 +115,7 @@ class Visitor:
         self, settings: Config, printer: IppPrinterStub, look: Look, *, now: datetime | None = None, calm: bool = False
     ) -> None:
         self.clock = Clock()
+        self._passed = timedelta()
         self._printer = printer
         self._folder = TemporaryDirectory()
         self._jack = Jack(Path(self._folder.name))
@@ -121,7 +128,7 @@ class Visitor:
         self.kiosk = compose(
             settings,
             PANELS[look.size],
-            now=(lambda: now) if now else datetime.now,
+            now=lambda: (now or datetime.now()) + self._passed,
             clock=self.clock,
             sound=RecordedSound(),
         )
@@ -151,6 +158,9 @@ class Visitor:
                 case "idle":
                     self.clock.now += _IDLE_S + 0.5
                     self.wait(1200 * _IDLE_S)
+                case "later":
+                    self._passed = timedelta(days=5)
+                    self._until(lambda: self.kiosk.feed.property("old"))
                 case "plug":
                     self._jack.plug()
                     self._until(lambda: self.kiosk.reader.on)

@@ -223,8 +223,36 @@
         <translation>ما الذي لا يُشترط؟</translation>
     </message>
     <message>
+        <source>How new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sector?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little</source>
@@ -313,6 +341,18 @@
     <message>
         <source>Up to {km} km</source>
         <translation>حتى {km} كم</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation type="unfinished">جديد اليوم</translation>
+    </message>
+    <message>
+        <source>Last 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -410,6 +450,18 @@
         <source>Whatever is asked of you</source>
         <translation>مهما كانت الشروط</translation>
     </message>
+    <message>
+        <source>Older ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenChips</name>
@@ -494,6 +546,14 @@
     <message>
         <source>One more</source>
         <translation>أكثر بواحد</translation>
+    </message>
+    <message>
+        <source>Less is not possible.</source>
+        <translation>لا يمكن أقل من ذلك.</translation>
+    </message>
+    <message>
+        <source>More is not possible.</source>
+        <translation>لا يمكن أكثر من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -731,6 +791,14 @@
         <source>Closed now</source>
         <translation>مغلق الآن</translation>
     </message>
+    <message>
+        <source>This is how it was on {day}. Something may be gone already. So call first.</source>
+        <translation>هذا هو الوضع يوم {day}. ربما لم يعد بعضها متاحًا. لذلك اتصل أولًا.</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>اتصل أولًا</translation>
+    </message>
 </context>
 <context>
     <name>FilterColumn</name>
@@ -793,6 +861,13 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>أيضًا في {towns}</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1092,10 @@
         <source>More</source>
         <translation>المزيد</translation>
     </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختيار اللغة</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1190,8 +1269,16 @@
         <translation>السابق</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>هذه بداية الصفحة.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>هذه نهاية الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1724,18 @@
     </message>
 </context>
 <context>
+    <name>ResultHead</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>ماذا يظهر أولًا؟</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
+    <message>
+        <source>No new data. Searching works as always.</source>
+        <translation>لا توجد بيانات جديدة. البحث يعمل كالمعتاد.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>بحث</translation>
@@ -1651,12 +1749,35 @@
         <translation>في</translation>
     </message>
     <message>
+        <source>Where do you want to search from?</source>
+        <translation>من أين يبدأ البحث؟</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>اختيار</translation>
     </message>
     <message>
         <source>Choose what fits</source>
         <translation>اختيار ما يناسبك</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>هذه هي النتيجة الأولى.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>هذه هي النتيجة الأخيرة.</translation>
     </message>
 </context>
 <context>
@@ -1670,8 +1791,16 @@
         <translation>الصفحة السابقة</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>هذه بداية الصفحة.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>هذه نهاية الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1899,65 @@
     <message>
         <source>New</source>
         <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWords</name>
+    <message>
+        <source>Care &amp; health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">البناء</translation>
+    </message>
+    <message>
+        <source>Shop &amp; sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers &amp; IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics &amp; transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory &amp; production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen &amp; serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair, fashion &amp; sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">الأمن</translation>
+    </message>
+    <message>
+        <source>Technical work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">المكتب</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished">التنظيف</translation>
+    </message>
+    <message>
+        <source>School &amp; children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens &amp; animals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2343,14 @@
         <translation>هل بقي مكان؟</translation>
     </message>
     <message>
+        <source>What does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By day or in the evening?</source>
         <translation>نهارًا أم مساءً؟</translation>
     </message>
@@ -2181,6 +2377,14 @@
     <message>
         <source>Full ones too</source>
         <translation>والدورات المكتملة أيضًا</translation>
+    </message>
+    <message>
+        <source>Whatever it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However you learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2211,60 +2415,24 @@
         <translation>الإنجليزية</translation>
     </message>
     <message>
-        <source>Care</source>
-        <translation>الرعاية</translation>
+        <source>Free</source>
+        <translation type="unfinished">مجانًا</translation>
     </message>
     <message>
-        <source>Building</source>
-        <translation>البناء</translation>
+        <source>In a classroom</source>
+        <translation type="unfinished">في الصف</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>المتاجر</translation>
+        <source>From home</source>
+        <translation type="unfinished">من البيت</translation>
     </message>
     <message>
-        <source>Computers</source>
-        <translation>الكمبيوتر</translation>
+        <source>Partly from home</source>
+        <translation type="unfinished">جزئيًا من البيت</translation>
     </message>
     <message>
-        <source>Transport</source>
-        <translation>النقل</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>المصنع</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>المطبخ</translation>
-    </message>
-    <message>
-        <source>Hair &amp; style</source>
-        <translation>الشعر والأزياء</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>الأمن</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>التقنية</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>المكتب</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>التنظيف</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>المدرسة</translation>
-    </message>
-    <message>
-        <source>Gardens</source>
-        <translation>الحدائق</translation>
+        <source>In a company</source>
+        <translation type="unfinished">في شركة</translation>
     </message>
 </context>
 <context>
@@ -2276,10 +2444,6 @@
     <message>
         <source>It may have started already. You did nothing wrong.</source>
         <translation>ربما بدأت. ليس هذا خطأك.</translation>
-    </message>
-    <message>
-        <source>{position} of {count}</source>
-        <translation>{position} من {count}</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2357,17 +2521,6 @@
     <message>
         <source>Little Dutch</source>
         <translation>هولندية قليلة</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2740,10 @@
 <context>
     <name>VacancyBody</name>
     <message>
+        <source>Trainings for this job</source>
+        <translation>دورات لهذا العمل</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>وظائف مشابهة</translation>
     </message>
@@ -2602,12 +2759,16 @@
         <translation>الرقم {number} · آخر موعد للتقديم {day}</translation>
     </message>
     <message>
-        <source>Also in {towns}</source>
-        <translation>أيضًا في {towns}</translation>
+        <source>This vacancy is no longer there.</source>
+        <translation>هذه الوظيفة لم تعد موجودة.</translation>
     </message>
     <message>
-        <source>{position} of {count}</source>
-        <translation>{position} من {count}</translation>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>ربما تم شغل الوظيفة. ليس هذا خطأك.</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>تبدأ في {day}</translation>
     </message>
 </context>
 <context>
@@ -2626,14 +2787,6 @@
     <message>
         <source>Read the vacancy. Print it, or take it along on your phone.</source>
         <translation>معلومات عن الوظيفة. يمكنك طباعتها أو أخذها على هاتفك.</translation>
-    </message>
-    <message>
-        <source>This vacancy is no longer there</source>
-        <translation>هذه الوظيفة لم تعد موجودة</translation>
-    </message>
-    <message>
-        <source>It may have been filled. You did nothing wrong.</source>
-        <translation>ربما تم شغل الوظيفة. ليس هذا خطأك.</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -2773,17 +2926,6 @@
     <message>
         <source>Go there yourself</source>
         <translation>الذهاب شخصيًا</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3544,10 @@
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>مثال: هذه الوظيفة غير موجودة</translation>
+    </message>
+    <message>
+        <source>Call first: this is from {day}</source>
+        <translation>اتصل أولًا: بتاريخ {day}</translation>
     </message>
     <message>
         <source>Number {number}</source>

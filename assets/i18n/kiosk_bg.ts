@@ -223,8 +223,36 @@
         <translation>Какво не ви трябва?</translation>
     </message>
     <message>
+        <source>How new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sector?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Навсякъде</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Днес</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little</source>
@@ -313,6 +341,18 @@
     <message>
         <source>Up to {km} km</source>
         <translation>До {km} км</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation type="unfinished">Нова от днес</translation>
+    </message>
+    <message>
+        <source>Last 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -410,6 +450,18 @@
         <source>Whatever is asked of you</source>
         <translation>Каквото и да се иска</translation>
     </message>
+    <message>
+        <source>Older ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenChips</name>
@@ -494,6 +546,14 @@
     <message>
         <source>One more</source>
         <translation>С едно повече</translation>
+    </message>
+    <message>
+        <source>Less is not possible.</source>
+        <translation>По-малко не може.</translation>
+    </message>
+    <message>
+        <source>More is not possible.</source>
+        <translation>Повече не може.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +783,14 @@
         <source>Closed now</source>
         <translation>Сега е затворено</translation>
     </message>
+    <message>
+        <source>This is how it was on {day}. Something may be gone already. So call first.</source>
+        <translation>Това е положението на {day}. Нещо може вече да го няма. Затова първо се обадете.</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Първо се обадете</translation>
+    </message>
 </context>
 <context>
     <name>FilterColumn</name>
@@ -785,6 +853,13 @@
     <message>
         <source>Today</source>
         <translation>Днес</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Също в {towns}</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1080,10 @@
         <source>More</source>
         <translation>Още</translation>
     </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Изберете език</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1178,8 +1257,16 @@
         <translation>Предишни</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Вие сте най-горе.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Следващи</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Вие сте най-долу.</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1700,18 @@
     </message>
 </context>
 <context>
+    <name>ResultHead</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Какво да е първо?</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
+    <message>
+        <source>No new data. Searching works as always.</source>
+        <translation>Няма нови данни. Търсенето работи.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Търси</translation>
@@ -1627,12 +1725,35 @@
         <translation>в</translation>
     </message>
     <message>
+        <source>Where do you want to search from?</source>
+        <translation>Откъде искате да търсите?</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Избери</translation>
     </message>
     <message>
         <source>Choose what fits</source>
         <translation>Изберете подходящото</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Предишна</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Това е първият резултат.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следваща</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Това е последният резултат.</translation>
     </message>
 </context>
 <context>
@@ -1646,8 +1767,16 @@
         <translation>Предишна страница</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Вие сте най-горе.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Следваща страница</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Вие сте най-долу.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1863,65 @@
     <message>
         <source>New</source>
         <translation>Нова</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWords</name>
+    <message>
+        <source>Care &amp; health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Строителство</translation>
+    </message>
+    <message>
+        <source>Shop &amp; sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers &amp; IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics &amp; transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory &amp; production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen &amp; serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair, fashion &amp; sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Охрана</translation>
+    </message>
+    <message>
+        <source>Technical work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Офис</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished">Почистване</translation>
+    </message>
+    <message>
+        <source>School &amp; children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens &amp; animals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2291,14 @@
         <translation>Има ли места?</translation>
     </message>
     <message>
+        <source>What does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By day or in the evening?</source>
         <translation>През деня или вечер?</translation>
     </message>
@@ -2129,6 +2325,14 @@
     <message>
         <source>Full ones too</source>
         <translation>И без свободни места</translation>
+    </message>
+    <message>
+        <source>Whatever it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However you learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2159,60 +2363,24 @@
         <translation>английски</translation>
     </message>
     <message>
-        <source>Care</source>
-        <translation>Грижи</translation>
+        <source>Free</source>
+        <translation type="unfinished">Безплатно</translation>
     </message>
     <message>
-        <source>Building</source>
-        <translation>Строителство</translation>
+        <source>In a classroom</source>
+        <translation type="unfinished">В клас</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Магазин</translation>
+        <source>From home</source>
+        <translation type="unfinished">От вкъщи</translation>
     </message>
     <message>
-        <source>Computers</source>
-        <translation>Компютри</translation>
+        <source>Partly from home</source>
+        <translation type="unfinished">Отчасти от вкъщи</translation>
     </message>
     <message>
-        <source>Transport</source>
-        <translation>Транспорт</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>Фабрика</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Кухня</translation>
-    </message>
-    <message>
-        <source>Hair &amp; style</source>
-        <translation>Коса и мода</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Охрана</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>Техника</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Офис</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>Почистване</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Училище</translation>
-    </message>
-    <message>
-        <source>Gardens</source>
-        <translation>Градина</translation>
+        <source>In a company</source>
+        <translation type="unfinished">Във фирма</translation>
     </message>
 </context>
 <context>
@@ -2224,10 +2392,6 @@
     <message>
         <source>It may have started already. You did nothing wrong.</source>
         <translation>Може би вече е започнало. Вие не сте сгрешили.</translation>
-    </message>
-    <message>
-        <source>{position} of {count}</source>
-        <translation>{position} от {count}</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2301,17 +2465,6 @@
     <message>
         <source>Little Dutch</source>
         <translation>Малко нидерландски</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Предишна</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Следваща</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2660,10 @@
 <context>
     <name>VacancyBody</name>
     <message>
+        <source>Trainings for this job</source>
+        <translation>Обучения за тази работа</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Подобни</translation>
     </message>
@@ -2522,12 +2679,16 @@
         <translation>Номер {number} · кандидатствайте най-късно на {day}</translation>
     </message>
     <message>
-        <source>Also in {towns}</source>
-        <translation>Също в {towns}</translation>
+        <source>This vacancy is no longer there.</source>
+        <translation>Тази обява вече я няма.</translation>
     </message>
     <message>
-        <source>{position} of {count}</source>
-        <translation>{position} от {count}</translation>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Може би мястото вече е заето. Вие не сте сгрешили.</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Начало {day}</translation>
     </message>
 </context>
 <context>
@@ -2546,14 +2707,6 @@
     <message>
         <source>Read the vacancy. Print it, or take it along on your phone.</source>
         <translation>Прочетете обявата. Отпечатайте я или я вземете на телефона си.</translation>
-    </message>
-    <message>
-        <source>This vacancy is no longer there</source>
-        <translation>Тази обява вече я няма</translation>
-    </message>
-    <message>
-        <source>It may have been filled. You did nothing wrong.</source>
-        <translation>Може би мястото вече е заето. Вие не сте сгрешили.</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -2693,17 +2846,6 @@
     <message>
         <source>Go there yourself</source>
         <translation>Отидете лично</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Предишна</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Следваща</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3464,10 @@
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Пример: тази обява не съществува</translation>
+    </message>
+    <message>
+        <source>Call first: this is from {day}</source>
+        <translation>Първо се обадете: към {day}</translation>
     </message>
     <message>
         <source>Number {number}</source>

@@ -223,8 +223,36 @@
         <translation>Was brauchst du nicht?</translation>
     </message>
     <message>
+        <source>How new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sector?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little</source>
@@ -313,6 +341,18 @@
     <message>
         <source>Up to {km} km</source>
         <translation>Bis {km} km</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation type="unfinished">Heute neu</translation>
+    </message>
+    <message>
+        <source>Last 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -410,6 +450,18 @@
         <source>Whatever is asked of you</source>
         <translation>Egal, was verlangt wird</translation>
     </message>
+    <message>
+        <source>Older ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenChips</name>
@@ -494,6 +546,14 @@
     <message>
         <source>One more</source>
         <translation>Eins mehr</translation>
+    </message>
+    <message>
+        <source>Less is not possible.</source>
+        <translation>Weniger geht nicht.</translation>
+    </message>
+    <message>
+        <source>More is not possible.</source>
+        <translation>Mehr geht nicht.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +783,14 @@
         <source>Closed now</source>
         <translation>Jetzt zu</translation>
     </message>
+    <message>
+        <source>This is how it was on {day}. Something may be gone already. So call first.</source>
+        <translation>Das ist der Stand von {day}. Vielleicht ist etwas schon weg. Ruf also zuerst an.</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Zuerst anrufen</translation>
+    </message>
 </context>
 <context>
     <name>FilterColumn</name>
@@ -785,6 +853,13 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Auch in {towns}</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1080,10 @@
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Wähle deine Sprache</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1178,8 +1257,16 @@
         <translation>Vorige</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Du bist ganz oben.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Du bist ganz unten.</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1700,18 @@
     </message>
 </context>
 <context>
+    <name>ResultHead</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Was kommt zuerst?</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
+    <message>
+        <source>No new data. Searching works as always.</source>
+        <translation>Keine neuen Daten. Suchen geht wie immer.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
@@ -1627,12 +1725,35 @@
         <translation>in</translation>
     </message>
     <message>
+        <source>Where do you want to search from?</source>
+        <translation>Von wo aus willst du suchen?</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Wählen</translation>
     </message>
     <message>
         <source>Choose what fits</source>
         <translation>Wähle, was passt</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Das ist das erste Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Das ist das letzte Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -1646,8 +1767,16 @@
         <translation>Vorige Seite</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Du bist ganz oben.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Du bist ganz unten.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1863,65 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWords</name>
+    <message>
+        <source>Care &amp; health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Bau</translation>
+    </message>
+    <message>
+        <source>Shop &amp; sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers &amp; IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics &amp; transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory &amp; production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen &amp; serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair, fashion &amp; sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Sicherheit</translation>
+    </message>
+    <message>
+        <source>Technical work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Büro</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished">Reinigung</translation>
+    </message>
+    <message>
+        <source>School &amp; children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens &amp; animals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2291,14 @@
         <translation>Ist noch Platz?</translation>
     </message>
     <message>
+        <source>What does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By day or in the evening?</source>
         <translation>Tagsüber oder am Abend?</translation>
     </message>
@@ -2129,6 +2325,14 @@
     <message>
         <source>Full ones too</source>
         <translation>Auch volle Ausbildungen</translation>
+    </message>
+    <message>
+        <source>Whatever it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However you learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2159,60 +2363,24 @@
         <translation>Englisch</translation>
     </message>
     <message>
-        <source>Care</source>
-        <translation>Pflege</translation>
+        <source>Free</source>
+        <translation type="unfinished">Gratis</translation>
     </message>
     <message>
-        <source>Building</source>
-        <translation>Bau</translation>
+        <source>In a classroom</source>
+        <translation type="unfinished">In der Klasse</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Laden</translation>
+        <source>From home</source>
+        <translation type="unfinished">Zu Hause</translation>
     </message>
     <message>
-        <source>Computers</source>
-        <translation>Computer</translation>
+        <source>Partly from home</source>
+        <translation type="unfinished">Teils zu Hause</translation>
     </message>
     <message>
-        <source>Transport</source>
-        <translation>Transport</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>Fabrik</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Küche</translation>
-    </message>
-    <message>
-        <source>Hair &amp; style</source>
-        <translation>Haare &amp; Mode</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>Technik</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Büro</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>Reinigung</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Schule</translation>
-    </message>
-    <message>
-        <source>Gardens</source>
-        <translation>Garten</translation>
+        <source>In a company</source>
+        <translation type="unfinished">In einem Betrieb</translation>
     </message>
 </context>
 <context>
@@ -2224,10 +2392,6 @@
     <message>
         <source>It may have started already. You did nothing wrong.</source>
         <translation>Vielleicht hat sie schon begonnen. Du hast nichts falsch gemacht.</translation>
-    </message>
-    <message>
-        <source>{position} of {count}</source>
-        <translation>{position} von {count}</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2301,17 +2465,6 @@
     <message>
         <source>Little Dutch</source>
         <translation>Wenig Niederländisch</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächste</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2660,10 @@
 <context>
     <name>VacancyBody</name>
     <message>
+        <source>Trainings for this job</source>
+        <translation>Ausbildungen für diese Arbeit</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Ähnliche Stellen</translation>
     </message>
@@ -2522,12 +2679,16 @@
         <translation>Nummer {number} · bewirb dich spätestens am {day}</translation>
     </message>
     <message>
-        <source>Also in {towns}</source>
-        <translation>Auch in {towns}</translation>
+        <source>This vacancy is no longer there.</source>
+        <translation>Diese Stelle gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>{position} of {count}</source>
-        <translation>{position} von {count}</translation>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Vielleicht ist die Stelle schon besetzt. Du hast nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Beginn am {day}</translation>
     </message>
 </context>
 <context>
@@ -2546,14 +2707,6 @@
     <message>
         <source>Read the vacancy. Print it, or take it along on your phone.</source>
         <translation>Lies die Stelle. Druck sie aus, oder nimm sie auf deinem Handy mit.</translation>
-    </message>
-    <message>
-        <source>This vacancy is no longer there</source>
-        <translation>Diese Stelle gibt es nicht mehr</translation>
-    </message>
-    <message>
-        <source>It may have been filled. You did nothing wrong.</source>
-        <translation>Vielleicht ist die Stelle schon besetzt. Du hast nichts falsch gemacht.</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -2693,17 +2846,6 @@
     <message>
         <source>Go there yourself</source>
         <translation>Geh selbst vorbei</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächste</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3464,10 @@
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Beispiel: diese Stelle gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Call first: this is from {day}</source>
+        <translation>Zuerst anrufen: Stand {day}</translation>
     </message>
     <message>
         <source>Number {number}</source>

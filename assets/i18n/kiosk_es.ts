@@ -223,8 +223,36 @@
         <translation>¿Qué no necesitas?</translation>
     </message>
     <message>
+        <source>How new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sector?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Donde sea</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little</source>
@@ -313,6 +341,18 @@
     <message>
         <source>Up to {km} km</source>
         <translation>Hasta {km} km</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation type="unfinished">Nuevo hoy</translation>
+    </message>
+    <message>
+        <source>Last 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -410,6 +450,18 @@
         <source>Whatever is asked of you</source>
         <translation>Pidan lo que pidan</translation>
     </message>
+    <message>
+        <source>Older ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenChips</name>
@@ -494,6 +546,14 @@
     <message>
         <source>One more</source>
         <translation>Uno más</translation>
+    </message>
+    <message>
+        <source>Less is not possible.</source>
+        <translation>No puede ser menos.</translation>
+    </message>
+    <message>
+        <source>More is not possible.</source>
+        <translation>No puede ser más.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +783,14 @@
         <source>Closed now</source>
         <translation>Ahora cerrado</translation>
     </message>
+    <message>
+        <source>This is how it was on {day}. Something may be gone already. So call first.</source>
+        <translation>Así estaba el {day}. Quizás algo ya no esté. Llama primero.</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Llama primero</translation>
+    </message>
 </context>
 <context>
     <name>FilterColumn</name>
@@ -785,6 +853,13 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>También en {towns}</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1080,10 @@
         <source>More</source>
         <translation>Más</translation>
     </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Elige tu idioma</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1178,8 +1257,16 @@
         <translation>Anterior</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Ya estás arriba del todo.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Ya estás abajo del todo.</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1700,18 @@
     </message>
 </context>
 <context>
+    <name>ResultHead</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>¿Qué va primero?</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
+    <message>
+        <source>No new data. Searching works as always.</source>
+        <translation>No hay datos nuevos. La búsqueda funciona.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
@@ -1627,12 +1725,35 @@
         <translation>en</translation>
     </message>
     <message>
+        <source>Where do you want to search from?</source>
+        <translation>¿Desde dónde quieres buscar?</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Elegir</translation>
     </message>
     <message>
         <source>Choose what fits</source>
         <translation>Elige lo que te va</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Es el primer resultado.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Es el último resultado.</translation>
     </message>
 </context>
 <context>
@@ -1646,8 +1767,16 @@
         <translation>Página anterior</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Ya estás arriba del todo.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Ya estás abajo del todo.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1863,65 @@
     <message>
         <source>New</source>
         <translation>Nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWords</name>
+    <message>
+        <source>Care &amp; health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Construcción</translation>
+    </message>
+    <message>
+        <source>Shop &amp; sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers &amp; IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics &amp; transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory &amp; production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen &amp; serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair, fashion &amp; sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Seguridad</translation>
+    </message>
+    <message>
+        <source>Technical work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Oficina</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished">Limpieza</translation>
+    </message>
+    <message>
+        <source>School &amp; children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens &amp; animals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2291,14 @@
         <translation>¿Quedan plazas?</translation>
     </message>
     <message>
+        <source>What does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By day or in the evening?</source>
         <translation>¿De día o por la tarde?</translation>
     </message>
@@ -2129,6 +2325,14 @@
     <message>
         <source>Full ones too</source>
         <translation>También cursos completos</translation>
+    </message>
+    <message>
+        <source>Whatever it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However you learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2159,60 +2363,24 @@
         <translation>inglés</translation>
     </message>
     <message>
-        <source>Care</source>
-        <translation>Cuidados</translation>
+        <source>Free</source>
+        <translation type="unfinished">Gratis</translation>
     </message>
     <message>
-        <source>Building</source>
-        <translation>Construcción</translation>
+        <source>In a classroom</source>
+        <translation type="unfinished">En clase</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Tienda</translation>
+        <source>From home</source>
+        <translation type="unfinished">En casa</translation>
     </message>
     <message>
-        <source>Computers</source>
-        <translation>Informática</translation>
+        <source>Partly from home</source>
+        <translation type="unfinished">En parte en casa</translation>
     </message>
     <message>
-        <source>Transport</source>
-        <translation>Transporte</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>Fábrica</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Cocina</translation>
-    </message>
-    <message>
-        <source>Hair &amp; style</source>
-        <translation>Pelo y moda</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>Técnica</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Oficina</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>Limpieza</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Escuela</translation>
-    </message>
-    <message>
-        <source>Gardens</source>
-        <translation>Jardín</translation>
+        <source>In a company</source>
+        <translation type="unfinished">En una empresa</translation>
     </message>
 </context>
 <context>
@@ -2224,10 +2392,6 @@
     <message>
         <source>It may have started already. You did nothing wrong.</source>
         <translation>Quizá ya ha empezado. No has hecho nada mal.</translation>
-    </message>
-    <message>
-        <source>{position} of {count}</source>
-        <translation>{position} de {count}</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2301,17 +2465,6 @@
     <message>
         <source>Little Dutch</source>
         <translation>Poco neerlandés</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2660,10 @@
 <context>
     <name>VacancyBody</name>
     <message>
+        <source>Trainings for this job</source>
+        <translation>Cursos para este trabajo</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Ofertas parecidas</translation>
     </message>
@@ -2522,12 +2679,16 @@
         <translation>Número {number} · solicita el puesto hasta el {day}</translation>
     </message>
     <message>
-        <source>Also in {towns}</source>
-        <translation>También en {towns}</translation>
+        <source>This vacancy is no longer there.</source>
+        <translation>Esta oferta ya no existe.</translation>
     </message>
     <message>
-        <source>{position} of {count}</source>
-        <translation>{position} de {count}</translation>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Quizá el puesto ya está ocupado. No has hecho nada mal.</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Empieza el {day}</translation>
     </message>
 </context>
 <context>
@@ -2546,14 +2707,6 @@
     <message>
         <source>Read the vacancy. Print it, or take it along on your phone.</source>
         <translation>Lee la oferta. Imprímela o llévatela en el móvil.</translation>
-    </message>
-    <message>
-        <source>This vacancy is no longer there</source>
-        <translation>Esta oferta ya no existe</translation>
-    </message>
-    <message>
-        <source>It may have been filled. You did nothing wrong.</source>
-        <translation>Quizá el puesto ya está ocupado. No has hecho nada mal.</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -2693,17 +2846,6 @@
     <message>
         <source>Go there yourself</source>
         <translation>Ve en persona</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3464,10 @@
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Ejemplo: esta oferta no existe</translation>
+    </message>
+    <message>
+        <source>Call first: this is from {day}</source>
+        <translation>Llama primero: es del {day}</translation>
     </message>
     <message>
         <source>Number {number}</source>

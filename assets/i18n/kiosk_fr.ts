@@ -223,8 +223,36 @@
         <translation>De quoi n’avez-vous pas besoin&#x202f;?</translation>
     </message>
     <message>
+        <source>How new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sector?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little</source>
@@ -313,6 +341,18 @@
     <message>
         <source>Up to {km} km</source>
         <translation>Jusqu’à {km} km</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation type="unfinished">Nouveau aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -410,6 +450,18 @@
         <source>Whatever is asked of you</source>
         <translation>Peu importe ce qu’on demande</translation>
     </message>
+    <message>
+        <source>Older ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenChips</name>
@@ -494,6 +546,14 @@
     <message>
         <source>One more</source>
         <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>Less is not possible.</source>
+        <translation>Moins, ce n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>More is not possible.</source>
+        <translation>Plus, ce n’est pas possible.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +783,14 @@
         <source>Closed now</source>
         <translation>Fermé</translation>
     </message>
+    <message>
+        <source>This is how it was on {day}. Something may be gone already. So call first.</source>
+        <translation>Voici la situation du {day}. Une offre est peut-être déjà partie. Appelez donc d’abord.</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Appelez d’abord</translation>
+    </message>
 </context>
 <context>
     <name>FilterColumn</name>
@@ -785,6 +853,13 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Aussi à {towns}</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1080,10 @@
         <source>More</source>
         <translation>Plus</translation>
     </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Choisir la langue</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1178,8 +1257,16 @@
         <translation>Précédent</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Vous êtes tout en haut.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Vous êtes tout en bas.</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1700,18 @@
     </message>
 </context>
 <context>
+    <name>ResultHead</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Quoi en premier&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
+    <message>
+        <source>No new data. Searching works as always.</source>
+        <translation>Pas de nouvelles données. La recherche fonctionne.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
@@ -1627,12 +1725,35 @@
         <translation>à</translation>
     </message>
     <message>
+        <source>Where do you want to search from?</source>
+        <translation>D’où voulez-vous chercher&#x202f;?</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
     <message>
         <source>Choose what fits</source>
         <translation>Faites votre choix</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>C’est le premier résultat.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>C’est le dernier résultat.</translation>
     </message>
 </context>
 <context>
@@ -1646,8 +1767,16 @@
         <translation>Page précédente</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Vous êtes tout en haut.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Vous êtes tout en bas.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1863,65 @@
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWords</name>
+    <message>
+        <source>Care &amp; health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Bâtiment</translation>
+    </message>
+    <message>
+        <source>Shop &amp; sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers &amp; IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics &amp; transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory &amp; production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen &amp; serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair, fashion &amp; sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Sécurité</translation>
+    </message>
+    <message>
+        <source>Technical work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Bureau</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished">Nettoyage</translation>
+    </message>
+    <message>
+        <source>School &amp; children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens &amp; animals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2291,14 @@
         <translation>Reste-t-il des places&#x202f;?</translation>
     </message>
     <message>
+        <source>What does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By day or in the evening?</source>
         <translation>En journée ou le soir&#x202f;?</translation>
     </message>
@@ -2129,6 +2325,14 @@
     <message>
         <source>Full ones too</source>
         <translation>Aussi les formations complètes</translation>
+    </message>
+    <message>
+        <source>Whatever it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However you learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2159,60 +2363,24 @@
         <translation>anglais</translation>
     </message>
     <message>
-        <source>Care</source>
-        <translation>Soins</translation>
+        <source>Free</source>
+        <translation type="unfinished">Gratuit</translation>
     </message>
     <message>
-        <source>Building</source>
-        <translation>Bâtiment</translation>
+        <source>In a classroom</source>
+        <translation type="unfinished">En classe</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Magasin</translation>
+        <source>From home</source>
+        <translation type="unfinished">Chez vous</translation>
     </message>
     <message>
-        <source>Computers</source>
-        <translation>Informatique</translation>
+        <source>Partly from home</source>
+        <translation type="unfinished">En partie chez vous</translation>
     </message>
     <message>
-        <source>Transport</source>
-        <translation>Transport</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>Usine</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Cuisine</translation>
-    </message>
-    <message>
-        <source>Hair &amp; style</source>
-        <translation>Coiffure &amp; mode</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sécurité</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>Technique</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>Nettoyage</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>École</translation>
-    </message>
-    <message>
-        <source>Gardens</source>
-        <translation>Jardin</translation>
+        <source>In a company</source>
+        <translation type="unfinished">En entreprise</translation>
     </message>
 </context>
 <context>
@@ -2224,10 +2392,6 @@
     <message>
         <source>It may have started already. You did nothing wrong.</source>
         <translation>Elle a peut-être déjà commencé. Ce n’est pas votre faute.</translation>
-    </message>
-    <message>
-        <source>{position} of {count}</source>
-        <translation>{position} sur {count}</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2301,17 +2465,6 @@
     <message>
         <source>Little Dutch</source>
         <translation>Peu de néerlandais</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2660,10 @@
 <context>
     <name>VacancyBody</name>
     <message>
+        <source>Trainings for this job</source>
+        <translation>Formations pour ce travail</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Offres semblables</translation>
     </message>
@@ -2522,12 +2679,16 @@
         <translation>Numéro {number} · postulez au plus tard le {day}</translation>
     </message>
     <message>
-        <source>Also in {towns}</source>
-        <translation>Aussi à {towns}</translation>
+        <source>This vacancy is no longer there.</source>
+        <translation>Cette offre n’existe plus.</translation>
     </message>
     <message>
-        <source>{position} of {count}</source>
-        <translation>{position} sur {count}</translation>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Le poste est peut-être déjà pris. Ce n’est pas votre faute.</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Début le {day}</translation>
     </message>
 </context>
 <context>
@@ -2546,14 +2707,6 @@
     <message>
         <source>Read the vacancy. Print it, or take it along on your phone.</source>
         <translation>Lisez l’offre. Imprimez-la, ou emportez-la sur votre GSM.</translation>
-    </message>
-    <message>
-        <source>This vacancy is no longer there</source>
-        <translation>Cette offre n’existe plus</translation>
-    </message>
-    <message>
-        <source>It may have been filled. You did nothing wrong.</source>
-        <translation>Le poste est peut-être déjà pris. Ce n’est pas votre faute.</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -2693,17 +2846,6 @@
     <message>
         <source>Go there yourself</source>
         <translation>Allez-y vous-même</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3464,10 @@
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Exemple&#x202f;: cette offre n’existe pas</translation>
+    </message>
+    <message>
+        <source>Call first: this is from {day}</source>
+        <translation>Appelez d’abord : offre du {day}</translation>
     </message>
     <message>
         <source>Number {number}</source>

@@ -223,8 +223,36 @@
         <translation>Wat heb je niet nodig?</translation>
     </message>
     <message>
+        <source>How new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sector?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Vandaag</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little</source>
@@ -313,6 +341,18 @@
     <message>
         <source>Up to {km} km</source>
         <translation>Tot {km} km</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation type="unfinished">Nieuw vandaag</translation>
+    </message>
+    <message>
+        <source>Last 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -410,6 +450,18 @@
         <source>Whatever is asked of you</source>
         <translation>Wat ze ook vragen</translation>
     </message>
+    <message>
+        <source>Older ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenChips</name>
@@ -494,6 +546,14 @@
     <message>
         <source>One more</source>
         <translation>Eén meer</translation>
+    </message>
+    <message>
+        <source>Less is not possible.</source>
+        <translation>Minder kan niet.</translation>
+    </message>
+    <message>
+        <source>More is not possible.</source>
+        <translation>Meer kan niet.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +783,14 @@
         <source>Closed now</source>
         <translation>Nu dicht</translation>
     </message>
+    <message>
+        <source>This is how it was on {day}. Something may be gone already. So call first.</source>
+        <translation>Dit is de toestand van {day}. Misschien is iets al weg. Bel dus eerst.</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Bel eerst</translation>
+    </message>
 </context>
 <context>
     <name>FilterColumn</name>
@@ -785,6 +853,13 @@
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Ook in {towns}</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1080,10 @@
         <source>More</source>
         <translation>Meer</translation>
     </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Kies je taal</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1178,8 +1257,16 @@
         <translation>Vorige</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Je bent helemaal bovenaan.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Je bent helemaal onderaan.</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1700,18 @@
     </message>
 </context>
 <context>
+    <name>ResultHead</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Wat komt eerst?</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
+    <message>
+        <source>No new data. Searching works as always.</source>
+        <translation>Geen nieuwe gegevens. Zoeken werkt gewoon.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Zoek</translation>
@@ -1627,12 +1725,35 @@
         <translation>in</translation>
     </message>
     <message>
+        <source>Where do you want to search from?</source>
+        <translation>Vanwaar wil je zoeken?</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Kies</translation>
     </message>
     <message>
         <source>Choose what fits</source>
         <translation>Kies wat past</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Dit is de eerste.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Dit is de laatste.</translation>
     </message>
 </context>
 <context>
@@ -1646,8 +1767,16 @@
         <translation>Vorige pagina</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Je bent helemaal bovenaan.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Je bent helemaal onderaan.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1863,65 @@
     <message>
         <source>New</source>
         <translation>Nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWords</name>
+    <message>
+        <source>Care &amp; health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Bouw</translation>
+    </message>
+    <message>
+        <source>Shop &amp; sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers &amp; IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics &amp; transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory &amp; production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen &amp; serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair, fashion &amp; sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Veiligheid</translation>
+    </message>
+    <message>
+        <source>Technical work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Kantoor</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished">Schoonmaak</translation>
+    </message>
+    <message>
+        <source>School &amp; children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens &amp; animals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2291,14 @@
         <translation>Is er nog plaats?</translation>
     </message>
     <message>
+        <source>What does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By day or in the evening?</source>
         <translation>Overdag of ’s avonds?</translation>
     </message>
@@ -2129,6 +2325,14 @@
     <message>
         <source>Full ones too</source>
         <translation>Ook volzette opleidingen</translation>
+    </message>
+    <message>
+        <source>Whatever it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However you learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2159,60 +2363,24 @@
         <translation>Engels</translation>
     </message>
     <message>
-        <source>Care</source>
-        <translation>Zorg</translation>
+        <source>Free</source>
+        <translation type="unfinished">Gratis</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Winkel</translation>
+        <source>In a classroom</source>
+        <translation type="unfinished">In de klas</translation>
     </message>
     <message>
-        <source>Computers</source>
-        <translation>Computer</translation>
+        <source>From home</source>
+        <translation type="unfinished">Thuis</translation>
     </message>
     <message>
-        <source>Transport</source>
-        <translation>Transport</translation>
+        <source>Partly from home</source>
+        <translation type="unfinished">Deels thuis</translation>
     </message>
     <message>
-        <source>Kitchen</source>
-        <translation>Keuken</translation>
-    </message>
-    <message>
-        <source>Hair &amp; style</source>
-        <translation>Haar &amp; mode</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>Gardens</source>
-        <translation>Tuin</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>Bouw</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>Fabriek</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Veiligheid</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>Techniek</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Kantoor</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>Schoonmaak</translation>
+        <source>In a company</source>
+        <translation type="unfinished">Bij een bedrijf</translation>
     </message>
 </context>
 <context>
@@ -2224,10 +2392,6 @@
     <message>
         <source>It may have started already. You did nothing wrong.</source>
         <translation>Misschien is ze al begonnen. Jij deed niets fout.</translation>
-    </message>
-    <message>
-        <source>{position} of {count}</source>
-        <translation>{position} van {count}</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2301,17 +2465,6 @@
     <message>
         <source>Little Dutch</source>
         <translation>Weinig Nederlands</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2660,10 @@
 <context>
     <name>VacancyBody</name>
     <message>
+        <source>Trainings for this job</source>
+        <translation>Opleidingen voor dit werk</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Lijkt hierop</translation>
     </message>
@@ -2522,12 +2679,16 @@
         <translation>Nummer {number} · solliciteer ten laatste op {day}</translation>
     </message>
     <message>
-        <source>Also in {towns}</source>
-        <translation>Ook in {towns}</translation>
+        <source>This vacancy is no longer there.</source>
+        <translation>Deze vacature is er niet meer.</translation>
     </message>
     <message>
-        <source>{position} of {count}</source>
-        <translation>{position} van {count}</translation>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Misschien is de plaats al ingevuld. Jij deed niets fout.</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Start op {day}</translation>
     </message>
 </context>
 <context>
@@ -2546,14 +2707,6 @@
     <message>
         <source>Read the vacancy. Print it, or take it along on your phone.</source>
         <translation>Lees de vacature. Druk ze af, of neem ze mee op je gsm.</translation>
-    </message>
-    <message>
-        <source>This vacancy is no longer there</source>
-        <translation>Deze vacature is er niet meer</translation>
-    </message>
-    <message>
-        <source>It may have been filled. You did nothing wrong.</source>
-        <translation>Misschien is de plaats al ingevuld. Jij deed niets fout.</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -2693,17 +2846,6 @@
     <message>
         <source>Go there yourself</source>
         <translation>Ga zelf langs</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3464,10 @@
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Voorbeeld: deze vacature bestaat niet</translation>
+    </message>
+    <message>
+        <source>Call first: this is from {day}</source>
+        <translation>Bel eerst: dit is van {day}</translation>
     </message>
     <message>
         <source>Number {number}</source>

@@ -223,8 +223,36 @@
         <translation>Co nie jest ci potrzebne?</translation>
     </message>
     <message>
+        <source>How new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sector?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Dzisiaj</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little</source>
@@ -313,6 +341,18 @@
     <message>
         <source>Up to {km} km</source>
         <translation>Do {km} km</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation type="unfinished">Nowa dzisiaj</translation>
+    </message>
+    <message>
+        <source>Last 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -410,6 +450,18 @@
         <source>Whatever is asked of you</source>
         <translation>Dowolne wymagania</translation>
     </message>
+    <message>
+        <source>Older ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenChips</name>
@@ -494,6 +546,14 @@
     <message>
         <source>One more</source>
         <translation>O&#xa0;jeden więcej</translation>
+    </message>
+    <message>
+        <source>Less is not possible.</source>
+        <translation>Mniej się nie da.</translation>
+    </message>
+    <message>
+        <source>More is not possible.</source>
+        <translation>Więcej się nie da.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +785,14 @@
         <source>Closed now</source>
         <translation>Teraz zamknięte</translation>
     </message>
+    <message>
+        <source>This is how it was on {day}. Something may be gone already. So call first.</source>
+        <translation>To stan na {day}. Czegoś może już nie być. Najpierw zadzwoń.</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Najpierw zadzwoń</translation>
+    </message>
 </context>
 <context>
     <name>FilterColumn</name>
@@ -787,6 +855,13 @@
     <message>
         <source>Today</source>
         <translation>Dzisiaj</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Także: {towns}</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1083,10 @@
         <source>More</source>
         <translation>Więcej</translation>
     </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Wybierz język</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1181,8 +1260,16 @@
         <translation>Poprzednie</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>To już sama góra.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Następne</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>To już sam dół.</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1706,18 @@
     </message>
 </context>
 <context>
+    <name>ResultHead</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Co najpierw?</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
+    <message>
+        <source>No new data. Searching works as always.</source>
+        <translation>Brak nowych danych. Wyszukiwanie działa.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Szukaj</translation>
@@ -1633,12 +1731,35 @@
         <translation>gdzie:</translation>
     </message>
     <message>
+        <source>Where do you want to search from?</source>
+        <translation>Skąd chcesz szukać?</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Wybierz</translation>
     </message>
     <message>
         <source>Choose what fits</source>
         <translation>Wybierz, co pasuje</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednia</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>To pierwszy wynik.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następna</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>To ostatni wynik.</translation>
     </message>
 </context>
 <context>
@@ -1652,8 +1773,16 @@
         <translation>Poprzednia strona</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>To już sama góra.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>To już sam dół.</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1872,65 @@
     <message>
         <source>New</source>
         <translation>Nowa</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWords</name>
+    <message>
+        <source>Care &amp; health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Budowa</translation>
+    </message>
+    <message>
+        <source>Shop &amp; sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers &amp; IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics &amp; transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory &amp; production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen &amp; serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair, fashion &amp; sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Ochrona</translation>
+    </message>
+    <message>
+        <source>Technical work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Biuro</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished">Sprzątanie</translation>
+    </message>
+    <message>
+        <source>School &amp; children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens &amp; animals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2304,14 @@
         <translation>Czy są miejsca?</translation>
     </message>
     <message>
+        <source>What does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By day or in the evening?</source>
         <translation>W&#xa0;dzień czy wieczorem?</translation>
     </message>
@@ -2142,6 +2338,14 @@
     <message>
         <source>Full ones too</source>
         <translation>Także bez wolnych miejsc</translation>
+    </message>
+    <message>
+        <source>Whatever it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However you learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2172,60 +2376,24 @@
         <translation>angielski</translation>
     </message>
     <message>
-        <source>Care</source>
-        <translation>Opieka</translation>
+        <source>Free</source>
+        <translation type="unfinished">Bezpłatnie</translation>
     </message>
     <message>
-        <source>Building</source>
-        <translation>Budowa</translation>
+        <source>In a classroom</source>
+        <translation type="unfinished">W&#xa0;klasie</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Sklep</translation>
+        <source>From home</source>
+        <translation type="unfinished">W&#xa0;domu</translation>
     </message>
     <message>
-        <source>Computers</source>
-        <translation>Komputery</translation>
+        <source>Partly from home</source>
+        <translation type="unfinished">Częściowo w&#xa0;domu</translation>
     </message>
     <message>
-        <source>Transport</source>
-        <translation>Transport</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>Fabryka</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Kuchnia</translation>
-    </message>
-    <message>
-        <source>Hair &amp; style</source>
-        <translation>Włosy i&#xa0;moda</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Ochrona</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>Technika</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Biuro</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>Sprzątanie</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Szkoła</translation>
-    </message>
-    <message>
-        <source>Gardens</source>
-        <translation>Ogród</translation>
+        <source>In a company</source>
+        <translation type="unfinished">W&#xa0;firmie</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2405,6 @@
     <message>
         <source>It may have started already. You did nothing wrong.</source>
         <translation>Może już się zaczęło. To nie twój błąd.</translation>
-    </message>
-    <message>
-        <source>{position} of {count}</source>
-        <translation>{position} z&#xa0;{count}</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2315,17 +2479,6 @@
     <message>
         <source>Little Dutch</source>
         <translation>Mało niderlandzkiego</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Poprzednia</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Następna</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2680,10 @@
 <context>
     <name>VacancyBody</name>
     <message>
+        <source>Trainings for this job</source>
+        <translation>Szkolenia do tej pracy</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Podobne</translation>
     </message>
@@ -2542,12 +2699,16 @@
         <translation>Numer {number} · aplikuj najpóźniej {day}</translation>
     </message>
     <message>
-        <source>Also in {towns}</source>
-        <translation>Także: {towns}</translation>
+        <source>This vacancy is no longer there.</source>
+        <translation>Tej oferty już nie ma.</translation>
     </message>
     <message>
-        <source>{position} of {count}</source>
-        <translation>{position} z&#xa0;{count}</translation>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Może miejsce jest już zajęte. To nie twój błąd.</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Początek {day}</translation>
     </message>
 </context>
 <context>
@@ -2566,14 +2727,6 @@
     <message>
         <source>Read the vacancy. Print it, or take it along on your phone.</source>
         <translation>Przeczytaj ofertę. Wydrukuj ją lub weź na telefon.</translation>
-    </message>
-    <message>
-        <source>This vacancy is no longer there</source>
-        <translation>Tej oferty już nie ma</translation>
-    </message>
-    <message>
-        <source>It may have been filled. You did nothing wrong.</source>
-        <translation>Może miejsce jest już zajęte. To nie twój błąd.</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -2713,17 +2866,6 @@
     <message>
         <source>Go there yourself</source>
         <translation>Idź tam osobiście</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Poprzednia</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Następna</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3484,10 @@
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Przykład: ta oferta nie istnieje</translation>
+    </message>
+    <message>
+        <source>Call first: this is from {day}</source>
+        <translation>Najpierw zadzwoń: stan na {day}</translation>
     </message>
     <message>
         <source>Number {number}</source>

@@ -223,8 +223,36 @@
         <translation>De ce nu ai nevoie?</translation>
     </message>
     <message>
+        <source>How new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sector?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Oriunde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Astăzi</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little</source>
@@ -313,6 +341,18 @@
     <message>
         <source>Up to {km} km</source>
         <translation>Până la {km} km</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation type="unfinished">Nou astăzi</translation>
+    </message>
+    <message>
+        <source>Last 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -410,6 +450,18 @@
         <source>Whatever is asked of you</source>
         <translation>Indiferent ce se cere</translation>
     </message>
+    <message>
+        <source>Older ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenChips</name>
@@ -494,6 +546,14 @@
     <message>
         <source>One more</source>
         <translation>Cu unu mai mult</translation>
+    </message>
+    <message>
+        <source>Less is not possible.</source>
+        <translation>Mai puțin nu se poate.</translation>
+    </message>
+    <message>
+        <source>More is not possible.</source>
+        <translation>Mai mult nu se poate.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +785,14 @@
         <source>Closed now</source>
         <translation>Acum închis</translation>
     </message>
+    <message>
+        <source>This is how it was on {day}. Something may be gone already. So call first.</source>
+        <translation>Aceasta este situația din {day}. Poate că ceva nu mai este. Sună mai întâi.</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Sună întâi</translation>
+    </message>
 </context>
 <context>
     <name>FilterColumn</name>
@@ -787,6 +855,13 @@
     <message>
         <source>Today</source>
         <translation>Astăzi</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Și în {towns}</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1083,10 @@
         <source>More</source>
         <translation>Mai mult</translation>
     </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Alege limba</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1181,8 +1260,16 @@
         <translation>Anterior</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Ești chiar sus.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Următor</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Ești chiar jos.</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1706,18 @@
     </message>
 </context>
 <context>
+    <name>ResultHead</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Ce apare primul?</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
+    <message>
+        <source>No new data. Searching works as always.</source>
+        <translation>Nu sunt date noi. Căutarea funcționează.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Caută</translation>
@@ -1633,12 +1731,35 @@
         <translation>în</translation>
     </message>
     <message>
+        <source>Where do you want to search from?</source>
+        <translation>De unde vrei să cauți?</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Alege</translation>
     </message>
     <message>
         <source>Choose what fits</source>
         <translation>Alege ce vrei</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterioara</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Acesta este primul rezultat.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Următoarea</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Acesta este ultimul rezultat.</translation>
     </message>
 </context>
 <context>
@@ -1652,8 +1773,16 @@
         <translation>Pagina anterioară</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Ești chiar sus.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Pagina următoare</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Ești chiar jos.</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1872,65 @@
     <message>
         <source>New</source>
         <translation>Nou</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWords</name>
+    <message>
+        <source>Care &amp; health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Construcții</translation>
+    </message>
+    <message>
+        <source>Shop &amp; sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers &amp; IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics &amp; transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory &amp; production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen &amp; serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair, fashion &amp; sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Securitate</translation>
+    </message>
+    <message>
+        <source>Technical work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Birou</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished">Curățenie</translation>
+    </message>
+    <message>
+        <source>School &amp; children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens &amp; animals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2304,14 @@
         <translation>Mai sunt locuri?</translation>
     </message>
     <message>
+        <source>What does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By day or in the evening?</source>
         <translation>Ziua sau seara?</translation>
     </message>
@@ -2142,6 +2338,14 @@
     <message>
         <source>Full ones too</source>
         <translation>Și cursuri fără locuri</translation>
+    </message>
+    <message>
+        <source>Whatever it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However you learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2172,60 +2376,24 @@
         <translation>engleză</translation>
     </message>
     <message>
-        <source>Care</source>
-        <translation>Îngrijire</translation>
+        <source>Free</source>
+        <translation type="unfinished">Gratuit</translation>
     </message>
     <message>
-        <source>Building</source>
-        <translation>Construcții</translation>
+        <source>In a classroom</source>
+        <translation type="unfinished">În clasă</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Magazin</translation>
+        <source>From home</source>
+        <translation type="unfinished">Acasă</translation>
     </message>
     <message>
-        <source>Computers</source>
-        <translation>Calculator</translation>
+        <source>Partly from home</source>
+        <translation type="unfinished">Parțial acasă</translation>
     </message>
     <message>
-        <source>Transport</source>
-        <translation>Transport</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>Fabrică</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Bucătărie</translation>
-    </message>
-    <message>
-        <source>Hair &amp; style</source>
-        <translation>Păr și modă</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Securitate</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>Tehnică</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Birou</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>Curățenie</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Școală</translation>
-    </message>
-    <message>
-        <source>Gardens</source>
-        <translation>Grădină</translation>
+        <source>In a company</source>
+        <translation type="unfinished">La o firmă</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2405,6 @@
     <message>
         <source>It may have started already. You did nothing wrong.</source>
         <translation>Poate a început deja. Nu ai greșit nimic.</translation>
-    </message>
-    <message>
-        <source>{position} of {count}</source>
-        <translation>{position} din {count}</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2315,17 +2479,6 @@
     <message>
         <source>Little Dutch</source>
         <translation>Puțină neerlandeză</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Anterioara</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Următoarea</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2680,10 @@
 <context>
     <name>VacancyBody</name>
     <message>
+        <source>Trainings for this job</source>
+        <translation>Cursuri pentru această muncă</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Asemănătoare</translation>
     </message>
@@ -2542,12 +2699,16 @@
         <translation>Numărul {number} · aplică cel târziu pe {day}</translation>
     </message>
     <message>
-        <source>Also in {towns}</source>
-        <translation>Și în {towns}</translation>
+        <source>This vacancy is no longer there.</source>
+        <translation>Această ofertă nu mai există.</translation>
     </message>
     <message>
-        <source>{position} of {count}</source>
-        <translation>{position} din {count}</translation>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Poate locul e deja ocupat. Nu ai greșit nimic.</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Începe pe {day}</translation>
     </message>
 </context>
 <context>
@@ -2566,14 +2727,6 @@
     <message>
         <source>Read the vacancy. Print it, or take it along on your phone.</source>
         <translation>Citește oferta. Tipărește-o sau ia-o cu tine pe telefon.</translation>
-    </message>
-    <message>
-        <source>This vacancy is no longer there</source>
-        <translation>Această ofertă nu mai există</translation>
-    </message>
-    <message>
-        <source>It may have been filled. You did nothing wrong.</source>
-        <translation>Poate locul e deja ocupat. Nu ai greșit nimic.</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -2713,17 +2866,6 @@
     <message>
         <source>Go there yourself</source>
         <translation>Mergi personal</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Anterioara</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Următoarea</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3484,10 @@
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Exemplu: această ofertă nu există</translation>
+    </message>
+    <message>
+        <source>Call first: this is from {day}</source>
+        <translation>Sună întâi: din {day}</translation>
     </message>
     <message>
         <source>Number {number}</source>

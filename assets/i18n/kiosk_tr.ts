@@ -223,8 +223,36 @@
         <translation>Neye ihtiyacınız yok?</translation>
     </message>
     <message>
+        <source>How new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sector?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Her yer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Bugün</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little</source>
@@ -313,6 +341,18 @@
     <message>
         <source>Up to {km} km</source>
         <translation>En çok {km} km</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation type="unfinished">Bugün yeni</translation>
+    </message>
+    <message>
+        <source>Last 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -410,6 +450,18 @@
         <source>Whatever is asked of you</source>
         <translation>Ne istenirse istensin</translation>
     </message>
+    <message>
+        <source>Older ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenChips</name>
@@ -494,6 +546,14 @@
     <message>
         <source>One more</source>
         <translation>Bir artır</translation>
+    </message>
+    <message>
+        <source>Less is not possible.</source>
+        <translation>Daha azı olmaz.</translation>
+    </message>
+    <message>
+        <source>More is not possible.</source>
+        <translation>Daha fazlası olmaz.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +781,14 @@
         <source>Closed now</source>
         <translation>Şimdi kapalı</translation>
     </message>
+    <message>
+        <source>This is how it was on {day}. Something may be gone already. So call first.</source>
+        <translation>Bu, {day} günkü durumdur. Bazıları artık olmayabilir. Önce arayın.</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Önce arayın</translation>
+    </message>
 </context>
 <context>
     <name>FilterColumn</name>
@@ -783,6 +851,13 @@
     <message>
         <source>Today</source>
         <translation>Bugün</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Ayrıca: {towns}</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1077,10 @@
         <source>More</source>
         <translation>Daha çok</translation>
     </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Dilinizi seçin</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1175,8 +1254,16 @@
         <translation>Önceki</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>En üsttesiniz.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>En alttasınız.</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1694,18 @@
     </message>
 </context>
 <context>
+    <name>ResultHead</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Önce hangisi gelsin?</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
+    <message>
+        <source>No new data. Searching works as always.</source>
+        <translation>Yeni veri yok. Arama çalışıyor.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Ara</translation>
@@ -1621,12 +1719,35 @@
         <translation>yer:</translation>
     </message>
     <message>
+        <source>Where do you want to search from?</source>
+        <translation>Nereden aramak istersiniz?</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Seç</translation>
     </message>
     <message>
         <source>Choose what fits</source>
         <translation>Size uyanı seçin</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Bu ilk sonuç.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Bu son sonuç.</translation>
     </message>
 </context>
 <context>
@@ -1640,8 +1761,16 @@
         <translation>Önceki sayfa</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>En üsttesiniz.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>En alttasınız.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1854,65 @@
     <message>
         <source>New</source>
         <translation>Yeni</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWords</name>
+    <message>
+        <source>Care &amp; health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Yapı</translation>
+    </message>
+    <message>
+        <source>Shop &amp; sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers &amp; IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics &amp; transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory &amp; production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen &amp; serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair, fashion &amp; sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Güvenlik</translation>
+    </message>
+    <message>
+        <source>Technical work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Büro</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished">Temizlik</translation>
+    </message>
+    <message>
+        <source>School &amp; children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens &amp; animals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2278,14 @@
         <translation>Hâlâ yer var mı?</translation>
     </message>
     <message>
+        <source>What does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By day or in the evening?</source>
         <translation>Gündüz mü, akşam mı?</translation>
     </message>
@@ -2116,6 +2312,14 @@
     <message>
         <source>Full ones too</source>
         <translation>Dolu kurslar da</translation>
+    </message>
+    <message>
+        <source>Whatever it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However you learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2146,60 +2350,24 @@
         <translation>İngilizce</translation>
     </message>
     <message>
-        <source>Care</source>
-        <translation>Bakım</translation>
+        <source>Free</source>
+        <translation type="unfinished">Ücretsiz</translation>
     </message>
     <message>
-        <source>Building</source>
-        <translation>Yapı</translation>
+        <source>In a classroom</source>
+        <translation type="unfinished">Sınıfta</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Mağaza</translation>
+        <source>From home</source>
+        <translation type="unfinished">Evden</translation>
     </message>
     <message>
-        <source>Computers</source>
-        <translation>Bilgisayar</translation>
+        <source>Partly from home</source>
+        <translation type="unfinished">Kısmen evden</translation>
     </message>
     <message>
-        <source>Transport</source>
-        <translation>Ulaşım</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>Fabrika</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Mutfak</translation>
-    </message>
-    <message>
-        <source>Hair &amp; style</source>
-        <translation>Saç ve moda</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Güvenlik</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>Teknik</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Büro</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>Temizlik</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Okul</translation>
-    </message>
-    <message>
-        <source>Gardens</source>
-        <translation>Bahçe</translation>
+        <source>In a company</source>
+        <translation type="unfinished">Bir şirkette</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +2379,6 @@
     <message>
         <source>It may have started already. You did nothing wrong.</source>
         <translation>Belki başlamıştır. Siz yanlış bir şey yapmadınız.</translation>
-    </message>
-    <message>
-        <source>{position} of {count}</source>
-        <translation>{position} / {count}</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2287,17 +2451,6 @@
     <message>
         <source>Little Dutch</source>
         <translation>Az Hollandaca</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Önceki</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Sonraki</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2640,10 @@
 <context>
     <name>VacancyBody</name>
     <message>
+        <source>Trainings for this job</source>
+        <translation>Bu iş için kurslar</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Benzerleri</translation>
     </message>
@@ -2502,12 +2659,16 @@
         <translation>Numara {number} · son başvuru: {day}</translation>
     </message>
     <message>
-        <source>Also in {towns}</source>
-        <translation>Ayrıca: {towns}</translation>
+        <source>This vacancy is no longer there.</source>
+        <translation>Bu iş ilanı artık yok.</translation>
     </message>
     <message>
-        <source>{position} of {count}</source>
-        <translation>{position} / {count}</translation>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Belki bu işe biri alınmıştır. Siz yanlış bir şey yapmadınız.</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Başlangıç: {day}</translation>
     </message>
 </context>
 <context>
@@ -2526,14 +2687,6 @@
     <message>
         <source>Read the vacancy. Print it, or take it along on your phone.</source>
         <translation>İş ilanını okuyun. Yazdırın veya telefonunuza alın.</translation>
-    </message>
-    <message>
-        <source>This vacancy is no longer there</source>
-        <translation>Bu iş ilanı artık yok</translation>
-    </message>
-    <message>
-        <source>It may have been filled. You did nothing wrong.</source>
-        <translation>Belki bu işe biri alınmıştır. Siz yanlış bir şey yapmadınız.</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -2673,17 +2826,6 @@
     <message>
         <source>Go there yourself</source>
         <translation>Kendiniz gidin</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Önceki</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Sonraki</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3444,10 @@
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Örnek: bu iş ilanı gerçek değil</translation>
+    </message>
+    <message>
+        <source>Call first: this is from {day}</source>
+        <translation>Önce arayın: {day} tarihli</translation>
     </message>
     <message>
         <source>Number {number}</source>

@@ -223,8 +223,36 @@
         <translation>Що не обов’язково мати?</translation>
     </message>
     <message>
+        <source>How new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sector?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сьогодні</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little</source>
@@ -313,6 +341,18 @@
     <message>
         <source>Up to {km} km</source>
         <translation>До {km} км</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation type="unfinished">Нове сьогодні</translation>
+    </message>
+    <message>
+        <source>Last 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -410,6 +450,18 @@
         <source>Whatever is asked of you</source>
         <translation>Будь-які вимоги</translation>
     </message>
+    <message>
+        <source>Older ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenChips</name>
@@ -494,6 +546,14 @@
     <message>
         <source>One more</source>
         <translation>На один більше</translation>
+    </message>
+    <message>
+        <source>Less is not possible.</source>
+        <translation>Менше не можна.</translation>
+    </message>
+    <message>
+        <source>More is not possible.</source>
+        <translation>Більше не можна.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +785,14 @@
         <source>Closed now</source>
         <translation>Зараз зачинено</translation>
     </message>
+    <message>
+        <source>This is how it was on {day}. Something may be gone already. So call first.</source>
+        <translation>Це стан на {day}. Можливо, чогось уже немає. Тому спершу зателефонуйте.</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Спершу зателефонуйте</translation>
+    </message>
 </context>
 <context>
     <name>FilterColumn</name>
@@ -787,6 +855,13 @@
     <message>
         <source>Today</source>
         <translation>Сьогодні</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Also in {towns}</source>
+        <translation>Також: {towns}</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1083,10 @@
         <source>More</source>
         <translation>Більше</translation>
     </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Оберіть мову</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1181,8 +1260,16 @@
         <translation>Попередня</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Ви на самому початку.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Наступна</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Ви в самому кінці.</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1706,18 @@
     </message>
 </context>
 <context>
+    <name>ResultHead</name>
+    <message>
+        <source>What comes first?</source>
+        <translation>Що показати спочатку?</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
+    <message>
+        <source>No new data. Searching works as always.</source>
+        <translation>Нових даних немає. Пошук працює, як завжди.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Шукати</translation>
@@ -1633,12 +1731,35 @@
         <translation>у</translation>
     </message>
     <message>
+        <source>Where do you want to search from?</source>
+        <translation>Звідки ви хочете шукати?</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Обрати</translation>
     </message>
     <message>
         <source>Choose what fits</source>
         <translation>Оберіть потрібне</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTurn</name>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Це перший результат.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступна</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Це останній результат.</translation>
     </message>
 </context>
 <context>
@@ -1652,8 +1773,16 @@
         <translation>Попередня сторінка</translation>
     </message>
     <message>
+        <source>You are at the top.</source>
+        <translation>Ви на самому початку.</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>You are at the bottom.</source>
+        <translation>Ви в самому кінці.</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1872,65 @@
     <message>
         <source>New</source>
         <translation>Нове</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWords</name>
+    <message>
+        <source>Care &amp; health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Будова</translation>
+    </message>
+    <message>
+        <source>Shop &amp; sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers &amp; IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics &amp; transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory &amp; production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen &amp; serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair, fashion &amp; sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Безпека</translation>
+    </message>
+    <message>
+        <source>Technical work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Офіс</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished">Прибирання</translation>
+    </message>
+    <message>
+        <source>School &amp; children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens &amp; animals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2304,14 @@
         <translation>Чи ще є місця?</translation>
     </message>
     <message>
+        <source>What does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By day or in the evening?</source>
         <translation>Удень чи ввечері?</translation>
     </message>
@@ -2142,6 +2338,14 @@
     <message>
         <source>Full ones too</source>
         <translation>І курси без місць</translation>
+    </message>
+    <message>
+        <source>Whatever it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However you learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2172,60 +2376,24 @@
         <translation>Англійською</translation>
     </message>
     <message>
-        <source>Care</source>
-        <translation>Догляд</translation>
+        <source>Free</source>
+        <translation type="unfinished">Безкоштовно</translation>
     </message>
     <message>
-        <source>Building</source>
-        <translation>Будова</translation>
+        <source>In a classroom</source>
+        <translation type="unfinished">У класі</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Магазин</translation>
+        <source>From home</source>
+        <translation type="unfinished">Удома</translation>
     </message>
     <message>
-        <source>Computers</source>
-        <translation>Комп’ютер</translation>
+        <source>Partly from home</source>
+        <translation type="unfinished">Частково вдома</translation>
     </message>
     <message>
-        <source>Transport</source>
-        <translation>Транспорт</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>Фабрика</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Кухня</translation>
-    </message>
-    <message>
-        <source>Hair &amp; style</source>
-        <translation>Зачіски й мода</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Безпека</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>Техніка</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Офіс</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>Прибирання</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Школа</translation>
-    </message>
-    <message>
-        <source>Gardens</source>
-        <translation>Сад</translation>
+        <source>In a company</source>
+        <translation type="unfinished">На підприємстві</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2405,6 @@
     <message>
         <source>It may have started already. You did nothing wrong.</source>
         <translation>Можливо, він уже почався. Це не ваша помилка.</translation>
-    </message>
-    <message>
-        <source>{position} of {count}</source>
-        <translation>{position} з {count}</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2315,17 +2479,6 @@
     <message>
         <source>Little Dutch</source>
         <translation>Мало нідерландської</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Попередня</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Наступна</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2680,10 @@
 <context>
     <name>VacancyBody</name>
     <message>
+        <source>Trainings for this job</source>
+        <translation>Курси для цієї роботи</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Схоже</translation>
     </message>
@@ -2542,12 +2699,16 @@
         <translation>Номер {number} · заявка не пізніше {day}</translation>
     </message>
     <message>
-        <source>Also in {towns}</source>
-        <translation>Також: {towns}</translation>
+        <source>This vacancy is no longer there.</source>
+        <translation>Цієї вакансії вже немає.</translation>
     </message>
     <message>
-        <source>{position} of {count}</source>
-        <translation>{position} з {count}</translation>
+        <source>It may have been filled. You did nothing wrong.</source>
+        <translation>Можливо, когось уже взяли. Це не ваша помилка.</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Початок {day}</translation>
     </message>
 </context>
 <context>
@@ -2566,14 +2727,6 @@
     <message>
         <source>Read the vacancy. Print it, or take it along on your phone.</source>
         <translation>Прочитайте вакансію. Надрукуйте її або візьміть на телефон.</translation>
-    </message>
-    <message>
-        <source>This vacancy is no longer there</source>
-        <translation>Цієї вакансії вже немає</translation>
-    </message>
-    <message>
-        <source>It may have been filled. You did nothing wrong.</source>
-        <translation>Можливо, когось уже взяли. Це не ваша помилка.</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -2713,17 +2866,6 @@
     <message>
         <source>Go there yourself</source>
         <translation>Прийдіть особисто</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTurn</name>
-    <message>
-        <source>Previous</source>
-        <translation>Попередня</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Наступна</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3484,10 @@
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Приклад: такої вакансії немає</translation>
+    </message>
+    <message>
+        <source>Call first: this is from {day}</source>
+        <translation>Спершу зателефонуйте: стан на {day}</translation>
     </message>
     <message>
         <source>Number {number}</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
@@ -68,7 +69,8 @@ class Document:
 class SheetRequest:
     """A vacancy to put on paper in `language`; `km` is the distance from `origin` (empty: this kiosk).
 
-    `shortage` says that the occupation lacks people, `sample` that the data are invented.
+    `shortage` says that the occupation lacks people, `sample` that the data are invented, `as_of` is the day of the
+    data where that is long ago.
     """
 
     vacancy: Vacancy
@@ -77,6 +79,7 @@ class SheetRequest:
     origin: str = ""
     shortage: bool = False
     sample: bool = False
+    as_of: date | None = None
 
 
 class Papers(Protocol):

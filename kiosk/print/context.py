@@ -1,7 +1,7 @@
 """What a sheet needs to know beside its subject."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.words import Words
 
@@ -11,7 +11,8 @@ class SheetContext:
     """The language, the moment (local time), the place of the kiosk (at most three lines) and the printer's palette.
 
     `km` is the distance from `origin` (a municipality), or from this kiosk if that is empty; `shortage` says that
-    the occupation lacks people; `sample` that the data are invented, which every sheet then says.
+    the occupation lacks people; `sample` that the data are invented and `as_of` that they are of long ago, which every
+    sheet then says.
     """
 
     words: Words
@@ -22,3 +23,4 @@ class SheetContext:
     origin: str = ""
     shortage: bool = False
     sample: bool = False
+    as_of: date | None = None

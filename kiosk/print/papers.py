@@ -30,6 +30,7 @@ class TerminalPapers:
             origin=request.origin,
             shortage=request.shortage,
             sample=request.sample,
+            as_of=request.as_of,
         )
         return vacancy_sheet(request.vacancy, context)
 

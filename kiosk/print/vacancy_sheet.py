@@ -113,6 +113,8 @@ class _VacancySheet:
         paper = self._paper
         if self._context.sample:
             return paper.tr("Example: this vacancy does not exist")
+        if self._context.as_of:
+            return paper.tr("Call first: this is from {day}").format(day=_day(self._context.as_of, self._context))
         if index:
             return paper.tr("Number {number}").format(number=self._number)
         return paper.tr("%n sheet(s) to take along", "", count)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal
@@ -14,20 +14,25 @@ from kiosk.model.search import Origin
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.qml_type import qml_type
+from kiosk.ui.vacancy_words import local_day
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
+# Central publishes every day, and must every two.
+_FRESH = timedelta(days=2)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What the replica holds now: live vacancies and trainings, and the hours of the nearest place."""
+    """What the replica holds now: live vacancies and trainings, the hours of the nearest place, and its day."""
 
     vacancies: int = 0
     trainings: int = 0
     places: int = 0
     nearest: Opening | None = None
     sample: bool = False
+    day: date | None = None
 
 
 def read_facts(catalogue: "Catalogue", terminal: Terminal, now: datetime) -> Facts:
@@ -35,12 +40,14 @@ def read_facts(catalogue: "Catalogue", terminal: Terminal, now: datetime) -> Fac
     catalogue.refresh()
     counts = catalogue.counts(now.date().isoformat())
     places = catalogue.places(Origin(lat=terminal.lat, lon=terminal.lon))
+    published = catalogue.published()
     return Facts(
         vacancies=counts.get("vacancies", 0),
         trainings=counts.get("trainings", 0),
         places=len(places),
         nearest=opening(places[0][0], now) if places else None,
         sample=catalogue.sample,
+        day=local_day(published, now) if published else None,
     )
 
 
@@ -112,6 +119,24 @@ class FeedInfo(QObject):
     def sample(self) -> bool:
         """Whether the data is invented and says so."""
         return self._facts is not None and self._facts.sample
+
+    @Property(bool, notify=changed)
+    def old(self) -> bool:
+        """Whether new data should have come by now, so that some of this may be gone."""
+        return self._facts is not None and self._facts.day is not None and self._now().date() > self._facts.day + _FRESH
+
+    @Property(str, notify=changed)
+    def age(self) -> str:
+        """Of which day the data is, and what to do about that."""
+        if self._facts is None or self._facts.day is None:
+            return ""
+        text = self.tr("This is how it was on {day}. Something may be gone already. So call first.")
+        return text.format(day=self._language.weekday(self._facts.day))
+
+    @Property(str, notify=changed)
+    def callFirst(self) -> str:
+        """What to do before one goes after something in old data, or empty."""
+        return self.tr("Call first") if self.old else ""
 
     @Property(bool, notify=changed)
     def missing(self) -> bool:

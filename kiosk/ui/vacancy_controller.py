@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -29,6 +29,9 @@ from kiosk.ui.vacancy_words import VacancyWords, local_day, number
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
+
+# From then on paper says of which day it is: who reads it later cannot see what the screen said.
+_LONG = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +187,7 @@ class VacancyController(Record):
             origin=self._origin.origin.name,
             shortage=self._reading.shortage,
             sample=self._reading.sample,
+            as_of=self._long_ago(self._reading.feed),
         )
         self._along.about(self._reading)
         self._printing.prepare(request.vacancy.title, lambda papers: papers.vacancy(request))
@@ -195,6 +199,10 @@ class VacancyController(Record):
         if self._reading:
             self._along.about(self._reading)
         self._navigation.openSheet("takeAlong")
+
+    def _long_ago(self, feed: str) -> date | None:
+        day = local_day(feed, self._now()) if feed else None
+        return day if day and day + _LONG <= self._now().date() else None
 
     @property
     def _reading(self) -> Reading | None:

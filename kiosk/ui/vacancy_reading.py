@@ -28,7 +28,10 @@ class Site:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A vacancy and what stands around it; `names` holds the name of its occupation per language."""
+    """A vacancy and what stands around it.
+
+    `names` holds the name of its occupation per language, `feed` when the data were published, in UTC.
+    """
 
     vacancy: Vacancy
     site: Site | None
@@ -37,6 +40,7 @@ class Reading:
     courses: tuple[TrainingCard, ...]
     shortage: bool
     sample: bool
+    feed: str
     standing: Standing
     names: dict[str, str] = field(default_factory=dict)
 
@@ -56,6 +60,7 @@ def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result
         courses=tuple(_courses(catalogue, vacancy, origin, today)),
         shortage=occupation is not None and occupation.shortage,
         sample=catalogue.sample,
+        feed=catalogue.published(),
         standing=standing(catalogue, result, id),
         names=occupation.labels if occupation else {},
     )

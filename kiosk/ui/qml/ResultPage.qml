@@ -74,10 +74,29 @@ KioskPage {
         fact: root.theme.portrait || root.theme.single || root.typing ? "" : root.span
     }
 
+    Banner {
+        id: old
+
+        anchors.top: header.bottom
+        anchors.topMargin: root.theme.space4
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: root.theme.margin
+        anchors.rightMargin: root.theme.margin
+        objectName: "oldData"
+        // Where there is no room, the rows say it.
+        visible: root.app.feed.old && !root.typing && !root.theme.low && !root.theme.single
+        theme: root.theme
+        warning: true
+        icon: "wifi-slash"
+        fact: qsTr("No new data. Searching works as always.")
+        meaning: root.app.feed.age
+    }
+
     Loader {
         id: filters
 
-        anchors.top: header.bottom
+        anchors.top: old.visible ? old.bottom : header.bottom
         anchors.topMargin: root.theme.space5
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.theme.space4
@@ -96,7 +115,7 @@ KioskPage {
     Item {
         id: main
 
-        anchors.top: header.bottom
+        anchors.top: old.visible ? old.bottom : header.bottom
         anchors.topMargin: root.theme.small || root.typing ? root.theme.space4 : root.theme.space5
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.typing ? root.theme.space3 : root.theme.space4

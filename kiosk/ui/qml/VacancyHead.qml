@@ -10,6 +10,8 @@ Column {
     required property Theme theme
     required property VacancyController vacancy
     property bool large: true
+    // What to do first because it may be gone.
+    property string warning: ""
     // Which of the results this is, where no other part of the page says it.
     property string place: ""
 
@@ -34,6 +36,15 @@ Column {
             kind: "warn"
             icon: "trend-up"
             text: qsTr("Many employers look for this")
+        }
+
+        Tag {
+            visible: text !== ""
+            width: Math.min(implicitWidth, parent.width)
+            theme: root.theme
+            kind: "warn"
+            icon: "phone"
+            text: root.warning
         }
 
         Label {

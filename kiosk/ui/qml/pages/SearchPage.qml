@@ -44,7 +44,8 @@ ResultPage {
         strong: employer
         soft: city
         okTag: littleDutch && !narrow ? qsTr("Little Dutch") : ""
-        freshTag: isNew ? qsTr("New") : ""
+        warnTag: root.app.feed.callFirst
+        freshTag: isNew && !warnTag ? qsTr("New") : ""
         value: km
         valueNote: kmNote
         // Rows that wait to be used again, and those that a grid makes ahead, are neither seen nor spoken.

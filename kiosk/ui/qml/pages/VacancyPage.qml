@@ -64,6 +64,7 @@ KioskPage {
         visible: root.pinned && root.vacancy.known
         theme: root.theme
         vacancy: root.vacancy
+        warning: root.app.feed.callFirst
         large: false
     }
 
@@ -102,6 +103,7 @@ KioskPage {
                 place: root.theme.single || root.theme.low ? root.vacancy.neighbours.place : ""
                 theme: root.theme
                 vacancy: root.vacancy
+                warning: root.app.feed.callFirst
                 large: !root.theme.small && !root.theme.low
             }
 
