@@ -17,6 +17,7 @@ from central import mapping as mappings
 from central.clip import clip
 from central.demo.occupations import load_occupations
 from central.demo.partners import load_partners
+from central.demo.taxonomy import taxonomy
 from central.demo.texts import attribution
 from central.geography import municipalities
 from central.mapping import Mapping
@@ -105,7 +106,7 @@ def _put_reference(store: Store, names: tuple[str, ...]) -> list[Changes]:
     """What a kiosk needs beside the records, none of it invented."""
     known: dict[str, Callable[[], tuple[str, list[Record]]]] = {
         "municipalities": lambda: ("municipalities", list(municipalities())),
-        "occupations": lambda: ("occupations", [item.occupation for item in load_occupations()]),
+        "occupations": lambda: ("occupations", list(taxonomy(load_occupations()))),
         "partners": lambda: ("partners", [sheet.partner for sheet in load_partners()]),
         "attribution": lambda: ("texts", [attribution()]),
     }

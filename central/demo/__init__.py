@@ -9,6 +9,7 @@ from central.demo.market import TOTAL, Market
 from central.demo.occupations import load_occupations
 from central.demo.partners import load_partners, partners, places
 from central.demo.phrases import load_phrases
+from central.demo.taxonomy import taxonomy
 from central.demo.texts import NOTICE, attribution, notice
 from central.demo.trainings import Trainings
 from central.esco_files import ATTRIBUTION, PREFIX
@@ -29,10 +30,11 @@ def generate(
     *,
     vacancies: int = TOTAL,
     report: Callable[[str, Changes, int], None] = lambda *_: None,
-) -> None:
+) -> int:
     """Put the demo into `store` as it is `day` days after it began; day 0 begins it on `today`.
 
-    Later days count from the beginning that the store keeps. `report` hears dataset, changes and removals.
+    Later days count from the beginning that the store keeps. `report` hears dataset, changes and removals. Returns how
+    many of the occupations have vacancies.
 
     Raises:
         ConfigError: the demo has not begun in this store, or is past this day.
@@ -47,7 +49,7 @@ def generate(
     here = tuple(places(sheets, start))
     trainings = Trainings(occupations, here, today=start)
     filling: tuple[tuple[str, Iterable[Record]], ...] = (
-        ("occupations", (item.occupation for item in occupations)),
+        ("occupations", taxonomy(occupations)),
         ("municipalities", municipalities()),
         ("places", here),
         ("partners", partners(sheets, here)),
@@ -64,6 +66,7 @@ def generate(
         for why in sorted(set(reasons.values())):
             store.remove(dataset, [id for id, reason in reasons.items() if reason == why], why)
         report(dataset, store.put(dataset, kept), len(gone))
+    return len(occupations)
 
 
 def _start(store: Store, day: int, today: date) -> date:
