@@ -275,26 +275,26 @@ def test_speed_and_volume_are_heard_and_do_not_lose_the_place(screen: Screen) ->
     street, reader = heard.street, heard.street.kiosk.reader
     reader.setOn(True)
     heard.hush()
-    reader.louder()
+    reader.voice.louder()
     heard.hear("Volume 60")
-    assert reader.volume == 60
+    assert reader.voice.volume == 60
     heard.hush()
-    reader.useSpeed("slow")
+    reader.voice.useSpeed("slow")
     heard.hear("Ik lees traag")
-    reader.useSpeed("never")
-    assert reader.speed == "slow"
+    reader.voice.useSpeed("never")
+    assert reader.voice.speed == "slow"
     heard.hush()
     device.pace = 1.0
     reader.readPage()
     street.qtbot.waitUntil(lambda: device.playing)
-    reader.softer()
+    reader.voice.softer()
     street.qtbot.waitUntil(lambda: len(heard.words) == 2)
     device.pace = 0
     heard.hear("Welkom.")
     heard.hear("1. Vacatures")
     for _ in range(20):
-        reader.softer()
-    assert reader.volume == 10
+        reader.voice.softer()
+    assert reader.voice.volume == 10
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

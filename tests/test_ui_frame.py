@@ -94,19 +94,19 @@ def test_the_sheet_of_ease_changes_everything_live_and_puts_it_back(screen: Scre
     assert street.kiosk.reader.on
     street.kiosk.reader.setOn(False)
     reach(street, "speed-fast")
-    assert street.kiosk.reader.speed == "fast"
-    before = int(street.kiosk.reader.volume)
+    assert street.kiosk.reader.voice.speed == "fast"
+    before = int(street.kiosk.reader.voice.volume)
     reach(street, "louder")
-    assert street.kiosk.reader.volume > before
+    assert street.kiosk.reader.voice.volume > before
     reach(street, "softer")
-    assert street.kiosk.reader.volume == before
+    assert street.kiosk.reader.voice.volume == before
     reach(street, "louder")
     reach(street, "access-language-ar")
     assert street.kiosk.language.rightToLeft
     reach(street, "accessReset")
     assert replace(street.kiosk.app.theme.look, focus_shown=False) == Look()
-    assert street.kiosk.reader.speed == "normal"
-    assert street.kiosk.reader.volume == before
+    assert street.kiosk.reader.voice.speed == "normal"
+    assert street.kiosk.reader.voice.volume == before
     assert street.kiosk.language.code == "ar"
 
 

@@ -13,24 +13,18 @@ from kiosk.ui.qt_property import Property
 from kiosk.ui.read_window import ReadWindow
 from kiosk.ui.recital import Piece, Recital
 from kiosk.ui.sound import SoundDevice
-from kiosk.ui.speech import SPEEDS, Manner, Speech
+from kiosk.ui.speech import Speech
 from kiosk.ui.spoken_text import pieces
 from kiosk.ui.spoken_words import SpokenWords
 from kiosk.ui.theme import Theme
+from kiosk.ui.voice import Voice
 
 _log = logging.getLogger(__name__)
-_USUAL_SPEED, _USUAL_VOLUME = "normal", 50
-_STEP = 10
-_SOFTEST = 10
-_LOUDEST = 100
 
 
 @qml_type
 class Reader(QObject):
-    """Reads the screen aloud; the next visitor starts with it off, at the usual speed and volume.
-
-    The mixer of the machine is never touched: how loud and how fast is how espeak-ng makes the sound.
-    """
+    """Reads the screen aloud; the next visitor starts with it off, at the usual speed and volume."""
 
     changed = Signal()
     outlineChanged = Signal()
@@ -53,12 +47,12 @@ class Reader(QObject):
         self._curtain = False
         # Whether it was just said that a field is personal: its keys do not say so again.
         self._withheld = False
-        self._speed = _USUAL_SPEED
-        self._volume = _USUAL_VOLUME
         self._language = language
         self._headphones = headphones
         self.words = SpokenWords(language, self)
-        self._recital = Recital(speech, device, self._manner, self)
+        self._voice = Voice(self.words, self)
+        self._voice.tried.connect(self._try_voice)
+        self._recital = Recital(speech, device, self._voice.manner, self)
         self._recital.changed.connect(self._follow)
         self._recital.spoke.connect(self.spoke)
         self._recital.failed.connect(self._break)
@@ -80,15 +74,10 @@ class Reader(QObject):
         """Whether touches are read before they press."""
         return self._on
 
-    @Property(str, notify=changed)
-    def speed(self) -> str:
-        """How fast: slow, normal or fast."""
-        return self._speed
-
-    @Property(int, notify=changed)
-    def volume(self) -> int:
-        """How loud, 10 to 100."""
-        return self._volume
+    @Property(Voice, constant=True)
+    def voice(self) -> Voice:
+        """How fast and how loud."""
+        return self._voice
 
     @Property(bool, notify=changed)
     def speaking(self) -> bool:
@@ -139,23 +128,6 @@ class Reader(QObject):
             self._curtain = False
             self._recital.clear()
         self.changed.emit()
-
-    @Slot(str)
-    def useSpeed(self, speed: str) -> None:
-        """Read slower or faster, and let it be heard."""
-        if speed in SPEEDS and speed != self._speed:
-            self._speed = speed
-            self._show_manner(self.words.speed(speed))
-
-    @Slot()
-    def louder(self) -> None:
-        """Read louder, and let it be heard."""
-        self._use_volume(self._volume + _STEP)
-
-    @Slot()
-    def softer(self) -> None:
-        """Read softer, never so soft that it seems broken."""
-        self._use_volume(self._volume - _STEP)
 
     @Slot()
     def readPage(self) -> None:
@@ -208,8 +180,7 @@ class Reader(QObject):
     def reset(self) -> None:
         """Put everything back as it was for the next visitor: off, at the usual speed and volume."""
         self.setOn(False)
-        self._speed, self._volume = _USUAL_SPEED, _USUAL_VOLUME
-        self.changed.emit()
+        self._voice.reset()
 
     @Slot(str)
     def say(self, text: str) -> None:
@@ -278,17 +249,9 @@ class Reader(QObject):
                 proper.append(Piece(self.words.personal(), self._language.code, piece.item, personal=True))
         return proper
 
-    def _manner(self, language: str) -> Manner:
-        return Manner(language, self._speed, self._volume)
-
-    def _use_volume(self, volume: int) -> None:
-        self._volume = max(_SOFTEST, min(_LOUDEST, volume))
-        self._show_manner(self.words.volume(self._volume))
-
-    def _show_manner(self, words: str) -> None:
+    def _try_voice(self, words: str) -> None:
         if self._on:
             self._recital.interject(self._own(words))
-        self.changed.emit()
 
     def _follow(self) -> None:
         piece = self._recital.piece

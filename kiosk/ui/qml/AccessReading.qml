@@ -23,10 +23,10 @@ Column {
         theme: root.theme
         checkable: true
         checkRole: Accessible.RadioButton
-        checked: root.reader.speed === speed
+        checked: root.reader.voice.speed === speed
         kind: checked ? "primary" : "secondary"
         icon: checked ? "check" : ""
-        onActivated: root.reader.useSpeed(speed)
+        onActivated: root.reader.voice.useSpeed(speed)
     }
 
     component Choice: Grid {
@@ -101,7 +101,7 @@ Column {
             icon: "minus"
             iconOnly: true
             text: qsTr("Softer")
-            onActivated: root.reader.softer()
+            onActivated: root.reader.voice.softer()
         }
 
         Label {
@@ -110,7 +110,7 @@ Column {
             theme: root.theme
             role: "bodyStrong"
             horizontalAlignment: Text.AlignHCenter
-            text: root.reader.volume + " %"
+            text: root.reader.voice.volume + " %"
         }
 
         PushButton {
@@ -120,7 +120,7 @@ Column {
             icon: "plus"
             iconOnly: true
             text: qsTr("Louder")
-            onActivated: root.reader.louder()
+            onActivated: root.reader.voice.louder()
         }
     }
 
