@@ -4,12 +4,14 @@ import QtQuick
 import ".."
 import Kiosk
 
-// Places near this kiosk, or the partners who help; what is chosen stands beside the list where there is room.
+// Places near this kiosk, or the partners who help, and the way to the guided choice; what is chosen stands beside the
+// list where there is room.
 KioskPage {
     id: root
 
     readonly property HelpController helpers: app.help
     readonly property bool beside: !theme.portrait && !theme.small
+    readonly property bool roomy: !theme.low && !theme.single
     readonly property bool near: helpers.view === "places"
     readonly property HelpList shown: near ? helpers.places : helpers.partners
     readonly property ResultList list: near ? places : partners
@@ -86,6 +88,33 @@ KioskPage {
                 checked: on
                 onActivated: root.helpers.look("partners")
             }
+
+            Chip {
+                objectName: "openGuide"
+                visible: root.helpers.guide.known && !root.roomy
+                theme: root.theme
+                icon: "question"
+                text: qsTr("Who can help me with …?")
+                trailingIcon: "caret-right"
+                onActivated: root.helpers.guide.begin()
+            }
+        }
+
+        WindowTile {
+            id: guide
+
+            objectName: "openGuide"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: views.bottom
+            anchors.topMargin: root.theme.space4
+            visible: root.helpers.guide.known && root.roomy
+            theme: root.theme
+            icon: "question"
+            title: qsTr("Who can help me with …?")
+            line: qsTr("Choose with pictures")
+            unsure: true
+            onActivated: root.helpers.guide.begin()
         }
 
         ResultList {
@@ -93,7 +122,7 @@ KioskPage {
 
             objectName: "placeList"
             anchors.left: parent.left
-            anchors.top: views.bottom
+            anchors.top: guide.visible ? guide.bottom : views.bottom
             anchors.topMargin: root.theme.space4
             anchors.bottom: pager.visible ? pager.top : parent.bottom
             anchors.bottomMargin: pager.visible ? root.theme.space5 : 0
@@ -182,31 +211,31 @@ KioskPage {
         }
     }
 
-    Item {
-        id: detail
-
+    Loader {
         anchors.top: lists.top
         anchors.bottom: lists.bottom
         anchors.left: lists.right
         anchors.leftMargin: root.theme.space7
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
-        visible: root.beside && !root.shown.missing
+        active: root.beside
+        visible: !root.shown.missing
+        sourceComponent: Item {
+            PlaceDetail {
+                anchors.fill: parent
+                visible: root.near && place.key !== ""
+                theme: root.theme
+                place: root.helpers.place
+                onPartnerOpened: key => root.app.navigation.open("partner", key)
+            }
 
-        PlaceDetail {
-            anchors.fill: parent
-            visible: root.near && place.key !== ""
-            theme: root.theme
-            place: root.helpers.place
-            onPartnerOpened: key => root.app.navigation.open("partner", key)
-        }
-
-        PartnerDetail {
-            anchors.fill: parent
-            visible: !root.near && partner.key !== ""
-            theme: root.theme
-            partner: root.helpers.partner
-            onPlaceOpened: key => root.app.navigation.open("place", key)
+            PartnerDetail {
+                anchors.fill: parent
+                visible: !root.near && partner.key !== ""
+                theme: root.theme
+                partner: root.helpers.partner
+                onPlaceOpened: key => root.app.navigation.open("place", key)
+            }
         }
     }
 
