@@ -16,6 +16,7 @@ from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.partner_controller import PartnerController
 from kiosk.ui.partners_controller import PartnersController
 from kiosk.ui.place_controller import PlaceController
+from kiosk.ui.occupations_controller import OccupationsController
 from kiosk.ui.places_controller import PlacesController
 from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.search_controller import SearchController
@@ -23,6 +24,7 @@ from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.training_choice import PROPOSED, TrainingChoiceWords, training_groups
 from kiosk.ui.training_controller import TrainingController
+from kiosk.ui.sectors_controller import SectorsController
 from kiosk.ui.training_words import TrainingWords
 from kiosk.ui.trainings_controller import TrainingsController
 from kiosk.ui.vacancy_controller import VacancyController
@@ -76,6 +78,8 @@ def vacancy_door(hall: Hall) -> VacancyDoor:
 
 
 def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
+        sectors=SectorsController(lane=query, search=search, navigation=hall.navigation, language=language),
+        occupations=OccupationsController(lane=query, search=search, words=filters.words, navigation=hall.navigation),
     """Make what is behind door 2; the search of door 1 leads to it, and back."""
     words = TrainingWords(hall.language)
     filters = FilterController(

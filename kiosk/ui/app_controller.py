@@ -21,6 +21,7 @@ from kiosk.ui.qt_property import Property
 from kiosk.ui.reader import Reader
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.suggest_controller import SuggestController
+from kiosk.ui.sectors_controller import SectorsController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.theme import Theme
 from kiosk.ui.training_controller import TrainingController
@@ -53,6 +54,8 @@ class VacancyDoor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+    sectors: SectorsController
+    occupations: OccupationsController
 class TrainingDoor:
     """What is behind door 2."""
 
@@ -126,7 +129,7 @@ class App(QObject):
     def pageTheme(self) -> Theme:
         """Colours and sizes of the page that is shown: those of its door."""
         page = str(self._navigation.page)
-        if page in ("search", "vacancy"):
+        if page in ("search", "vacancy", "sectors", "occupations"):
             return self._themes.vacancies
         if page in ("trainings", "training"):
             return self._themes.trainings
@@ -190,6 +193,16 @@ class App(QObject):
     @Property(FilterController, constant=True)
     def filters(self) -> FilterController:
         """What narrows it."""
+    @Property(SectorsController, constant=True)
+    def sectors(self) -> SectorsController:
+        """The sectors as pictures."""
+        return self._vacancy_door.sectors
+
+    @Property(OccupationsController, constant=True)
+    def occupations(self) -> OccupationsController:
+        """The occupations of a sector as pictures."""
+        return self._vacancy_door.occupations
+
         return self._vacancy_door.filters
 
     @Property(OriginController, constant=True)

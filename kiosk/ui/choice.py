@@ -93,6 +93,7 @@ GROUPS = (
         per_row=3,
     ),
     Group(name=AGE, facet="age", icon="calendar-blank", cells=(("1",), ("3",), ("7",), (ANY,)), brief=4, per_row=4),
+    Group(name=OCCUPATIONS, facet="occupation", icon="briefcase", cells=(), brief=0, per_row=3),
     Group(
         name="sectors",
         facet="sector",
@@ -101,7 +102,6 @@ GROUPS = (
         brief=0,
         per_row=7,
     ),
-    Group(name=OCCUPATIONS, facet="occupation", icon="briefcase", cells=(), brief=0, per_row=3),
 )
 
 

@@ -54,32 +54,31 @@ class ChoiceWords(QObject):
         if group == AGE:
             ages = {"1": self.tr("Today"), "3": self.tr("3 days"), "7": self.tr("7 days"), ANY: self.tr("Everything")}
             return ages[value]
-        return (
-            self._named(group, value)
-            or {
-                "little": self.tr("Little"),
-                "some": self.tr("Some"),
-                "good": self.tr("Good"),
-                "permanent": self.tr("Permanent"),
-                "agency": self.tr("Agency"),
-                "flexi": self.tr("Flexi-job"),
-                "temporary": self.tr("Temporary"),
-                "student": self.tr("Student"),
-                "internship": self.tr("Internship"),
-                "self_employed": self.tr("Own boss"),
-                "volunteer": self.tr("Volunteer"),
-                "full": self.tr("Full time"),
-                "part": self.tr("Part time"),
-                "day": self.tr("Daytime"),
-                "shifts": self.tr("Shifts"),
-                "evening": self.tr("Evening"),
-                "night": self.tr("Night"),
-                "weekend": self.tr("Weekend"),
-                "diploma": self.tr("Diploma"),
-                "licence": self.tr("Driving licence"),
-                "experience": self.tr("Experience"),
-            }[value]
-        )
+        if named := self._named(group, value):
+            return named
+        return {
+            "little": self.tr("Little"),
+            "some": self.tr("Some"),
+            "good": self.tr("Good"),
+            "permanent": self.tr("Permanent"),
+            "agency": self.tr("Agency"),
+            "flexi": self.tr("Flexi-job"),
+            "temporary": self.tr("Temporary"),
+            "student": self.tr("Student"),
+            "internship": self.tr("Internship"),
+            "self_employed": self.tr("Own boss"),
+            "volunteer": self.tr("Volunteer"),
+            "full": self.tr("Full time"),
+            "part": self.tr("Part time"),
+            "day": self.tr("Daytime"),
+            "shifts": self.tr("Shifts"),
+            "evening": self.tr("Evening"),
+            "night": self.tr("Night"),
+            "weekend": self.tr("Weekend"),
+            "diploma": self.tr("Diploma"),
+            "licence": self.tr("Driving licence"),
+            "experience": self.tr("Experience"),
+        }[value]
 
     def choice(self, group: str, value: str) -> str:
         """Name a choice where its question is not in sight, as on a chip."""
@@ -87,32 +86,31 @@ class ChoiceWords(QObject):
             return self.tr("Up to {km} km").format(km=value)
         if group == AGE:
             return {"1": self.tr("New today"), "3": self.tr("Last 3 days"), "7": self.tr("Last 7 days")}[value]
-        return (
-            self._named(group, value)
-            or {
-                "little": self.tr("Little Dutch"),
-                "some": self.tr("Some Dutch"),
-                "good": self.tr("Good Dutch"),
-                "permanent": self.tr("Permanent job"),
-                "agency": self.tr("Agency work"),
-                "flexi": self.tr("Flexi-job"),
-                "temporary": self.tr("Temporary job"),
-                "student": self.tr("Student job"),
-                "internship": self.tr("Internship"),
-                "self_employed": self.tr("Self-employed"),
-                "volunteer": self.tr("Volunteer work"),
-                "full": self.tr("Full time"),
-                "part": self.tr("Part time"),
-                "day": self.tr("By day"),
-                "shifts": self.tr("In shifts"),
-                "evening": self.tr("In the evening"),
-                "night": self.tr("At night"),
-                "weekend": self.tr("At the weekend"),
-                "diploma": self.tr("No diploma"),
-                "licence": self.tr("No driving licence"),
-                "experience": self.tr("No experience"),
-            }[value]
-        )
+        if named := self._named(group, value):
+            return named
+        return {
+            "little": self.tr("Little Dutch"),
+            "some": self.tr("Some Dutch"),
+            "good": self.tr("Good Dutch"),
+            "permanent": self.tr("Permanent job"),
+            "agency": self.tr("Agency work"),
+            "flexi": self.tr("Flexi-job"),
+            "temporary": self.tr("Temporary job"),
+            "student": self.tr("Student job"),
+            "internship": self.tr("Internship"),
+            "self_employed": self.tr("Self-employed"),
+            "volunteer": self.tr("Volunteer work"),
+            "full": self.tr("Full time"),
+            "part": self.tr("Part time"),
+            "day": self.tr("By day"),
+            "shifts": self.tr("In shifts"),
+            "evening": self.tr("In the evening"),
+            "night": self.tr("At night"),
+            "weekend": self.tr("At the weekend"),
+            "diploma": self.tr("No diploma"),
+            "licence": self.tr("No driving licence"),
+            "experience": self.tr("No experience"),
+        }[value]
 
     def choices(self, filters: Filters, group: Group) -> str:
         """List what is chosen in a group, as in a sentence."""

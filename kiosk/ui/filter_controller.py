@@ -35,7 +35,10 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellRow:
-    """One thing to choose; `value` is its first value, `count` in words, `none` that nothing would be left."""
+    """One thing to choose; `value` is its first value, `count` in words, `none` that nothing would be left.
+
+    What is chosen `aside` is in no question that stands beside the results.
+    """
 
     group: str
     value: str
@@ -43,6 +46,7 @@ class CellRow:
     count: str
     chosen: bool
     none: bool
+    aside: bool = False
 
 
 @qml_type
@@ -90,6 +94,11 @@ class FilterController(QObject):
     def chips(self) -> Rows:
         """What is chosen, with a few proposals while that is little."""
         return self._chips
+
+    @Property(bool, notify=shown)
+    def elsewhere(self) -> bool:
+        """Whether something is chosen that is in no question beside the results."""
+        return any(chip.aside for chip in self._chips.rows)
 
     @Property(bool, notify=shown)
     def any(self) -> bool:
@@ -163,12 +172,14 @@ class FilterController(QObject):
 
     def _row(self, group: Group, cell: tuple[str, ...], label: str) -> CellRow:
         known = group.facet in self._facets
+        on = is_on(self._filters, group, cell)
         count = count_of(self._facets, group, cell)
         return CellRow(
             group=group.name,
             value=cell[0],
             label=label,
             count=self._language.number(count) if known else "",
-            chosen=is_on(self._filters, group, cell),
+            chosen=on,
             none=known and count == 0,
+            aside=on and not group.brief,
         )

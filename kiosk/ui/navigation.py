@@ -81,6 +81,17 @@ class Navigation(QObject):
             self._routes.pop()
             self._arrive()
 
+    @Slot(str)
+    def returnTo(self, page: str) -> None:
+        """Go back to where `page` was last on the way here, or on to it if it was not."""
+        pages = [route.page for route in self._routes]
+        if page not in pages:
+            self.open(page, "")
+            return
+        self.closeSheet()
+        del self._routes[len(pages) - pages[::-1].index(page) :]
+        self._arrive()
+
     @Slot()
     def goHome(self) -> None:
         """Go to the doors; the visit goes on."""

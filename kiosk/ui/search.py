@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
-from kiosk.model.search import Filters, Query, Result, Sort
+from kiosk.model.search import Query, Result, Sort
 from kiosk.ui.advice import EVERYTHING, WORDS, Advice, advise
 from kiosk.ui.choice import RADIUS, Group
 from kiosk.ui.filter_controller import FilterController
@@ -69,10 +69,12 @@ class Search(QObject):
     """Searches at every keystroke and every choice; the newest question wins.
 
     `seek` and `cards` ask the catalogue, in the query lane; how it is worded is up to the classes that follow.
+    `wordsAsked` says that the visitor wants to type.
     """
 
     asked = Signal()
     answered = Signal()
+    wordsAsked = Signal()
 
     def __init__(
         self,
@@ -132,6 +134,17 @@ class Search(QObject):
     def sort_name(self, sort: Sort) -> str:
         """Name an order."""
         raise NotImplementedError
+
+    @property
+    def query(self) -> Query:
+        """What is searched for now."""
+        return Query(
+            text=self._text,
+            filters=self._filters.filters,
+            origin=self._origin.origin,
+            sort=self._sort,
+            today=self._now().date().isoformat(),
+        )
 
     @property
     def result(self) -> Result | None:
@@ -211,13 +224,7 @@ class Search(QObject):
     @Slot()
     def search(self) -> None:
         """Ask the catalogue; what is shown stays until the answer is there."""
-        query = Query(
-            text=self._text,
-            filters=self._filters.filters,
-            origin=self._origin.origin,
-            sort=self._sort,
-            today=self._now().date().isoformat(),
-        )
+        query = self.query
         seek, cards, groups = self._seek, self._cards, self._filters.group_list
         self._lane.run(
             self._name, lambda catalogue: answer(catalogue, query, seek, cards, groups), self._know, self._miss
@@ -233,8 +240,12 @@ class Search(QObject):
 
     def anew(self, text: str) -> None:
         """Search for these words without any choice."""
-        self._filters.use(Filters())
-        self.setText(text)
+        self.take(Query(text=text))
+
+    def take(self, query: Query) -> None:
+        """Search for the words and the choices of `query`."""
+        self.setText(query.text)
+        self._filters.use(query.filters)
 
     @Slot(str)
     def setSort(self, sort: str) -> None:
@@ -246,9 +257,7 @@ class Search(QObject):
     def takeAdvice(self, row: int) -> None:
         """Search as advised."""
         if self._answer:
-            query = self._answer.advice[row].query
-            self.setText(query.text)
-            self._filters.use(query.filters)
+            self.take(self._answer.advice[row].query)
 
     @Slot(int, int, int, result=str)
     def span(self, first: int, last: int, count: int) -> str:

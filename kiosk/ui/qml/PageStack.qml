@@ -39,6 +39,22 @@ Item {
 
     Stage {
         app: root.app
+        page: "sectors"
+        sourceComponent: SectorsPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "occupations"
+        sourceComponent: OccupationsPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
         page: "vacancy"
         sourceComponent: VacancyPage {
             app: root.app

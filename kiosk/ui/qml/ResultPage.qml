@@ -17,6 +17,8 @@ KioskPage {
     property int leastRow: theme.lineOf(slim ? "row" : "title", theme.textScale) + theme.lineOf("body", theme.textScale) + theme.lineOf("label", theme.textScale) + 2 * theme.space4 + theme.edgeHeight
     property SuggestController suggest: null
     property int shownRow: -1
+    // Whether one can also choose with pictures.
+    property bool pictured: false
     readonly property alias rowWidth: list.rowWidth
     readonly property alias rowHeight: list.rowHeight
     readonly property alias twofold: list.twofold
@@ -30,6 +32,7 @@ KioskPage {
     readonly property string span: list.count > 0 && search.found ? search.span(list.first + 1, list.last, list.count) : ""
 
     signal suggestionTaken(int row)
+    signal picturesWanted
 
     function leave(): void {
         root.app.keyboard.close();
@@ -59,6 +62,10 @@ KioskPage {
             if (field.text !== root.search.text)
                 field.text = root.search.text;
         }
+
+        function onWordsAsked(): void {
+            field.open();
+        }
     }
 
     PageHeader {
@@ -72,6 +79,15 @@ KioskPage {
         title: root.title
         icon: root.icon
         fact: root.theme.portrait || root.theme.single || root.typing ? "" : root.span
+
+        PushButton {
+            objectName: "picturesButton"
+            visible: root.pictured && !root.theme.low && !root.typing
+            theme: root.theme
+            icon: "squares-four"
+            text: qsTr("Choose with pictures")
+            onActivated: root.picturesWanted()
+        }
     }
 
     Banner {
@@ -129,7 +145,7 @@ KioskPage {
 
             objectName: root.fieldName
             anchors.left: parent.left
-            width: parent.width - (root.stacked ? 0 : (origin.visible ? origin.width + root.theme.space4 : 0) + (choose.visible ? choose.width + root.theme.space4 : 0))
+            width: parent.width - (root.stacked ? 0 : (origin.visible ? origin.width + root.theme.space4 : 0) + choices.taken)
             theme: root.theme
             keyboard: root.app.keyboard
             label: root.prompt
@@ -143,13 +159,13 @@ KioskPage {
         SelectField {
             id: origin
 
-            readonly property int usual: choose.visible || root.theme.small ? root.theme.originFieldSmall : root.theme.originField
+            readonly property int usual: choices.taken > 0 || root.theme.small ? root.theme.originFieldSmall : root.theme.originField
 
             objectName: "originButton"
-            anchors.right: choose.visible ? choose.left : parent.right
-            anchors.rightMargin: choose.visible ? root.theme.space4 : 0
+            anchors.right: parent.right
+            anchors.rightMargin: choices.taken
             y: root.stacked ? field.height + root.theme.space3 : 0
-            width: root.stacked ? parent.width - choose.width - root.theme.space4 : Math.max(usual, Math.min(implicitWidth, parent.width / 3))
+            width: root.stacked ? parent.width - choices.taken : Math.max(usual, Math.min(implicitWidth, parent.width / 3))
             visible: !root.stacked || !root.typing
             theme: root.theme
             label: root.theme.small || root.theme.single || root.theme.low ? "" : qsTr("in")
@@ -162,19 +178,36 @@ KioskPage {
             }
         }
 
-        PushButton {
-            id: choose
+        Row {
+            id: choices
 
-            objectName: "filterButton"
+            readonly property real taken: visible && implicitWidth > 0 ? implicitWidth + root.theme.space4 : 0
+
             anchors.right: parent.right
             y: origin.y
-            height: origin.height
             visible: !root.beside && !root.typing
-            theme: root.theme
-            icon: "funnel"
-            text: root.theme.small || root.theme.single ? qsTr("Choose") : qsTr("Choose what fits")
-            badge: root.filters.number > 0 ? root.filters.number.toString() : ""
-            onActivated: root.app.navigation.openSheet("filters")
+            spacing: root.theme.space4
+
+            PushButton {
+                objectName: "filterButton"
+                height: origin.height
+                theme: root.theme
+                icon: "funnel"
+                text: root.theme.small || root.theme.single || root.pictured && root.theme.low ? qsTr("Choose") : qsTr("Choose what fits")
+                badge: root.filters.number > 0 ? root.filters.number.toString() : ""
+                onActivated: root.app.navigation.openSheet("filters")
+            }
+
+            // Where there is no header for it.
+            PushButton {
+                objectName: "picturesButton"
+                height: origin.height
+                visible: root.pictured && root.theme.low
+                theme: root.theme
+                icon: "squares-four"
+                text: qsTr("Pictures")
+                onActivated: root.picturesWanted()
+            }
         }
 
         SuggestList {

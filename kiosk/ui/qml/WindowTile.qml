@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A picture to choose by, in the window of a house: its word, and a count or one line. `big` for few of them; the one
-// for who is `unsure` has no window and stands out.
+// A picture to choose by, in the window of a house: its word, and a count or one line. `big` for few of them. A `flat`
+// one has no window: its picture stands beside the words. So does that for who is `unsure`, which stands out.
 Pressable {
     id: root
 
@@ -12,15 +12,20 @@ Pressable {
     required property string line
     required property bool unsure
     property bool big: false
+    property bool flat: unsure
+    property string spokenLanguage: ""
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property int band: big ? theme.windowBandBig : theme.windowBand
     readonly property int picture: big ? theme.iconDoor : theme.iconState
 
-    spoken: title + ", " + line
+    spoken: [title, line].filter(part => part).join(", ")
     radius: theme.radiusCard
     face: unsure ? theme.marigoldTint : theme.surface
     outline: unsure ? theme.marigoldEdge : theme.control
     edgeColour: unsure ? theme.marigoldEdge : theme.edge
-    implicitHeight: Math.max(big ? theme.windowTileBig : theme.windowTile, (unsure ? root.picture : band) + words.implicitHeight + 2 * theme.space3 + edge)
+    // The longest word stays whole.
+    implicitWidth: longest.contentWidth + theme.space5 + theme.space4 + (flat ? mark.width + theme.space4 : 0)
+    implicitHeight: flat ? Math.max(theme.controlBig, words.implicitHeight + 2 * theme.space3 + edge) : Math.max(big ? theme.windowTileBig : theme.windowTile, band + words.implicitHeight + 2 * theme.space3 + edge)
 
     Rectangle {
         anchors.left: parent.left
@@ -28,7 +33,7 @@ Pressable {
         anchors.top: parent.top
         anchors.margins: root.theme.borderThin
         height: root.band
-        visible: !root.unsure
+        visible: !root.flat
         topLeftRadius: root.radius - root.theme.borderThin
         topRightRadius: root.radius - root.theme.borderThin
         color: root.theme.primaryTint
@@ -62,14 +67,25 @@ Pressable {
     }
 
     Icon {
-        anchors.horizontalCenter: root.unsure ? undefined : parent.horizontalCenter
-        anchors.left: root.unsure ? parent.left : undefined
-        anchors.leftMargin: root.theme.space5
-        y: root.unsure ? root.theme.space4 : root.band - height - root.theme.space2
+        id: mark
+
+        x: root.flat ? (root.mirrored ? parent.width - width - root.theme.space5 : root.theme.space5) : (parent.width - width) / 2
+        y: root.flat ? (parent.height - height) / 2 : root.band - height - root.theme.space2
         name: root.icon
         weight: "duotone"
         color: root.unsure ? root.theme.text : root.theme.primary
-        size: Math.min(root.picture, root.band - root.theme.space5)
+        size: root.flat ? root.theme.iconArch : Math.min(root.picture, root.band - root.theme.space5)
+    }
+
+    Label {
+        id: longest
+
+        width: 1
+        visible: false
+        theme: root.theme
+        role: root.big ? "row" : "button"
+        text: root.title
+        wrapMode: Text.WordWrap
     }
 
     Column {
@@ -77,16 +93,16 @@ Pressable {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.leftMargin: root.theme.space5
+        anchors.leftMargin: root.theme.space5 + (root.flat ? mark.width + root.theme.space4 : 0)
         anchors.rightMargin: root.theme.space4
-        anchors.bottomMargin: root.theme.space3
+        y: root.flat ? (parent.height - height) / 2 : root.band + root.theme.space3
 
         Label {
             width: parent.width
             theme: root.theme
             role: root.big ? "row" : "button"
             text: root.title
+            spokenLanguage: root.spokenLanguage
             Accessible.ignored: true
         }
 
@@ -96,6 +112,7 @@ Pressable {
             theme: root.theme
             soft: !root.unsure
             text: root.line
+            spokenLanguage: root.spokenLanguage
             Accessible.ignored: true
         }
     }

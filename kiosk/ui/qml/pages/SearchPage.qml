@@ -18,6 +18,8 @@ ResultPage {
     filters: app.filters
     suggest: app.suggest
     shownRow: app.vacancy.neighbours.position
+    pictured: true
+    onPicturesWanted: root.app.navigation.open("sectors", "")
     onSuggestionTaken: row => root.app.search.takeSuggestion(row)
     row: ListRow {
         property bool waiting: false

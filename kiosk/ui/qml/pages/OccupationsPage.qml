@@ -1,0 +1,203 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ".."
+import Kiosk
+
+// Vacancies without typing, second step: the occupations of a sector, behind its door.
+KioskPage {
+    id: root
+
+    readonly property OccupationsController occupations: app.occupations
+    readonly property bool beside: !theme.portrait && !theme.small && !theme.low
+    readonly property string span: list.count > 0 ? occupations.span(list.first + 1, list.last, list.count) : ""
+
+    objectName: "occupationsPage"
+    theme: app.vacancyTheme
+    title: qsTr("Vacancies")
+    help: qsTr("Touch an occupation to see its vacancies.")
+    Keys.forwardTo: pager.visible ? [pager] : [rail]
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        theme: root.theme
+        feed: root.app.feed
+        title: root.title
+        icon: "briefcase"
+        fact: root.theme.portrait || root.theme.single || root.theme.low ? "" : qsTr("choose with pictures")
+
+        PushButton {
+            objectName: "typeInstead"
+            theme: root.theme
+            icon: "keyboard"
+            text: qsTr("Type instead")
+            onActivated: root.occupations.typeInstead()
+        }
+    }
+
+    SideDoor {
+        id: door
+
+        anchors.top: header.bottom
+        anchors.topMargin: root.theme.space5
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.margin
+        width: root.theme.doorColumn
+        visible: root.beside && root.occupations.known
+        theme: root.theme
+        icon: root.occupations.icon
+        title: root.occupations.sector
+        facts: root.occupations.facts
+
+        PushButton {
+            objectName: "allOfSector"
+            width: parent?.width ?? 0
+            theme: root.theme
+            text: root.occupations.everything
+            onActivated: root.occupations.choose("")
+        }
+
+        PushButton {
+            objectName: "otherSector"
+            width: parent?.width ?? 0
+            theme: root.theme
+            text: qsTr("Other kind of work")
+            onActivated: root.app.navigation.returnTo("sectors")
+        }
+    }
+
+    Item {
+        id: main
+
+        anchors.top: header.bottom
+        anchors.topMargin: root.theme.small || root.theme.low ? root.theme.space3 : root.theme.space5
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.theme.space4
+        anchors.left: door.visible ? door.right : parent.left
+        anchors.leftMargin: door.visible ? root.theme.space6 : root.theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.margin
+
+        PictureHead {
+            id: head
+
+            width: parent.width
+            theme: root.theme
+            pictures: root.occupations
+            question: root.beside || !root.occupations.known ? qsTr("What occupation?") : root.occupations.sector
+        }
+
+        Flow {
+            id: ways
+
+            anchors.top: head.bottom
+            anchors.topMargin: visible ? root.theme.space3 : 0
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            visible: !root.beside
+            spacing: root.theme.space3
+
+            PushButton {
+                objectName: "allOfSector"
+                width: Math.min(implicitWidth, parent.width)
+                visible: root.occupations.known
+                theme: root.theme
+                text: root.occupations.everything
+                onActivated: root.occupations.choose("")
+            }
+
+            PushButton {
+                objectName: "otherSector"
+                width: Math.min(implicitWidth, parent.width)
+                theme: root.theme
+                text: qsTr("Other kind of work")
+                onActivated: root.app.navigation.returnTo("sectors")
+            }
+        }
+
+        ResultRows {
+            id: list
+
+            anchors.top: ways.bottom
+            anchors.topMargin: root.theme.space4
+            anchors.bottom: pager.visible ? pager.top : parent.bottom
+            anchors.bottomMargin: pager.visible ? root.theme.space4 : 0
+            anchors.left: parent.left
+            anchors.right: rail.visible ? rail.left : parent.right
+            anchors.rightMargin: rail.visible ? root.theme.space5 : 0
+            visible: root.occupations.known
+            theme: root.theme
+            model: root.occupations.rows
+            spoken: root.occupations.sector
+            language: root.app.language.code
+            leastRow: root.theme.archHeight + 2 * root.theme.space3 + root.theme.edgeHeight
+            twofold: !root.theme.portrait && !root.theme.single
+            row: OccupationRow {
+                property bool waiting: false
+                required property int index
+                required property string key
+
+                function measure(): void {
+                    list.fit(implicitHeight);
+                }
+
+                objectName: "occupation" + index
+                width: list.rowWidth
+                height: list.twofold ? list.rowHeight : Math.max(list.rowHeight, implicitHeight)
+                // Before it has its width the words wrap.
+                onImplicitHeightChanged: Qt.callLater(measure)
+                theme: root.theme
+                // Rows that wait to be used again, and those that a grid makes ahead, are neither seen nor spoken.
+                visible: !waiting && (!list.twofold || y < list.target.contentY + list.target.height && y + height > list.target.contentY)
+                ListView.onPooled: waiting = true
+                ListView.onReused: waiting = false
+                GridView.onPooled: waiting = true
+                GridView.onReused: waiting = false
+                onActiveFocusChanged: if (activeFocus)
+                    list.reveal(index)
+                onActivated: root.occupations.choose(key)
+            }
+        }
+
+        ScrollRail {
+            id: rail
+
+            anchors.top: list.top
+            anchors.bottom: list.bottom
+            anchors.right: parent.right
+            visible: !root.theme.portrait && list.visible && list.count > 0
+            theme: root.theme
+            target: list.target
+            position: root.span
+            turning: false
+            onTurned: pages => list.turn(pages)
+        }
+
+        Pager {
+            id: pager
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: root.theme.portrait && list.visible && list.count > 0
+            theme: root.theme
+            span: root.span
+            atStart: list.target.atYBeginning
+            atEnd: list.target.atYEnd
+            onTurned: pages => list.turn(pages)
+        }
+
+        EmptyState {
+            anchors.top: list.top
+            width: parent.width
+            visible: root.occupations.gone
+            theme: root.theme
+            icon: "binoculars"
+            fact: root.occupations.fact
+            meaning: root.occupations.meaning
+        }
+    }
+}
