@@ -14,6 +14,7 @@ from kiosk.ui.help_controller import HelpController
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
+from kiosk.ui.occupations_controller import OccupationsController
 from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.qml_type import qml_type
