@@ -163,6 +163,7 @@ def compose(
             help.partner,
             help.places,
             help.partners,
+            *help.guide.steps,
         ),
         theme=themes.street,
         window=window.quick,

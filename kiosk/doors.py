@@ -6,25 +6,29 @@ from datetime import datetime
 
 from kiosk.config import Config
 from kiosk.lanes import Lanes
+from kiosk.model.guide import MOST_QUESTIONS
 from kiosk.ui.app_controller import TrainingDoor, VacancyDoor
 from kiosk.ui.filter_controller import FilterController
+from kiosk.ui.guide_answer_controller import GuideAnswerController
+from kiosk.ui.guide_controller import GuideController
+from kiosk.ui.guide_question_controller import GuideQuestionController
 from kiosk.ui.help_controller import HelpController
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
+from kiosk.ui.occupations_controller import OccupationsController
 from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.partner_controller import PartnerController
 from kiosk.ui.partners_controller import PartnersController
 from kiosk.ui.place_controller import PlaceController
-from kiosk.ui.occupations_controller import OccupationsController
 from kiosk.ui.places_controller import PlacesController
 from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.search_controller import SearchController
+from kiosk.ui.sectors_controller import SectorsController
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.training_choice import PROPOSED, TrainingChoiceWords, training_groups
 from kiosk.ui.training_controller import TrainingController
-from kiosk.ui.sectors_controller import SectorsController
 from kiosk.ui.training_words import TrainingWords
 from kiosk.ui.trainings_controller import TrainingsController
 from kiosk.ui.vacancy_controller import VacancyController
@@ -74,12 +78,12 @@ def vacancy_door(hall: Hall) -> VacancyDoor:
         vacancy=vacancy,
         printing=printing,
         take_along=along,
+        sectors=SectorsController(lane=query, search=search, navigation=hall.navigation, language=language),
+        occupations=OccupationsController(lane=query, search=search, words=filters.words, navigation=hall.navigation),
     )
 
 
 def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
-        sectors=SectorsController(lane=query, search=search, navigation=hall.navigation, language=language),
-        occupations=OccupationsController(lane=query, search=search, words=filters.words, navigation=hall.navigation),
     """Make what is behind door 2; the search of door 1 leads to it, and back."""
     words = TrainingWords(hall.language)
     filters = FilterController(
@@ -113,9 +117,19 @@ def help_door(hall: Hall, along: TakeAlongController) -> HelpController:
     lane, navigation, now = hall.lanes.query, hall.navigation, hall.now
     place = PlaceController(lane=lane, terminal=terminal, navigation=navigation, words=words, take=along, now=now)
     partner = PartnerController(lane=lane, terminal=terminal, navigation=navigation, words=words, now=now)
+    questions = tuple(
+        GuideQuestionController(depth, lane=lane, terminal=terminal, navigation=navigation, words=words, now=now)
+        for depth in range(MOST_QUESTIONS)
+    )
+    answer = GuideAnswerController(
+        lane=lane, terminal=terminal, navigation=navigation, words=words, take=along, now=now
+    )
     return HelpController(
         places=PlacesController(lane=lane, terminal=terminal, navigation=navigation, words=words, place=place, now=now),
         place=place,
         partners=PartnersController(lane=lane, terminal=terminal, navigation=navigation, words=words, partner=partner),
         partner=partner,
+        guide=GuideController(
+            lane=lane, terminal=terminal, navigation=navigation, words=words, questions=questions, answer=answer
+        ),
     )

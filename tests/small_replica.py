@@ -5,6 +5,9 @@ from pathlib import Path
 
 from replica_file import MUNICIPALITIES, OCCUPATIONS, ReplicaFile, training, vacancy
 
+from central.demo import GUIDE
+from central.demo.partners import load_partners
+from central.guide import load_guide
 from kiosk.model.partner import Address, OpenInterval, Partner, Place, PlaceKind
 from kiosk.model.taxonomy import FeedText
 from kiosk.model.training import Contact
@@ -21,7 +24,7 @@ PLACES = tuple(
         lat=town.lat,
         lon=town.lon,
         hours=tuple(OpenInterval(dow=day, opens="09:00", closes="17:00") for day in range(1, 6)),
-        partner_ids=("partner:1",),
+        partner_ids=("partner:1", "werkwinkel"),
         phone="09 000 00 00",
     )
     for number, town in enumerate(MUNICIPALITIES)
@@ -36,6 +39,8 @@ PARTNER = Partner(
     contact=Contact(phone="09 000 00 01"),
     place_ids=tuple(place.id for place in PLACES),
 )
+# Those of the demo, to whom the guided choice leads.
+HELPERS = tuple(sheet.partner for sheet in load_partners())
 
 
 def small_replica(data_dir: Path) -> None:
@@ -45,7 +50,8 @@ def small_replica(data_dir: Path) -> None:
     file.put("occupations", OCCUPATIONS)
     file.put("municipalities", MUNICIPALITIES)
     file.put("places", PLACES)
-    file.put("partners", [PARTNER])
+    file.put("partners", [PARTNER, *HELPERS])
+    file.put("texts", load_guide(GUIDE, HELPERS))
     file.put("texts", [FeedText(id="notice.sample", rev=1, text={"nl": "Voorbeeldgegevens", "en": "Sample data"})])
     file.put("vacancies", [vacancy(number, chance) for number in range(VACANCIES)])
     file.put("trainings", [training(number, chance) for number in range(TRAININGS)])

@@ -97,7 +97,7 @@ def folder(tmp_path: Path) -> Path:
         ("tree.toml", ('partners = ["ligo"]', "partners = []"), "partners: and kinds are empty"),
         (
             "tree.toml",
-            ('["member", "no_member"]', '["member", "no_member", "unfair"]'),
+            ('["member", "no_member", ', '["member", "no_member", "unfair", '),
             "lost_work/unfair: .*more than 3",
         ),
         ("fr.toml", ('where = "Où habitez-vous ?"\n', ""), "fr.toml:.*question: where: is missing"),

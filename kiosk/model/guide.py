@@ -63,7 +63,7 @@ def helpers(answer: Answer, partners: Sequence[Partner]) -> list[Partner]:
     fitting = [partner for partner in partners if partner.kind in answer.kinds]
     if not named and not fitting:
         return []
-    found = (*named, *fitting, *(here[id] for id in answer.also if id in here))
+    found = (*(named or fitting[:1]), *(here[id] for id in answer.also if id in here))
     return list({partner.id: partner for partner in found}.values())
 
 

@@ -21,14 +21,16 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.reader import Reader
 from kiosk.ui.search_controller import SearchController
-from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.sectors_controller import SectorsController
+from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.theme import Theme
 from kiosk.ui.training_controller import TrainingController
 from kiosk.ui.trainings_controller import TrainingsController
 from kiosk.ui.vacancy_controller import VacancyController
 from kiosk.ui.visit_controller import VisitController
+
+_HELP = ("places", "place", "partner", "guide", "guide2", "guide3", "guideAnswer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,11 @@ class VacancyDoor:
     vacancy: VacancyController
     printing: PrintingController
     take_along: TakeAlongController
+    sectors: SectorsController
+    occupations: OccupationsController
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-    sectors: SectorsController
-    occupations: OccupationsController
 class TrainingDoor:
     """What is behind door 2."""
 
@@ -134,7 +136,7 @@ class App(QObject):
             return self._themes.vacancies
         if page in ("trainings", "training"):
             return self._themes.trainings
-        return self._themes.help if page in ("places", "place", "partner") else self._themes.street
+        return self._themes.help if page in _HELP else self._themes.street
 
     @Property(VisitController, constant=True)
     def visit(self) -> VisitController:
@@ -191,9 +193,6 @@ class App(QObject):
         """The search for vacancies."""
         return self._vacancy_door.search
 
-    @Property(FilterController, constant=True)
-    def filters(self) -> FilterController:
-        """What narrows it."""
     @Property(SectorsController, constant=True)
     def sectors(self) -> SectorsController:
         """The sectors as pictures."""
@@ -204,6 +203,9 @@ class App(QObject):
         """The occupations of a sector as pictures."""
         return self._vacancy_door.occupations
 
+    @Property(FilterController, constant=True)
+    def filters(self) -> FilterController:
+        """What narrows it."""
         return self._vacancy_door.filters
 
     @Property(OriginController, constant=True)

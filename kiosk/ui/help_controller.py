@@ -1,7 +1,8 @@
-"""The door of help: the places near this kiosk, and the partners that help there."""
+"""The door of help: the places near this kiosk, the partners that help there, and the choice that leads to them."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.ui.guide_controller import GuideController
 from kiosk.ui.partner_controller import PartnerController
 from kiosk.ui.partners_controller import PartnersController
 from kiosk.ui.place_controller import PlaceController
@@ -25,6 +26,7 @@ class HelpController(QObject):
         place: PlaceController,
         partners: PartnersController,
         partner: PartnerController,
+        guide: GuideController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class HelpController(QObject):
         self._place = place
         self._partners = partners
         self._partner = partner
+        self._guide = guide
         self._view = PLACES
 
     @Property(PlacesController, constant=True)
@@ -53,6 +56,11 @@ class HelpController(QObject):
     def partner(self) -> PartnerController:
         """The partner that is shown."""
         return self._partner
+
+    @Property(GuideController, constant=True)
+    def guide(self) -> GuideController:
+        """The guided choice."""
+        return self._guide
 
     @Property(str, notify=viewChanged)
     def view(self) -> str:

@@ -1,6 +1,6 @@
 """What a QR code says to a phone: a page, a text, a contact or a place; at most version 10."""
 
-from kiosk.model.partner import Place
+from kiosk.model.partner import Partner, Place
 from kiosk.model.training import Contact, Training
 from kiosk.model.vacancy import Vacancy
 from kiosk.ui.vacancy_words import number
@@ -48,6 +48,13 @@ def contact_code(name: str, contact: Contact | None) -> str:
     if contact is None or not (contact.phone or contact.email):
         return ""
     return _card(name, [_line("TEL", contact.phone), _line("EMAIL", contact.email)])
+
+
+def partner_code(partner: Partner) -> str:
+    """Give a vCard of a partner, or its page when it has neither phone nor mail; empty when nobody can reach it."""
+    url = partner.contact.url if partner.contact else ""
+    page = url if url.startswith(_WEB) and _fits(url) else ""
+    return contact_code(partner.name, partner.contact) or page
 
 
 def place_code(place: Place) -> str:

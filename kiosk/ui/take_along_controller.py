@@ -6,9 +6,17 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.model.partner import Place
+from kiosk.model.partner import Partner, Place
 from kiosk.ui.language import Language
-from kiosk.ui.phone_code import contact_code, employer_code, geo_code, place_code, training_code, vacancy_code
+from kiosk.ui.phone_code import (
+    contact_code,
+    employer_code,
+    geo_code,
+    partner_code,
+    place_code,
+    training_code,
+    vacancy_code,
+)
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -84,6 +92,10 @@ class TakeAlongController(QObject):
         codes = {Kind.ROUTE: geo_code((place.lat, place.lon)), Kind.CONTACT: place_code(place)}
         self._offer(place.name, codes)
 
+    def about_partner(self, partner: Partner) -> None:
+        """Offer how to reach a partner."""
+        self._offer(partner.name, {Kind.CONTACT: partner_code(partner)})
+
     @Property(Rows, constant=True)
     def kinds(self) -> Rows:
         """What can be taken along."""
@@ -97,12 +109,12 @@ class TakeAlongController(QObject):
     @Property(str, notify=changed)
     def lastStep(self) -> str:
         """What to do on the phone after scanning."""
+        if self.content.startswith("http"):
+            return self.tr("Tap the link. Done.")
         if self._kind is Kind.CONTACT:
             return self.tr("Save the contact. Done.")
         if self._kind is Kind.ROUTE:
             return self.tr("Open the map. Done.")
-        if self.content.startswith("http"):
-            return self.tr("Tap the link. Done.")
         return self.tr("Read the text, or copy it. Done.")
 
     @Property(str, notify=changed)

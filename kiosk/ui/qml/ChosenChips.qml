@@ -9,6 +9,9 @@ Flow {
 
     required property Theme theme
     required property Rows model
+    property string spokenLanguage: ""
+    // As wide as all chips beside each other.
+    readonly property real whole: children.reduce((sum, chip) => sum + (chip.implicitWidth ? chip.implicitWidth + spacing : 0), 0)
 
     signal changeAsked(int step)
 
@@ -19,6 +22,7 @@ Flow {
 
         Chip {
             required property int index
+            required icon
 
             objectName: "chosen" + index
             width: Math.min(implicitWidth, root.width)

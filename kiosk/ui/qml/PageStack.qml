@@ -100,4 +100,39 @@ Item {
             app: root.app
         }
     }
+
+    Stage {
+        app: root.app
+        page: "guide"
+        sourceComponent: HelpGuidePage {
+            app: root.app
+            question: root.app.help.guide.first
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "guide2"
+        sourceComponent: HelpGuidePage {
+            app: root.app
+            question: root.app.help.guide.second
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "guide3"
+        sourceComponent: HelpGuidePage {
+            app: root.app
+            question: root.app.help.guide.third
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "guideAnswer"
+        sourceComponent: GuideAnswerPage {
+            app: root.app
+        }
+    }
 }

@@ -31,7 +31,7 @@ Section {
     Cell {
         width: root.third === root.width ? root.width : root.width - root.third - root.theme.space6
         theme: root.theme
-        title: "Stepper on an upright panel, TrailMark, ChosenChips"
+        title: "Stepper on an upright panel, TrailMark, YouChose"
 
         Stepper {
             objectName: "flatStepper"
@@ -50,7 +50,7 @@ Section {
             now: 1
         }
 
-        ChosenChips {
+        YouChose {
             width: parent?.width ?? 0
             theme: root.theme
             model: root.samples.chosen
