@@ -78,6 +78,9 @@ class Import:
             tree["source_id"] = str(tree.get("source_id", ""))
             tree["id"] = f"{self._mapping.source}:{tree['source_id']}"
             tree.setdefault("locations", [])
+            # A scheme that is the same for all rows says nothing without a code.
+            if not tree.get("occupation", {}).get("code"):
+                tree.pop("occupation", None)
         elif "id" in tree:
             tree["id"] = f"{self._mapping.source}:{tree['id']}"
         try:

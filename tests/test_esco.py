@@ -294,7 +294,11 @@ esco = { from = "occupation", match = "esco/occupation/(.+)" }
 
 def test_vacancies_with_codes_of_esco_are_found_by_its_names(store: Store, folder: Path, tmp_path: Path) -> None:
     (tmp_path / "acme.toml").write_text(MAPPING, encoding="utf-8")
-    jobs = [{"id": "1", "title": "Nachtploeg", "occupation": URI + "b-1"}, {"id": "2", "title": "X", "own": "weaving"}]
+    jobs = [
+        {"id": "1", "title": "Nachtploeg", "occupation": URI + "b-1"},
+        {"id": "2", "title": "X", "own": "weaving"},
+        {"id": "3", "title": "Y"},
+    ]
     (tmp_path / "jobs.json").write_text(json.dumps(jobs), encoding="utf-8")
     run(store, Export(folder))
     run_import(store, tmp_path / "jobs.json", load(tmp_path / "acme.toml"), lambda *_: None)
@@ -302,6 +306,7 @@ def test_vacancies_with_codes_of_esco_are_found_by_its_names(store: Store, folde
     data.mkdir()
     file = ReplicaFile(data)
     file.put("occupations", [occupation(store, id) for id in sorted(store.ids("occupations"))])
+    assert store.ids("vacancies") == {"acme:1", "acme:2", "acme:3"}
     records = [store.get("vacancies", id) for id in ("acme:1", "acme:2")]
     file.put("vacancies", [record for record in records if isinstance(record, Vacancy)])
     file.close()
