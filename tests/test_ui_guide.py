@@ -11,7 +11,7 @@ from touched_screen import PANELS, TouchedScreen
 
 from central.demo import GUIDE
 from central.guide import load_guide
-from kiosk.ui.theme import TEXT_SCALES
+from kiosk.ui.tokens import TEXT_SCALES
 
 Screen = Callable[..., TouchedScreen]
 
