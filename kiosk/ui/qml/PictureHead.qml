@@ -10,7 +10,10 @@ Item {
     required property Theme theme
     required property Pictures pictures
     required property string question
-    readonly property bool beside: heading.implicitWidth + trail.whole + theme.space6 <= width
+    // Whether it says where on the way one is.
+    property bool marked: true
+    readonly property real questionWidth: heading.implicitWidth
+    readonly property bool beside: marked && heading.implicitWidth + trail.whole + theme.space6 <= width
 
     implicitHeight: beside ? Math.max(heading.height, trail.height) : heading.height + (trail.visible ? trail.height + theme.space3 : 0)
 
@@ -36,7 +39,7 @@ Item {
         anchors.leftMargin: root.beside ? parent.width - width : 0
         y: root.beside ? (root.height - height) / 2 : heading.height + root.theme.space3
         width: root.beside ? whole : parent.width
-        visible: root.beside || !root.theme.low && !root.theme.small && !root.theme.single
+        visible: root.beside || root.marked && !root.theme.low && !root.theme.small && !root.theme.single
         theme: root.theme
         model: root.pictures.steps
         now: root.pictures.step

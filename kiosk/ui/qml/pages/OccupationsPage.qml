@@ -85,23 +85,31 @@ KioskPage {
         PictureHead {
             id: head
 
-            width: parent.width
+            width: parent.width - (ways.inline ? ways.width + root.theme.space5 : 0)
+            height: Math.max(implicitHeight, ways.inline ? ways.height : 0)
             theme: root.theme
             pictures: root.occupations
+            marked: !ways.inline
             question: root.beside || !root.occupations.known ? qsTr("What occupation?") : root.occupations.sector
         }
 
         Flow {
             id: ways
 
-            anchors.top: head.bottom
-            anchors.topMargin: visible ? root.theme.space3 : 0
-            width: parent.width
+            readonly property real line: all.implicitWidth + other.implicitWidth + spacing
+            // A low panel has no height for a line of their own.
+            readonly property bool inline: root.theme.low && head.questionWidth + line + root.theme.space5 <= parent.width
+
+            anchors.right: parent.right
+            y: visible && !inline ? head.height + root.theme.space3 : 0
+            width: inline ? line : parent.width
             height: visible ? implicitHeight : 0
             visible: !root.beside
             spacing: root.theme.space3
 
             PushButton {
+                id: all
+
                 objectName: "allOfSector"
                 width: Math.min(implicitWidth, parent.width)
                 visible: root.occupations.known
@@ -111,6 +119,8 @@ KioskPage {
             }
 
             PushButton {
+                id: other
+
                 objectName: "otherSector"
                 width: Math.min(implicitWidth, parent.width)
                 theme: root.theme
@@ -122,7 +132,7 @@ KioskPage {
         ResultRows {
             id: list
 
-            anchors.top: ways.bottom
+            anchors.top: ways.visible && !ways.inline ? ways.bottom : head.bottom
             anchors.topMargin: root.theme.space4
             anchors.bottom: pager.visible ? pager.top : parent.bottom
             anchors.bottomMargin: pager.visible ? root.theme.space4 : 0

@@ -105,6 +105,7 @@ KioskPage {
                         objectName: unsure ? "sectorUnsure" : "sector-" + key
                         width: tiles.cell
                         height: tiles.tallest
+                        flat: unsure || root.theme.low
                         theme: root.theme
                         onActivated: unsure ? root.app.navigation.open("places", "") : root.app.navigation.open("occupations", key)
                     }
