@@ -6,7 +6,7 @@ from pathlib import Path
 
 from central.demo.occupations import SECTORS
 from central.entry import Entry
-from central.esco_files import PREFIX, Oddities, Row, by_language, rows
+from central.esco_files import MOST_OCCUPATIONS, PREFIX, Oddities, Row, by_language, rows
 from kiosk.errors import BadData
 from kiosk.feed.limits import LINE_BYTES
 from kiosk.feed.record import encode_put
@@ -21,8 +21,8 @@ MOST_COMPETENCES = 20
 _MARGIN = 100
 _MOST_STEPS = 10
 
-_OCCUPATION = re.compile(r"https?://data\.europa\.eu/esco/occupation/([0-9A-Za-z-]{1,64})")
-_GROUP = re.compile(r"(?:https?://data\.europa\.eu/esco/isco/C)?(\d{4})")
+_OCCUPATION = re.compile(r"http://data\.europa\.eu/esco/occupation/([0-9A-Za-z-]{1,64})")
+_GROUP = re.compile(r"(?:http://data\.europa\.eu/esco/isco/C)?(\d{4})")
 # Line ends since version 1.0 of the portal's files; strokes in older ones and in those of others.
 _BETWEEN = re.compile(r"[\n\r|]+")
 
@@ -63,7 +63,7 @@ class Export:
         dropped: set[str] = set()
         for language, path in self.files.items():
             seen: set[str] = set()
-            for row in rows(path, ("conceptUri", "preferredLabel"), self.odd):
+            for row in rows(path, ("conceptUri", "preferredLabel"), self.odd, MOST_OCCUPATIONS):
                 uri = row["conceptUri"]
                 if why := _unfit(row, uri in seen):
                     self.odd.add(why, row.at, uri)

@@ -177,6 +177,7 @@ def test_essential_skills_become_competences(folder: Path) -> None:
         f"{URI}b-1,essential,skill/competence,{SKILL}1",
         f"{URI}b-1,optional,skill/competence,{SKILL}2",
         f"{URI}b-1,essential,knowledge,{SKILL}3",
+        *[f"{URI}other,essential,skill/competence,{SKILL}4"] * 130_000,
     )
     write(folder / "skills_nl.csv", "conceptUri,preferredLabel", f"{SKILL}1,deeg kneden", f"{SKILL}2,bestellen")
     write(folder / "skills_fr.csv", "conceptUri,preferredLabel,altLabels", f"{SKILL}1,pétrir,")
@@ -214,8 +215,8 @@ def test_a_record_always_fits_a_line_of_the_feed(folder: Path) -> None:
         ),
         (
             "occupations_nl.csv",
-            b"conceptUri,preferredLabel\n" + b"x,y\n" * 100_001,
-            "occupations_nl.csv:100002: more than",
+            b"conceptUri,preferredLabel\n" + b"x,y\n" * 20_001,
+            "occupations_nl.csv:20002: more than",
         ),
         ("ISCOGroups_nl.csv", b"conceptUri\n", r"ISCOGroups_nl\.csv:1: there is no column 'code'"),
         ("broaderRelationsOccPillar.csv", b"a,b\n", "there is no column 'conceptUri'"),
