@@ -321,7 +321,8 @@ KioskPage {
 
                 anchors.bottom: parent.bottom
                 width: parent.width
-                visible: root.theme.portrait && !root.typing && list.visible && list.count > 0
+                // Not by whether the list is visible, which its place decides.
+                visible: root.theme.portrait && !root.typing && list.count > 0 && results.height >= implicitHeight + root.leastRow
                 theme: root.theme
                 span: root.span
                 atStart: list.target.atYBeginning
