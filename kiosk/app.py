@@ -56,6 +56,7 @@ class Kiosk:
     def load(self) -> None:
         """Ask the replica for what the first pages show."""
         self.feed.load()
+        self.app.help.guide.load()
         self.app.origin.load()
         self.app.search.search()
         self.app.trainings.search()

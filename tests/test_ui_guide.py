@@ -11,6 +11,7 @@ from touched_screen import PANELS, TouchedScreen
 
 from central.demo import GUIDE
 from central.guide import load_guide
+from kiosk.model.partner import OpenInterval
 from kiosk.ui.tokens import TEXT_SCALES
 
 Screen = Callable[..., TouchedScreen]
@@ -145,6 +146,28 @@ def test_with_large_words_and_everything_low_the_choice_is_made(screen: Screen, 
     page.settle(100)
     page.tap("guide-diploma")
     page.qtbot.waitUntil(lambda: asks(page, "Wat wil je met je diploma?"))
+
+
+@pytest.mark.parametrize("language", ["nl", "de", "uk"])
+def test_when_it_opens_fits_in_a_narrow_row(screen: Screen, tmp_path: Path, language: str) -> None:
+    late = replace(PLACES[0], partner_ids=("evc",), hours=(OpenInterval(dow=2, opens="08:30", closes="17:00"),))
+    file = ReplicaFile(tmp_path)
+    file.put("municipalities", MUNICIPALITIES)
+    file.put("places", [late])
+    file.put("partners", HELPERS)
+    file.put("texts", load_guide(GUIDE, HELPERS))
+    file.close()
+    page = begun(screen, "small", tmp_path)
+    choose(page, "skills")
+    page.qtbot.waitUntil(lambda: page.sees("guidePlace"))
+    page.kiosk.language.use(language)
+    page.settle(100)
+    row = page.item("guidePlace")
+    said = str(row.property("opening"))
+    assert "8" in said
+    tag = next(item for item in page.items() if item.property("text") == said and item.property("kind") is not None)
+    assert tag.mapRectToItem(row, tag.boundingRect()).right() < row.width()
+    assert tag.mapRectToItem(row, tag.boundingRect()).bottom() < row.height()
 
 
 def put(folder: Path, texts: tuple[object, ...], partners: tuple[object, ...] = (PARTNER,)) -> Path:

@@ -45,12 +45,17 @@ class GuideController(QObject):
         self._questions, self._answer = questions, answer
         self._known = False
         navigation.opened.connect(self._arrive)
-        words.language.changed.connect(self._look)
+        words.language.changed.connect(self.load)
 
     @property
     def steps(self) -> tuple[GuideQuestionController | GuideAnswerController, ...]:
         """Every question, and the answer."""
         return *self._questions, self._answer
+
+    def load(self) -> None:
+        """Ask the replica whether there is one, before anybody opens the door: what comes later moves the list."""
+        languages, kiosk = languages_of(self._words), self._kiosk
+        self._lane.run("guide known", lambda catalogue: way(catalogue, languages, "", kiosk), self._know, self._miss)
 
     @Property(bool, notify=knownChanged)
     def known(self) -> bool:
@@ -85,11 +90,7 @@ class GuideController(QObject):
     def _arrive(self, page: str, key: str) -> None:
         """Look again whenever the way in is shown: the replica may have changed."""
         if page == PAGE:
-            self._look()
-
-    def _look(self) -> None:
-        languages, kiosk = languages_of(self._words), self._kiosk
-        self._lane.run("guide known", lambda catalogue: way(catalogue, languages, "", kiosk), self._know, self._miss)
+            self.load()
 
     def _know(self, found: Way | None) -> None:
         if (found is not None) != self._known:

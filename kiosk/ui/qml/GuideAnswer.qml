@@ -10,7 +10,7 @@ HelpPanel {
     required property GuideAnswerController answer
     required property bool whole
     required property bool chips
-    readonly property bool halves: !theme.portrait && !theme.single
+    readonly property bool halves: !theme.portrait && !theme.small && !theme.single
 
     signal placeOpened(string key)
     signal partnerOpened(string key)
@@ -79,6 +79,14 @@ HelpPanel {
         spokenLanguage: root.answer.guideLanguage
     }
 
+    GuideWhere {
+        width: parent?.width ?? 0
+        visible: root.whole
+        theme: root.theme
+        answer: root.answer
+        onPlaceOpened: key => root.placeOpened(key)
+    }
+
     Grid {
         id: halves
 
@@ -141,14 +149,6 @@ HelpPanel {
             model: root.answer.bring
             spokenLanguage: root.answer.guideLanguage
         }
-    }
-
-    GuideWhere {
-        width: parent?.width ?? 0
-        visible: root.whole
-        theme: root.theme
-        answer: root.answer
-        onPlaceOpened: key => root.placeOpened(key)
     }
 
     Column {

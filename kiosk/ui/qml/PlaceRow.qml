@@ -74,7 +74,7 @@ Pressable {
         Grid {
             id: end
 
-            columns: root.narrow ? 2 : 1
+            columns: root.narrow && far.implicitWidth + columnSpacing + state.implicitWidth <= words.width ? 2 : 1
             columnSpacing: root.theme.space4
             rowSpacing: root.theme.space1
             horizontalItemAlignment: root.narrow ? Grid.AlignLeft : Grid.AlignRight
@@ -93,6 +93,7 @@ Pressable {
             Tag {
                 id: state
 
+                width: Math.min(implicitWidth, words.width)
                 theme: root.theme
                 kind: root.open ? "ok" : "neutral"
                 text: root.opening

@@ -9,7 +9,7 @@ KioskPage {
     id: root
 
     readonly property GuideAnswerController answer: app.help.guide.answer
-    readonly property bool beside: !theme.portrait && !theme.small && !theme.single
+    readonly property bool beside: !theme.portrait && !theme.single
 
     objectName: "guideAnswerPage"
     theme: app.helpTheme
@@ -70,7 +70,7 @@ KioskPage {
         anchors.bottomMargin: root.theme.space4
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
-        width: root.theme.sideColumn
+        width: root.theme.small ? root.theme.sideColumnSmall : root.theme.sideColumn
         visible: root.beside && root.answer.known && !root.answer.gone
         theme: root.theme
 
