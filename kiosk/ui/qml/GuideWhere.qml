@@ -54,7 +54,7 @@ Column {
         kind: "primary"
         big: true
         icon: "qr-code"
-        text: root.answer.routed ? qsTr("Route (QR)") : qsTr("Contact (QR)")
+        text: root.answer.routed ? qsTr("Route (QR)") : qsTr("Take along (QR)")
         onActivated: root.answer.takeAlong()
     }
 }
