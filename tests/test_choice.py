@@ -1,5 +1,5 @@
 from kiosk.model.search import FacetCount, Filters
-from kiosk.ui.choice import ANY, DISTANCE, GROUPS, chosen, count_of, is_on, toggled, without
+from kiosk.ui.choice import ANY, DISTANCE, GROUPS, cells_of, chosen, count_of, is_on, toggled, without
 
 BY_NAME = {group.name: group for group in GROUPS}
 
@@ -33,6 +33,26 @@ def test_a_group_is_dropped_whole_and_alone() -> None:
     filters = Filters(radius_km=5, contracts=frozenset({"permanent"}), dutch=frozenset({"little"}))
     assert without(filters, BY_NAME["contracts"]) == Filters(radius_km=5, dutch=frozenset({"little"}))
     assert without(filters, DISTANCE).radius_km is None
+
+
+def test_an_occupation_goes_with_the_sector_in_which_it_was_chosen_but_not_the_other_way_round() -> None:
+    filters = Filters(sectors=frozenset({"kitchen"}), occupations=frozenset({"7512.baker"}))
+    assert without(filters, BY_NAME["sectors"]) == Filters()
+    assert without(filters, BY_NAME["occupations"]) == Filters(sectors=frozenset({"kitchen"}))
+
+
+def test_a_group_of_too_many_cells_shows_those_that_are_chosen() -> None:
+    group = BY_NAME["occupations"]
+    filters = Filters(occupations=frozenset({"7512.baker", "5131.waiter"}))
+    assert cells_of(Filters(), group) == []
+    assert cells_of(filters, group) == [("5131.waiter",), ("7512.baker",)]
+    assert toggled(filters, group, ("5131.waiter",)).occupations == {"7512.baker"}
+
+
+def test_one_age_takes_the_place_of_another() -> None:
+    week = toggled(toggled(Filters(), BY_NAME["new_days"], ("1",)), BY_NAME["new_days"], ("7",))
+    assert week.new_days == 7
+    assert toggled(week, BY_NAME["new_days"], (ANY,)) == toggled(week, BY_NAME["new_days"], ("7",)) == Filters()
 
 
 def test_the_count_of_a_cell_is_that_of_its_values_together() -> None:

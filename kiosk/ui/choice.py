@@ -9,6 +9,7 @@ from kiosk.model.taxonomy import SECTORS
 
 RADIUS = "radius_km"
 AGE = "new_days"
+SECTOR = "sectors"
 OCCUPATIONS = "occupations"
 ANY = "any"
 """Value of the cell that takes a limit away."""
@@ -95,7 +96,7 @@ GROUPS = (
     Group(name=AGE, facet="age", icon="calendar-blank", cells=(("1",), ("3",), ("7",), (ANY,)), brief=4, per_row=4),
     Group(name=OCCUPATIONS, facet="occupation", icon="briefcase", cells=(), brief=0, per_row=3),
     Group(
-        name="sectors",
+        name=SECTOR,
         facet="sector",
         icon="squares-four",
         cells=tuple((sector,) for sector in SECTORS),
@@ -133,7 +134,9 @@ def toggled(filters: Filters, group: Group, cell: tuple[str, ...]) -> Filters:
 
 
 def without(filters: Filters, group: Group) -> Filters:
-    """Drop every choice of a group."""
+    """Drop every choice of a group; with the sectors the occupations, which are chosen inside them."""
+    if group.name == SECTOR:
+        filters = replace(filters, occupations=frozenset())
     return _with(filters, group, None if group.exclusive else frozenset())
 
 

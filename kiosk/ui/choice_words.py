@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject
 
 from kiosk.model.search import Filters
-from kiosk.ui.choice import AGE, ANY, GROUPS, OCCUPATIONS, RADIUS, Group, chosen
+from kiosk.ui.choice import AGE, ANY, GROUPS, OCCUPATIONS, RADIUS, SECTOR, Group, chosen
 from kiosk.ui.language import Language
 from kiosk.ui.sector_words import SectorWords
 
@@ -43,7 +43,7 @@ class ChoiceWords(QObject):
             "schedules": self.tr("When do you want to work?"),
             "not_needed": self.tr("What do you not need?"),
             AGE: self.tr("How new?"),
-            "sectors": self.tr("What sector?"),
+            SECTOR: self.tr("What sector?"),
             OCCUPATIONS: self.tr("What occupation?"),
         }[group]
 
@@ -135,11 +135,11 @@ class ChoiceWords(QObject):
             "schedules": self.tr("Any time of the day"),
             "not_needed": self.tr("Whatever is asked of you"),
             AGE: self.tr("Older ones too"),
-            "sectors": self.tr("Every sector"),
+            SECTOR: self.tr("Every sector"),
             OCCUPATIONS: self.tr("Every occupation"),
         }[group]
 
     def _named(self, group: str, value: str) -> str:
         if group == OCCUPATIONS:
             return self.occupation(self._occupations.get(value, {})) or value
-        return self.sector(value) if group in ("sectors", "domains") else ""
+        return self.sector(value) if group in (SECTOR, "domains") else ""

@@ -69,6 +69,11 @@ class OccupationsController(Pictures):
         self.changed.connect(self.counted)
         self._words = words
 
+    @Property(bool, notify=counted)
+    def bare(self) -> bool:
+        """Whether no occupation of its vacancies is known."""
+        return self._found is not None and not self._found.occupations
+
     @Property(str, notify=counted)
     def icon(self) -> str:
         """The picture of the sector."""

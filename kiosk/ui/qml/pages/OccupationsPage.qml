@@ -139,7 +139,7 @@ KioskPage {
             anchors.left: parent.left
             anchors.right: rail.visible ? rail.left : parent.right
             anchors.rightMargin: rail.visible ? root.theme.space5 : 0
-            visible: root.occupations.known
+            visible: root.occupations.known && !root.occupations.bare
             theme: root.theme
             model: root.occupations.rows
             spoken: root.occupations.sector
@@ -198,6 +198,16 @@ KioskPage {
             atStart: list.target.atYBeginning
             atEnd: list.target.atYEnd
             onTurned: pages => list.turn(pages)
+        }
+
+        EmptyState {
+            anchors.top: list.top
+            width: parent.width
+            visible: root.occupations.bare
+            theme: root.theme
+            icon: root.occupations.icon
+            fact: qsTr("We do not know which occupations these vacancies are for.")
+            meaning: qsTr("You can look at all of them.")
         }
 
         EmptyState {

@@ -10,6 +10,13 @@ KioskPage {
 
     readonly property SectorsController sectors: app.sectors
 
+    function advise(): void {
+        if (root.app.help.guide.known)
+            root.app.help.guide.begin();
+        else
+            root.app.navigation.open("places", "");
+    }
+
     objectName: "sectorsPage"
     theme: app.vacancyTheme
     title: qsTr("Vacancies")
@@ -107,7 +114,7 @@ KioskPage {
                         height: tiles.tallest
                         flat: unsure || root.theme.low
                         theme: root.theme
-                        onActivated: unsure ? root.app.navigation.open("places", "") : root.app.navigation.open("occupations", key)
+                        onActivated: unsure ? root.advise() : root.app.navigation.open("occupations", key)
                     }
                 }
             }
