@@ -22,7 +22,7 @@ Screen = Callable[..., TouchedScreen]
 FRAME = {"Main", "Frame", "PageStack", "KioskPage", "LowReach", "ReadOutline", "Greeting", "TimeOutQuestion"}
 PAGES = {"HelpPanel", "Late", "LikeList", "ResultGrid", "ResultList", "ResultRows"}
 # Whoever needs one of these is a part of one page, and is tested there.
-BOUND = re.compile(r"required property (\w+Controller|Search|Journey|Neighbours) ")
+BOUND = re.compile(r"required property (\w+Controller|Search|Pictures|Journey|Neighbours) ")
 
 # What DESIGN-SYSTEM.md names: a component, and properties that are true of one of its samples.
 STATES: dict[str, tuple[dict[str, object], ...]] = {

@@ -114,6 +114,22 @@ Section {
     Cell {
         width: root.third
         theme: root.theme
+        title: "OccupationRow"
+
+        OccupationRow {
+            width: parent?.width ?? 0
+            theme: root.theme
+            icon: "package"
+            title: "Magazijnier"
+            lang: ""
+            count: "238 vacatures"
+            fresh: "12 nieuw"
+        }
+    }
+
+    Cell {
+        width: root.third
+        theme: root.theme
         title: "SideDoor"
 
         SideDoor {
