@@ -148,7 +148,10 @@ class Page:
         bar = next(((order, item) for order, item in enumerate(self.items) if item.quick.objectName() == _BAR), None)
         for order, item in enumerate(self.items):
             if item.shown.isEmpty() and item.parent:
-                item.covered = item.parent.covered
+                # What a list keeps above and below its view is neither seen nor heard before it comes.
+                item.covered = item.parent.covered or any(
+                    up.quick.inherits("QQuickItemView") for up in item.ancestors()
+                )
                 continue
             above = [layer for at, layer in layers if order < at and not layer.related(item)]
             if above and bar and order < bar[0] and not bar[1].related(item):
