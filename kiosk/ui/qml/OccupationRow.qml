@@ -14,7 +14,7 @@ Pressable {
 
     spoken: [title, count, fresh].filter(part => part).join(", ")
     radius: theme.radiusCard
-    implicitHeight: Math.max(theme.archHeight, words.implicitHeight) + 2 * theme.space3 + edge
+    implicitHeight: Math.max(theme.archHeight, words.height) + 2 * theme.space3 + edge
 
     Arch {
         id: arch
@@ -26,7 +26,8 @@ Pressable {
         icon: root.icon
     }
 
-    Column {
+    // No positioners: their heights are only right with the next frame, and a grid takes the highest it ever saw.
+    Item {
         id: words
 
         anchors.left: arch.right
@@ -34,9 +35,11 @@ Pressable {
         anchors.right: caret.left
         anchors.rightMargin: root.theme.space3
         anchors.verticalCenter: parent.verticalCenter
-        spacing: root.theme.space1
+        height: name.height + root.theme.space1 + line.height
 
         Label {
+            id: name
+
             width: parent.width
             theme: root.theme
             role: "row"
@@ -45,11 +48,19 @@ Pressable {
             Accessible.ignored: true
         }
 
-        Flow {
+        Item {
+            id: line
+
+            readonly property bool whole: number.implicitWidth + root.theme.space3 + tag.implicitWidth <= width
+
+            anchors.bottom: parent.bottom
             width: parent.width
-            spacing: root.theme.space3
+            height: root.fresh === "" ? number.height : whole ? Math.max(number.height, tag.height) : number.height + root.theme.space1 + tag.height
 
             Label {
+                id: number
+
+                anchors.left: parent.left
                 theme: root.theme
                 role: "bodyStrong"
                 color: root.theme.primary
@@ -58,6 +69,12 @@ Pressable {
             }
 
             Tag {
+                id: tag
+
+                anchors.left: parent.left
+                anchors.leftMargin: line.whole ? number.width + root.theme.space3 : 0
+                anchors.bottom: parent.bottom
+                width: Math.min(implicitWidth, line.width)
                 visible: root.fresh !== ""
                 theme: root.theme
                 kind: "fresh"
