@@ -386,6 +386,21 @@ def test_names_of_other_languages_are_suggested_only_for_want_of_own_ones(
     assert suggested("o", "en") == ["Warehouse worker", "Waiter"]
 
 
+def test_occupations_with_a_name_like_the_text_are_suggested_when_nothing_is_called_so(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    file.put("vacancies", [job("a", "A", occupation=OccupationRef(scheme="wis", code="4321.warehouse_worker"))])
+    [found] = catalogue.suggest("medewerksters magazijn", "nl", None, today=TODAY)
+    assert (found.text, found.code, found.count, found.match) == (
+        "Magazijnmedewerker",
+        "4321.warehouse_worker",
+        1,
+        (0, 0),
+    )
+    assert catalogue.suggest("bakkers", "nl", None, today=TODAY) == [], "no vacancy for these"
+    assert catalogue.suggest("xylofoon", "nl", None, today=TODAY) == []
+
+
 def test_similar_vacancies_share_the_occupation_and_lie_near(file: ReplicaFile, catalogue: Catalogue) -> None:
     code = OccupationRef(scheme="wis", code="7512.baker")
     gent = (Location(city="Gent", lat=51.05, lon=3.72),)

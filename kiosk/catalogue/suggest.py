@@ -14,6 +14,7 @@ _WORD = re.compile(r"\w+")
 
 _LONGEST = 100
 _ROOM = 2
+_RESEMBLING = 3
 _ORDER = list(SuggestionKind)
 _OTHERS = (SuggestionKind.SKILL, SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY, SuggestionKind.EMPLOYER)
 
@@ -32,14 +33,20 @@ class Suggester:
         self._count = count
 
     def suggest(self, text: str, language: str, limit: int) -> list[Suggestion]:
-        """Return up to `limit` suggestions: at first occupations, with room for the best of two other kinds."""
+        """Return up to `limit` suggestions: at first occupations, with room for the best of two other kinds.
+
+        If nothing is called so, these are a few occupations whose names resemble the text.
+        """
         typed = " ".join(tokens(text[:_LONGEST]))
         if not typed or limit < 1:
             return []
         occupations = self._counted(SuggestionKind.OCCUPATION, self._occupations(typed, language), typed)
         others = [self._counted(kind, self._names(kind, typed, language, limit), typed) for kind in _OTHERS]
         best = list(islice(occupations, max(1, limit - _ROOM)))
-        firsts = (found for kind in others if (found := next(kind, None)))
+        firsts = [found for kind in others if (found := next(kind, None))]
+        if not best and not firsts:
+            resembling = self._counted(SuggestionKind.OCCUPATION, self._resembling(typed, language), typed)
+            return list(islice(resembling, min(limit, _RESEMBLING)))
         chosen = islice(chain(best, firsts, occupations, *others), limit)
         return sorted(chosen, key=lambda suggestion: _ORDER.index(suggestion.kind))
 
@@ -51,6 +58,12 @@ class Suggester:
     def _occupations(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
         for code in self._taxonomy.suggested(typed, language, self._vacancies.facet("occupation")):
             yield name_in(self._taxonomy.occupations[code].labels, language), code
+
+    def _resembling(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
+        present = self._vacancies.facet("occupation")
+        for code in self._taxonomy.resembling(typed, language):
+            if code in present:
+                yield name_in(self._taxonomy.occupations[code].labels, language), code
 
     def _names(self, kind: SuggestionKind, typed: str, language: str, limit: int) -> Iterator[tuple[str, str]]:
         if kind is SuggestionKind.MUNICIPALITY:

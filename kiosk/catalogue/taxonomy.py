@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set, Sized
 from functools import cached_property
 
+from kiosk.catalogue.likeness import Likeness
 from kiosk.catalogue.tokens import tokens
 from kiosk.model.taxonomy import Occupation
 
@@ -11,6 +12,7 @@ _MOST_WORDS = 6
 _LEAST_LETTERS = 3
 _BEGINS, _INSIDE, _OTHER, _FOREIGN = range(4)
 _FALLBACK = ("nl", "en", "fr")
+_RESEMBLING = 0.4
 
 
 def name_in(names: dict[str, str], language: str) -> str:
@@ -26,6 +28,7 @@ class Taxonomy:
 
     def __init__(self, occupations: Iterable[Occupation]) -> None:
         self.occupations = {occupation.id: occupation for occupation in occupations}
+        self._likeness: dict[str, Likeness] = {}
 
     @cached_property
     def _codes(self) -> dict[str, set[str]]:
@@ -95,6 +98,27 @@ class Taxonomy:
             best[code] = min(rank, best.get(code, rank))
         ranks = sorted(best.values())
         return [code for grade, _, _, code in ranks if grade < _FOREIGN or ranks[0][0] == _FOREIGN]
+
+    def resembling(self, typed: str, language: str) -> list[str]:
+        """Return codes of occupations with a name in `language` or Dutch that resembles `typed`, the best first."""
+        if len(typed) <= _LEAST_LETTERS:
+            return []
+        best: dict[str, float] = {}
+        for spoken in dict.fromkeys((language, "nl")):
+            for worth, code in self._spoken(spoken).best(typed, _RESEMBLING):
+                best[code] = max(worth, best.get(code, 0))
+        return sorted(best, key=lambda code: (-best[code], code))
+
+    def _spoken(self, language: str) -> Likeness:
+        """Return the names in one language, gathered when they are first needed."""
+        if language not in self._likeness:
+            self._likeness[language] = Likeness(
+                (name, code)
+                for code, occupation in self.occupations.items()
+                for spoken, _, name in names_of(occupation)
+                if spoken == language
+            )
+        return self._likeness[language]
 
     @cached_property
     def _word_starts(self) -> list[tuple[str, bool, str, bool, str]]:

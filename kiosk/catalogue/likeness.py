@@ -1,0 +1,167 @@
+"""Names of occupations that resemble a text which names none: other endings, parts of compounds, other words.
+
+Two words resemble each other by the runs of three and four letters that they share, rare runs counting more. A word of
+the text also stands for words that names of one occupation use in its place: as lifts have a "technicus liften" and a
+"monteur liften", each is tried for the other. A name is worth what its words resemble those of the text, rare words
+counting more, and a little of what all names of its occupation do. Nothing here was learnt outside the names given.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, combinations
+from math import sqrt
+
+import numpy as np
+
+from kiosk.catalogue.postings import Numbers
+from kiosk.catalogue.tokens import tokens
+
+MOST_LETTERS = 200
+MOST_WORDS = 12
+
+_SHORTEST, _LONGEST = 3, 4
+_RUN_RARITY = 1.4
+_OCCUPATION = 0.3
+_LENGTH = 0.6
+_PLACE_NAMES = 8
+_PLACE_WORDS = 6
+_PLACES = 5
+_PLACE_DOUBT = 2.0
+
+
+class Likeness:
+    """Names, each with the code of its occupation, compared with a text all at once."""
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        named = [(words, code) for name, code in names if (words := tokens(name)[:MOST_WORDS])]
+        self._codes = list(dict.fromkeys(code for _, code in named))
+        number = {code: at for at, code in enumerate(self._codes)}
+        self._owner = np.array([number[code] for _, code in named], np.int32)
+        self._known = {word: at for at, word in enumerate(dict.fromkeys(chain.from_iterable(w for w, _ in named)))}
+        word_of = np.array([self._known[word] for words, _ in named for word in words], np.int32)
+        name_of = np.repeat(np.arange(len(named), dtype=np.int32), [len(words) for words, _ in named])
+        uses = np.bincount(word_of, minlength=len(self._known))
+        self._rarity = (np.log((1 + len(word_of)) / (1 + uses)) + 1).astype(np.float32)
+        self._rarest = float(np.log(1 + len(word_of)) + 1)
+        self._index_runs(uses)
+        self._names = _Bags(name_of, word_of, self._rarity, _LENGTH)
+        self._occupations = _Bags(self._owner[name_of], word_of, self._rarity, 1)
+        self._places = _Places(named, self._known)
+
+    def _index_runs(self, uses: Numbers) -> None:
+        numbers: dict[str, int] = {}
+        of_words = [[numbers.setdefault(run, len(numbers)) for run in runs(word)] for word in self._known]
+        run = np.fromiter(chain.from_iterable(of_words), np.int32)
+        word = np.repeat(np.arange(len(of_words), dtype=np.int32), [len(found) for found in of_words])
+        total = int(uses.sum())
+        uses_of_run = np.bincount(run, uses[word], len(numbers))
+        self._run_rarity = ((np.log((1 + total) / (1 + uses_of_run)) + 1) ** (2 * _RUN_RARITY)).astype(np.float32)
+        self._word_square = np.bincount(word, self._run_rarity[run], len(of_words)).astype(np.float32)
+        self._words_by_run = word[np.argsort(run, kind="stable")]
+        self._ends = np.concatenate([[0], np.cumsum(np.bincount(run, minlength=len(numbers)))])
+        self._runs = numbers
+
+    def best(self, text: str, least: float = 0.0) -> list[tuple[float, str]]:
+        """Return the occupations with a name worth more than `least`, the best first; a name itself is worth about 1.
+
+        Equals go by the order in which the names came.
+        """
+        worth = np.zeros(len(self._codes), np.float32)
+        np.maximum.at(worth, self._owner, self.worth(text))
+        found = np.flatnonzero(worth > least)
+        return [(float(worth[at]), self._codes[at]) for at in found[np.argsort(-worth[found], kind="stable")]]
+
+    def worth(self, text: str) -> Numbers:
+        """Return what each name with a word in it is worth, in the order in which they came."""
+        words = tokens(text[:MOST_LETTERS])[:MOST_WORDS]
+        likeness = np.zeros(len(self._known), np.float32)
+        square = 0.0
+        for word in words:
+            at = self._known.get(word)
+            rarity = self._rarest if at is None else float(self._rarity[at])
+            square += rarity**2
+            likeness += rarity * self._alike(word)
+        if not likeness.any():
+            return np.zeros(len(self._owner), np.float32)
+        likeness *= self._rarity / np.float32(sqrt(square))
+        worth = self._names.sums(likeness) + _OCCUPATION * self._occupations.sums(likeness)[self._owner]
+        return np.asarray(worth / np.float32(square ** ((1 - _LENGTH) / 2) + _OCCUPATION))
+
+    def _alike(self, word: str) -> Numbers:
+        """Return how much each known word is like `word`, from 0 to 1."""
+        known = [at for run in runs(word) if (at := self._runs.get(run)) is not None]
+        if not known:
+            return np.zeros(len(self._known), np.float32)
+        rarity = self._run_rarity[known]
+        found = [self._words_by_run[self._ends[at] : self._ends[at + 1]] for at in known]
+        weights = np.repeat(rarity, [len(words) for words in found])
+        shared = np.bincount(np.concatenate(found), weights, len(self._known)).astype(np.float32)
+        # A power above 1: an ending that many words have in common says little.
+        cosine = np.minimum(shared / np.sqrt(self._word_square * rarity.sum()), 1)
+        return np.asarray(np.minimum(cosine * np.sqrt(cosine) + self._places.taken(cosine**3), 1))
+
+
+class _Bags:
+    """Words with how often they are in each bag, a bag of many words counting less; no bag is empty."""
+
+    def __init__(self, bag: Numbers, word: Numbers, rarity: Numbers, length: float) -> None:
+        pairs, times = np.unique(bag.astype(np.int64) * len(rarity) + word, return_counts=True)
+        self._word = pairs % max(1, len(rarity))
+        self._starts = np.flatnonzero(np.diff(pairs // max(1, len(rarity)), prepend=-1))
+        share = 1 + np.log(times)
+        square = np.add.reduceat((share * rarity[self._word]) ** 2, self._starts) if len(pairs) else share
+        each = np.repeat(square ** (length / 2), np.diff(self._starts, append=len(pairs)))
+        self._share = (share / each).astype(np.float32)
+
+    def sums(self, worth: Numbers) -> Numbers:
+        return np.asarray(np.add.reduceat(self._share * worth[self._word], self._starts))
+
+
+class _Places:
+    """Words that take the place of others in names of the same occupations."""
+
+    def __init__(self, named: Iterable[tuple[Sequence[str], str]], known: dict[str, int]) -> None:
+        together: dict[tuple[int, int], float] = {}
+        for pair, share in _exchanges(named, known):
+            together[pair] = together.get(pair, 0) + share
+        pairs = np.array(list(together), np.int32).reshape(-1, 2)
+        times = np.fromiter(together.values(), np.float64, len(together))
+        total = np.bincount(pairs[:, 0], times, len(known))
+        shares: Numbers = times / (total[pairs[:, 0]] + _PLACE_DOUBT) * times / (times + 0.5)
+        order = np.lexsort((-shares, pairs[:, 0]))
+        pairs, shares = pairs[order], shares[order]
+        first = np.searchsorted(pairs[:, 0], pairs[:, 0])
+        kept = np.arange(len(pairs)) - first < _PLACES
+        self._from, self._to = pairs[kept].T.astype(np.intp)
+        self._share = shares[kept].astype(np.float32)
+        self._count = len(known)
+
+    def taken(self, likeness: Numbers) -> Numbers:
+        """Return for each word how much it stands for the words that are alike."""
+        return np.bincount(self._to, self._share * likeness[self._from], self._count).astype(np.float32)
+
+
+def _exchanges(
+    named: Iterable[tuple[Sequence[str], str]], known: dict[str, int]
+) -> Iterator[tuple[tuple[int, int], float]]:
+    """Yield pairs of words that tell two names of an occupation apart, once for each occupation."""
+    names: dict[str, dict[frozenset[str], None]] = {}
+    for words, code in named:
+        names.setdefault(code, {})[frozenset(words)] = None
+    for sets in names.values():
+        shares: dict[tuple[int, int], float] = {}
+        for one, other in combinations(list(sets)[:_PLACE_NAMES], 2):
+            here, there = one - other, other - one
+            if 0 < len(here) * len(there) <= _PLACE_WORDS:
+                share = 1 / (len(here) * len(there))
+                for word in here:
+                    for instead in there:
+                        for pair in ((known[word], known[instead]), (known[instead], known[word])):
+                            shares[pair] = max(share, shares.get(pair, 0))
+        yield from shares.items()
+
+
+def runs(word: str) -> set[str]:
+    """Return the runs of letters of `word`, its ends marked."""
+    word = f" {word} "
+    longest = min(_LONGEST, len(word))
+    return {word[at : at + size] for size in range(_SHORTEST, longest + 1) for at in range(len(word) - size + 1)}
