@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>How new?</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى نُشرت؟</translation>
     </message>
     <message>
         <source>What sector?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قطاع؟</translation>
     </message>
     <message>
         <source>What occupation?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مهنة؟</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 أيام</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Little</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished">جديد اليوم</translation>
+        <translation>جديد اليوم</translation>
     </message>
     <message>
         <source>Last 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 3 أيام</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Older ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أيضًا</translation>
     </message>
     <message>
         <source>Every sector</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القطاعات</translation>
     </message>
     <message>
         <source>Every occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المهن</translation>
     </message>
 </context>
 <context>
@@ -846,6 +846,119 @@
     </message>
 </context>
 <context>
+    <name>GuideAnswer</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>إلى هنا يمكنك الذهاب</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>ماذا يفعلون؟</translation>
+    </message>
+    <message>
+        <source>Which languages?</source>
+        <translation>ما هي اللغات؟</translation>
+    </message>
+    <message>
+        <source>Bring this</source>
+        <translation>ما الذي تحضره معك</translation>
+    </message>
+    <message>
+        <source>They can help you too</source>
+        <translation>يمكنهم مساعدتك أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerController</name>
+    <message>
+        <source>Call</source>
+        <translation>الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerPage</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>إلى هنا يمكنك الذهاب</translation>
+    </message>
+    <message>
+        <source>Read who can help you, what to bring, and where they are.</source>
+        <translation>معلومات عمّن يمكنه مساعدتك، وما الذي تحضره معك، وأين هم.</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel والمساعدة</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>من يساعدني؟</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>من يمكنه المساعدة؟</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestionController</name>
+    <message>
+        <source>Question {number} of at most {most}</source>
+        <translation>السؤال {number} من {most} على الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStep</name>
+    <message>
+        <source>This choice is no longer there.</source>
+        <translation>هذا الاختيار لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. See who can help you.</source>
+        <translation>ليس هذا خطأك. يمكنك معرفة من يساعدك.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWhere</name>
+    <message>
+        <source>Closest to you</source>
+        <translation>الأقرب إليك</translation>
+    </message>
+    <message>
+        <source>You can ask here too</source>
+        <translation>يمكنك السؤال هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>كيف تصل إليهم</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>الطريق (QR)</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>أخذها معك (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpGuidePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel والمساعدة</translation>
+    </message>
+    <message>
+        <source>Touch the picture that fits. Back goes to the question before.</source>
+        <translation>يمكنك لمس الصورة المناسبة. زر الرجوع يعيدك إلى السؤال السابق.</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>من يساعدني؟</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>من يمكنه المساعدة؟</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
@@ -1182,6 +1295,78 @@
     </message>
 </context>
 <context>
+    <name>OccupationsController</name>
+    <message numerus="yes">
+        <source>%n occupations</source>
+        <translation>
+            <numerusform>لا مهن</numerusform>
+            <numerusform>مهنة واحدة</numerusform>
+            <numerusform>مهنتان</numerusform>
+            <numerusform>%n مهن</numerusform>
+            <numerusform>%n مهنة</numerusform>
+            <numerusform>%n مهنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>عرض الكل ({n})</translation>
+    </message>
+    <message>
+        <source>There are no such vacancies right now.</source>
+        <translation>لا توجد وظائف من هذا النوع الآن.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Choose other work.</source>
+        <translation>ليس هذا خطأك. اختر عملًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>الوظائف</translation>
+    </message>
+    <message>
+        <source>Touch an occupation to see its vacancies.</source>
+        <translation>المس مهنة لترى وظائفها.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>اختر بالصور</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>أفضّل الكتابة</translation>
+    </message>
+    <message>
+        <source>Other kind of work</source>
+        <translation>عمل من نوع آخر</translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation>أي مهنة؟</translation>
+    </message>
+    <message>
+        <source>We do not know which occupations these vacancies are for.</source>
+        <translation>لا نعرف لأي مهن هذه الوظائف.</translation>
+    </message>
+    <message>
+        <source>You can look at all of them.</source>
+        <translation>يمكنك الاطلاع عليها كلها.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWords</name>
     <message>
         <source>Open until {time}</source>
@@ -1363,6 +1548,21 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Kind of work</source>
+        <translation>نوع العمل</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>الوظائف</translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -1454,6 +1654,14 @@
     <message>
         <source>Who helps with what</source>
         <translation>من يساعد في ماذا</translation>
+    </message>
+    <message>
+        <source>Who can help me with …?</source>
+        <translation>من يمكنه مساعدتي في …؟</translation>
+    </message>
+    <message>
+        <source>Choose with pictures</source>
+        <translation>الاختيار بالصور</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1941,10 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Choose with pictures</source>
+        <translation>اختر بالصور</translation>
+    </message>
+    <message>
         <source>No new data. Searching works as always.</source>
         <translation>لا توجد بيانات جديدة. البحث يعمل كالمعتاد.</translation>
     </message>
@@ -1759,6 +1971,10 @@
     <message>
         <source>Choose what fits</source>
         <translation>اختيار ما يناسبك</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
     </message>
 </context>
 <context>
@@ -1905,59 +2121,109 @@
     <name>SectorWords</name>
     <message>
         <source>Care &amp; health</source>
-        <translation type="unfinished"></translation>
+        <translation>الرعاية والصحة</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">البناء</translation>
+        <translation>البناء</translation>
     </message>
     <message>
         <source>Shop &amp; sales</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاجر والبيع</translation>
     </message>
     <message>
         <source>Computers &amp; IT</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب والمعلوماتية</translation>
     </message>
     <message>
         <source>Logistics &amp; transport</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوجستيات والنقل</translation>
     </message>
     <message>
         <source>Factory &amp; production</source>
-        <translation type="unfinished"></translation>
+        <translation>المصانع والإنتاج</translation>
     </message>
     <message>
         <source>Kitchen &amp; serving</source>
-        <translation type="unfinished"></translation>
+        <translation>المطبخ والخدمة</translation>
     </message>
     <message>
         <source>Hair, fashion &amp; sports</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعر والأزياء والرياضة</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">الأمن</translation>
+        <translation>الأمن</translation>
     </message>
     <message>
         <source>Technical work</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال التقنية</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">المكتب</translation>
+        <translation>المكاتب</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished">التنظيف</translation>
+        <translation>التنظيف</translation>
     </message>
     <message>
         <source>School &amp; children</source>
-        <translation type="unfinished"></translation>
+        <translation>المدارس والأطفال</translation>
     </message>
     <message>
         <source>Gardens &amp; animals</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدائق والحيوانات</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsController</name>
+    <message>
+        <source>We do not know any vacancies right now.</source>
+        <translation>لا نعرف أي وظائف الآن.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>ليس هذا خطأك. يُرجى طلب المساعدة من مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>ساعدني في الاختيار</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>الوظائف</translation>
+    </message>
+    <message>
+        <source>Touch the kind of work that you look for. Then touch an occupation.</source>
+        <translation>المس نوع العمل الذي تبحث عنه. ثم المس مهنة.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>اختر بالصور</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>أفضّل الكتابة</translation>
+    </message>
+    <message>
+        <source>What kind of work do you look for?</source>
+        <translation>ما نوع العمل الذي تبحث عنه؟</translation>
+    </message>
+    <message>
+        <source>No vacancies suit your other choices.</source>
+        <translation>لا توجد وظائف تناسب اختياراتك الأخرى.</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>مسح الاختيارات</translation>
     </message>
 </context>
 <context>
@@ -2344,11 +2610,11 @@
     </message>
     <message>
         <source>What does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم التكلفة؟</translation>
     </message>
     <message>
         <source>How do you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يتم التعلّم؟</translation>
     </message>
     <message>
         <source>By day or in the evening?</source>
@@ -2380,11 +2646,11 @@
     </message>
     <message>
         <source>Whatever it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>مهما كانت التكلفة</translation>
     </message>
     <message>
         <source>However you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي طريقة تعلّم</translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2416,23 +2682,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">مجانًا</translation>
+        <translation>مجانًا</translation>
     </message>
     <message>
         <source>In a classroom</source>
-        <translation type="unfinished">في الصف</translation>
+        <translation>في الصف</translation>
     </message>
     <message>
         <source>From home</source>
-        <translation type="unfinished">من البيت</translation>
+        <translation>من البيت</translation>
     </message>
     <message>
         <source>Partly from home</source>
-        <translation type="unfinished">جزئيًا من البيت</translation>
+        <translation>جزئيًا من البيت</translation>
     </message>
     <message>
         <source>In a company</source>
-        <translation type="unfinished">في شركة</translation>
+        <translation>في شركة</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3484,13 @@
     <message>
         <source>This is the last one.</source>
         <translation>هذا هو الأخير.</translation>
+    </message>
+</context>
+<context>
+    <name>YouChose</name>
+    <message>
+        <source>You chose:</source>
+        <translation>اختيارك:</translation>
     </message>
 </context>
 <context>

@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>How new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Колко нова?</translation>
     </message>
     <message>
         <source>What sector?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кой отрасъл?</translation>
     </message>
     <message>
         <source>What occupation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Каква професия?</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Днес</translation>
+        <translation>Днес</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 дни</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 дни</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко</translation>
     </message>
     <message>
         <source>Little</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished">Нова от днес</translation>
+        <translation>Ново днес</translation>
     </message>
     <message>
         <source>Last 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последните 3 дни</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последните 7 дни</translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Older ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>И по-стари</translation>
     </message>
     <message>
         <source>Every sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички отрасли</translation>
     </message>
     <message>
         <source>Every occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички професии</translation>
     </message>
 </context>
 <context>
@@ -838,6 +838,119 @@
     </message>
 </context>
 <context>
+    <name>GuideAnswer</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Тук трябва да отидете</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>Какво правят?</translation>
+    </message>
+    <message>
+        <source>Which languages?</source>
+        <translation>На какви езици?</translation>
+    </message>
+    <message>
+        <source>Bring this</source>
+        <translation>Носете това</translation>
+    </message>
+    <message>
+        <source>They can help you too</source>
+        <translation>И те могат да ви помогнат</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerController</name>
+    <message>
+        <source>Call</source>
+        <translation>Обадете се</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerPage</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Тук трябва да отидете</translation>
+    </message>
+    <message>
+        <source>Read who can help you, what to bring, and where they are.</source>
+        <translation>Прочетете кой може да ви помогне, какво да носите и къде са.</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel и помощ</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>кой ще ми помогне?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Вижте кой може да помогне</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestionController</name>
+    <message>
+        <source>Question {number} of at most {most}</source>
+        <translation>Въпрос {number} от най-много {most}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStep</name>
+    <message>
+        <source>This choice is no longer there.</source>
+        <translation>Този избор вече го няма.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. See who can help you.</source>
+        <translation>Вие не сте сгрешили. Вижте кой може да ви помогне.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWhere</name>
+    <message>
+        <source>Closest to you</source>
+        <translation>Най-близо до вас</translation>
+    </message>
+    <message>
+        <source>You can ask here too</source>
+        <translation>Може да питате и тук</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Как да се свържете</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Маршрут (QR)</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Вземете (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpGuidePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel и помощ</translation>
+    </message>
+    <message>
+        <source>Touch the picture that fits. Back goes to the question before.</source>
+        <translation>Докоснете картинката, която подхожда. Назад води до предишния въпрос.</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>кой ще ми помогне?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Вижте кой може да помогне</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
@@ -1170,6 +1283,70 @@
     </message>
 </context>
 <context>
+    <name>OccupationsController</name>
+    <message numerus="yes">
+        <source>%n occupations</source>
+        <translation>
+            <numerusform>%n професия</numerusform>
+            <numerusform>%n професии</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Покажи всички {n}</translation>
+    </message>
+    <message>
+        <source>There are no such vacancies right now.</source>
+        <translation>В момента няма такива обяви.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Choose other work.</source>
+        <translation>Не сте сгрешили. Изберете друга работа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нови</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Обяви за работа</translation>
+    </message>
+    <message>
+        <source>Touch an occupation to see its vacancies.</source>
+        <translation>Докоснете професия, за да видите обявите.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>избор с картинки</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>По-добре с писане</translation>
+    </message>
+    <message>
+        <source>Other kind of work</source>
+        <translation>Друг вид работа</translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation>Каква професия?</translation>
+    </message>
+    <message>
+        <source>We do not know which occupations these vacancies are for.</source>
+        <translation>Не знаем за кои професии са тези обяви.</translation>
+    </message>
+    <message>
+        <source>You can look at all of them.</source>
+        <translation>Може да видите всички.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWords</name>
     <message>
         <source>Open until {time}</source>
@@ -1351,6 +1528,21 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид работа</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Професия</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Обяви за работа</translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -1442,6 +1634,14 @@
     <message>
         <source>Who helps with what</source>
         <translation>Кой с какво помага</translation>
+    </message>
+    <message>
+        <source>Who can help me with …?</source>
+        <translation>Кой може да ми помогне с …?</translation>
+    </message>
+    <message>
+        <source>Choose with pictures</source>
+        <translation>Изберете с картинки</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1909,10 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Choose with pictures</source>
+        <translation>Избор с картинки</translation>
+    </message>
+    <message>
         <source>No new data. Searching works as always.</source>
         <translation>Няма нови данни. Търсенето работи.</translation>
     </message>
@@ -1735,6 +1939,10 @@
     <message>
         <source>Choose what fits</source>
         <translation>Изберете подходящото</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Картинки</translation>
     </message>
 </context>
 <context>
@@ -1869,59 +2077,109 @@
     <name>SectorWords</name>
     <message>
         <source>Care &amp; health</source>
-        <translation type="unfinished"></translation>
+        <translation>Грижи и здраве</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Строителство</translation>
+        <translation>Строителство</translation>
     </message>
     <message>
         <source>Shop &amp; sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин и продажби</translation>
     </message>
     <message>
         <source>Computers &amp; IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Компютри и ИТ</translation>
     </message>
     <message>
         <source>Logistics &amp; transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Логистика и транспорт</translation>
     </message>
     <message>
         <source>Factory &amp; production</source>
-        <translation type="unfinished"></translation>
+        <translation>Завод и производство</translation>
     </message>
     <message>
         <source>Kitchen &amp; serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Кухня и зала</translation>
     </message>
     <message>
         <source>Hair, fashion &amp; sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Коса, мода и спорт</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Охрана</translation>
+        <translation>Охрана</translation>
     </message>
     <message>
         <source>Technical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Техника</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Офис</translation>
+        <translation>Офис</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished">Почистване</translation>
+        <translation>Почистване</translation>
     </message>
     <message>
         <source>School &amp; children</source>
-        <translation type="unfinished"></translation>
+        <translation>Училище и деца</translation>
     </message>
     <message>
         <source>Gardens &amp; animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Градина и животни</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsController</name>
+    <message>
+        <source>We do not know any vacancies right now.</source>
+        <translation>В момента не знаем никакви обяви.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Вие не сте сгрешили. Помолете за помощ на гишето.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знам</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>Помогнете ми да избера</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Обяви за работа</translation>
+    </message>
+    <message>
+        <source>Touch the kind of work that you look for. Then touch an occupation.</source>
+        <translation>Докоснете вида работа, която търсите. После докоснете професия.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>избор с картинки</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>По-добре с писане</translation>
+    </message>
+    <message>
+        <source>What kind of work do you look for?</source>
+        <translation>Каква работа търсите?</translation>
+    </message>
+    <message>
+        <source>No vacancies suit your other choices.</source>
+        <translation>Няма обяви според другите избори.</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Изчисти избора</translation>
     </message>
 </context>
 <context>
@@ -2292,11 +2550,11 @@
     </message>
     <message>
         <source>What does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Колко струва?</translation>
     </message>
     <message>
         <source>How do you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как се учи?</translation>
     </message>
     <message>
         <source>By day or in the evening?</source>
@@ -2328,11 +2586,11 @@
     </message>
     <message>
         <source>Whatever it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Без значение от цената</translation>
     </message>
     <message>
         <source>However you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Без значение как се учи</translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2364,23 +2622,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Безплатно</translation>
+        <translation>Безплатно</translation>
     </message>
     <message>
         <source>In a classroom</source>
-        <translation type="unfinished">В клас</translation>
+        <translation>В клас</translation>
     </message>
     <message>
         <source>From home</source>
-        <translation type="unfinished">От вкъщи</translation>
+        <translation>От вкъщи</translation>
     </message>
     <message>
         <source>Partly from home</source>
-        <translation type="unfinished">Отчасти от вкъщи</translation>
+        <translation>Отчасти от вкъщи</translation>
     </message>
     <message>
         <source>In a company</source>
-        <translation type="unfinished">Във фирма</translation>
+        <translation>Във фирма</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3396,13 @@
     <message>
         <source>This is the last one.</source>
         <translation>Това е последното.</translation>
+    </message>
+</context>
+<context>
+    <name>YouChose</name>
+    <message>
+        <source>You chose:</source>
+        <translation>Вие избрахте:</translation>
     </message>
 </context>
 <context>

@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>How new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie neu?</translation>
     </message>
     <message>
         <source>What sector?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Bereich?</translation>
     </message>
     <message>
         <source>What occupation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Beruf?</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Tage</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Little</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished">Heute neu</translation>
+        <translation>Heute neu</translation>
     </message>
     <message>
         <source>Last 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 3 Tage</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Older ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ältere</translation>
     </message>
     <message>
         <source>Every sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Bereich</translation>
     </message>
     <message>
         <source>Every occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beruf</translation>
     </message>
 </context>
 <context>
@@ -838,6 +838,119 @@
     </message>
 </context>
 <context>
+    <name>GuideAnswer</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Hier bist du richtig</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>Was machen sie?</translation>
+    </message>
+    <message>
+        <source>Which languages?</source>
+        <translation>Welche Sprachen?</translation>
+    </message>
+    <message>
+        <source>Bring this</source>
+        <translation>Bring das mit</translation>
+    </message>
+    <message>
+        <source>They can help you too</source>
+        <translation>Sie können dir auch helfen</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerController</name>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerPage</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Hier bist du richtig</translation>
+    </message>
+    <message>
+        <source>Read who can help you, what to bring, and where they are.</source>
+        <translation>Lies, wer dir helfen kann, was du mitbringst und wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; Hilfe</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>wer hilft mir?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Sieh, wer helfen kann</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestionController</name>
+    <message>
+        <source>Question {number} of at most {most}</source>
+        <translation>Frage {number} von höchstens {most}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStep</name>
+    <message>
+        <source>This choice is no longer there.</source>
+        <translation>Diese Auswahl gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. See who can help you.</source>
+        <translation>Du hast nichts falsch gemacht. Schau, wer dir helfen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWhere</name>
+    <message>
+        <source>Closest to you</source>
+        <translation>Am nächsten bei dir</translation>
+    </message>
+    <message>
+        <source>You can ask here too</source>
+        <translation>Hier kannst du auch fragen</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>So erreichst du sie</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Weg (QR)</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Mitnehmen (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpGuidePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; Hilfe</translation>
+    </message>
+    <message>
+        <source>Touch the picture that fits. Back goes to the question before.</source>
+        <translation>Berühre das Bild, das passt. Zurück geht zur Frage davor.</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>wer hilft mir?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Sieh, wer helfen kann</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
@@ -1170,6 +1283,70 @@
     </message>
 </context>
 <context>
+    <name>OccupationsController</name>
+    <message numerus="yes">
+        <source>%n occupations</source>
+        <translation>
+            <numerusform>%n Beruf</numerusform>
+            <numerusform>%n Berufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Alle {n} zeigen</translation>
+    </message>
+    <message>
+        <source>There are no such vacancies right now.</source>
+        <translation>Solche Stellen gibt es jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Choose other work.</source>
+        <translation>Du hast nichts falsch gemacht. Wähle andere Arbeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offene Stellen</translation>
+    </message>
+    <message>
+        <source>Touch an occupation to see its vacancies.</source>
+        <translation>Berühre einen Beruf, dann siehst du die Stellen.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Lieber tippen</translation>
+    </message>
+    <message>
+        <source>Other kind of work</source>
+        <translation>Andere Arbeit</translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation>Welcher Beruf?</translation>
+    </message>
+    <message>
+        <source>We do not know which occupations these vacancies are for.</source>
+        <translation>Wir wissen nicht, zu welchen Berufen diese Stellen gehören.</translation>
+    </message>
+    <message>
+        <source>You can look at all of them.</source>
+        <translation>Du kannst dir alle ansehen.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWords</name>
     <message>
         <source>Open until {time}</source>
@@ -1351,6 +1528,21 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offene Stellen</translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -1442,6 +1634,14 @@
     <message>
         <source>Who helps with what</source>
         <translation>Wer hilft wobei</translation>
+    </message>
+    <message>
+        <source>Who can help me with …?</source>
+        <translation>Wer kann mir helfen mit …?</translation>
+    </message>
+    <message>
+        <source>Choose with pictures</source>
+        <translation>Wähle mit Bildern</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1909,10 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Choose with pictures</source>
+        <translation>Mit Bildern wählen</translation>
+    </message>
+    <message>
         <source>No new data. Searching works as always.</source>
         <translation>Keine neuen Daten. Suchen geht wie immer.</translation>
     </message>
@@ -1735,6 +1939,10 @@
     <message>
         <source>Choose what fits</source>
         <translation>Wähle, was passt</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -1869,59 +2077,109 @@
     <name>SectorWords</name>
     <message>
         <source>Care &amp; health</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege &amp; Gesundheit</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Bau</translation>
+        <translation>Bau</translation>
     </message>
     <message>
         <source>Shop &amp; sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden &amp; Verkauf</translation>
     </message>
     <message>
         <source>Computers &amp; IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer &amp; IT</translation>
     </message>
     <message>
         <source>Logistics &amp; transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistik &amp; Transport</translation>
     </message>
     <message>
         <source>Factory &amp; production</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrik &amp; Produktion</translation>
     </message>
     <message>
         <source>Kitchen &amp; serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche &amp; Service</translation>
     </message>
     <message>
         <source>Hair, fashion &amp; sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Haare, Mode &amp; Sport</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Sicherheit</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Technical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Büro</translation>
+        <translation>Büro</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished">Reinigung</translation>
+        <translation>Reinigung</translation>
     </message>
     <message>
         <source>School &amp; children</source>
-        <translation type="unfinished"></translation>
+        <translation>Schule &amp; Kinder</translation>
     </message>
     <message>
         <source>Gardens &amp; animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Garten &amp; Tiere</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsController</name>
+    <message>
+        <source>We do not know any vacancies right now.</source>
+        <translation>Wir kennen jetzt keine Stellen.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Du hast nichts falsch gemacht. Bitte am Schalter um Hilfe.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>Hilf mir wählen</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offene Stellen</translation>
+    </message>
+    <message>
+        <source>Touch the kind of work that you look for. Then touch an occupation.</source>
+        <translation>Berühre die Art von Arbeit, die du suchst. Berühre dann einen Beruf.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Lieber tippen</translation>
+    </message>
+    <message>
+        <source>What kind of work do you look for?</source>
+        <translation>Welche Art von Arbeit suchst du?</translation>
+    </message>
+    <message>
+        <source>No vacancies suit your other choices.</source>
+        <translation>Keine Stelle passt zu deiner anderen Auswahl.</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Auswahl löschen</translation>
     </message>
 </context>
 <context>
@@ -2292,11 +2550,11 @@
     </message>
     <message>
         <source>What does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kostet es?</translation>
     </message>
     <message>
         <source>How do you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lernst du?</translation>
     </message>
     <message>
         <source>By day or in the evening?</source>
@@ -2328,11 +2586,11 @@
     </message>
     <message>
         <source>Whatever it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal, was es kostet</translation>
     </message>
     <message>
         <source>However you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal, wie du lernst</translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2364,23 +2622,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Gratis</translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>In a classroom</source>
-        <translation type="unfinished">In der Klasse</translation>
+        <translation>In der Klasse</translation>
     </message>
     <message>
         <source>From home</source>
-        <translation type="unfinished">Zu Hause</translation>
+        <translation>Zu Hause</translation>
     </message>
     <message>
         <source>Partly from home</source>
-        <translation type="unfinished">Teils zu Hause</translation>
+        <translation>Teils zu Hause</translation>
     </message>
     <message>
         <source>In a company</source>
-        <translation type="unfinished">In einem Betrieb</translation>
+        <translation>In einem Betrieb</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3396,13 @@
     <message>
         <source>This is the last one.</source>
         <translation>Das ist das letzte.</translation>
+    </message>
+</context>
+<context>
+    <name>YouChose</name>
+    <message>
+        <source>You chose:</source>
+        <translation>Du hast gewählt:</translation>
     </message>
 </context>
 <context>

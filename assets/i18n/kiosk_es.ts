@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>How new?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde cuándo?</translation>
     </message>
     <message>
         <source>What sector?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sector?</translation>
     </message>
     <message>
         <source>What occupation?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué profesión?</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 días</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Little</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished">Nuevo hoy</translation>
+        <translation>Nuevo hoy</translation>
     </message>
     <message>
         <source>Last 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 días</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Older ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>También más antiguas</translation>
     </message>
     <message>
         <source>Every sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los sectores</translation>
     </message>
     <message>
         <source>Every occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las profesiones</translation>
     </message>
 </context>
 <context>
@@ -838,6 +838,119 @@
     </message>
 </context>
 <context>
+    <name>GuideAnswer</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Aquí tienes que ir</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>¿Qué hacen?</translation>
+    </message>
+    <message>
+        <source>Which languages?</source>
+        <translation>¿Qué idiomas?</translation>
+    </message>
+    <message>
+        <source>Bring this</source>
+        <translation>Lleva esto</translation>
+    </message>
+    <message>
+        <source>They can help you too</source>
+        <translation>También pueden ayudarte</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerController</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerPage</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Aquí tienes que ir</translation>
+    </message>
+    <message>
+        <source>Read who can help you, what to bring, and where they are.</source>
+        <translation>Lee quién puede ayudarte, qué llevar y dónde están.</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel y ayuda</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>¿quién me ayuda?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Ver quién puede ayudar</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestionController</name>
+    <message>
+        <source>Question {number} of at most {most}</source>
+        <translation>Pregunta {number} de {most} como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStep</name>
+    <message>
+        <source>This choice is no longer there.</source>
+        <translation>Esta opción ya no existe.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. See who can help you.</source>
+        <translation>No has hecho nada mal. Mira quién puede ayudarte.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWhere</name>
+    <message>
+        <source>Closest to you</source>
+        <translation>Lo más cerca de ti</translation>
+    </message>
+    <message>
+        <source>You can ask here too</source>
+        <translation>Aquí también puedes preguntar</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cómo contactar</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Ruta (QR)</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Llevar (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpGuidePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel y ayuda</translation>
+    </message>
+    <message>
+        <source>Touch the picture that fits. Back goes to the question before.</source>
+        <translation>Toca la imagen adecuada. Atrás va a la pregunta anterior.</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>¿quién me ayuda?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Ver quién puede ayudar</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
@@ -1170,6 +1283,70 @@
     </message>
 </context>
 <context>
+    <name>OccupationsController</name>
+    <message numerus="yes">
+        <source>%n occupations</source>
+        <translation>
+            <numerusform>%n profesión</numerusform>
+            <numerusform>%n profesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Mostrar las {n}</translation>
+    </message>
+    <message>
+        <source>There are no such vacancies right now.</source>
+        <translation>Ahora no hay ofertas de este tipo.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Choose other work.</source>
+        <translation>No has hecho nada mal. Elige otro trabajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Ofertas de empleo</translation>
+    </message>
+    <message>
+        <source>Touch an occupation to see its vacancies.</source>
+        <translation>Toca una profesión para ver sus ofertas.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>elegir con imágenes</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Mejor escribir</translation>
+    </message>
+    <message>
+        <source>Other kind of work</source>
+        <translation>Otro tipo de trabajo</translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation>¿Qué profesión?</translation>
+    </message>
+    <message>
+        <source>We do not know which occupations these vacancies are for.</source>
+        <translation>No sabemos a qué profesiones corresponden estas ofertas.</translation>
+    </message>
+    <message>
+        <source>You can look at all of them.</source>
+        <translation>Puedes verlas todas.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWords</name>
     <message>
         <source>Open until {time}</source>
@@ -1351,6 +1528,21 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Kind of work</source>
+        <translation>Tipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Ofertas de empleo</translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -1442,6 +1634,14 @@
     <message>
         <source>Who helps with what</source>
         <translation>Quién ayuda con qué</translation>
+    </message>
+    <message>
+        <source>Who can help me with …?</source>
+        <translation>¿Quién puede ayudarme con …?</translation>
+    </message>
+    <message>
+        <source>Choose with pictures</source>
+        <translation>Elegir con imágenes</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1909,10 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Choose with pictures</source>
+        <translation>Elegir con imágenes</translation>
+    </message>
+    <message>
         <source>No new data. Searching works as always.</source>
         <translation>No hay datos nuevos. La búsqueda funciona.</translation>
     </message>
@@ -1735,6 +1939,10 @@
     <message>
         <source>Choose what fits</source>
         <translation>Elige lo que te va</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
@@ -1869,59 +2077,109 @@
     <name>SectorWords</name>
     <message>
         <source>Care &amp; health</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados y salud</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Construcción</translation>
+        <translation>Construcción</translation>
     </message>
     <message>
         <source>Shop &amp; sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda y ventas</translation>
     </message>
     <message>
         <source>Computers &amp; IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Informática</translation>
     </message>
     <message>
         <source>Logistics &amp; transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Logística y transporte</translation>
     </message>
     <message>
         <source>Factory &amp; production</source>
-        <translation type="unfinished"></translation>
+        <translation>Fábrica y producción</translation>
     </message>
     <message>
         <source>Kitchen &amp; serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocina y sala</translation>
     </message>
     <message>
         <source>Hair, fashion &amp; sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo, moda y deporte</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Seguridad</translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Technical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnica</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Oficina</translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished">Limpieza</translation>
+        <translation>Limpieza</translation>
     </message>
     <message>
         <source>School &amp; children</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela y niños</translation>
     </message>
     <message>
         <source>Gardens &amp; animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Jardín y animales</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsController</name>
+    <message>
+        <source>We do not know any vacancies right now.</source>
+        <translation>Ahora no conocemos ninguna oferta.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>No has hecho nada mal. Pide ayuda en el mostrador.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>Ayúdame a elegir</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Ofertas de empleo</translation>
+    </message>
+    <message>
+        <source>Touch the kind of work that you look for. Then touch an occupation.</source>
+        <translation>Toca el tipo de trabajo que buscas. Después toca una profesión.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>elegir con imágenes</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Mejor escribir</translation>
+    </message>
+    <message>
+        <source>What kind of work do you look for?</source>
+        <translation>¿Qué tipo de trabajo buscas?</translation>
+    </message>
+    <message>
+        <source>No vacancies suit your other choices.</source>
+        <translation>Ninguna oferta se ajusta a tus otras elecciones.</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Borrar opciones</translation>
     </message>
 </context>
 <context>
@@ -2292,11 +2550,11 @@
     </message>
     <message>
         <source>What does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto cuesta?</translation>
     </message>
     <message>
         <source>How do you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se aprende?</translation>
     </message>
     <message>
         <source>By day or in the evening?</source>
@@ -2328,11 +2586,11 @@
     </message>
     <message>
         <source>Whatever it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cueste lo que cueste</translation>
     </message>
     <message>
         <source>However you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>De cualquier forma</translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2364,23 +2622,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Gratis</translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>In a classroom</source>
-        <translation type="unfinished">En clase</translation>
+        <translation>En clase</translation>
     </message>
     <message>
         <source>From home</source>
-        <translation type="unfinished">En casa</translation>
+        <translation>En casa</translation>
     </message>
     <message>
         <source>Partly from home</source>
-        <translation type="unfinished">En parte en casa</translation>
+        <translation>En parte en casa</translation>
     </message>
     <message>
         <source>In a company</source>
-        <translation type="unfinished">En una empresa</translation>
+        <translation>En una empresa</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3396,13 @@
     <message>
         <source>This is the last one.</source>
         <translation>Este es el último.</translation>
+    </message>
+</context>
+<context>
+    <name>YouChose</name>
+    <message>
+        <source>You chose:</source>
+        <translation>Has elegido:</translation>
     </message>
 </context>
 <context>

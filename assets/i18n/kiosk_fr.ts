@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>How new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand ?</translation>
     </message>
     <message>
         <source>What sector?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel secteur ?</translation>
     </message>
     <message>
         <source>What occupation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel métier ?</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 jours</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Little</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished">Nouveau aujourd’hui</translation>
+        <translation>Nouveau aujourd’hui</translation>
     </message>
     <message>
         <source>Last 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 derniers jours</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Older ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les plus anciennes</translation>
     </message>
     <message>
         <source>Every sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les secteurs</translation>
     </message>
     <message>
         <source>Every occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les métiers</translation>
     </message>
 </context>
 <context>
@@ -838,6 +838,119 @@
     </message>
 </context>
 <context>
+    <name>GuideAnswer</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>C’est ici qu’il faut aller</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>Que font-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which languages?</source>
+        <translation>Quelles langues&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Bring this</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>They can help you too</source>
+        <translation>Ils peuvent aussi vous aider</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerController</name>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerPage</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>C’est ici qu’il faut aller</translation>
+    </message>
+    <message>
+        <source>Read who can help you, what to bring, and where they are.</source>
+        <translation>Lisez qui peut vous aider, ce qu’il faut apporter et où ils sont.</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp;&#xa0;aide</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>qui peut m’aider&#xa0;?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Voir qui peut aider</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestionController</name>
+    <message>
+        <source>Question {number} of at most {most}</source>
+        <translation>Question {number} sur {most} au plus</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStep</name>
+    <message>
+        <source>This choice is no longer there.</source>
+        <translation>Ce choix n’existe plus.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. See who can help you.</source>
+        <translation>Ce n’est pas votre faute. Regardez qui peut vous aider.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWhere</name>
+    <message>
+        <source>Closest to you</source>
+        <translation>Le plus près de vous</translation>
+    </message>
+    <message>
+        <source>You can ask here too</source>
+        <translation>Vous pouvez aussi demander ici</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment les joindre</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Itinéraire (QR)</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Emporter (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpGuidePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp;&#xa0;aide</translation>
+    </message>
+    <message>
+        <source>Touch the picture that fits. Back goes to the question before.</source>
+        <translation>Touchez l’image qui convient. Retour va à la question d’avant.</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>qui peut m’aider&#xa0;?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Voir qui peut aider</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
@@ -1170,6 +1283,70 @@
     </message>
 </context>
 <context>
+    <name>OccupationsController</name>
+    <message numerus="yes">
+        <source>%n occupations</source>
+        <translation>
+            <numerusform>%n métier</numerusform>
+            <numerusform>%n métiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Afficher les {n}</translation>
+    </message>
+    <message>
+        <source>There are no such vacancies right now.</source>
+        <translation>Il n’y a pas d’offres de ce genre en ce moment.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Choose other work.</source>
+        <translation>Ce n’est pas votre faute. Choisissez un autre travail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offres d’emploi</translation>
+    </message>
+    <message>
+        <source>Touch an occupation to see its vacancies.</source>
+        <translation>Touchez un métier pour voir ses offres.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>choisir avec des images</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Plutôt écrire</translation>
+    </message>
+    <message>
+        <source>Other kind of work</source>
+        <translation>Autre type de travail</translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation>Quel métier ?</translation>
+    </message>
+    <message>
+        <source>We do not know which occupations these vacancies are for.</source>
+        <translation>Nous ne savons pas à quels métiers correspondent ces offres.</translation>
+    </message>
+    <message>
+        <source>You can look at all of them.</source>
+        <translation>Vous pouvez toutes les regarder.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWords</name>
     <message>
         <source>Open until {time}</source>
@@ -1351,6 +1528,21 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Kind of work</source>
+        <translation>Type de travail</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offres d’emploi</translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -1442,6 +1634,14 @@
     <message>
         <source>Who helps with what</source>
         <translation>Qui aide pour quoi</translation>
+    </message>
+    <message>
+        <source>Who can help me with …?</source>
+        <translation>Qui peut m’aider avec …&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose with pictures</source>
+        <translation>Choisir avec des images</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1909,10 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Choose with pictures</source>
+        <translation>Choisir avec des images</translation>
+    </message>
+    <message>
         <source>No new data. Searching works as always.</source>
         <translation>Pas de nouvelles données. La recherche fonctionne.</translation>
     </message>
@@ -1735,6 +1939,10 @@
     <message>
         <source>Choose what fits</source>
         <translation>Faites votre choix</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
     </message>
 </context>
 <context>
@@ -1869,59 +2077,109 @@
     <name>SectorWords</name>
     <message>
         <source>Care &amp; health</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins &amp; santé</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Bâtiment</translation>
+        <translation>Construction</translation>
     </message>
     <message>
         <source>Shop &amp; sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin &amp; vente</translation>
     </message>
     <message>
         <source>Computers &amp; IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatique</translation>
     </message>
     <message>
         <source>Logistics &amp; transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistique &amp; transport</translation>
     </message>
     <message>
         <source>Factory &amp; production</source>
-        <translation type="unfinished"></translation>
+        <translation>Usine &amp; production</translation>
     </message>
     <message>
         <source>Kitchen &amp; serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisine &amp; salle</translation>
     </message>
     <message>
         <source>Hair, fashion &amp; sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Coiffure, mode &amp; sport</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Sécurité</translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Technical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Technique</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Bureau</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished">Nettoyage</translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>School &amp; children</source>
-        <translation type="unfinished"></translation>
+        <translation>École &amp; enfants</translation>
     </message>
     <message>
         <source>Gardens &amp; animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Jardin &amp; animaux</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsController</name>
+    <message>
+        <source>We do not know any vacancies right now.</source>
+        <translation>Nous ne connaissons aucune offre en ce moment.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Ce n’est pas votre faute. Demandez de l’aide au guichet.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>Aidez-moi à choisir</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offres d’emploi</translation>
+    </message>
+    <message>
+        <source>Touch the kind of work that you look for. Then touch an occupation.</source>
+        <translation>Touchez le type de travail que vous cherchez. Touchez ensuite un métier.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>choisir avec des images</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Plutôt écrire</translation>
+    </message>
+    <message>
+        <source>What kind of work do you look for?</source>
+        <translation>Quel type de travail cherchez-vous ?</translation>
+    </message>
+    <message>
+        <source>No vacancies suit your other choices.</source>
+        <translation>Aucune offre ne correspond à vos autres choix.</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Effacer les choix</translation>
     </message>
 </context>
 <context>
@@ -2292,11 +2550,11 @@
     </message>
     <message>
         <source>What does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ça coûte ?</translation>
     </message>
     <message>
         <source>How do you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment apprend-on ?</translation>
     </message>
     <message>
         <source>By day or in the evening?</source>
@@ -2328,11 +2586,11 @@
     </message>
     <message>
         <source>Whatever it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel que soit le prix</translation>
     </message>
     <message>
         <source>However you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle que soit la façon d’apprendre</translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2364,23 +2622,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Gratuit</translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>In a classroom</source>
-        <translation type="unfinished">En classe</translation>
+        <translation>En classe</translation>
     </message>
     <message>
         <source>From home</source>
-        <translation type="unfinished">Chez vous</translation>
+        <translation>Chez vous</translation>
     </message>
     <message>
         <source>Partly from home</source>
-        <translation type="unfinished">En partie chez vous</translation>
+        <translation>En partie chez vous</translation>
     </message>
     <message>
         <source>In a company</source>
-        <translation type="unfinished">En entreprise</translation>
+        <translation>En entreprise</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3396,13 @@
     <message>
         <source>This is the last one.</source>
         <translation>C’est le dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>YouChose</name>
+    <message>
+        <source>You chose:</source>
+        <translation>Votre choix&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>How new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe nieuw?</translation>
     </message>
     <message>
         <source>What sector?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke sector?</translation>
     </message>
     <message>
         <source>What occupation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk beroep?</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Vandaag</translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 dagen</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dagen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Little</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished">Nieuw vandaag</translation>
+        <translation>Nieuw vandaag</translation>
     </message>
     <message>
         <source>Last 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 3 dagen</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 7 dagen</translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Older ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook oudere</translation>
     </message>
     <message>
         <source>Every sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke sector</translation>
     </message>
     <message>
         <source>Every occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk beroep</translation>
     </message>
 </context>
 <context>
@@ -838,6 +838,119 @@
     </message>
 </context>
 <context>
+    <name>GuideAnswer</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Hier moet je zijn</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>Wat doen ze?</translation>
+    </message>
+    <message>
+        <source>Which languages?</source>
+        <translation>Welke talen?</translation>
+    </message>
+    <message>
+        <source>Bring this</source>
+        <translation>Breng dit mee</translation>
+    </message>
+    <message>
+        <source>They can help you too</source>
+        <translation>Zij kunnen je ook helpen</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerController</name>
+    <message>
+        <source>Call</source>
+        <translation>Bel</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerPage</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Hier moet je zijn</translation>
+    </message>
+    <message>
+        <source>Read who can help you, what to bring, and where they are.</source>
+        <translation>Lees wie je kan helpen, wat je meebrengt en waar ze zijn.</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; hulp</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>wie helpt mij?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Zie wie kan helpen</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestionController</name>
+    <message>
+        <source>Question {number} of at most {most}</source>
+        <translation>Vraag {number} van hoogstens {most}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStep</name>
+    <message>
+        <source>This choice is no longer there.</source>
+        <translation>Deze keuze is er niet meer.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. See who can help you.</source>
+        <translation>Jij deed niets fout. Kijk wie je kan helpen.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWhere</name>
+    <message>
+        <source>Closest to you</source>
+        <translation>Het dichtst bij jou</translation>
+    </message>
+    <message>
+        <source>You can ask here too</source>
+        <translation>Hier mag je het ook vragen</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Zo bereik je ze</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Route (QR)</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Neem mee (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpGuidePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp; hulp</translation>
+    </message>
+    <message>
+        <source>Touch the picture that fits. Back goes to the question before.</source>
+        <translation>Raak de prent aan die past. Met Terug ga je naar de vraag ervoor.</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>wie helpt mij?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Zie wie kan helpen</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
@@ -1170,6 +1283,70 @@
     </message>
 </context>
 <context>
+    <name>OccupationsController</name>
+    <message numerus="yes">
+        <source>%n occupations</source>
+        <translation>
+            <numerusform>%n beroep</numerusform>
+            <numerusform>%n beroepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Toon alle {n}</translation>
+    </message>
+    <message>
+        <source>There are no such vacancies right now.</source>
+        <translation>Er zijn nu geen vacatures van deze soort.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Choose other work.</source>
+        <translation>Jij deed niets fout. Kies ander werk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>Touch an occupation to see its vacancies.</source>
+        <translation>Raak een beroep aan. Dan zie je de vacatures.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>kies met prenten</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Typ liever</translation>
+    </message>
+    <message>
+        <source>Other kind of work</source>
+        <translation>Ander soort werk</translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation>Welk beroep?</translation>
+    </message>
+    <message>
+        <source>We do not know which occupations these vacancies are for.</source>
+        <translation>We weten niet bij welk beroep deze vacatures horen.</translation>
+    </message>
+    <message>
+        <source>You can look at all of them.</source>
+        <translation>Je kunt ze allemaal bekijken.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWords</name>
     <message>
         <source>Open until {time}</source>
@@ -1351,6 +1528,21 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Kind of work</source>
+        <translation>Soort werk</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -1442,6 +1634,14 @@
     <message>
         <source>Who helps with what</source>
         <translation>Wie helpt waarmee</translation>
+    </message>
+    <message>
+        <source>Who can help me with …?</source>
+        <translation>Wie kan mij helpen met …?</translation>
+    </message>
+    <message>
+        <source>Choose with pictures</source>
+        <translation>Kies met prenten</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1909,10 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Choose with pictures</source>
+        <translation>Kies met prenten</translation>
+    </message>
+    <message>
         <source>No new data. Searching works as always.</source>
         <translation>Geen nieuwe gegevens. Zoeken werkt gewoon.</translation>
     </message>
@@ -1735,6 +1939,10 @@
     <message>
         <source>Choose what fits</source>
         <translation>Kies wat past</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Prenten</translation>
     </message>
 </context>
 <context>
@@ -1869,59 +2077,109 @@
     <name>SectorWords</name>
     <message>
         <source>Care &amp; health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorg &amp; gezondheid</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Bouw</translation>
+        <translation>Bouw</translation>
     </message>
     <message>
         <source>Shop &amp; sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel &amp; verkoop</translation>
     </message>
     <message>
         <source>Computers &amp; IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer &amp; IT</translation>
     </message>
     <message>
         <source>Logistics &amp; transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistiek &amp; transport</translation>
     </message>
     <message>
         <source>Factory &amp; production</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriek &amp; productie</translation>
     </message>
     <message>
         <source>Kitchen &amp; serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuken &amp; zaal</translation>
     </message>
     <message>
         <source>Hair, fashion &amp; sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar, mode &amp; sport</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Veiligheid</translation>
+        <translation>Veiligheid</translation>
     </message>
     <message>
         <source>Technical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Techniek</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Kantoor</translation>
+        <translation>Kantoor</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished">Schoonmaak</translation>
+        <translation>Schoonmaak</translation>
     </message>
     <message>
         <source>School &amp; children</source>
-        <translation type="unfinished"></translation>
+        <translation>School &amp; kinderen</translation>
     </message>
     <message>
         <source>Gardens &amp; animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuin &amp; dieren</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsController</name>
+    <message>
+        <source>We do not know any vacancies right now.</source>
+        <translation>We kennen nu geen vacatures.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Jij deed niets fout. Vraag hulp aan de balie.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ik weet het niet</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>Help mij kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>Touch the kind of work that you look for. Then touch an occupation.</source>
+        <translation>Raak het soort werk aan dat je zoekt. Raak dan een beroep aan.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>kies met prenten</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Typ liever</translation>
+    </message>
+    <message>
+        <source>What kind of work do you look for?</source>
+        <translation>Welk soort werk zoek je?</translation>
+    </message>
+    <message>
+        <source>No vacancies suit your other choices.</source>
+        <translation>Geen vacatures passen bij je andere keuzes.</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Wis keuzes</translation>
     </message>
 </context>
 <context>
@@ -2292,11 +2550,11 @@
     </message>
     <message>
         <source>What does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kost het?</translation>
     </message>
     <message>
         <source>How do you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe leer je?</translation>
     </message>
     <message>
         <source>By day or in the evening?</source>
@@ -2328,11 +2586,11 @@
     </message>
     <message>
         <source>Whatever it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het ook kost</translation>
     </message>
     <message>
         <source>However you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe je ook leert</translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2364,23 +2622,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Gratis</translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>In a classroom</source>
-        <translation type="unfinished">In de klas</translation>
+        <translation>In de klas</translation>
     </message>
     <message>
         <source>From home</source>
-        <translation type="unfinished">Thuis</translation>
+        <translation>Thuis</translation>
     </message>
     <message>
         <source>Partly from home</source>
-        <translation type="unfinished">Deels thuis</translation>
+        <translation>Deels thuis</translation>
     </message>
     <message>
         <source>In a company</source>
-        <translation type="unfinished">Bij een bedrijf</translation>
+        <translation>Bij een bedrijf</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3396,13 @@
     <message>
         <source>This is the last one.</source>
         <translation>Dit is de laatste.</translation>
+    </message>
+</context>
+<context>
+    <name>YouChose</name>
+    <message>
+        <source>You chose:</source>
+        <translation>Jij koos:</translation>
     </message>
 </context>
 <context>

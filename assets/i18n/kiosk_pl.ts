@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>How new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak nowa?</translation>
     </message>
     <message>
         <source>What sector?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaka branża?</translation>
     </message>
     <message>
         <source>What occupation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaki zawód?</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Dzisiaj</translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 dni</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dni</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Little</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished">Nowa dzisiaj</translation>
+        <translation>Nowe dzisiaj</translation>
     </message>
     <message>
         <source>Last 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 3 dni</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Older ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Także starsze</translation>
     </message>
     <message>
         <source>Every sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda branża</translation>
     </message>
     <message>
         <source>Every occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy zawód</translation>
     </message>
 </context>
 <context>
@@ -840,6 +840,119 @@
     </message>
 </context>
 <context>
+    <name>GuideAnswer</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Tu trzeba iść</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>Co robią?</translation>
+    </message>
+    <message>
+        <source>Which languages?</source>
+        <translation>W jakich językach?</translation>
+    </message>
+    <message>
+        <source>Bring this</source>
+        <translation>Zabierz ze sobą</translation>
+    </message>
+    <message>
+        <source>They can help you too</source>
+        <translation>Oni też mogą ci pomóc</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerController</name>
+    <message>
+        <source>Call</source>
+        <translation>Zadzwoń</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerPage</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Tu trzeba iść</translation>
+    </message>
+    <message>
+        <source>Read who can help you, what to bring, and where they are.</source>
+        <translation>Przeczytaj, kto może ci pomóc, co zabrać i gdzie są.</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel i pomoc</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>kto mi pomoże?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Zobacz, kto może pomóc</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestionController</name>
+    <message>
+        <source>Question {number} of at most {most}</source>
+        <translation>Pytanie {number} z najwyżej {most}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStep</name>
+    <message>
+        <source>This choice is no longer there.</source>
+        <translation>Tego wyboru już nie ma.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. See who can help you.</source>
+        <translation>To nie twój błąd. Zobacz, kto może ci pomóc.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWhere</name>
+    <message>
+        <source>Closest to you</source>
+        <translation>Najbliżej ciebie</translation>
+    </message>
+    <message>
+        <source>You can ask here too</source>
+        <translation>Tu też możesz zapytać</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Jak się skontaktować</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Trasa (QR)</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Weź ze sobą (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpGuidePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel i pomoc</translation>
+    </message>
+    <message>
+        <source>Touch the picture that fits. Back goes to the question before.</source>
+        <translation>Dotknij obrazka, który pasuje. Wstecz prowadzi do poprzedniego pytania.</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>kto mi pomoże?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Zobacz, kto może pomóc</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
@@ -1173,6 +1286,72 @@
     </message>
 </context>
 <context>
+    <name>OccupationsController</name>
+    <message numerus="yes">
+        <source>%n occupations</source>
+        <translation>
+            <numerusform>%n zawód</numerusform>
+            <numerusform>%n zawody</numerusform>
+            <numerusform>%n zawodów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Pokaż wszystkie {n}</translation>
+    </message>
+    <message>
+        <source>There are no such vacancies right now.</source>
+        <translation>Teraz nie ma takich ofert.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Choose other work.</source>
+        <translation>To nie twój błąd. Wybierz inną pracę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowa</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferty pracy</translation>
+    </message>
+    <message>
+        <source>Touch an occupation to see its vacancies.</source>
+        <translation>Dotknij zawodu, aby zobaczyć oferty.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>wybór z obrazkami</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Wolę pisać</translation>
+    </message>
+    <message>
+        <source>Other kind of work</source>
+        <translation>Inna praca</translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation>Jaki zawód?</translation>
+    </message>
+    <message>
+        <source>We do not know which occupations these vacancies are for.</source>
+        <translation>Nie wiemy, jakich zawodów dotyczą te oferty.</translation>
+    </message>
+    <message>
+        <source>You can look at all of them.</source>
+        <translation>Możesz obejrzeć wszystkie.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWords</name>
     <message>
         <source>Open until {time}</source>
@@ -1354,6 +1533,21 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Kind of work</source>
+        <translation>Rodzaj pracy</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Zawód</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferty pracy</translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -1445,6 +1639,14 @@
     <message>
         <source>Who helps with what</source>
         <translation>Kto w&#xa0;czym pomaga</translation>
+    </message>
+    <message>
+        <source>Who can help me with …?</source>
+        <translation>Kto może mi pomóc w …?</translation>
+    </message>
+    <message>
+        <source>Choose with pictures</source>
+        <translation>Wybierz obrazkami</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1917,10 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Choose with pictures</source>
+        <translation>Wybierz z obrazków</translation>
+    </message>
+    <message>
         <source>No new data. Searching works as always.</source>
         <translation>Brak nowych danych. Wyszukiwanie działa.</translation>
     </message>
@@ -1741,6 +1947,10 @@
     <message>
         <source>Choose what fits</source>
         <translation>Wybierz, co pasuje</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazki</translation>
     </message>
 </context>
 <context>
@@ -1878,59 +2088,109 @@
     <name>SectorWords</name>
     <message>
         <source>Care &amp; health</source>
-        <translation type="unfinished"></translation>
+        <translation>Opieka i zdrowie</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Budowa</translation>
+        <translation>Budownictwo</translation>
     </message>
     <message>
         <source>Shop &amp; sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklep i sprzedaż</translation>
     </message>
     <message>
         <source>Computers &amp; IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputery i IT</translation>
     </message>
     <message>
         <source>Logistics &amp; transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistyka i transport</translation>
     </message>
     <message>
         <source>Factory &amp; production</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabryka i produkcja</translation>
     </message>
     <message>
         <source>Kitchen &amp; serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchnia i sala</translation>
     </message>
     <message>
         <source>Hair, fashion &amp; sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Fryzury, moda i sport</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Ochrona</translation>
+        <translation>Ochrona</translation>
     </message>
     <message>
         <source>Technical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Technika</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Biuro</translation>
+        <translation>Biuro</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished">Sprzątanie</translation>
+        <translation>Sprzątanie</translation>
     </message>
     <message>
         <source>School &amp; children</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkoła i dzieci</translation>
     </message>
     <message>
         <source>Gardens &amp; animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogród i zwierzęta</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsController</name>
+    <message>
+        <source>We do not know any vacancies right now.</source>
+        <translation>Teraz nie znamy żadnych ofert.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>To nie twój błąd. Poproś o&#xa0;pomoc w&#xa0;okienku.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>Pomóż mi wybrać</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferty pracy</translation>
+    </message>
+    <message>
+        <source>Touch the kind of work that you look for. Then touch an occupation.</source>
+        <translation>Dotknij rodzaju pracy, której szukasz. Potem dotknij zawodu.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>wybór z obrazkami</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Wolę pisać</translation>
+    </message>
+    <message>
+        <source>What kind of work do you look for?</source>
+        <translation>Jakiej pracy szukasz?</translation>
+    </message>
+    <message>
+        <source>No vacancies suit your other choices.</source>
+        <translation>Żadna oferta nie pasuje do innych wyborów.</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Wyczyść wybór</translation>
     </message>
 </context>
 <context>
@@ -2305,11 +2565,11 @@
     </message>
     <message>
         <source>What does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile to kosztuje?</translation>
     </message>
     <message>
         <source>How do you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się uczysz?</translation>
     </message>
     <message>
         <source>By day or in the evening?</source>
@@ -2341,11 +2601,11 @@
     </message>
     <message>
         <source>Whatever it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez względu na cenę</translation>
     </message>
     <message>
         <source>However you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny sposób nauki</translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2377,23 +2637,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Bezpłatnie</translation>
+        <translation>Bezpłatnie</translation>
     </message>
     <message>
         <source>In a classroom</source>
-        <translation type="unfinished">W&#xa0;klasie</translation>
+        <translation>W&#xa0;klasie</translation>
     </message>
     <message>
         <source>From home</source>
-        <translation type="unfinished">W&#xa0;domu</translation>
+        <translation>W&#xa0;domu</translation>
     </message>
     <message>
         <source>Partly from home</source>
-        <translation type="unfinished">Częściowo w&#xa0;domu</translation>
+        <translation>Częściowo w&#xa0;domu</translation>
     </message>
     <message>
         <source>In a company</source>
-        <translation type="unfinished">W&#xa0;firmie</translation>
+        <translation>W&#xa0;firmie</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3418,13 @@
     <message>
         <source>This is the last one.</source>
         <translation>To jest ostatnie.</translation>
+    </message>
+</context>
+<context>
+    <name>YouChose</name>
+    <message>
+        <source>You chose:</source>
+        <translation>Twój wybór:</translation>
     </message>
 </context>
 <context>

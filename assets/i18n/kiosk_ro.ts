@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>How new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de nouă?</translation>
     </message>
     <message>
         <source>What sector?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce domeniu?</translation>
     </message>
     <message>
         <source>What occupation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce meserie?</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Astăzi</translation>
+        <translation>Astăzi</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 zile</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 zile</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Little</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished">Nou astăzi</translation>
+        <translation>Nou astăzi</translation>
     </message>
     <message>
         <source>Last 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele 3 zile</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele 7 zile</translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Older ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Și cele mai vechi</translation>
     </message>
     <message>
         <source>Every sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate domeniile</translation>
     </message>
     <message>
         <source>Every occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate meseriile</translation>
     </message>
 </context>
 <context>
@@ -840,6 +840,119 @@
     </message>
 </context>
 <context>
+    <name>GuideAnswer</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Aici trebuie să mergi</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>Ce fac ei?</translation>
+    </message>
+    <message>
+        <source>Which languages?</source>
+        <translation>Ce limbi?</translation>
+    </message>
+    <message>
+        <source>Bring this</source>
+        <translation>Adu cu tine</translation>
+    </message>
+    <message>
+        <source>They can help you too</source>
+        <translation>Te pot ajuta și ei</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerController</name>
+    <message>
+        <source>Call</source>
+        <translation>Sună</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerPage</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Aici trebuie să mergi</translation>
+    </message>
+    <message>
+        <source>Read who can help you, what to bring, and where they are.</source>
+        <translation>Citește cine te poate ajuta, ce să aduci și unde sunt.</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel și ajutor</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>cine mă ajută?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Vezi cine te poate ajuta</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestionController</name>
+    <message>
+        <source>Question {number} of at most {most}</source>
+        <translation>Întrebarea {number} din cel mult {most}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStep</name>
+    <message>
+        <source>This choice is no longer there.</source>
+        <translation>Această alegere nu mai există.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. See who can help you.</source>
+        <translation>Nu ai greșit nimic. Vezi cine te poate ajuta.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWhere</name>
+    <message>
+        <source>Closest to you</source>
+        <translation>Cel mai aproape de tine</translation>
+    </message>
+    <message>
+        <source>You can ask here too</source>
+        <translation>Poți întreba și aici</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cum îi contactezi</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Traseu (QR)</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Ia cu tine (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpGuidePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel și ajutor</translation>
+    </message>
+    <message>
+        <source>Touch the picture that fits. Back goes to the question before.</source>
+        <translation>Atinge imaginea potrivită. Înapoi duce la întrebarea dinainte.</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>cine mă ajută?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Vezi cine te poate ajuta</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
@@ -1173,6 +1286,72 @@
     </message>
 </context>
 <context>
+    <name>OccupationsController</name>
+    <message numerus="yes">
+        <source>%n occupations</source>
+        <translation>
+            <numerusform>%n meserie</numerusform>
+            <numerusform>%n meserii</numerusform>
+            <numerusform>%n de meserii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Arată toate ({n})</translation>
+    </message>
+    <message>
+        <source>There are no such vacancies right now.</source>
+        <translation>Acum nu sunt astfel de oferte.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Choose other work.</source>
+        <translation>Nu ai greșit cu nimic. Alege altă muncă.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouă</numerusform>
+            <numerusform>%n noi</numerusform>
+            <numerusform>%n noi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferte de muncă</translation>
+    </message>
+    <message>
+        <source>Touch an occupation to see its vacancies.</source>
+        <translation>Atinge o meserie ca să vezi ofertele.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>alegere cu imagini</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Prefer să scriu</translation>
+    </message>
+    <message>
+        <source>Other kind of work</source>
+        <translation>Alt fel de muncă</translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation>Ce meserie?</translation>
+    </message>
+    <message>
+        <source>We do not know which occupations these vacancies are for.</source>
+        <translation>Nu știm pentru ce meserii sunt aceste oferte.</translation>
+    </message>
+    <message>
+        <source>You can look at all of them.</source>
+        <translation>Le poți vedea pe toate.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWords</name>
     <message>
         <source>Open until {time}</source>
@@ -1354,6 +1533,21 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Kind of work</source>
+        <translation>Tip de muncă</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Meserie</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferte de muncă</translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -1445,6 +1639,14 @@
     <message>
         <source>Who helps with what</source>
         <translation>Cine cu ce te ajută</translation>
+    </message>
+    <message>
+        <source>Who can help me with …?</source>
+        <translation>Cine mă poate ajuta cu …?</translation>
+    </message>
+    <message>
+        <source>Choose with pictures</source>
+        <translation>Alege cu imagini</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1917,10 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Choose with pictures</source>
+        <translation>Alege cu imagini</translation>
+    </message>
+    <message>
         <source>No new data. Searching works as always.</source>
         <translation>Nu sunt date noi. Căutarea funcționează.</translation>
     </message>
@@ -1741,6 +1947,10 @@
     <message>
         <source>Choose what fits</source>
         <translation>Alege ce vrei</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagini</translation>
     </message>
 </context>
 <context>
@@ -1878,59 +2088,109 @@
     <name>SectorWords</name>
     <message>
         <source>Care &amp; health</source>
-        <translation type="unfinished"></translation>
+        <translation>Îngrijire și sănătate</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Construcții</translation>
+        <translation>Construcții</translation>
     </message>
     <message>
         <source>Shop &amp; sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazin și vânzări</translation>
     </message>
     <message>
         <source>Computers &amp; IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculatoare și IT</translation>
     </message>
     <message>
         <source>Logistics &amp; transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistică și transport</translation>
     </message>
     <message>
         <source>Factory &amp; production</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrică și producție</translation>
     </message>
     <message>
         <source>Kitchen &amp; serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucătărie și sală</translation>
     </message>
     <message>
         <source>Hair, fashion &amp; sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Coafură, modă și sport</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Securitate</translation>
+        <translation>Securitate</translation>
     </message>
     <message>
         <source>Technical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehnică</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Birou</translation>
+        <translation>Birou</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished">Curățenie</translation>
+        <translation>Curățenie</translation>
     </message>
     <message>
         <source>School &amp; children</source>
-        <translation type="unfinished"></translation>
+        <translation>Școală și copii</translation>
     </message>
     <message>
         <source>Gardens &amp; animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Grădină și animale</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsController</name>
+    <message>
+        <source>We do not know any vacancies right now.</source>
+        <translation>Acum nu cunoaștem nicio ofertă.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Nu ai greșit nimic. Cere ajutor la ghișeu.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Nu știu</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>Ajută-mă să aleg</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferte de muncă</translation>
+    </message>
+    <message>
+        <source>Touch the kind of work that you look for. Then touch an occupation.</source>
+        <translation>Atinge tipul de muncă pe care îl cauți. Apoi atinge o meserie.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>alegere cu imagini</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Prefer să scriu</translation>
+    </message>
+    <message>
+        <source>What kind of work do you look for?</source>
+        <translation>Ce fel de muncă cauți?</translation>
+    </message>
+    <message>
+        <source>No vacancies suit your other choices.</source>
+        <translation>Nicio ofertă nu se potrivește cu celelalte alegeri.</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Șterge alegerile</translation>
     </message>
 </context>
 <context>
@@ -2305,11 +2565,11 @@
     </message>
     <message>
         <source>What does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât costă?</translation>
     </message>
     <message>
         <source>How do you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se învață?</translation>
     </message>
     <message>
         <source>By day or in the evening?</source>
@@ -2341,11 +2601,11 @@
     </message>
     <message>
         <source>Whatever it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiferent de preț</translation>
     </message>
     <message>
         <source>However you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Oricum s-ar învăța</translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2377,23 +2637,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Gratuit</translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>In a classroom</source>
-        <translation type="unfinished">În clasă</translation>
+        <translation>În clasă</translation>
     </message>
     <message>
         <source>From home</source>
-        <translation type="unfinished">Acasă</translation>
+        <translation>Acasă</translation>
     </message>
     <message>
         <source>Partly from home</source>
-        <translation type="unfinished">Parțial acasă</translation>
+        <translation>Parțial acasă</translation>
     </message>
     <message>
         <source>In a company</source>
-        <translation type="unfinished">La o firmă</translation>
+        <translation>La o firmă</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3418,13 @@
     <message>
         <source>This is the last one.</source>
         <translation>Acesta este ultimul.</translation>
+    </message>
+</context>
+<context>
+    <name>YouChose</name>
+    <message>
+        <source>You chose:</source>
+        <translation>Ai ales:</translation>
     </message>
 </context>
 <context>

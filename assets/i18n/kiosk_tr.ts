@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>How new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar yeni?</translation>
     </message>
     <message>
         <source>What sector?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi sektör?</translation>
     </message>
     <message>
         <source>What occupation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi meslek?</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Bugün</translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 gün</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 gün</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi</translation>
     </message>
     <message>
         <source>Little</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished">Bugün yeni</translation>
+        <translation>Bugün yeni</translation>
     </message>
     <message>
         <source>Last 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 3 gün</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 7 gün</translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Older ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskileri de</translation>
     </message>
     <message>
         <source>Every sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm sektörler</translation>
     </message>
     <message>
         <source>Every occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm meslekler</translation>
     </message>
 </context>
 <context>
@@ -836,6 +836,119 @@
     </message>
 </context>
 <context>
+    <name>GuideAnswer</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Gideceğiniz yer</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>Ne yaparlar?</translation>
+    </message>
+    <message>
+        <source>Which languages?</source>
+        <translation>Hangi diller?</translation>
+    </message>
+    <message>
+        <source>Bring this</source>
+        <translation>Bunları getirin</translation>
+    </message>
+    <message>
+        <source>They can help you too</source>
+        <translation>Onlar da yardım edebilir</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerController</name>
+    <message>
+        <source>Call</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerPage</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Gideceğiniz yer</translation>
+    </message>
+    <message>
+        <source>Read who can help you, what to bring, and where they are.</source>
+        <translation>Kimin yardım edebileceğini, ne getireceğinizi ve yerlerini okuyun.</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel ve yardım</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>bana kim yardım eder?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Kim yardım edebilir?</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestionController</name>
+    <message>
+        <source>Question {number} of at most {most}</source>
+        <translation>Soru {number}, en çok {most}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStep</name>
+    <message>
+        <source>This choice is no longer there.</source>
+        <translation>Bu seçenek artık yok.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. See who can help you.</source>
+        <translation>Siz yanlış bir şey yapmadınız. Kimin yardım edebileceğine bakın.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWhere</name>
+    <message>
+        <source>Closest to you</source>
+        <translation>Size en yakın</translation>
+    </message>
+    <message>
+        <source>You can ask here too</source>
+        <translation>Burada da sorabilirsiniz</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Onlara nasıl ulaşılır</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Yol (QR)</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Yanına al (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpGuidePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel ve yardım</translation>
+    </message>
+    <message>
+        <source>Touch the picture that fits. Back goes to the question before.</source>
+        <translation>Uygun resme dokunun. Geri, önceki soruya götürür.</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>bana kim yardım eder?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Kim yardım edebilir?</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
@@ -1167,6 +1280,68 @@
     </message>
 </context>
 <context>
+    <name>OccupationsController</name>
+    <message numerus="yes">
+        <source>%n occupations</source>
+        <translation>
+            <numerusform>%n meslek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Hepsini göster ({n})</translation>
+    </message>
+    <message>
+        <source>There are no such vacancies right now.</source>
+        <translation>Şu anda böyle iş ilanı yok.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Choose other work.</source>
+        <translation>Siz yanlış bir şey yapmadınız. Başka bir iş seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n yeni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>İş ilanları</translation>
+    </message>
+    <message>
+        <source>Touch an occupation to see its vacancies.</source>
+        <translation>İş ilanlarını görmek için bir mesleğe dokunun.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>resimlerle seçin</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Yazmak istiyorum</translation>
+    </message>
+    <message>
+        <source>Other kind of work</source>
+        <translation>Başka tür iş</translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation>Hangi meslek?</translation>
+    </message>
+    <message>
+        <source>We do not know which occupations these vacancies are for.</source>
+        <translation>Bu iş ilanlarının hangi mesleklere ait olduğunu bilmiyoruz.</translation>
+    </message>
+    <message>
+        <source>You can look at all of them.</source>
+        <translation>Hepsine bakabilirsiniz.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWords</name>
     <message>
         <source>Open until {time}</source>
@@ -1348,6 +1523,21 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Kind of work</source>
+        <translation>İş türü</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Meslek</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>İş ilanları</translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -1439,6 +1629,14 @@
     <message>
         <source>Who helps with what</source>
         <translation>Kim neye yardım eder</translation>
+    </message>
+    <message>
+        <source>Who can help me with …?</source>
+        <translation>Bana … konusunda kim yardım eder?</translation>
+    </message>
+    <message>
+        <source>Choose with pictures</source>
+        <translation>Resimlerle seçin</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1901,10 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Choose with pictures</source>
+        <translation>Resimlerle seç</translation>
+    </message>
+    <message>
         <source>No new data. Searching works as always.</source>
         <translation>Yeni veri yok. Arama çalışıyor.</translation>
     </message>
@@ -1729,6 +1931,10 @@
     <message>
         <source>Choose what fits</source>
         <translation>Size uyanı seçin</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
     </message>
 </context>
 <context>
@@ -1860,59 +2066,109 @@
     <name>SectorWords</name>
     <message>
         <source>Care &amp; health</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakım ve sağlık</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Yapı</translation>
+        <translation>İnşaat</translation>
     </message>
     <message>
         <source>Shop &amp; sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza ve satış</translation>
     </message>
     <message>
         <source>Computers &amp; IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayar ve BT</translation>
     </message>
     <message>
         <source>Logistics &amp; transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojistik ve taşıma</translation>
     </message>
     <message>
         <source>Factory &amp; production</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrika ve üretim</translation>
     </message>
     <message>
         <source>Kitchen &amp; serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutfak ve servis</translation>
     </message>
     <message>
         <source>Hair, fashion &amp; sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç, moda ve spor</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Güvenlik</translation>
+        <translation>Güvenlik</translation>
     </message>
     <message>
         <source>Technical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknik işler</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Büro</translation>
+        <translation>Ofis</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished">Temizlik</translation>
+        <translation>Temizlik</translation>
     </message>
     <message>
         <source>School &amp; children</source>
-        <translation type="unfinished"></translation>
+        <translation>Okul ve çocuklar</translation>
     </message>
     <message>
         <source>Gardens &amp; animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahçe ve hayvanlar</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsController</name>
+    <message>
+        <source>We do not know any vacancies right now.</source>
+        <translation>Şu anda hiç iş ilanı bilmiyoruz.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Siz yanlış bir şey yapmadınız. Gişeden yardım isteyin.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Bilmiyorum</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>Seçmeme yardım edin</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>İş ilanları</translation>
+    </message>
+    <message>
+        <source>Touch the kind of work that you look for. Then touch an occupation.</source>
+        <translation>Aradığınız iş türüne dokunun. Sonra bir mesleğe dokunun.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>resimlerle seçin</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Yazmak istiyorum</translation>
+    </message>
+    <message>
+        <source>What kind of work do you look for?</source>
+        <translation>Ne tür bir iş arıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>No vacancies suit your other choices.</source>
+        <translation>Diğer seçimlerinize uyan iş ilanı yok.</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Seçimleri sil</translation>
     </message>
 </context>
 <context>
@@ -2279,11 +2535,11 @@
     </message>
     <message>
         <source>What does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücreti ne kadar?</translation>
     </message>
     <message>
         <source>How do you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl öğreniliyor?</translation>
     </message>
     <message>
         <source>By day or in the evening?</source>
@@ -2315,11 +2571,11 @@
     </message>
     <message>
         <source>Whatever it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücreti ne olursa olsun</translation>
     </message>
     <message>
         <source>However you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl öğrenilirse öğrenilsin</translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2351,23 +2607,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Ücretsiz</translation>
+        <translation>Ücretsiz</translation>
     </message>
     <message>
         <source>In a classroom</source>
-        <translation type="unfinished">Sınıfta</translation>
+        <translation>Sınıfta</translation>
     </message>
     <message>
         <source>From home</source>
-        <translation type="unfinished">Evden</translation>
+        <translation>Evden</translation>
     </message>
     <message>
         <source>Partly from home</source>
-        <translation type="unfinished">Kısmen evden</translation>
+        <translation>Kısmen evden</translation>
     </message>
     <message>
         <source>In a company</source>
-        <translation type="unfinished">Bir şirkette</translation>
+        <translation>Bir şirkette</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3374,13 @@
     <message>
         <source>This is the last one.</source>
         <translation>Bu sonuncusu.</translation>
+    </message>
+</context>
+<context>
+    <name>YouChose</name>
+    <message>
+        <source>You chose:</source>
+        <translation>Seçiminiz:</translation>
     </message>
 </context>
 <context>

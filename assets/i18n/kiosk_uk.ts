@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>How new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки нова?</translation>
     </message>
     <message>
         <source>What sector?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка галузь?</translation>
     </message>
     <message>
         <source>What occupation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка професія?</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сьогодні</translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 дні</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 днів</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Little</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished">Нове сьогодні</translation>
+        <translation>Нове сьогодні</translation>
     </message>
     <message>
         <source>Last 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 3 дні</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 7 днів</translation>
     </message>
     <message>
         <source>Little Dutch</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Older ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>І старіші теж</translation>
     </message>
     <message>
         <source>Every sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі галузі</translation>
     </message>
     <message>
         <source>Every occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі професії</translation>
     </message>
 </context>
 <context>
@@ -840,6 +840,119 @@
     </message>
 </context>
 <context>
+    <name>GuideAnswer</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Вам сюди</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>Що вони роблять?</translation>
+    </message>
+    <message>
+        <source>Which languages?</source>
+        <translation>Якими мовами?</translation>
+    </message>
+    <message>
+        <source>Bring this</source>
+        <translation>Візьміть із собою</translation>
+    </message>
+    <message>
+        <source>They can help you too</source>
+        <translation>Вам можуть допомогти й вони</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerController</name>
+    <message>
+        <source>Call</source>
+        <translation>Телефон</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswerPage</name>
+    <message>
+        <source>This is where to go</source>
+        <translation>Вам сюди</translation>
+    </message>
+    <message>
+        <source>Read who can help you, what to bring, and where they are.</source>
+        <translation>Прочитайте, хто може допомогти, що взяти з собою і де їх знайти.</translation>
+    </message>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel і допомога</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>хто мені допоможе?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Хто може допомогти</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestionController</name>
+    <message>
+        <source>Question {number} of at most {most}</source>
+        <translation>Запитання {number} з {most} щонайбільше</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStep</name>
+    <message>
+        <source>This choice is no longer there.</source>
+        <translation>Цього вибору вже немає.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. See who can help you.</source>
+        <translation>Це не ваша помилка. Подивіться, хто може допомогти.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWhere</name>
+    <message>
+        <source>Closest to you</source>
+        <translation>Найближче до вас</translation>
+    </message>
+    <message>
+        <source>You can ask here too</source>
+        <translation>Тут теж можна спитати</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Як зв’язатися</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Маршрут (QR)</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Забрати (QR)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpGuidePage</name>
+    <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel і допомога</translation>
+    </message>
+    <message>
+        <source>Touch the picture that fits. Back goes to the question before.</source>
+        <translation>Торкніться картинки, що підходить. «Назад» веде до попереднього запитання.</translation>
+    </message>
+    <message>
+        <source>who can help me?</source>
+        <translation>хто мені допоможе?</translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <translation>Хто може допомогти</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>They wrote this in Dutch.</source>
@@ -1173,6 +1286,72 @@
     </message>
 </context>
 <context>
+    <name>OccupationsController</name>
+    <message numerus="yes">
+        <source>%n occupations</source>
+        <translation>
+            <numerusform>%n професія</numerusform>
+            <numerusform>%n професії</numerusform>
+            <numerusform>%n професій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Показати всі {n}</translation>
+    </message>
+    <message>
+        <source>There are no such vacancies right now.</source>
+        <translation>Зараз немає таких вакансій.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Choose other work.</source>
+        <translation>Це не ваша помилка. Оберіть іншу роботу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нові</numerusform>
+            <numerusform>%n нових</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансії</translation>
+    </message>
+    <message>
+        <source>Touch an occupation to see its vacancies.</source>
+        <translation>Торкніться професії, щоб побачити вакансії.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>вибір за малюнками</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Краще написати</translation>
+    </message>
+    <message>
+        <source>Other kind of work</source>
+        <translation>Інша робота</translation>
+    </message>
+    <message>
+        <source>What occupation?</source>
+        <translation>Яка професія?</translation>
+    </message>
+    <message>
+        <source>We do not know which occupations these vacancies are for.</source>
+        <translation>Ми не знаємо, до яких професій належать ці вакансії.</translation>
+    </message>
+    <message>
+        <source>You can look at all of them.</source>
+        <translation>Ви можете переглянути їх усі.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWords</name>
     <message>
         <source>Open until {time}</source>
@@ -1354,6 +1533,21 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид роботи</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Професія</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансії</translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -1445,6 +1639,14 @@
     <message>
         <source>Who helps with what</source>
         <translation>Хто з чим допомагає</translation>
+    </message>
+    <message>
+        <source>Who can help me with …?</source>
+        <translation>Хто може допомогти мені з …?</translation>
+    </message>
+    <message>
+        <source>Choose with pictures</source>
+        <translation>Виберіть за картинками</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1917,10 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Choose with pictures</source>
+        <translation>Вибрати за малюнками</translation>
+    </message>
+    <message>
         <source>No new data. Searching works as always.</source>
         <translation>Нових даних немає. Пошук працює, як завжди.</translation>
     </message>
@@ -1741,6 +1947,10 @@
     <message>
         <source>Choose what fits</source>
         <translation>Оберіть потрібне</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Малюнки</translation>
     </message>
 </context>
 <context>
@@ -1878,59 +2088,109 @@
     <name>SectorWords</name>
     <message>
         <source>Care &amp; health</source>
-        <translation type="unfinished"></translation>
+        <translation>Догляд і здоров’я</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Будова</translation>
+        <translation>Будівництво</translation>
     </message>
     <message>
         <source>Shop &amp; sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин і продаж</translation>
     </message>
     <message>
         <source>Computers &amp; IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Комп’ютери та ІТ</translation>
     </message>
     <message>
         <source>Logistics &amp; transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Логістика і транспорт</translation>
     </message>
     <message>
         <source>Factory &amp; production</source>
-        <translation type="unfinished"></translation>
+        <translation>Завод і виробництво</translation>
     </message>
     <message>
         <source>Kitchen &amp; serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Кухня і зал</translation>
     </message>
     <message>
         <source>Hair, fashion &amp; sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачіски, мода, спорт</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Безпека</translation>
+        <translation>Охорона</translation>
     </message>
     <message>
         <source>Technical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Техніка</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Офіс</translation>
+        <translation>Офіс</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished">Прибирання</translation>
+        <translation>Прибирання</translation>
     </message>
     <message>
         <source>School &amp; children</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа і діти</translation>
     </message>
     <message>
         <source>Gardens &amp; animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Сад і тварини</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsController</name>
+    <message>
+        <source>We do not know any vacancies right now.</source>
+        <translation>Зараз ми не знаємо жодної вакансії.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Це не ваша помилка. Попросіть допомоги на рецепції.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Я не знаю</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>Допоможіть вибрати</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансії</translation>
+    </message>
+    <message>
+        <source>Touch the kind of work that you look for. Then touch an occupation.</source>
+        <translation>Торкніться виду роботи, яку шукаєте. Потім торкніться професії.</translation>
+    </message>
+    <message>
+        <source>choose with pictures</source>
+        <translation>вибір за малюнками</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Краще написати</translation>
+    </message>
+    <message>
+        <source>What kind of work do you look for?</source>
+        <translation>Яку роботу ви шукаєте?</translation>
+    </message>
+    <message>
+        <source>No vacancies suit your other choices.</source>
+        <translation>Жодна вакансія не відповідає іншому вибору.</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Стерти вибір</translation>
     </message>
 </context>
 <context>
@@ -2305,11 +2565,11 @@
     </message>
     <message>
         <source>What does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки це коштує?</translation>
     </message>
     <message>
         <source>How do you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як проходить навчання?</translation>
     </message>
     <message>
         <source>By day or in the evening?</source>
@@ -2341,11 +2601,11 @@
     </message>
     <message>
         <source>Whatever it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Незалежно від ціни</translation>
     </message>
     <message>
         <source>However you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-яка форма навчання</translation>
     </message>
     <message>
         <source>Any time of the day</source>
@@ -2377,23 +2637,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Безкоштовно</translation>
+        <translation>Безкоштовно</translation>
     </message>
     <message>
         <source>In a classroom</source>
-        <translation type="unfinished">У класі</translation>
+        <translation>У класі</translation>
     </message>
     <message>
         <source>From home</source>
-        <translation type="unfinished">Удома</translation>
+        <translation>Удома</translation>
     </message>
     <message>
         <source>Partly from home</source>
-        <translation type="unfinished">Частково вдома</translation>
+        <translation>Частково вдома</translation>
     </message>
     <message>
         <source>In a company</source>
-        <translation type="unfinished">На підприємстві</translation>
+        <translation>На підприємстві</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3418,13 @@
     <message>
         <source>This is the last one.</source>
         <translation>Це останнє.</translation>
+    </message>
+</context>
+<context>
+    <name>YouChose</name>
+    <message>
+        <source>You chose:</source>
+        <translation>Ви вибрали:</translation>
     </message>
 </context>
 <context>
