@@ -111,7 +111,7 @@ class Page:
         return next((item for item in self.items if item.quick == quick), None)
 
     def _add(self, quick: QQuickItem, parent: Item | None, cut: QRectF, opacity: float) -> None:
-        if not quick.isVisible():
+        if not quick.isVisible() or _waits(quick):
             return
         # Not metaObject(): its wrapper outlives the item, and what Qt puts at its address then is taken for it.
         kind, pressable = evaluate(
@@ -160,6 +160,14 @@ class Page:
             for layer in above:
                 left -= QRegion(layer.shown.adjusted(-1, -1, 1, 1).toAlignedRect())
             item.covered = bool(above) and left.isEmpty()
+
+
+def _waits(quick: QQuickItem) -> bool:
+    """Whether it is a row that a list keeps to use it again: it is visible for Qt, but nobody sees or hears it."""
+    content = quick.parentItem()
+    view = content.parentItem() if content is not None else None
+    row = view is not None and view.inherits("QQuickItemView")
+    return row and evaluate(quick, "[Accessible.ignored]") == [True]
 
 
 def _veil(item: Item) -> float:
