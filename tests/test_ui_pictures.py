@@ -208,3 +208,24 @@ def test_pictures_speak_the_language_of_the_screen(screen: Screen) -> None:
     page.tap("occupation0")
     page.qtbot.waitUntil(lambda: page.sees("found"))
     assert titles[0] in page.texts()
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_sector_and_age_are_cells_of_the_sheet_with_their_counts(
+    screen: Screen, catalogue: Catalogue, panel: str
+) -> None:
+    page = screen(panel=panel)
+    page.tap("door1")
+    page.qtbot.waitUntil(lambda: page.sees("result0"))
+    page.tap("moreFilters" if page.sees("moreFilters") else "filterButton")
+    page.settle(300)
+    chosen: dict[str, object] = {}
+    steps = (("new_days", "7", 7), ("sectors", "kitchen", frozenset({"kitchen"})), ("new_days", "3", 3))
+    for group, value, wanted in steps:
+        chosen[group] = wanted
+        name, count = f"choice-{group}-{value}", catalogue.search(asked(**chosen)).count
+        scroll_to(page.item(name), 24)
+        page.settle()
+        assert text(page, name, "count") == str(count) != "0"
+        page.tap(name)
+        page.qtbot.waitUntil(lambda left=count: page.kiosk.app.search.count == left)  # type: ignore[misc]

@@ -6,8 +6,10 @@ from PySide6.QtGui import QAccessible
 from touched_screen import PANELS, TouchedScreen
 
 from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.entry import free_of_charge
 from kiosk.model.search import Query
-from kiosk.model.training import Training
+from kiosk.model.training import Mode, Training
+from kiosk.ui.focus_place import scroll_to
 from kiosk.ui.tokens import TEXT_SCALES
 
 Screen = Callable[..., TouchedScreen]
@@ -232,3 +234,18 @@ def test_a_training_that_is_gone_is_told_aloud(screen: Screen) -> None:
     page.kiosk.navigation.open("training", "course:gone")
     page.qtbot.waitUntil(lambda: page.sees("backToTrainings"))
     assert told == ["Deze opleiding is er niet meer. Misschien is ze al begonnen. Jij deed niets fout."]
+
+
+def test_trainings_are_narrowed_down_by_cost_and_by_way_of_learning(screen: Screen, replica: Path) -> None:
+    page = opened(screen)
+    free = every(replica, lambda training, _: training.cost is not None and free_of_charge(training.cost))
+    at_home = every(replica, lambda training, _: training.id in free and training.mode is Mode.DISTANCE)
+    page.tap("moreFilters")
+    page.qtbot.waitUntil(lambda: page.sees("choice-costs-free"))
+    page.settle(300)
+    for name, count in (("choice-costs-free", len(free)), ("choice-modes-distance", len(at_home))):
+        scroll_to(page.item(name), 24)
+        page.settle()
+        assert page.item(name).property("count") == str(count)
+        page.tap(name)
+        page.qtbot.waitUntil(lambda left=count: page.kiosk.app.trainings.count == left)  # type: ignore[misc]

@@ -85,6 +85,7 @@ KioskPage {
         PictureHead {
             id: head
 
+            anchors.left: parent.left
             width: parent.width - (ways.inline ? ways.width + root.theme.space5 : 0)
             height: Math.max(implicitHeight, ways.inline ? ways.height : 0)
             theme: root.theme
