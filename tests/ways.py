@@ -195,7 +195,10 @@ class Visitor:
                 waiting += item.childItems()
 
     def settle(self) -> QImage:
-        """Wait until the picture stands still, 3 s at most, and give it."""
+        """Wait until what was asked of the catalogue is there and the picture stands still, and give it."""
+        answered: list[object] = []
+        self.kiosk.lanes.query.run("settle", lambda _: True, answered.append, answered.append)
+        self._until(lambda: bool(answered))
         self.wait(40)
         before = self.window.grabWindow()
         for _ in range(50):
