@@ -10,7 +10,7 @@ HelpPanel {
     required property GuideAnswerController answer
     required property bool whole
     required property bool chips
-    readonly property bool halves: !theme.portrait && !theme.small && !theme.single
+    readonly property bool halves: !theme.portrait && !theme.single && (whole || !theme.small)
 
     signal placeOpened(string key)
     signal partnerOpened(string key)

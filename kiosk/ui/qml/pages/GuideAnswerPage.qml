@@ -9,7 +9,7 @@ KioskPage {
     id: root
 
     readonly property GuideAnswerController answer: app.help.guide.answer
-    readonly property bool beside: !theme.portrait && !theme.single
+    readonly property bool beside: !theme.portrait && !theme.single && (!theme.small || theme.textScale === 1)
 
     objectName: "guideAnswerPage"
     theme: app.helpTheme

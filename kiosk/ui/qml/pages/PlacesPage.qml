@@ -11,7 +11,7 @@ KioskPage {
 
     readonly property HelpController helpers: app.help
     readonly property bool beside: !theme.portrait && !theme.small
-    readonly property bool roomy: !theme.low && !theme.single
+    readonly property bool roomy: !theme.low && !theme.single && theme.textScale < 1.5
     readonly property bool near: helpers.view === "places"
     readonly property HelpList shown: near ? helpers.places : helpers.partners
     readonly property ResultList list: near ? places : partners
