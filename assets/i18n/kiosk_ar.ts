@@ -131,6 +131,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Drop every choice</source>
+        <translation>إزالة كل الاختيارات</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>بدلًا من {choices} فقط</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>البحث حتى {km} كم</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>بدلًا من {km} كم</translation>
+    </message>
+</context>
+<context>
     <name>ApplyCard</name>
     <message>
         <source>How to apply</source>
@@ -2036,22 +2055,6 @@
     <message>
         <source>{row} of {count}</source>
         <translation>{row} من {count}</translation>
-    </message>
-    <message>
-        <source>Drop every choice</source>
-        <translation>إزالة كل الاختيارات</translation>
-    </message>
-    <message>
-        <source>Search up to {km} km</source>
-        <translation>البحث حتى {km} كم</translation>
-    </message>
-    <message>
-        <source>instead of {km} km</source>
-        <translation>بدلًا من {km} كم</translation>
-    </message>
-    <message>
-        <source>instead of only {choices}</source>
-        <translation>بدلًا من {choices} فقط</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Изчисти целия избор</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>вместо само {choices}</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>Търси до {km} км</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>вместо {km} км</translation>
+    </message>
+</context>
+<context>
     <name>ApplyCard</name>
     <message>
         <source>How to apply</source>
@@ -2004,22 +2023,6 @@
     <message>
         <source>{row} of {count}</source>
         <translation>{row} от {count}</translation>
-    </message>
-    <message>
-        <source>Drop every choice</source>
-        <translation>Изчисти целия избор</translation>
-    </message>
-    <message>
-        <source>Search up to {km} km</source>
-        <translation>Търси до {km} км</translation>
-    </message>
-    <message>
-        <source>instead of {km} km</source>
-        <translation>вместо {km} км</translation>
-    </message>
-    <message>
-        <source>instead of only {choices}</source>
-        <translation>вместо само {choices}</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Ganz ohne Auswahl suchen</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>statt nur {choices}</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>Bis {km} km suchen</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>statt {km} km</translation>
+    </message>
+</context>
+<context>
     <name>ApplyCard</name>
     <message>
         <source>How to apply</source>
@@ -2004,22 +2023,6 @@
     <message>
         <source>{row} of {count}</source>
         <translation>{row} von {count}</translation>
-    </message>
-    <message>
-        <source>Drop every choice</source>
-        <translation>Ganz ohne Auswahl suchen</translation>
-    </message>
-    <message>
-        <source>Search up to {km} km</source>
-        <translation>Bis {km} km suchen</translation>
-    </message>
-    <message>
-        <source>instead of {km} km</source>
-        <translation>statt {km} km</translation>
-    </message>
-    <message>
-        <source>instead of only {choices}</source>
-        <translation>statt nur {choices}</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Quitar todas las opciones</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>en lugar de solo {choices}</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>Buscar hasta {km} km</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>en lugar de {km} km</translation>
+    </message>
+</context>
+<context>
     <name>ApplyCard</name>
     <message>
         <source>How to apply</source>
@@ -2004,22 +2023,6 @@
     <message>
         <source>{row} of {count}</source>
         <translation>{row} de {count}</translation>
-    </message>
-    <message>
-        <source>Drop every choice</source>
-        <translation>Quitar todas las opciones</translation>
-    </message>
-    <message>
-        <source>Search up to {km} km</source>
-        <translation>Buscar hasta {km} km</translation>
-    </message>
-    <message>
-        <source>instead of {km} km</source>
-        <translation>en lugar de {km} km</translation>
-    </message>
-    <message>
-        <source>instead of only {choices}</source>
-        <translation>en lugar de solo {choices}</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Wyczyść cały wybór</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>zamiast tylko: {choices}</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>Szukaj do {km} km</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>zamiast {km} km</translation>
+    </message>
+</context>
+<context>
     <name>ApplyCard</name>
     <message>
         <source>How to apply</source>
@@ -2012,22 +2031,6 @@
     <message>
         <source>{row} of {count}</source>
         <translation>{row} z {count}</translation>
-    </message>
-    <message>
-        <source>Drop every choice</source>
-        <translation>Wyczyść cały wybór</translation>
-    </message>
-    <message>
-        <source>Search up to {km} km</source>
-        <translation>Szukaj do {km} km</translation>
-    </message>
-    <message>
-        <source>instead of {km} km</source>
-        <translation>zamiast {km} km</translation>
-    </message>
-    <message>
-        <source>instead of only {choices}</source>
-        <translation>zamiast tylko: {choices}</translation>
     </message>
 </context>
 <context>

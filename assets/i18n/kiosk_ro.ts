@@ -131,6 +131,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Șterge toate alegerile</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>în loc de numai {choices}</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>Caută până la {km} km</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>în loc de {km} km</translation>
+    </message>
+</context>
+<context>
     <name>ApplyCard</name>
     <message>
         <source>How to apply</source>
@@ -2012,22 +2031,6 @@
     <message>
         <source>{row} of {count}</source>
         <translation>{row} din {count}</translation>
-    </message>
-    <message>
-        <source>Drop every choice</source>
-        <translation>Șterge toate alegerile</translation>
-    </message>
-    <message>
-        <source>Search up to {km} km</source>
-        <translation>Caută până la {km} km</translation>
-    </message>
-    <message>
-        <source>instead of {km} km</source>
-        <translation>în loc de {km} km</translation>
-    </message>
-    <message>
-        <source>instead of only {choices}</source>
-        <translation>în loc de numai {choices}</translation>
     </message>
 </context>
 <context>

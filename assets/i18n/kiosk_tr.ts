@@ -131,6 +131,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Tüm seçimleri kaldır</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>şunun yerine: yalnızca {choices}</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>{km} km’ye kadar ara</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>{km} km yerine</translation>
+    </message>
+</context>
+<context>
     <name>ApplyCard</name>
     <message>
         <source>How to apply</source>
@@ -1996,22 +2015,6 @@
     <message>
         <source>{row} of {count}</source>
         <translation>{row} / {count}</translation>
-    </message>
-    <message>
-        <source>Drop every choice</source>
-        <translation>Tüm seçimleri kaldır</translation>
-    </message>
-    <message>
-        <source>Search up to {km} km</source>
-        <translation>{km} km’ye kadar ara</translation>
-    </message>
-    <message>
-        <source>instead of {km} km</source>
-        <translation>{km} km yerine</translation>
-    </message>
-    <message>
-        <source>instead of only {choices}</source>
-        <translation>şunun yerine: yalnızca {choices}</translation>
     </message>
 </context>
 <context>

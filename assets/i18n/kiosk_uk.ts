@@ -131,6 +131,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Drop every choice</source>
+        <translation>Прибрати весь вибір</translation>
+    </message>
+    <message>
+        <source>instead of only {choices}</source>
+        <translation>замість лише: {choices}</translation>
+    </message>
+    <message>
+        <source>Search up to {km} km</source>
+        <translation>Шукати до {km} км</translation>
+    </message>
+    <message>
+        <source>instead of {km} km</source>
+        <translation>замість {km} км</translation>
+    </message>
+</context>
+<context>
     <name>ApplyCard</name>
     <message>
         <source>How to apply</source>
@@ -2012,22 +2031,6 @@
     <message>
         <source>{row} of {count}</source>
         <translation>{row} з {count}</translation>
-    </message>
-    <message>
-        <source>Drop every choice</source>
-        <translation>Прибрати весь вибір</translation>
-    </message>
-    <message>
-        <source>Search up to {km} km</source>
-        <translation>Шукати до {km} км</translation>
-    </message>
-    <message>
-        <source>instead of {km} km</source>
-        <translation>замість {km} км</translation>
-    </message>
-    <message>
-        <source>instead of only {choices}</source>
-        <translation>замість лише: {choices}</translation>
     </message>
 </context>
 <context>

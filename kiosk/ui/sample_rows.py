@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kiosk.ui.advice_words import AdviceRow
 from kiosk.ui.component_rows import (
     ChoiceRow,
     EntryRow,
@@ -13,7 +14,7 @@ from kiosk.ui.component_rows import (
 )
 from kiosk.ui.fact_row import FactRow, WayRow
 from kiosk.ui.filter_controller import CellRow
-from kiosk.ui.search import AdviceRow, SortRow
+from kiosk.ui.search import SortRow
 from kiosk.ui.suggest_controller import SuggestionRow
 
 _FILE_STEPS = ("Wie ben je?", "Werk", "Opleiding", "Talen", "Wat je kunt", "Rijbewijs", "Nakijken")

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
 from kiosk.model.search import Query, Result, Sort
-from kiosk.ui.advice import EVERYTHING, WORDS, Advice, advise
-from kiosk.ui.choice import RADIUS, Group
+from kiosk.ui.advice_words import AdviceRow, AdviceWords
+from kiosk.ui.answer import Answer, answer
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
@@ -22,20 +22,7 @@ from kiosk.ui.rows import Rows
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
-
-    Seek = Callable[[Catalogue, Query], Result]
-    Cards = Callable[[Catalogue, Result, int, int], Sequence[Any]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AdviceRow:
-    """A way out of a search that found nothing."""
-
-    icon: str
-    title: str
-    instead: str
-    count: str
-    noun: str
+    from kiosk.ui.answer import Cards, Seek
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,23 +32,6 @@ class SortRow:
     sort: str
     label: str
     chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What the catalogue said to `query`."""
-
-    query: Query
-    result: Result
-    first: Sequence[Any]
-    advice: Sequence[Advice]
-
-
-def answer(catalogue: "Catalogue", query: Query, seek: "Seek", cards: "Cards", groups: Sequence[Group]) -> Answer:
-    """Search, read the first page, and look for a way out when there is none."""
-    result = seek(catalogue, query)
-    advice = [] if result.count else advise(lambda other: seek(catalogue, other), groups, query, result)
-    return Answer(query, result, cards(catalogue, result, 0, PAGE), advice)
 
 
 @qml_type
@@ -105,6 +75,7 @@ class Search(QObject):
         self._fault = False
         self._results = Results(blank, self.row, self)
         self._results.pageWanted.connect(self._read_page)
+        self._advice_words = AdviceWords(filters, self.noun, self.without, self)
         self._advice = Rows(AdviceRow, self)
         self._sorts = Rows(SortRow, self)
         filters.changed.connect(self.search)
@@ -301,29 +272,7 @@ class Search(QObject):
 
     def _say(self) -> None:
         self._sorts.show([SortRow(sort=sort, label=self.sort_name(sort), chosen=sort is self._sort) for sort in Sort])
-        self._advice.show([self._advice_row(advice) for advice in (self._answer.advice if self._answer else ())])
+        found = self._answer
+        rows = [self._advice_words.row(advice, found.query, self.summary) for advice in found.advice] if found else []
+        self._advice.show(rows)
         self.answered.emit()
-
-    def _advice_row(self, advice: Advice) -> AdviceRow:
-        asked = self._answer.query if self._answer else Query()
-        words = self._filters.words
-        noun = self.noun(advice.count)
-        count = self._language.number(advice.count)
-        if advice.what == WORDS:
-            title = self.without(self._language.isolated(asked.text.strip()))
-            return AdviceRow(icon="magnifying-glass", title=title, instead="", count=count, noun=noun)
-        if advice.what == EVERYTHING:
-            title = self.tr("Drop every choice")
-            return AdviceRow(icon="x", title=title, instead=self.summary, count=count, noun=noun)
-        group = next(group for group in self._filters.group_list if group.name == advice.what)
-        title = words.dropped(advice.what)
-        if advice.what == RADIUS and advice.query.filters.radius_km:
-            title = self.tr("Search up to {km} km").format(km=advice.query.filters.radius_km)
-        if group.name == RADIUS:
-            # A wider circle holds the narrow one; the other choices are left for more.
-            instead = self.tr("instead of {km} km").format(km=asked.filters.radius_km)
-        else:
-            instead = self.tr("instead of only {choices}").format(
-                choices=words.language.small(words.choices(asked.filters, group))
-            )
-        return AdviceRow(icon=group.icon, title=title, instead=instead, count=count, noun=noun)
