@@ -188,6 +188,15 @@ def test_without_a_guide_there_is_no_way_in(screen: Screen, tmp_path: Path) -> N
     assert not page.sees("openGuide")
 
 
+def test_a_guide_that_breaks_the_contract_is_as_good_as_none(screen: Screen, tmp_path: Path) -> None:
+    dutch, *others = load_guide(GUIDE, HELPERS)
+    assert dutch.id == "guide.nl"
+    hostile = replace(dutch, data={"title": "Kies", "tiles": [{"id": "../x", "icon": "skull", "title": "\u202e"}]})
+    page = begun(screen, data=put(tmp_path, (hostile, *others), (PARTNER, *HELPERS)))
+    assert asks(page, "What can we help you with?")
+    assert page.item("guideQuestion").property("spokenLanguage") == "en"
+
+
 def test_ways_to_partners_who_are_not_there_are_left_out(screen: Screen, tmp_path: Path) -> None:
     here = tuple(partner for partner in HELPERS if partner.id in {"gtb", "werkwinkel", "naric", "evc"})
     page = begun(screen, data=put(tmp_path, load_guide(GUIDE, HELPERS), here))

@@ -291,7 +291,7 @@ class Catalogue:
                 try:
                     return language, read_guide(text)
                 except BadData:
-                    # Taken in by a version that did not check it.
+                    # Made for newer terminals: as good as none.
                     continue
         return None
 

@@ -1,6 +1,8 @@
 """Strict reading of the guided choice that a text of the feed carries in its `data`: a question, with all below it.
 
 It is held against limits that keep every screen of it usable: few questions, few tiles, short texts, known pictures.
+Central publishes no other, and a terminal shows no other; sync lets it pass, for a choice made for newer terminals must
+not keep vacancies from older ones.
 """
 
 import re
@@ -35,11 +37,6 @@ _NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2}", re.ASCII)
 _SPACES = {" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"}
 _PARTNER_ID = 200
-
-
-def is_guide(text: FeedText) -> bool:
-    """Whether this text carries a guided choice."""
-    return text.id.startswith(PREFIX)
 
 
 def read_guide(text: FeedText) -> Question:

@@ -13,7 +13,6 @@ import msgspec
 from kiosk.errors import BadData
 from kiosk.feed import limits
 from kiosk.feed.digest import record_hash
-from kiosk.feed.guide import is_guide, read_guide
 from kiosk.model.partner import Partner, Place
 from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 from kiosk.model.training import Training
@@ -122,8 +121,6 @@ def decode_body(dataset: str, body: bytes) -> Record:
     except _UNREADABLE as error:
         raise BadData(f"{dataset} {_id(body)}: the record cannot be read: {error}.") from error
     limits.check(record)
-    if isinstance(record, FeedText) and is_guide(record):
-        read_guide(record)
     return record
 
 
