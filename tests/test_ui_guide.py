@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 from replica_file import MUNICIPALITIES, ReplicaFile
 from small_replica import HELPERS, PARTNER, PLACES
 from touched_screen import PANELS, TouchedScreen
@@ -111,6 +112,22 @@ def test_who_sits_nowhere_goes_along_as_a_contact_and_the_job_shop_is_near(scree
     page.tap("guideTake")
     page.qtbot.waitUntil(lambda: page.sees("takeAlongDialog"))
     assert page.kiosk.app.takeAlong.content == "https://www.naricvlaanderen.be"
+    assert "Tik op de link. Klaar." in page.texts()
+
+
+def test_every_choice_is_said_with_its_line(screen: Screen, helped: Path) -> None:
+    page = begun(screen, data=helped)
+    said = {
+        name: QAccessible.queryAccessibleInterface(page.item(name)).text(QAccessible.Text.Name)
+        for name in ("guide-diploma", "guide-employer", "guide-unsure")
+    }
+    assert said == {
+        "guide-diploma": "Mijn buitenlands diploma, Telt het hier ook?",
+        "guide-employer": "Ik ben werkgever",
+        "guide-unsure": "Ik weet het niet, Iemand helpt je kiezen",
+    }
+    told = QAccessible.queryAccessibleInterface(page.item("guidePage"))
+    assert told.text(QAccessible.Text.Name) == "Waarmee kunnen we je helpen?"
 
 
 def test_who_does_not_know_is_sent_to_the_job_shop(screen: Screen) -> None:
