@@ -9,7 +9,7 @@ Item {
 
     required property Theme theme
     required property FilterController filters
-    readonly property int room: height - head.height - elsewhere.height - theme.space2
+    readonly property int room: height - elsewhere.y - elsewhere.height - theme.space2
     readonly property bool all: fitting(room, groups.count) === groups.count
     readonly property int shown: all ? groups.count : fitting(room - more.implicitHeight - theme.space4, groups.count)
 
@@ -59,7 +59,7 @@ Item {
     Flow {
         id: elsewhere
 
-        anchors.top: head.bottom
+        y: head.height + (visible ? root.theme.touchGap : 0)
         width: parent.width
         height: root.filters.elsewhere ? implicitHeight + root.theme.space3 : 0
         visible: root.filters.elsewhere

@@ -85,7 +85,7 @@ KioskPage {
             visible: root.pictured && !root.theme.low && !root.typing
             theme: root.theme
             icon: "squares-four"
-            text: qsTr("Choose with pictures")
+            text: root.theme.single || root.theme.portrait && root.theme.textScale > 1 ? qsTr("Pictures") : qsTr("Choose with pictures")
             onActivated: root.picturesWanted()
         }
     }
