@@ -74,8 +74,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "partner": ("door5", "viewPartners", "partner1|partner0"),
     "guide": ("door5", "openGuide"),
     "guide-deeper": ("door5", "openGuide", "guide-dutch", "guide-speak"),
-    "guide-answer": ("door5", "openGuide", "guide-unsure"),
-    "guide-answer-far": ("door5", "openGuide", "guide-diploma", "guide-recognise"),
+    "guide-answer": ("door5", "openGuide", "guide-diploma", "guide-recognise"),
     "time-out": ("door1", "idle"),
     "goodbye": ("door1", "doorstepStop"),
 }
