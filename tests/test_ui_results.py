@@ -149,7 +149,7 @@ def test_the_page_keys_turn_pages_and_the_place_is_spoken(opened: Screen, panel:
     QTest.keyClick(page.window, Qt.Key.Key_PageUp)
     page.settle(60)
     assert on_top(page) == "result0"
-    assert described(page, f"{rail}Up") == said
+    assert described(page, f"{rail}Up").startswith(said)
 
 
 def test_rows_of_the_trainings_grow_too(opened: Screen) -> None:
