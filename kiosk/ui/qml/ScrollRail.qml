@@ -12,8 +12,8 @@ Item {
     required property Flickable target
     property bool turning: true
     property string position: qsTr("Part %1 of %2").arg(part).arg(parts)
-    readonly property bool atStart: target.atYBeginning
-    readonly property bool atEnd: target.atYEnd
+    property bool atStart: target.atYBeginning
+    property bool atEnd: target.atYEnd
     readonly property int step: Math.max(1, target.height - theme.space5)
     readonly property int parts: Math.max(1, Math.ceil((target.contentHeight - theme.space5) / step))
     readonly property int part: Math.min(parts, 1 + Math.ceil((target.contentY - target.originY) / step))

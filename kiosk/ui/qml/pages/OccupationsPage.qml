@@ -183,6 +183,9 @@ KioskPage {
             visible: !root.theme.portrait && list.visible && list.count > 0
             theme: root.theme
             target: list.target
+            // The gap below the last row is nothing to scroll to.
+            atStart: list.first === 0
+            atEnd: list.last >= list.count
             position: root.span
             turning: false
             onTurned: pages => list.turn(pages)
@@ -196,8 +199,8 @@ KioskPage {
             visible: root.theme.portrait && list.visible && list.count > 0
             theme: root.theme
             span: root.span
-            atStart: list.target.atYBeginning
-            atEnd: list.target.atYEnd
+            atStart: list.first === 0
+            atEnd: list.last >= list.count
             onTurned: pages => list.turn(pages)
         }
 
