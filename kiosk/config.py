@@ -52,7 +52,7 @@ class Sync:
 
     every_h: float = setting(6.0, min=0.001, max=168)
     jitter_s: int = setting(600, min=0, max=14400)
-    max_run_min: int = setting(120, min=1, max=1440)
+    max_run_min: float = setting(120.0, min=0.001, max=1440)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,9 +62,10 @@ class Supervisor:
         self._drawn: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
+        self._failed = False
 
     async def run(self) -> int:
-        """Supervise until told to stop; every child is gone when this returns."""
+        """Supervise until told to stop; every child is gone when this returns. Gives the exit code."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stopping.set)
@@ -90,7 +91,7 @@ class Supervisor:
             await asyncio.gather(*self._tasks, return_exceptions=True)
             await asyncio.gather(*(process.wait() for process in self._processes.values()))
             self._wipe_leftovers()
-        return 0
+        return os.EX_SOFTWARE if self._failed else os.EX_OK
 
     def _start(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
@@ -101,6 +102,7 @@ class Supervisor:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()):
             _log.error("a task of the supervisor failed", exc_info=error)
+            self._failed = True
             self._stopping.set()
 
     async def _do(self, actions: list[Action]) -> None:
@@ -158,7 +160,7 @@ class Supervisor:
         code = await process.wait()
         del self._processes[screen]
         self._drawn.discard(screen)
-        shutil.rmtree(self._folders.pop(screen), ignore_errors=True)
+        _wipe(self._folders.pop(screen))
         _say(event="exited", screen=screen, code=code)
         await self._feed(screen, Event.EXITED)
 
@@ -201,10 +203,13 @@ class Supervisor:
         )
         try:
             return await asyncio.wait_for(process.wait(), self._config.sync.max_run_min * 60)
-        except (TimeoutError, asyncio.CancelledError):
-            process.kill()
-            await process.wait()
-            raise
+        except TimeoutError:
+            _log.warning("a sync took longer than sync.max_run_min and was ended; it is tried again later")
+            return os.EX_TEMPFAIL
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
 
     async def _purge_printer(self) -> None:
         """Cancel what a crashed visit or a power cut left on the printer."""
@@ -216,7 +221,18 @@ class Supervisor:
 
     def _wipe_leftovers(self) -> None:
         for folder in self._config.storage.runtime_dir.glob("visit-*"):
-            shutil.rmtree(folder, ignore_errors=True)
+            _wipe(folder)
+
+
+def _wipe(folder: Path) -> None:
+    """Delete what a visit left; when that does not work, the operator must hear of it."""
+    try:
+        shutil.rmtree(folder)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        _log.error("what a visit left cannot be deleted: %s", error)
+        _say(event="left", folder=str(folder))
 
 
 def _version(current: Path) -> tuple[str, int, int] | None:

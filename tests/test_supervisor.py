@@ -1,6 +1,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -21,7 +22,7 @@ from kiosk import config, log
 from kiosk.supervisor import Supervisor
 log.start()
 settings = config.load(Path(sys.argv[1]))
-asyncio.run(Supervisor(settings, [], sync="--sync" in sys.argv, screen=(sys.executable, sys.argv[2])).run())
+sys.exit(asyncio.run(Supervisor(settings, [], sync="--sync" in sys.argv, screen=(sys.executable, sys.argv[2])).run()))
 """
 
 
@@ -135,6 +136,38 @@ def test_sync_runs_at_once_without_a_replica_then_on_schedule_and_new_data_reach
         assert run.process.stdout
         run.process.stdout.close()
         world.close()
+
+
+def test_a_sync_that_never_ends_is_ended_and_the_screen_stays(tmp_path: Path) -> None:
+    root = tmp_path / "root.json"
+    root.write_text("{}", encoding="utf-8")
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        central = f'[central]\nurl = "{url}"\nroot = "{root}"\n[sync]\nmax_run_min = 0.001\njitter_s = 0\n'
+        run = Run(tmp_path, f'data_dir = "{tmp_path / "data"}"\n{central}', "--sync")
+        try:
+            first = run.until("sync")
+            assert first["code"] == os.EX_TEMPFAIL
+            run.order("end")
+            assert run.until("shown")
+        finally:
+            run.process.terminate()
+            assert run.process.wait(10) == 0
+            assert run.process.stdout
+            run.process.stdout.close()
+
+
+def test_a_visit_whose_folder_cannot_be_wiped_is_told(tmp_path: Path) -> None:
+    (tmp_path / "runtime").mkdir()
+    (tmp_path / "runtime" / "visit-9").write_text("no folder", encoding="utf-8")
+    run = Run(tmp_path)
+    try:
+        assert run.until("left")["folder"].endswith("visit-9")
+    finally:
+        run.process.terminate()
+        assert run.process.wait(10) == 0
+        assert run.process.stdout
+        run.process.stdout.close()
 
 
 def test_stopping_leaves_no_process_and_no_folder(tmp_path: Path) -> None:
