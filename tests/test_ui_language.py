@@ -71,6 +71,12 @@ def test_each_language_writes_as_its_readers_do(
     assert bool(dutch.rightToLeft) is (code == "ar")
 
 
+def test_the_apostrophe_of_ukrainian_is_one_that_fonts_join(dutch: Language) -> None:
+    dutch.use("uk")
+    assert dutch.day_name(5) == "п\N{RIGHT SINGLE QUOTATION MARK}ятниця"
+    assert dutch.weekday(date(2026, 3, 13)) == "п\N{RIGHT SINGLE QUOTATION MARK}ятниця, 13 березня"
+
+
 def test_capitals_follow_the_language(dutch: Language) -> None:
     dutch.use("tr")
     assert dutch.capital("ilk") == "İlk"

@@ -152,7 +152,7 @@ class Language(QObject):
 
     def day_name(self, isoweekday: int) -> str:
         """Write "dinsdag"; 1 is Monday."""
-        return self._here.locale.standaloneDayName(isoweekday, QLocale.FormatType.LongFormat)
+        return _joined(self._here.locale.standaloneDayName(isoweekday, QLocale.FormatType.LongFormat))
 
     def month_name(self, day: date) -> str:
         """Write "maart" as after a preposition."""
@@ -204,4 +204,9 @@ class Language(QObject):
     def _written(self, day: date, form: str) -> str:
         if day.day == 1 and self._here.first:
             form = form.replace(self._here.day, self._here.first)
-        return self._here.locale.toString(QDate(day.year, day.month, day.day), form)
+        return _joined(self._here.locale.toString(QDate(day.year, day.month, day.day), form))
+
+
+def _joined(name: str) -> str:
+    """Write the apostrophe of Ukrainian with the sign that fonts join to its letters."""
+    return name.replace("\N{MODIFIER LETTER APOSTROPHE}", "\N{RIGHT SINGLE QUOTATION MARK}")

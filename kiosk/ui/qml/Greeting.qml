@@ -73,7 +73,7 @@ Column {
         text: root.attract.on && root.otherTitle ? root.otherTitle : root.title
         fontSizeMode: root.oneLine ? Text.HorizontalFit : Text.FixedSize
         minimumPixelSize: root.theme.fontOf("heading", root.theme.textScale).pixelSize
-        maximumLineCount: root.oneLine ? 1 : root.theme.controlHero
+        wrapMode: root.oneLine ? Text.NoWrap : Text.Wrap
         Accessible.role: Accessible.Heading
     }
 

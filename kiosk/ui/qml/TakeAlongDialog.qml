@@ -29,6 +29,8 @@ Dialog {
         spacing: root.theme.space7
 
         CodePanel {
+            id: panel
+
             width: content.panelWidth
             theme: root.theme
             content: root.along.content
@@ -38,7 +40,7 @@ Dialog {
 
         Item {
             width: content.wordsWidth
-            height: Math.max(content.beside ? content.children[0].height : 0, column.height + buttons.height + root.theme.space5)
+            height: Math.max(content.beside ? panel.height : 0, column.height + buttons.height + root.theme.space5)
 
             Column {
                 id: column

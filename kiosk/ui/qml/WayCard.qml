@@ -9,7 +9,7 @@ Rectangle {
 
     required property Theme theme
     required property Journey journey
-    property int room: 9999
+    property real room: Infinity
     readonly property int rest: words.implicitHeight + 2 * theme.space4
     readonly property int sketchHeight: Math.min(width * 0.42, room - rest)
     // The sketch leaves names of towns this much room.
