@@ -14,7 +14,7 @@ FocusScope {
     property int dialogWidth: theme.dialogWide
     property string icon: ""
     property bool alarming: false
-    property int padding: theme.portrait || theme.small || theme.low ? theme.space6 : theme.dialogPadding
+    property int padding: theme.low ? theme.space4 : theme.portrait || theme.small ? theme.space6 : theme.dialogPadding
     property Item before: null
     // The height that is there for content before it scrolls.
     readonly property int room: height - head.height - theme.space5 - 2 * padding - 2 * theme.space4

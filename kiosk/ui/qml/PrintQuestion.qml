@@ -14,7 +14,7 @@ Item {
     readonly property int pictureHeight: Math.min(theme.previewWidth * sheetRatio, width * 0.3 * sheetRatio, room - 2 * theme.lineOf("bodyMedium", theme.textScale))
 
     // Smaller than this nothing can be seen on it.
-    readonly property bool pictured: pictureHeight >= theme.controlHero
+    readonly property bool pictured: pictureHeight >= theme.controlHero * sheetRatio * theme.textScale
 
     signal refused
 
@@ -58,18 +58,23 @@ Item {
         }
     }
 
-    Column {
+    Grid {
         id: choices
+
+        // In a low panel there is more room beside the question than below it.
+        readonly property bool beside: root.theme.low && !root.theme.portrait
 
         anchors.left: root.pictured ? picture.right : parent.left
         anchors.leftMargin: root.pictured ? root.theme.space7 : 0
         anchors.right: parent.right
+        columns: beside ? 2 : 1
         spacing: root.theme.space3
+        verticalItemAlignment: Grid.AlignVCenter
 
         Label {
             id: times
 
-            width: parent.width
+            width: choices.beside ? Math.min(implicitWidth, choices.width - counter.width - choices.spacing) : choices.width
             theme: root.theme
             role: "title"
             text: qsTr("How many times?")
@@ -77,6 +82,8 @@ Item {
         }
 
         Counter {
+            id: counter
+
             theme: root.theme
             label: times.text
             number: root.printing.copies
