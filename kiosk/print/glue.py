@@ -5,6 +5,8 @@ from functools import cache
 
 from babel import Locale
 
+from kiosk.config import LANGUAGES
+
 _NBSP = "\u00a0"
 _UNITS = (
     *("km", "m", "cm", "kg", "uur", "u", "hours", "hour", "min", "minuten", "minutes", "procent", "euro", "%", "€"),
@@ -28,7 +30,6 @@ _UNITS = (
         "horas",
     ),
 )
-_LANGUAGES = ("nl", "fr", "en", "ar", "tr", "uk", "ro", "bg", "pl", "es", "de")
 
 
 @cache
@@ -37,7 +38,7 @@ def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
         sorted(
             {
                 re.escape(name)
-                for language in _LANGUAGES
+                for language in LANGUAGES
                 for width in ("wide", "abbreviated")
                 for name in Locale(language).months["format"][width].values()
             },
