@@ -1,0 +1,63 @@
+"""An application and what became of it; only ever added to."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class EventKind(StrEnum):
+    """What happened."""
+
+    APPLIED = "applied"
+    CALLED = "called"
+    INTERVIEW = "interview"
+    HIRED = "hired"
+    REFUSED = "refused"
+
+
+class Way(StrEnum):
+    """How somebody applied."""
+
+    MAIL = "mail"
+    PHONE = "phone"
+    FORM = "form"
+    IN_PERSON = "in_person"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One moment of an application: an ISO day, the visitor's own note, and the way where it is known."""
+
+    at: str
+    kind: EventKind
+    note: str = ""
+    way: Way | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What is kept of a vacancy or training when it is gone: the employer or provider is `by`, `day` is ISO."""
+
+    title: str
+    by: str = ""
+    city: str = ""
+    day: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """An application for a vacancy, or for work found elsewhere if `vacancy_id` is empty; events oldest first."""
+
+    summary: Summary
+    events: tuple[Event, ...]
+    vacancy_id: str = ""
+
+    @property
+    def applied(self) -> Event:
+        """The event it began with."""
+        return self.events[0]
+
+    @property
+    def latest(self) -> Event:
+        """The event that says how it stands."""
+        return self.events[-1]

@@ -1,0 +1,90 @@
+"""Everything that the personal file of one visitor holds."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.model.application import Application, Summary
+from kiosk.model.appointment import Appointment
+from kiosk.model.competence import Certificate, Competence, LanguageSkill, Level, Licence
+from kiosk.model.search import Query
+from kiosk.model.task import Task
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Who the file is of, by the first name only, and what work is wanted (codes of the occupations dataset)."""
+
+    first_name: str
+    languages: tuple[LanguageSkill, ...] = ()
+    occupations: tuple[str, ...] = ()
+    radius_km: int | None = None
+    licences: tuple[Licence, ...] = ()
+    dutch: Level | None = None
+
+
+class SavedKind(StrEnum):
+    """What can be saved."""
+
+    VACANCY = "vacancy"
+    TRAINING = "training"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """A vacancy or training that was kept, as it was then."""
+
+    kind: SavedKind
+    item_id: str
+    summary: Summary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedSearch:
+    """A search that was kept; whatever the feed brought after sequence `last_seen` is new."""
+
+    query: Query
+    last_seen: int = 0
+
+
+class SuggestedBy(StrEnum):
+    """Where a suggestion comes from."""
+
+    OWN_SEARCH = "own_search"
+    COUNSELLOR = "counsellor"
+    EMPLOYER = "employer"
+    SIMILAR_PROFILES = "similar_profiles"
+
+
+class SuggestionStatus(StrEnum):
+    """What the visitor made of a suggestion."""
+
+    NEW = "new"
+    SEEN = "seen"
+    KEPT = "kept"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A vacancy or training that somebody or something points to, and why in one sentence."""
+
+    item_id: str
+    by: SuggestedBy
+    reason: str
+    from_first_name: str = ""
+    status: SuggestionStatus = SuggestionStatus.NEW
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """The records of one file, each kind in the order in which it is shown."""
+
+    profile: Profile
+    saved: tuple[Saved, ...] = ()
+    searches: tuple[SavedSearch, ...] = ()
+    applications: tuple[Application, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    competences: tuple[Competence, ...] = ()
+    certificates: tuple[Certificate, ...] = ()
