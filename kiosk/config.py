@@ -94,6 +94,13 @@ class Printer:
 
 
 @dataclass(frozen=True, slots=True)
+class Usb:
+    """Where a visitor may plug in a USB stick, as udev names what is in that port; empty offers none."""
+
+    port: str = setting("", pattern=r"|/dev/\S+", hint='a path in /dev/disk/by-path, or "" for none')
+
+
+@dataclass(frozen=True, slots=True)
 class Sound:
     """Reading aloud: where it is heard, and the input device of the kernel that tells of headphones, or empty."""
 
@@ -145,6 +152,7 @@ class Config:
     input: Input = field(default_factory=Input)
     visit: Visit = field(default_factory=Visit)
     printer: Printer = field(default_factory=Printer)
+    usb: Usb = field(default_factory=Usb)
     sound: Sound = field(default_factory=Sound)
     brand: Brand = field(default_factory=Brand)
     source: Path = field(default=Path("kiosk.toml"), metadata={"internal": True})
