@@ -10,6 +10,7 @@ from kiosk.config import Config
 from kiosk.doors import Hall, help_door, training_door, vacancy_door
 from kiosk.lanes import Lanes, open_lanes
 from kiosk.model.visit import Patience
+from kiosk.ui.about_controller import AboutController
 from kiosk.ui.access import Access
 from kiosk.ui.announcer import Announcer
 from kiosk.ui.app_controller import App, Themes
@@ -128,6 +129,7 @@ def compose(
     vacancies = vacancy_door(hall)
     trainings = training_door(hall, vacancies)
     help = help_door(hall, vacancies.take_along)
+    about = AboutController(lane=lanes.query, navigation=navigation, language=language, now=now)
     app = App(
         themes=themes,
         visit=visit,
@@ -143,6 +145,7 @@ def compose(
         vacancy_door=vacancies,
         training_door=trainings,
         help=help,
+        about=about,
     )
     vacancies.printing.cameOut.connect(visit.note_paper)
     visit.changed.connect(lambda: vacancies.printing.wipe() if visit.ending else None)
@@ -165,6 +168,7 @@ def compose(
             help.places,
             help.partners,
             *help.guide.steps,
+            about,
         ),
         theme=themes.street,
         window=window.quick,

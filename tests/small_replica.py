@@ -7,6 +7,7 @@ from replica_file import MUNICIPALITIES, OCCUPATIONS, ReplicaFile, training, vac
 
 from central.demo import GUIDE
 from central.demo.partners import load_partners
+from central.demo.texts import attribution
 from central.guide import load_guide
 from kiosk.model.partner import Address, OpenInterval, Partner, Place, PlaceKind
 from kiosk.model.taxonomy import FeedText
@@ -53,6 +54,7 @@ def small_replica(data_dir: Path) -> None:
     file.put("partners", [PARTNER, *HELPERS])
     file.put("texts", load_guide(GUIDE, HELPERS))
     file.put("texts", [FeedText(id="notice.sample", rev=1, text={"nl": "Voorbeeldgegevens", "en": "Sample data"})])
+    file.put("texts", [attribution(), FeedText(id="attribution.esco", rev=1, text={"nl": "Beroepen: ESCO"})])
     file.put("vacancies", [vacancy(number, chance) for number in range(VACANCIES)])
     file.put("trainings", [training(number, chance) for number in range(TRAININGS)])
     file.close()

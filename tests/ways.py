@@ -75,6 +75,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "guide": ("door5", "openGuide"),
     "guide-deeper": ("door5", "openGuide", "guide-dutch", "guide-speak"),
     "guide-answer": ("door5", "openGuide", "guide-diploma", "guide-recognise"),
+    "about": ("doorstepAccess", "about"),
     "time-out": ("door1", "idle"),
     "goodbye": ("door1", "doorstepStop"),
 }

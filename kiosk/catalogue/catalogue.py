@@ -283,6 +283,11 @@ class Catalogue:
         """Whether the data are samples, announced by the text with the id SAMPLE_NOTICE."""
         return self._find("texts", SAMPLE_NOTICE) is not None
 
+    def texts(self, kind: str) -> list[FeedText]:
+        """Return the texts of the feed whose id is `kind`, or begins with it and a dot, by id."""
+        with self._reading() as library:
+            return [text for text in library.texts if text.id.partition(".")[0] == kind]
+
     def guide(self, languages: Iterable[str]) -> tuple[str, Question] | None:
         """Return the guided choice in the first of `languages` that has one, and which language that is."""
         for language in languages:

@@ -15,7 +15,7 @@ from kiosk.catalogue.vantage import Vantage, new_since
 from kiosk.feed.record import Record, read_body
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin
-from kiosk.model.taxonomy import Municipality, Occupation
+from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 
 _NO_FEED = date(1970, 1, 1)
 _VANTAGES = 8
@@ -78,6 +78,11 @@ class Library:
     def partners(self) -> dict[str, Partner]:
         """Partners by id."""
         return {record.id: record for record in self._all("partners") if isinstance(record, Partner)}
+
+    @cached_property
+    def texts(self) -> tuple[FeedText, ...]:
+        """The texts of the feed by id."""
+        return tuple(record for record in self._all("texts") if isinstance(record, FeedText))
 
     def _all(self, dataset: str) -> Iterator[Record]:
         for (body,) in self._connection.execute(sql.BODIES, (dataset,)):

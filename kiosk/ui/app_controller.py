@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.ui.about_controller import AboutController
 from kiosk.ui.access import Access
 from kiosk.ui.attract import Attract
 from kiosk.ui.brand import Brand
@@ -90,6 +91,7 @@ class App(QObject):
         vacancy_door: VacancyDoor,
         training_door: TrainingDoor,
         help: HelpController,
+        about: AboutController,
     ) -> None:
         super().__init__()
         self._themes = themes
@@ -107,6 +109,7 @@ class App(QObject):
         self._vacancy_door = vacancy_door
         self._training_door = training_door
         self._help = help
+        self._about = about
 
     @Property(Theme, constant=True)
     def theme(self) -> Theme:
@@ -252,3 +255,8 @@ class App(QObject):
     def help(self) -> HelpController:
         """Places and partners."""
         return self._help
+
+    @Property(AboutController, constant=True)
+    def about(self) -> AboutController:
+        """What data this is, and who made it."""
+        return self._about

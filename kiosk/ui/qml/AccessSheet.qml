@@ -105,6 +105,14 @@ Sheet {
                     text: qsTr("Headphones? Plug them in: reading aloud starts by itself.")
                 }
             }
+
+            PushButton {
+                objectName: "about"
+                theme: root.theme
+                icon: "info"
+                text: qsTr("About this kiosk")
+                onActivated: root.app.navigation.open("about", "")
+            }
         }
     }
 }

@@ -135,4 +135,12 @@ Item {
             app: root.app
         }
     }
+
+    Stage {
+        app: root.app
+        page: "about"
+        sourceComponent: AboutPage {
+            app: root.app
+        }
+    }
 }
