@@ -4,35 +4,30 @@ import itertools
 import random
 import sqlite3
 import time
-import tomllib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import create_engine
 
+from central.demo.occupations import DemoOccupation, load_occupations
+from central.demo.taxonomy import taxonomy
 from kiosk.catalogue.index import write_segment
 from kiosk.feed.record import Record, encode_body, read_body
 from kiosk.model.taxonomy import Occupation
 from kiosk.model.vacancy import (
     Contract,
-    ContractKind,
-    Education,
     Employer,
-    Experience,
     LanguageNeed,
     Location,
     OccupationRef,
     Regime,
     Requirements,
-    Schedule,
     Vacancy,
 )
 from kiosk.tables import replica
 
 TODAY = date(2026, 5, 14)
-_DEMO = Path(__file__).resolve().parents[2] / "assets" / "demo" / "occupations"
 _SYLLABLES = "ka lo mi ter ven der sta go ri pel bo sen wil hof dam ker zo lim bur gen vel ne tra fo".split()  # noqa: SIM905
 _TOWNS = 300
 _RARE = 120_000
@@ -43,26 +38,17 @@ class Source:
 
     def __init__(self, seed: int = 1) -> None:
         self._chance = random.Random(seed)
-        tables = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(_DEMO.glob("*.toml"))]
-        self._kinds = [(table["sector"], kind) for table in tables for kind in table["occupation"]]
-        self._weights = [kind["weight"] for _, kind in self._kinds]
-        self._sentences = [text for _, kind in self._kinds for text in _sentences(kind)]
+        self._kinds = load_occupations()
+        self._weights = [kind.weight for kind in self._kinds]
+        self._sentences = [text for kind in self._kinds for text in _sentences(kind)]
         self._towns = [self._town() for _ in range(_TOWNS)]
         words = ("".join(parts) for parts in itertools.product(_SYLLABLES, repeat=4))
         self._rare = list(itertools.islice(words, _RARE))
         self._chance.shuffle(self._rare)
 
     def occupations(self) -> Iterator[Occupation]:
-        """Yield the occupations of the demo."""
-        for sector, kind in self._kinds:
-            yield Occupation(
-                id=kind["code"],
-                rev=1,
-                labels=kind["labels"],
-                synonyms={language: tuple(names) for language, names in kind["synonyms"].items()},
-                sector=sector,
-                icon=kind["icon"],
-            )
+        """Yield the occupations of the demo, those too that no vacancy is made of."""
+        yield from taxonomy(self._kinds)
 
     def vacancies(self, count: int) -> Iterator[Vacancy]:
         """Yield vacancies."""
@@ -71,7 +57,7 @@ class Source:
 
     def _vacancy(self, number: int) -> Vacancy:
         chance = self._chance
-        sector, kind = chance.choices(self._kinds, self._weights)[0]
+        kind = chance.choices(self._kinds, self._weights)[0]
         own = [text for text in _sentences(kind) if chance.random() < 0.7]
         body = " ".join([*own, *chance.choices(self._sentences, k=10), *(self._rare_word() for _ in range(8))])
         town = chance.choice(self._towns)
@@ -81,27 +67,27 @@ class Source:
             source="bench",
             source_id=str(number),
             rev=1,
-            title=chance.choice(kind["titles"]),
+            title=chance.choice(kind.titles),
             lang="nl",
             description=body,
             locations=(town,),
             employer=Employer(name=f"{self._rare_word().title()} {chance.choice(_SYLLABLES).title()}"),
-            contract=Contract(kind=ContractKind(chance.choice(kind["contracts"]))),
+            contract=Contract(kind=chance.choice(kind.contracts)),
             published=published.strftime("%Y-%m-%dT%H:%M:%SZ"),
             updated=published.strftime("%Y-%m-%dT%H:%M:%SZ"),
             valid_until=(TODAY + timedelta(days=chance.randrange(-2, 60))).isoformat(),
-            occupation=OccupationRef(scheme="wis", code=kind["code"], label=kind["labels"]["nl"]),
-            sectors=(sector,),
+            occupation=OccupationRef(scheme="wis", code=kind.code, label=kind.occupation.labels["nl"]),
+            sectors=(kind.occupation.sector,),
             regime=chance.choice(list(Regime)),
-            schedule=tuple(Schedule(part) for part in chance.sample(kind["schedules"], 1)),
+            schedule=(chance.choice(kind.schedules),),
             req=Requirements(
                 languages=tuple(
-                    LanguageNeed(lang="nl", level=level) for level in chance.choices(kind["dutch"]) if level != "none"
+                    LanguageNeed(lang="nl", level=level) for level in chance.choices(kind.dutch) if level != "none"
                 ),
-                licences=tuple(kind["licences"]) if chance.random() < 0.5 else (),
-                education=(Education(chance.choice(kind["education"])),),
-                experience=Experience(chance.choice(kind["experience"])),
-                competences=tuple(skill["nl"] for skill in chance.sample(kind["competences"], 4)),
+                licences=kind.licences if chance.random() < 0.5 else (),
+                education=(chance.choice(kind.education),),
+                experience=chance.choice(kind.experience),
+                competences=tuple(skill["nl"] for skill in chance.sample(kind.occupation.competences, 4)),
             ),
         )
 
@@ -116,8 +102,9 @@ class Source:
         return Location(city=name, postcode=postcode, lat=chance.gauss(51.0, 0.15), lon=chance.gauss(4.2, 0.6))
 
 
-def _sentences(kind: dict[str, Any]) -> list[str]:
-    return [*kind["tasks"]["nl"], *kind["requirements"]["nl"], *kind["offers"]["nl"]]
+def _sentences(kind: DemoOccupation) -> tuple[str, ...]:
+    dutch = kind.sentences["nl"]
+    return dutch.tasks + dutch.requirements + dutch.offers
 
 
 def build(path: Path, rows: int) -> float:

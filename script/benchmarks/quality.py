@@ -22,7 +22,8 @@ import numpy as np
 from benchmarks import _records
 from benchmarks._lines import say
 from benchmarks._melo import FILES, PUBLISHED, CharacterTfIdf, Melo
-from benchmarks.search import flat, percentiles
+from benchmarks._timed import percentiles
+from benchmarks._typed import flat
 from central.demo.occupations import load_occupations
 from central.demo.taxonomy import taxonomy
 from kiosk.catalogue.catalogue import Catalogue
