@@ -1,4 +1,4 @@
-"""A stack of A4 sheets to draw on; x from the left and y from the top, in points.
+"""A stack of sheets to draw on, A4 unless told otherwise; x from the left and y from the top, in points.
 
 A sheet in a right-to-left language is drawn with the same coordinates, and mirrored as a whole; letters, pictures and
 codes stay as they are.
@@ -10,9 +10,11 @@ from functools import cache
 from io import BytesIO
 
 from reportlab.lib.colors import Color
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 
 from kiosk.print import qr
 from kiosk.print.bidi import visual
@@ -42,20 +44,23 @@ _SEAM = 1.002
 class Sheets:
     """A PDF being drawn; all text is black, so that a laser printer prints it sharp."""
 
-    def __init__(self, palette: Palette, title: str, language: str, *, mirrored: bool = False) -> None:
+    def __init__(
+        self, palette: Palette, title: str, language: str, *, mirrored: bool = False, creator: str = "WIS"
+    ) -> None:
         self.palette = palette
         self.mirrored = mirrored
+        self._size = size
         self._file = BytesIO()
         self._canvas = Canvas(
             self._file,
-            pagesize=(WIDTH, HEIGHT),
+            pagesize=size,
             invariant=1,
             pageCompression=1,
             lang=language,
             initialFontName=_unused_font(),
         )
         self._canvas.setTitle(title)
-        self._canvas.setCreator("WIS")
+        self._canvas.setCreator(creator)
         self._fonts: dict[Face, GlyphFont] = {}
 
     def next(self) -> None:
@@ -105,10 +110,10 @@ class Sheets:
 
     def _left(self, x: float, width: float) -> float:
         """Give where something that begins at x begins on the paper."""
-        return WIDTH - x - width if self.mirrored else x
+        return self._size[0] - x - width if self.mirrored else x
 
     def _line(self, x: float, baseline: float, line: Line, size: float) -> None:
-        code = [f"BT 1 0 0 1 {x:.3f} {HEIGHT - baseline:.3f} Tm"]
+        code = [f"BT 1 0 0 1 {x:.3f} {self._size[1] - baseline:.3f} Tm"]
         rise = shift = 0.0
         for part in visual(line):
             font = self._font(part.face)
@@ -149,7 +154,7 @@ class Sheets:
     ) -> None:
         """Draw a straight line."""
         self._stroke(width, colour, dash)
-        self._canvas.line(self._left(x, 0), HEIGHT - y, self._left(x2, 0), HEIGHT - y2)
+        self._canvas.line(self._left(x, 0), self._size[1] - y, self._left(x2, 0), self._size[1] - y2)
         self._canvas.setDash([])
 
     def box(
@@ -170,13 +175,13 @@ class Sheets:
         if fill:
             self._fill(fill)
         self._canvas.roundRect(
-            self._left(x, width), HEIGHT - y - height, width, height, radius, stroke=bool(line), fill=bool(fill)
+            self._left(x, width), self._size[1] - y - height, width, height, radius, stroke=bool(line), fill=bool(fill)
         )
 
     def dot(self, x: float, y: float, radius: float, fill: Color) -> None:
         """Draw a filled circle around (x, y)."""
         self._fill(fill)
-        self._canvas.circle(self._left(x, 0), HEIGHT - y, radius, stroke=0, fill=1)
+        self._canvas.circle(self._left(x, 0), self._size[1] - y, radius, stroke=0, fill=1)
 
     def arch(
         self,
@@ -190,8 +195,24 @@ class Sheets:
         colour: Color = BLACK,
     ) -> None:
         """Draw a door: a rectangle under half a circle."""
+        path = self._arch(x, y, width, height)
+        if fill:
+            self._fill(fill)
+        if line:
+            self._stroke(line, colour)
+        self._canvas.drawPath(path, stroke=bool(line), fill=bool(fill))
+
+    def photo(self, x: float, y: float, width: float, height: float, jpeg: bytes) -> None:
+        """Draw a picture of these proportions inside a door."""
+        self._canvas.saveState()
+        self._canvas.clipPath(self._arch(x, y, width, height), stroke=0)
+        picture = ImageReader(BytesIO(jpeg))
+        self._canvas.drawImage(picture, self._left(x, width), self._size[1] - y - height, width, height)
+        self._canvas.restoreState()
+
+    def _arch(self, x: float, y: float, width: float, height: float) -> PDFPathObject:
         x, radius = self._left(x, width), width / 2
-        top, bottom, bend = HEIGHT - y, HEIGHT - y - height, _KAPPA * radius
+        top, bottom, bend = self._size[1] - y, self._size[1] - y - height, _KAPPA * radius
         path = self._canvas.beginPath()
         path.moveTo(x, bottom)
         path.lineTo(x, top - radius)
@@ -199,16 +220,12 @@ class Sheets:
         path.curveTo(x + radius + bend, top, x + width, top - radius + bend, x + width, top - radius)
         path.lineTo(x + width, bottom)
         path.close()
-        if fill:
-            self._fill(fill)
-        if line:
-            self._stroke(line, colour)
-        self._canvas.drawPath(path, stroke=bool(line), fill=bool(fill))
+        return path
 
     def icon(self, name: str, x: float, y: float, size: float, colour: Color = BLACK, *, weight: str = "bold") -> None:
         """Draw a Phosphor icon in a square of `size`."""
         self._canvas.saveState()
-        self._canvas.translate(self._left(x, size), HEIGHT - y)
+        self._canvas.translate(self._left(x, size), self._size[1] - y)
         self._canvas.scale(size / ICON_SIZE, -size / ICON_SIZE)
         self._fill(colour)
         for outline in outlines(name, weight):
@@ -227,7 +244,7 @@ class Sheets:
         self._fill(BLACK)
         path = self._canvas.beginPath()
         for column, row, length in qr.bars(modules):
-            path.rect(x + column * unit, HEIGHT - y - (row + 1) * unit, length * unit, unit * _SEAM)
+            path.rect(x + column * unit, self._size[1] - y - (row + 1) * unit, length * unit, unit * _SEAM)
         self._canvas.drawPath(path, stroke=0, fill=1)
 
     def _fill(self, colour: Color) -> None:
