@@ -45,7 +45,14 @@ class Sheets:
     """A PDF being drawn; all text is black, so that a laser printer prints it sharp."""
 
     def __init__(
-        self, palette: Palette, title: str, language: str, *, mirrored: bool = False, creator: str = "WIS"
+        self,
+        palette: Palette,
+        title: str,
+        language: str,
+        *,
+        mirrored: bool = False,
+        creator: str = "WIS",
+        size: tuple[float, float] = (WIDTH, HEIGHT),
     ) -> None:
         self.palette = palette
         self.mirrored = mirrored
