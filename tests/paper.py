@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import pypdfium2
 
+from kiosk.model.paper import VacancyPaper
+from kiosk.model.printing import Document
 from kiosk.model.vacancy import (
     Apply,
     Contract,
@@ -19,6 +22,7 @@ from kiosk.model.vacancy import (
     Vacancy,
 )
 from kiosk.print.context import SheetContext
+from kiosk.print.vacancy_sheet import vacancy_sheet as print_vacancy
 from kiosk.words import Words
 
 VACANCY = Vacancy(
@@ -100,16 +104,21 @@ HOSTILE = replace(
 )
 
 
-def context(language: str = "nl", colour: bool = True, km: float | None = 6.0, **more: object) -> SheetContext:
+def context(language: str = "nl", colour: bool = True, **more: object) -> SheetContext:
     """A sheet printed in the town hall of Ghent on a Tuesday morning."""
     made = SheetContext(
         words=Words(language),
         now=datetime.fromisoformat("2026-03-10T10:24:00+01:00"),
         place=("Stadhuis Gent, Botermarkt", "Botermarkt 1, 9000 Gent", "Balie op het gelijkvloers"),
         colour=colour,
-        km=km,
     )
     return replace(made, **more)  # type: ignore[arg-type]
+
+
+def vacancy_sheet(vacancy: Vacancy, context: SheetContext, km: float | None = 6.0, **more: Any) -> Document:
+    """Make the sheet of a vacancy that is 6 km from here."""
+    request = VacancyPaper(vacancy=vacancy, language=context.words.language, km=km, **more)
+    return print_vacancy(request, context)
 
 
 def pages(pdf: bytes) -> list[str]:

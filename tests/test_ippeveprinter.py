@@ -2,14 +2,13 @@ import stat
 from pathlib import Path
 
 import pytest
-from paper import VACANCY, context, pages
+from paper import VACANCY, context, pages, vacancy_sheet
 from printers import EverywherePrinter, everywhere_printer, ipp_everywhere_printer
 from test_printer import OWNER, POLL_S, Watcher
 
 from kiosk.config import Printer
 from kiosk.model.printing import PrintState
 from kiosk.print.printer import IppPrinter
-from kiosk.print.vacancy_sheet import vacancy_sheet
 
 __all__ = ["ipp_everywhere_printer"]
 

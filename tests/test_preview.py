@@ -1,11 +1,10 @@
 import io
 
 import pytest
-from paper import VACANCY, context
+from paper import VACANCY, context, vacancy_sheet
 from PIL import Image
 
 from kiosk.print.preview import page_png
-from kiosk.print.vacancy_sheet import vacancy_sheet
 
 
 def test_a_sheet_becomes_a_picture_of_the_width_asked() -> None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import pytest
 from ipp_printer import IppPrinterStub, serving
-from paper import VACANCY, context
+from paper import VACANCY, context, vacancy_sheet
 
 from kiosk.config import Printer
 from kiosk.errors import EnvironmentFault
@@ -14,7 +14,6 @@ from kiosk.model.printing import Document, PrintProgress, PrintService, PrintSta
 from kiosk.print.device import Operation, Status
 from kiosk.print.job import JobState
 from kiosk.print.printer import IppPrinter
-from kiosk.print.vacancy_sheet import vacancy_sheet
 
 POLL_S = 0.02
 OWNER = "wis-demo-1"

@@ -3,12 +3,11 @@ import sys
 from pathlib import Path
 
 from ipp_printer import IppPrinterStub, serving
-from paper import VACANCY, context
+from paper import VACANCY, context, vacancy_sheet
 from test_printer import Watcher, until
 
 from kiosk.config import Printer
 from kiosk.print.printer import IppPrinter
-from kiosk.print.vacancy_sheet import vacancy_sheet
 
 TEMPORARY = 75
 

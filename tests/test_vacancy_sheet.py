@@ -7,13 +7,13 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from paper import EMPTY, HOSTILE, VACANCY, context, pages
+from paper import EMPTY, HOSTILE, VACANCY, context, pages, vacancy_sheet
 
 from kiosk.model.vacancy import Apply, Vacancy
 from kiosk.print import qr
 from kiosk.print.apply_steps import code, number
 from kiosk.print.vacancy_facts import facts
-from kiosk.print.vacancy_sheet import local_day, vacancy_sheet
+from kiosk.print.vacancy_sheet import local_day
 from kiosk.words import Words
 
 SAFE_PT = 8 * 72 / 25.4
@@ -100,7 +100,7 @@ def fill(item: Any) -> tuple[int, int, int, int]:
 
 
 def test_facts_that_are_missing_are_left_out() -> None:
-    (text,) = pages(vacancy_sheet(EMPTY, context(km=None)).pdf)
+    (text,) = pages(vacancy_sheet(EMPTY, context(), km=None).pdf)
     assert facts(EMPTY, Words("nl").context("paper")) == []
     for heading in ("Contract", "Loon", "Wat krijg je?", "Waar is het?", "Scan", "n.v.t.", "·· "):
         assert heading not in text
@@ -148,7 +148,7 @@ def test_a_section_that_goes_on_repeats_its_heading() -> None:
 @pytest.mark.parametrize("language", ["nl", "fr", "ar", "uk", "de"])
 @pytest.mark.parametrize("vacancy", [HOSTILE, replace(HOSTILE, apply=Apply()), replace(HOSTILE, locations=())])
 def test_hostile_text_stays_on_the_sheet_and_has_no_missing_glyph(vacancy: Vacancy, language: str) -> None:
-    document = vacancy_sheet(vacancy, context(language, shortage=True, origin="O" * 400))
+    document = vacancy_sheet(vacancy, context(language), shortage=True, origin="O" * 400)
     assert 2 < document.sheets < 20
     whole = " ".join(pages(document.pdf))
     assert "\ufffd" not in whole

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from kiosk.model.vacancy import Vacancy
+from kiosk.model.paper import PaperRequest
 
 
 class PrintState(StrEnum):
@@ -65,32 +64,15 @@ class Document:
     sheets: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetRequest:
-    """A vacancy to put on paper in `language`; `km` is the distance from `origin` (empty: this kiosk).
-
-    `shortage` says that the occupation lacks people, `sample` that the data are invented, `as_of` is the day of the
-    data where that is long ago.
-    """
-
-    vacancy: Vacancy
-    language: str
-    km: float | None = None
-    origin: str = ""
-    shortage: bool = False
-    sample: bool = False
-    as_of: date | None = None
-
-
 class Papers(Protocol):
     """What the screen needs of documents; used by one thread, the render lane."""
 
-    def vacancy(self, request: SheetRequest) -> Document:
-        """Make the sheet of a vacancy."""
+    def make(self, request: PaperRequest, *, large: bool = False) -> Document:
+        """Make a document, in large print if that is asked."""
         ...
 
-    def preview(self, document: Document, width_px: int) -> bytes:
-        """Paint the first sheet as PNG."""
+    def preview(self, document: Document, page: int, width_px: int) -> bytes:
+        """Paint one sheet (from 0) as PNG."""
         ...
 
 

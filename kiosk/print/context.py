@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from babel.dates import format_date, format_skeleton
+
+from kiosk.print.style import NORMAL, Scale
 from kiosk.words import Words
 
 
@@ -10,17 +13,22 @@ from kiosk.words import Words
 class SheetContext:
     """The language, the moment (local time), the place of the kiosk (at most three lines) and the printer's palette.
 
-    `km` is the distance from `origin` (a municipality), or from this kiosk if that is empty; `shortage` says that
-    the occupation lacks people; `sample` that the data are invented and `as_of` that they are of long ago, which every
-    sheet then says.
+    `scale` is the size of print; `sample` says that the data are invented and `as_of` that they are of long ago, which
+    every sheet then says.
     """
 
     words: Words
     now: datetime
     place: tuple[str, ...]
     colour: bool
-    km: float | None = None
-    origin: str = ""
-    shortage: bool = False
+    scale: Scale = NORMAL
     sample: bool = False
     as_of: date | None = None
+
+
+def written_day(day: date, context: SheetContext) -> str:
+    """Write a day, with its year unless it is this one."""
+    locale = context.words.locale
+    if day.year == context.now.year:
+        return format_skeleton("MMMMd", day, locale=locale)
+    return format_date(day, "long", locale)

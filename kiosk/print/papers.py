@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from kiosk.config import Terminal
-from kiosk.model.printing import Document, SheetRequest
+from kiosk.model.paper import Paper, PaperRequest, VacancyPaper
+from kiosk.model.printing import Document
 from kiosk.print.context import SheetContext
 from kiosk.print.preview import page_png
+from kiosk.print.style import LARGE, NORMAL
 from kiosk.print.vacancy_sheet import vacancy_sheet
 from kiosk.words import Words
 
@@ -19,21 +21,28 @@ class TerminalPapers:
         self._colour = colour
         self._now = now
 
-    def vacancy(self, request: SheetRequest) -> Document:
-        """Make the sheet of a vacancy."""
-        context = SheetContext(
+    def make(self, request: PaperRequest, *, large: bool = False) -> Document:
+        """Make the document that is asked."""
+        return document(request, self._context(request, large))
+
+    def preview(self, document: Document, page: int, width_px: int) -> bytes:
+        """Paint one sheet as PNG."""
+        return page_png(document.pdf, page, width_px)
+
+    def _context(self, request: Paper, large: bool) -> SheetContext:
+        return SheetContext(
             words=Words(request.language),
             now=self._now(),
             place=self._place,
             colour=self._colour(),
-            km=request.km,
-            origin=request.origin,
-            shortage=request.shortage,
+            scale=LARGE if large else NORMAL,
             sample=request.sample,
             as_of=request.as_of,
         )
-        return vacancy_sheet(request.vacancy, context)
 
-    def preview(self, document: Document, width_px: int) -> bytes:
-        """Paint the first sheet as PNG."""
-        return page_png(document.pdf, 0, width_px)
+
+def document(request: PaperRequest, context: SheetContext) -> Document:
+    """Make the document of a request."""
+    match request:
+        case VacancyPaper():
+            return vacancy_sheet(request, context)

@@ -1,18 +1,15 @@
 """The sheet of one vacancy (PAPER, document 1)."""
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from math import ceil, floor
 
-from babel.dates import format_date, format_skeleton
-
+from kiosk.model.paper import VacancyPaper
 from kiosk.model.passage import Line, lines, listed
 from kiosk.model.printing import Document
-from kiosk.model.vacancy import Vacancy
 from kiosk.print.apply_steps import code, long_note, number, steps
-from kiosk.print.context import SheetContext
+from kiosk.print.context import SheetContext, written_day
 from kiosk.print.fact_grid import Fact, FactGrid
 from kiosk.print.flow import (
     HALF_LINE,
@@ -28,7 +25,8 @@ from kiosk.print.flow import (
     pour,
     section,
 )
-from kiosk.print.frame import Doorstep, doorstep, header
+from kiosk.print.frame import Doorstep, Head, doorstep, header
+from kiosk.print.leaflet import opaque_name, warning
 from kiosk.print.next_step import Deadline, NextStep
 from kiosk.print.palette import Palette, Section
 from kiosk.print.pill import pill
@@ -52,9 +50,9 @@ _ABOVE_BOX = 13.0
 _BELOW_BOX = 13.5
 
 
-def vacancy_sheet(vacancy: Vacancy, context: SheetContext) -> Document:
+def vacancy_sheet(request: VacancyPaper, context: SheetContext) -> Document:
     """Make the PDF of a vacancy: one sheet if the text allows, else as many as it takes."""
-    return _VacancySheet(vacancy, context).document()
+    return _VacancySheet(request, context).document()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +65,15 @@ class _Body:
 
 
 class _VacancySheet:
-    def __init__(self, vacancy: Vacancy, context: SheetContext) -> None:
-        self._vacancy = vacancy
+    def __init__(self, request: VacancyPaper, context: SheetContext) -> None:
+        vacancy = self._vacancy = request.vacancy
+        self._request = request
         self._context = context
         paper = self._paper = context.words.context("paper")
         self._number = number(vacancy)
         self._title = _title(vacancy.title)
         self._subtitle = self._lead()
-        self._where = Whereabouts(vacancy, context)
+        self._where = Whereabouts(request, context)
         shown, self._more = _fitting(facts(vacancy, paper))
         self._facts = FactGrid(shown)
         self._step = NextStep(paper.tr("How to apply"), steps(vacancy, paper), self._deadline())
@@ -95,7 +94,8 @@ class _VacancySheet:
         for index, filled in enumerate(body.sheets):
             if index:
                 sheets.next()
-            header(sheets, "briefcase", paper.tr("Vacancy"), self._header_fact(index, count))
+            fact = self._header_fact(index, count)
+            header(sheets, Head(icon="briefcase", name=paper.tr("Vacancy"), fact=fact))
             if not index:
                 self._head(sheets)
                 self._facts.draw(sheets, self._facts_y)
@@ -107,14 +107,12 @@ class _VacancySheet:
                 self._notes(sheets, TOP + max(column.height for column in filled) + _ABOVE_NOTES)
             step = Doorstep(place=context.place, made=context.now, code=code(self._vacancy.apply, self._number, paper))
             doorstep(sheets, context.words, step, index + 1, count)
-        return Document(name=f"wis-{secrets.token_hex(4)}", pdf=sheets.finish(), sheets=count)
+        return Document(name=opaque_name(), pdf=sheets.finish(), sheets=count)
 
     def _header_fact(self, index: int, count: int) -> str:
         paper = self._paper
-        if self._context.sample:
-            return paper.tr("Example: this vacancy does not exist")
-        if self._context.as_of:
-            return paper.tr("Call first: this is from {day}").format(day=_day(self._context.as_of, self._context))
+        if notice := warning(self._context, paper.tr("Example: this vacancy does not exist")):
+            return notice
         if index:
             return paper.tr("Number {number}").format(number=self._number)
         return paper.tr("%n sheet(s) to take along", "", count)
@@ -132,12 +130,12 @@ class _VacancySheet:
         paper, context, x = self._paper, self._context, LEFT
         if local_day(self._vacancy.published, context.now) == context.now.date():
             x = pill(sheets, x, _PILLS_Y, paper.tr("New today"), "star")
-        if context.shortage:
+        if self._request.shortage:
             x = pill(sheets, x, _PILLS_Y, paper.tr("Many employers look for this"), "trend-up")
         line = strong(
             paper.tr("Number **{number}** · apply until {day}"),
             number=self._number,
-            day=_day(date.fromisoformat(self._vacancy.valid_until), context),
+            day=written_day(date.fromisoformat(self._vacancy.valid_until), context),
         )
         text = Text(line, BODY, RIGHT - x - 3).clip(1)
         sheets.write(x + (3 if x > LEFT else 0), _PILLS_Y, text)
@@ -145,11 +143,11 @@ class _VacancySheet:
         sheets.write(LEFT, y + 5, self._subtitle)
 
     def _lead(self) -> Text:
-        paper, context, km = self._paper, self._context, self._context.km
+        paper, context, km = self._paper, self._context, self._request.km
         far = ""
         if km is not None:
-            far = paper.tr("{km} km from {origin}") if context.origin else paper.tr("{km} km from here")
-            far = far.format(km=max(1, round(km)), origin=context.origin)
+            far = paper.tr("{km} km from {origin}") if self._request.origin else paper.tr("{km} km from here")
+            far = far.format(km=max(1, round(km)), origin=self._request.origin)
         parts = [Span(self._vacancy.employer.name, strong=True)]
         parts += [Span(part) for part in (cities(self._vacancy.locations[:1]), far)]
         told = [part for part in parts if part.text.strip()]
@@ -225,13 +223,6 @@ class _VacancySheet:
 def local_day(moment: str, now: datetime) -> date:
     """Give the day on which a UTC moment of the feed falls where the kiosk stands."""
     return datetime.fromisoformat(moment).astimezone(now.tzinfo).date()
-
-
-def _day(day: date, context: SheetContext) -> str:
-    locale = context.words.locale
-    if day.year == context.now.year:
-        return format_skeleton("MMMMd", day, locale=locale)
-    return format_date(day, "long", locale)
 
 
 def _title(title: str) -> Text:

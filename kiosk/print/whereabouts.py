@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kiosk.model.paper import VacancyPaper
 from kiosk.model.travel import BIKE_LIMIT_KM, bike_minutes, car_minutes
 from kiosk.model.vacancy import Location, Vacancy
 from kiosk.print.context import SheetContext
@@ -17,10 +18,10 @@ _WAY_WIDTH = 90.0
 class Whereabouts:
     """The address at the left, ways to get there at the right; nothing if no place is known."""
 
-    def __init__(self, vacancy: Vacancy, context: SheetContext) -> None:
+    def __init__(self, request: VacancyPaper, context: SheetContext) -> None:
         self._paper = context.words.context("paper")
-        self._lines = [Text(line, BODY, COLUMN).clip(1) for line in self._places(vacancy)]
-        self._km = context.km
+        self._lines = [Text(line, BODY, COLUMN).clip(1) for line in self._places(request.vacancy)]
+        self._km = request.km
 
     def _places(self, vacancy: Vacancy) -> list[str]:
         paper = self._paper

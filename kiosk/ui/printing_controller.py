@@ -246,4 +246,4 @@ class PrintingController(QObject):
 
 def _made(papers: Papers, make: Callable[[Papers], Document]) -> tuple[Document, bytes]:
     document = make(papers)
-    return document, papers.preview(document, WIDTH)
+    return document, papers.preview(document, 0, WIDTH)

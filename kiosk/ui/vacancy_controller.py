@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.model.printing import SheetRequest
+from kiosk.model.paper import VacancyPaper
 from kiosk.model.search import TrainingCard, VacancyCard
 from kiosk.ui.fact_row import FactRow, WayRow
 from kiosk.ui.journey import Journey
@@ -180,7 +180,7 @@ class VacancyController(Record):
         """Open the print dialog with this vacancy."""
         if self._reading is None:
             return
-        request = SheetRequest(
+        request = VacancyPaper(
             vacancy=self._reading.vacancy,
             language=self._words.language.code,
             km=self._reading.site.km if self._reading.site else None,
@@ -190,7 +190,7 @@ class VacancyController(Record):
             as_of=self._long_ago(self._reading.feed),
         )
         self._along.about(self._reading)
-        self._printing.prepare(request.vacancy.title, lambda papers: papers.vacancy(request))
+        self._printing.prepare(request.vacancy.title, lambda papers: papers.make(request))
         self._navigation.openSheet("print")
 
     @Slot()
