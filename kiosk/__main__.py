@@ -1,4 +1,4 @@
-"""The command line: `kiosk run`, `ui`, `gallery`, `sync`, `status`, `purge`, `check`."""
+"""The command line: `kiosk run`, `ui`, `gallery`, `sync`, `status`, `desk-test`, `purge`, `check`."""
 
 import argparse
 import importlib
@@ -19,6 +19,7 @@ _COMMANDS = {
     "gallery": ("kiosk.gallery", "every component of the screen in every state, on one page"),
     "sync": ("kiosk.sync.command", "refresh the replica once"),
     "status": ("kiosk.status", "what the terminal holds and how old it is, as JSON"),
+    "desk-test": ("kiosk.desk.command", "send the desk one message and say whether it was acknowledged"),
     "purge": ("kiosk.print.purge", "cancel and forget every job of this terminal on its printer"),
 }
 

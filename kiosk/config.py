@@ -11,8 +11,10 @@ from pathlib import Path
 from kiosk import accent
 from kiosk.errors import ConfigError
 from kiosk.logo import fault as logo_fault
+from kiosk.secret_file import fault as secret_fault
 from kiosk.toml_table import read, setting
 
+_MAIL = r"|[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}"
 LANGUAGES = ("nl", "fr", "en", "ar", "tr", "uk", "ro", "bg", "pl", "es", "de")
 
 
@@ -91,6 +93,29 @@ class Printer:
     palette: str = setting("auto", choices=("auto", "colour", "mono"))
     timeout_s: float = setting(10.0, min=1, max=120)
     stuck_s: int = setting(120, min=10, max=1800)
+    queue: str = setting(
+        "", pattern=r"|ipps?://\S+", hint='an ipp:// or ipps:// address of a CUPS queue, or "" for none'
+    )
+    fault_s: int = setting(120, min=10, max=1800)
+    max_sheets_visit: int = setting(40, min=0, max=1000)
+    max_sheets_day: int = setting(500, min=0, max=100_000)
+    tray_sheets: int = setting(250, min=0, max=10_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """How the desk hears of a call for help or a printer in trouble: a web address, or e-mail; empty for neither."""
+
+    webhook: str = setting("", pattern=r"|https?://\S+", hint='an http or https address, or "" for none')
+    secret_file: Path = setting(Path(), check=secret_fault)
+    smtp_host: str = setting("", pattern=r"|[A-Za-z0-9.:-]{1,253}", hint='the name of a mail server, or "" for none')
+    smtp_port: int = setting(587, min=1, max=65535)
+    smtp_tls: str = setting("starttls", choices=("starttls", "tls", "none"))
+    smtp_user: str = setting("", max_length=200)
+    smtp_password_file: Path = setting(Path(), check=secret_fault)
+    mail_from: str = setting("", pattern=_MAIL, hint='one e-mail address, or ""')
+    mail_to: str = setting("", pattern=_MAIL, hint='one e-mail address, or ""')
+    timeout_s: float = setting(10.0, min=1, max=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +177,7 @@ class Config:
     input: Input = field(default_factory=Input)
     visit: Visit = field(default_factory=Visit)
     printer: Printer = field(default_factory=Printer)
+    desk: Desk = field(default_factory=Desk)
     usb: Usb = field(default_factory=Usb)
     sound: Sound = field(default_factory=Sound)
     brand: Brand = field(default_factory=Brand)
@@ -176,4 +202,17 @@ def load(path: Path, overrides: Sequence[str] = ()) -> Config:
 def parse(text: str, path: Path, overrides: Sequence[str] = ()) -> Config:
     """Check the text of `path`; see `load`."""
     config: Config = read(Config, text, path, overrides)
+    if wrong := _fault_of(config.desk):
+        raise ConfigError(f"{path}: desk: {wrong}")
     return replace(config, source=path)
+
+
+def _fault_of(desk: Desk) -> str:
+    """Say which settings of the desk do not go together, "" if all do."""
+    if desk.webhook and desk.smtp_host:
+        return "webhook and smtp_host are both set. Keep one."
+    if desk.smtp_host and not (desk.mail_from and desk.mail_to):
+        return "smtp_host is set without mail_from or mail_to. Write both."
+    if desk.smtp_user and desk.smtp_tls == "none":
+        return 'smtp_user is set with smtp_tls = "none": the password could be read. Use "starttls" or "tls".'
+    return ""

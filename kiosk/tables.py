@@ -147,10 +147,24 @@ sync_run = Table(
     Column("message", Text, nullable=False),
 )
 
+# Sums of a day; under the day "" stand those that go on until they are set back.
 counter = Table(
     "counter",
     state,
     Column("day", Text, primary_key=True),
     Column("name", Text, primary_key=True),
     Column("n", Integer, nullable=False),
+)
+
+# What the desk was told and is not solved yet; `known` is when it was acknowledged, `due` when to try (again), both
+# seconds since 1970. Holds nothing of a visitor.
+incident = Table(
+    "incident",
+    state,
+    Column("kind", Text, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("opened", Float, nullable=False),
+    Column("known", Float),
+    Column("tries", Integer, nullable=False),
+    Column("due", Float, nullable=False),
 )

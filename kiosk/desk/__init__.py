@@ -1,0 +1,1 @@
+"""Calls to the desk: kept until they are acknowledged, sent by webhook or e-mail."""
