@@ -24,7 +24,7 @@ from kiosk.ui.place_controller import PlaceController
 from kiosk.ui.places_controller import PlacesController
 from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.search_controller import SearchController
-from kiosk.ui.sectors_controller import SectorsController
+from kiosk.ui.sectors_controller import DomainsController, SectorsController
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.training_choice import PROPOSED, TrainingChoiceWords, training_groups
@@ -108,7 +108,14 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
         words=words,
         now=hall.now,
     )
-    return TrainingDoor(trainings=trainings, filters=filters, training=training)
+    return TrainingDoor(
+        trainings=trainings,
+        filters=filters,
+        training=training,
+        domains=DomainsController(
+            lane=hall.lanes.query, search=trainings, navigation=hall.navigation, language=hall.language
+        ),
+    )
 
 
 def help_door(hall: Hall, along: TakeAlongController) -> HelpController:

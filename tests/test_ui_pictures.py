@@ -229,3 +229,44 @@ def test_sector_and_age_are_cells_of_the_sheet_with_their_counts(
         assert text(page, name, "count") == str(count) != "0"
         page.tap(name)
         page.qtbot.waitUntil(lambda left=count: page.kiosk.app.search.count == left)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("low", [False, True])
+@pytest.mark.parametrize("panel", PANELS)
+def test_three_touches_lead_from_the_doors_to_trainings(
+    screen: Screen, catalogue: Catalogue, panel: str, low: bool
+) -> None:
+    page = screen(panel=panel)
+    page.kiosk.access.setLow(low)
+    page.settle()
+    page.tap("door2")
+    page.qtbot.waitUntil(lambda: page.sees("found"))
+    page.tap("picturesButton")
+    page.qtbot.waitUntil(lambda: page.sees("sectorUnsure"))
+    rows = [row for row in page.kiosk.app.domains.rows.rows if row.key]
+    counts = [int(row.line.split()[0]) for row in rows]
+    assert counts == sorted(counts, reverse=True)
+    assert counts == [catalogue.search_trainings(asked(domains=frozenset({row.key}))).count for row in rows] != []
+    page.tap(f"sector-{rows[0].key}")
+    arrived(page, counts[0])
+    assert page.sees("trainingsPage")
+    assert not page.sees("keyboard")
+    page.tap("doorstepBack")
+    assert page.sees("domainsPage")
+
+
+def test_pictures_of_trainings_respect_the_other_choices_and_offer_to_drop_them(
+    screen: Screen, catalogue: Catalogue
+) -> None:
+    page = screen()
+    page.tap("door2")
+    page.qtbot.waitUntil(lambda: page.sees("result0"))
+    page.kiosk.app.trainingFilters.toggle("dutch", "little")
+    page.tap("picturesButton")
+    page.qtbot.waitUntil(lambda: page.sees("sectorUnsure"))
+    shown = {row.key: int(row.line.split()[0]) for row in page.kiosk.app.domains.rows.rows if row.key}
+    found = catalogue.search_trainings(asked(dutch=frozenset({"little"}))).facets["domain"]
+    assert shown == {item.value: item.count for item in found if item.count}
+    page.tap("typeInstead")
+    page.qtbot.waitUntil(lambda: page.sees("keyboard"))
+    assert page.sees("trainingsPage")

@@ -68,6 +68,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "take-along": ("door1", "result0", "takeAlongButton"),
     "trainings": ("door2",),
     "training": ("door2", "result0"),
+    "domains": ("door2", "picturesButton"),
+    "learned": ("door2", "picturesButton", "sector-logistics|sector-kitchen"),
     "places": ("door5",),
     "place": ("door5", "place1|place0"),
     "partners": ("door5", "viewPartners"),

@@ -22,7 +22,7 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.reader import Reader
 from kiosk.ui.search_controller import SearchController
-from kiosk.ui.sectors_controller import SectorsController
+from kiosk.ui.sectors_controller import DomainsController, SectorsController
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.theme import Theme
@@ -66,6 +66,7 @@ class TrainingDoor:
     trainings: TrainingsController
     filters: FilterController
     training: TrainingController
+    domains: DomainsController
 
 
 @qml_type
@@ -137,7 +138,7 @@ class App(QObject):
         page = str(self._navigation.page)
         if page in ("search", "vacancy", "sectors", "occupations"):
             return self._themes.vacancies
-        if page in ("trainings", "training"):
+        if page in ("trainings", "training", "domains"):
             return self._themes.trainings
         return self._themes.help if page in _HELP else self._themes.street
 
@@ -250,6 +251,11 @@ class App(QObject):
     def training(self) -> TrainingController:
         """The training that is open."""
         return self._training_door.training
+
+    @Property(DomainsController, constant=True)
+    def domains(self) -> DomainsController:
+        """What trainings are about, as pictures."""
+        return self._training_door.domains
 
     @Property(HelpController, constant=True)
     def help(self) -> HelpController:

@@ -60,6 +60,7 @@ class OccupationsController(Pictures):
             "occupations",
             OccupationRow,
             now=1,
+            goal="search",
             lane=lane,
             search=search,
             navigation=navigation,

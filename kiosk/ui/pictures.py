@@ -1,4 +1,4 @@
-"""Choosing work by pictures, in steps: what every step shares."""
+"""Choosing by pictures, in steps: what every step shares."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.record import Record
 from kiosk.ui.rows import Rows
-from kiosk.ui.search_controller import SearchController
+from kiosk.ui.search import Search
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @qml_type
 class Pictures(Record):
-    """Step number `now` on the way to vacancies without typing; rows are of the dataclass `kind`."""
+    """Step number `now` on a way without typing to what `search` shows on the page `goal`; rows are of `kind`."""
 
     # PySide takes no inherited signal for notify.
     said = Signal()
@@ -33,8 +33,9 @@ class Pictures(Record):
         kind: type,
         *,
         now: int,
+        goal: str,
         lane: "Lane[Catalogue]",
-        search: SearchController,
+        search: Search,
         navigation: Navigation,
         language: Language,
         parent: QObject | None = None,
@@ -42,15 +43,16 @@ class Pictures(Record):
         super().__init__(page, lane=lane, navigation=navigation, language=language, parent=parent)
         self.changed.connect(self.said)
         self._now = now
+        self._goal = goal
         self._search = search
         self._rows = Rows(kind, self)
         self._steps = Rows(StepRow, self)
 
     @property
     def query(self) -> Query:
-        """What the visitor asks now, but for words, sectors and occupations: those are what pictures choose."""
-        query = self._search.query
-        return replace(query, text="", filters=replace(query.filters, sectors=frozenset(), occupations=frozenset()))
+        """What the visitor asks now, but for words and for what pictures choose."""
+        query, none = self._search.query, frozenset[str]()
+        return replace(query, text="", filters=replace(query.filters, sectors=none, occupations=none, domains=none))
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -59,7 +61,7 @@ class Pictures(Record):
 
     @Property(Rows, constant=True)
     def steps(self) -> Rows:
-        """The way to the vacancies."""
+        """The way to the results."""
         return self._steps
 
     @Property(int, constant=True)
@@ -70,15 +72,18 @@ class Pictures(Record):
     @Slot()
     def typeInstead(self) -> None:
         """Go to the field where one types."""
-        self._navigation.returnTo("search")
+        self._navigation.returnTo(self._goal)
         self._search.wordsAsked.emit()
 
     def _say(self) -> None:
-        titles = (self.tr("Kind of work"), self.tr("Occupation"), self.tr("Vacancies"))
         self._steps.show(
             [
                 StepRow(title=title, standing="done" if at < self._now else "now" if at == self._now else "todo")
-                for at, title in enumerate(titles)
+                for at, title in enumerate(self._titles())
             ]
         )
         super()._say()
+
+    def _titles(self) -> tuple[str, ...]:
+        """Name every step."""
+        return self.tr("Kind of work"), self.tr("Occupation"), self.tr("Vacancies")

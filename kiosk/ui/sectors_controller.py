@@ -1,7 +1,7 @@
-"""The sectors of work as pictures: the first step to vacancies without typing."""
+"""The sectors as pictures: the first step to vacancies without typing, and the only one to trainings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,7 +14,7 @@ from kiosk.ui.navigation import Navigation
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
-from kiosk.ui.search_controller import SearchController
+from kiosk.ui.search import Search
 from kiosk.ui.sector_words import SectorWords
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectorRow:
-    """A sector, and how many vacancies it has; `unsure` is the tile for who does not know."""
+    """A sector, and how much it has; `unsure` is the tile for who does not know."""
 
     key: str
     icon: str
@@ -42,15 +42,18 @@ class SectorsController(Pictures):
         self,
         *,
         lane: "Lane[Catalogue]",
-        search: SearchController,
+        search: Search,
         navigation: Navigation,
         language: Language,
+        page: str = "sectors",
+        goal: str = "search",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(
-            "sectors",
+            page,
             SectorRow,
             now=0,
+            goal=goal,
             lane=lane,
             search=search,
             navigation=navigation,
@@ -70,6 +73,11 @@ class SectorsController(Pictures):
         """Drop the other choices, which leave nothing."""
         self._search.take(Query())
         self.show("")
+
+    @Slot(str)
+    def choose(self, sector: str) -> None:
+        """Go on to the occupations of a sector."""
+        self._navigation.open("occupations", sector)
 
     def _question(self, key: str) -> "Callable[[Catalogue], list[FacetCount]]":
         query = self.query
@@ -95,3 +103,52 @@ class SectorsController(Pictures):
             key="", icon="question", title=self.tr("I do not know"), line=self.tr("Help me choose"), unsure=True
         )
         self._rows.show([*rows, unsure])
+
+
+@qml_type
+class DomainsController(SectorsController):
+    """Counts the trainings of every sector that has any, and searches for those of the one that is chosen."""
+
+    def __init__(
+        self,
+        *,
+        lane: "Lane[Catalogue]",
+        search: Search,
+        navigation: Navigation,
+        language: Language,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(
+            lane=lane,
+            search=search,
+            navigation=navigation,
+            language=language,
+            page="domains",
+            goal="trainings",
+            parent=parent,
+        )
+
+    @Slot(str)
+    def choose(self, sector: str) -> None:
+        """Search for the trainings of a sector."""
+        query = self.query
+        self._search.take(replace(query, filters=replace(query.filters, domains=frozenset({sector}))))
+        self._navigation.open("trainings", "")
+
+    def _question(self, key: str) -> "Callable[[Catalogue], list[FacetCount]]":
+        query = self.query
+
+        def ask(catalogue: "Catalogue") -> list[FacetCount]:
+            counts = catalogue.search_trainings(query).facets["domain"]
+            known = (item for item in counts if item.count and item.value in SECTORS)
+            return sorted(known, key=lambda item: (-item.count, item.value))
+
+        return ask
+
+    def _gone_words(self) -> tuple[str, str]:
+        return self.tr("We do not know any trainings right now."), self.tr(
+            "You did nothing wrong. Ask for help at the desk."
+        )
+
+    def _titles(self) -> tuple[str, ...]:
+        return self.tr("Sector"), self.tr("Trainings")

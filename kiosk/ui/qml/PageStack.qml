@@ -71,6 +71,14 @@ Item {
 
     Stage {
         app: root.app
+        page: "domains"
+        sourceComponent: DomainsPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
         page: "training"
         sourceComponent: TrainingPage {
             app: root.app

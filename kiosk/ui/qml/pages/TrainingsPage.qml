@@ -17,6 +17,8 @@ ResultPage {
     search: app.trainings
     filters: app.trainingFilters
     shownRow: app.training.neighbours.position
+    pictured: true
+    onPicturesWanted: root.app.navigation.open("domains", "")
     row: TrainingRow {
         property bool waiting: false
         required property int index
