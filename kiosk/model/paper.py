@@ -10,6 +10,9 @@ from kiosk.model.dossier import Dossier
 from kiosk.model.partner import Place
 from kiosk.model.readiness import Readiness
 from kiosk.model.task import Task
+from kiosk.model.guide import Answer
+from kiosk.model.partner import Partner, Place
+from kiosk.model.training import Session, Training
 from kiosk.model.vacancy import Vacancy
 
 
@@ -70,10 +73,10 @@ class CardPaper(Paper):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassportPaper(Paper):
-    """What somebody can do; `occupations` are the names of the work that is wanted."""
+    """What somebody can do; `names` are those of the codes in it."""
 
     dossier: Dossier
-    occupations: tuple[str, ...] = ()
+    names: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,4 +101,108 @@ class ReadinessPaper(Paper):
     report: Readiness
 
 
-PaperRequest = VacancyPaper
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VacanciesPaper(Paper):
+    """Several vacancies, two to a sheet."""
+
+    vacancies: tuple[VacancyPaper, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultsPaper(Paper):
+    """Vacancies that were found: `words` say what was asked, `chosen` the filters and the order, `total` how many."""
+
+    words: str
+    chosen: tuple[str, ...]
+    vacancies: tuple[VacancyPaper, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """A run of a training, the place where it is given, and how far that is."""
+
+    session: Session
+    place: Place | None = None
+    km: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """An occupation, how many vacancies there are for it, and how many of those are within 20 km."""
+
+    name: str
+    vacancies: int
+    near: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingPaper(Paper):
+    """A training: who gives it, the runs that one can still join, and the work that it opens."""
+
+    training: Training
+    provider: Partner | None = None
+    starts: tuple[Start, ...] = ()
+    work: tuple[Work, ...] = ()
+    origin: str = ""
+    shortage: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingsPaper(Paper):
+    """Trainings that were found: `words` say what was asked, `chosen` the filters and the order, `total` how many."""
+
+    words: str
+    chosen: tuple[str, ...]
+    trainings: tuple[TrainingPaper, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Near:
+    """A place and how far it is from this kiosk."""
+
+    place: Place
+    km: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacePaper(Paper):
+    """A place, and who helps there."""
+
+    near: Near
+    partners: tuple[Partner, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartnerPaper(Paper):
+    """A partner, and the places where it sits, the nearest first."""
+
+    partner: Partner
+    places: tuple[Near, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuidePaper(Paper):
+    """The answer of the guided choice: the `way` there in words, who helps, the one to go to first.
+
+    `near` is where the first one sits, or else, not `placed`, the job shop where people know them.
+    """
+
+    way: tuple[str, ...]
+    answer: Answer
+    helpers: tuple[Partner, ...]
+    near: Near | None = None
+    placed: bool = True
+
+
+PaperRequest = (
+    VacancyPaper
+    | VacanciesPaper
+    | ResultsPaper
+    | TrainingPaper
+    | TrainingsPaper
+    | PlacePaper
+    | PartnerPaper
+    | GuidePaper
+)

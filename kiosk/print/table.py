@@ -11,8 +11,19 @@ from kiosk.print.text import Align, Span, Text
 _BETWEEN = 10.0
 _HEAD_RULE, _HAIRLINE = 1.1, 0.6
 _LABEL_SHARE = 0.34
+# An icon before a text: its size as a part of the type's, and the room it takes.
+_SIGN, _SIGN_ROOM = 1.2, 1.7
 
-Cell = str | Sequence[Span]
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A text with an icon before it."""
+
+    icon: str
+    text: str | Sequence[Span]
+
+
+Cell = str | Sequence[Span] | Signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +37,13 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row(Piece):
-    """Cells with the x where each begins, and a rule under them."""
+    """Cells with the x where each begins, icons with theirs, and a rule under them."""
 
     cells: tuple[tuple[float, Text], ...]
     padding: float
     width: float
     rule: float = _HAIRLINE
+    signs: tuple[tuple[float, str], ...] = ()
 
     @property
     def height(self) -> float:
@@ -42,6 +54,12 @@ class Row(Piece):
         """Draw the cells and the rule."""
         for left, text in self.cells:
             sheets.write(x + left, y + self.padding, text)
+        style = self.cells[-1][1].style
+        size = _SIGN * style.size
+        for left, icon in self.signs:
+            # Its middle stands where that of the small letters of the first line does.
+            middle = y + self.padding + style.lead - style.drop - 0.35 * style.size
+            sheets.icon(icon, x + left, middle - size / 2, size)
         under = y + self.height
         if self.rule > _HAIRLINE:
             sheets.rule(x, under, x + self.width, under, self.rule)
@@ -54,7 +72,7 @@ class Row(Piece):
             return None
         halves = [(left, text.split(room - 2 * self.padding)) for left, text in self.cells]
         first = replace(self, cells=tuple((left, half[0]) for left, half in halves), rule=0.0, keep=False)
-        return first, replace(self, cells=tuple((left, half[1]) for left, half in halves))
+        return first, replace(self, cells=tuple((left, half[1]) for left, half in halves), signs=())
 
 
 def table(
@@ -76,10 +94,10 @@ def table(
 
     def line(cells: Sequence[Cell], style: Style, padding: float, rule: float) -> Row:
         told = [
-            (left, Text(cell, style, room, _align(head)))
-            for cell, (left, room, head) in zip(cells, placed, strict=True)
+            _cell(cell, style, left, room, _align(head)) for cell, (left, room, head) in zip(cells, placed, strict=True)
         ]
-        return Row(cells=tuple(told), padding=padding, width=width, rule=rule)
+        signs = [(left, cell.icon) for cell, (left, *_) in zip(cells, placed, strict=True) if isinstance(cell, Signed)]
+        return Row(cells=tuple(told), padding=padding, width=width, rule=rule, signs=tuple(signs))
 
     head = replace(line([head.label for *_, head in placed], scale.label_strong, 2.5, _HEAD_RULE), gap=gap, keep=True)
     lines = [line([row[index] for index in shown], scale.body, scale.row_padding, _HAIRLINE) for row in rows]
@@ -94,6 +112,14 @@ def _columns(heads: Sequence[Heading], width: float) -> tuple[list[float], list[
     return lefts, [room - (_BETWEEN if index + 1 < len(heads) else 0) for index, room in enumerate(outer)]
 
 
+def _cell(cell: Cell, style: Style, left: float, room: float, align: Align = "left") -> tuple[float, Text]:
+    """Break the text of a cell, and say where it begins."""
+    if not isinstance(cell, Signed):
+        return left, Text(cell, style, room, align)
+    sign = _SIGN_ROOM * style.size
+    return left + sign, Text(cell.text, style, room - sign, align)
+
+
 def _align(head: Heading) -> Align:
     return "right" if head.right else "left"
 
@@ -101,14 +127,15 @@ def _align(head: Heading) -> Align:
 def _told(heads: Sequence[Heading], row: Sequence[Cell], scale: Scale, width: float) -> list[Piece]:
     """Tell a row in large print: its first cell, then the others with their labels, the last one ruled."""
     label = width * _LABEL_SHARE
-    first = Row(cells=((0.0, Text(row[0], scale.value, width)),), padding=0.0, width=width, rule=0.0, gap=scale.small)
+    first = Row(cells=(_cell(row[0], scale.value, 0.0, width),), padding=0.0, width=width, rule=0.0, gap=scale.small)
     lines: list[Row] = [first]
     for head, cell in zip(heads[1:], row[1:], strict=True):
         if cell:
             cells = (
-                (0.0, Text(head.label, scale.body, label - _BETWEEN)),
-                (label, Text(cell, scale.body, width - label)),
+                _cell(head.label, scale.body, 0.0, label - _BETWEEN),
+                _cell(cell, scale.body, label, width - label),
             )
-            lines.append(Row(cells=cells, padding=0.0, width=width, rule=0.0))
+            signs = ((label, cell.icon),) if isinstance(cell, Signed) else ()
+            lines.append(Row(cells=cells, padding=0.0, width=width, rule=0.0, signs=signs))
     lines[-1] = replace(lines[-1], rule=_HAIRLINE)
     return [*(replace(line, keep=True) for line in lines[:-1]), lines[-1]]
