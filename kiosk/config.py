@@ -70,10 +70,14 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """Two switches that send Space (next) and Enter (choose), or one while focus goes on by itself; 0 s for not."""
+    """Two switches that send Space (next) and Enter (choose), or one while focus goes on by itself; 0 s for not.
+
+    The scanner of codes is an input device of the kernel, or empty.
+    """
 
     switches: bool = setting(False)
     scan_s: float = setting(0.0, min=0, max=10)
+    scanner: str = setting("", pattern=r"|/dev/input/\S+", hint='a device in /dev/input, or "" for none')
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,19 @@ class Desk:
     mail_from: str = setting("", pattern=_MAIL, hint='one e-mail address, or ""')
     mail_to: str = setting("", pattern=_MAIL, hint='one e-mail address, or ""')
     timeout_s: float = setting(10.0, min=1, max=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A second printer, for slips of 80 mm: an address of ESC/POS, or empty for none."""
+
+    address: str = setting(
+        "",
+        pattern=r"|tcp://[A-Za-z0-9.-]+(:\d+)?|/dev/\S+",
+        hint='"tcp://host:9100", a device as "/dev/usb/lp0", or "" for none',
+    )
+    timeout_s: float = setting(5.0, min=1, max=60)
+    fault_s: int = setting(120, min=10, max=1800)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +195,7 @@ class Config:
     visit: Visit = field(default_factory=Visit)
     printer: Printer = field(default_factory=Printer)
     desk: Desk = field(default_factory=Desk)
+    slip: Slip = field(default_factory=Slip)
     usb: Usb = field(default_factory=Usb)
     sound: Sound = field(default_factory=Sound)
     brand: Brand = field(default_factory=Brand)
