@@ -8,11 +8,11 @@ from kiosk.print.face import Weight
 from kiosk.print.piece import Piece
 from kiosk.print.sheet import TEXT_WIDTH, Sheets
 from kiosk.print.style import BODY, H2, Scale, Style
-from kiosk.print.text import Text, strong
+from kiosk.print.text import Align, Text, strong
 
 _PADDING, _TILE_Y, _UNDER = 18.0, 15.0, 13.0
 _BESIDE_TILE = _PADDING + HERO.width + 18
-_OWN_WIDTH = 168.0
+_OWN_WIDTH = 152.0
 _TIME = Style(Weight.BOLD, 27, 30)
 _CODE = Style(Weight.REGULAR, 17, 22.5)
 _ABOVE = 7.5
@@ -31,10 +31,6 @@ class AppointmentHero(Piece):
         """The height of the longest of its three parts, and the space above the box."""
         return _ABOVE + self._inner
 
-    @property
-    def _inner(self) -> float:
-        return max(_TILE_Y + HERO.height + _UNDER, self._end(self._middle()), self._end(self._right()))
-
     def draw(self, sheets: Sheets, x: float, y: float) -> None:
         """Draw the box."""
         y += _ABOVE
@@ -42,32 +38,44 @@ class AppointmentHero(Piece):
         calendar_tile(sheets, self.dutch.words, x + _PADDING, y + _TILE_Y, self.dutch.starts.date(), tile=HERO)
         for top, text in self._middle():
             sheets.write(x + _BESIDE_TILE, y + top, text)
-        for top, text in self._right():
-            sheets.write(x + TEXT_WIDTH - 16 - text.width, y + top, text)
+        left = _PADDING if self.scale.large else TEXT_WIDTH - 16 - _OWN_WIDTH
+        for top, text in self._own():
+            sheets.write(x + left, y + top, text)
+
+    @property
+    def _inner(self) -> float:
+        """The height of the box: that of the longest of its three parts."""
+        return max(_TILE_Y + HERO.height + _UNDER, self._end(self._middle()), self._end(self._own()))
+
+    @property
+    def _two(self) -> bool:
+        return self.own.words.language != self.dutch.words.language
 
     def _middle(self) -> list[tuple[float, Text]]:
-        width = TEXT_WIDTH - _BESIDE_TILE - _PADDING - (_OWN_WIDTH if self._two else 0)
+        beside = _OWN_WIDTH if self._two and not self.scale.large else 0.0
+        width = TEXT_WIDTH - _BESIDE_TILE - _PADDING - beside
         lines = [Text(self.dutch.time, _TIME, width), Text(self.dutch.takes, self.scale.body, width)]
         if self.dutch.code:
             paper = self.dutch.words.context("paper")
             lines.append(Text(strong(paper.tr("Code **{code}**"), code=self.dutch.code), _CODE, width))
         return _under(lines, (_TILE_Y + 1, 0, 7))
 
-    def _right(self) -> list[tuple[float, Text]]:
+    def _own(self) -> list[tuple[float, Text]]:
+        """Give the day and the time in the other language; large print says them under the tile, too."""
+        rtl, scale = self.own.words.rtl, self.scale
+        if scale.large:
+            top = max(_TILE_Y + HERO.height, self._end(self._middle()) - _UNDER)
+            align: Align = "right" if rtl else "left"
+            width = TEXT_WIDTH - 2 * _PADDING
+            said = [Text(self.own.day, scale.h3, width, align)]
+            said += [Text(f"{self.own.time}, {self.own.takes}", scale.body, width, align)] if self._two else []
+            return _under(said, (top + 8, 0))
         if not self._two:
             return []
-        rtl = self.own.words.rtl
         big, small = (H2.lead_of(22), BODY.lead_of(18)) if rtl else (H2.lead_of(18), BODY)
-        if self.scale.large:
-            big, small = self.scale.h3, self.scale.body
-        lines = [Text(self.own.day, big, _OWN_WIDTH - 16, "right" if rtl else "left")]
-        for line in (self.own.time, self.own.takes):
-            lines.append(Text(line, small, _OWN_WIDTH - 16, "right" if rtl else "left"))
+        texts = [(self.own.day, big), (self.own.time, small), (self.own.takes, small)]
+        lines = [Text(text, style, _OWN_WIDTH, "right" if rtl else "left") for text, style in texts]
         return _under(lines, (_TILE_Y + 1, 3, 0))
-
-    @property
-    def _two(self) -> bool:
-        return self.own.words.language != self.dutch.words.language
 
     @staticmethod
     def _end(lines: list[tuple[float, Text]]) -> float:

@@ -7,7 +7,7 @@ from datetime import datetime
 from kiosk.model.appointment import AppointmentStatus, Bring, Role
 from kiosk.model.paper import AppointmentPaper
 from kiosk.print.both import DUTCH
-from kiosk.print.frame import long_date
+from kiosk.print.frame import clock_time, long_date
 from kiosk.print.text import Span, strong
 from kiosk.words import Texts, Words
 
@@ -44,8 +44,7 @@ class AppointmentWords:
     @property
     def time(self) -> str:
         """The time it starts."""
-        paper = self.words.context("paper")
-        return paper.tr("{hour}:{minute}").format(hour=self.starts.hour, minute=f"{self.starts.minute:02}")
+        return clock_time(self.starts, self.words)
 
     @property
     def takes(self) -> str:

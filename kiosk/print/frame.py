@@ -133,7 +133,7 @@ def doorstep(sheets: Sheets, words: Words, step: Doorstep, sheet: int, count: in
     for index, line in enumerate(step.place[:3]):
         style = DOORSTEP if index else DOORSTEP_STRONG
         y = sheets.write(x, y, Text(line, style, width).clip(1))
-    moment = ((long_date(step.made, words), DOORSTEP), (_time(step.made, words), DOORSTEP), (of, DOORSTEP_STRONG))
+    moment = ((long_date(step.made, words), DOORSTEP), (clock_time(step.made, words), DOORSTEP), (of, DOORSTEP_STRONG))
     for index, (line, style) in enumerate(moment):
         sheets.say(RIGHT - 170, top + 4.5 + index * 12, 170, line, style, align="right")
 
@@ -154,7 +154,7 @@ def _large_doorstep(sheets: Sheets, words: Words, step: Doorstep, of: str) -> No
         rest = Text(step.place[-1], LARGE.doorstep, room)
         sheets.write(x, y, rest.clip(3 - len(place.lines)))
     day = format_date(step.made, "d MMM y", words.locale)
-    lines = ((day, LARGE.doorstep), (_time(step.made, words), LARGE.doorstep), (of, LARGE.doorstep_strong))
+    lines = ((day, LARGE.doorstep), (clock_time(step.made, words), LARGE.doorstep), (of, LARGE.doorstep_strong))
     for index, (line, style) in enumerate(lines):
         sheets.say(RIGHT - _LARGE_MOMENT, top + index * 20, _LARGE_MOMENT, line, style, align="right")
 
@@ -165,7 +165,8 @@ def _caption(code: Code, words: Words) -> tuple[Span, ...]:
     return (Span(f"{scan}\n{code.caption}" + ("\n" if code.number else "")), Span(code.number, strong=True))
 
 
-def _time(moment: datetime, words: Words) -> str:
+def clock_time(moment: datetime, words: Words) -> str:
+    """Write the time of a moment."""
     paper = words.context("paper")
     return paper.tr("{hour}:{minute}").format(hour=moment.hour, minute=f"{moment.minute:02}")
 
