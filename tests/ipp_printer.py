@@ -1,5 +1,6 @@
 """An IPP printer in this process, on loopback, that plays every fault a test asks for."""
 
+import struct
 import threading
 import time
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from kiosk.print import ipp
 from kiosk.print.device import Operation, Status
 from kiosk.print.ipp import Attribute, Group, GroupTag, Message, Tag, attribute
 from kiosk.print.job import JobState
+from kiosk.print.pdfium import PDFIUM
 
 OK = 0x0000
 PRINTER_STATES = {"idle": 3, "processing": 4, "stopped": 5}
@@ -41,17 +43,22 @@ class Job:
 class IppPrinterStub:
     """The knobs of the printer. A job moves one page each time somebody asks about it, unless something blocks it.
 
-    A `rude` printer keeps connections open and drops them without a word at the second request.
+    A `rude` printer keeps connections open and drops them without a word at the second request. `says` is the count
+    that it tells instead of the true one; `more` are attributes beside the usual ones.
     """
 
     port: int = 0
     colour: bool = True
     formats: tuple[str, ...] = ("application/pdf", "image/pwg-raster")
+    media: tuple[str, ...] = ("iso_a4_210x297mm", "na_letter_8.5x11in")
+    most_copies: int = 99
+    more: tuple[Attribute, ...] = ()
     accepts: bool = True
     reasons: tuple[str, ...] = ()
     stopped: bool = False
     frozen: bool = False
     counts: bool = True
+    says: dict[int, int] = field(default_factory=dict)
     forgets: bool = False
     delay_s: float = 0.0
     status: dict[int, int] = field(default_factory=dict)
@@ -114,16 +121,18 @@ class IppPrinterStub:
 
     def _print(self, message: Message, pdf: bytes) -> Message:
         about, ticket = message.first(GroupTag.OPERATION), message.first(GroupTag.JOB)
-        document = pypdfium2.PdfDocument(pdf)
+        with PDFIUM:
+            document = pypdfium2.PdfDocument(pdf)
+            pages = len(document)
+            document.close()
         job = Job(
             id=len(self.asked),
             name=about.words("job-name")[0],
             user=about.words("requesting-user-name")[0],
-            pages=len(document) * ticket.integer("copies", 1),
+            pages=pages * ticket.integer("copies", 1),
             pdf=pdf,
             ticket={each.name: each.values[0].data for each in ticket.attributes},
         )
-        document.close()
         self.jobs[job.id] = job
         return self._answer(message, OK, Group(GroupTag.JOB, self._job(job)))
 
@@ -149,12 +158,16 @@ class IppPrinterStub:
             attribute("printer-is-accepting-jobs", Tag.BOOLEAN, self.accepts),
             attribute("document-format-supported", Tag.MIME, *self.formats),
             attribute("color-supported", Tag.BOOLEAN, self.colour),
-            attribute("media-supported", Tag.KEYWORD, "iso_a4_210x297mm"),
+            attribute("media-supported", Tag.KEYWORD, *self.media),
+            attribute("sides-supported", Tag.KEYWORD, "one-sided", "two-sided-long-edge"),
+            attribute("copies-supported", Tag.RANGE, struct.pack(">ii", 1, self.most_copies)),
             attribute("operations-supported", Tag.ENUM, *Operation),
+            *self.more,
         )
 
     def _job(self, job: Job) -> tuple[Attribute, ...]:
-        counted = (attribute("job-impressions-completed", Tag.INTEGER, job.impressions),) if self.counts else ()
+        said = self.says.get(job.impressions, job.impressions)
+        counted = (attribute("job-impressions-completed", Tag.INTEGER, said),) if self.counts else ()
         return (
             attribute("job-id", Tag.INTEGER, job.id),
             attribute("job-name", Tag.NAME, job.name),

@@ -9,7 +9,7 @@ from kiosk.print.job import GRACE_S, JobState, Observation, PrintJob
 
 STEADY = settings(derandomize=True, deadline=None)
 
-NEW = PrintJob(sheets=3, stuck_s=120, moved_at=0)
+NEW = PrintJob(sheets=3, stuck_s=120, fault_s=120, moved_at=0)
 SENT = NEW.accepted(0)
 PRINTING = SENT.observed(Observation(impressions=1), 1)
 

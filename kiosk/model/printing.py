@@ -26,6 +26,8 @@ class PrintState(StrEnum):
     FAILED = "failed"
     UNKNOWN = "unknown"
     NO_PRINTER = "no_printer"
+    VISIT_LIMIT = "visit_limit"
+    DAY_LIMIT = "day_limit"
 
     @property
     def final(self) -> bool:
@@ -41,18 +43,21 @@ _FINAL = frozenset(
         PrintState.FAILED,
         PrintState.UNKNOWN,
         PrintState.NO_PRINTER,
+        PrintState.VISIT_LIMIT,
+        PrintState.DAY_LIMIT,
     }
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintProgress:
-    """A job now: sheets that the device says came out, of how many."""
+    """A job now: sheets that the device says came out, of how many; `counted` is False where it does not say."""
 
     state: PrintState
     sheets_done: int = 0
     sheets: int = 0
     low_toner: bool = False
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

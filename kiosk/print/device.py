@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import count
 from urllib.parse import urlsplit
@@ -14,9 +13,12 @@ from kiosk.model.printing import Document
 from kiosk.print import ipp
 from kiosk.print.ipp import Attribute, Group, GroupTag, Message, Tag, attribute
 from kiosk.print.job import JobState, Observation
+from kiosk.print.outlet import Capabilities
+from kiosk.print.supplies import WANTED, Condition, condition
 
 PDF = "application/pdf"
 MEDIA = "iso_a4_210x297mm"
+_A4 = ("iso_a4", "iso-a4", "a4")
 _PORT = 631
 _CONNECT_S = 3.0
 _CHUNK = 64 * 1024
@@ -69,16 +71,6 @@ class Refused(EnvironmentFault):
         return self.status in _TRANSIENT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Capabilities:
-    """What the printer can do and whether it takes jobs now."""
-
-    pdf: bool
-    colour: bool
-    accepts: bool
-    operations: frozenset[int]
-
-
 class Device:
     """One IPP printer; use it from one thread."""
 
@@ -105,20 +97,31 @@ class Device:
         """
         wanted = (
             "document-format-supported",
+            "media-supported",
+            "sides-supported",
+            "copies-supported",
             "color-supported",
             "print-color-mode-supported",
             "printer-is-accepting-jobs",
             "operations-supported",
         )
         about = self._ask(Operation.GET_PRINTER_ATTRIBUTES, [_wanted(wanted)]).first(GroupTag.PRINTER)
-        formats = about.words("document-format-supported")
+        formats, media = about.words("document-format-supported"), about.words("media-supported")
         operations = {value.data for value in about.values("operations-supported") if isinstance(value.data, int)}
         return Capabilities(
+            # A queue without a driver names no media, and an old device no formats: they take what they get.
             pdf=not formats or PDF in formats,
+            a4=not media or any(name.lower().startswith(_A4) for name in media),
             colour=about.boolean("color-supported", False) or "color" in about.words("print-color-mode-supported"),
+            duplex="two-sided-long-edge" in about.words("sides-supported"),
             accepts=about.boolean("printer-is-accepting-jobs", True),
+            most_copies=max(1, about.upper("copies-supported", 1)),
             operations=frozenset(operations),
         )
+
+    def condition(self) -> Condition:
+        """Ask how the printer is, and what it has left."""
+        return condition(self._ask(Operation.GET_PRINTER_ATTRIBUTES, [_wanted(WANTED)]).first(GroupTag.PRINTER))
 
     def validate(self, document: Document, copies: int, colour: bool) -> None:
         """Ask whether the printer would take the job."""
@@ -147,6 +150,7 @@ class Device:
             job=None if state is None else _JOB_STATES[state],
             job_reasons=frozenset(found.words("job-state-reasons") if found else ()),
             impressions=max(0, found.integer("job-impressions-completed")) if found else 0,
+            counted=bool(found and found.values("job-impressions-completed")),
         )
 
     def _job(self, job: int) -> Group | None:
@@ -165,6 +169,15 @@ class Device:
             self._ask(Operation.CANCEL_JOB, [attribute("job-id", Tag.INTEGER, job)])
         except Refused as refusal:
             if refusal.status not in (Status.NOT_FOUND, Status.GONE, Status.NOT_POSSIBLE):
+                raise
+
+    def purge(self, job: int) -> None:
+        """Ask a CUPS queue to forget a finished job, its name and its files."""
+        purge = [attribute("job-id", Tag.INTEGER, job), attribute("purge-job", Tag.BOOLEAN, True)]
+        try:
+            self._ask(Operation.CANCEL_JOB, purge)
+        except Refused as refusal:
+            if refusal.status not in (Status.NOT_FOUND, Status.GONE):
                 raise
 
     def jobs(self, which: str = "not-completed") -> dict[int, str]:

@@ -100,14 +100,29 @@ class Group:
         first = next(iter(self.values(name)), None)
         return first.data if first and first.tag in _NUMBERS and isinstance(first.data, int) else default
 
+    def integers(self, name: str) -> tuple[int, ...]:
+        """Give the numbers of an attribute."""
+        return tuple(each.data for each in self.values(name) if each.tag in _NUMBERS and isinstance(each.data, int))
+
     def boolean(self, name: str, default: bool) -> bool:
         """Give the first value of an attribute if it is true or false."""
         first = next(iter(self.values(name)), None)
         return first.data if first and isinstance(first.data, bool) else default
 
+    def upper(self, name: str, default: int) -> int:
+        """Give the upper end of an attribute that is a range, or a number."""
+        first = next(iter(self.values(name)), None)
+        if first and first.tag == Tag.RANGE and isinstance(first.data, bytes):
+            return int(struct.unpack(">ii", first.data)[1])
+        return self.integer(name, default)
+
     def words(self, name: str) -> tuple[str, ...]:
         """Give the keywords, names or texts of an attribute."""
         return tuple(value.data for value in self.values(name) if isinstance(value.data, str))
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Give the octet strings of an attribute, read as text."""
+        return tuple(_text(value.data) for value in self.values(name) if isinstance(value.data, bytes))
 
 
 @dataclass(frozen=True, slots=True)

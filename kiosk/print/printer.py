@@ -4,16 +4,23 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from queue import SimpleQueue
+from pathlib import Path
+from queue import Empty, SimpleQueue
 
 from kiosk import config
 from kiosk.errors import BadData, EnvironmentFault
+from kiosk.model.desk import DeskService
 from kiosk.model.printing import Document, PrintProgress, PrintState
-from kiosk.print.device import Capabilities, Device
-from kiosk.print.errand import Errand, Signals
-from kiosk.print.purge import forget
+from kiosk.print.counts import Counts
+from kiosk.print.errand import Errand, Signals, Times
+from kiosk.print.outlet import Capabilities, Outlet
+from kiosk.print.quota import Quota
+from kiosk.print.route import Route
+from kiosk.print.watch import Watch
 
 POLL_S = 0.4
+WATCH_S = 60.0
+"""How often a printer without work is looked at."""
 _log = logging.getLogger(__name__)
 
 Report = Callable[[PrintProgress], None]
@@ -26,6 +33,10 @@ class _Order:
     copies: int
     signals: Signals
 
+    def end(self, state: PrintState) -> None:
+        """Report that it is over before it began."""
+        self.report(PrintProgress(state=state, sheets=self.document.sheets * self.copies))
+
 
 @dataclass(slots=True)
 class _Purge:
@@ -36,8 +47,23 @@ class _Purge:
 class IppPrinter:
     """A PrintService over IPP; `owner` is the name under which the device lists the jobs of this terminal."""
 
-    def __init__(self, printer: config.Printer, owner: str, poll_s: float = POLL_S) -> None:
-        """Start the lane; it asks at once what the device can do."""
+    def __init__(
+        self,
+        printer: config.Printer,
+        owner: str,
+        poll_s: float = POLL_S,
+        *,
+        data_dir: Path | None = None,
+        desk: DeskService | None = None,
+        watch_s: float = WATCH_S,
+    ) -> None:
+        """Start the lane; it asks at once what the device can do.
+
+        The counts are kept in `data_dir`, or with None not at all; `desk` hears of faults.
+        """
+        self._data_dir = data_dir
+        self._desk = desk
+        self._watch_s = watch_s
         self._printer = printer
         self._owner = owner
         self._poll_s = poll_s
@@ -89,7 +115,7 @@ class IppPrinter:
         self._abandon.set()
         self._wake.set()
         self._orders.put(purge)
-        purge.done.wait(6 * self._printer.timeout_s)
+        purge.done.wait(7 * self._printer.timeout_s)
         if not purge.confirmed:
             raise EnvironmentFault("The printer did not confirm that it forgot the jobs of this visit.")
 
@@ -102,47 +128,66 @@ class IppPrinter:
             self._lane.join(3 * self._printer.timeout_s)
 
     def _run(self) -> None:
-        device = Device(self._printer.uri, self._owner, self._printer.timeout_s)
+        route = Route(self._printer, self._owner)
+        counts = Counts(self._data_dir)
+        quota = Quota(self._printer, counts)
+        watch = Watch(self._desk, counts, self._printer.tray_sheets)
         try:
-            self._look(device)
+            self._choose(route)
         except (EnvironmentFault, BadData) as fault:
             _log.info("printer: %s", fault)
-        while (order := self._orders.get()) is not None:
+        while True:
+            try:
+                order = self._orders.get(timeout=self._watch_s)
+            except Empty:
+                watch.idle(*route.look())
+                continue
+            if order is None:
+                break
             if isinstance(order, _Purge):
-                self._forget(device, order)
+                self._forget(route, order)
             elif self._abandon.is_set():
-                order.report(PrintProgress(state=PrintState.CANCELLED, sheets=order.document.sheets * order.copies))
+                order.end(PrintState.CANCELLED)
             else:
-                self._carry(device, order)
-        device.close()
+                self._carry(route, order, quota, watch)
+        counts.close()
+        route.close()
 
-    def _carry(self, device: Device, order: _Order) -> None:
-        errand = Errand(
-            device,
-            order.document,
-            order.copies,
-            order.report,
+    def _carry(self, route: Route, order: _Order, quota: Quota, watch: Watch) -> None:
+        refusal = quota.refusal(order.document.sheets * order.copies)
+        if refusal is not None:
+            order.end(refusal)
+            return
+
+        def report(progress: PrintProgress) -> None:
+            quota.note(progress)
+            order.report(progress)
+
+        times = Times(
             stuck_s=self._printer.stuck_s,
+            fault_s=self._printer.fault_s,
             poll_s=self._poll_s,
             patience_s=self._printer.timeout_s,
         )
-        errand.run(order.signals, lambda: self._look(device))
+        errand = Errand(order.document, order.copies, report, times=times, look=watch.working)
+        watch.begin()
+        errand.run(order.signals, lambda: self._choose(route))
         self._used = self._used or errand.on_device
 
-    def _look(self, device: Device) -> Capabilities:
-        found = device.capabilities()
+    def _choose(self, route: Route) -> tuple[Outlet, Capabilities]:
+        outlet, found = route.choose()
         if self._printer.palette == "auto":
             self._colour = found.colour
-        return replace(found, colour=found.colour and self._colour)
+        return outlet, replace(found, colour=found.colour and self._colour)
 
-    def _forget(self, device: Device, purge: _Purge) -> None:
+    def _forget(self, route: Route, purge: _Purge) -> None:
         # If nothing of this process can be on it, a device that is off holds up no visitor.
         patience_s = 3 * self._printer.timeout_s if self._used else 0.0
         try:
-            forget(device, patience_s)
+            route.forget(patience_s)
             purge.confirmed = True
             self._used = False
-        except EnvironmentFault:
+        except (EnvironmentFault, BadData):
             purge.confirmed = not self._used
         self._abandon.clear()
         purge.done.set()
