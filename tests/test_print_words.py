@@ -1,10 +1,10 @@
 import pytest
 
 from kiosk.model.printing import PrintProgress, PrintState
-from kiosk.ui.print_words import HELD, PrintWords
+from kiosk.ui.print_words import HELD, WITHOUT, PrintWords
 
 WORDS = PrintWords()
-OVER = {PrintState.REFUSED, PrintState.CANCELLED, PrintState.FAILED, PrintState.UNKNOWN, PrintState.NO_PRINTER}
+OVER = {PrintState.REFUSED, PrintState.CANCELLED, PrintState.FAILED, PrintState.UNKNOWN} | WITHOUT
 
 
 @pytest.mark.parametrize("state", PrintState)
@@ -36,3 +36,17 @@ def test_every_state_is_spoken_as_whole_sentences(state: PrintState) -> None:
     assert WORDS.meaning(progress) in spoken
     assert spoken.endswith((".", "?"))
     assert (WORDS.ask(state) in spoken) == (state in HELD or state in OVER)
+
+
+@pytest.mark.parametrize("state", [*HELD, PrintState.CANCELLED, PrintState.FAILED])
+def test_where_the_printer_does_not_count_nobody_says_what_came_out(state: PrintState) -> None:
+    said = WORDS.meaning(PrintProgress(state=state, sheets=2, counted=False))
+    assert "sheets" not in said
+    assert "Nothing was printed" not in said
+    assert said.endswith("You did nothing wrong.")
+
+
+@pytest.mark.parametrize("state", WITHOUT)
+def test_who_gets_no_sheets_is_not_told_to_try_again(state: PrintState) -> None:
+    assert WORDS.after(state) == ""
+    assert "phone" in WORDS.meaning(PrintProgress(state=state, sheets=2))

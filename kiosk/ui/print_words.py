@@ -17,6 +17,9 @@ HELD = frozenset(
 )
 """States in which the device waits for somebody; then it goes on by itself."""
 
+WITHOUT = frozenset({PrintState.NO_PRINTER, PrintState.VISIT_LIMIT, PrintState.DAY_LIMIT})
+"""States in which this kiosk prints nothing for this visitor: the phone takes it along, or the desk prints it."""
+
 
 class PrintWords(QObject):
     """Words for the states of a print job."""
@@ -39,6 +42,8 @@ class PrintWords(QObject):
             PrintState.FAILED: self.tr("Printing did not work"),
             PrintState.UNKNOWN: self.tr("We do not know if it worked"),
             PrintState.NO_PRINTER: self.tr("There is no printer here"),
+            PrintState.VISIT_LIMIT: self.tr("You have printed all your sheets"),
+            PrintState.DAY_LIMIT: self.tr("The sheets for today are used up"),
         }[state]
 
     def meaning(self, progress: PrintProgress) -> str:
@@ -48,14 +53,16 @@ class PrintWords(QObject):
                 return self.tr("Stay here for a moment.")
             case PrintState.DONE:
                 return self.tr("Take your sheets from the printer.", "", progress.sheets)
+            case PrintState.CANCELLED | PrintState.FAILED if not progress.counted:
+                return self.tr("Look in the printer. You did nothing wrong.")
             case PrintState.CANCELLED:
                 return self._out(progress)
-            case PrintState.NO_PRINTER:
+            case PrintState.NO_PRINTER | PrintState.VISIT_LIMIT | PrintState.DAY_LIMIT:
                 return self.tr("Take the vacancy along on your phone.")
             case PrintState.UNKNOWN:
                 return self.tr("Look in the printer. You did nothing wrong.")
         comfort = self.tr("You did nothing wrong.")
-        return f"{self._out(progress)} {comfort}"
+        return f"{self._out(progress)} {comfort}" if progress.counted else comfort
 
     def spoken(self, progress: PrintProgress) -> str:
         """Say all of it in one go, to read aloud."""
@@ -68,7 +75,7 @@ class PrintWords(QObject):
         """Say what to ask at the desk."""
         if state is PrintState.NO_PAPER:
             return self.tr("Ask for paper at the desk")
-        if state is PrintState.NO_PRINTER:
+        if state in WITHOUT:
             return self.tr("Do you want it on paper? Ask at the desk")
         return self.tr("Ask for help at the desk")
 
@@ -76,7 +83,7 @@ class PrintWords(QObject):
         """Say what happens then."""
         if state is PrintState.OUTPUT_FULL:
             return self.tr("Or take the sheets from the tray. Then printing goes on by itself.")
-        if state is PrintState.NO_PRINTER:
+        if state in WITHOUT:
             return ""
         if state in HELD:
             return self.tr("After that, printing goes on by itself.")
