@@ -27,6 +27,8 @@ from kiosk.ui.navigation import Navigation
 from kiosk.ui.panel import Panel
 from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.reader import Reader
+from kiosk.ui.scan_controller import ScanController
+from kiosk.ui.scanner import Scanner
 from kiosk.ui.sound import CommandSound, SoundDevice, player
 from kiosk.ui.speech import Speech
 from kiosk.ui.theme import Theme
@@ -48,6 +50,7 @@ class Kiosk:
     reader: Reader
     focus: Focus
     announcer: Announcer
+    scanner: Scanner
     app: App
     printing: PrintingController
     lanes: Lanes
@@ -65,6 +68,7 @@ class Kiosk:
 
     def close(self) -> None:
         """End the lanes, destroy the engine, and leave the controllers to the caller."""
+        self.scanner.close()
         self.lanes.close()
         self.announcer.close()
         self.reader.close()
@@ -81,6 +85,7 @@ def compose(
     clock: Callable[[], float] = time.monotonic,
     rest: Rest | None = None,
     sound: SoundDevice | None = None,
+    scanner: Scanner | None = None,
 ) -> Kiosk:
     """Make every part once and hand it to those that need it.
 
@@ -129,6 +134,16 @@ def compose(
     vacancies = vacancy_door(hall)
     trainings = training_door(hall, vacancies)
     help = help_door(hall, vacancies.take_along)
+    scanner = scanner or Scanner(settings.input.scanner)
+    scan = ScanController(
+        lane=lanes.query,
+        visit=visit,
+        navigation=navigation,
+        reader=reader,
+        search=vacancies.search,
+        now=now,
+    )
+    scanner.scanned.connect(scan.take)
     about = AboutController(lane=lanes.query, navigation=navigation, language=language, now=now)
     app = App(
         themes=themes,
@@ -145,12 +160,14 @@ def compose(
         vacancy_door=vacancies,
         training_door=trainings,
         help=help,
+        scan=scan,
         about=about,
     )
     vacancies.printing.cameOut.connect(visit.note_paper)
     visit.changed.connect(lambda: vacancies.printing.wipe() if visit.ending else None)
     window = KioskWindow(app, panel)
     focus.watch(window.quick)
+    window.quick.visibleChanged.connect(lambda shown: scanner.start() if shown else None)
     language.changed.connect(window.engine.retranslate)
     reader.watch(window.quick, themes.street)
     announcer = Announcer(
@@ -184,6 +201,7 @@ def compose(
         reader=reader,
         focus=focus,
         announcer=announcer,
+        scanner=scanner,
         app=app,
         printing=vacancies.printing,
         lanes=lanes,

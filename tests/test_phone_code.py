@@ -99,8 +99,8 @@ def test_a_training_is_its_page_or_what_to_remember() -> None:
     course = training(1, Random(1))
     assert training_code(course, Contact(url="https://leren.example/1")) == "https://leren.example/1"
     lines = training_code(course, Contact(url="javascript:x", phone="09 1", email="a@leren.example")).split("\n")
-    assert lines == [course.title, "09 1", "a@leren.example"]
-    assert training_code(course, None) == course.title
+    assert lines == [course.title, "09 1", "a@leren.example", "WIS course:1"]
+    assert training_code(course, None) == f"{course.title}\nWIS course:1"
 
 
 def test_who_cannot_be_reached_has_no_card() -> None:

@@ -18,6 +18,7 @@ from kiosk.config import Brand, Config, Input, Printer, Sound, Storage, Terminal
 from kiosk.gallery import open_gallery
 from kiosk.ui.attract import Rest
 from kiosk.ui.panel import Panel
+from kiosk.ui.scanner import Scanner
 from kiosk.ui.sound import SoundDevice
 from kiosk.ui.tokens import TOKENS
 
@@ -46,6 +47,7 @@ class TouchedScreen:
         sound: Sound | None = None,
         input: Input | None = None,
         device: SoundDevice | None = None,
+        scanner: Scanner | None = None,
         now: datetime = NOW,
         clock: Callable[[], float] = time.monotonic,
         rest: Rest | None = None,
@@ -65,7 +67,13 @@ class TouchedScreen:
             input=input or Input(),
         )
         self.kiosk: Kiosk = compose(
-            settings, PANELS[panel], now=lambda: now, clock=clock, sound=device or RecordedSound(), rest=rest
+            settings,
+            PANELS[panel],
+            now=lambda: now,
+            clock=clock,
+            sound=device or RecordedSound(),
+            rest=rest,
+            scanner=scanner,
         )
         self.window: QQuickWindow = self.kiosk.window.quick
         if gallery:

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from kiosk.catalogue import sql
 from kiosk.catalogue.cards import read_head, training_card, vacancy_card
+from kiosk.catalogue.entry import code_key
 from kiosk.catalogue.facets import OCCUPATION, SECTOR, Narrowing
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.library import Library
@@ -33,6 +34,7 @@ from kiosk.model.search import (
     TrainingCard,
     VacancyCard,
 )
+from kiosk.model.sheet_code import codes_of
 from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 from kiosk.model.training import Training
 from kiosk.model.vacancy import Vacancy
@@ -40,6 +42,8 @@ from kiosk.model.vacancy import Vacancy
 SAMPLE_NOTICE = "notice.sample"
 """Id of the text that says that the data are samples."""
 
+MOST_CODED = 100
+"""Most records of a dataset that are looked at for one code: an agency has one telephone for thousands."""
 
 _CACHE_KIB = 16 * 1024
 
@@ -215,6 +219,17 @@ class Catalogue:
         with self._reading() as library:
             found = library.find(dataset, id)
             return found[1] if found else None
+
+    def coded(self, code: str, today: str = "") -> list[Vacancy | Training]:
+        """Return what a code of `kiosk.model.sheet_code` leads to, without what has expired; at most MOST_CODED."""
+        with self._reading() as library:
+            day = library.day(today).isoformat()
+            found: list[Vacancy | Training] = []
+            for dataset, shelf in library.shelves.items():
+                bodies = library.bodies(shelf.coded(code_key(code))[-MOST_CODED:])
+                records = [read_body(dataset, bodies[doc]) for doc in sorted(bodies, reverse=True)]
+                found += [record for record in records if isinstance(record, Vacancy | Training)]
+            return [record for record in found if record.valid_until >= day and code in codes_of(record)]
 
     def similar(self, id: str, limit: int, today: str = "") -> list[VacancyCard]:
         """Return new vacancies near the vacancy `id` with its occupation, or in its sectors if it has none."""

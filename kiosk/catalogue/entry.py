@@ -15,8 +15,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import IntEnum
+from zlib import crc32
 
 from kiosk.feed.record import Record
+from kiosk.model.sheet_code import codes_of
 from kiosk.model.training import Cost, Training
 from kiosk.model.vacancy import Education, Experience, LanguageNeed, Regime, Schedule, Vacancy
 
@@ -50,7 +52,8 @@ class Entry:
     """One record as the index sees it.
 
     `published` is minutes since 1970 in UTC, `valid_until` a proleptic day ordinal, `points` latitude and longitude in
-    degrees, `sites` where else it is: "nis:44021" or "place:…". `names` are (kind, text) to suggest.
+    degrees, `sites` where else it is: "nis:44021" or "place:…". `names` are (kind, text) to suggest, `codes` the
+    keys of what leads to it from a sheet.
     """
 
     title: str
@@ -63,6 +66,7 @@ class Entry:
     points: tuple[tuple[float, float], ...] = ()
     sites: tuple[str, ...] = ()
     sessions: tuple[Session, ...] = ()
+    codes: tuple[int, ...] = ()
 
 
 def entry_of(record: Record) -> Entry:
@@ -99,6 +103,7 @@ def _of_vacancy(vacancy: Vacancy) -> Entry:
         valid_until=day(vacancy.valid_until),
         points=points,
         sites=tuple(f"nis:{place.nis}" for place in vacancy.locations if place.lat is None and place.nis),
+        codes=_keys(vacancy),
     )
 
 
@@ -180,7 +185,17 @@ def _of_training(training: Training) -> Entry:
             )
             for session in training.sessions
         ),
+        codes=_keys(training),
     )
+
+
+def _keys(record: Vacancy | Training) -> tuple[int, ...]:
+    return tuple(code_key(code) for code in codes_of(record))
+
+
+def code_key(code: str) -> int:
+    """Return the key of a code: 32 bits, so whoever finds a record by it must ask whether it has the code."""
+    return crc32(code.encode())
 
 
 def day(iso: str) -> int:

@@ -73,14 +73,19 @@ def compact(connection: sqlite3.Connection, dataset: str) -> None:
     old = [seg for seg, _, _ in connection.execute(sql.SEGMENTS, (dataset,))]
     if not old:
         return
-    columns = {name: segment.read_column(connection, old, name) for name in segment.COLUMNS}
+    columns = {name: segment.read_column(connection, old, name) for name in (*segment.COLUMNS, *segment.OF_CODE)}
     alive = ~np.isin(columns["doc"], as_array(dead_docs(connection, dataset)))
     renumber = np.where(alive, np.cumsum(alive) - 1, -1)
 
     (seg,) = connection.execute(sql.NEXT_SEGMENT).fetchone()
     segment.write_words(connection, seg, _merged(connection, sql.SEGMENT_POSTS, old, renumber))
     segment.write_facets(connection, seg, _merged(connection, sql.SEGMENT_FACETS, old, renumber))
-    for names, owner in ((segment.OF_RECORD, ""), (segment.OF_POINT, "point_of"), (segment.OF_SESSION, "session_of")):
+    for names, owner in (
+        (segment.OF_RECORD, ""),
+        (segment.OF_POINT, "point_of"),
+        (segment.OF_SESSION, "session_of"),
+        (segment.OF_CODE, "code_of"),
+    ):
         kept = alive[columns[owner]] if owner else alive
         for name in names:
             values = columns[name][kept]

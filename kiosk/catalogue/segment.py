@@ -26,6 +26,11 @@ OF_SESSION = {"session_of": "<u4", "start": "<i4", "enrol_until": "<i4", "free":
 
 COLUMNS = {**OF_RECORD, **OF_POINT, **OF_SESSION}
 
+OF_CODE = {"code_of": "<u4", "code": "<u4"}
+"""Columns with the key of each code that leads to a record, see `kiosk.catalogue.entry.code_key`; seldom read."""
+
+_TYPES = {**COLUMNS, **OF_CODE}
+
 NAME = "name."
 """Facets that start so are no filters but names to suggest, see `name_keys`."""
 
@@ -41,7 +46,7 @@ class Segment:
         self._compounds = compounds
         self._words: dict[Field, dict[str, array[int]]] = {field: defaultdict(_ordinals) for field in Field}
         self._facets: dict[tuple[str, str], array[int]] = defaultdict(_ordinals)
-        self._columns: dict[str, list[float]] = {name: [] for name in COLUMNS}
+        self._columns: dict[str, list[float]] = {name: [] for name in _TYPES}
         for ordinal, (doc, record) in enumerate(rows, first):
             self._add(ordinal, doc, entry_of(record))
 
@@ -64,6 +69,8 @@ class Segment:
             self._row(OF_POINT, ordinal, lat, lon)
         for session in entry.sessions:
             self._row(OF_SESSION, ordinal, session.start, session.enrol_until, session.free)
+        for code in entry.codes:
+            self._row(OF_CODE, ordinal, code)
 
     def _row(self, names: Iterable[str], *values: float) -> None:
         for name, value in zip(names, values, strict=True):
@@ -124,7 +131,7 @@ def stored_terms(connection: sqlite3.Connection, statement: str, seg: int) -> It
 
 def write_column(connection: sqlite3.Connection, seg: int, name: str, values: Column) -> None:
     """Insert one column; what its type cannot hold is clipped."""
-    kind = np.dtype(COLUMNS[name])
+    kind = np.dtype(_TYPES[name])
     if kind.kind in "iu":
         values = values.clip(np.iinfo(kind).min, np.iinfo(kind).max)
     connection.execute(sql.ADD_COL, (seg, name, kind.str, values.astype(kind).tobytes()))
@@ -132,5 +139,7 @@ def write_column(connection: sqlite3.Connection, seg: int, name: str, values: Co
 
 def read_column(connection: sqlite3.Connection, segments: Iterable[int], name: str) -> Column:
     """Return a column over `segments` in the order given."""
-    parts = [connection.execute(sql.COLUMN, (seg, name)).fetchone()[0] for seg in segments]
-    return np.frombuffer(b"".join(parts), COLUMNS[name])
+    # What an older program wrote has no codes; the next sync builds it again.
+    rows = (connection.execute(sql.COLUMN, (seg, name)).fetchone() for seg in segments)
+    parts = [row[0] for row in rows if row]
+    return np.frombuffer(b"".join(parts), _TYPES[name])

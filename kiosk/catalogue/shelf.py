@@ -10,7 +10,7 @@ from kiosk.catalogue import sql
 from kiosk.catalogue.entry import Field
 from kiosk.catalogue.index import dead_docs
 from kiosk.catalogue.postings import Numbers, as_ordinals, union
-from kiosk.catalogue.segment import COLUMNS, read_column
+from kiosk.catalogue.segment import COLUMNS, OF_CODE, read_column
 
 END = "\U0010ffff"
 """Behind every letter: the words that begin with w lie from w up to w + END."""
@@ -69,3 +69,9 @@ class Shelf:
         """Return where the record `doc` is, if it is indexed."""
         found = np.flatnonzero(self.docs == doc)
         return int(found[0]) if len(found) else None
+
+    def coded(self, key: int) -> list[int]:
+        """Return the docs of the living records with this key of a code, see `entry.code_key`."""
+        owners, codes = (read_column(self._connection, self._segments, name) for name in OF_CODE)
+        found = BitMap(as_ordinals(owners[codes == key])) & self.alive
+        return [int(doc) for doc in self.docs[found.to_array()]]

@@ -21,6 +21,7 @@ from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.reader import Reader
+from kiosk.ui.scan_controller import ScanController
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.sectors_controller import DomainsController, SectorsController
 from kiosk.ui.suggest_controller import SuggestController
@@ -93,6 +94,7 @@ class App(QObject):
         training_door: TrainingDoor,
         help: HelpController,
         about: AboutController,
+        scan: ScanController,
     ) -> None:
         super().__init__()
         self._themes = themes
@@ -111,6 +113,7 @@ class App(QObject):
         self._training_door = training_door
         self._help = help
         self._about = about
+        self._scan = scan
 
     @Property(Theme, constant=True)
     def theme(self) -> Theme:
@@ -256,6 +259,11 @@ class App(QObject):
     def domains(self) -> DomainsController:
         """What trainings are about, as pictures."""
         return self._training_door.domains
+
+    @Property(ScanController, constant=True)
+    def scan(self) -> ScanController:
+        """What the scanner does."""
+        return self._scan
 
     @Property(HelpController, constant=True)
     def help(self) -> HelpController:

@@ -4,7 +4,7 @@ import fcntl
 import os
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 from kiosk.errors import BadData
@@ -13,7 +13,11 @@ from kiosk.errors import BadData
 _EVENT = struct.Struct("@llHHi")
 # EVIOCGSW(1): the state of the first eight switches; _IOC(_IOC_READ, 'E', 0x1b, 1).
 _GET_SWITCHES = 2 << 30 | 1 << 16 | ord("E") << 8 | 0x1B
-_MOST = 64
+# EVIOCGRAB: nobody else gets what the device tells; _IOW('E', 0x90, int).
+_GRAB = 1 << 30 | 4 << 16 | ord("E") << 8 | 0x90
+_MICROSECONDS = 1_000_000
+MOST_BYTES = _EVENT.size * 64
+"""What is read at once."""
 
 
 class Kind(IntEnum):
@@ -39,11 +43,12 @@ class Switch(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One event: what changed, and to what."""
+    """One event: what changed, to what, and when, in seconds of the device's clock."""
 
     kind: int
     code: int
     value: int
+    at: float = field(default=0.0, compare=False)
 
 
 def events(data: bytes) -> Iterator[Event]:
@@ -54,13 +59,22 @@ def events(data: bytes) -> Iterator[Event]:
     """
     if len(data) % _EVENT.size:
         raise BadData(f"{len(data)} bytes are no whole number of events of {_EVENT.size} bytes")
-    for _, _, kind, code, value in _EVENT.iter_unpack(data):
-        yield Event(kind, code, value)
+    for seconds, micros, kind, code, value in _EVENT.iter_unpack(data):
+        yield Event(kind, code, value, seconds + micros / _MICROSECONDS)
+
+
+def whole(data: bytes) -> tuple[bytes, bytes]:
+    """Split `data` into whole events and the beginning of one: a pipe cuts where the kernel does not."""
+    end = len(data) - len(data) % _EVENT.size
+    return data[:end], data[end:]
 
 
 def packed(*told: Event) -> bytes:
-    """Write events as the kernel does, at the time 0."""
-    return b"".join(_EVENT.pack(0, 0, event.kind, event.code, event.value) for event in told)
+    """Write events as the kernel does."""
+    rows = ((*divmod(round(event.at * _MICROSECONDS), _MICROSECONDS), event) for event in told)
+    return b"".join(
+        _EVENT.pack(seconds, micros, event.kind, event.code, event.value) for seconds, micros, event in rows
+    )
 
 
 def read_events(descriptor: int) -> list[Event]:
@@ -70,7 +84,7 @@ def read_events(descriptor: int) -> list[Event]:
         OSError: the device is gone.
         BadData: this is no input device.
     """
-    data = os.read(descriptor, _EVENT.size * _MOST)
+    data = os.read(descriptor, MOST_BYTES)
     if not data:
         raise OSError("the device gives no more events")
     return list(events(data))
@@ -83,3 +97,12 @@ def switch_state(descriptor: int, switch: Switch) -> bool:
         OSError: this is no input device.
     """
     return bool(fcntl.ioctl(descriptor, _GET_SWITCHES, b"\0")[0] >> switch & 1)
+
+
+def grab(descriptor: int) -> None:
+    """Keep what the device tells from everybody else, until it is closed.
+
+    Raises:
+        OSError: this is no input device, or somebody else has grabbed it.
+    """
+    fcntl.ioctl(descriptor, _GRAB, 1)

@@ -1,6 +1,7 @@
 """What a QR code says to a phone: a page, a text, a contact or a place; at most version 10."""
 
 from kiosk.model.partner import Partner, Place
+from kiosk.model.sheet_code import MARK
 from kiosk.model.training import Contact, Training
 from kiosk.model.vacancy import Vacancy
 from kiosk.ui.vacancy_words import number
@@ -20,7 +21,7 @@ def vacancy_code(vacancy: Vacancy) -> str:
         ", ".join(part for part in (vacancy.employer.name, city) if part),
         vacancy.apply.phone,
         vacancy.apply.email,
-        f"WIS {number(vacancy)}",
+        f"{MARK} {number(vacancy)}",
     ]
     return _cut([line for line in lines if line])
 
@@ -40,7 +41,7 @@ def training_code(training: Training, contact: Contact | None) -> str:
     contact = contact or Contact()
     if contact.url.startswith(_WEB) and _fits(contact.url):
         return contact.url
-    return _cut([line for line in (training.title, contact.phone, contact.email) if line])
+    return _cut([line for line in (training.title, contact.phone, contact.email, f"{MARK} {training.id}") if line])
 
 
 def contact_code(name: str, contact: Contact | None) -> str:

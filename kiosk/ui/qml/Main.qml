@@ -14,11 +14,16 @@ Window {
     readonly property bool mute: app.reader.broken
     readonly property bool covered: app.visit.asking || app.visit.ending
 
+    function tell(icon: string, words: string): void {
+        toast.icon = icon;
+        toast.show(words);
+    }
+
     title: "WIS"
     color: theme.bg
     flags: Qt.Window | Qt.FramelessWindowHint
     onMuteChanged: if (mute)
-        toast.show(qsTr("Reading aloud does not work now."))
+        tell("warning", qsTr("Reading aloud does not work now."))
     onClosing: close => close.accepted = false
 
     Frame {
@@ -32,7 +37,7 @@ Window {
         focus: true
         LayoutMirroring.enabled: root.app.language.rightToLeft
         LayoutMirroring.childrenInherit: true
-        onRefused: why => toast.show(why)
+        onRefused: why => root.tell("warning", why)
 
         Loader {
             anchors.left: parent.left
@@ -119,6 +124,28 @@ Window {
                 }
             }
 
+            Loader {
+                anchors.fill: parent
+                active: root.navigation.sheet === "card"
+                sourceComponent: ClosedDoorDialog {
+                    app: root.app
+                    theme: root.theme
+                    door: 3
+                }
+            }
+
+            Connections {
+                target: root.app.scan
+
+                function onFound(words: string): void {
+                    root.tell("check-circle", words);
+                }
+
+                function onNoticed(why: string): void {
+                    root.tell("warning", why);
+                }
+            }
+
             Toast {
                 id: toast
 
@@ -128,7 +155,6 @@ Window {
                 anchors.bottomMargin: root.theme.space4 + (keyboardPanel.visible ? keyboardPanel.height : 0)
                 width: Math.min(root.theme.dialogNormal, parent.width - 2 * root.theme.margin)
                 theme: root.theme
-                icon: "warning"
             }
         }
 
