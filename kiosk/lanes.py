@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.config import Config
+from kiosk.desk.desk import Desk
+from kiosk.model.desk import DeskService
 from kiosk.model.printing import Papers, PrintService
 from kiosk.ui.lane import Lane
 
@@ -16,25 +18,32 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The three lanes; each imports what it works with itself, so that the first frame does not wait for it."""
+    """The lanes, and the desk with its own thread; each imports what it works with itself.
+
+    So the first frame waits for none of them.
+    """
 
     query: "Lane[Catalogue]"
     render: Lane[Papers]
     device: Lane[PrintService]
+    desk: DeskService
 
     def close(self) -> None:
         """End them."""
         for lane in (self.query, self.render, self.device):
             lane.close()
+        self.desk.close()
 
 
 def open_lanes(settings: Config, now: Callable[[], datetime]) -> Lanes:
     """Start the lanes of a terminal."""
-    printer = _Printer(settings)
+    desk = Desk(settings)
+    printer = _Printer(settings, desk)
     return Lanes(
         query=Lane("query", lambda: _open_catalogue(settings)),
         render=Lane("render", lambda: _open_papers(settings, printer, now)),
         device=Lane("device", printer.open),
+        desk=desk,
     )
 
 
@@ -49,12 +58,18 @@ class _Printer:
     """The printer, made by the lane that uses it; whoever makes documents asks what it can do."""
 
     settings: Config
+    desk: DeskService
     made: "IppPrinter | None" = None
 
     def open(self) -> PrintService:
         from kiosk.print.printer import IppPrinter  # noqa: PLC0415 in the lane
 
-        self.made = IppPrinter(self.settings.printer, self.settings.terminal.id)
+        self.made = IppPrinter(
+            self.settings.printer,
+            self.settings.terminal.id,
+            data_dir=self.settings.storage.data_dir,
+            desk=self.desk,
+        )
         return self.made
 
     def colour(self) -> bool:

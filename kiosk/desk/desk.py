@@ -9,9 +9,7 @@ from pathlib import Path
 
 from kiosk import config
 from kiosk.desk.incidents import Incident, Incidents
-from kiosk.desk.mail import Mail
 from kiosk.desk.message import Message, Messenger
-from kiosk.desk.webhook import Webhook
 from kiosk.errors import EnvironmentFault
 from kiosk.model.desk import Call, DeskState
 
@@ -23,9 +21,16 @@ _log = logging.getLogger(__name__)
 
 def messenger(desk: config.Desk) -> Messenger | None:
     """Give the way to the desk that the settings name, if any."""
+    # Imported here, in the thread: the first frame waits for neither.
     if desk.webhook:
+        from kiosk.desk.webhook import Webhook  # noqa: PLC0415
+
         return Webhook(desk)
-    return Mail(desk) if desk.smtp_host else None
+    if desk.smtp_host:
+        from kiosk.desk.mail import Mail  # noqa: PLC0415
+
+        return Mail(desk)
+    return None
 
 
 def back_off(first_s: float, tries: int) -> float:
@@ -42,21 +47,21 @@ class Desk:
         self._data_dir: Path = settings.storage.data_dir
         self._lease_s = 4 * settings.desk.timeout_s + 10
         self._first_wait_s = first_wait_s
-        self._messenger = messenger(settings.desk)
+        self._settings = settings.desk
         self._changed = threading.Condition()
         self._orders: deque[tuple[bool, Call]] = deque()
         self._states: dict[Call, DeskState] = {}
         self._watchers: list[Callable[[Call, DeskState], None]] = []
         self._closed = False
         self._thread: threading.Thread | None = None
-        if self._messenger is not None:
-            self._thread = threading.Thread(target=self._run, args=(self._messenger,), name="desk", daemon=True)
+        if self.available:
+            self._thread = threading.Thread(target=self._run, name="desk", daemon=True)
             self._thread.start()
 
     @property
     def available(self) -> bool:
         """Whether the desk can be called from here."""
-        return self._messenger is not None
+        return bool(self._settings.webhook or self._settings.smtp_host)
 
     def call(self, what: Call) -> None:
         """Tell the desk, once until it is solved."""
@@ -100,14 +105,16 @@ class Desk:
             for heard in self._watchers:
                 heard(what, state)
 
-    def _run(self, messenger: Messenger) -> None:
+    def _run(self) -> None:
+        way = messenger(self._settings)
+        assert way is not None
         incidents: Incidents | None = None
         while not self._closed:
             try:
                 incidents = incidents or Incidents(self._data_dir)
                 self._take_orders(incidents)
                 while not self._closed and (incident := incidents.claim(time.time(), self._lease_s)):
-                    self._send(messenger, incidents, incident)
+                    self._send(way, incidents, incident)
                     self._take_orders(incidents)
                 self._look(incidents)
                 self._wait()
@@ -127,10 +134,10 @@ class Desk:
             # Only now: an order that the disk refused stays.
             self._orders.popleft()
 
-    def _send(self, messenger: Messenger, incidents: Incidents, incident: Incident) -> None:
+    def _send(self, way: Messenger, incidents: Incidents, incident: Incident) -> None:
         message = Message(id=incident.id, what=incident.what, opened=incident.opened, terminal=self._terminal)
         try:
-            messenger.send(message)
+            way.send(message)
         except EnvironmentFault as fault:
             _log.warning("desk: %s", fault)
             incidents.missed(incident.id, time.time() + back_off(self._first_wait_s, incident.tries))

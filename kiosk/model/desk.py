@@ -50,3 +50,7 @@ class DeskService(Protocol):
     def watch(self, heard: Callable[[Call, DeskState], None]) -> None:
         """Call `heard`, from whatever thread, with every change from now on; it must return at once."""
         ...
+
+    def close(self) -> None:
+        """Stop; what is not acknowledged is tried again by the next screen."""
+        ...
