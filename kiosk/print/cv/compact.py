@@ -143,23 +143,17 @@ class Compact:
         lines = sorted(told.bearer.contact, key=lambda line: line.icon != "map-pin")
         reach = (line.text.replace(", ", "\n") if line.icon == "map-pin" else line.text for line in lines)
         yield Group(heading=paper.tr("Contact"), points=tuple(reach))
-        yield Group(
-            heading=paper.tr("Languages"),
-            points=tuple(", ".join(part for part in (each.name, each.level) if part) for each in told.spoken),
-        )
+        spoken = tuple(Entry(title=each.name, under=each.level) for each in told.spoken)
+        yield Group(heading=paper.tr("Languages"), entries=spoken)
         yield Group(heading=paper.tr("What I can do"), points=told.skills)
         yield Group(heading=paper.tr("Transport"), points=(told.transport,) if told.transport else ())
         yield from (group for group in told.more if not _wide(group))
 
     def _side(self, group: Group, level: _Level) -> list[Block]:
-        rtl, bold = self._told.words.rtl, group.heading == self._told.words.context("paper").tr("Languages")
-        texts = []
-        texts += [Text(_told(entry), level.body, _SIDE.width) for entry in group.entries]
+        rtl = self._told.words.rtl
+        texts = [Text(_told(entry, rtl), level.body, _SIDE.width, rtl=rtl) for entry in group.entries]
         for point in group.points:
-            name, comma, how = point.partition(",")
-            if bold:
-                texts.append(Text((Span(name, strong=True), Span(comma + how)), level.body, _SIDE.width, rtl=rtl))
-            elif "@" in point and " " not in point:
+            if "@" in point and " " not in point:
                 texts.append(address_text(point, level.body, _SIDE.width, rtl=rtl))
             else:
                 texts.append(fitted(point, level.body, _SIDE.width))
@@ -183,9 +177,10 @@ def _wide(group: Group) -> bool:
     return any(entry.points for entry in group.entries)
 
 
-def _told(entry: Entry) -> tuple[Span, ...]:
+def _told(entry: Entry, rtl: bool) -> tuple[Span, ...]:
     """Put an entry in one sentence."""
-    rest = (f", {entry.under}" if entry.under else "", f" ({entry.dates})" if entry.dates else "")
+    comma = "،" if rtl else ","
+    rest = (f"{comma} {entry.under}" if entry.under else "", f" ({entry.dates})" if entry.dates else "")
     told = "".join(f"\n{paragraph}" for paragraph in entry.paragraphs)
     return (Span(entry.title, strong=True), Span("".join(rest) + told))
 
@@ -200,8 +195,7 @@ def _heading(text: str, column: Column, level: _Level) -> Block:
 
 
 def _one_line(entry: Entry, level: _Level, rtl: bool) -> Block:
-    under = f", {entry.under}" if entry.under else ""
-    text = Text((Span(entry.title, strong=True), Span(under)), level.body, _MAIN.width - _DATES - 2)
+    text = Text(_told(replace(entry, dates=""), rtl), level.body, _MAIN.width - _DATES - 2)
     dates = Text(entry.dates, level.body, _DATES, "right", rtl=rtl)
 
     def draw(sheets: Sheets, y: float) -> None:

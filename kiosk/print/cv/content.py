@@ -7,6 +7,7 @@ from babel.lists import format_list
 
 from kiosk.model.competence import Level
 from kiosk.model.cv import Ability, Cv, Earned, Job, Person, Project, Study, Tongue, Vehicle
+from kiosk.print.bidi import is_rtl
 from kiosk.print.characters import printable
 from kiosk.print.cv.when import span
 from kiosk.words import Texts, Words
@@ -73,7 +74,9 @@ class Bearer:
     def initials(self) -> str:
         """The first letters of the first two names."""
         letters = (next((each for each in name if each.isalpha()), "") for name in printable(self.name).split())
-        return "".join([letter for letter in letters if letter][:2]).upper()
+        first = [letter for letter in letters if letter][:2]
+        # Letters of a script that joins them stay apart.
+        return (" " if is_rtl("".join(first)) else "").join(first).upper()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from kiosk.print.text import Text
 
 _BEFORE_DATES = 8.0
 _UNDER_HEAD = 1.5
+_MOST_DATES = 0.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +30,10 @@ class Dated:
         """Write one entry."""
         column, body = self.column, self.body
         dates_style = replace(body, lead=self.title.lead, drop=self.title.drop)
-        dates = Text(entry.dates, dates_style, self.dates_width, "right", rtl=self.rtl)
-        room = column.width - (self.dates_width + _BEFORE_DATES if entry.dates else 0.0)
+        natural = Text(entry.dates, dates_style, column.width).used_width + 0.1
+        dates_width = max(self.dates_width, min(natural, column.width * _MOST_DATES))
+        dates = Text(entry.dates, dates_style, dates_width, "right", rtl=self.rtl)
+        room = column.width - (dates_width + _BEFORE_DATES if entry.dates else 0.0)
         title = fitted(entry.title, self.title, room)
         under = Text(entry.under, body, column.width) if entry.under else None
         height = max(title.height, dates.height) if not under else max(title.height + under.height, dates.height)
@@ -38,7 +41,7 @@ class Dated:
         def draw(sheets: Sheets, y: float) -> None:
             sheets.write(column.x, y, title)
             if entry.dates:
-                sheets.write(column.x + column.width - self.dates_width, y, dates)
+                sheets.write(column.x + column.width - dates_width, y, dates)
             if under:
                 sheets.write(column.x, y + title.height, under)
 

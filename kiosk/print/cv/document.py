@@ -13,6 +13,7 @@ from kiosk.print.cv.content import Content, content
 from kiosk.print.cv.europass import Europass
 from kiosk.print.cv.fitting import Laid, shorter
 from kiosk.print.cv.fresh import Fresh
+from kiosk.print.cv.sheets import CvSheets
 from kiosk.print.cv.warm import Warm
 from kiosk.print.palette import Palette, Section
 from kiosk.print.sheet import Sheets
@@ -80,7 +81,7 @@ def _design(template: Template, told: Content) -> _Design:
 def _document(design: _Design, laid: Laid, cv: Cv, words: Words, colours: Palette) -> Document:
     paper = words.context("paper")
     title = f"{cv.person.name} · {paper.tr('Curriculum vitae')}".removeprefix(" · ")
-    sheets = Sheets(colours, title, words.language, mirrored=words.rtl, creator="")
+    sheets = CvSheets(colours, title, words)
     for index in range(laid.count):
         if index:
             sheets.next()

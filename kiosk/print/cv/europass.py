@@ -132,7 +132,9 @@ class _Writer:
         label = self._label(paper.tr("Other languages"))
         for each in other:
             parts = [Text(each.name, strong, MAIN.width / 2), Text(each.told, self._body, MAIN.width / 2)]
-            blocks.append([_labelled(label, parts, 8 * pace.gaps if label.lines else 0.0, across=True)])
+            blocks.append(
+                [_labelled(label, parts, 3 if blocks and not label.used_width else 8 * pace.gaps, across=True)]
+            )
             label = self._label("")
         if tested:
             blocks.append(language_table(tested, label, told.words, MAIN, pace))

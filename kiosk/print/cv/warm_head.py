@@ -68,13 +68,15 @@ def portrait(bearer: Bearer) -> Block:
         sheets.arch(x, top, width, _PHOTO_HEIGHT, None, line=1.6, colour=sheets.palette.door)
 
     def initials(sheets: Sheets, y: float) -> None:
-        middle, bar = DOOR.x + DOOR.width / 2, y + _BAR_DOWN
+        middle, bar, text = DOOR.x + DOOR.width / 2, y + _BAR_DOWN, None
         if letters := bearer.initials:
             text = Text(letters, _INITIALS, DOOR.width, "centre")
             sheets.write(DOOR.x, y + _INITIALS_DOWN, text, sheets.palette.door)
         else:
             sheets.icon("user-circle", middle - 20, y + _INITIALS_DOWN, 40, sheets.palette.door)
-        sheets.rule(middle - _BAR, bar, middle + _BAR, bar, 2, colour=sheets.palette.door)
+        # Arabic letters reach down to where the bar is.
+        if not text or not text.rtl:
+            sheets.rule(middle - _BAR, bar, middle + _BAR, bar, 2, colour=sheets.palette.door)
 
     return Block(_UNDER_PHOTO, photo) if bearer.photo else Block(_UNDER_INITIALS, initials)
 

@@ -1,7 +1,6 @@
 """Paragraphs and lists of a CV as blocks that may go on on the next sheet."""
 
 from collections.abc import Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 from kiosk.print.cv.block import Block
@@ -96,10 +95,8 @@ class _Mark:
     black: bool
 
     def draw(self, sheets: Sheets, y: float) -> None:
-        # Text in another direction than the sheet keeps its dots and its edge on its own side.
-        turned = sheets.mirrored and not self.text.rtl and self.indented
-        with sheets.upright(self.column.x, self.column.width) if turned else nullcontext(self.column.x) as x:
-            if self.dot:
-                colour = BLACK if self.black else sheets.palette.door
-                sheets.dot(x + _DOT_X, y + self.text.style.lead - _DOT_UP, _DOT_RADIUS, colour)
-            sheets.write(x + (INDENT if self.indented else 0.0), y, self.text)
+        x = self.column.x
+        if self.dot:
+            colour = BLACK if self.black else sheets.palette.door
+            sheets.dot(x + _DOT_X, y + self.text.style.lead - _DOT_UP, _DOT_RADIUS, colour)
+        sheets.write(x + (INDENT if self.indented else 0.0), y, self.text)

@@ -1,0 +1,24 @@
+"""Sheets on which all text begins where the language of the sheet begins."""
+
+from copy import copy
+
+from reportlab.lib.colors import Color
+
+from kiosk.print.palette import BLACK, Palette
+from kiosk.print.sheet import Sheets
+from kiosk.print.text import Text
+from kiosk.words import Words
+
+
+class CvSheets(Sheets):
+    """Sheets that say nowhere who made them."""
+
+    def __init__(self, palette: Palette, title: str, words: Words) -> None:
+        super().__init__(palette, title, words.language, mirrored=words.rtl, creator="")
+
+    def write(self, x: float, y: float, text: Text, colour: Color = BLACK) -> float:
+        """Draw a block with its top left corner at (x, y); return the y under it."""
+        if self.mirrored and not text.rtl and len(text.lines) > 1 and text.align != "centre":
+            text = copy(text)
+            text.align = "left" if text.align == "right" else "right"
+        return super().write(x, y, text, colour)
