@@ -16,13 +16,19 @@ from kiosk.model.vacancy import Vacancy
 LEVELS = {"": "some", "A1": "little", "A2": "little", "B1": "some", "B2": "good", "C1": "good", "C2": "good"}
 HARDNESS = ["little", "some", "good"]
 
+# Times the rarity of a word, and what comes to it.
+Worth = tuple[float, float]
+BODY, DETAIL, PART, TITLE = (1.0, 0.0), (4.0, 0.0), (7.0, -1.05), (7.0, 0.0)
+NAMED, WHOLE = (10.0, -1.05), (10.0, 0.0)
+NOTHING = (0.0, 0.0)
+
 
 @dataclass
 class Doc:
     """One record with everything that a search looks at."""
 
     id: str
-    words: dict[float, set[str]]
+    words: dict[Worth, set[str]]
     occupations: set[str]
     facets: dict[str, set[str]]
     points: list[tuple[float, float]]
@@ -61,13 +67,13 @@ class Oracle:
         docs = [self._vacancy(r) if isinstance(r, Vacancy) else self._training(r) for r in records]
         self.live = [doc for doc in docs if doc.valid_until >= today]
 
-    def _words(self, title: str, detail: Iterable[str], body: Iterable[str]) -> dict[float, set[str]]:
+    def _words(self, title: str, detail: Iterable[str], body: Iterable[str]) -> dict[Worth, set[str]]:
         heading = set(tokens(title))
         return {
-            10: heading,
-            7: {part for word in heading for part in self.compounds.parts(word)},
-            4: {word for text in detail for word in tokens(text)},
-            1: {word for text in body for word in tokens(text)},
+            TITLE: heading,
+            PART: {part for word in heading for part in self.compounds.parts(word)},
+            DETAIL: {word for text in detail for word in tokens(text)},
+            BODY: {word for text in body for word in tokens(text)},
         }
 
     def _vacancy(self, v: Vacancy) -> Doc:
@@ -149,11 +155,11 @@ class Oracle:
             published=t.published,
         )
 
-    def worth(self, query: Query) -> tuple[dict[str, list[float]], dict[str, str]]:
+    def worth(self, query: Query) -> tuple[dict[str, list[Worth]], dict[str, str]]:
         """Return for each live record that matches every word what each word is worth in it, and corrections."""
         words = tokens(query.text)[:12]
         open_end = bool(query.text) and not query.text[-1].isspace()
-        found: list[dict[str, float]] = []
+        found: list[dict[str, Worth]] = []
         corrected: dict[str, str] = {}
         for at, word in enumerate(words):
             begins = open_end and at == len(words) - 1
@@ -165,11 +171,15 @@ class Oracle:
                 )
             )
             matched = self._match(word, begins, codes, self._begun(word, begins))
-            if max(matched.values(), default=0) < 4 and len(matched) < 20 and (meant := self._meant(word, begins)):
+            if (
+                max(matched.values(), default=NOTHING) < DETAIL
+                and len(matched) < 20
+                and (meant := self._meant(word, begins))
+            ):
                 corrected[word] = meant
                 instead = self._match(meant, begins, self._named([meant], False), self._begun(meant, begins))
                 for id, worth in instead.items():
-                    matched[id] = max(matched.get(id, 0), worth)
+                    matched[id] = max(matched.get(id, NOTHING), worth)
             found.append(matched)
         self.rarity = [1 + math.log(1 + len(self.live) / max(1, len(matched))) for matched in found]
         hits = {doc.id for doc in self.live if all(doc.id in matched for matched in found)}
@@ -186,11 +196,13 @@ class Oracle:
 
     def _begun(self, word: str, begins: bool) -> set[str]:
         """Return the names that a word begins, unless it begins a word of a title or a part of one."""
-        in_titles = any(other.startswith(word) for doc in self.live for worth in (10, 7) for other in doc.words[worth])
+        in_titles = any(
+            other.startswith(word) for doc in self.live for worth in (TITLE, PART) for other in doc.words[worth]
+        )
         return self._named([word], True) if begins and not in_titles else set()
 
-    def _match(self, word: str, begins: bool, codes: set[str], begun: set[str]) -> dict[str, float]:
-        found: dict[str, float] = {}
+    def _match(self, word: str, begins: bool, codes: set[str], begun: set[str]) -> dict[str, Worth]:
+        found: dict[str, Worth] = {}
         for doc in self.live:
             worths = [
                 worth
@@ -198,11 +210,13 @@ class Oracle:
                 if (any(other.startswith(word) for other in words) if begins else word in words)
             ]
             if doc.occupations & codes:
-                worths.append(8)
+                worths.append(NAMED)
             if doc.occupations & begun:
-                worths.append(4)
-            if word in doc.words[10]:
-                worths.append(12)
+                worths.append(DETAIL)
+            if word in doc.words[PART]:
+                worths.append(NAMED)
+            if word in doc.words[TITLE]:
+                worths.append(WHOLE)
             if worths:
                 found[doc.id] = max(worths)
         return found
@@ -210,7 +224,7 @@ class Oracle:
     def _meant(self, word: str, begins: bool) -> str | None:
         if len(word) < 4 or not word.isalpha():
             return None
-        known = {w for doc in self.live for worth in (10, 7, 4) for w in doc.words[worth]}
+        known = {w for doc in self.live for worth in (TITLE, PART, DETAIL) for w in doc.words[worth]}
         known |= {name[0] for name in self.names if len(name) == 1}
         near = {w for w in known if w[0] in word[:2]}
         beginnings = {w[:n] for w in near for n in range(len(word) - 1, len(word) + 2) if n < len(w)}
@@ -220,7 +234,7 @@ class Oracle:
                 for other in stage:
                     if other != word and osa(word, other) == edits:
                         matched = self._match(other, cut, set() if cut else self._named([other], False), set())
-                        counts[other] = sum(worth >= 4 for worth in matched.values())
+                        counts[other] = sum(worth >= DETAIL for worth in matched.values())
                 if any(counts.values()):
                     return min(counts, key=lambda other: (-counts[other], other))
         return None
@@ -275,14 +289,14 @@ class Oracle:
             return sum(value == "any" or self.is_new(doc, int(value)) for doc in pool)
         return sum(value in doc.facets[facet] for doc in pool)
 
-    def order_key(self, doc: Doc, query: Query, worth: list[float]) -> tuple[float, ...]:
+    def order_key(self, doc: Doc, query: Query, worth: list[Worth]) -> tuple[float, ...]:
         """Return what a record is ordered by, the smallest first."""
         if query.sort == "distance" and query.origin:
             return (min(int(self.km(doc, query.origin) * 10), 65535) if doc.points else 65535, doc.date_key // 60)
         if query.sort != "relevance":
             return (doc.date_key,)
-        score = sum(rarity * weight for rarity, weight in zip(self.rarity, worth, strict=True))
-        return (-(score + 2 * math.exp(-doc.age) + 2 * math.exp(-self.km(doc, query.origin) / 15)),)
+        score = sum(rarity * times + more for rarity, (times, more) in zip(self.rarity, worth, strict=True))
+        return (-(score + math.exp(-doc.age) + 2 * math.exp(-self.km(doc, query.origin) / 15)),)
 
 
 def _schedule(values: Iterable[str]) -> set[str]:

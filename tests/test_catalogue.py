@@ -134,9 +134,7 @@ def test_the_last_word_is_a_beginning_until_a_space(file: ReplicaFile, catalogue
     assert ids(catalogue, "kass medewerker") == []
 
 
-def test_whole_words_of_the_title_come_before_beginnings_parts_names_and_texts(
-    file: ReplicaFile, catalogue: Catalogue
-) -> None:
+def test_whole_words_come_before_parts_names_beginnings_and_texts(file: ReplicaFile, catalogue: Catalogue) -> None:
     waiter = OccupationRef(scheme="wis", code="5131.waiter")
     file.put(
         "vacancies",
@@ -149,8 +147,46 @@ def test_whole_words_of_the_title_come_before_beginnings_parts_names_and_texts(
             job("name", "Bediening", occupation=waiter),
         ],
     )
-    assert ids(catalogue, "kok") == ["whole", "beginning", "part", "detail", "text"]
+    assert ids(catalogue, "kok") == ["whole", "part", "beginning", "detail", "text"]
     assert ids(catalogue, "waiter") == ["name"]
+
+
+def test_a_compound_or_a_name_near_by_comes_before_the_word_itself_far_away(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    gent, aalst = Location(city="Gent", lat=51.05, lon=3.77), Location(city="Aalst", lat=50.94, lon=4.12)
+    baker = OccupationRef(scheme="wis", code="7512.baker")
+    file.put(
+        "vacancies",
+        [
+            job("far", "Chauffeur", locations=(aalst,)),
+            job("near", "Vrachtwagenchauffeur", locations=(gent,)),
+            job("beside", "Chauffeur", locations=(gent,)),
+            job("baker far", "Baker", locations=(aalst,)),
+            job("baker near", "Nachtwerk", locations=(gent,), occupation=baker),
+            *(job(str(n), "Poetshulp") for n in range(300)),
+        ],
+    )
+    for typed in ("chauffeur ", "chauffeur", "chauff"):
+        assert ids(catalogue, typed, origin=GENT) == ["beside", "near", "far"], typed
+    assert ids(catalogue, "baker", origin=GENT) == ["baker near", "baker far"]
+
+
+def test_a_whole_word_comes_before_the_beginning_of_a_longer_one_wherever_it_is(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    gent, antwerpen = Location(city="Gent", lat=51.05, lon=3.72), Location(city="Antwerpen", lat=51.22, lon=4.4)
+    baker = OccupationRef(scheme="wis", code="7512.baker")
+    old: dict[str, object] = {"locations": (antwerpen,), "published": "2026-03-01T00:00:00Z"}
+    file.put(
+        "vacancies",
+        [
+            job("longer", "Bakerman", locations=(gent,), published="2026-05-14T00:00:00Z"),
+            job("name", "Nachtwerk", occupation=baker, **old),
+            job("title", "Baker", **old),
+        ],
+    )
+    assert ids(catalogue, "baker", origin=GENT) == ["title", "name", "longer"]
 
 
 def test_what_begins_a_title_begins_no_foreign_name(file: ReplicaFile, catalogue: Catalogue) -> None:

@@ -11,7 +11,7 @@ from replica_file import ReplicaFile
 
 from kiosk.catalogue import sql
 from kiosk.catalogue.entry import Field
-from kiosk.catalogue.query import KNOWN_FROM, WEIGHTS
+from kiosk.catalogue.query import KNOWN_FROM, WORTHS
 from kiosk.tables import replica
 
 STATEMENTS = [
@@ -54,5 +54,5 @@ def test_a_look_up_never_reads_a_whole_table(connection: sqlite3.Connection, nam
 
 
 def test_the_lexicon_holds_the_fields_that_make_a_word_known() -> None:
-    known = sorted(field for field in Field if WEIGHTS[field] >= KNOWN_FROM)
+    known = sorted(field for field in Field if WORTHS[field] >= KNOWN_FROM)
     assert f"IN ({', '.join(str(int(field)) for field in known)})" in sql.LEXICON

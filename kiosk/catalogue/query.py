@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from pyroaring import BitMap
 
@@ -15,16 +16,27 @@ from kiosk.catalogue.vantage import Vantage
 
 MOST_WORDS = 12
 
-WEIGHTS = {Field.BODY: 1.0, Field.DETAIL: 4.0, Field.PART: 7.0, Field.TITLE: 10.0}
-"""What a match in a field is worth, least first."""
 
-NAME_WEIGHT = 8.0
+class Worth(NamedTuple):
+    """What a match adds to a score: so many times the rarity of the word, and so much more or less."""
+
+    times: float
+    more: float = 0.0
+
+
+RELATED = -1.05
+"""Takes a part of a compound behind the word itself even if it is newer, and leaves it before if it is 25 km nearer."""
+
+WORTHS = {Field.BODY: Worth(1), Field.DETAIL: Worth(4), Field.PART: Worth(7, RELATED), Field.TITLE: Worth(7)}
+"""What a match in a field is worth, the beginning of a word too, least first."""
+
+WHOLE = {Field.PART: Worth(10, RELATED), Field.TITLE: Worth(10)}
+"""What whole words of the title and its compounds are worth."""
+
+NAMED = WHOLE[Field.PART]
 """What the name of the occupation in another language or word is worth; its beginning is worth a detail."""
 
-WHOLE_WEIGHT = 12.0
-"""What a whole word of the title is worth; WEIGHTS has what its beginning is."""
-
-KNOWN_FROM = WEIGHTS[Field.DETAIL]
+KNOWN_FROM = WORTHS[Field.DETAIL]
 """A match worth this makes a word known."""
 
 RARE_IN_BODY = 20
@@ -49,22 +61,22 @@ def parse(text: str) -> Words:
 class Match:
     """The records that match one word, by what a match there is worth (least first)."""
 
-    weighted: tuple[tuple[float, BitMap], ...]
+    weighted: tuple[tuple[Worth, BitMap], ...]
 
     @cached_property
     def any(self) -> BitMap:
         """Every record that matches."""
-        return self.at_least(0)
+        return self.at_least(Worth(0))
 
-    def at_least(self, weight: float) -> BitMap:
-        """Records where a match is worth `weight` or more."""
-        return joined(members for worth, members in self.weighted if worth >= weight)
+    def at_least(self, least: Worth) -> BitMap:
+        """Records where a match is worth `least` or more."""
+        return joined(members for worth, members in self.weighted if worth >= least)
 
     def __or__(self, other: "Match") -> "Match":
-        worth = dict(self.weighted)
-        for weight, members in other.weighted:
-            worth[weight] = worth[weight] | members if weight in worth else members
-        return Match(tuple(sorted(worth.items())))
+        found = dict(self.weighted)
+        for worth, members in other.weighted:
+            found[worth] = found[worth] | members if worth in found else members
+        return Match(tuple(sorted(found.items())))
 
 
 @dataclass(frozen=True)
@@ -106,14 +118,14 @@ class Matcher:
         return Matches(tuple(found), corrected)
 
     def _word(self, word: str, begins: bool, codes: Iterable[str]) -> Match:
-        worth = {weight: self._shelf.word(field, word, begins) for field, weight in WEIGHTS.items()}
-        worth[WHOLE_WEIGHT] = self._shelf.word(Field.TITLE, word, False)
-        if begins and all(worth[WEIGHTS[field]].isdisjoint(self._live) for field in (Field.TITLE, Field.PART)):
+        found = {worth: self._shelf.word(field, word, begins) for field, worth in WORTHS.items()}
+        if begins and all(found[WORTHS[field]].isdisjoint(self._live) for field in (Field.TITLE, Field.PART)):
             # What begins a title begins names in some language too, and few people mean those.
             begun = self._named(self._taxonomy.beginning(word))
-            worth[WEIGHTS[Field.DETAIL]] = joined((worth[WEIGHTS[Field.DETAIL]], begun))
-        worth[NAME_WEIGHT] = self._named(codes)
-        return Match(tuple(sorted(pair for pair in worth.items() if pair[1])))
+            found[WORTHS[Field.DETAIL]] = joined((found[WORTHS[Field.DETAIL]], begun))
+        found |= {worth: self._shelf.word(field, word, False) for field, worth in WHOLE.items()}
+        found[NAMED] = joined((found[NAMED], self._named(codes)))
+        return Match(tuple(sorted(pair for pair in found.items() if pair[1])))
 
     def _named(self, codes: Iterable[str]) -> BitMap:
         return joined(self._occupations[code] for code in codes if code in self._occupations)
@@ -135,7 +147,7 @@ class Matcher:
         return None
 
     def _frequency(self, word: str, begins: bool) -> int:
-        found = [self._shelf.word(field, word, begins) for field, weight in WEIGHTS.items() if weight >= KNOWN_FROM]
+        found = [self._shelf.word(field, word, begins) for field, worth in WORTHS.items() if worth >= KNOWN_FROM]
         if not begins:
             found.append(self._named(self._taxonomy.named((word,))))
         return joined(found).intersection_cardinality(self._live)

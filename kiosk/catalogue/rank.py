@@ -1,8 +1,9 @@
 """The order of results, worked out only as far as somebody looks.
 
-Relevance is a sum over the words of (1 + ln(1 + records / records with the word)) times what the best matching field
-is worth (see `query.WEIGHTS`), plus up to 2 for being new and up to 2 for being near (see `vantage`). Date is newest
-first (trainings: next start first), distance nearest first to 100 m, then by date. The rest goes by ordinal.
+Relevance is a sum over the words of what the best matching field is worth (see `query.Worth`) for their rarity, which
+is 1 + ln(1 + records / records with the word), plus up to 1 for being new and up to 2 for being near (see `vantage`).
+Date is newest first (trainings: next start first), distance nearest first to 100 m, then by date. The rest goes by
+ordinal.
 """
 
 from collections.abc import Callable
@@ -13,7 +14,7 @@ from pyroaring import BitMap
 
 from kiosk.catalogue.entry import Field
 from kiosk.catalogue.postings import Numbers, as_array
-from kiosk.catalogue.query import WEIGHTS, Match, Matches
+from kiosk.catalogue.query import NAMED, WORTHS, Match, Matches
 from kiosk.catalogue.vantage import NEVER, Vantage
 from kiosk.model.search import Sort
 
@@ -94,14 +95,19 @@ class Scores:
         self._words = [(_rarity(word, vantage.live), word) for word in matches.words]
 
     def of(self, members: BitMap) -> Numbers:
-        """Return the scores of `members` in order of ordinals, as float32."""
+        """Return the scores of `members`, which match every word, in order of ordinals, as float32."""
         at = as_array(members)
         scores: Numbers = self._vantage.prior[at]
+        added = np.zeros(self._vantage.shelf.size, np.float32)
         for rarity, word in self._words:
-            worth = np.zeros(self._vantage.shelf.size, np.float32)
-            for weight, matching in word.weighted:
-                worth[as_array(matching & members)] = weight
-            scores = scores + np.float32(rarity) * worth[at]
+            left = members
+            for worth, matching in reversed(word.weighted):
+                found = left & matching
+                added[as_array(found)] = rarity * worth.times + worth.more
+                left = left - found
+                if not left:
+                    break
+            scores = scores + added[at]
         return scores
 
 
@@ -112,14 +118,16 @@ def _rarity(word: Match, live: BitMap) -> float:
 def _tiers(hits: BitMap, matches: Matches) -> list[BitMap]:
     """Split the hits of a single word by the best field that matches, so that only the first ones need a score.
 
-    That never changes the order: the steps from text to details to title are 3 each and rarity is above 1.69, so a step
-    weighs more than all of newness and nearness, which is 4.
+    That never changes the order: from text to details to beginnings to whole words it is 3 times the rarity, which is
+    above 1.69, and at most 1.05 less. So a step weighs more than all of newness and nearness, which is 3.
     """
     if len(matches.words) != 1:
         return [hits]
-    strong = hits & matches.words[0].at_least(WEIGHTS[Field.PART])
-    detail = (hits & matches.words[0].at_least(WEIGHTS[Field.DETAIL])) - strong
-    return [strong, detail, hits - strong - detail]
+    tiers, left = [], hits
+    for least in (NAMED, WORTHS[Field.PART], WORTHS[Field.DETAIL]):
+        tiers.append(left & matches.words[0].at_least(least))
+        left = left - tiers[-1]
+    return [*tiers, left]
 
 
 def _keyed(members: BitMap, values: Numbers) -> Numbers:

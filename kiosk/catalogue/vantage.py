@@ -13,7 +13,7 @@ from kiosk.catalogue.postings import Numbers, as_array, as_ordinals
 from kiosk.catalogue.shelf import Shelf
 from kiosk.model.search import Origin
 
-NEWEST, NEAREST = 2.0, 2.0
+NEWEST, NEAREST = 1.0, 2.0
 """What the newest and the nearest record add to a score; both fade by a factor e every so many days and km."""
 
 FADE_KM = 15.0
