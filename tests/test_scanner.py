@@ -257,10 +257,13 @@ def test_a_scanner_is_there_again_when_it_is_plugged_in_again(
     assert "bakkerij" not in caplog.text
 
 
-def test_a_scanner_that_is_not_there_is_told_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_scanner_that_is_not_there_is_told_once(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     scanner = Scanner(str(tmp_path / "event9"))
     scanner.start()
-    time.sleep(0.5)
+    qtbot.waitUntil(lambda: bool(caplog.records))
+    time.sleep(1)
     scanner.close()
     assert [record.message for record in caplog.records] == [
         f"the scanner cannot be opened: {tmp_path / 'event9'}: No such file or directory"
@@ -492,7 +495,7 @@ def test_a_telephone_of_many_vacancies_lists_them(scanning: Callable[..., Touche
     street = scanning()
     port.scan(recorded_scans.CALL)
     street.qtbot.waitUntil(lambda: street.kiosk.navigation.page == "search")
-    street.qtbot.waitUntil(lambda: notice(street, "More than one has this code. Choose yours."))
+    street.qtbot.waitUntil(lambda: notice(street, "More than one vacancy has this code. Choose yours."))
     street.qtbot.waitUntil(lambda: street.sees("result0"))
     assert street.kiosk.app.search.text == "Frigo Ost"
 
@@ -544,7 +547,7 @@ def test_a_scan_is_heard(scanning: Callable[..., TouchedScreen], port: Port) -> 
     heard.hush()
     port.scan(recorded_scans.QUICK)
     street.qtbot.waitUntil(lambda: bool(street.kiosk.app.vacancy.known))
-    heard.hear(street.kiosk.app.scan.tr("From your sheet: {title}").format(title=street.kiosk.app.vacancy.title))
+    heard.hear(street.kiosk.app.scan.tr("You scanned: {title}").format(title=street.kiosk.app.vacancy.title))
 
 
 def test_a_scan_ends_the_rest_of_the_doors_and_begins_a_visit(

@@ -78,7 +78,7 @@ class ScanController(QObject):
             page = "vacancy" if isinstance(found[0], Vacancy) else "training"
             self._navigation.open(page, found[0].id)
             # Who only hears the kiosk must know which one it is.
-            self.found.emit(self.tr("From your sheet: {title}").format(title=found[0].title))
+            self.found.emit(self.tr("You scanned: {title}").format(title=found[0].title))
         else:
             self._choose(found[0])
 
@@ -87,7 +87,7 @@ class ScanController(QObject):
         if isinstance(one, Vacancy):
             self._search.anew(one.employer.name)
             self._navigation.open("search", "")
-            self.noticed.emit(self.tr("More than one has this code. Choose yours."))
+            self.noticed.emit(self.tr("More than one vacancy has this code. Choose yours."))
         else:
             self._navigation.open("partner", one.provider_id)
             self.noticed.emit(self.tr("More than one training has this code. This is who gives them."))

@@ -18,6 +18,8 @@ from kiosk.ui.scan_decoder import QUIET_S, Decoder, Scan
 _log = logging.getLogger(__name__)
 # Seconds before the device is opened again: the screen before may still hold it, or somebody pulled the plug.
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 0.1, 5.0
+# At the end of each visit two screens want it for a moment, which is nothing to warn of.
+_PATIENCE_S = 0.3
 
 
 class Scanner(QObject):
@@ -61,7 +63,8 @@ class Scanner(QObject):
                     return
                 wait = _FIRST_WAIT_S
             except EnvironmentFault as fault:
-                self._warn(fault)
+                if wait > _PATIENCE_S:
+                    self._warn(fault)
             if select([self._stopped], [], [], wait)[0]:
                 return
             wait = min(2 * wait, _LONGEST_WAIT_S)
