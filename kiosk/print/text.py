@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import Literal
 
@@ -86,7 +86,7 @@ class Text:
         self.align: Align = align
         spans = (Span(text),) if isinstance(text, str) else text
         self.rtl = is_rtl("".join(span.text for span in spans)) if rtl is None else rtl
-        words = list(_words(spans, style.weight, rtl))
+        words = _shaped(tuple(spans), style.weight, rtl)
         self.lines: tuple[Line, ...] = _without_runt(words, width * 1000 / style.size)
 
     @property
@@ -124,6 +124,12 @@ class Text:
         part = Text("", self.style, self.width, self.align, self.rtl)
         part.lines = lines
         return part
+
+
+@lru_cache(maxsize=512)
+def _shaped(spans: tuple[Span, ...], weight: Weight, rtl: bool | None) -> tuple[_Word, ...]:
+    """Shape a text once, however often it is tried in other widths and sizes."""
+    return tuple(_words(spans, weight, rtl))
 
 
 def _words(spans: Sequence[Span], weight: Weight, rtl: bool | None) -> Iterator[_Word]:
