@@ -6,6 +6,8 @@ from enum import StrEnum
 from kiosk.model.application import Application, Summary
 from kiosk.model.appointment import Appointment
 from kiosk.model.competence import Certificate, Competence, LanguageSkill, Level, Licence
+from kiosk.model.cv import Cv
+from kiosk.model.letter import Letter
 from kiosk.model.search import Query
 from kiosk.model.task import Task
 
@@ -88,3 +90,5 @@ class Dossier:
     suggestions: tuple[Suggestion, ...] = ()
     competences: tuple[Competence, ...] = ()
     certificates: tuple[Certificate, ...] = ()
+    cvs: tuple[Cv, ...] = ()
+    letters: tuple[Letter, ...] = ()

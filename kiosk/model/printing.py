@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from kiosk.model.paper import PaperRequest
+if TYPE_CHECKING:
+    # What is asked of paper holds CVs, whose pages are documents.
+    from kiosk.model.paper import PaperRequest, SlipRequest
 
 
 class PrintState(StrEnum):
@@ -72,8 +74,12 @@ class Document:
 class Papers(Protocol):
     """What the screen needs of documents; used by one thread, the render lane."""
 
-    def make(self, request: PaperRequest, *, large: bool = False) -> Document:
+    def make(self, request: "PaperRequest", *, large: bool = False) -> Document:
         """Make a document, in large print if that is asked."""
+        ...
+
+    def slip(self, request: "SlipRequest") -> Document:
+        """Make a slip of 80 mm of a vacancy or an appointment."""
         ...
 
     def preview(self, document: Document, page: int, width_px: int) -> bytes:

@@ -57,8 +57,8 @@ class AppointmentWords:
         paper, appointment, place = self.words.context("paper"), self._appointment, self._place
         if appointment.subject:
             yield Told(heading=paper.tr("What is it about?"), text=(Span(appointment.subject),))
-        if whom := _whom(appointment.from_first_name, appointment.with_role, paper):
-            yield Told(heading=paper.tr("You speak with"), text=(Span(whom),))
+        if somebody := whom(appointment.from_first_name, appointment.with_role, paper):
+            yield Told(heading=paper.tr("You speak with"), text=(Span(somebody),))
         if place:
             address = f"{place.address.street}, {place.address.postcode} {place.address.city}"
             yield Told(heading=paper.tr("Where is it?"), text=(Span(f"{place.name}, {address}"),))
@@ -66,12 +66,12 @@ class AppointmentWords:
             phone = strong(paper.tr("By phone: **{phone}**"), phone=appointment.phone)
             yield Told(heading=paper.tr("Where is it?"), text=phone)
         if appointment.bring:
-            things = tuple(_thing(thing, paper) for thing in appointment.bring)
+            things = tuple(thing_word(thing, paper) for thing in appointment.bring)
             yield Told(heading=paper.tr("Bring with you"), ticks=things)
         if place and place.transit:
             yield Told(heading=paper.tr("How to get there"), text=(Span(place.transit),))
         yield Told(heading=paper.tr("Can you not come?"), text=self._excuse(paper))
-        yield Told(heading="", text=(Span(f"{_status(appointment.status, paper)} {self._doubt(paper)}".strip()),))
+        yield Told(heading="", text=(Span(f"{status_word(appointment.status, paper)} {self._doubt(paper)}".strip()),))
 
     def _excuse(self, paper: Texts) -> Sequence[Span]:
         phone = self._place.phone if self._place else self._appointment.phone
@@ -85,7 +85,8 @@ class AppointmentWords:
         return "" if self._alone else paper.tr("If in doubt, the Dutch text counts.")
 
 
-def _whom(name: str, role: str, paper: Texts) -> str:
+def whom(name: str, role: str, paper: Texts) -> str:
+    """Name who one speaks with, and what he or she is."""
     roles = {
         Role.COUNSELLOR: paper.tr("counsellor"),
         Role.EMPLOYER: paper.tr("employer"),
@@ -96,7 +97,8 @@ def _whom(name: str, role: str, paper: Texts) -> str:
     return ", ".join(part for part in (name, known) if part)
 
 
-def _thing(thing: str, paper: Texts) -> str:
+def thing_word(thing: str, paper: Texts) -> str:
+    """Name what to bring."""
     things = {
         Bring.IDENTITY_CARD: paper.tr("Your identity card"),
         Bring.ACCESS_CARD: paper.tr("Your WIS access card"),
@@ -108,7 +110,8 @@ def _thing(thing: str, paper: Texts) -> str:
     return things[Bring(thing)] if thing in set(Bring) else thing
 
 
-def _status(status: AppointmentStatus, paper: Texts) -> str:
+def status_word(status: AppointmentStatus, paper: Texts) -> str:
+    """Say how far an appointment is."""
     return {
         AppointmentStatus.REQUESTED: paper.tr("You asked for this appointment. There is no answer yet."),
         AppointmentStatus.PROPOSED: paper.tr("You did not confirm this appointment yet."),

@@ -8,13 +8,14 @@ from reportlab.lib.colors import Color, HexColor
 
 
 class Section(IntEnum):
-    """The doors of the kiosk, in their order."""
+    """The doors of the kiosk, in their order, and that of the operator."""
 
     VACANCIES = 1
     TRAININGS = 2
     DOSSIER = 3
     CV = 4
     PLACES = 5
+    OPERATOR = 6
 
 
 BLACK = Color(0, 0, 0)
@@ -23,8 +24,8 @@ _INK = HexColor("#16232E")
 _LINE = HexColor("#B9AD97")
 _MARIGOLD = HexColor("#F5B53A")
 _MARIGOLD_TINT = HexColor("#FDF0D2")
-_DOORS = {1: "#0B4A57", 2: "#5B2A63", 3: "#1F3F7A", 4: "#862E17", 5: "#2F5121"}
-_TINTS = {1: "#DCEBEC", 2: "#F0E4F1", 3: "#E1E9F6", 4: "#FAE6DD", 5: "#E5EFDB"}
+_DOORS = {1: "#0B4A57", 2: "#5B2A63", 3: "#1F3F7A", 4: "#862E17", 5: "#2F5121", 6: "#16232E"}
+_TINTS = {1: "#DCEBEC", 2: "#F0E4F1", 3: "#E1E9F6", 4: "#FAE6DD", 5: "#E5EFDB", 6: "#E8ECEF"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from babel.dates import format_date
 
@@ -106,15 +107,9 @@ class _Passport:
         return self._section(paper.tr("What I can do"), table(heads, rows, self._scale))
 
     def _competence(self, competence: Competence) -> tuple[Cell, ...]:
-        paper = self._paper
-        words = {
-            CompetenceKind.RECOGNISED: paper.tr("Recognised"),
-            CompetenceKind.CERTIFICATE: paper.tr("Certificate"),
-            CompetenceKind.SELF: paper.tr("Own words"),
-        }
         name = competence.text or self._names.get(competence.code, competence.code)
         kind = competence.kind
-        return (_strong(name), competence.evidence, Signed(_ICONS[kind], words[kind]))
+        return (_strong(name), competence.evidence, Signed(_ICONS[kind], self._each(lambda own: kind_word(kind, own))))
 
     def _certificates(self) -> list[Piece]:
         paper = self._paper
@@ -124,7 +119,11 @@ class _Passport:
             Heading(paper.tr("When"), _THIRD),
         )
         rows = [
-            (_strong(certificate.title), certificate.provider, self._each(lambda own, of=certificate: _when(of, own)))  # type: ignore[misc]
+            (
+                _strong(certificate.title),
+                certificate.provider,
+                self._each(partial(when_word, certificate)),
+            )
             for certificate in self._dossier.certificates
         ]
         return self._section(paper.tr("Trainings and certificates"), table(heads, rows, self._scale))
@@ -153,11 +152,11 @@ class _Passport:
         paper, scale = self._paper, self._scale
         width = column(scale)
         licences = [
-            paragraph(self._each(lambda own, of=licence: _licence(of, own)), scale.body, width)  # type: ignore[misc]
+            paragraph(self._each(partial(_licence, licence)), scale.body, width)
             for licence in self._dossier.profile.licences
         ]
         asked = [
-            paragraph(self._each(lambda own, of=certificate: _asked(of, own)), scale.body, width)  # type: ignore[misc]
+            paragraph(self._each(partial(_asked, certificate)), scale.body, width)
             for certificate in self._dossier.certificates
             if certificate.recognition is Recognition.ASKED
         ]
@@ -169,6 +168,15 @@ class _Passport:
         return [heading(title, self._scale, gap=self._scale.gap + 2), *rows] if rows else []
 
 
+def kind_word(kind: CompetenceKind, paper: Texts) -> str:
+    """Say who says that somebody can do something."""
+    return {
+        CompetenceKind.RECOGNISED: paper.tr("Recognised"),
+        CompetenceKind.CERTIFICATE: paper.tr("Certificate"),
+        CompetenceKind.SELF: paper.tr("Own words"),
+    }[kind]
+
+
 def _strong(text: str) -> tuple[Span, ...]:
     return (Span(text, strong=True),)
 
@@ -178,7 +186,8 @@ def _language_name(code: str, paper: Texts) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _when(certificate: Certificate, paper: Texts) -> str:
+def when_word(certificate: Certificate, paper: Texts) -> str:
+    """Say of when a certificate is, until when, and whether it counts here."""
     until = paper.tr("until {year}").format(year=certificate.valid_until) if certificate.valid_until else ""
     state = {
         Recognition.NOT_NEEDED: "",

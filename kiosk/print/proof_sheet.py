@@ -132,7 +132,7 @@ class _Proof:
         job = (Span(summary.title, strong=True), Span(f"\n{where}" if where else ""))
         way = application.applied.way
         day = self._both(lambda own: _short(application.applied.at, own.words))
-        how = self._both(lambda own: _way(way, own)) if way else ""
+        how = self._both(lambda own: way_word(way, own)) if way else ""
         state = (Span(self._both(lambda own: _state(latest, own)), strong=latest.kind is not EventKind.REFUSED),)
         return [str(number), day, job, how, Signed(_ICONS[latest.kind], state)]
 
@@ -159,7 +159,8 @@ def _short(day: str, words: Words) -> str:
     return written
 
 
-def _way(way: Way, paper: Texts) -> str:
+def way_word(way: Way, paper: Texts) -> str:
+    """Say how somebody applied."""
     return {
         Way.MAIL: paper.tr("e-mail"),
         Way.PHONE: paper.tr("phone"),

@@ -96,7 +96,7 @@ def _body(task: Task, due: date | None, context: SheetContext) -> Iterable[Piece
         day = format_date(due, "EEEE d MMMM", context.words.locale)
         yield paragraph((Span(day, strong=True),), scale.body, width)
     short = len(task.text) <= _SHORT and "\n" not in task.text
-    label = " · ".join(part for part in (_source(task, paper), task.text if short else "") if part)
+    label = " · ".join(part for part in (source_word(task, paper), task.text if short else "") if part)
     late = (Span(f"{paper.tr('Late')} · ", strong=True),) if task.status is TaskStatus.LATE else ()
     yield paragraph((*late, Span(label)), scale.label, width)
     if not short:
@@ -106,7 +106,8 @@ def _body(task: Task, due: date | None, context: SheetContext) -> Iterable[Piece
         yield item(step.text, scale, width, mark, indent=scale.tick_indent, gap=2.5 if index else 3.0)
 
 
-def _source(task: Task, paper: Texts) -> str:
+def source_word(task: Task, paper: Texts) -> str:
+    """Say where a task comes from."""
     if task.kind is TaskKind.RULE:
         return paper.tr("Automatic")
     if task.from_first_name:

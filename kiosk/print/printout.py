@@ -1,0 +1,60 @@
+"""A document printed by hand, from the command line: what the printer says is what the command says."""
+
+import sys
+import time
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+
+from kiosk import config
+from kiosk.errors import EnvironmentFault
+from kiosk.model.printing import Document, PrintProgress, PrintState
+from kiosk.print.device import Device
+from kiosk.print.printer import IppPrinter
+
+_POLL_S = 0.1
+
+
+def prints_colour(printer: config.Printer, owner: str) -> bool:
+    """Tell whether documents for this printer are made in colour.
+
+    Raises:
+        EnvironmentFault: there is no printer, or it does not answer.
+    """
+    if not printer.uri:
+        raise EnvironmentFault("No printer is configured: set printer.uri in kiosk.toml.")
+    device = Device(printer.uri, owner, printer.timeout_s)
+    try:
+        found = device.capabilities().colour
+    finally:
+        device.close()
+    return found if printer.palette == "auto" else printer.palette == "colour"
+
+
+def print_out(
+    printer: config.Printer, owner: str, document: Document, say: Callable[[str], object] = sys.stdout.write
+) -> None:
+    """Print and tell every change until the device says that the sheets came out.
+
+    Raises:
+        EnvironmentFault: they did not come out, or not within twice `printer.stuck_s`.
+    """
+    seen: SimpleQueue[PrintProgress] = SimpleQueue()
+    service = IppPrinter(printer, owner)
+    deadline = time.monotonic() + 2 * printer.stuck_s
+    try:
+        service.submit(document, seen.put)
+        while True:
+            try:
+                progress = seen.get(timeout=_POLL_S)
+            except Empty:
+                if time.monotonic() > deadline:
+                    service.cancel()
+                    raise EnvironmentFault("The printer did not finish in time; the job is cancelled.") from None
+                continue
+            say(f"{progress.state}: {progress.sheets_done} of {progress.sheets} sheets\n")
+            if progress.state is PrintState.DONE:
+                return
+            if progress.state.final:
+                raise EnvironmentFault(f"The sheets did not come out: {progress.state}.")
+    finally:
+        service.close()
