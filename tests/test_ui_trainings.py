@@ -249,3 +249,20 @@ def test_trainings_are_narrowed_down_by_cost_and_by_way_of_learning(screen: Scre
         assert page.item(name).property("count") == str(count)
         page.tap(name)
         page.qtbot.waitUntil(lambda left=count: page.kiosk.app.trainings.count == left)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_no_dot_stands_at_the_end_of_a_line(screen: Screen, language: str) -> None:
+    page = opened(screen, "portrait")
+    page.kiosk.access.useTextScale(1.8)
+    page.kiosk.language.use(language)
+    page.settle(200)
+    dots = [item for item in page.items() if item.property("text") == "·"]
+    seen = [item for item in dots if item.opacity() == 1]
+    assert seen
+    assert len(seen) < len(dots)
+    for dot in dots:
+        piece = dot.parentItem()
+        later = [other for other in piece.parentItem().childItems() if other.property("index") is not None]
+        following = next(other for other in later if other.property("index") == piece.property("index") + 1)
+        assert (following.y() == piece.y()) == (dot in seen)

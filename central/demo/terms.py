@@ -117,13 +117,13 @@ def draw_terms(
 
 @cache
 def site(name: str, nis: str) -> Location:
-    """Where an organisation of this name sits in a town: always at the same door."""
+    """Where an organisation of this name sits in a town: always at the same door, near the centre."""
     town = by_nis()[nis]
     chance = Chance("site", name, nis)
     street = chance.among(_STREETS_BRUSSELS if town.region == "brussels" else _STREETS)
     return Location(
         street=f"{street} {chance.between(1, 240)}",
-        postcode=chance.among(town.postcodes),
+        postcode=min(town.postcodes),
         city=town.name["nl"],
         province=town.province,
         nis=town.id,

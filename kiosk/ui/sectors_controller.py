@@ -151,4 +151,4 @@ class DomainsController(SectorsController):
         )
 
     def _titles(self) -> tuple[str, ...]:
-        return self.tr("Sector"), self.tr("Trainings")
+        return self.tr("Subject"), self.tr("Trainings")

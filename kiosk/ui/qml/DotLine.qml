@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Short texts in a line with dots between them, the first `strongParts` in full ink; a part wraps as a whole. The first
-// one may be in another language than the screen.
+// Short texts in a line with dots between them, the first `strongParts` in full ink; a part wraps as a whole, and the
+// dot before it then goes. A part may hold dots itself. The first one may be in another language than the screen.
 Flow {
     id: root
 
@@ -15,44 +15,59 @@ Flow {
     property string spokenLanguage: ""
     // Whether something else speaks these words.
     property bool ignored: true
-    readonly property int end: parts.map(part => part !== "").lastIndexOf(true)
+    readonly property var pieces: parts.map((part, at) => part.split(" · ").filter(text => text).map(text => ({
+                    text: text,
+                    soft: at >= root.strongParts,
+                    language: at === 0 ? root.spokenLanguage : ""
+                }))).reduce((all, some) => all.concat(some), [])
 
     spacing: theme.space2
+    onPositioningComplete: {
+        for (let at = 0; at < texts.count - 1; at++)
+            (texts.itemAt(at) as Piece).last = texts.itemAt(at + 1)?.y > texts.itemAt(at).y;
+    }
+
+    component Piece: Row {
+        id: piece
+
+        required property int index
+        required property var modelData
+        readonly property bool dotted: index < root.pieces.length - 1
+        // Whether the next one begins a line.
+        property bool last: false
+
+        spacing: root.spacing
+
+        Label {
+            width: Math.min(implicitWidth, root.width - (piece.dotted ? dot.implicitWidth + piece.spacing : 0))
+            theme: root.theme
+            role: root.role
+            soft: piece.modelData.soft
+            text: piece.modelData.text
+            spokenLanguage: piece.modelData.language
+            Accessible.ignored: root.ignored
+        }
+
+        Label {
+            id: dot
+
+            visible: piece.dotted
+            // Its place stays: without it the next one could fit again.
+            opacity: piece.last ? 0 : 1
+            theme: root.theme
+            role: root.role
+            soft: true
+            text: "·"
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
 
     Repeater {
-        model: root.parts
+        id: texts
 
-        Row {
-            id: part
+        model: root.pieces
 
-            required property int index
-            required property string modelData
-            readonly property bool dotted: index < root.end
-
-            visible: modelData !== ""
-            spacing: root.spacing
-
-            Label {
-                width: Math.min(implicitWidth, root.width - (part.dotted ? dot.implicitWidth + part.spacing : 0))
-                theme: root.theme
-                role: root.role
-                soft: part.index >= root.strongParts
-                text: part.modelData
-                spokenLanguage: part.index === 0 ? root.spokenLanguage : ""
-                Accessible.ignored: root.ignored
-            }
-
-            Label {
-                id: dot
-
-                visible: part.dotted
-                theme: root.theme
-                role: root.role
-                soft: true
-                text: "·"
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
-        }
+        Piece {}
     }
 }

@@ -9,8 +9,15 @@ Sheet {
 
     required property FilterController filters
 
+    function revealSectors(): void {
+        for (let at = 0; at < groups.count; at++)
+            if (["sectors", "domains"].includes((groups.itemAt(at) as FacetGroup).group))
+                root.reveal(groups.itemAt(at).y);
+    }
+
     title: qsTr("Choices")
     icon: "funnel"
+    thumb: theme.portrait && !theme.low
     actions: PushButton {
         objectName: "clearFiltersSheet"
         visible: root.filters.any
@@ -18,6 +25,14 @@ Sheet {
         icon: "x"
         text: qsTr("Clear choices")
         onActivated: root.filters.clear()
+    }
+    footing: PushButton {
+        objectName: "toSectors"
+        visible: root.scrolls
+        theme: root.theme
+        icon: "squares-four"
+        text: qsTr("Sectors")
+        onActivated: root.revealSectors()
     }
 
     Flow {
@@ -31,6 +46,8 @@ Sheet {
         spacing: root.theme.space5
 
         Repeater {
+            id: groups
+
             model: root.filters.groups
 
             FacetGroup {

@@ -15,17 +15,25 @@ FocusScope {
     property string doneText: qsTr("Done")
     // Only the content, where keys leave no room for more.
     property bool bare: false
+    // The filled button, after what `footing` holds, stands below the content, where the thumb is.
+    property bool thumb: false
     property Item before: null
     readonly property bool modal: opened
     // Not even room for the rail.
     readonly property bool tight: bare && most - 2 * padding < area.rail.implicitHeight
     readonly property int padding: bare ? theme.space2 : theme.low ? theme.space4 : theme.space6
     readonly property int most: height - (bare ? 0 : theme.low ? theme.space4 : theme.space9)
-    readonly property int sheetHeight: Math.min(area.wanted + head.height + 2 * padding + theme.space5, most)
+    readonly property int sheetHeight: Math.min(area.wanted + head.height + 2 * padding + theme.space5 + foot.height, most)
+    readonly property alias scrolls: area.scrolls
     default property alias content: area.content
     property alias actions: actionRow.data
+    property alias footing: footRow.data
 
     signal closed
+
+    function reveal(place: real): void {
+        area.contentY = Math.max(0, Math.min(place, area.wanted - area.height));
+    }
 
     anchors.fill: parent
     visible: opened
@@ -33,7 +41,7 @@ FocusScope {
     onOpenedChanged: {
         if (opened)
             root.before = root.Window.activeFocusItem;
-        (opened ? done : root.before)?.forceActiveFocus();
+        (opened ? (thumb ? below : done) : root.before)?.forceActiveFocus();
     }
 
     Accessible.role: Accessible.Dialog
@@ -137,6 +145,7 @@ FocusScope {
                     id: done
 
                     objectName: "sheetDone"
+                    visible: !root.thumb
                     theme: root.theme
                     kind: "primary"
                     icon: "check"
@@ -153,9 +162,44 @@ FocusScope {
             anchors.right: head.right
             anchors.top: head.bottom
             anchors.topMargin: root.bare ? 0 : root.theme.space4
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.padding
+            anchors.bottom: foot.top
+            anchors.bottomMargin: root.thumb ? root.theme.space4 : root.padding
             theme: root.theme
+        }
+
+        Rectangle {
+            id: foot
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: root.thumb ? below.height + 2 * root.theme.space4 : 0
+            visible: root.thumb
+            color: root.theme.bgDeep
+
+            Row {
+                id: footRow
+
+                anchors.left: parent.left
+                anchors.leftMargin: root.theme.margin + root.theme.borderDialog
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            PushButton {
+                id: below
+
+                anchors.left: footRow.right
+                anchors.leftMargin: footRow.width > 0 ? root.theme.space4 : 0
+                anchors.right: parent.right
+                anchors.rightMargin: root.theme.margin + root.theme.borderDialog
+                anchors.verticalCenter: parent.verticalCenter
+                objectName: "sheetDone"
+                theme: root.theme
+                kind: "primary"
+                trailingIcon: "arrow-right"
+                text: root.doneText
+                onActivated: root.closed()
+            }
         }
     }
 }

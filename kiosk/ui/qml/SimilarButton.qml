@@ -31,13 +31,11 @@ Pressable {
             Accessible.ignored: true
         }
 
-        Label {
+        DotLine {
             width: parent.width
-            visible: text !== ""
             theme: root.theme
-            soft: true
-            text: root.place
-            Accessible.ignored: true
+            parts: [root.place]
+            strongParts: 0
         }
     }
 }

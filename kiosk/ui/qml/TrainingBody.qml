@@ -54,26 +54,13 @@ Column {
             Accessible.role: Accessible.Heading
         }
 
-        Flow {
+        DotLine {
             width: parent.width
-            spacing: root.theme.space2
-
-            Label {
-                width: Math.min(implicitWidth, root.width)
-                theme: root.theme
-                role: "bodyLarge"
-                text: root.training.provider
-                spokenLanguage: root.training.textLanguage
-            }
-
-            Label {
-                width: Math.min(implicitWidth, root.width)
-                visible: root.training.where !== ""
-                theme: root.theme
-                role: "bodyLarge"
-                soft: true
-                text: "· " + root.training.where
-            }
+            theme: root.theme
+            role: "bodyLarge"
+            parts: [root.training.provider, root.training.where]
+            spokenLanguage: root.training.textLanguage
+            ignored: false
         }
     }
 

@@ -59,10 +59,19 @@ Pressable {
         Label {
             width: parent.width
             theme: root.theme
-            role: root.narrow ? "row" : "title"
+            role: root.narrow || whole.implicitWidth > width ? "row" : "title"
             text: root.title
             spokenLanguage: root.lang
             Accessible.ignored: true
+        }
+
+        Label {
+            id: whole
+
+            visible: false
+            theme: root.theme
+            role: "title"
+            text: root.title
         }
 
         DotLine {

@@ -47,12 +47,22 @@ Column {
             text: root.warning
         }
 
-        Label {
-            width: Math.min(implicitWidth, parent.width)
+
+        DotLine {
+            width: Math.min(whole.implicitWidth + 2 * parts.length * spacing, parent.width)
             theme: root.theme
-            soft: true
-            text: [root.place, root.vacancy.about].filter(part => part).join(" · ")
+            parts: [root.place, root.vacancy.about]
+            strongParts: 0
+            ignored: false
         }
+    }
+
+    Label {
+        id: whole
+
+        visible: false
+        theme: root.theme
+        text: [root.place, root.vacancy.about].join(" · ")
     }
 
     Label {

@@ -62,12 +62,12 @@ Item {
                         Accessible.role: Accessible.Heading
                     }
 
-                    Label {
+                    DotLine {
                         width: parent.width
-                        visible: text !== ""
                         theme: root.theme
                         role: "bodyLarge"
-                        text: root.missing ? qsTr("You did nothing wrong. Ask for help at the desk.") : root.searched
+                        parts: [root.missing ? qsTr("You did nothing wrong. Ask for help at the desk.") : root.searched]
+                        ignored: false
                     }
 
                     Label {
