@@ -1,4 +1,4 @@
-"""The command line: `kiosk run`, `ui`, `gallery`, `sync`, `status`, `desk-test`, `purge`, `check`."""
+"""The command line: `kiosk run`, `ui`, `gallery`, `sync`, `status`, `desk-test`, `refilled`, `print-test`, `report`, `purge`, `check`."""
 
 import argparse
 import importlib
@@ -20,6 +20,9 @@ _COMMANDS = {
     "sync": ("kiosk.sync.command", "refresh the replica once"),
     "status": ("kiosk.status", "what the terminal holds and how old it is, as JSON"),
     "desk-test": ("kiosk.desk.command", "send the desk one message and say whether it was acknowledged"),
+    "refilled": ("kiosk.print.refill", "count the sheets anew: the tray was filled"),
+    "print-test": ("kiosk.print.printer_test", "print a page that shows what the printer does"),
+    "report": ("kiosk.report", "whether the terminal is ready for visitors, as a PDF or on paper"),
     "purge": ("kiosk.print.purge", "cancel and forget every job of this terminal on its printer"),
 }
 
