@@ -1,4 +1,4 @@
-"""The command line: `kiosk run`, `ui`, `gallery`, `sync`, `status`, `desk-test`, `refilled`, `print-test`, `report`, `purge`, `check`."""
+"""The command line: `kiosk run`, `ui`, `sync`, `status`, `report`, `print-test`, `desk-test`, `purge`, `check`, …."""
 
 import argparse
 import importlib
