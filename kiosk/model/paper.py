@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from kiosk.model.application import Application
 from kiosk.model.appointment import Appointment
 from kiosk.model.card import Card
 from kiosk.model.dossier import Dossier
-from kiosk.model.partner import Place
-from kiosk.model.readiness import Readiness
-from kiosk.model.task import Task
 from kiosk.model.guide import Answer
 from kiosk.model.partner import Partner, Place
+from kiosk.model.readiness import Readiness
+from kiosk.model.task import Task
 from kiosk.model.training import Session, Training
 from kiosk.model.vacancy import Vacancy
 
@@ -19,6 +19,9 @@ from kiosk.model.vacancy import Vacancy
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     """What every document needs: its language, whether the data are invented, and their day if that is long ago."""
+
+    enlargeable: ClassVar[bool] = True
+    """Whether there is a large print of it."""
 
     language: str
     sample: bool = False
@@ -184,17 +187,23 @@ class PartnerPaper(Paper):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuidePaper(Paper):
-    """The answer of the guided choice: the `way` there in words, who helps, the one to go to first.
+    """The answer of the guided choice: the `way` there in words, also in Dutch for the desk, and who helps, in order.
 
     `near` is where the first one sits, or else, not `placed`, the job shop where people know them.
     """
 
     way: tuple[str, ...]
+    dutch_way: tuple[str, ...] = ()
     answer: Answer
     helpers: tuple[Partner, ...]
     near: Near | None = None
     placed: bool = True
 
+
+FileRequest = (
+    AppointmentPaper | TasksPaper | ProofPaper | CardPaper | PassportPaper | ExportPaper | PrinterPaper | ReadinessPaper
+)
+"""From a personal file, or for an operator."""
 
 PaperRequest = (
     VacancyPaper
@@ -205,4 +214,8 @@ PaperRequest = (
     | PlacePaper
     | PartnerPaper
     | GuidePaper
+    | FileRequest
 )
+
+SlipRequest = VacancyPaper | AppointmentPaper
+"""What is small enough for a slip."""

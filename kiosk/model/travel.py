@@ -4,10 +4,18 @@
 _DETOUR = 1.3
 _BIKE_KMH = 18
 _CAR_KMH = 45
+_WALK_KMH = 5
 _PARKING_MIN = 3
 _STEP_MIN = 5
+WALK_LIMIT_KM = 2.5
+"""Farther than this nobody proposes to walk."""
 BIKE_LIMIT_KM = 25
 """Farther than this nobody proposes a bicycle."""
+
+
+def walk_minutes(km: float) -> int:
+    """Estimate minutes on foot, in steps of five."""
+    return _rounded(km * _DETOUR / _WALK_KMH * 60)
 
 
 def bike_minutes(km: float) -> int:

@@ -6,6 +6,8 @@ from urllib.parse import quote
 
 from kiosk.model.vacancy import Apply, Vacancy
 from kiosk.print import qr
+from kiosk.print.contact_steps import bare, dialled
+from kiosk.print.desk_step import desk_step
 from kiosk.print.frame import Code
 from kiosk.print.next_step import Step
 from kiosk.print.text import Span, strong
@@ -23,12 +25,17 @@ def number(vacancy: Vacancy) -> str:
 
 def steps(vacancy: Vacancy, paper: Texts) -> list[Step]:
     """Give the ways to apply, what to say, and the employer's note if it is short."""
-    ways = list(_ways(vacancy.apply, paper))
+    ways = contact_steps_of(vacancy, paper)
     if not ways:
-        ways = [Step(icon="chats-circle", text=strong(paper.tr("Ask the **desk** how to apply")))]
+        ways = [desk_step(lambda paper: paper.tr("Ask the **desk** how to apply"), paper)]
     say = strong(paper.tr("Say: vacancy **{number}**, found on WIS"), number=number(vacancy))
     note = [Step(icon="calendar-blank", text=(Span(vacancy.apply.instructions),))] if _short(vacancy.apply) else []
     return [*ways, Step(icon="note", text=say), *note]
+
+
+def contact_steps_of(vacancy: Vacancy, paper: Texts) -> list[Step]:
+    """Give the ways to apply alone, maybe none."""
+    return list(_ways(vacancy.apply, paper))
 
 
 def long_note(vacancy: Vacancy) -> str:
@@ -44,7 +51,7 @@ def _ways(apply: Apply, paper: Texts) -> Iterator[Step]:
     if apply.phone and len(apply.phone) <= _LONGEST_ADDRESS:
         named = 0 < len(apply.contact) <= _LONGEST_ADDRESS
         call = paper.tr("Call **{phone}** and ask for **{contact}**") if named else paper.tr("Call **{phone}**")
-        yield Step(icon="phone", text=strong(call, phone=apply.phone, contact=apply.contact))
+        yield Step(icon="phone", text=strong(call, phone=apply.phone, contact=apply.contact), phone=apply.phone)
     if apply.email and len(apply.email) <= _LONGEST_ADDRESS:
         mail = paper.tr("Or mail your CV to **{email}**") if apply.phone else paper.tr("Mail your CV to **{email}**")
         yield Step(icon="envelope-simple", text=strong(mail, email=apply.email))
@@ -54,8 +61,7 @@ def _ways(apply: Apply, paper: Texts) -> Iterator[Step]:
     elif apply.in_person:
         yield Step(icon="map-pin", text=strong(paper.tr("Go there **in person**")))
     if apply.url and len(apply.url) <= _LONGEST_ADDRESS:
-        page = re.sub(r"^https?://(www\.)?", "", apply.url).rstrip("/")
-        yield Step(icon="desktop", text=strong(paper.tr("Apply on **{page}**"), page=page))
+        yield Step(icon="desktop", text=strong(paper.tr("Apply on **{page}**"), page=bare(apply.url)))
 
 
 def code(apply: Apply, known_as: str, paper: Texts) -> Code | None:
@@ -70,8 +76,7 @@ def code(apply: Apply, known_as: str, paper: Texts) -> Code | None:
 def _targets(apply: Apply, paper: Texts) -> Iterator[tuple[str, str]]:
     if apply.url.startswith(("https://", "http://")):
         yield apply.url, paper.tr("apply online")
-    # "+32 (0)9" is how Belgians write it; a phone must not dial that zero.
-    if phone := re.sub(r"[^\d+]", "", apply.phone.replace("(0)", "")):
+    if phone := dialled(apply.phone):
         yield f"tel:{phone}", paper.tr("call the employer")
     if apply.email:
         yield f"mailto:{quote(apply.email, safe='@')}", paper.tr("mail the employer")

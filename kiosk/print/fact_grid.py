@@ -1,19 +1,19 @@
-"""The card with the key facts: three columns of doors."""
+"""The key facts: a card with three columns of doors, or rows in large print."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.print.sheet import LEFT, TEXT_WIDTH, Sheets
-from kiosk.print.style import LABEL, VALUE
+from kiosk.print.piece import Piece
+from kiosk.print.sheet import TEXT_WIDTH, Sheets
+from kiosk.print.style import LABEL, LARGE, VALUE, Scale
 from kiosk.print.text import Text
 
 COLUMNS = 3
-_PADDING = 11.0
-_GAP = 10.0
 _ROW = 35.0
 _CELL = (TEXT_WIDTH - 20) / COLUMNS
 _TEXT = 34.0
 _LINES = 2
+_LARGE_ROW, _LARGE_LABEL, _LARGE_VALUE = 36.0, 36.0, 176.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,34 +34,97 @@ def _value(fact: Fact) -> Text:
     return Text(fact.value, VALUE, _CELL - _TEXT - 6)
 
 
-class FactGrid:
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    icon: str
+    label: Text
+    value: Text
+
+    @property
+    def height(self) -> float:
+        return 6 + self.label.height + self.value.height
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactGrid(Piece):
     """Facts in rows of three; a row grows with its longest value."""
 
-    def __init__(self, facts: Sequence[Fact]) -> None:
-        self._rows = [
-            [(fact, _value(fact)) for fact in facts[start : start + COLUMNS]] for start in range(0, len(facts), COLUMNS)
-        ]
-        self._heights = [max(_ROW, *(18 + value.height for _, value in row)) for row in self._rows]
+    rows: tuple[tuple[_Cell, ...], ...]
+    padding: float = 11.0
+    between: float = 10.0
 
     @property
     def height(self) -> float:
         """The height of the card, 0 without facts."""
-        if not self._rows:
+        if not self.rows:
             return 0.0
-        return sum(self._heights) + _GAP * (len(self._rows) - 1) + 2 * _PADDING - 1
+        return sum(map(_row_height, self.rows)) + self.between * (len(self.rows) - 1) + 2 * self.padding - 1
 
-    def draw(self, sheets: Sheets, y: float) -> None:
+    def draw(self, sheets: Sheets, x: float, y: float) -> None:
         """Draw the card over the whole text width."""
-        if not self._rows:
+        if not self.rows:
             return
         palette = sheets.palette
-        sheets.box(LEFT, y, TEXT_WIDTH, self.height, 6, line=0.9, colour=palette.line)
-        top = y + _PADDING - 1
-        for row, height in zip(self._rows, self._heights, strict=True):
-            for index, (fact, value) in enumerate(row):
-                x = LEFT + 12 + index * _CELL
-                sheets.arch(x, top + 1, 27, 34, palette.tint, line=0 if palette.tint else 0.75)
-                sheets.icon(fact.icon, x + 6, top + 12, 15, palette.door)
-                sheets.say(x + _TEXT, top + 2, _CELL - _TEXT - 2, fact.label, LABEL)
-                sheets.write(x + _TEXT, top + 15, value)
-            top += height + _GAP
+        sheets.box(x, y, TEXT_WIDTH, self.height, 6, line=0.9, colour=palette.line)
+        top = y + self.padding - 1
+        for row in self.rows:
+            for index, cell in enumerate(row):
+                left = x + 12 + index * _CELL
+                sheets.arch(left, top + 1, 27, 34, palette.tint, line=0 if palette.tint else 0.75)
+                sheets.icon(cell.icon, left + 6, top + 12, 15, palette.door)
+                sheets.write(left + _TEXT, top + 2, cell.label)
+                sheets.write(left + _TEXT, top + 3 + cell.label.height, cell.value)
+            top += _row_height(row) + self.between
+
+
+def _row_height(row: Sequence[_Cell]) -> float:
+    return max(_ROW, *(cell.height for cell in row))
+
+
+def fact_grid(facts: Sequence[Fact], *, padding: float = 11.0, between: float = 10.0, gap: float = 0.0) -> FactGrid:
+    """Make the card; the two-up sheet has a narrower one."""
+    cells = [
+        _Cell(fact.icon, Text(fact.label, LABEL, _CELL - _TEXT - 2), Text(fact.value, VALUE, _CELL - _TEXT - 6))
+        for fact in facts
+    ]
+    rows = tuple(tuple(cells[start : start + COLUMNS]) for start in range(0, len(cells), COLUMNS))
+    return FactGrid(rows=rows, padding=padding, between=between, gap=gap)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactRow(Piece):
+    """A fact in large print, with a hairline under it."""
+
+    icon: str
+    label: Text
+    value: Text
+
+    @property
+    def height(self) -> float:
+        """The height of the row."""
+        return max(self.label.height, self.value.height) + _LARGE_ROW - LARGE.body.lead
+
+    def draw(self, sheets: Sheets, x: float, y: float) -> None:
+        """Draw the row."""
+        sheets.icon(self.icon, x + 2, y + 7, LARGE.icon, sheets.palette.door)
+        sheets.write(x + _LARGE_LABEL, y + 5, self.label)
+        sheets.write(x + _LARGE_VALUE, y + 5, self.value)
+        under = y + self.height
+        sheets.rule(x, under, x + TEXT_WIDTH, under, 0.75, colour=sheets.palette.line)
+
+
+def fact_pieces(facts: Sequence[Fact], scale: Scale, *, gap: float = 0.0) -> list[Piece]:
+    """Make the card of some facts, or their rows in large print."""
+    if not facts:
+        return []
+    if not scale.large:
+        return [fact_grid(facts, gap=gap)]
+    return [
+        FactRow(
+            icon=fact.icon,
+            label=Text(fact.label, LARGE.body, _LARGE_VALUE - _LARGE_LABEL - 8),
+            value=Text(fact.value, LARGE.value, TEXT_WIDTH - _LARGE_VALUE),
+            gap=0.0 if index else gap,
+        )
+        for index, fact in enumerate(facts)
+    ]

@@ -126,7 +126,7 @@ def doorstep(sheets: Sheets, words: Words, step: Doorstep, sheet: int, count: in
     if step.code:
         size = max(_QR_SIZE, len(step.code.modules) * 0.45 * MM)
         sheets.qr(x, top, size, step.code.modules)
-        sheets.say(x + size + 9, top + 4.5, _QR_TEXT, _caption(step.code, words), DOORSTEP)
+        sheets.write(x + size + 9, top + 4.5, Text(_caption(step.code, words), DOORSTEP, _QR_TEXT).clip(3))
         x += size + 9 + _QR_TEXT + 8
     width = RIGHT - 120 - x
     y = top + 4.5

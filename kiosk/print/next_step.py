@@ -1,17 +1,21 @@
 """The one heavy box of a sheet: what to do now."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 
-from kiosk.print.sheet import LEFT, RIGHT, TEXT_WIDTH, Sheets
-from kiosk.print.style import BODY, H2, LABEL, TILE_DAY, TILE_MONTH, TILE_WEEKDAY
+from kiosk.print.box import Box
+from kiosk.print.context import SheetContext
+from kiosk.print.paragraph import heading, item, paragraph, sign
+from kiosk.print.piece import Piece
+from kiosk.print.sheet import TEXT_WIDTH, Sheets
+from kiosk.print.style import BODY, H2, LABEL, LARGE, TILE_DAY, TILE_MONTH, TILE_WEEKDAY
 from kiosk.print.text import Span, Text
 from kiosk.words import Words
 
-_PADDING = 14.0
+_PADDING, _LARGE_PADDING = 14.0, 18.0
 _FIRST_ROW = 34.0
 _ROW_GAP = 3.0
 _INDENT = 20.0
@@ -22,10 +26,11 @@ _TILE_TOP = 30.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One line of the box, with its icon."""
+    """One line of the box, with its icon; large print sets `phone`, one of the spans, on a line of its own."""
 
     icon: str
     text: Sequence[Span]
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,32 +41,82 @@ class Deadline:
     day: date
 
 
-class NextStep:
-    """A title, steps, and a deadline if there is one."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepBox(Piece):
+    """A title, steps, and a deadline if there is one, over the whole text width."""
 
-    def __init__(self, title: str, steps: Sequence[Step], deadline: Deadline | None) -> None:
-        self._title = title
-        self._deadline = deadline
-        width = TEXT_WIDTH - 2 * _PADDING - _INDENT - (_TILE_ROOM if deadline else 0)
-        self._rows = [(step.icon, Text(step.text, BODY, width)) for step in steps]
+    title: Text
+    rows: tuple[tuple[str, Text], ...]
+    deadline: Deadline | None
+    words: Words
 
     @property
     def height(self) -> float:
         """The height of the box."""
-        rows = _FIRST_ROW + sum(text.height + _ROW_GAP for _, text in self._rows) + 8
-        return max(rows, _TILE_TOP + _TILE_HEIGHT + _PADDING) if self._deadline else rows
+        rows = self._first_row + sum(text.height + _ROW_GAP for _, text in self.rows) + 8
+        return max(rows, _TILE_TOP + _TILE_HEIGHT + _PADDING) if self.deadline else rows
 
-    def draw(self, sheets: Sheets, words: Words, y: float) -> None:
-        """Draw the box over the whole text width."""
-        sheets.box(LEFT, y, TEXT_WIDTH, self.height, 6, line=1.75, fill=sheets.palette.step_tint)
-        sheets.say(LEFT + _PADDING, y + 12, 300, self._title, H2)
-        row = y + _FIRST_ROW
-        for icon, text in self._rows:
-            sheets.icon(icon, LEFT + _PADDING, row + 0.5, 13)
-            row = sheets.write(LEFT + _PADDING + _INDENT, row, text) + _ROW_GAP
-        if self._deadline:
-            sheets.say(RIGHT - _PADDING - 160, y + 12, 160, self._deadline.label, LABEL, align="right")
-            date_tile(sheets, words, RIGHT - _PADDING - _TILE_WIDTH, y + _TILE_TOP, self._deadline.day)
+    @property
+    def _first_row(self) -> float:
+        return _FIRST_ROW + self.title.height - self.title.style.lead
+
+    def draw(self, sheets: Sheets, x: float, y: float) -> None:
+        """Draw the box."""
+        right = x + TEXT_WIDTH
+        sheets.box(x, y, TEXT_WIDTH, self.height, 6, line=1.75, fill=sheets.palette.step_tint)
+        sheets.write(x + _PADDING, y + 12, self.title)
+        row = y + self._first_row
+        for icon, text in self.rows:
+            sheets.icon(icon, x + _PADDING, row + 0.5, 13)
+            row = sheets.write(x + _PADDING + _INDENT, row, text) + _ROW_GAP
+        if self.deadline:
+            sheets.say(right - _PADDING - 160, y + 12, 160, self.deadline.label, LABEL, align="right")
+            date_tile(sheets, self.words, right - _PADDING - _TILE_WIDTH, y + _TILE_TOP, self.deadline.day)
+
+
+def next_step(
+    title: str, steps: Sequence[Step], context: SheetContext, *, deadline: Deadline | None = None, gap: float = 0.0
+) -> Piece:
+    """Make the box of a sheet."""
+    if context.scale.large:
+        return _large(title, steps, context, deadline, gap)
+    width = TEXT_WIDTH - 2 * _PADDING
+    room = width - _INDENT - (_TILE_ROOM if deadline else 0)
+    return StepBox(
+        title=Text(title, H2, width - (_TILE_ROOM + 56 if deadline else 0)),
+        rows=tuple((step.icon, Text(step.text, BODY, room)) for step in steps),
+        deadline=deadline,
+        words=context.words,
+        gap=gap,
+    )
+
+
+def _large(title: str, steps: Sequence[Step], context: SheetContext, deadline: Deadline | None, gap: float) -> Piece:
+    width = TEXT_WIDTH - 2 * _LARGE_PADDING
+    pieces: list[Piece] = [heading(title, LARGE, width, gap=0)]
+    pieces += [piece for step in steps for piece in _told(step, width)]
+    if deadline:
+        day = format_skeleton("MMMMEEEEd", deadline.day, locale=context.words.locale)
+        pieces.append(paragraph(deadline.label, LARGE.body, width, gap=LARGE.small, keep=True))
+        pieces.append(paragraph((Span(day, strong=True),), LARGE.body, width))
+    return Box(pieces=tuple(pieces), padding=_LARGE_PADDING, gap=gap)
+
+
+def _told(step: Step, width: float) -> list[Piece]:
+    """Tell a step; what stands before and after its phone number gets lines of its own."""
+    spans = list(step.text)
+    at = next((index for index, span in enumerate(spans) if step.phone and span.text == step.phone), None)
+    mark = sign(step.icon, LARGE)
+    if at is None:
+        return [item(spans, LARGE, width, mark, indent=LARGE.tick_indent, gap=LARGE.small)]
+    before = item(spans[:at] or (Span(" "),), LARGE, width, mark, indent=LARGE.tick_indent, gap=LARGE.small)
+    inset = width - LARGE.tick_indent
+    number = replace(paragraph(step.phone, LARGE.phone, inset, keep=True), indent=LARGE.tick_indent)
+    after = spans[at + 1 :]
+    if not "".join(span.text for span in after).strip(" ."):
+        return [replace(before, keep=True), replace(number, keep=False)]
+    rest = replace(paragraph(after, LARGE.body, inset), indent=LARGE.tick_indent)
+    return [replace(before, keep=True), number, rest]
 
 
 def date_tile(sheets: Sheets, words: Words, x: float, y: float, day: date) -> None:

@@ -4,11 +4,32 @@ from collections.abc import Callable
 from datetime import datetime
 
 from kiosk.config import Terminal
-from kiosk.model.paper import Paper, PaperRequest, VacancyPaper
+from kiosk.model.paper import (
+    AppointmentPaper,
+    GuidePaper,
+    Paper,
+    PaperRequest,
+    PartnerPaper,
+    PlacePaper,
+    ResultsPaper,
+    SlipRequest,
+    TrainingPaper,
+    TrainingsPaper,
+    VacanciesPaper,
+    VacancyPaper,
+)
 from kiosk.model.printing import Document
 from kiosk.print.context import SheetContext
+from kiosk.print.file_papers import file_document
+from kiosk.print.guide_sheet import guide_sheet
+from kiosk.print.list_sheet import results_sheet, trainings_sheet
+from kiosk.print.partner_sheet import partner_sheet
+from kiosk.print.place_sheet import place_sheet
 from kiosk.print.preview import page_png
+from kiosk.print.slip import appointment_slip, vacancy_slip
 from kiosk.print.style import LARGE, NORMAL
+from kiosk.print.training_sheet import training_sheet
+from kiosk.print.two_up import two_up_sheet
 from kiosk.print.vacancy_sheet import vacancy_sheet
 from kiosk.words import Words
 
@@ -24,6 +45,14 @@ class TerminalPapers:
     def make(self, request: PaperRequest, *, large: bool = False) -> Document:
         """Make the document that is asked."""
         return document(request, self._context(request, large))
+
+    def slip(self, request: SlipRequest) -> Document:
+        """Make a slip of 80 mm of a vacancy or an appointment."""
+        match request:
+            case VacancyPaper():
+                return vacancy_slip(request, self._context(request, large=False))
+            case AppointmentPaper():
+                return appointment_slip(request, self._context(request, large=False))
 
     def preview(self, document: Document, page: int, width_px: int) -> bytes:
         """Paint one sheet as PNG."""
@@ -46,3 +75,19 @@ def document(request: PaperRequest, context: SheetContext) -> Document:
     match request:
         case VacancyPaper():
             return vacancy_sheet(request, context)
+        case VacanciesPaper():
+            return two_up_sheet(request, context)
+        case ResultsPaper():
+            return results_sheet(request, context)
+        case TrainingPaper():
+            return training_sheet(request, context)
+        case TrainingsPaper():
+            return trainings_sheet(request, context)
+        case PlacePaper():
+            return place_sheet(request, context)
+        case PartnerPaper():
+            return partner_sheet(request, context)
+        case GuidePaper():
+            return guide_sheet(request, context)
+        case _:
+            return file_document(request, context)

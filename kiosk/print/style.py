@@ -38,6 +38,8 @@ MARK_NAME = Style(Weight.BOLD, 14, 15)
 MARK_LINE = Style(Weight.REGULAR, 9, 10.5, 2.6)
 TICK_LABEL = Style(Weight.REGULAR, 9.5, 14, 3.5)
 ROW_TITLE = Style(Weight.SEMIBOLD, 13, 16)
+ROW_NUMBER = Style(Weight.BOLD, 13, 16)
+ROW_VALUE = Style(Weight.MEDIUM, 10.5, 15)
 H3 = Style(Weight.SEMIBOLD, 11.5, 15)
 CODE = Style(Weight.SEMIBOLD, 17, 20, 4.4)
 

@@ -85,7 +85,7 @@ def _salary(salary: Salary | None, paper: Texts) -> str:
         "month": paper.tr("a month"),
         "year": paper.tr("a year"),
     }.get(salary.unit, "")
-    low, high = (_money(amount, paper.words.locale) for amount in (salary.min, salary.max))
+    low, high = (money(amount, paper.words.locale) for amount in (salary.min, salary.max))
     if low and high and low != high:
         return paper.tr("{low} to {high} {unit}").format(low=low, high=high, unit=unit).strip()
     if low or high:
@@ -97,8 +97,13 @@ def _dutch(vacancy: Vacancy, paper: Texts) -> str:
     needs = [need for need in vacancy.req.languages if need.lang == "nl"]
     if not needs:
         return ""
-    level = needs[0].level.upper()
-    words = {
+    words = dutch_level(needs[0].level.upper(), paper)
+    return words if needs[0].must else _sentence([words, paper.tr("helps")])
+
+
+def dutch_level(level: str, paper: Texts) -> str:
+    """Say how well one must speak Dutch; another word of the feed stays as it is."""
+    return {
         "": "",
         "A1": paper.tr("A few words (A1)"),
         "A2": paper.tr("A little (A2)"),
@@ -107,7 +112,6 @@ def _dutch(vacancy: Vacancy, paper: Texts) -> str:
         "C1": paper.tr("Very well (C1)"),
         "C2": paper.tr("Like a native speaker (C2)"),
     }.get(level, level)
-    return words if needs[0].must else _sentence([words, paper.tr("helps")])
 
 
 def _papers(vacancy: Vacancy, paper: Texts) -> str:
@@ -153,7 +157,8 @@ def _number(value: float, locale: Locale) -> str:
     return format_decimal(value, "0.##", locale=locale)
 
 
-def _money(amount: float | None, locale: Locale) -> str:
+def money(amount: float | None, locale: Locale) -> str:
+    """Write an amount in euro, empty without one."""
     if amount is None:
         return ""
     whole = amount == int(amount) and amount >= 100

@@ -6,11 +6,10 @@ from datetime import date, datetime
 from math import ceil, floor
 
 from kiosk.model.paper import VacancyPaper
-from kiosk.model.passage import Line, lines, listed
 from kiosk.model.printing import Document
-from kiosk.print.apply_steps import code, long_note, number, steps
+from kiosk.print.apply_steps import code, number, steps
 from kiosk.print.context import SheetContext, written_day
-from kiosk.print.fact_grid import Fact, FactGrid
+from kiosk.print.fact_grid import Fact, fact_grid
 from kiosk.print.flow import (
     HALF_LINE,
     ROOMY,
@@ -27,15 +26,19 @@ from kiosk.print.flow import (
 )
 from kiosk.print.frame import Doorstep, Head, doorstep, header
 from kiosk.print.leaflet import opaque_name, warning
-from kiosk.print.next_step import Deadline, NextStep
+from kiosk.print.next_step import next_step
 from kiosk.print.palette import Palette, Section
+from kiosk.print.piece import stacked
 from kiosk.print.pill import pill
 from kiosk.print.sheet import BOTTOM, LEFT, RIGHT, SECOND, TEXT_WIDTH, TOP, Sheets
 from kiosk.print.style import BODY, DISPLAY, H2, LEAD, TITLE
-from kiosk.print.text import Span, Text, strong
+from kiosk.print.text import Text, strong
 from kiosk.print.vacancy_facts import facts
-from kiosk.print.whereabouts import Whereabouts, cities
-from kiosk.print.writing_lines import WritingLine, writing_lines
+from kiosk.print.vacancy_large import large_vacancy_sheet
+from kiosk.print.vacancy_lead import deadline, lead
+from kiosk.print.vacancy_text import parts
+from kiosk.print.whereabouts import Whereabouts
+from kiosk.print.writing_lines import note_lines
 
 _GRID_FACTS = 6
 # PAPER, section 8: a section smaller than this part of a sheet moves as a whole.
@@ -52,6 +55,8 @@ _BELOW_BOX = 13.5
 
 def vacancy_sheet(request: VacancyPaper, context: SheetContext) -> Document:
     """Make the PDF of a vacancy: one sheet if the text allows, else as many as it takes."""
+    if context.scale.large:
+        return large_vacancy_sheet(request, context)
     return _VacancySheet(request, context).document()
 
 
@@ -72,11 +77,13 @@ class _VacancySheet:
         paper = self._paper = context.words.context("paper")
         self._number = number(vacancy)
         self._title = _title(vacancy.title)
-        self._subtitle = self._lead()
+        self._subtitle = Text(lead(request, context), LEAD, TEXT_WIDTH, rtl=context.words.rtl).clip(3)
         self._where = Whereabouts(request, context)
         shown, self._more = _fitting(facts(vacancy, paper))
-        self._facts = FactGrid(shown)
-        self._step = NextStep(paper.tr("How to apply"), steps(vacancy, paper), self._deadline())
+        self._facts = fact_grid(shown)
+        self._step = next_step(
+            paper.tr("How to apply"), steps(vacancy, paper), context, deadline=deadline(vacancy, paper)
+        )
         title_end = _TITLE_Y + self._title.height + 5 + self._subtitle.height
         self._facts_y = max(_FACTS_Y, title_end + 11)
         self._facts_end = self._facts_y + self._facts.height if shown else title_end
@@ -98,7 +105,7 @@ class _VacancySheet:
             header(sheets, Head(icon="briefcase", name=paper.tr("Vacancy"), fact=fact))
             if not index:
                 self._head(sheets)
-                self._facts.draw(sheets, self._facts_y)
+                self._facts.draw(sheets, LEFT, self._facts_y)
             for x, column in zip((LEFT, SECOND), filled, strict=False):
                 column.draw(sheets, x, TOP if index else self._columns_y(body.tight))
             if not index:
@@ -120,7 +127,7 @@ class _VacancySheet:
     def _below(self, sheets: Sheets, body: _Body) -> None:
         y = self._columns_y(body.tight) + max((column.height for column in body.sheets[0]), default=0.0) + _ABOVE_BOX
         y = ceil(y / HALF_LINE) * HALF_LINE
-        self._step.draw(sheets, self._context.words, y)
+        self._step.draw(sheets, LEFT, y)
         y += self._step.height + _BELOW_BOX
         self._where.draw(sheets, y, body.tight)
         if body.notes and len(body.sheets) == 1:
@@ -141,22 +148,6 @@ class _VacancySheet:
         sheets.write(x + (3 if x > LEFT else 0), _PILLS_Y, text)
         y = sheets.write(LEFT, _TITLE_Y, self._title)
         sheets.write(LEFT, y + 5, self._subtitle)
-
-    def _lead(self) -> Text:
-        paper, context, km = self._paper, self._context, self._request.km
-        far = ""
-        if km is not None:
-            far = paper.tr("{km} km from {origin}") if self._request.origin else paper.tr("{km} km from here")
-            far = far.format(km=max(1, round(km)), origin=self._request.origin)
-        parts = [Span(self._vacancy.employer.name, strong=True)]
-        parts += [Span(part) for part in (cities(self._vacancy.locations[:1]), far)]
-        told = [part for part in parts if part.text.strip()]
-        spans = [span for part in told for span in (Span(" · "), part)]
-        return Text(spans[1:], LEAD, TEXT_WIDTH, rtl=context.words.rtl).clip(3)
-
-    def _deadline(self) -> Deadline:
-        paper = self._paper
-        return Deadline(label=paper.tr("Do it no later than"), day=date.fromisoformat(self._vacancy.valid_until))
 
     def _body(self) -> _Body:
         """Find the roomiest layout: notes go first, then air, then the text goes on on more sheets, with the notes."""
@@ -190,15 +181,9 @@ class _VacancySheet:
         return ceil((self._facts_end + (_TIGHT_GAP if tight else _GAP)) / HALF_LINE) * HALF_LINE
 
     def _sections(self, pace: Pace) -> tuple[list[Block], list[Block]]:
-        vacancy, paper = self._vacancy, self._paper
-        note = (Line(paper.tr("This text was made from the facts that the employer gave.")),)
-        task = (*lines(vacancy.description), *(note if vacancy.generated else ()))
-        more = (*vacancy.req.competences, *(f"{fact.label}: {fact.value}" for fact in self._more))
-        asked = (*_list(vacancy.requirements_text), *(Line(text, item=True) for text in more))
-        rest = section(paper.tr("What must you be able to do?"), asked, pace)
-        rest += section(paper.tr("What do you get?"), _list(vacancy.offer_text), pace)
-        rest += section(paper.tr("About applying"), lines(long_note(vacancy)), pace)
-        return section(paper.tr("What do you do?"), task, pace), rest
+        task, *others = parts(self._vacancy, self._more, self._paper)
+        rest = [block for part in others for block in section(part.heading, part.lines, pace)]
+        return section(task.heading, task.lines, pace), rest
 
     def _continued(self, blocks: list[Block]) -> list[Block]:
         paper = self._paper
@@ -210,14 +195,7 @@ class _VacancySheet:
         paper = self._paper
         sheets.rule(LEFT, y, RIGHT, y, 0.75, colour=sheets.palette.line)
         sheets.say(LEFT, y + 8, TEXT_WIDTH, paper.tr("My notes"), H2)
-        writing_lines(
-            sheets,
-            y + 32,
-            (
-                (WritingLine(paper.tr("I called on")), WritingLine(paper.tr("I spoke with"))),
-                (WritingLine(paper.tr("Interview on")), WritingLine(paper.tr("at (time)"))),
-            ),
-        )
+        stacked(note_lines(paper, self._context.scale)).draw(sheets, LEFT, y + 32)
 
 
 def local_day(moment: str, now: datetime) -> date:
@@ -234,9 +212,3 @@ def _fitting(found: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
     """Choose what the card shows; what is too long or too much for it is told with what is asked."""
     shown = [fact for fact in found if fact.fits][:_GRID_FACTS]
     return shown, [fact for fact in found if fact not in shown]
-
-
-def _list(text: str) -> tuple[Line, ...]:
-    """Give the lines of a text that is a list by nature."""
-    found = listed(text)
-    return (*(Line(paragraph) for paragraph in found.paragraphs), *(Line(item, item=True) for item in found.items))

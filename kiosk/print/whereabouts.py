@@ -1,18 +1,29 @@
 """Where the work is, and how long it takes to get there."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kiosk.model.paper import VacancyPaper
-from kiosk.model.travel import BIKE_LIMIT_KM, bike_minutes, car_minutes
+from kiosk.model.travel import BIKE_LIMIT_KM, WALK_LIMIT_KM, bike_minutes, car_minutes, walk_minutes
 from kiosk.model.vacancy import Location, Vacancy
 from kiosk.print.context import SheetContext
 from kiosk.print.sheet import COLUMN, LEFT, SECOND, Sheets
 from kiosk.print.style import BODY, H2, LABEL, VALUE
 from kiosk.print.text import Text
+from kiosk.words import Texts
 
 _LINES_Y = 19.0
 _TRAVEL_HEIGHT = 42.0
 _WAY_WIDTH = 90.0
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A means of travel: its icon, its name, and how long it takes."""
+
+    icon: str
+    name: str
+    minutes: str
 
 
 class Whereabouts:
@@ -20,17 +31,8 @@ class Whereabouts:
 
     def __init__(self, request: VacancyPaper, context: SheetContext) -> None:
         self._paper = context.words.context("paper")
-        self._lines = [Text(line, BODY, COLUMN).clip(1) for line in self._places(request.vacancy)]
+        self._lines = [Text(line, BODY, COLUMN).clip(1) for line in places(request.vacancy, self._paper)]
         self._km = request.km
-
-    def _places(self, vacancy: Vacancy) -> list[str]:
-        paper = self._paper
-        lines = [_address(location) for location in vacancy.locations[:1]]
-        if others := cities(vacancy.locations[1:]):
-            lines.append(paper.tr("Also in {cities}").format(cities=others))
-        if vacancy.remote:
-            lines.append(paper.tr("You can also work from home"))
-        return [line for line in lines if line]
 
     def height(self, tight: bool) -> float:
         """Give the height of the part, 0 if there is nothing to say; `tight` makes it one line."""
@@ -51,30 +53,46 @@ class Whereabouts:
         for line in self._lines:
             line_y = sheets.write(LEFT, line_y, line)
         if self._km is not None:
-            self._travel(sheets, self._km, y)
+            draw_ways(sheets, ways(self._km, paper), SECOND, y + 16)
 
     def _line(self, sheets: Sheets, y: float) -> None:
         sheets.icon("map-pin", LEFT, y + 0.5, 13, sheets.palette.door)
         sheets.write(LEFT + 18, y, self._lines[0])
         if self._km is not None:
-            for index, (icon, _, minutes) in enumerate(self._ways(self._km)):
+            for index, way in enumerate(ways(self._km, self._paper)):
                 x = SECOND + index * _WAY_WIDTH
-                sheets.icon(icon, x, y, 14, sheets.palette.door)
-                sheets.say(x + 20, y, 66, minutes)
+                sheets.icon(way.icon, x, y, 14, sheets.palette.door)
+                sheets.say(x + 20, y, 66, way.minutes)
 
-    def _travel(self, sheets: Sheets, km: float, y: float) -> None:
-        for index, (icon, name, minutes) in enumerate(self._ways(km)):
-            x = SECOND + index * _WAY_WIDTH
-            sheets.icon(icon, x, y + 18, 22, sheets.palette.door)
-            sheets.say(x + 28, y + 16, 60, name, LABEL)
-            sheets.say(x + 28, y + 28, 60, minutes, VALUE)
 
-    def _ways(self, km: float) -> list[tuple[str, str, str]]:
-        """Give the means that make sense: icon, name and time."""
-        paper = self._paper
-        ways = [("bicycle", paper.tr("Bicycle"), bike_minutes(km))] if km <= BIKE_LIMIT_KM else []
-        ways.append(("car", paper.tr("Car"), car_minutes(km)))
-        return [(icon, name, paper.tr("± {minutes} min").format(minutes=minutes)) for icon, name, minutes in ways]
+def draw_ways(sheets: Sheets, shown: Sequence[Way], x: float, y: float, pitch: float = _WAY_WIDTH) -> None:
+    """Draw means of travel side by side, 24 high."""
+    for index, way in enumerate(shown):
+        left = x + index * pitch
+        sheets.icon(way.icon, left, y + 2, 22, sheets.palette.door)
+        sheets.write(left + 28, y, Text(way.name, LABEL, pitch - 30).clip(1))
+        sheets.write(left + 28, y + 12, Text(way.minutes, VALUE, pitch - 30).clip(1))
+
+
+def ways(km: float, paper: Texts, *, walking: bool = False) -> list[Way]:
+    """Give the means that make sense for a distance."""
+    minutes = []
+    if walking and km <= WALK_LIMIT_KM:
+        minutes.append(("footprints", paper.tr("On foot"), walk_minutes(km)))
+    if km <= BIKE_LIMIT_KM:
+        minutes.append(("bicycle", paper.tr("Bicycle"), bike_minutes(km)))
+    minutes.append(("car", paper.tr("Car"), car_minutes(km)))
+    return [Way(icon, name, paper.tr("± {minutes} min").format(minutes=taken)) for icon, name, taken in minutes]
+
+
+def places(vacancy: Vacancy, paper: Texts) -> list[str]:
+    """Say where the work is: the first address, other towns, from home."""
+    lines = [_address(location) for location in vacancy.locations[:1]]
+    if others := cities(vacancy.locations[1:]):
+        lines.append(paper.tr("Also in {cities}").format(cities=others))
+    if vacancy.remote:
+        lines.append(paper.tr("You can also work from home"))
+    return [line for line in lines if line]
 
 
 def cities(locations: Sequence[Location]) -> str:

@@ -1,0 +1,109 @@
+"""The sheets of what was found: vacancies and trainings (PAPER, document 3)."""
+
+from collections.abc import Callable, Sequence
+
+from kiosk.model.paper import ResultsPaper, TrainingPaper, TrainingsPaper, VacancyPaper
+from kiosk.model.printing import Document
+from kiosk.print.apply_steps import number
+from kiosk.print.context import SheetContext
+from kiosk.print.leaflet import Leaf, Leaflet
+from kiosk.print.list_row import LargeListRow, Listed, ListRow, list_rows
+from kiosk.print.palette import Section
+from kiosk.print.paragraph import paragraph
+from kiosk.print.piece import Piece
+from kiosk.print.text import Span
+from kiosk.print.training_facts import cost, length, schedule, start_day
+from kiosk.print.vacancy_facts import facts
+from kiosk.print.vacancy_lead import joined
+from kiosk.print.vacancy_sheet import local_day
+from kiosk.print.whereabouts import cities
+from kiosk.words import Texts
+
+_FACTS = 4
+
+
+def results_sheet(request: ResultsPaper, context: SheetContext) -> Document:
+    """Make the list of vacancies."""
+    paper = context.words.context("paper")
+    rows = [_vacancy(vacancy, context) for vacancy in request.vacancies]
+    leaflet = Leaflet(
+        section=Section.VACANCIES,
+        icon="briefcase",
+        name=paper.tr("Vacancies"),
+        title=paper.tr("Vacancies"),
+        fact=_span(request.total, paper),
+    )
+    title = request.words or paper.tr("All vacancies")
+    return leaflet.document(
+        _pieces(title, request.chosen, list_rows(rows, paper.tr("number"), context.scale), context), context
+    )
+
+
+def trainings_sheet(request: TrainingsPaper, context: SheetContext) -> Document:
+    """Make the list of trainings."""
+    paper = context.words.context("paper")
+    rows = [_training(training, context) for training in request.trainings]
+    leaflet = Leaflet(
+        section=Section.TRAININGS,
+        icon="graduation-cap",
+        name=paper.tr("Trainings"),
+        title=paper.tr("Trainings"),
+        fact=_span(request.total, paper),
+    )
+    title = request.words or paper.tr("All trainings")
+    return leaflet.document(
+        _pieces(title, request.chosen, list_rows(rows, paper.tr("starts on"), context.scale), context), context
+    )
+
+
+def _pieces(title: str, chosen: Sequence[str], rows: Sequence[Piece], context: SheetContext) -> list[Piece]:
+    scale = context.scale
+    line = [paragraph(" · ".join(chosen), scale.body)] if chosen else []
+    return [paragraph(title, scale.title), *line, *rows]
+
+
+def _span(total: int, paper: Texts) -> Callable[[Leaf], str]:
+    def fact(leaf: Leaf) -> str:
+        ranks = [piece.rank for piece in leaf.stack.pieces if isinstance(piece, ListRow | LargeListRow)]
+        if not ranks:
+            return ""
+        return paper.tr("{first} to {last} of {count}").format(first=ranks[0], last=ranks[-1], count=total)
+
+    return fact
+
+
+def _vacancy(request: VacancyPaper, context: SheetContext) -> Listed:
+    paper, vacancy = context.words.context("paper"), request.vacancy
+    fresh = local_day(vacancy.published, context.now) == context.now.date()
+    return Listed(
+        title=vacancy.title,
+        who=joined(Span(vacancy.employer.name, strong=True), Span(cities(vacancy.locations[:1]))),
+        facts=" · ".join(fact.value for fact in facts(vacancy, paper)[:_FACTS]),
+        far=_far(request.km, paper),
+        number=number(vacancy),
+        done=(paper.tr("called"), paper.tr("mailed")),
+        fresh=paper.tr("New") if fresh else "",
+    )
+
+
+def _training(request: TrainingPaper, context: SheetContext) -> Listed:
+    paper, training = context.words.context("paper"), request.training
+    start = request.starts[0] if request.starts else None
+    place = start.place.address.city if start and start.place else ""
+    told = (
+        schedule(start.session.schedule, paper) if start else "",
+        length(training.hours, paper),
+        cost(training.cost, paper),
+    )
+    return Listed(
+        title=training.title,
+        who=joined(Span(request.provider.name if request.provider else "", strong=True), Span(place)),
+        facts=" · ".join(part for part in told if part),
+        far=_far(start.km if start else None, paper),
+        number=start_day(start.session, context) if start else "",
+        done=(paper.tr("called"), paper.tr("enrolled")),
+    )
+
+
+def _far(km: float | None, paper: Texts) -> str:
+    return "" if km is None else paper.tr("{km} km").format(km=max(1, round(km)))

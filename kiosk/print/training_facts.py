@@ -1,0 +1,84 @@
+"""The key facts of a training in words; what the feed does not say is left out."""
+
+from datetime import date
+
+from kiosk.model.paper import TrainingPaper
+from kiosk.model.training import Cost, Mode, Session
+from kiosk.model.vacancy import Schedule
+from kiosk.print.context import SheetContext, written_day
+from kiosk.print.fact_grid import Fact
+from kiosk.print.vacancy_facts import dutch_level, money
+from kiosk.words import Texts
+
+
+def facts(request: TrainingPaper, context: SheetContext) -> list[Fact]:
+    """Give the facts, the most important first."""
+    paper, training = context.words.context("paper"), request.training
+    first = request.starts[0].session if request.starts else None
+    found = (
+        ("hourglass", paper.tr("How long"), length(training.hours, paper)),
+        ("sun", paper.tr("When"), schedule(first.schedule, paper) if first else ""),
+        ("currency-eur", paper.tr("Cost"), cost(training.cost, paper)),
+        ("translate", paper.tr("Dutch"), dutch_level(training.min_dutch.upper(), paper)),
+        ("certificate", paper.tr("You get"), training.certificate),
+        ("users", paper.tr("Free places"), places(first, paper)),
+        ("chalkboard-teacher", paper.tr("How"), _mode(training.mode, paper)),
+    )
+    return [Fact(icon=icon, label=label, value=value) for icon, label, value in found if value.strip()]
+
+
+def length(hours: int | None, paper: Texts) -> str:
+    """Say how long it takes."""
+    return "" if hours is None else paper.tr("%n hours", "", hours)
+
+
+def schedule(known: str, paper: Texts) -> str:
+    """Name the part of the day; another word of the feed stays as it is."""
+    names: dict[str, str] = {
+        Schedule.DAY: paper.tr("By day"),
+        Schedule.EVENING: paper.tr("In the evening"),
+        Schedule.WEEKEND: paper.tr("At the weekend"),
+        Schedule.FLEXIBLE: paper.tr("Whenever you want"),
+    }
+    return names.get(known, known)
+
+
+def cost(known: Cost | None, paper: Texts) -> str:
+    """Say what a job seeker pays."""
+    if known is None:
+        return ""
+    if known.amount == 0:
+        return paper.tr("Free")
+    return paper.tr("Free for job seekers") if known.free_jobseeker else money(known.amount, paper.words.locale)
+
+
+def places(session: Session | None, paper: Texts) -> str:
+    """Say how many places are left in a run."""
+    if session is None or session.places is None:
+        return ""
+    if session.places == 0:
+        return paper.tr("Full")
+    return paper.tr("Last place") if session.places == 1 else str(session.places)
+
+
+def start_day(session: Session, context: SheetContext) -> str:
+    """Write the day on which a run starts; a text that is no day stays as it is."""
+    return day_or_text(session.start, context)
+
+
+def day_or_text(iso: str, context: SheetContext) -> str:
+    """Write an ISO day; a text that is none stays as it is."""
+    try:
+        return written_day(date.fromisoformat(iso[:10]), context)
+    except ValueError:
+        return iso
+
+
+def _mode(mode: Mode, paper: Texts) -> str:
+    return {
+        # That is how people expect it.
+        Mode.CLASS: "",
+        Mode.DISTANCE: paper.tr("From home"),
+        Mode.MIXED: paper.tr("Partly from home"),
+        Mode.WORKPLACE: paper.tr("In a company"),
+    }[mode]

@@ -1,0 +1,163 @@
+"""The sheet of one training (PAPER, document 4)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from kiosk.model.paper import Start, TrainingPaper
+from kiosk.model.passage import Line, lines
+from kiosk.model.printing import Document
+from kiosk.model.training import Contact
+from kiosk.print.beside import beside
+from kiosk.print.contact_steps import contact_code, contact_steps
+from kiosk.print.context import SheetContext
+from kiosk.print.desk_step import desk_step
+from kiosk.print.fact_grid import Fact, fact_pieces
+from kiosk.print.leaflet import Leaflet
+from kiosk.print.next_step import Deadline, Step, next_step
+from kiosk.print.palette import Section
+from kiosk.print.paragraph import column, paragraph, section, ticks, told
+from kiosk.print.piece import Piece, pour
+from kiosk.print.pill import pill_row
+from kiosk.print.table import Heading, table
+from kiosk.print.text import Span, strong
+from kiosk.print.training_facts import cost, facts, places, schedule, start_day
+from kiosk.print.vacancy_lead import distance, joined
+
+_GRID_FACTS = 6
+
+
+def training_sheet(request: TrainingPaper, context: SheetContext) -> Document:
+    """Make the PDF of a training."""
+    paper = context.words.context("paper")
+    leaflet = Leaflet(
+        section=Section.TRAININGS,
+        icon="graduation-cap",
+        name=paper.tr("Training"),
+        title=paper.tr("Training"),
+        fact=paper.tr("%n start(s)", "", len(request.starts)) if request.starts else "",
+        code=contact_code(contact(request), paper),
+    )
+    return leaflet.document(_pieces(request, context), context)
+
+
+def _pieces(request: TrainingPaper, context: SheetContext) -> list[Piece]:
+    """Set it tight if the box would leave the first sheet; if that does not help the box goes before the text."""
+    for tried in (context, replace(context, scale=replace(context.scale, gap=11.0, row_padding=2.5))):
+        head, body, box = list(_head(request, tried)), list(_body(request, tried)), _box(request, tried)
+        stack, _ = pour([*head, *body, box], tried.scale.room)
+        if box in stack.pieces:
+            return [*head, *body, box]
+    return [*_head(request, context), _box(request, context), *_body(request, context)]
+
+
+def contact(request: TrainingPaper) -> Contact:
+    """Give how to enrol: with the training, else with who gives it."""
+    provider = request.provider.contact if request.provider else None
+    return request.training.contact or provider or Contact()
+
+
+def _head(request: TrainingPaper, context: SheetContext) -> Iterator[Piece]:
+    paper, scale, training = context.words.context("paper"), context.scale, request.training
+    first = request.starts[0] if request.starts else None
+    pills = [("star", paper.tr("Many employers look for this"))] if request.shortage else []
+    if training.cost and (training.cost.amount == 0 or training.cost.free_jobseeker):
+        pills.append(("currency-eur", cost(training.cost, paper)))
+    yield from pill_row(pills, scale)
+    yield paragraph(training.title, scale.display, gap=0 if not pills else scale.small / 3)
+    lead = joined(
+        Span(request.provider.name if request.provider else "", strong=True),
+        Span(first.place.address.city if first and first.place else ""),
+        Span(distance(first.km if first else None, request.origin, paper)),
+    )
+    if lead:
+        yield paragraph(lead, scale.lead, gap=5)
+    yield from fact_pieces(_shown(request, context), scale, gap=scale.gap)
+
+
+def _shown(request: TrainingPaper, context: SheetContext) -> list[Fact]:
+    known = facts(request, context)
+    return known if context.scale.large else [fact for fact in known if fact.fits][:_GRID_FACTS]
+
+
+def _body(request: TrainingPaper, context: SheetContext) -> Iterator[Piece]:
+    paper, scale, training = context.words.context("paper"), context.scale, request.training
+    width = column(scale)
+    more = paper.tr("{heading} (continued)")
+    written = lines(training.description)
+    items = [line for line in written if line.item]
+    about = [line for line in written if not line.item]
+    shown = _shown(request, context)
+    extra = [Line(f"{fact.label}: {fact.value}", item=True) for fact in facts(request, context) if fact not in shown]
+    learn, need = paper.tr("What do you learn?"), paper.tr("What do you need?")
+    learned = [*about, *items, *(Line(text, item=True) for text in training.competences), *extra]
+    yield from beside(
+        section(learn, told(learned, scale, width), scale, width, more=more.format(heading=learn)),
+        section(need, ticks(training.entry, scale, width), scale, width, more=more.format(heading=need)),
+        scale,
+    )
+    yield from section(paper.tr("When does it start?"), _starts(request.starts, context), scale)
+    yield from section(paper.tr("What can you become?"), _work(request, context), scale)
+
+
+def _box(request: TrainingPaper, context: SheetContext) -> Piece:
+    paper, last = context.words.context("paper"), _deadline(request, context)
+    return next_step(paper.tr("How to enrol"), _steps(request, context), context, deadline=last, gap=context.scale.gap)
+
+
+def _starts(starts: Sequence[Start], context: SheetContext) -> list[Piece]:
+    paper = context.words.context("paper")
+    heads = (
+        Heading(paper.tr("Start"), 0.27),
+        Heading(paper.tr("When"), 0.25),
+        Heading(paper.tr("Place"), 0.3),
+        Heading(paper.tr("Free"), 0.18, right=True),
+    )
+    rows = [
+        (
+            (Span(start_day(start.session, context), strong=True),),
+            schedule(start.session.schedule, paper),
+            f"{start.place.name}, {start.place.address.city}" if start.place else "",
+            places(start.session, paper),
+        )
+        for start in starts
+    ]
+    return table(heads, rows, context.scale)
+
+
+def _work(request: TrainingPaper, context: SheetContext) -> list[Piece]:
+    paper = context.words.context("paper")
+    heads = (
+        Heading(paper.tr("Occupation"), 0.52),
+        Heading(paper.tr("Vacancies now"), 0.28),
+        Heading(paper.tr("Within 20 km"), 0.2, right=True),
+    )
+    rows = [
+        ((Span(work.name, strong=True),), str(work.vacancies), "" if work.near is None else str(work.near))
+        for work in request.work
+    ]
+    return table(heads, rows, context.scale)
+
+
+def _steps(request: TrainingPaper, context: SheetContext) -> list[Step]:
+    paper = context.words.context("paper")
+    steps = contact_steps(contact(request), paper)
+    if not steps:
+        steps = [desk_step(lambda paper: paper.tr("Ask the **desk** how to enrol"), paper)]
+    if request.starts:
+        say = strong(
+            paper.tr("Say: **{title}**, start **{day}**"),
+            title=request.training.title,
+            day=start_day(request.starts[0].session, context),
+        )
+        steps.append(Step(icon="note", text=say))
+    return steps
+
+
+def _deadline(request: TrainingPaper, context: SheetContext) -> Deadline | None:
+    paper = context.words.context("paper")
+    until = request.starts[0].session.enrol_until if request.starts else ""
+    try:
+        return Deadline(label=paper.tr("Enrol no later than"), day=date.fromisoformat(until[:10]))
+    except ValueError:
+        return None

@@ -1,0 +1,79 @@
+"""The sheet of one vacancy in large print (PAPER, document 12)."""
+
+from kiosk.model.paper import VacancyPaper
+from kiosk.model.printing import Document
+from kiosk.print.apply_steps import code, number, steps
+from kiosk.print.box import Rule
+from kiosk.print.context import SheetContext
+from kiosk.print.fact_grid import fact_pieces
+from kiosk.print.leaflet import Leaflet
+from kiosk.print.next_step import next_step
+from kiosk.print.palette import Section
+from kiosk.print.paragraph import heading, paragraph, section, told
+from kiosk.print.piece import Piece
+from kiosk.print.sheet import TEXT_WIDTH
+from kiosk.print.style import LARGE
+from kiosk.print.text import Span
+from kiosk.print.vacancy_facts import facts
+from kiosk.print.vacancy_lead import deadline, distance
+from kiosk.print.vacancy_text import parts
+from kiosk.print.whereabouts import cities, places, ways
+from kiosk.print.writing_lines import note_lines
+
+
+def large_vacancy_sheet(request: VacancyPaper, context: SheetContext) -> Document:
+    """Make the PDF: one column, the box on the first sheet, the notes at the end."""
+    vacancy, paper = request.vacancy, context.words.context("paper")
+    known_as = number(vacancy)
+    leaflet = Leaflet(
+        section=Section.VACANCIES,
+        icon="briefcase",
+        name=paper.tr("Vacancy"),
+        title=f"{paper.tr('Vacancy')} {known_as}",
+        number=known_as,
+        code=code(vacancy.apply, known_as, paper),
+        example=paper.tr("Example: this vacancy does not exist"),
+    )
+    notes = [heading(paper.tr("My notes"), LARGE), *note_lines(paper, LARGE)]
+    return leaflet.document([*large_pieces(request, context), *notes], context)
+
+
+def large_pieces(request: VacancyPaper, context: SheetContext) -> list[Piece]:
+    """Make all that large print says of a vacancy."""
+    vacancy, paper = request.vacancy, context.words.context("paper")
+    pieces: list[Piece] = [paragraph(vacancy.title, LARGE.display, gap=2 * LARGE.gap, keep=True)]
+    pieces += _lead(request, context)
+    pieces.append(Rule(heavy=True, gap=6, keep=True))
+    pieces += fact_pieces(facts(vacancy, paper), LARGE)
+    last = deadline(vacancy, paper)
+    box = next_step(paper.tr("How to apply"), steps(vacancy, paper), context, deadline=last, gap=LARGE.gap)
+    pieces.append(box)
+    more = paper.tr("{heading} (continued)")
+    for part in parts(vacancy, (), paper):
+        again = more.format(heading=part.heading)
+        pieces += section(part.heading, told(part.lines, LARGE, TEXT_WIDTH), LARGE, more=again)
+    return [*pieces, *section(paper.tr("Where is it?"), _where(request, context), LARGE)]
+
+
+def _lead(request: VacancyPaper, context: SheetContext) -> list[Piece]:
+    paper = context.words.context("paper")
+    where = ", ".join(
+        part for part in (cities(request.vacancy.locations[:1]), distance(request.km, request.origin, paper)) if part
+    )
+    lines: list[Piece] = []
+    if request.vacancy.employer.name.strip():
+        lines.append(paragraph((Span(request.vacancy.employer.name, strong=True),), LARGE.lead, gap=4))
+    if where:
+        lines.append(paragraph(where, LARGE.lead))
+    if request.shortage:
+        lines.append(paragraph(paper.tr("Many employers look for this"), LARGE.lead))
+    return lines
+
+
+def _where(request: VacancyPaper, context: SheetContext) -> list[Piece]:
+    paper = context.words.context("paper")
+    lines: list[Piece] = [paragraph(line, LARGE.body) for line in places(request.vacancy, paper)]
+    if lines and request.km is not None:
+        going = " · ".join(f"{way.name} {way.minutes}" for way in ways(request.km, paper))
+        lines.append(paragraph(going, LARGE.body))
+    return lines
