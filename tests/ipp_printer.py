@@ -44,7 +44,8 @@ class IppPrinterStub:
     """The knobs of the printer. A job moves one page each time somebody asks about it, unless something blocks it.
 
     A `rude` printer keeps connections open and drops them without a word at the second request. `says` is the count
-    that it tells instead of the true one; `more` are attributes beside the usual ones.
+    that it tells instead of the true one; `more` are attributes beside the usual ones; `garbage` is its answer to
+    everything, with `echo` under a good head.
     """
 
     port: int = 0
@@ -63,6 +64,7 @@ class IppPrinterStub:
     delay_s: float = 0.0
     status: dict[int, int] = field(default_factory=dict)
     garbage: bytes | None = None
+    echo: bool = False
     http_status: int = 200
     drop_after_print: bool = False
     rude: bool = False
@@ -80,7 +82,8 @@ class IppPrinterStub:
         with self.lock:
             self.asked.append(message.code)
             if self.garbage is not None:
-                return self.garbage
+                # With the number of the request and a status of success, so that the rest of it is read.
+                return b"\x02\x00\x00\x00" + request[4:8] + self.garbage[8:] if self.echo else self.garbage
             if message.code in self.status:
                 return ipp.encode(self._answer(message, self.status[message.code]))
             answer = self._operate(message, request)

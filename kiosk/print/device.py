@@ -81,6 +81,7 @@ class Device:
         self._owner = owner
         self._timeout_s = timeout_s
         self._numbers = count(1)
+        self._printed = (0, "")
         self._session = requests.Session()
         # A proxy of the environment never leads to a printer.
         self._session.trust_env = False
@@ -134,6 +135,7 @@ class Device:
         job = answer.first(GroupTag.JOB).integer("job-id")
         if job < 1:
             raise BadData("The printer took a job and gave it no number.")
+        self._printed = (job, document.name)
         return job
 
     def observe(self, job: int) -> Observation:
@@ -154,14 +156,20 @@ class Device:
         )
 
     def _job(self, job: int) -> Group | None:
-        wanted = _wanted(("job-state", "job-state-reasons", "job-impressions-completed"))
+        wanted = _wanted(("job-name", "job-state", "job-state-reasons", "job-impressions-completed"))
         try:
             answer = self._ask(Operation.GET_JOB_ATTRIBUTES, [attribute("job-id", Tag.INTEGER, job), wanted])
         except Refused as refusal:
             if refusal.status in (Status.NOT_FOUND, Status.GONE):
                 return None
             raise
-        return answer.first(GroupTag.JOB)
+        found = answer.first(GroupTag.JOB)
+        return found if self._ours(job, next(iter(found.words("job-name")), "")) else None
+
+    def _ours(self, job: int, name: str) -> bool:
+        """Whether a job is the one we sent: after a power cut a device may give its number to somebody else."""
+        number, ours = self._printed
+        return job != number or not name or name in ours or ours in name
 
     def cancel(self, job: int) -> None:
         """Ask the printer to cancel; what became of the job shows in `observe`."""

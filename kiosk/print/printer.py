@@ -73,6 +73,7 @@ class IppPrinter:
         self._wake = threading.Event()
         self._latest: _Order | None = None
         self._used = False
+        self._swept = False
         self._lane: threading.Thread | None = None
         if self.available:
             self._lane = threading.Thread(target=self._run, name="printer", daemon=True)
@@ -171,8 +172,17 @@ class IppPrinter:
         )
         errand = Errand(order.document, order.copies, report, times=times, look=watch.working)
         watch.begin()
-        errand.run(order.signals, lambda: self._choose(route))
+        errand.run(order.signals, lambda: self._swept_outlet(route))
         self._used = self._used or errand.on_device
+
+    def _swept_outlet(self, route: Route) -> tuple[Outlet, Capabilities]:
+        """Choose; before the first sheet of a visit, cancel what an earlier one could not: the printer was off then."""
+        outlet, found = self._choose(route)
+        if not self._swept:
+            for job in outlet.jobs():
+                outlet.cancel(job)
+            self._swept = True
+        return outlet, found
 
     def _choose(self, route: Route) -> tuple[Outlet, Capabilities]:
         outlet, found = route.choose()
