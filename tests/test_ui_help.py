@@ -99,6 +99,17 @@ def test_another_language_changes_the_hours(screen: Screen) -> None:
     assert text_of(page, "placeState") == "Open until 17:00"
 
 
+@pytest.mark.parametrize("view", ["viewPlaces", "viewPartners"])
+def test_another_language_says_anew_which_rows_are_in_sight(screen: Screen, view: str) -> None:
+    page = opened(screen, "portrait")
+    page.tap(view)
+    page.settle()
+    assert any(text.startswith("1 tot ") for text in page.texts())
+    page.kiosk.language.use("fr")
+    page.settle()
+    assert not any(text.startswith("1 tot ") for text in page.texts())
+
+
 def test_a_place_that_is_gone_says_so(screen: Screen) -> None:
     page = opened(screen)
     page.kiosk.navigation.open("place", "place:gone")

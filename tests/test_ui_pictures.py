@@ -270,3 +270,12 @@ def test_pictures_of_trainings_respect_the_other_choices_and_offer_to_drop_them(
     page.tap("typeInstead")
     page.qtbot.waitUntil(lambda: page.sees("keyboard"))
     assert page.sees("trainingsPage")
+
+
+def test_another_language_says_anew_which_occupations_are_in_sight(screen: Screen) -> None:
+    page = pictures(screen, panel="portrait")
+    chosen(page, "logistics")
+    page.qtbot.waitUntil(lambda: any(text.startswith("1 tot ") for text in page.texts()))
+    page.kiosk.language.use("fr")
+    page.settle()
+    assert not any(text.startswith("1 tot ") for text in page.texts())

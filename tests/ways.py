@@ -68,6 +68,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "take-along": ("door1", "result0", "takeAlongButton"),
     "trainings": ("door2",),
     "training": ("door2", "result0"),
+    "training-below": ("door2", "result0", "?railDown|pagerDown"),
     "domains": ("door2", "picturesButton"),
     "learned": ("door2", "picturesButton", "sector-logistics|sector-kitchen"),
     "places": ("door5",),

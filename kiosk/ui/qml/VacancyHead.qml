@@ -49,7 +49,7 @@ Column {
 
 
         DotLine {
-            width: Math.min(whole.implicitWidth + 2 * parts.length * spacing, parent.width)
+            width: Math.min(whole.implicitWidth + spacing, parent.width)
             theme: root.theme
             parts: [root.place, root.vacancy.about]
             strongParts: 0
@@ -62,7 +62,7 @@ Column {
 
         visible: false
         theme: root.theme
-        text: [root.place, root.vacancy.about].join(" · ")
+        text: [root.place, root.vacancy.about].filter(part => part).join(" · ")
     }
 
     Label {

@@ -10,7 +10,8 @@ KioskPage {
 
     readonly property OccupationsController occupations: app.occupations
     readonly property bool beside: !theme.portrait && !theme.small && !theme.low
-    readonly property string span: list.count > 0 ? occupations.span(list.first + 1, list.last, list.count) : ""
+    // A call alone is not made again in another language.
+    readonly property string span: list.count > 0 && app.language.code ? occupations.span(list.first + 1, list.last, list.count) : ""
 
     objectName: "occupationsPage"
     theme: app.vacancyTheme

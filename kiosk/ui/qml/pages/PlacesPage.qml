@@ -15,7 +15,8 @@ KioskPage {
     readonly property bool near: helpers.view === "places"
     readonly property HelpList shown: near ? helpers.places : helpers.partners
     readonly property ResultList list: near ? places : partners
-    readonly property string span: shown.span(list.first + 1, list.last)
+    // A call alone is not made again in another language.
+    readonly property string span: app.language.code ? shown.span(list.first + 1, list.last) : ""
 
     objectName: "placesPage"
     theme: app.helpTheme
