@@ -14,7 +14,7 @@ from kiosk.catalogue.catalogue import SAMPLE_NOTICE, Catalogue
 from kiosk.errors import EnvironmentFault
 from kiosk.model.partner import Address, Partner, Place, PlaceKind
 from kiosk.model.search import Filters, Origin, Query, Result, Sort, SuggestionKind
-from kiosk.model.taxonomy import FeedText
+from kiosk.model.taxonomy import FeedText, Occupation
 from kiosk.model.training import Session
 from kiosk.model.vacancy import (
     Education,
@@ -392,7 +392,7 @@ def test_suggestions_of_every_kind_count_what_they_give(file: ReplicaFile, catal
         for found in suggestions:
             kinds.add(found.kind)
             search = catalogue.search_trainings if found.kind is SuggestionKind.TRAINING else catalogue.search
-            assert found.count == search(Query(text=found.text, today=TODAY)).count > 0
+            assert found.count == search(Query(text=f"{found.text} ", today=TODAY)).count > 0
             assert found.match == (0, 0) or found.text[slice(*found.match)].casefold()[:1] == typed[:1]
     assert kinds == set(SuggestionKind)
 
@@ -435,6 +435,37 @@ def test_occupations_with_a_name_like_the_text_are_suggested_when_nothing_is_cal
     )
     assert catalogue.suggest("bakkers", "nl", None, today=TODAY) == [], "no vacancy for these"
     assert catalogue.suggest("xylofoon", "nl", None, today=TODAY) == []
+
+
+def test_an_occupation_is_suggested_only_if_it_has_a_vacancy(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put(
+        "vacancies",
+        [
+            job("beside", "Hulp in de zaal", description="Je helpt de ober en de bakker."),
+            job("old", "Ober", occupation=OccupationRef(scheme="wis", code="5131.waiter"), valid_until="2026-05-13"),
+        ],
+    )
+    assert catalogue.suggest("ober", "nl", None, today=TODAY) == []
+    assert catalogue.suggest("bak", "nl", None, today=TODAY) == []
+    assert [found.code for found in catalogue.suggest("ober", "nl", None, today="2026-05-13")] == ["5131.waiter"]
+
+
+def test_a_whole_word_of_a_name_is_suggested_before_the_beginning_of_a_longer_one(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    names = {"1": "Mechanical engineer", "2": "Car mechanic", "3": "Mechanic", "4": "Fitter"}
+    synonyms: dict[str, dict[str, tuple[str, ...]]] = {"4": {"en": ("mechanic",)}}
+    file.put(
+        "occupations",
+        [Occupation(id=id, rev=1, labels={"en": n}, synonyms=synonyms.get(id, {})) for id, n in names.items()],
+    )
+    file.put("vacancies", [job(id, "A", occupation=OccupationRef(scheme="wis", code=id)) for id in names])
+
+    def suggested(text: str) -> list[str]:
+        return [found.text for found in catalogue.suggest(text, "en", None, today=TODAY)]
+
+    assert suggested("mechanic") == ["Mechanic", "Car mechanic", "Fitter", "Mechanical engineer"]
+    assert suggested("mechani") == ["Mechanical engineer", "Mechanic", "Car mechanic", "Fitter"]
 
 
 def test_similar_vacancies_share_the_occupation_and_lie_near(file: ReplicaFile, catalogue: Catalogue) -> None:

@@ -201,9 +201,12 @@ class Catalogue:
             def count(kind: SuggestionKind, name: str) -> int:
                 dataset = "trainings" if kind is SuggestionKind.TRAINING else "vacancies"
                 vantage = library.vantage(dataset, origin, day)
-                return len(Matcher(vantage, library.taxonomy).match(parse(name)).within(vantage.live))
+                # A space ends the words, as it does when the suggestion is taken.
+                return len(Matcher(vantage, library.taxonomy).match(parse(f"{name} ")).within(vantage.live))
 
-            return Suggester(library, count).suggest(text, language, limit)
+            return Suggester(library, library.vantage("vacancies", origin, day).live, count).suggest(
+                text, language, limit
+            )
 
     def vacancy(self, id: str) -> Vacancy | None:
         """Return a vacancy, also an expired one."""

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 
+from pyroaring import BitMap
+
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.segment import NAME
 from kiosk.catalogue.taxonomy import name_in
@@ -25,7 +27,8 @@ Count = Callable[[SuggestionKind, str], int]
 class Suggester:
     """Proposes occupations, skills, trainings, municipalities and employers."""
 
-    def __init__(self, library: Library, count: Count) -> None:
+    def __init__(self, library: Library, live: BitMap, count: Count) -> None:
+        self._live = live
         self._vacancies = library.shelves["vacancies"]
         self._trainings = library.shelves["trainings"]
         self._taxonomy = library.taxonomy
@@ -56,13 +59,17 @@ class Suggester:
                 yield Suggestion(kind=kind, text=text, code=code, count=count, match=matching(text, typed))
 
     def _occupations(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
-        for code in self._taxonomy.suggested(typed, language, self._vacancies.facet("occupation")):
-            yield name_in(self._taxonomy.occupations[code].labels, language), code
+        members = self._vacancies.facet("occupation")
+        yield from self._with_vacancies(self._taxonomy.suggested(typed, language, members), language)
 
     def _resembling(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
-        present = self._vacancies.facet("occupation")
-        for code in self._taxonomy.resembling(typed, language):
-            if code in present:
+        yield from self._with_vacancies(self._taxonomy.resembling(typed, language), language)
+
+    def _with_vacancies(self, codes: Iterable[str], language: str) -> Iterator[tuple[str, str]]:
+        """Leave out occupations that are only mentioned in vacancies for others."""
+        members = self._vacancies.facet("occupation")
+        for code in codes:
+            if code in members and not members[code].isdisjoint(self._live):
                 yield name_in(self._taxonomy.occupations[code].labels, language), code
 
     def _names(self, kind: SuggestionKind, typed: str, language: str, limit: int) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from kiosk.model.taxonomy import Occupation
 
 _MOST_WORDS = 6
 _LEAST_LETTERS = 3
-_BEGINS, _INSIDE, _OTHER, _FOREIGN = range(4)
+_WHOLE, _CALLED, _BEGINS, _INSIDE, _OTHER, _FOREIGN = range(6)
 _FALLBACK = ("nl", "en", "fr")
 _RESEMBLING = 0.4
 
@@ -82,8 +82,9 @@ class Taxonomy:
     def suggested(self, typed: str, language: str, members: Mapping[str, Sized]) -> list[str]:
         """Return codes of occupations with a name in which `typed` (folded) starts a word, most `members` first.
 
-        Before that count labels in `language` that begin so, labels with such a word inside, then synonyms and Dutch
-        names. Names in other languages count only if there are none of these. A whole name goes before its likes.
+        Before that count labels and then synonyms in `language` with `typed` as whole words, labels that begin so,
+        labels with such a word inside, then synonyms and Dutch names. Names in other languages count only if there are
+        none of these. A whole name goes before its likes.
         """
         best: dict[str, tuple[int, bool, int, str]] = {}
         starts = self._word_starts
@@ -92,12 +93,14 @@ class Taxonomy:
             if not ending.startswith(typed):
                 break
             grade = _FOREIGN if spoken not in (language, "nl") else _OTHER
-            if label and spoken == language:
+            if spoken == language and f"{ending} ".startswith(f"{typed} "):
+                grade = _WHOLE if label else _CALLED
+            elif label and spoken == language:
                 grade = _INSIDE if inside else _BEGINS
             rank = (grade, inside or ending != typed, -len(members.get(code, ())), code)
             best[code] = min(rank, best.get(code, rank))
         ranks = sorted(best.values())
-        return [code for grade, _, _, code in ranks if grade < _FOREIGN or ranks[0][0] == _FOREIGN]
+        return [code for grade, *_, code in ranks if grade < _FOREIGN or ranks[0][0] == _FOREIGN]
 
     def resembling(self, typed: str, language: str) -> list[str]:
         """Return codes of occupations with a name in `language` or Dutch that resembles `typed`, the best first."""

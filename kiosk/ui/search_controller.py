@@ -79,14 +79,14 @@ class SearchController(Search):
     def takeSuggestion(self, row: int) -> None:
         """Search for a suggestion, measure from the town it names, or go to the trainings so called."""
         found = self._suggest.at(row)
+        # A space ends the last word, so that it is no longer taken as the beginning of a longer one.
         match found.kind:
             case SuggestionKind.TRAINING:
-                self.trainingTaken.emit(found.text)
+                self.trainingTaken.emit(f"{found.text} ")
             case SuggestionKind.MUNICIPALITY:
                 self.setText("")
                 self._origin.choose_named(found.code)
             case _:
-                # A space ends the word, so that it is no longer taken as the beginning of a longer one.
                 self.setText(f"{found.text} ")
 
     def row(self, card: VacancyCard) -> VacancyRow:
