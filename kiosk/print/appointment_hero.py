@@ -57,7 +57,7 @@ class AppointmentHero(Piece):
         lines = [Text(self.dutch.time, _TIME, width), Text(self.dutch.takes, self.scale.body, width)]
         if self.dutch.code:
             paper = self.dutch.words.context("paper")
-            lines.append(Text(strong(paper.tr("Code **{code}**"), code=self.dutch.code), _CODE, width))
+            lines.append(Text(strong(paper.tr("Your code: **{code}**"), code=self.dutch.code), _CODE, width))
         return _under(lines, (_TILE_Y + 1, 0, 7))
 
     def _own(self) -> list[tuple[float, Text]]:

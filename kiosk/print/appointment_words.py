@@ -94,7 +94,9 @@ def whom(name: str, role: str, paper: Texts) -> str:
         Role.DESK: paper.tr("the desk"),
     }
     known = roles[Role(role)] if role in set(Role) else role
-    return ", ".join(part for part in (name, known) if part)
+    # What comes first decides in which direction a line runs.
+    parts = (known, name) if paper.words.rtl else (name, known)
+    return ", ".join(part for part in parts if part)
 
 
 def thing_word(thing: str, paper: Texts) -> str:

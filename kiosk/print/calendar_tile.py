@@ -8,7 +8,10 @@ from babel.dates import format_date
 from kiosk.print.face import Weight
 from kiosk.print.sheet import Sheets
 from kiosk.print.style import BODY, TILE_DAY, TILE_MONTH, Style
+from kiosk.print.text import Text
 from kiosk.words import Words
+
+_MARGIN = 5.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +26,7 @@ class Tile:
     ring: float
     month: Style
     month_y: float
-    month_pattern: str
+    month_patterns: tuple[str, str]
     day: Style
     day_y: float
     weekday_y: float = 0.0
@@ -38,7 +41,7 @@ SMALL = Tile(
     ring=1.8,
     month=TILE_MONTH,
     month_y=3.8,
-    month_pattern="LLLL",
+    month_patterns=("LLLL", "LLL"),
     day=TILE_DAY,
     day_y=16.5,
 )
@@ -51,7 +54,7 @@ HERO = Tile(
     ring=2.2,
     month=Style(Weight.SEMIBOLD, 10.5, 14),
     month_y=5.5,
-    month_pattern="LLLL y",
+    month_patterns=("LLLL y", "LLL y"),
     day=Style(Weight.BOLD, 34, 37),
     day_y=22,
     weekday_y=59,
@@ -65,7 +68,9 @@ def calendar_tile(sheets: Sheets, words: Words, x: float, y: float, day: date, *
     for share in (0.3, 0.7):
         ring = x + tile.width * share
         sheets.rule(ring, y - 4, ring, y + 2, tile.ring)
-    lines = [(tile.month_y, tile.month_pattern, tile.month), (tile.day_y, "d", tile.day)]
-    lines += [(tile.weekday_y, "EEEE", BODY)] if tile.weekday_y else []
-    for top, pattern, style in lines:
-        sheets.say(x, y + top, tile.width, format_date(day, pattern, words.locale), style, align="centre")
+    full, short = (format_date(day, pattern, words.locale) for pattern in tile.month_patterns)
+    month = full if Text(full, tile.month, 2 * tile.width).used_width <= tile.width - _MARGIN else short
+    lines = [(tile.month_y, month, tile.month), (tile.day_y, str(day.day), tile.day)]
+    lines += [(tile.weekday_y, format_date(day, "EEEE", words.locale), BODY)] if tile.weekday_y else []
+    for top, text, style in lines:
+        sheets.say(x, y + top, tile.width, text, style, align="centre")

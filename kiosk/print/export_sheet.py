@@ -28,6 +28,7 @@ from kiosk.print.proof_sheet import way_word
 from kiosk.print.sheet import TEXT_WIDTH
 from kiosk.print.tasks_sheet import source_word
 from kiosk.print.text import Span
+from kiosk.print.title import title
 from kiosk.words import Texts
 
 Said = tuple[str, list[str]]
@@ -38,10 +39,8 @@ def export_sheet(request: ExportPaper, context: SheetContext) -> Document:
     """Make the document: every record of the file, none left out."""
     paper, scale = context.words.context("paper"), context.scale
     dossier, told = request.dossier, _Told(request, context)
-    pieces: list[Piece] = [
-        paragraph(paper.tr("All that stands in my file"), scale.display),
-        paragraph((Span(dossier.profile.first_name, strong=True),), scale.lead, gap=4.0),
-    ]
+    name = (Span(dossier.profile.first_name, strong=True),)
+    pieces = title(paper.tr("All that stands in my file"), [name], context)
     parts: tuple[tuple[str, Iterator[Said]], ...] = (
         (paper.tr("About me"), told.profile()),
         (paper.tr("Saved"), told.saved()),
@@ -55,10 +54,10 @@ def export_sheet(request: ExportPaper, context: SheetContext) -> Document:
         (paper.tr("My CV"), told.cvs()),
         (paper.tr("Letters"), told.letters()),
     )
-    for name, entries in parts:
+    for part, entries in parts:
         said = [_entry(title, lines, context) for title, lines in entries]
         if said:
-            pieces += [heading(name, scale), *(piece for entry in said for piece in entry)]
+            pieces += [heading(part, scale), *(piece for entry in said for piece in entry)]
     leaflet = Leaflet(
         section=Section.DOSSIER,
         icon="folder-user",

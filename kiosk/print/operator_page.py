@@ -70,9 +70,9 @@ def operator_page(request: PrinterPaper, context: SheetContext) -> Document:
     leaflet = Leaflet(
         section=Section.OPERATOR,
         icon="gear",
-        name=paper.tr("Operator"),
+        name=paper.tr("For the operator"),
         title=paper.tr("Test page"),
-        fact=paper.tr("Printer"),
+        fact=paper.tr("The printer"),
     )
     normal = SheetContext(words=words, now=context.now, place=context.place, colour=context.colour)
     return leaflet.document(pieces, normal)

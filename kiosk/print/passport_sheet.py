@@ -22,6 +22,7 @@ from kiosk.print.piece import Piece
 from kiosk.print.sheet import TEXT_WIDTH
 from kiosk.print.table import Cell, Heading, Row, Signed, table
 from kiosk.print.text import Span, Text, strong
+from kiosk.print.title import title
 from kiosk.words import Texts
 
 _ICONS = {
@@ -29,7 +30,7 @@ _ICONS = {
     CompetenceKind.CERTIFICATE: "check-circle",
     CompetenceKind.SELF: "user-circle",
 }
-_SIGN = 20.0
+_SIGN, _BETWEEN = 20.0, 16.0
 _TIGHT = 3.4
 _FIRST, _SECOND, _THIRD = 212, 178, 92
 
@@ -49,15 +50,15 @@ class _Passport:
         self._paper = Both(context.words)
 
     def document(self) -> Document:
-        paper, scale = self._context.words.context("paper"), self._scale
+        paper = self._context.words.context("paper")
         leaflet = Leaflet(
             section=Section.DOSSIER,
             icon="folder-user",
             name=paper.tr("My file"),
             title=paper.tr("Passport of what I can do"),
         )
-        pieces: list[Piece] = [paragraph(paper.tr("Passport of what I can do"), scale.display)]
-        pieces += [paragraph(self._lead(words.context("paper")), scale.lead, gap=4.0) for words in self._readers]
+        leads = [self._lead(words.context("paper")) for words in self._readers]
+        pieces = title(paper.tr("Passport of what I can do"), list(dict.fromkeys(leads)), self._context)
         pieces += [*self._legend(), *self._competences(), *self._certificates(), *self._languages(), *self._rest()]
         return leaflet.document(pieces, self._context)
 
@@ -83,11 +84,13 @@ class _Passport:
         }
         if scale.large:
             return [self._told(kind, text) for kind, text in kinds.items()]
-        width = TEXT_WIDTH / len(kinds)
-        cells, signs = [], []
-        for index, (kind, text) in enumerate(kinds.items()):
-            cells.append((index * width + _SIGN, Text(strong(text), scale.body, width - _SIGN - 8)))
-            signs.append((index * width, _ICONS[kind]))
+        natural = [Text(strong(text), scale.body, TEXT_WIDTH).used_width + _SIGN + _BETWEEN for text in kinds.values()]
+        share = min(1.0, TEXT_WIDTH / sum(natural))
+        cells, signs, left = [], [], 0.0
+        for width, (kind, text) in zip(natural, kinds.items(), strict=True):
+            cells.append((left + _SIGN, Text(strong(text), scale.body, width * share - _SIGN - 8)))
+            signs.append((left, _ICONS[kind]))
+            left += width * share
         row = Row(cells=tuple(cells), signs=tuple(signs), padding=5.0, width=TEXT_WIDTH)
         return [Rule(gap=scale.gap, keep=True), row]
 
@@ -191,11 +194,12 @@ def when_word(certificate: Certificate, paper: Texts) -> str:
     until = paper.tr("until {year}").format(year=certificate.valid_until) if certificate.valid_until else ""
     state = {
         Recognition.NOT_NEEDED: "",
-        Recognition.NOT_RECOGNISED: paper.tr("not recognised"),
-        Recognition.ASKED: paper.tr("recognition asked"),
-        Recognition.RECOGNISED: paper.tr("recognised"),
+        Recognition.NOT_RECOGNISED: paper.tr("Not recognised"),
+        Recognition.ASKED: paper.tr("Recognition asked"),
+        Recognition.RECOGNISED: paper.tr("Recognised"),
     }[certificate.recognition]
-    return ", ".join(part for part in (certificate.year, until, state) if part)
+    years = ", ".join(part for part in (certificate.year, until) if part)
+    return " · ".join(part for part in (years, state) if part)
 
 
 def _licence(licence: Licence, paper: Texts) -> str:

@@ -12,7 +12,6 @@ from kiosk.model.paper import ProofPaper
 from kiosk.model.printing import Document
 from kiosk.print.both import Both, readers
 from kiosk.print.context import SheetContext
-from kiosk.print.frame import clock_time
 from kiosk.print.leaflet import Leaflet
 from kiosk.print.palette import Section
 from kiosk.print.paragraph import paragraph
@@ -21,6 +20,7 @@ from kiosk.print.signature import Signature
 from kiosk.print.style import Scale
 from kiosk.print.table import Cell, Heading, Signed, table
 from kiosk.print.text import Span, strong
+from kiosk.print.title import title
 from kiosk.print.totals import Total, Totals, summed
 from kiosk.words import Texts, Words
 
@@ -66,19 +66,20 @@ class _Proof:
             fact=_own(desk),
         )
         pieces: list[Piece] = [paragraph(paper.tr("Proof of applications"), scale.display)]
-        pieces += [paragraph(_period(self._request, each), scale.lead, gap=4.0) for each in self._readers]
+        pieces += [
+            paragraph(_period(self._request, each), scale.lead, gap=under_display(self._context))
+            for each in self._readers
+        ]
         if scale.large:
             pieces.append(paragraph(self._both(_own), scale.body))
         pieces.append(replace(self._totals(scale), gap=scale.gap))
         pieces += self._table(scale)
-        moment = self._both(lambda own: _printed(self._context, own))
         pieces.append(
             Signature(
                 paper=Both(words),
                 scale=scale,
                 code=self._request.code,
                 page=self._request.check_page,
-                moment=moment,
                 gap=scale.gap - 3,
             )
         )
@@ -92,18 +93,18 @@ class _Proof:
         paper = Both(self._context.words)
         counted = Counter(application.latest.kind for application in self._applications)
         names = {
-            EventKind.APPLIED: paper.tr("waiting for an answer"),
-            EventKind.CALLED: paper.tr("called"),
-            EventKind.INTERVIEW: paper.tr("interview"),
-            EventKind.HIRED: paper.tr("hired"),
-            EventKind.REFUSED: paper.tr("not chosen"),
+            EventKind.APPLIED: paper.tr("Waiting for an answer"),
+            EventKind.CALLED: paper.tr("Called"),
+            EventKind.INTERVIEW: paper.tr("Interview"),
+            EventKind.HIRED: paper.tr("Hired"),
+            EventKind.REFUSED: paper.tr("Not chosen"),
         }
         parts = [
             Total(counted[kind], name, _ICONS[kind])
             for kind, name in names.items()
             if counted[kind] or kind is not EventKind.HIRED
         ]
-        totals = summed(parts, paper.tr("applications"))
+        totals = summed(parts, paper.tr("Applications"))
         # A proof whose totals differ from its rows would be worse than none.
         if totals[0].count != len(self._applications):
             raise AssertionError("the totals of a proof differ from its rows")
@@ -114,7 +115,7 @@ class _Proof:
         state = self._both(lambda own: own.tr("State on {day}").format(day=_short(now.isoformat(), own.words)))
         heads = [
             Heading("", 23),
-            Heading(paper.tr("Date"), 52),
+            Heading(paper.tr("Day"), 52),
             Heading(paper.tr("Job and employer"), 207),
             Heading(paper.tr("How"), 76),
             Heading(state, 124),
@@ -148,12 +149,6 @@ def _period(request: ProofPaper, words: Words) -> tuple[Span, ...]:
     return strong(text, start=start, end=end, name=request.first_name)
 
 
-def _printed(context: SheetContext, paper: Texts) -> str:
-    words = paper.words
-    day = format_date(context.now, "d MMMM y", words.locale)
-    return paper.tr("Printed on {day}, {time}").format(day=day, time=clock_time(context.now, words))
-
-
 def _short(day: str, words: Words) -> str:
     written: str = format_skeleton("MMMd", date.fromisoformat(day[:10]), locale=words.locale)
     return written
@@ -162,11 +157,11 @@ def _short(day: str, words: Words) -> str:
 def way_word(way: Way, paper: Texts) -> str:
     """Say how somebody applied."""
     return {
-        Way.MAIL: paper.tr("e-mail"),
-        Way.PHONE: paper.tr("phone"),
-        Way.FORM: paper.tr("form"),
+        Way.MAIL: paper.tr("by e-mail"),
+        Way.PHONE: paper.tr("by phone"),
+        Way.FORM: paper.tr("with a form"),
         Way.IN_PERSON: paper.tr("on the spot"),
-        Way.LETTER: paper.tr("letter"),
+        Way.LETTER: paper.tr("by letter"),
     }[way]
 
 

@@ -39,20 +39,18 @@ def readiness_sheet(request: ReadinessPaper, context: SheetContext) -> Document:
         paragraph(_verdict(report, paper), scale.title),
         paragraph(_lead(report, context), scale.body, gap=2.0),
         Totals(
-            totals=tuple(
-                Total(report.count(state), state_word(state, paper).lower(), icon) for state, icon in ICONS.items()
-            ),
+            totals=tuple(Total(report.count(state), state_word(state, paper), icon) for state, icon in ICONS.items()),
             scale=scale,
             gap=scale.gap,
         ),
     ]
     for group in CheckGroup:
         pieces += _group(group, [check for check in report.checks if check.subject.group is group], context)
-    pieces.append(_Signed(labels=(paper.tr("Placed by"), paper.tr("Date"), paper.tr("Signature")), scale=scale, gap=24))
+    pieces.append(_Signed(labels=(paper.tr("Placed by"), paper.tr("Day"), paper.tr("Sign here")), scale=scale, gap=24))
     leaflet = Leaflet(
         section=Section.OPERATOR,
         icon="gear",
-        name=paper.tr("Operator"),
+        name=paper.tr("For the operator"),
         title=paper.tr("Readiness report"),
         fact=paper.tr("Terminal {name}").format(name=report.terminal),
         number=report.number,

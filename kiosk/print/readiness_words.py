@@ -15,7 +15,7 @@ def group_word(group: CheckGroup, paper: Texts) -> str:
     """Name a group of lines."""
     return {
         CheckGroup.DEVICE: paper.tr("Device"),
-        CheckGroup.PRINTER: paper.tr("Printer"),
+        CheckGroup.PRINTER: paper.tr("The printer"),
         CheckGroup.DATA: paper.tr("Data"),
         CheckGroup.SETTINGS: paper.tr("Settings"),
     }[group]
@@ -47,7 +47,7 @@ def subject_word(subject: Subject, paper: Texts) -> str:
         Subject.SETTINGS: paper.tr("Settings file"),
         Subject.VISIT: paper.tr("Files of a visit"),
         Subject.FONTS: paper.tr("Letters"),
-        Subject.VERSIONS: paper.tr("Versions"),
+        Subject.VERSIONS: paper.tr("Version numbers"),
     }[subject]
 
 

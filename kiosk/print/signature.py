@@ -13,6 +13,7 @@ from kiosk.print.text import Text
 _CARD_SHARE = 0.40
 _GAP, _PADDING = 16.0, 12.0
 _QR = 58.0
+_ABOVE_HOW = 6.0
 _MODULE = 0.45 * MM
 _PITCH, _LARGE_PITCH = 25.0, 44.0
 _BOX, _LARGE_BOX = 44.0, 84.0
@@ -28,7 +29,6 @@ class Signature(Piece):
     scale: Scale
     code: str
     page: str
-    moment: str
 
     @property
     def height(self) -> float:
@@ -59,23 +59,20 @@ class Signature(Piece):
         modules = self._modules()
         return max(_QR, len(modules) * _MODULE) if modules else 0.0
 
-    def _how(self) -> tuple[list[Text], Text]:
-        """Give what stands beside the QR code, and the line under both."""
+    def _how(self) -> list[Text]:
+        """Give what stands beside the QR code."""
         paper, scale = self.paper, self.scale
         beside = self._card_width - 2 * _PADDING - (self._qr_size() + 12 if self._modules() else 0)
         how = paper.tr("Is this sheet right? Scan, or type the code on {page}").format(page=self.page)
-        texts = [
+        return [
             Text(paper.tr("Check code"), scale.label, beside),
             Text(self.code, scale.code if scale.large else _CODE, beside),
             Text(how, scale.label.lead_of(scale.label.lead + 1), beside),
         ]
-        printed = Text(self.moment, scale.label, self._card_width - 2 * _PADDING)
-        return texts, printed
 
     def _card_height(self) -> float:
-        texts, printed = self._how()
-        beside = max(sum(text.height for text in texts) + 8, self._qr_size())
-        return _PADDING + beside + 6 + printed.height + _PADDING - 2
+        beside = sum(text.height for text in self._how()) + _ABOVE_HOW
+        return max(beside, self._qr_size()) + 2 * _PADDING - 2
 
     def _card(self, sheets: Sheets, x: float, y: float) -> None:
         height = self.height if not self.scale.large else self._card_height()
@@ -83,18 +80,16 @@ class Signature(Piece):
         modules, size = self._modules(), self._qr_size()
         if modules:
             sheets.qr(x + _PADDING, y + _PADDING, size, modules)
-        texts, printed = self._how()
         left, top = x + _PADDING + (size + 12 if modules else 0), y + _PADDING - 2
-        for text, gap in zip(texts, (0.0, 0.0, 6.0), strict=True):
+        for text, gap in zip(self._how(), (0.0, 0.0, _ABOVE_HOW), strict=True):
             top = sheets.write(left, top + gap, text)
-        sheets.write(x + _PADDING, y + height - _PADDING - printed.height + 2, printed)
 
     def _parts(self) -> tuple[Text, list[Text], list[Text]]:
         """Give the heading, the labels of the lines, and those of the boxes."""
         paper, scale, width = self.paper, self.scale, self._lines_width
         heading = Text(paper.tr("Fill in yourself with a pen"), scale.label_strong, width)
         half = (width - 10) / 2 - 12
-        lines = [Text(label, scale.label, width * 0.6) for label in (paper.tr("Name"), paper.tr("Date"))]
+        lines = [Text(label, scale.label, width * 0.6) for label in (paper.tr("Full name"), paper.tr("Day"))]
         boxes = [
             Text(label, scale.label, half) for label in (paper.tr("My signature"), paper.tr("Seen by the counsellor"))
         ]

@@ -18,6 +18,7 @@ from kiosk.print.style import ROW_TITLE
 from kiosk.print.table import Row
 from kiosk.print.task_entry import TaskEntry, room
 from kiosk.print.text import Span, Text
+from kiosk.print.title import title
 from kiosk.words import Texts
 
 # A longer reason is set as text, not as a label.
@@ -28,7 +29,7 @@ _HEAD_RULE = 1.1
 
 def tasks_sheet(request: TasksPaper, context: SheetContext) -> Document:
     """Make the sheet: this week, later, done; what is cancelled is left out."""
-    paper, scale = context.words.context("paper"), context.scale
+    paper = context.words.context("paper")
     tasks = sorted(
         (task for task in request.tasks if task.status is not TaskStatus.CANCELLED),
         key=lambda task: task.due or "9999",
@@ -36,10 +37,9 @@ def tasks_sheet(request: TasksPaper, context: SheetContext) -> Document:
     still = [task for task in tasks if task.status is not TaskStatus.DONE]
     sunday = context.now.date() + timedelta(days=7 - context.now.isoweekday())
     soon = [task for task in still if task.due and date.fromisoformat(task.due) <= sunday]
-    pieces: list[Piece] = [paragraph(paper.tr("What will you do?"), scale.display)]
-    pieces.append(paragraph(_lead(still, context), scale.lead, gap=4.0))
+    pieces = title(paper.tr("What will you do?"), [_lead(still, context)], context)
     pieces += _group(paper.tr("This week"), soon, context)
-    pieces += _group(paper.tr("Later"), [task for task in still if task not in soon], context)
+    pieces += _group(paper.tr("After that"), [task for task in still if task not in soon], context)
     pieces += _group(paper.tr("Done"), [task for task in tasks if task.status is TaskStatus.DONE], context)
     leaflet = Leaflet(
         section=Section.DOSSIER,
