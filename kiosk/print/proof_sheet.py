@@ -65,11 +65,8 @@ class _Proof:
             title=paper.tr("Proof of applications"),
             fact=_own(desk),
         )
-        pieces: list[Piece] = [paragraph(paper.tr("Proof of applications"), scale.display)]
-        pieces += [
-            paragraph(_period(self._request, each), scale.lead, gap=under_display(self._context))
-            for each in self._readers
-        ]
+        periods = [_period(self._request, each) for each in self._readers]
+        pieces = title(paper.tr("Proof of applications"), periods, self._context)
         if scale.large:
             pieces.append(paragraph(self._both(_own), scale.body))
         pieces.append(replace(self._totals(scale), gap=scale.gap))
