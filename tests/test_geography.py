@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from central.geography import by_name, by_nis, by_postcode, fold, municipalities, towns
+from kiosk.catalogue.geography import Gazetteer
 
 SAMPLE = Path(os.environ.get("WIS_SAMPLE_DATA", Path(__file__).resolve().parents[2] / "shared" / "data"))
 
@@ -57,3 +58,12 @@ def test_the_codes_of_2013_are_known_but_for_places_outside_belgium() -> None:
         pytest.skip(f"no sample data: {file} (set WIS_SAMPLE_DATA)")
     codes = {row["NISCODE"] for row in json.loads(file.read_text(encoding="utf-8"))}
     assert {code for code in codes if code not in by_nis()} == {"96000", "98000"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("St-Niklaas", "Sint-Niklaas"), ("st. trui", "Sint-Truiden"), ("St Gillis-Waas", "Sint-Gillis-Waas")],
+)
+def test_a_saint_may_be_written_short(typed: str, name: str) -> None:
+    gazetteer = Gazetteer(municipalities())
+    assert gazetteer.find(typed, 5)[0].name["nl"] == name

@@ -12,6 +12,7 @@ from kiosk.model.taxonomy import Municipality
 
 EARTH_KM = 6371.0088
 """Mean radius (IUGG)."""
+_SAINT, _SAINTS = "st ", ("sint ", "saint ", "sainte ")
 
 
 def kilometres(origin: Origin, lat: "Numbers | float", lon: "Numbers | float") -> Numbers:
@@ -37,10 +38,11 @@ class Gazetteer:
     def find(self, text: str, limit: int) -> list[Municipality]:
         """Return municipalities whose name, former name or postal code begins with `text`, those named so first."""
         typed = " ".join(tokens(text))
+        ways = (typed, *(saint + typed[len(_SAINT) :] for saint in _SAINTS if typed.startswith(_SAINT)))
         found: dict[str, tuple[bool, str]] = {}
         for name, town in self._names:
-            if name.startswith(typed):
-                rank = (name != typed, town.name.get("nl", name))
+            if name.startswith(ways):
+                rank = (name not in ways, town.name.get("nl", name))
                 found[town.id] = min(rank, found.get(town.id, rank))
         return [self._by_nis[nis] for nis in sorted(found, key=found.__getitem__)][:limit]
 
