@@ -116,6 +116,9 @@ class IppPrinterStub:
                     del self.jobs[job.id]
                 return answer
             case Operation.CANCEL_JOB:
+                if about.boolean("purge-job", False):
+                    del self.jobs[job.id]
+                    return self._answer(message, OK)
                 if job.over:
                     return self._answer(message, Status.NOT_POSSIBLE)
                 job.state, job.reasons = JobState.CANCELED, ("job-canceled-by-user",)

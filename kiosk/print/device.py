@@ -185,7 +185,8 @@ class Device:
         try:
             self._ask(Operation.CANCEL_JOB, purge)
         except Refused as refusal:
-            if refusal.status not in (Status.NOT_FOUND, Status.GONE):
+            # Only CUPS can; another spooler keeps what it keeps.
+            if refusal.status not in (Status.NOT_FOUND, Status.GONE, Status.NOT_POSSIBLE):
                 raise
 
     def jobs(self, which: str = "not-completed") -> dict[int, str]:

@@ -2,6 +2,7 @@
 
 import logging
 import time
+from urllib.parse import urlsplit
 
 from kiosk.config import Printer
 from kiosk.errors import BadData, EnvironmentFault
@@ -18,15 +19,18 @@ class Route:
     """The printer of a terminal; use it from one thread. `owner` is the user name that its job list shows."""
 
     def __init__(self, printer: Printer, owner: str) -> None:
-        self._device = Device(printer.uri, owner, printer.timeout_s)
-        self._spool = Device(printer.queue, owner, printer.timeout_s) if printer.queue else None
+        # Who gives a queue as the printer has a device that cannot be asked.
+        alone = is_queue(printer.uri)
+        spool = printer.uri if alone else printer.queue
+        self._device = None if alone else Device(printer.uri, owner, printer.timeout_s)
+        self._spool = Device(spool, owner, printer.timeout_s) if spool else None
         self._queue = Queue(self._spool, self._device) if self._spool else None
 
     def close(self) -> None:
         """Close the connections."""
-        self._device.close()
-        if self._spool is not None:
-            self._spool.close()
+        for each in (self._device, self._spool):
+            if each is not None:
+                each.close()
 
     def choose(self) -> tuple[Outlet, Capabilities]:
         """Give the outlet for the next job: the device if it takes our sheets, else the queue if there is one.
@@ -34,24 +38,27 @@ class Route:
         Raises:
             Unreachable, Refused, BadData: neither answers.
         """
-        try:
-            found = self._device.capabilities()
-        except (EnvironmentFault, BadData) as fault:
-            if self._queue is None:
-                raise
-            _log.info("printer: %s Its queue is used.", fault)
-        else:
-            if found.takes or self._queue is None:
-                return self._device, found
-            _log.info("printer: it takes no PDF or no A4, or no jobs now. Its queue is used.")
+        if self._device is not None:
+            try:
+                found = self._device.capabilities()
+            except (EnvironmentFault, BadData) as fault:
+                if self._queue is None:
+                    raise
+                _log.info("printer: %s Its queue is used.", fault)
+            else:
+                if found.takes or self._queue is None:
+                    return self._device, found
+                _log.info("printer: it takes no PDF or no A4, or no jobs now. Its queue is used.")
+        assert self._queue is not None
         return self._queue, self._queue.capabilities()
 
     def look(self) -> tuple[Condition | None, bool]:
         """See how the printer is, None if it does not answer, and whether it takes our sheets by one of the ways."""
         condition, takes = None, False
         try:
-            condition = self._device.condition()
-            takes = self._device.capabilities().takes
+            if self._device is not None:
+                condition = self._device.condition()
+                takes = self._device.capabilities().takes
         except (EnvironmentFault, BadData) as fault:
             _log.info("printer: %s", fault)
         if not takes and self._queue is not None:
@@ -71,12 +78,20 @@ class Route:
             EnvironmentFault: it was not confirmed within `patience_s`.
         """
         deadline = time.monotonic() + patience_s
-        if self._spool is not None:
-            # First the queue: it would hand the device the next one.
-            _emptied(self._spool, deadline)
-            for job in self._spool.jobs("completed"):
-                self._spool.purge(job)
-        _emptied(self._device, deadline)
+        try:
+            if self._spool is not None:
+                # First the queue: it would hand the device the next one.
+                _emptied(self._spool, deadline)
+                for job in self._spool.jobs("completed"):
+                    self._spool.purge(job)
+        finally:
+            if self._device is not None:
+                _emptied(self._device, deadline)
+
+
+def is_queue(uri: str) -> bool:
+    """Whether an address is that of a CUPS queue."""
+    return urlsplit(uri).path.startswith(("/printers/", "/classes/"))
 
 
 def _emptied(device: Device, deadline: float) -> None:
