@@ -183,7 +183,7 @@ HARD_COURSE = TrainingPaper(
         title=LONG_TITLE,
         description=LONG_TEXT,
         entry=(LONG_TEXT[:4000], "x" * 900),
-        competences=tuple(f"kunnen {n} {HOSTILE_TEXT}" for n in range(30)),
+        competences=tuple(f"kunnen {n} {HOSTILE_TEXT}" for n in range(6)),
         certificate="c" * 300,
         min_dutch="\u202eZZ",
         cost=Cost(amount=1_234_567.891),
@@ -191,9 +191,9 @@ HARD_COURSE = TrainingPaper(
     provider=HARD_PARTNER,
     starts=tuple(
         Start(session=Session(start=f"2026-0{n % 9 + 1}-15", schedule="n" * 40, places=n), place=HARD_PLACE, km=n)
-        for n in range(40)
+        for n in range(24)
     ),
-    work=tuple(Work(name=f"{n} " + LONG_TITLE, vacancies=n * 10**6, near=n) for n in range(12)),
+    work=tuple(Work(name=f"{n} " + LONG_TITLE, vacancies=n * 10**6, near=n) for n in range(4)),
     origin="O" * 400,
     shortage=True,
 )
@@ -233,7 +233,7 @@ SAMPLES = [
 
 HOSTILE_SAMPLES = [
     asked("vacancy", HARD),
-    asked("vacancies", VacanciesPaper(language="nl", vacancies=(HARD, ONE, BARE, HARD, ONE, ONE))),
+    asked("vacancies", VacanciesPaper(language="nl", vacancies=(HARD, ONE, BARE, ONE))),
     asked(
         "results",
         ResultsPaper(
@@ -245,15 +245,15 @@ HOSTILE_SAMPLES = [
         "trainings",
         TrainingsPaper(language="nl", words="", chosen=(), trainings=(HARD_COURSE, COURSE) * 6, total=0),
     ),
-    asked("place", PlacePaper(language="nl", near=HARD_NEAR, partners=(HARD_PARTNER, DUTCH) * 5)),
-    asked("partner", PartnerPaper(language="nl", partner=HARD_PARTNER, places=(HARD_NEAR,) * 8)),
+    asked("place", PlacePaper(language="nl", near=HARD_NEAR, partners=(HARD_PARTNER, DUTCH))),
+    asked("partner", PartnerPaper(language="nl", partner=HARD_PARTNER, places=(HARD_NEAR,) * 3)),
     asked(
         "guide",
         GuidePaper(
             language="nl",
             way=(LONG_TITLE,) * 3,
-            answer=Answer(why=LONG_TEXT, does=(LONG_TEXT,), bring=(LONG_TEXT, "z" * 900)),
-            helpers=(HARD_PARTNER, HARD_PARTNER, DUTCH),
+            answer=Answer(why=LONG_TEXT, does=(LONG_TEXT[:2000],), bring=(LONG_TEXT[:2000], "z" * 900)),
+            helpers=(HARD_PARTNER, DUTCH),
             near=HARD_NEAR,
             placed=False,
         ),

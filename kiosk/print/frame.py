@@ -28,7 +28,8 @@ _QR_SIZE, _LARGE_QR_SIZE = 45.0, 52.0
 _QR_TEXT = 112.0
 _MARK_WIDTH = 35.0
 _MARK_DOORS = (23.0, 19.0, 26.5)
-_LARGE_CAPTION, _LARGE_MOMENT = 132.0, 132.0
+_LARGE_CAPTION, _LARGE_MOMENT = 132.0, 116.0
+_LARGE_LINES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,18 +146,20 @@ def _large_doorstep(sheets: Sheets, words: Words, step: Doorstep, of: str) -> No
         size = max(_LARGE_QR_SIZE, len(step.code.modules) * 0.45 * MM)
         sheets.qr(x, top + 4, size, step.code.modules)
         x += size + 8
-        sheets.write(x, top, Text(_caption(step.code, words), LARGE.doorstep, _LARGE_CAPTION).clip(3))
+        told = (Span(f"{step.code.caption}\n"), Span(step.code.number, strong=True))
+        sheets.write(x, top, Text(told, LARGE.doorstep, _LARGE_CAPTION).clip(_LARGE_LINES))
         x += _LARGE_CAPTION + 8
     room = RIGHT - _LARGE_MOMENT - x
     place = Text(step.place[0] if step.place else "", LARGE.doorstep_strong, room).clip(2)
     y = sheets.write(x, top, place)
-    if len(step.place) > 1:
-        rest = Text(step.place[-1], LARGE.doorstep, room)
-        sheets.write(x, y, rest.clip(3 - len(place.lines)))
+    desk = Text(step.place[-1] if len(step.place) > 1 else "", LARGE.doorstep, room)
+    if len(place.lines) + len(desk.lines) <= _LARGE_LINES:
+        sheets.write(x, y, desk)
     day = format_date(step.made, "d MMM y", words.locale)
     lines = ((day, LARGE.doorstep), (clock_time(step.made, words), LARGE.doorstep), (of, LARGE.doorstep_strong))
     for index, (line, style) in enumerate(lines):
-        sheets.say(RIGHT - _LARGE_MOMENT, top + index * 20, _LARGE_MOMENT, line, style, align="right")
+        text = Text(line, style, _LARGE_MOMENT, "right").clip(1)
+        sheets.write(RIGHT - _LARGE_MOMENT, top + index * 20, text)
 
 
 def _caption(code: Code, words: Words) -> tuple[Span, ...]:

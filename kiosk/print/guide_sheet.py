@@ -12,7 +12,7 @@ from kiosk.print.hours import exceptions, week
 from kiosk.print.leaflet import Leaflet
 from kiosk.print.next_step import next_step
 from kiosk.print.palette import Section
-from kiosk.print.paragraph import column, dot, item, paragraph, section, ticks
+from kiosk.print.paragraph import column, dot, item, paragraph, section, ticks, title
 from kiosk.print.partner_sheet import reach
 from kiosk.print.piece import Piece
 from kiosk.print.place_sheet import HOURS_WIDTH, WAY_WIDTH, partner_rows, place_code, way_there
@@ -46,7 +46,7 @@ def _pieces(request: GuidePaper, context: SheetContext) -> Iterator[Piece]:
     if request.dutch_way and context.words.language != "nl":
         yield paragraph(" › ".join(request.dutch_way), scale.label, keep=True)
     if request.helpers:
-        yield paragraph(request.helpers[0].name, scale.display, gap=2)
+        yield title(request.helpers[0].name, scale, gap=2)
     yield paragraph(request.answer.why, scale.lead, gap=4)
     yield from beside(
         section(paper.tr("What they do"), _items(request.answer.does, scale, width), scale, width),

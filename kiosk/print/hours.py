@@ -95,8 +95,8 @@ def _intervals(place: Place, day: datetime, paper: Texts) -> list[str]:
 def _clock(moment: datetime, paper: Texts) -> str:
     """Write the time as in a table of hours."""
     if moment.minute:
-        return paper.tr("{hour}:{minute:02}", "table").format(hour=moment.hour, minute=moment.minute)
-    return paper.tr("{hour}:00", "table").format(hour=moment.hour)
+        return paper.tr("{h}:{m}").format(h=moment.hour, m=f"{moment.minute:02}")
+    return paper.tr("{h}:00").format(h=moment.hour)
 
 
 def told_hours(place: Place, day: datetime, context: SheetContext) -> str:

@@ -10,7 +10,7 @@ _NAMES = {"vgt": "Vlaamse Gebarentaal", "zh": "Zhōngwén"}
 
 def language_names(codes: Iterable[str]) -> str:
     """Name some languages in a line."""
-    return ", ".join(_name(code) for code in codes if code)
+    return ", ".join(_name(code) for code in codes if code.isascii() and code.isalpha())
 
 
 def _name(code: str) -> str:

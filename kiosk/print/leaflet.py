@@ -10,6 +10,7 @@ from kiosk.print.frame import Code, Doorstep, Head, doorstep, header
 from kiosk.print.palette import Palette, Section
 from kiosk.print.piece import Piece, Stack, pour
 from kiosk.print.sheet import LEFT, Sheets
+from kiosk.print.style import Scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,11 @@ def warning(context: SheetContext, example: str = "") -> str:
 def opaque_name() -> str:
     """Make up the name of a job; it says nothing about the visitor."""
     return f"wis-{secrets.token_hex(4)}"
+
+
+def sheet_count(pieces: Sequence[Piece], scale: Scale) -> int:
+    """Count the sheets that pieces take."""
+    return len(_stacks(pieces, scale.room))
 
 
 def _stacks(pieces: Sequence[Piece], room: float) -> list[Stack]:

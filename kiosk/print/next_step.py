@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date
 
 from kiosk.print.box import Box
 from kiosk.print.context import SheetContext
@@ -16,6 +16,7 @@ from kiosk.print.text import Span, Text
 from kiosk.words import Words
 
 _PADDING, _LARGE_PADDING = 14.0, 18.0
+_LARGE_GAP = 7.0
 _FIRST_ROW = 34.0
 _ROW_GAP = 3.0
 _INDENT = 20.0
@@ -96,9 +97,9 @@ def _large(title: str, steps: Sequence[Step], context: SheetContext, deadline: D
     pieces: list[Piece] = [heading(title, LARGE, width, gap=0)]
     pieces += [piece for step in steps for piece in _told(step, width)]
     if deadline:
-        day = format_skeleton("MMMMEEEEd", deadline.day, locale=context.words.locale)
-        pieces.append(paragraph(deadline.label, LARGE.body, width, gap=LARGE.small, keep=True))
-        pieces.append(paragraph((Span(day, strong=True),), LARGE.body, width))
+        day = format_date(deadline.day, "EEEE d MMMM", context.words.locale)
+        told = (Span(f"{deadline.label}: "), Span(day, strong=True))
+        pieces.append(paragraph(told, LARGE.body, width, gap=_LARGE_GAP))
     return Box(pieces=tuple(pieces), padding=_LARGE_PADDING, gap=gap)
 
 
@@ -108,8 +109,8 @@ def _told(step: Step, width: float) -> list[Piece]:
     at = next((index for index, span in enumerate(spans) if step.phone and span.text == step.phone), None)
     mark = sign(step.icon, LARGE)
     if at is None:
-        return [item(spans, LARGE, width, mark, indent=LARGE.tick_indent, gap=LARGE.small)]
-    before = item(spans[:at] or (Span(" "),), LARGE, width, mark, indent=LARGE.tick_indent, gap=LARGE.small)
+        return [item(spans, LARGE, width, mark, indent=LARGE.tick_indent, gap=_LARGE_GAP)]
+    before = item(spans[:at] or (Span(" "),), LARGE, width, mark, indent=LARGE.tick_indent, gap=_LARGE_GAP)
     inset = width - LARGE.tick_indent
     number = replace(paragraph(step.phone, LARGE.phone, inset, keep=True), indent=LARGE.tick_indent)
     after = spans[at + 1 :]

@@ -14,6 +14,7 @@ Mark = Callable[[Sheets, float, float], None]
 """Draws what stands before an item: x where it begins, y of the middle of the first line."""
 
 _FEWEST_LINES = 2
+_TITLE_LINES = 2
 # The middle of small letters above the baseline, as a part of the type size.
 _MIDDLE = 0.35
 
@@ -100,6 +101,13 @@ def paragraph(
 ) -> Paragraph:
     """Make running text."""
     return Paragraph(text=Text(text, style, width), gap=gap, keep=keep)
+
+
+def title(text: str, scale: Scale, *, gap: float = 0.0, keep: bool = True) -> Paragraph:
+    """Make the title of one thing: large on two lines at most, else smaller."""
+    large = Text(text, scale.display, TEXT_WIDTH)
+    fits = len(large.lines) <= _TITLE_LINES
+    return Paragraph(text=large if fits else Text(text, scale.title, TEXT_WIDTH), gap=gap, keep=keep)
 
 
 def item(

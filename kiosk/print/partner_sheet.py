@@ -15,7 +15,7 @@ from kiosk.print.languages import language_names
 from kiosk.print.leaflet import Leaflet
 from kiosk.print.next_step import Step, next_step
 from kiosk.print.palette import Section
-from kiosk.print.paragraph import dot, item, paragraph, section, told
+from kiosk.print.paragraph import dot, item, paragraph, section, title, told
 from kiosk.print.piece import Piece
 from kiosk.print.place_sheet import written_address
 from kiosk.print.sheet import TEXT_WIDTH
@@ -42,7 +42,7 @@ def partner_sheet(request: PartnerPaper, context: SheetContext) -> Document:
 
 def _pieces(request: PartnerPaper, context: SheetContext) -> Iterator[Piece]:
     paper, scale, partner = context.words.context("paper"), context.scale, request.partner
-    yield paragraph(partner.name, scale.display)
+    yield title(partner.name, scale, keep=False)
     about = paper.tr("What is it?")
     more = paper.tr("{heading} (continued)")
     yield from section(about, told(lines(partner.about), scale, TEXT_WIDTH), scale, more=more.format(heading=about))

@@ -15,7 +15,7 @@ from kiosk.print.hours import exceptions, week
 from kiosk.print.languages import language_names
 from kiosk.print.leaflet import Leaflet
 from kiosk.print.palette import Section
-from kiosk.print.paragraph import dot, heading, item, paragraph, section
+from kiosk.print.paragraph import dot, heading, item, paragraph, section, title
 from kiosk.print.piece import Piece
 from kiosk.print.sheet import GUTTER, TEXT_WIDTH, Sheets
 from kiosk.print.table import Heading, table
@@ -56,7 +56,7 @@ def written_address(address: Address) -> str:
 
 def _pieces(request: PlacePaper, context: SheetContext) -> Iterator[Piece]:
     paper, scale, place = context.words.context("paper"), context.scale, request.near.place
-    yield paragraph(place.name, scale.display, gap=0, keep=True)
+    yield title(place.name, scale)
     yield paragraph(written_address(place.address), scale.lead, gap=4)
     yield from fact_pieces(_facts(request, paper), scale, gap=scale.gap)
     hours_width = TEXT_WIDTH if scale.large else HOURS_WIDTH

@@ -16,7 +16,7 @@ from kiosk.print.fact_grid import Fact, fact_pieces
 from kiosk.print.leaflet import Leaflet
 from kiosk.print.next_step import Deadline, Step, next_step
 from kiosk.print.palette import Section
-from kiosk.print.paragraph import column, paragraph, section, ticks, told
+from kiosk.print.paragraph import column, paragraph, section, ticks, title, told
 from kiosk.print.piece import Piece, pour
 from kiosk.print.pill import pill_row
 from kiosk.print.table import Heading, table
@@ -64,7 +64,7 @@ def _head(request: TrainingPaper, context: SheetContext) -> Iterator[Piece]:
     if training.cost and (training.cost.amount == 0 or training.cost.free_jobseeker):
         pills.append(("currency-eur", cost(training.cost, paper)))
     yield from pill_row(pills, scale)
-    yield paragraph(training.title, scale.display, gap=0 if not pills else scale.small / 3)
+    yield title(training.title, scale, gap=1 if pills else 0)
     lead = joined(
         Span(request.provider.name if request.provider else "", strong=True),
         Span(first.place.address.city if first and first.place else ""),
@@ -111,7 +111,7 @@ def _starts(starts: Sequence[Start], context: SheetContext) -> list[Piece]:
         Heading(paper.tr("Start"), 0.27),
         Heading(paper.tr("When"), 0.25),
         Heading(paper.tr("Place"), 0.3),
-        Heading(paper.tr("Free"), 0.18, right=True),
+        Heading(paper.tr("Free places"), 0.18, right=True),
     )
     rows = [
         (

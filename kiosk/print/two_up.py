@@ -131,12 +131,13 @@ def _cut(line: Line, text: Text, most: int) -> Text:
     """Keep whole sentences that fit in so many lines, or else as much of the first as fits."""
     if len(text.lines) <= most:
         return text
-    sentences = re.split(r"(?<=[.!?…؟]) +", line.text)
-    for count in range(len(sentences) - 1, 0, -1):
-        shorter = Text(" ".join(sentences[:count]), text.style, text.width)
-        if len(shorter.lines) <= most:
-            return shorter
-    return text.clip(most)
+    kept = None
+    for end in re.finditer(r"[.!?…؟](?= )", line.text):
+        shorter = Text(line.text[: end.end()], text.style, text.width)
+        if len(shorter.lines) > most:
+            break
+        kept = shorter
+    return kept or text.clip(most)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

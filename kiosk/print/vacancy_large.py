@@ -1,16 +1,18 @@
 """The sheet of one vacancy in large print (PAPER, document 12)."""
 
+from dataclasses import replace
+
 from kiosk.model.paper import VacancyPaper
 from kiosk.model.printing import Document
 from kiosk.print.apply_steps import code, number, steps
 from kiosk.print.box import Rule
 from kiosk.print.context import SheetContext
 from kiosk.print.fact_grid import fact_pieces
-from kiosk.print.leaflet import Leaflet
+from kiosk.print.leaflet import Leaflet, sheet_count
 from kiosk.print.next_step import next_step
 from kiosk.print.palette import Section
-from kiosk.print.paragraph import heading, paragraph, section, told
-from kiosk.print.piece import Piece
+from kiosk.print.paragraph import heading, paragraph, section, title, told
+from kiosk.print.piece import Piece, pour
 from kiosk.print.sheet import TEXT_WIDTH
 from kiosk.print.style import LARGE
 from kiosk.print.text import Span
@@ -34,20 +36,26 @@ def large_vacancy_sheet(request: VacancyPaper, context: SheetContext) -> Documen
         code=code(vacancy.apply, known_as, paper),
         example=paper.tr("Example: this vacancy does not exist"),
     )
+    pieces = large_pieces(request, context)
     notes = [heading(paper.tr("My notes"), LARGE), *note_lines(paper, LARGE)]
-    return leaflet.document([*large_pieces(request, context), *notes], context)
+    # Notes fill what is left of the last sheet, or go.
+    for count in (len(notes), len(notes) - 2):
+        noted = [*pieces, *notes[:count]]
+        if sheet_count(noted, LARGE) == sheet_count(pieces, LARGE):
+            return leaflet.document(noted, context)
+    return leaflet.document(pieces, context)
 
 
 def large_pieces(request: VacancyPaper, context: SheetContext) -> list[Piece]:
     """Make all that large print says of a vacancy."""
     vacancy, paper = request.vacancy, context.words.context("paper")
-    pieces: list[Piece] = [paragraph(vacancy.title, LARGE.display, gap=2 * LARGE.gap, keep=True)]
-    pieces += _lead(request, context)
-    pieces.append(Rule(heavy=True, gap=6, keep=True))
-    pieces += fact_pieces(facts(vacancy, paper), LARGE)
+    head: list[Piece] = [title(vacancy.title, LARGE, gap=2 * LARGE.gap), *_lead(request, context)]
+    known = [Rule(heavy=True, gap=6, keep=True), *fact_pieces(facts(vacancy, paper), LARGE)]
     last = deadline(vacancy, paper)
-    box = next_step(paper.tr("How to apply"), steps(vacancy, paper), context, deadline=last, gap=LARGE.gap)
-    pieces.append(box)
+    box = next_step(paper.tr("How to apply"), steps(vacancy, paper), context, deadline=last, gap=LARGE.small)
+    # The box never leaves the first sheet.
+    first, _ = pour([*head, *known, box], LARGE.room)
+    pieces = [*head, *known, box] if box in first.pieces else [*head, box, replace(known[0], gap=LARGE.gap), *known[1:]]
     more = paper.tr("{heading} (continued)")
     for part in parts(vacancy, (), paper):
         again = more.format(heading=part.heading)
