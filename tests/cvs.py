@@ -251,39 +251,56 @@ _WILD = (
 )
 _TITLE = ("Vrachtwagenchauffeursopleidingscoördinator 😀 Dr. " * 5)[:200]
 
-HOSTILE = Cv(
+HARD_PERSON = Cv(
     language="nl",
     person=Person(
         name=("Maximiliaan \u202eVan 😀 " * 12)[:200],
         role=_TITLE,
         phone="0" * 200,
         email="a" * 100 + "@" + "b" * 99,
-        url="https://x.example/" + "w" * 180,
+        url="https://x.example/" + "w" * 60,
         address=Address(street="S" * 200, postcode="9" * 200, city="C" * 200, region="\u200f" * 50, country="XX"),
-        profiles=tuple(OnlineProfile(network="N" * 200, username="u" * 200) for _ in range(6)),
-        summary="".join(_WILD.replace("{n}", str(n)) for n in range(300))[:20_000],
+        profiles=tuple(OnlineProfile(network="N" * 20, username="W" * 50) for _ in range(6)),
+        summary="".join(_WILD.replace("{n}", str(n)) for n in range(8)),
     ),
-    work=tuple(
+    work=(
         Job(
             position=_TITLE,
             employer="Z" * 200,
-            location="x",
+            location="x" * 200,
+            highlights=(_WILD, "", "y" * 600),
+            period=years(2025),
+        ),
+        Job(),
+        Job(position="\u202e😀", period=Period(Month(2026, 9), Month(2026, 11))),
+    ),
+    education=(study(_TITLE, "W" * 200, "", Period()), Study(), study("", "School", "", Period(Month(2020)))),
+    certificates=(Earned(title="\u202e" * 40, giver="", summary=_WILD * 3), Earned()),
+    projects=(Project(name=_TITLE, roles=("r" * 200,) * 3, keywords=("k" * 100,) * 6),),
+    skills=tuple(Ability(name=_TITLE, level="l" * 100, keywords=("k" * 150,) * 2) for _ in range(3)),
+    languages=(Tongue(name="Taal" * 40, fluency="f" * 200), tongue("fr", "A1", "A2", "B1", "B2"), tongue("nl", "B1")),
+    licences=tuple(Licence(category="CE" * 20) for _ in range(9)),
+    vehicles=tuple(Vehicle),
+    mobility="m" * 500,
+    interests=(Ability(keywords=("", " ", "\u202e")), Ability(name="Ｆｉｅｔｓｅｎ 中文")),
+    notes=(_WILD * 3, "", " "),
+    references=(Reference(name=_TITLE, text=_WILD * 4), Reference()),
+)
+
+WILD = replace(
+    TYPICAL,
+    person=replace(
+        TYPICAL.person, summary="".join(_WILD.replace("{n}", str(n)) for n in range(400))[:20_000].rpartition(" ")[0]
+    ),
+    work=tuple(
+        Job(
+            position=f"Functie{n}x",
+            employer="Groothandel",
             period=years(2026 - n - 1, 2026 - n),
-            highlights=tuple(_WILD.replace("{n}", f"{n}-{k}") for k in range(6)),
-            summary="y" * 600,
+            highlights=tuple(f"Taak {n}x{k}x van elke dag" for k in range(4)),
         )
         for n in range(40)
     ),
-    education=tuple(study(_TITLE, "W" * 200, "", Period()) for _ in range(5)),
-    certificates=(Earned(title="\u202e" * 40, giver="", summary=_WILD * 20),),
-    projects=(Project(name=_TITLE, roles=("r" * 200,) * 3, keywords=("k" * 100,) * 30),),
-    skills=tuple(Ability(name=_TITLE, level="l" * 100, keywords=("k" * 150,) * 4) for _ in range(12)),
-    languages=(*(Tongue(name="Taal" * 40, fluency="f" * 200) for _ in range(9)), tongue("fr", "A1", "A2", "B1", "B2")),
-    licences=tuple(Licence(category="CE" * 20) for _ in range(9)),
-    vehicles=tuple(Vehicle),
-    mobility="m" * 2000,
-    notes=(_WILD * 10, "", " "),
-    references=(Reference(name=_TITLE, text=_WILD * 40),),
 )
 
 EMPTY = Cv(language="nl")

@@ -13,6 +13,7 @@ from kiosk.model.letter import Letter, LetterHead, LetterPages
 from kiosk.model.printing import Document
 from kiosk.print.cv.again import name_again
 from kiosk.print.cv.block import Block, Poured, Room, height_of, pour
+from kiosk.print.cv.content import bearer
 from kiosk.print.cv.document import palette
 from kiosk.print.cv.pace import lettering
 from kiosk.print.cv.sheets import CvSheets
@@ -86,7 +87,8 @@ def _blocks(letter: Letter, words: Words, head: Head, pace: _Pace) -> list[Block
     day = format_date(letter.day, "long", locale=words.locale)
     # After a comma, Arabic would take the number of the day for a part of a Latin name.
     comma = " · " if words.rtl else ", "
-    blocks = paragraphs(letter.recipient, head.recipient, _RECIPIENT)
+    blocks = paragraphs(bearer(letter.sender).more_contact, head.text, _RECIPIENT)
+    blocks += paragraphs(letter.recipient, head.recipient, _RECIPIENT)
     dated = Text(comma.join(part for part in (letter.place, day) if part), body, head.text.width, rtl=words.rtl)
     blocks.append(Block(dated.height, _Written(dated, head.text.x).draw, 22 * pace.around))
     if letter.subject:

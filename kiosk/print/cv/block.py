@@ -74,8 +74,7 @@ def pour(blocks: Sequence[Block], first: Room, later: Room) -> Poured:
     rest = list(blocks)
     while rest:
         chain = _chain(rest)
-        placed = sheets[-1]
-        if placed and not _fits(rest, chain, room.bottom - y, later):
+        if (sheets[-1] or len(sheets) == 1) and not _fits(rest, chain, room.bottom - y, later):
             sheets.append([])
             room, y = later, later.top
         # What is kept together and yet does not fit on a sheet of its own goes on block by block.

@@ -75,11 +75,11 @@ class Compact:
 
     def fit(self) -> Laid:
         """Take the first level that fits on one sheet, or else the last."""
-        for level in _LEVELS:
-            laid = self._lay(level)
-            if laid.count == 1 and not laid.spilled:
-                break
-        return laid
+        tightest = self._lay(_LEVELS[-1])
+        if tightest.count > 1:
+            return tightest
+        tried = (self._lay(level) for level in _LEVELS[:-1])
+        return next((laid for laid in tried if laid.count == 1 and not laid.spilled), tightest)
 
     def begin(self, sheets: Sheets, index: int, count: int) -> None:
         """Draw what stands on a sheet before its columns."""
@@ -141,7 +141,9 @@ class Compact:
     def _side_groups(self) -> Iterator[Group]:
         told, paper = self._told, self._told.words.context("paper")
         lines = sorted(told.bearer.contact, key=lambda line: line.icon != "map-pin")
-        reach = (line.text.replace(", ", "\n") if line.icon == "map-pin" else line.text for line in lines)
+        reach = [line.text for line in lines]
+        if lines and lines[0].icon == "map-pin" and reach[0].count(", ") == 1:
+            reach[0] = reach[0].replace(", ", "\n")
         yield Group(heading=paper.tr("Contact"), points=tuple(reach))
         spoken = tuple(Entry(title=each.name, under=each.level) for each in told.spoken)
         yield Group(heading=paper.tr("Languages"), entries=spoken)

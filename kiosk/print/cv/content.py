@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from babel.lists import format_list
 
@@ -11,6 +12,10 @@ from kiosk.print.bidi import is_rtl
 from kiosk.print.characters import printable
 from kiosk.print.cv.when import span
 from kiosk.words import Texts, Words
+
+_CONTACT_LINES, _LINE_LENGTH = 30, 14
+CONTACT_LENGTH = 80
+"""What is longer stands in no head."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,17 +68,20 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bearer:
-    """Who stands at the head of a CV or a letter."""
+    """Who stands at the head of a CV or a letter; `more_contact` is what no head has room for."""
 
     name: str
     role: str
     contact: tuple[Line, ...]
+    more_contact: tuple[str, ...]
     photo: bytes
 
     @property
     def initials(self) -> str:
         """The first letters of the first two names."""
-        letters = (next((each for each in name if each.isalpha()), "") for name in printable(self.name).split())
+        # "Dr." and the like are no names.
+        names = (name for name in printable(self.name).split() if not name.endswith("."))
+        letters = (next((each for each in name if each.isalpha()), "") for name in names)
         first = [letter for letter in letters if letter][:2]
         # Letters of a script that joins them stay apart.
         return (" " if is_rtl("".join(first)) else "").join(first).upper()
@@ -123,12 +131,26 @@ def bearer(person: Person) -> Bearer:
         Line("map-pin", _address(person)),
         *(Line("share-network", _bare(page)) for page in pages),
     )
+    told = tuple(line for line in lines if line.text.strip())
+    shown = _shown(told)
     return Bearer(
         name=person.name.strip(),
         role=person.role.strip(),
-        contact=tuple(line for line in lines if line.text.strip()),
+        contact=shown,
+        more_contact=tuple(line.text for line in told if line not in shown),
         photo=person.photo,
     )
+
+
+def _shown(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Choose what stands in a head, however narrow its column and wide the letters."""
+    shown, height = [], 0
+    for line in lines:
+        more = ceil(len(line.text) / _LINE_LENGTH)
+        if len(line.text) <= CONTACT_LENGTH and height + more <= _CONTACT_LINES:
+            shown.append(line)
+            height += more
+    return tuple(shown)
 
 
 def earlier(told: Content) -> tuple[str, ...]:
@@ -200,6 +222,7 @@ def _project(project: Project, words: Words) -> Entry:
 
 def _more(cv: Cv, words: Words) -> Iterable[Group]:
     paper = words.context("paper")
+    yield Group(heading=paper.tr("Contact"), points=bearer(cv.person).more_contact)
     yield Group(heading=paper.tr("Certificates"), entries=_earned(cv.certificates))
     yield Group(heading=paper.tr("Projects"), entries=tuple(_project(each, words) for each in cv.projects))
     yield Group(heading=paper.tr("Volunteer work"), entries=tuple(_job(job, words) for job in cv.volunteer))

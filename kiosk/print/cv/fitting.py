@@ -37,15 +37,15 @@ class Laid:
 
 
 def paced(lay: Callable[[Pace], Laid]) -> Laid:
-    """Give a sparse CV more air, and spare a CV a second sheet for a few lines."""
+    """Give a sparse CV more air; spare a CV a second sheet for a few lines, and a third one."""
     laid = lay(NORMAL)
     if laid.count == 1 and laid.fill < _SPARSE:
         for tried in map(lay, ROOMY):
             if tried.count == 1 and tried.fill < _NEARLY_FULL and tried.spilled <= laid.spilled:
                 return tried
-    elif laid.count == 2 and laid.fill < _OVERHANG:
+    elif laid.count == 3 or (laid.count == 2 and laid.fill < _OVERHANG):
         for tried in map(lay, TIGHT):
-            if tried.count == 1:
+            if tried.count < laid.count:
                 return tried
     return laid
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from kiosk.print.cv import fresh_head
 from kiosk.print.cv.again import name_again
 from kiosk.print.cv.block import Block, Room, height_of, pour, section
-from kiosk.print.cv.content import Content, Entry, Line, Spoken, earlier
+from kiosk.print.cv.content import CONTACT_LENGTH, Content, Entry, Line, Spoken, earlier
 from kiosk.print.cv.fitting import Laid, paced
 from kiosk.print.cv.fresh_head import CELL, GUTTER, LEFT, RIGHT, WIDTH, column
 from kiosk.print.cv.pace import Pace
@@ -29,7 +29,8 @@ class Fresh:
 
     def __init__(self, told: Content) -> None:
         self._told = told
-        more = (Line(told.transport_icon, told.transport),) if told.transport else ()
+        self._short = len(told.transport) <= CONTACT_LENGTH
+        more = (Line(told.transport_icon, told.transport),) if told.transport and self._short else ()
         self._head = fresh_head.head(told.bearer, more, rtl=told.words.rtl)
 
     def fit(self) -> Laid:
@@ -60,6 +61,9 @@ class Fresh:
         studies = [rows.narrow(entry) for entry in told.studies]
         blocks += section(self._heading(paper.tr("Education"), pace), studies)
         blocks += section(self._heading(paper.tr("Languages"), pace), self._languages(pace))
+        if not self._short:
+            driving = paragraphs((told.transport,), _WHOLE, body)
+            blocks += section(self._heading(paper.tr("Transport"), pace), [driving])
         for group in told.more:
             items = [*(rows.narrow(entry) for entry in group.entries), points(group.points, _WHOLE, body)]
             blocks += section(self._heading(group.heading, pace), items)
