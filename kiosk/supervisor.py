@@ -26,6 +26,8 @@ from kiosk.model.screens import Action, Event, Screens
 _log = logging.getLogger("kiosk.supervisor")
 
 _TICK_S = 0.25
+# A printer that is off prints what it holds when it is on again: it is asked until it confirms.
+_PURGE_AGAIN_S = 20.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,18 +52,26 @@ class Supervisor:
     """
 
     def __init__(
-        self, config: Config, overrides: list[str], *, sync: bool, screen: Sequence[str] = (*_KIOSK, "ui")
+        self,
+        config: Config,
+        overrides: list[str],
+        *,
+        sync: bool,
+        screen: Sequence[str] = (*_KIOSK, "ui"),
+        purge_again_s: float = _PURGE_AGAIN_S,
     ) -> None:
         self._config = config
         self._settings = ["--config", str(config.source), *(part for each in overrides for part in ("--set", each))]
         self._sync = sync
         self._screen = screen
+        self._purge_again_s = purge_again_s
         self._screens = Screens()
         self._processes: dict[int, asyncio.subprocess.Process] = {}
         self._folders: dict[int, Path] = {}
         self._drawn: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
+        self._purge_wanted = asyncio.Event()
         self._failed = False
 
     async def run(self) -> int:
@@ -70,7 +80,9 @@ class Supervisor:
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stopping.set)
         self._wipe_leftovers()
-        self._start(self._purge_printer())
+        self._purge_wanted.set()
+        if self._config.printer.uri:
+            self._start(self._purge_printer())
         if self._sync:
             self._start(self._sync_on_schedule())
         _notify("READY=1")
@@ -117,7 +129,7 @@ class Supervisor:
                     if process := self._processes.get(action.screen):
                         process.kill()
                 case "purge":
-                    self._start(self._purge_printer())
+                    self._purge_wanted.set()
 
     async def _feed(self, screen: int, event: Event) -> None:
         await self._do(self._screens.handle(screen, event, time.monotonic()))
@@ -184,7 +196,7 @@ class Supervisor:
         while True:
             await asyncio.sleep(wait)
             before = _version(current)
-            code = await self._run_sync()
+            code = await self._run_to_end("sync", schedule.max_run_min * 60)
             if code == 0:
                 failures = 0
                 wait = schedule.every_h * 3600 + random.uniform(0, schedule.jitter_s)  # noqa: S311
@@ -197,27 +209,33 @@ class Supervisor:
             if _version(current) != before:
                 await self._do(self._screens.data_changed(time.monotonic()))
 
-    async def _run_sync(self) -> int:
+    async def _purge_printer(self) -> None:
+        """Cancel what a crashed visit or a power cut left on the printer, until the printer confirms it."""
+        while True:
+            await self._purge_wanted.wait()
+            self._purge_wanted.clear()
+            code = await self._run_to_end("purge", 600)
+            _say(event="purged", code=code)
+            if code:
+                self._purge_wanted.set()
+                await asyncio.sleep(self._purge_again_s)
+                while self._screens.visited:
+                    # It would cancel what this visitor prints, whose screen cancels old jobs itself before the first.
+                    await asyncio.sleep(_TICK_S)
+
+    async def _run_to_end(self, command: str, seconds: float) -> int:
         process = await asyncio.create_subprocess_exec(
-            *_KIOSK, "sync", *self._settings, stdout=asyncio.subprocess.DEVNULL
+            *_KIOSK, command, *self._settings, stdout=asyncio.subprocess.DEVNULL
         )
         try:
-            return await asyncio.wait_for(process.wait(), self._config.sync.max_run_min * 60)
+            return await asyncio.wait_for(process.wait(), seconds)
         except TimeoutError:
-            _log.warning("a sync took longer than sync.max_run_min and was ended; it is tried again later")
+            _log.warning("%s took longer than %d s and was ended; it is tried again later", command, seconds)
             return os.EX_TEMPFAIL
         finally:
             if process.returncode is None:
                 process.kill()
                 await process.wait()
-
-    async def _purge_printer(self) -> None:
-        """Cancel what a crashed visit or a power cut left on the printer."""
-        if self._config.printer.uri:
-            process = await asyncio.create_subprocess_exec(
-                *_KIOSK, "purge", *self._settings, stdout=asyncio.subprocess.DEVNULL
-            )
-            _say(event="purged", code=await process.wait())
 
     def _wipe_leftovers(self) -> None:
         for folder in self._config.storage.runtime_dir.glob("visit-*"):

@@ -132,6 +132,43 @@ def test_who_stops_waiting_knows_no_more_than_he_does() -> None:
     assert NEW.refused().abandoned().state is PrintState.REFUSED
 
 
+def test_a_fault_that_lasts_ends_the_job_once_the_device_confirms() -> None:
+    empty = PRINTING.observed(seen("media-empty-error"), 2)
+    assert empty.impatient(121) == empty
+    given_up = empty.observed(seen("media-empty-error"), 122).impatient(122)
+    assert (given_up.cancelling, given_up.state) == (True, PrintState.NO_PAPER)
+    assert given_up.observed(seen(job=JobState.CANCELED), 123).state is PrintState.FAILED
+    assert given_up.observed(seen(job=None), 123).state is PrintState.FAILED
+    assert given_up.observed(seen(job=JobState.COMPLETED), 123).state is PrintState.DONE
+    assert given_up.unreachable(200).impatient(200).state is PrintState.OFFLINE
+    assert given_up.unreachable(242).impatient(242).state is PrintState.UNKNOWN
+
+
+def test_one_fault_after_another_is_one_wait_and_printing_ends_it() -> None:
+    job = PRINTING.observed(seen("media-jam"), 2).observed(seen("cover-open"), 100)
+    assert job.impatient(122).cancelling
+    mended = job.observed(seen(), 110)
+    assert mended.observed(seen("media-jam"), 115).impatient(230) == mended.observed(seen("media-jam"), 115)
+
+
+def test_a_document_that_cannot_be_sent_fails_after_a_while() -> None:
+    away = NEW.unreachable(10).unreachable(100)
+    assert away.impatient(129) == away
+    assert away.impatient(130).state is PrintState.FAILED
+
+
+def test_a_stuck_job_gets_as_long_again() -> None:
+    stuck = PRINTING.observed(seen(), 121)
+    assert stuck.impatient(240) == stuck
+    assert stuck.impatient(241).cancelling
+
+
+def test_the_end_of_a_job_in_a_queue_is_not_that_of_paper() -> None:
+    said = seen(job=JobState.COMPLETED, counted=False, certain=False)
+    assert PRINTING.observed(said, 2).state is PrintState.UNKNOWN
+    assert PRINTING.cancel().observed(said, 2).state is PrintState.UNKNOWN
+
+
 reasons = st.frozensets(
     st.sampled_from(["media-empty", "media-jam-error", "toner-low-warning", "cover-open-warning", "paused", "other"])
 )

@@ -98,3 +98,12 @@ def test_one_shown_and_no_more_than_one_warm_whatever_happens(script: list[tuple
                     assert action.screen in alive
                     shown.add(action.screen)
         assert len(shown) <= 1
+
+
+def test_it_is_known_whether_somebody_is_at_the_terminal() -> None:
+    screens = shown_with_spare()
+    assert not screens.visited
+    screens.handle(1, Event.VISIT, 2.0)
+    assert screens.visited
+    screens.handle(1, Event.EXITED, 4.0)
+    assert not screens.visited

@@ -61,6 +61,11 @@ class Screens:
         """Number of the screen that visitors see."""
         return self._shown
 
+    @property
+    def visited(self) -> bool:
+        """Whether somebody is at the terminal."""
+        return self._shown is not None and self._all[self._shown].visited
+
     def tick(self, now: float) -> list[Action]:
         """Replace who fell silent and keep a spare warm; call it a few times a second."""
         actions = []
