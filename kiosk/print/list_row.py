@@ -17,14 +17,15 @@ from kiosk.print.style import (
     ROW_VALUE,
     TICK_LABEL,
     Scale,
+    Style,
 )
 from kiosk.print.text import Span, Text
 
 _TEXT = 37.0
 _LARGE_TEXT = 46.0
-_END = TEXT_WIDTH - 70.0
+_END = TEXT_WIDTH - 84.0
 _FAR_WIDTH = 78.0
-_TICKS = TEXT_WIDTH - 53.0
+_TICKS = TEXT_WIDTH - 67.0
 _TOP, _BOTTOM = 6.5, 5.0
 _PILL_PADDING = 7.0
 # A list is a summary; the number leads to all of it.
@@ -33,11 +34,11 @@ _MOST_TITLE, _MOST_LINES = 5, 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """What a row says: title, who and where, facts, the distance, a number to type, and what one can have done."""
+    """What a row says: title, who and where, facts (as many as fit), the distance, a number, and what to tick."""
 
     title: str
     who: Sequence[Span]
-    facts: str
+    facts: tuple[str, ...]
     far: str
     number: str
     done: tuple[str, ...]
@@ -143,12 +144,13 @@ def _row(rank: int, row: Listed, label: str, head: Piece) -> Piece:
         rank=rank,
         texts=(
             Text(row.title, ROW_TITLE, room - (fresh.used_width + 26 if fresh else 0)).clip(_MOST_TITLE),
-            *(Text(text, BODY, room).clip(_MOST_LINES) for text in (row.who, row.facts) if text),
+            *([Text(row.who, BODY, room).clip(_MOST_LINES)] if row.who else []),
+            *_facts(row.facts, BODY, room, 1),
         ),
         fresh=fresh,
         far=Text(row.far, ROW_TITLE, _FAR_WIDTH, "right").clip(1),
         number=Text(row.number, ROW_VALUE, _FAR_WIDTH, "right").clip(_MOST_LINES),
-        done=tuple(Text(text, TICK_LABEL, 37).clip(1) for text in row.done),
+        done=tuple(Text(text, TICK_LABEL, 51).clip(1) for text in row.done),
         head=head,
     )
 
@@ -158,8 +160,19 @@ def _large_row(rank: int, row: Listed, label: str, head: Piece) -> Piece:
     number = f"{label} {row.number}" if row.number else ""
     last = " · ".join(part for part in (row.fresh, row.far, number) if part)
     texts = [Text(row.title, LARGE.h3, width).clip(_MOST_TITLE)]
-    texts += [Text(text, LARGE.body, width).clip(_MOST_LINES) for text in (row.who, row.facts) if text]
+    if row.who:
+        texts.append(Text(row.who, LARGE.body, width).clip(_MOST_LINES))
+    texts += _facts(row.facts, LARGE.body, width, _MOST_LINES)
     if last:
         texts.append(Text(last, LARGE.value, width).clip(_MOST_LINES))
     done = tuple(Text(text, LARGE.label, width / 2 - LARGE.tick_indent - 4).clip(1) for text in row.done)
     return LargeListRow(rank=rank, texts=tuple(texts), done=done, head=head)
+
+
+def _facts(facts: Sequence[str], style: Style, width: float, most: int) -> list[Text]:
+    """Tell as many facts as fit in some lines, the first one in any case."""
+    for count in range(len(facts), 0, -1):
+        text = Text(" · ".join(facts[:count]), style, width)
+        if len(text.lines) <= most or count == 1:
+            return [text.clip(_MOST_LINES)]
+    return []

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from babel.units import format_unit
+
 from kiosk.model.paper import ResultsPaper, TrainingPaper, TrainingsPaper, VacancyPaper
 from kiosk.model.printing import Document
 from kiosk.print.apply_steps import number
@@ -78,7 +80,7 @@ def _vacancy(request: VacancyPaper, context: SheetContext) -> Listed:
     return Listed(
         title=vacancy.title,
         who=joined(Span(vacancy.employer.name, strong=True), Span(cities(vacancy.locations[:1]))),
-        facts=" · ".join(fact.value for fact in facts(vacancy, paper)[:_FACTS]),
+        facts=tuple(fact.value for fact in facts(vacancy, paper)[:_FACTS]),
         far=_far(request.km, paper),
         number=number(vacancy),
         done=(paper.tr("called"), paper.tr("mailed")),
@@ -98,12 +100,14 @@ def _training(request: TrainingPaper, context: SheetContext) -> Listed:
     return Listed(
         title=training.title,
         who=joined(Span(request.provider.name if request.provider else "", strong=True), Span(place)),
-        facts=" · ".join(part for part in told if part),
+        facts=tuple(part for part in told if part),
         far=_far(start.km if start else None, paper),
         number=start_day(start.session, context) if start else "",
-        done=(paper.tr("called"), paper.tr("enrolled")),
+        done=(paper.tr("called"), paper.tr("mailed")),
     )
 
 
 def _far(km: float | None, paper: Texts) -> str:
-    return "" if km is None else paper.tr("{km} km").format(km=max(1, round(km)))
+    if km is None:
+        return ""
+    return format_unit(max(1, round(km)), "length-kilometer", "short", locale=paper.words.locale)

@@ -35,12 +35,13 @@ def length(hours: int | None, paper: Texts) -> str:
 def schedule(known: str, paper: Texts) -> str:
     """Name the part of the day; another word of the feed stays as it is."""
     names: dict[str, str] = {
-        Schedule.DAY: paper.tr("By day"),
-        Schedule.EVENING: paper.tr("In the evening"),
-        Schedule.WEEKEND: paper.tr("At the weekend"),
+        Schedule.DAY: paper.tr("by day"),
+        Schedule.EVENING: paper.tr("in the evening"),
+        Schedule.WEEKEND: paper.tr("at the weekend"),
         Schedule.FLEXIBLE: paper.tr("Whenever you want"),
     }
-    return names.get(known, known)
+    told = names.get(known, known)
+    return told[:1].upper() + told[1:]
 
 
 def cost(known: Cost | None, paper: Texts) -> str:

@@ -35,7 +35,7 @@ def training_sheet(request: TrainingPaper, context: SheetContext) -> Document:
         icon="graduation-cap",
         name=paper.tr("Training"),
         title=paper.tr("Training"),
-        fact=paper.tr("%n start(s)", "", len(request.starts)) if request.starts else "",
+        fact=f"{paper.tr('Start')}: {start_day(request.starts[0].session, context)}" if request.starts else "",
         code=contact_code(contact(request), paper),
     )
     return leaflet.document(_pieces(request, context), context)
