@@ -65,6 +65,7 @@ class Kiosk:
         self.app.search.search()
         self.app.trainings.search()
         self.printing.load()
+        self.app.suggest.prepare()
 
     def close(self) -> None:
         """End the lanes, destroy the engine, and leave the controllers to the caller."""

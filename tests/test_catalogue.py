@@ -8,9 +8,14 @@ from pathlib import Path
 
 import pytest
 from replica_file import MUNICIPALITIES, OCCUPATIONS, ReplicaFile, training, vacancy
+from small_replica import HELPERS
 
+from central.demo import GUIDE
+from central.guide import load_guide
 from kiosk.catalogue import index
 from kiosk.catalogue.catalogue import SAMPLE_NOTICE, Catalogue
+from kiosk.catalogue.reader import Reader
+from kiosk.catalogue.suggest import prepare
 from kiosk.errors import EnvironmentFault
 from kiosk.model.partner import Address, Partner, Place, PlaceKind
 from kiosk.model.search import Filters, Origin, Query, Result, Sort, SuggestionKind
@@ -533,6 +538,33 @@ def test_places_partners_and_texts(file: ReplicaFile, catalogue: Catalogue) -> N
     assert catalogue.occupation("7512.baker")
     assert catalogue.sample
     assert catalogue.counts()["places"] == 2
+
+
+def test_a_guided_choice_of_another_version_is_left_out_and_logged_once(
+    file: ReplicaFile, catalogue: Catalogue, caplog: pytest.LogCaptureFixture
+) -> None:
+    (dutch,) = (text for text in load_guide(GUIDE, HELPERS) if text.id == "guide.nl")
+    file.put("texts", [dutch, FeedText(id="guide.fr", rev=1, data={"title": "Vos secrets", "wheels": 4})])
+    for _ in range(3):
+        found = catalogue.guide(("de", "fr", "nl"))
+        assert found is not None
+        assert found[0] == "nl"
+    assert catalogue.guide(("fr",)) is None
+    [line] = caplog.messages
+    assert "fr" in line
+    assert "secrets" not in line
+
+
+def test_what_is_prepared_is_not_gathered_again(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put("vacancies", [job("a", "A", occupation=OccupationRef(scheme="wis", code="4321.warehouse_worker"))])
+    asked = catalogue.suggest("medewerksters magazijn", "nl", None, today=TODAY)
+    with Reader(file.path).reading() as library:
+        taxonomy = library.taxonomy
+    assert [prepare(taxonomy, "nl", part) for part in range(3)] == [True, True, False]
+    gathered = dict(vars(taxonomy))
+    assert taxonomy.suggested("magazijn", "nl", {})
+    assert taxonomy.resembling("medewerksters magazijn", "nl") == [asked[0].code]
+    assert vars(taxonomy) == gathered, "nothing was left to gather"
 
 
 def test_a_training_shows_its_next_session(file: ReplicaFile, catalogue: Catalogue) -> None:

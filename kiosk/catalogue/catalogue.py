@@ -1,12 +1,8 @@
 """Everything that a visitor can look up on this terminal."""
 
-import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
-from urllib.parse import quote
 
-from kiosk.catalogue import sql
 from kiosk.catalogue.cards import read_head, training_card, vacancy_card
 from kiosk.catalogue.entry import code_key
 from kiosk.catalogue.facets import OCCUPATION, SECTOR, Narrowing
@@ -15,12 +11,12 @@ from kiosk.catalogue.library import Library
 from kiosk.catalogue.page import Order, order_of, page
 from kiosk.catalogue.query import Matcher, Matches, parse
 from kiosk.catalogue.rank import ranking
-from kiosk.catalogue.suggest import Suggester
+from kiosk.catalogue.reader import Reader
+from kiosk.catalogue.suggest import Suggester, prepare
 from kiosk.catalogue.vantage import Vantage
-from kiosk.errors import BadData, EnvironmentFault
-from kiosk.feed.guide import read_guide
+from kiosk.errors import EnvironmentFault
 from kiosk.feed.record import Record, read_body
-from kiosk.model.guide import PREFIX, Question
+from kiosk.model.guide import Question
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import (
     FacetCount,
@@ -30,7 +26,6 @@ from kiosk.model.search import (
     Query,
     Result,
     Suggestion,
-    SuggestionKind,
     TrainingCard,
     VacancyCard,
 )
@@ -45,8 +40,6 @@ SAMPLE_NOTICE = "notice.sample"
 MOST_CODED = 100
 """Most records of a dataset that are looked at for one code: an agency has one telephone for thousands."""
 
-_CACHE_KIB = 16 * 1024
-
 
 class Catalogue:
     """The replica, open for reading by one thread at a time.
@@ -56,9 +49,9 @@ class Catalogue:
     EnvironmentFault if the file cannot be read. An empty `today` is the day on which the feed was published.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._library: Library | None = None
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._reading = reader.reading
 
     @classmethod
     def open(cls, data_dir: Path) -> "Catalogue":
@@ -75,43 +68,21 @@ class Catalogue:
     @classmethod
     def open_file(cls, file: Path) -> "Catalogue":
         """Open a replica by its own name; see `open`."""
-        connection: sqlite3.Connection | None = None
-        try:
-            connection = sqlite3.connect(
-                f"file:{quote(str(file))}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
-            )
-            connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-            catalogue = cls(connection)
-            catalogue.refresh()
-        except (sqlite3.Error, EnvironmentFault) as error:
-            if connection:
-                connection.close()
-            raise EnvironmentFault(f"{file}: the replica cannot be opened: {error}.") from error
-        return catalogue
+        return cls(Reader(file))
 
     def close(self) -> None:
         """Close the file."""
-        self._connection.close()
-
-    @contextmanager
-    def _reading(self) -> Iterator[Library]:
-        """Hold one state of the replica, whatever sync writes meanwhile."""
-        try:
-            self._connection.execute("BEGIN")
-            try:
-                version = self._connection.execute(sql.DATA_VERSION).fetchone()[0]
-                if self._library is None or self._library.data_version != version:
-                    self._library = Library(self._connection)
-                yield self._library
-            finally:
-                self._connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise EnvironmentFault(f"The replica cannot be read: {error}.") from error
+        self._reader.close()
 
     def data_version(self) -> int:
         """Return a number that changes when sync has written."""
         with self._reading() as library:
             return library.data_version
+
+    def prepare(self, language: str, part: int) -> bool:
+        """Gather part 0, 1, … of the names of occupations, so that no keystroke need; return whether there are more."""
+        with self._reading() as library:
+            return prepare(library.taxonomy, language, part)
 
     def refresh(self) -> None:
         """Read in what sync has written since, so that the next search need not."""
@@ -196,17 +167,7 @@ class Catalogue:
     ) -> list[Suggestion]:
         """Complete what is being typed; the counts are those of searching the suggested text without filters."""
         with self._reading() as library:
-            day = library.day(today)
-
-            def count(kind: SuggestionKind, name: str) -> int:
-                dataset = "trainings" if kind is SuggestionKind.TRAINING else "vacancies"
-                vantage = library.vantage(dataset, origin, day)
-                # A space ends the words, as it does when the suggestion is taken.
-                return len(Matcher(vantage, library.taxonomy).match(parse(f"{name} ")).within(vantage.live))
-
-            return Suggester(library, library.vantage("vacancies", origin, day).live, count).suggest(
-                text, language, limit
-            )
+            return Suggester(library, origin, library.day(today)).suggest(text, language, limit)
 
     def vacancy(self, id: str) -> Vacancy | None:
         """Return a vacancy, also an expired one."""
@@ -308,14 +269,10 @@ class Catalogue:
 
     def guide(self, languages: Iterable[str]) -> tuple[str, Question] | None:
         """Return the guided choice in the first of `languages` that has one, and which language that is."""
-        for language in languages:
-            text = self._find("texts", PREFIX + language)
-            if isinstance(text, FeedText):
-                try:
-                    return language, read_guide(text)
-                except BadData:
-                    # Made for newer terminals: as good as none.
-                    continue
+        with self._reading() as library:
+            for language in languages:
+                if question := library.guide(language):
+                    return language, question
         return None
 
 

@@ -1,6 +1,7 @@
 """A replica at one moment, with what is worth keeping in memory between searches."""
 
 import json
+import logging
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -12,13 +13,18 @@ from kiosk.catalogue.index import INDEXED
 from kiosk.catalogue.shelf import Shelf
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.vantage import Vantage, new_since
+from kiosk.errors import BadData
+from kiosk.feed.guide import read_guide
 from kiosk.feed.record import Record, read_body
+from kiosk.model.guide import PREFIX, Question
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin
 from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 
 _NO_FEED = date(1970, 1, 1)
 _VANTAGES = 8
+
+_log = logging.getLogger(__name__)
 
 
 class Library:
@@ -28,6 +34,7 @@ class Library:
         self._connection = connection
         self.data_version: int = connection.execute(sql.DATA_VERSION).fetchone()[0]
         self.shelves = {dataset: Shelf(connection, dataset) for dataset in INDEXED}
+        self.guide = lru_cache(maxsize=None)(self._guide)
         self._vantage = lru_cache(maxsize=_VANTAGES)(self._new_vantage)
 
     @cached_property
@@ -83,6 +90,17 @@ class Library:
     def texts(self) -> tuple[FeedText, ...]:
         """The texts of the feed by id."""
         return tuple(record for record in self._all("texts") if isinstance(record, FeedText))
+
+    def _guide(self, language: str) -> Question | None:
+        """Return the guided choice in a language; one that was made for newer terminals is as good as none."""
+        found = self.find("texts", PREFIX + language)
+        if found is None or not isinstance(found[1], FeedText):
+            return None
+        try:
+            return read_guide(found[1])
+        except BadData:
+            _log.warning("the guided choice in the language %s is not for this version and is left out", language)
+            return None
 
     def _all(self, dataset: str) -> Iterator[Record]:
         for (body,) in self._connection.execute(sql.BODIES, (dataset,)):

@@ -1,39 +1,52 @@
 """Completions of what is being typed, each with the number of results it gives."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import chain, islice
 
-from pyroaring import BitMap
-
 from kiosk.catalogue.library import Library
+from kiosk.catalogue.query import Matcher, parse
 from kiosk.catalogue.segment import NAME
-from kiosk.catalogue.taxonomy import name_in
+from kiosk.catalogue.shelf import END
+from kiosk.catalogue.taxonomy import Taxonomy, name_in
 from kiosk.catalogue.tokens import tokens
-from kiosk.model.search import Suggestion, SuggestionKind
+from kiosk.model.search import Origin, Suggestion, SuggestionKind
 
 _WORD = re.compile(r"\w+")
 
 _LONGEST = 100
 _ROOM = 2
 _RESEMBLING = 3
+_PARTS = 3
+_NO_NAME = 4 * END
 _ORDER = list(SuggestionKind)
 _OTHERS = (SuggestionKind.SKILL, SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY, SuggestionKind.EMPLOYER)
 
-Count = Callable[[SuggestionKind, str], int]
-"""Gives the number of results of searching a text, among trainings for that kind, else among vacancies."""
+
+def prepare(taxonomy: Taxonomy, language: str, part: int) -> bool:
+    """Gather one part of what suggestions in `language` need; return whether there is another.
+
+    Of thousands of occupations all parts together take seconds.
+    """
+    match part:
+        case 0:
+            taxonomy.beginning(_NO_NAME)
+        case 1:
+            taxonomy.suggested(_NO_NAME, language, {})
+        case _:
+            taxonomy.resembling(_NO_NAME, language)
+    return part < _PARTS - 1
 
 
 class Suggester:
     """Proposes occupations, skills, trainings, municipalities and employers."""
 
-    def __init__(self, library: Library, live: BitMap, count: Count) -> None:
-        self._live = live
-        self._vacancies = library.shelves["vacancies"]
-        self._trainings = library.shelves["trainings"]
+    def __init__(self, library: Library, origin: Origin | None, today: date) -> None:
+        self._vacancies = library.vantage("vacancies", origin, today)
+        self._trainings = library.vantage("trainings", origin, today)
         self._taxonomy = library.taxonomy
         self._gazetteer = library.gazetteer
-        self._count = count
 
     def suggest(self, text: str, language: str, limit: int) -> list[Suggestion]:
         """Return up to `limit` suggestions: at first occupations, with room for the best of two other kinds.
@@ -58,6 +71,11 @@ class Suggester:
             if count := self._count(kind, text):
                 yield Suggestion(kind=kind, text=text, code=code, count=count, match=matching(text, typed))
 
+    def _count(self, kind: SuggestionKind, name: str) -> int:
+        """Return what searching a name finds, once a space ends it as when the suggestion is taken."""
+        vantage = self._trainings if kind is SuggestionKind.TRAINING else self._vacancies
+        return len(Matcher(vantage, self._taxonomy).match(parse(f"{name} ")).within(vantage.live))
+
     def _occupations(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
         members = self._vacancies.facet("occupation")
         yield from self._with_vacancies(self._taxonomy.suggested(typed, language, members), language)
@@ -69,7 +87,7 @@ class Suggester:
         """Leave out occupations that are only mentioned in vacancies for others."""
         members = self._vacancies.facet("occupation")
         for code in codes:
-            if code in members and not members[code].isdisjoint(self._live):
+            if code in members and not members[code].isdisjoint(self._vacancies.live):
                 yield name_in(self._taxonomy.occupations[code].labels, language), code
 
     def _names(self, kind: SuggestionKind, typed: str, language: str, limit: int) -> Iterator[tuple[str, str]]:
@@ -77,8 +95,8 @@ class Suggester:
             for town in self._gazetteer.find(typed, limit):
                 yield name_in(town.name, language), town.id
         else:
-            shelf = self._trainings if kind is SuggestionKind.TRAINING else self._vacancies
-            for name in shelf.names(NAME + kind, typed, limit):
+            vantage = self._trainings if kind is SuggestionKind.TRAINING else self._vacancies
+            for name in vantage.shelf.names(NAME + kind, typed, limit):
                 yield name, ""
 
 

@@ -49,6 +49,7 @@ class SuggestController(QObject):
         self._found: list[Suggestion] = []
         self._rows = Rows(SuggestionRow, self)
         language.changed.connect(self._show)
+        language.changed.connect(self.prepare)
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -59,6 +60,19 @@ class SuggestController(QObject):
     def any(self) -> bool:
         """Whether there is anything to suggest."""
         return bool(self._found)
+
+    def prepare(self) -> None:
+        """Gather what suggestions need before anybody types, bit by bit so that nothing else waits for long."""
+        self._gather(0)
+
+    def _gather(self, part: int) -> None:
+        code = self._language.code
+        self._lane.run(
+            "names",
+            lambda catalogue: catalogue.prepare(code, part),
+            lambda more: self._gather(part + 1) if more else None,
+            lambda fault: None,
+        )
 
     def ask(self, text: str, origin: Origin, today: str) -> None:
         """Suggest for what is typed; the counts are those of `today`, as the results are."""
