@@ -11,8 +11,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pypdfium2
 
 from kiosk.print import ipp
-from kiosk.print.device import Operation, Status
-from kiosk.print.ipp import Attribute, Group, GroupTag, Message, Tag, attribute
+from kiosk.print.conversation import Operation, Status
+from kiosk.print.ipp_values import Attribute, Group, GroupTag, Message, Tag, attribute
 from kiosk.print.job import JobState
 from kiosk.print.pdfium import PDFIUM
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from kiosk.errors import BadData
 from kiosk.print import ipp
-from kiosk.print.ipp import Attribute, Collection, Group, GroupTag, Message, Tag, Value, attribute, decode, encode
+from kiosk.print.ipp import decode, encode
+from kiosk.print.ipp_values import Attribute, Collection, Group, GroupTag, Message, Tag, Value, attribute
 
 STEADY = settings(derandomize=True, deadline=None)
 

@@ -11,7 +11,7 @@ from paper import VACANCY, context, vacancy_sheet
 from kiosk.config import Printer
 from kiosk.errors import EnvironmentFault
 from kiosk.model.printing import Document, PrintProgress, PrintService, PrintState
-from kiosk.print.device import Operation, Status
+from kiosk.print.conversation import Operation, Status
 from kiosk.print.job import JobState
 from kiosk.print.printer import IppPrinter
 

@@ -20,7 +20,8 @@ from kiosk.desk.desk import Desk
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.desk import Call, DeskState
 from kiosk.model.printing import Document, PrintProgress, PrintState
-from kiosk.print.device import Device, Operation
+from kiosk.print.conversation import Operation
+from kiosk.print.device import Device
 from kiosk.print.ipp import encode
 from kiosk.print.job import JobState
 from kiosk.print.outlet import Capabilities

@@ -16,7 +16,7 @@ from kiosk.model.desk import Call
 from kiosk.model.printing import PrintState
 from kiosk.print.counts import Counts
 from kiosk.print.device import Device
-from kiosk.print.ipp import Attribute, Group, GroupTag, Tag, attribute
+from kiosk.print.ipp_values import Attribute, Group, GroupTag, Tag, attribute
 from kiosk.print.supplies import Condition, condition
 from kiosk.print.watch import Watch
 

@@ -9,8 +9,8 @@ from threading import Event
 
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.printing import Document, PrintProgress, PrintState
+from kiosk.print.conversation import Operation, Refused
 from kiosk.print.copies import repeated
-from kiosk.print.device import Operation, Refused
 from kiosk.print.job import PrintJob
 from kiosk.print.outlet import Capabilities, Outlet
 

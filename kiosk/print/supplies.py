@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.model.printing import PrintState
-from kiosk.print.ipp import Group
+from kiosk.print.ipp_values import Group
 from kiosk.print.job import base, blocker_of
 
 WANTED = (
