@@ -29,6 +29,14 @@ Sheet {
         }
     }
 
+    component About: PushButton {
+        objectName: "about"
+        theme: root.theme
+        icon: "info"
+        text: qsTr("About this kiosk")
+        onActivated: root.app.navigation.open("about", "")
+    }
+
     Grid {
         id: grid
 
@@ -39,9 +47,18 @@ Sheet {
         columnSpacing: root.theme.space7
         rowSpacing: root.theme.space5
 
-        AccessLook {
+        Column {
             width: grid.side
-            app: root.app
+            spacing: root.theme.space5
+
+            AccessLook {
+                width: parent.width
+                app: root.app
+            }
+
+            About {
+                visible: grid.columns > 1
+            }
         }
 
         Column {
@@ -106,12 +123,8 @@ Sheet {
                 }
             }
 
-            PushButton {
-                objectName: "about"
-                theme: root.theme
-                icon: "info"
-                text: qsTr("About this kiosk")
-                onActivated: root.app.navigation.open("about", "")
+            About {
+                visible: grid.columns === 1
             }
         }
     }
