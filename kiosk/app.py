@@ -191,6 +191,7 @@ def compose(
         theme=themes.street,
         window=window.quick,
     )
+    scan.found.connect(announcer.tell_there)
     return Kiosk(
         panel=panel,
         visit=visit,

@@ -537,6 +537,16 @@ def test_a_card_is_told_that_the_door_is_closed(scanning: Callable[..., TouchedS
     assert street.kiosk.navigation.page == "places"
 
 
+def test_the_next_scan_takes_a_notice_away(scanning: Callable[..., TouchedScreen], port: Port) -> None:
+    street = scanning()
+    port.write("5410228142089")
+    street.qtbot.waitUntil(lambda: street.sees("toast"))
+    time.sleep(2 * QUIET_S)
+    port.scan(recorded_scans.QUICK)
+    street.qtbot.waitUntil(lambda: street.kiosk.navigation.page == "vacancy")
+    assert not street.sees("toast")
+
+
 def test_a_scan_is_heard(scanning: Callable[..., TouchedScreen], port: Port) -> None:
     street = scanning()
     heard = Ear(street)

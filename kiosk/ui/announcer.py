@@ -50,6 +50,7 @@ class Announcer(QObject):
         self._theme, self._window = theme, window
         self._phase = ""
         self._called = False
+        self._waiting = ""
         self._known: set[str] = set()
         self._arrival = QTimer(self, singleShot=True, interval=_ARRIVAL_MS)
         self._arrival.timeout.connect(self._arrive)
@@ -72,6 +73,12 @@ class Announcer(QObject):
         self._look.stop()
         self._window.focusObjectChanged.disconnect(self._focus)
         self._window.afterAnimating.disconnect(self._drawn)
+
+    def tell_there(self, text: str) -> None:
+        """Say a sentence after where the visitor is now, also when that is still to be said."""
+        self._waiting = text
+        if not self._arrival.isActive():
+            self._tell_waiting()
 
     def _plug(self) -> None:
         # The warm spare hears of headphones too, and nobody is there.
@@ -98,6 +105,12 @@ class Announcer(QObject):
         self._reader.arrive(whole=self._visit.asking)
         if self._theme.focusShown:
             self._reader.read_focus(focused(self._window), after=True)
+        self._tell_waiting()
+
+    def _tell_waiting(self) -> None:
+        text, self._waiting = self._waiting, ""
+        if text:
+            self._reader.say(text)
 
     def _focus(self, thing: QObject | None) -> None:
         if self._theme.focusShown and not self._arrival.isActive():

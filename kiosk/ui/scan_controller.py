@@ -28,6 +28,7 @@ _CARD_SHEET = "card"
 class ScanController(QObject):
     """Takes what the scanner tells. `found` says what is shown, `noticed` why something else is, or nothing."""
 
+    taken = Signal()
     found = Signal(str, arguments=["words"])
     noticed = Signal(str, arguments=["why"])
 
@@ -56,6 +57,7 @@ class ScanController(QObject):
         self._visit.touch()
         if covered:
             return
+        self.taken.emit()
         if _is_card(scan):
             if self._navigation.sheet != _CARD_SHEET:
                 self._navigation.openSheet(_CARD_SHEET)

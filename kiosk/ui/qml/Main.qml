@@ -14,16 +14,11 @@ Window {
     readonly property bool mute: app.reader.broken
     readonly property bool covered: app.visit.asking || app.visit.ending
 
-    function tell(icon: string, words: string): void {
-        toast.icon = icon;
-        toast.show(words);
-    }
-
     title: "WIS"
     color: theme.bg
     flags: Qt.Window | Qt.FramelessWindowHint
     onMuteChanged: if (mute)
-        tell("warning", qsTr("Reading aloud does not work now."))
+        toast.show(qsTr("Reading aloud does not work now."))
     onClosing: close => close.accepted = false
 
     Frame {
@@ -37,7 +32,7 @@ Window {
         focus: true
         LayoutMirroring.enabled: root.app.language.rightToLeft
         LayoutMirroring.childrenInherit: true
-        onRefused: why => root.tell("warning", why)
+        onRefused: why => toast.show(why)
 
         Loader {
             anchors.left: parent.left
@@ -137,12 +132,12 @@ Window {
             Connections {
                 target: root.app.scan
 
-                function onFound(words: string): void {
-                    root.tell("check-circle", words);
+                function onTaken(): void {
+                    toast.visible = false;
                 }
 
                 function onNoticed(why: string): void {
-                    root.tell("warning", why);
+                    toast.show(why);
                 }
             }
 
@@ -155,6 +150,7 @@ Window {
                 anchors.bottomMargin: root.theme.space4 + (keyboardPanel.visible ? keyboardPanel.height : 0)
                 width: Math.min(root.theme.dialogNormal, parent.width - 2 * root.theme.margin)
                 theme: root.theme
+                icon: "warning"
             }
         }
 
