@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from pathlib import Path
 
+import cv_papers
 from dossier_papers import requests
 from paper import context
 from paper_samples import SAMPLES, Sample
@@ -18,9 +19,10 @@ LANGUAGES = ("nl", "fr", "ar", "uk")
 _WIDTH = 900
 
 
-def samples() -> list[Sample]:
+def samples(large: bool) -> list[Sample]:
     """List the samples of all documents; each part of the program appends its own."""
-    return [*SAMPLES, *(Sample(name, _file_sample(name)) for name in requests("nl"))]
+    own = [] if large else cv_papers.samples()
+    return [*SAMPLES, *(Sample(name, _file_sample(name)) for name in requests("nl")), *own]
 
 
 def _file_sample(name: str) -> Callable[[SheetContext], Document]:
@@ -34,7 +36,7 @@ def sheet_shots(folder: Path, languages: Sequence[str] = LANGUAGES) -> Iterator[
     """Save each sheet; yields the look, the document with its sheet, and the picture."""
     for language, colour, scale in product(languages, (True, False), (NORMAL, LARGE)):
         look = "-".join([language, "colour" if colour else "mono", *(["large"] if scale.large else [])])
-        for sample in samples():
+        for sample in samples(scale.large):
             made = sample.make(context(language, colour=colour, scale=scale))
             for sheet in range(made.sheets):
                 name = f"{sample.name}-{sheet + 1}"

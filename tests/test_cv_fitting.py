@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ink import texts, told
 
-from kiosk.model.cv import Cv, CvPages, Job, Look, Month, Period, Shortened, Shortening, Template, oldest_first
+from kiosk.model.cv import Cv, Job, Month, Period, oldest_first
+from kiosk.model.cv_pages import CvPages, Look, Shortened, Shortening, Template
 from kiosk.print.cv.block import Block, Room, height_of, pour, section
 from kiosk.print.cv.document import cv_pages
 from kiosk.print.sheet import Sheets
@@ -59,7 +60,7 @@ def test_type_never_shrinks(template: Template) -> None:
 
 @pytest.mark.parametrize("template", TWO_SHEETS)
 def test_a_few_lines_too_many_do_not_take_a_second_sheet(template: Template) -> None:
-    for count in range(1, 40):
+    for count in range(2, 60, 2):
         person = replace(TYPICAL.person, summary="Dit is nog een zin over mijn werk in het magazijn. " * count)
         pages = made(replace(TYPICAL, person=person), template)
         if pages.document.sheets == 2:
@@ -73,7 +74,7 @@ def test_a_few_lines_too_many_do_not_take_a_second_sheet(template: Template) -> 
 def test_no_heading_and_no_last_entry_stands_alone(template: Template) -> None:
     paper = Words("nl").context("paper")
     heading = paper.tr("Education")
-    for count in range(3, 12):
+    for count in range(4, 10):
         found = texts(made(replace(TYPICAL, work=jobs(count)), template).document.pdf)
         where = {text.strip(): page for page, text, _ in found}
         assert where[heading] == where["Heftruckbestuurder,"]
@@ -84,7 +85,7 @@ def test_no_heading_and_no_last_entry_stands_alone(template: Template) -> None:
 @pytest.mark.parametrize("template", TWO_SHEETS)
 def test_old_jobs_are_shortened_before_there_is_a_third_sheet_and_it_is_said(template: Template) -> None:
     seen = []
-    for count in range(6, 40, 3):
+    for count in (6, 9, 14, 20, 38):
         cv = replace(TYPICAL, work=jobs(count))
         pages = made(cv, template)
         text = told(pages.document.pdf)

@@ -1,8 +1,8 @@
 import re
 from dataclasses import replace
-from datetime import date
 
 import pytest
+from cv_papers import LETTER
 from cvs import ARABIC, HARD_PERSON, TYPICAL
 from ink import squeezed, texts, told
 from paper_checks import check_layout, fill
@@ -12,24 +12,6 @@ from kiosk.errors import BadData
 from kiosk.model.letter import Letter, LetterHead, LetterPages
 from kiosk.print.letter import letter_pages
 from kiosk.words import Words
-
-LETTER = Letter(
-    language="nl",
-    sender=TYPICAL.person,
-    recipient=("Portus Logistics", "Mevrouw Els Bracke", "Vliegtuiglaan 12", "9000 Gent"),
-    place="Gent",
-    day=date(2026, 3, 10),
-    subject="Vacature 7 341 208: magazijnier met heftruck",
-    paragraphs=(
-        "Beste mevrouw Bracke,",
-        "Ik las uw vacature voor een magazijnier met heftruck in de Gentse haven. Dat werk past bij wat ik kan en "
-        "graag doe. Daarom solliciteer ik.",
-        "Ik werkte drie jaar als orderpicker bij Groothandel Noord in Evergem. Ik maakte elke dag 180 lijnen klaar "
-        "met de scanner, telde de voorraad en laadde vrachtwagens.",
-        "Ik kom graag langs voor een gesprek. U kunt mij bellen op 0470 12 34 56.",
-        "Met vriendelijke groeten,",
-    ),
-)
 
 
 def made(letter: Letter, head: LetterHead, *, colour: bool = True, language: str = "") -> LetterPages:

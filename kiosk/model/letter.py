@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from kiosk.model.cv import Accent, Person
+from kiosk.model.cv import Person
+from kiosk.model.cv_pages import Accent
 from kiosk.model.printing import Document
 
 

@@ -7,13 +7,13 @@ from math import ceil
 
 from babel.dates import format_date
 
-from kiosk.model.cv import Accent
 from kiosk.model.cv_limits import check
+from kiosk.model.cv_pages import Accent
 from kiosk.model.letter import Letter, LetterHead, LetterPages
 from kiosk.model.printing import Document
 from kiosk.print.cv.again import name_again
+from kiosk.print.cv.bearer import bearer
 from kiosk.print.cv.block import Block, Poured, Room, height_of, pour
-from kiosk.print.cv.content import bearer
 from kiosk.print.cv.document import palette
 from kiosk.print.cv.pace import lettering
 from kiosk.print.cv.sheets import CvSheets

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.model.letter import Letter
 from kiosk.print.cv import classic_head, fresh_head, side, warm_head
+from kiosk.print.cv.bearer import bearer
 from kiosk.print.cv.block import Room
-from kiosk.print.cv.content import bearer
 from kiosk.print.cv.pace import NORMAL
 from kiosk.print.cv.writing import Column
 from kiosk.print.sheet import MM, Sheets

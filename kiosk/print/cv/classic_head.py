@@ -1,7 +1,7 @@
 """The head of Classic: name, role, and how to reach somebody in one line."""
 
+from kiosk.print.cv.bearer import Bearer
 from kiosk.print.cv.block import Block
-from kiosk.print.cv.content import Bearer
 from kiosk.print.cv.pace import lettering
 from kiosk.print.cv.writing import Column, name_text
 from kiosk.print.face import Weight

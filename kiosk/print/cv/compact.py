@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kiosk.model.cv import Shortened, Shortening
+from kiosk.model.cv_pages import Shortened, Shortening
 from kiosk.print.cv.again import name_again
 from kiosk.print.cv.block import Block, Poured, Room, pour, section
 from kiosk.print.cv.content import Content, Entry, Group, earlier

@@ -4,8 +4,9 @@ import secrets
 from datetime import date
 from typing import Protocol
 
-from kiosk.model.cv import Accent, Cv, CvPages, Look, Shortened, Template
+from kiosk.model.cv import Cv
 from kiosk.model.cv_limits import check
+from kiosk.model.cv_pages import Accent, CvPages, Look, Shortened, Template
 from kiosk.model.printing import Document
 from kiosk.print.cv.classic import Classic
 from kiosk.print.cv.compact import Compact

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kiosk.model.cv import Cv, Shortened, Shortening
+from kiosk.model.cv import Cv
+from kiosk.model.cv_pages import Shortened, Shortening
 from kiosk.print.cv.block import Poured
 from kiosk.print.cv.content import Content
 from kiosk.print.cv.pace import NORMAL, ROOMY, TIGHT, Pace

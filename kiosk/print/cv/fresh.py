@@ -4,11 +4,13 @@ from dataclasses import dataclass, replace
 
 from kiosk.print.cv import fresh_head
 from kiosk.print.cv.again import name_again
+from kiosk.print.cv.bearer import CONTACT_LENGTH, Line
 from kiosk.print.cv.block import Block, Room, height_of, pour, section
-from kiosk.print.cv.content import CONTACT_LENGTH, Content, Entry, Line, Spoken, earlier
+from kiosk.print.cv.content import Content, Entry, earlier
 from kiosk.print.cv.fitting import Laid, paced
 from kiosk.print.cv.fresh_head import CELL, GUTTER, LEFT, RIGHT, WIDTH, column
 from kiosk.print.cv.pace import Pace
+from kiosk.print.cv.spoken import Spoken
 from kiosk.print.cv.writing import Column, fitted, paragraphs, points
 from kiosk.print.face import Weight
 from kiosk.print.sheet import MM, Sheets

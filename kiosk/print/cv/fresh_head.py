@@ -1,7 +1,7 @@
 """The grid of Fresh and its head: the name in two weights, how to reach somebody at the end."""
 
+from kiosk.print.cv.bearer import Bearer, Line
 from kiosk.print.cv.block import Block
-from kiosk.print.cv.content import Bearer, Line
 from kiosk.print.cv.pace import lettering
 from kiosk.print.cv.writing import Column, address_text, name_text
 from kiosk.print.face import Weight

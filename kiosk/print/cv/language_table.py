@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 from kiosk.model.competence import Level
 from kiosk.print.cv.block import Block
-from kiosk.print.cv.content import Spoken, level_words
 from kiosk.print.cv.europass_head import LABEL
 from kiosk.print.cv.pace import Pace, lettering
+from kiosk.print.cv.spoken import Spoken, level_words
 from kiosk.print.cv.writing import Column, fitted
 from kiosk.print.face import Weight
 from kiosk.print.sheet import Sheets
 from kiosk.print.text import Text
 from kiosk.words import Texts, Words
 
-_NAME_WIDTH = 74.0
+_NAME_WIDTH, _BESIDE_NAME, _MOST_NAME = 74.0, 8.0, 0.4
 _LEGEND = lettering(Weight.REGULAR, 9.5, 12)
 _LEGEND_GAP = 4.0
 
@@ -23,7 +23,8 @@ def language_table(spoken: Sequence[Spoken], label: Text, words: Words, column: 
     """Write a table of languages with their legend; its rows stay together."""
     paper = words.context("paper")
     strong, body = pace.style(Weight.SEMIBOLD, 10.5, 15), pace.style(Weight.REGULAR, 10.5, 15)
-    name_width = pace.high(_NAME_WIDTH)
+    names = [Text(each.name, strong, column.width).used_width + _BESIDE_NAME for each in spoken]
+    name_width = min(max(pace.high(_NAME_WIDTH), *names), column.width * _MOST_NAME)
     width = (column.width - name_width) / 4
     heads = (paper.tr("Listening"), paper.tr("Reading"), paper.tr("Speaking"), paper.tr("Writing"))
     titles = [fitted(title, strong, width - 4) for title in heads]

@@ -81,9 +81,8 @@ class Warm:
             self._head.draw(sheets, DOOR.y + warm_head.TITLE_DOWN)
 
     def _contact(self) -> Group:
-        told = self._told
-        heading = told.words.context("paper").tr("Contact")
-        return Group(heading=heading, points=tuple(line.text for line in told.bearer.contact))
+        told, paper = self._told, self._told.words.context("paper")
+        return Group(heading=paper.tr("Contact"), points=tuple(line.text for line in told.bearer.contact))
 
     def _main(self, spilled: list[Group], pace: Pace) -> list[Block]:
         told, paper = self._told, self._told.words.context("paper")

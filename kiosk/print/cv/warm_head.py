@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.print.cv.bearer import Bearer
 from kiosk.print.cv.block import Block, section
-from kiosk.print.cv.content import Bearer
 from kiosk.print.cv.pace import NORMAL, Pace, lettering
 from kiosk.print.cv.photo import ready
 from kiosk.print.cv.writing import Column, address_text, fitted, name_text
