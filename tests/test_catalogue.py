@@ -13,7 +13,8 @@ from small_replica import HELPERS
 from central.demo import GUIDE
 from central.guide import load_guide
 from kiosk.catalogue import index
-from kiosk.catalogue.catalogue import SAMPLE_NOTICE, Catalogue
+from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.directory import SAMPLE_NOTICE
 from kiosk.catalogue.reader import Reader
 from kiosk.catalogue.suggest import prepare
 from kiosk.errors import EnvironmentFault

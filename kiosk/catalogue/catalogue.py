@@ -1,12 +1,10 @@
 """Everything that a visitor can look up on this terminal."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.catalogue.cards import read_head, training_card, vacancy_card
-from kiosk.catalogue.entry import code_key
+from kiosk.catalogue.directory import Directory
 from kiosk.catalogue.facets import OCCUPATION, SECTOR, Narrowing
-from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.page import Order, order_of, page
 from kiosk.catalogue.query import Matcher, Matches, parse
@@ -15,9 +13,7 @@ from kiosk.catalogue.reader import Reader
 from kiosk.catalogue.suggest import Suggester, prepare
 from kiosk.catalogue.vantage import Vantage
 from kiosk.errors import EnvironmentFault
-from kiosk.feed.record import Record, read_body
-from kiosk.model.guide import Question
-from kiosk.model.partner import Partner, Place
+from kiosk.feed.record import read_body
 from kiosk.model.search import (
     FacetCount,
     Filters,
@@ -29,29 +25,16 @@ from kiosk.model.search import (
     TrainingCard,
     VacancyCard,
 )
-from kiosk.model.sheet_code import codes_of
-from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 from kiosk.model.training import Training
-from kiosk.model.vacancy import Vacancy
-
-SAMPLE_NOTICE = "notice.sample"
-"""Id of the text that says that the data are samples."""
-
-MOST_CODED = 100
-"""Most records of a dataset that are looked at for one code: an agency has one telephone for thousands."""
 
 
-class Catalogue:
+class Catalogue(Directory):
     """The replica, open for reading by one thread at a time.
 
     Every call sees the newest committed data whole; a delta that arrives meanwhile is read in with the next call, or
     beforehand by `refresh`. Results stay usable: their pages then leave out records that are gone. Calls raise
     EnvironmentFault if the file cannot be read. An empty `today` is the day on which the feed was published.
     """
-
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
-        self._reading = reader.reading
 
     @classmethod
     def open(cls, data_dir: Path) -> "Catalogue":
@@ -70,24 +53,10 @@ class Catalogue:
         """Open a replica by its own name; see `open`."""
         return cls(Reader(file))
 
-    def close(self) -> None:
-        """Close the file."""
-        self._reader.close()
-
-    def data_version(self) -> int:
-        """Return a number that changes when sync has written."""
-        with self._reading() as library:
-            return library.data_version
-
     def prepare(self, language: str, part: int) -> bool:
         """Gather part 0, 1, … of the names of occupations, so that no keystroke need; return whether there are more."""
         with self._reading() as library:
             return prepare(library.taxonomy, language, part)
-
-    def refresh(self) -> None:
-        """Read in what sync has written since, so that the next search need not."""
-        with self._reading():
-            pass
 
     def search(self, query: Query) -> Result:
         """Find vacancies: exact count, counts beside every choice (of occupations, beside those chosen), order."""
@@ -169,32 +138,6 @@ class Catalogue:
         with self._reading() as library:
             return Suggester(library, origin, library.day(today)).suggest(text, language, limit)
 
-    def vacancy(self, id: str) -> Vacancy | None:
-        """Return a vacancy, also an expired one."""
-        record = self._find("vacancies", id)
-        return record if isinstance(record, Vacancy) else None
-
-    def training(self, id: str) -> Training | None:
-        """Return a training, also an expired one."""
-        record = self._find("trainings", id)
-        return record if isinstance(record, Training) else None
-
-    def _find(self, dataset: str, id: str) -> Record | None:
-        with self._reading() as library:
-            found = library.find(dataset, id)
-            return found[1] if found else None
-
-    def coded(self, code: str, today: str = "") -> list[Vacancy | Training]:
-        """Return what a code of `kiosk.model.sheet_code` leads to, without what has expired; at most MOST_CODED."""
-        with self._reading() as library:
-            day = library.day(today).isoformat()
-            found: list[Vacancy | Training] = []
-            for dataset, shelf in library.shelves.items():
-                bodies = library.bodies(shelf.coded(code_key(code))[-MOST_CODED:])
-                records = [read_body(dataset, bodies[doc]) for doc in sorted(bodies, reverse=True)]
-                found += [record for record in records if isinstance(record, Vacancy | Training)]
-            return [record for record in found if record.valid_until >= day and code in codes_of(record)]
-
     def similar(self, id: str, limit: int, today: str = "") -> list[VacancyCard]:
         """Return new vacancies near the vacancy `id` with its occupation, or in its sectors if it has none."""
         vacancy = self.vacancy(id)
@@ -210,70 +153,6 @@ class Catalogue:
         origin = Origin(lat=at.lat, lon=at.lon) if at and at.lat is not None and at.lon is not None else None
         result = self.search(Query(filters=filters, origin=origin, today=today))
         return [card for card in self.cards(result, 0, limit + 1) if card.id != id][:limit]
-
-    def places(self, origin: Origin) -> list[tuple[Place, float]]:
-        """Return all places with their distance in km, the nearest first."""
-        with self._reading() as library:
-            found = [(place, float(kilometres(origin, place.lat, place.lon))) for place in library.places.values()]
-            return sorted(found, key=lambda pair: (pair[1], pair[0].id))
-
-    def place(self, id: str) -> Place | None:
-        """Return a place."""
-        with self._reading() as library:
-            return library.places.get(id)
-
-    def partner(self, id: str) -> Partner | None:
-        """Return a partner."""
-        with self._reading() as library:
-            return library.partners.get(id)
-
-    def partners(self) -> list[Partner]:
-        """Return all partners by id."""
-        with self._reading() as library:
-            return list(library.partners.values())
-
-    def occupation(self, code: str) -> Occupation | None:
-        """Return an occupation."""
-        with self._reading() as library:
-            return library.taxonomy.occupations.get(code)
-
-    def municipality(self, nis: str) -> Municipality | None:
-        """Return the municipality that has or had this NIS code."""
-        with self._reading() as library:
-            return library.gazetteer.get(nis)
-
-    def municipalities(self, text: str, limit: int) -> list[Municipality]:
-        """Return municipalities whose name, former name or postal code begins with `text`."""
-        with self._reading() as library:
-            return library.gazetteer.find(text, limit)
-
-    def counts(self, today: str = "") -> dict[str, int]:
-        """Return the number of records per dataset, without expired vacancies and trainings."""
-        with self._reading() as library:
-            return library.counts(library.day(today))
-
-    def published(self) -> str:
-        """Return when the vacancies were published, as an ISO time in UTC."""
-        with self._reading() as library:
-            return library.published
-
-    @property
-    def sample(self) -> bool:
-        """Whether the data are samples, announced by the text with the id SAMPLE_NOTICE."""
-        return self._find("texts", SAMPLE_NOTICE) is not None
-
-    def texts(self, kind: str) -> list[FeedText]:
-        """Return the texts of the feed whose id is `kind`, or begins with it and a dot, by id."""
-        with self._reading() as library:
-            return [text for text in library.texts if text.id.partition(".")[0] == kind]
-
-    def guide(self, languages: Iterable[str]) -> tuple[str, Question] | None:
-        """Return the guided choice in the first of `languages` that has one, and which language that is."""
-        with self._reading() as library:
-            for language in languages:
-                if question := library.guide(language):
-                    return language, question
-        return None
 
 
 def _narrowed(library: Library, dataset: str, query: Query) -> tuple[Vantage, Matches, Narrowing]:
