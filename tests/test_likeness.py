@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.catalogue.likeness import MOST_LETTERS, Likeness
+from kiosk.catalogue.relatives import Relatives
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.model.taxonomy import Occupation
 
@@ -89,6 +90,41 @@ def test_only_the_beginning_of_a_long_text_counts() -> None:
 @given(st.lists(st.tuples(HOSTILE, st.sampled_from("abc")), max_size=6), HOSTILE)
 def test_any_names_can_be_compared(names: list[tuple[str, str]], text: str) -> None:
     assert {code for _, code in Likeness(names).best(text)} <= {code for _, code in names}
+
+
+def test_relatives_in_other_languages_decide_between_likes() -> None:
+    names = [("meester groep", "foreman"), ("meester klas", "teacher"), ("leraar basisschool", "tutor")]
+    foreign = [
+        ("en", "team foreman", "foreman"),
+        ("en", "primary school teacher", "teacher"),
+        ("en", "primary school tutor", "tutor"),
+        ("fr", "instituteur primaire", "teacher"),
+        ("fr", "instituteur remplaçant", "tutor"),
+        ("fr", "sans autre nom", "elsewhere"),
+    ]
+    related = Likeness(names, Relatives(foreign))
+    plain, better = ({code: worth for worth, code in one.best("meester leraar")} for one in (Likeness(names), related))
+    assert better["teacher"] > plain["teacher"]
+    assert better["teacher"] > better["foreman"]
+    assert better["foreman"] == pytest.approx(plain["foreman"])
+    assert related.best("qqqqqq") == []
+
+
+def test_an_occupation_has_no_relatives_among_those_that_share_no_word() -> None:
+    _, share = Relatives([("en", "baker", "a"), ("en", "nurse", "b"), ("nl", "???", "c")]).among(["c", "b", "a", "d"])
+    assert not share.any()
+    to, share = Relatives([("en", "night nurse", "a"), ("en", "nurse", "b"), ("en", "baker", "c")]).among(
+        ["x", "b", "a"]
+    )
+    assert share.sum(axis=1).tolist() == pytest.approx([0, 1, 1])
+    assert to[1][share[1] > 0].tolist() == [2]
+    assert Relatives([]).among(["a"])[1].sum() == 0
+
+
+@given(st.lists(st.tuples(st.sampled_from(["nl", "en"]), HOSTILE, st.sampled_from("abcd")), max_size=8), HOSTILE)
+def test_any_names_can_be_related(names: list[tuple[str, str, str]], text: str) -> None:
+    likeness = Likeness([(name, code) for language, name, code in names if language == "nl"], Relatives(names))
+    assert np.isfinite(likeness.worth(text)).all()
 
 
 def test_resembling_names_are_those_of_the_visitor_and_dutch_ones() -> None:

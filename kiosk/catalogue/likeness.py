@@ -3,9 +3,11 @@
 Two words resemble each other by the runs of three and four letters that they share, rare runs counting more. A word of
 the text also stands for words that names of one occupation use in its place: as lifts have a "technicus liften" and a
 "monteur liften", each is tried for the other. A name is worth what its words resemble those of the text, rare words
-counting more, and a little of what all names of its occupation do. Nothing here was learnt outside the names given.
+counting more, and a little of what all names of its occupation do, word by word and in all their letters. An occupation
+is worth more if its relatives are, which are called alike in other languages. Nothing was learnt outside the names.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
 from math import sqrt
@@ -13,6 +15,7 @@ from math import sqrt
 import numpy as np
 
 from kiosk.catalogue.postings import Numbers
+from kiosk.catalogue.relatives import Relatives
 from kiosk.catalogue.tokens import tokens
 
 MOST_LETTERS = 200
@@ -22,6 +25,8 @@ _SHORTEST, _LONGEST = 3, 4
 _RUN_RARITY = 1.4
 _OCCUPATION = 0.3
 _LENGTH = 0.6
+_LETTERS = 0.3
+_RELATED = 0.4
 _PLACE_NAMES = 8
 _PLACE_WORDS = 6
 _PLACES = 5
@@ -31,7 +36,7 @@ _PLACE_DOUBT = 2.0
 class Likeness:
     """Names, each with the code of its occupation, compared with a text all at once."""
 
-    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, names: Iterable[tuple[str, str]], relatives: Relatives | None = None) -> None:
         named = [(words, code) for name, code in names if (words := tokens(name)[:MOST_WORDS])]
         self._codes = list(dict.fromkeys(code for _, code in named))
         number = {code: at for at, code in enumerate(self._codes)}
@@ -42,16 +47,22 @@ class Likeness:
         uses = np.bincount(word_of, minlength=len(self._known))
         self._rarity = (np.log((1 + len(word_of)) / (1 + uses)) + 1).astype(np.float32)
         self._rarest = float(np.log(1 + len(word_of)) + 1)
-        self._index_runs(uses)
+        of_words = self._index_runs(uses)
+        self._letters = _Letters(
+            np.repeat(self._owner[name_of], [len(of_words[at]) for at in word_of]),
+            np.fromiter(chain.from_iterable(of_words[at] for at in word_of), np.int64),
+            len(self._runs),
+        )
         self._names = _Bags(name_of, word_of, self._rarity, _LENGTH)
         self._occupations = _Bags(self._owner[name_of], word_of, self._rarity, 1)
         self._places = _Places(named, self._known)
+        self._relatives = relatives.among(self._codes) if relatives else None
 
-    def _index_runs(self, uses: Numbers) -> None:
+    def _index_runs(self, uses: Numbers) -> list[list[int]]:
         numbers: dict[str, int] = {}
         of_words = [[numbers.setdefault(run, len(numbers)) for run in runs(word)] for word in self._known]
         run = np.fromiter(chain.from_iterable(of_words), np.int32)
-        word = np.repeat(np.arange(len(of_words), dtype=np.int32), [len(found) for found in of_words])
+        word = np.repeat(np.arange(len(of_words)), [len(found) for found in of_words])
         total = int(uses.sum())
         uses_of_run = np.bincount(run, uses[word], len(numbers))
         self._run_rarity = ((np.log((1 + total) / (1 + uses_of_run)) + 1) ** (2 * _RUN_RARITY)).astype(np.float32)
@@ -59,19 +70,39 @@ class Likeness:
         self._words_by_run = word[np.argsort(run, kind="stable")]
         self._ends = np.concatenate([[0], np.cumsum(np.bincount(run, minlength=len(numbers)))])
         self._runs = numbers
+        return of_words
 
     def best(self, text: str, least: float = 0.0) -> list[tuple[float, str]]:
-        """Return the occupations with a name worth more than `least`, the best first; a name itself is worth about 1.
+        """Return the occupations with a name that by itself is worth more than `least`, the best first.
 
-        Equals go by the order in which the names came.
+        A name itself is worth about 1, and more with its relatives. Equals go by the order in which the names came.
         """
-        worth = np.zeros(len(self._codes), np.float32)
-        np.maximum.at(worth, self._owner, self.worth(text))
-        found = np.flatnonzero(worth > least)
+        own = self._best_of(self._own(text))
+        worth = own + self._more(text, own)
+        found = np.flatnonzero(own > least)
         return [(float(worth[at]), self._codes[at]) for at in found[np.argsort(-worth[found], kind="stable")]]
 
     def worth(self, text: str) -> Numbers:
         """Return what each name with a word in it is worth, in the order in which they came."""
+        names = self._own(text)
+        return np.asarray(names + self._more(text, self._best_of(names))[self._owner])
+
+    def _best_of(self, names: Numbers) -> Numbers:
+        worth = np.zeros(len(self._codes), np.float32)
+        np.maximum.at(worth, self._owner, names)
+        return worth
+
+    def _more(self, text: str, worth: Numbers) -> Numbers:
+        """Return what occupations get for all their letters and for their relatives."""
+        words = tokens(text[:MOST_LETTERS])[:MOST_WORDS]
+        more = _LETTERS * self._letters.alike([self._runs.get(run) for word in words for run in runs(word)])
+        if self._relatives:
+            to, share = self._relatives
+            more += _RELATED * (share * (worth + more)[to]).sum(axis=1)
+        return np.asarray(more)
+
+    def _own(self, text: str) -> Numbers:
+        """Return what each name is worth without its relatives."""
         words = tokens(text[:MOST_LETTERS])[:MOST_WORDS]
         likeness = np.zeros(len(self._known), np.float32)
         square = 0.0
@@ -97,7 +128,35 @@ class Likeness:
         shared = np.bincount(np.concatenate(found), weights, len(self._known)).astype(np.float32)
         # A power above 1: an ending that many words have in common says little.
         cosine = np.minimum(shared / np.sqrt(self._word_square * rarity.sum()), 1)
-        return np.asarray(np.minimum(cosine * np.sqrt(cosine) + self._places.taken(cosine**3), 1))
+        return np.asarray(np.minimum(cosine * np.sqrt(cosine) + self._places.taken(cosine * cosine * cosine), 1))
+
+
+class _Letters:
+    """All runs of letters in the names of each occupation."""
+
+    def __init__(self, owner: Numbers, run: Numbers, count: int) -> None:
+        pairs, times = np.unique(owner * np.int64(max(1, count)) + run, return_counts=True)
+        owner, run = np.divmod(pairs, max(1, count))
+        self._size = int(owner.max(initial=-1)) + 1
+        spread = np.bincount(run, minlength=count)
+        self._rarity = np.append(np.log((1 + self._size) / (1 + spread)), np.log((1 + self._size) / 2)) + 1
+        weight = (1 + np.log(times)) * self._rarity[run]
+        weight /= np.sqrt(np.bincount(owner, weight**2, self._size))[owner]
+        order = np.argsort(run, kind="stable")
+        self._owner, self._weight = owner[order], weight[order]
+        self._ends = np.concatenate([[0], np.cumsum(spread)])
+
+    def alike(self, asked: Iterable[int | None]) -> Numbers:
+        """Return how much each occupation is like the numbers of runs, from 0 to 1; None is an unknown run."""
+        times = Counter(-1 if run is None else run for run in asked)
+        worth = {run: (1 + np.log(count)) * self._rarity[run] for run, count in times.items()}
+        parts = {run: slice(self._ends[run], self._ends[run + 1]) for run in worth if run >= 0}
+        if not parts:
+            return np.zeros(self._size, np.float32)
+        owners = np.concatenate([self._owner[part] for part in parts.values()])
+        weights = np.concatenate([worth[run] * self._weight[part] for run, part in parts.items()])
+        length = sqrt(sum(one**2 for one in worth.values()))
+        return (np.bincount(owners, weights, self._size) / length).astype(np.float32)
 
 
 class _Bags:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set, Sized
 from functools import cached_property
 
 from kiosk.catalogue.likeness import Likeness
+from kiosk.catalogue.relatives import Relatives
 from kiosk.catalogue.tokens import tokens
 from kiosk.model.taxonomy import Occupation
 
@@ -13,6 +14,8 @@ _LEAST_LETTERS = 3
 _WHOLE, _CALLED, _BEGINS, _INSIDE, _OTHER, _FOREIGN = range(6)
 _FALLBACK = ("nl", "en", "fr")
 _RESEMBLING = 0.4
+RELATING = ("nl", "en", "fr", "de", "es")
+"""Languages whose names tell which occupations are relatives; more would tell little and take longer."""
 
 
 def name_in(names: dict[str, str], language: str) -> str:
@@ -115,13 +118,18 @@ class Taxonomy:
     def _spoken(self, language: str) -> Likeness:
         """Return the names in one language, gathered when they are first needed."""
         if language not in self._likeness:
-            self._likeness[language] = Likeness(
-                (name, code)
-                for code, occupation in self.occupations.items()
-                for spoken, _, name in names_of(occupation)
-                if spoken == language
-            )
+            named = [(name, code) for spoken, name, code in self._names() if spoken == language]
+            self._likeness[language] = Likeness(named, self._relatives)
         return self._likeness[language]
+
+    @cached_property
+    def _relatives(self) -> Relatives:
+        return Relatives(named for named in self._names() if named[0] in RELATING)
+
+    def _names(self) -> Iterator[tuple[str, str, str]]:
+        for code, occupation in self.occupations.items():
+            for language, _, name in names_of(occupation):
+                yield language, name, code
 
     @cached_property
     def _word_starts(self) -> list[tuple[str, bool, str, bool, str]]:

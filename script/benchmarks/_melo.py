@@ -22,11 +22,12 @@ PUBLISHED = {
 
 @dataclass(frozen=True)
 class Melo:
-    """Queries, names with the number of their concept, and for each query the names that are right."""
+    """Queries, names with the number of their concept, its address, and for each query the names that are right."""
 
     queries: list[str]
     names: list[str]
     concepts: Numbers
+    addresses: list[str]
     right: list[Numbers]
     language: str
 
@@ -46,6 +47,7 @@ class Melo:
             queries=[row[1] for row in queries],
             names=[row[1] for row in names],
             concepts=np.array([number[uri[row[0]]] for row in names]),
+            addresses=list(number),
             right=[np.array(right[row[0]]) for row in queries],
             language=names[0][0].split("_")[1],
         )

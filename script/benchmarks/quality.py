@@ -26,11 +26,14 @@ from benchmarks._timed import percentiles
 from benchmarks._typed import flat
 from central.demo.occupations import load_occupations
 from central.demo.taxonomy import taxonomy
+from central.esco import Export
+from central.esco_files import PREFIX
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.likeness import Likeness
 from kiosk.catalogue.postings import Numbers
-from kiosk.catalogue.taxonomy import names_of
+from kiosk.catalogue.relatives import Relatives
+from kiosk.catalogue.taxonomy import RELATING, names_of
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.typos import LEAST_LETTERS, candidates
 from kiosk.model.search import Query, Sort
@@ -53,6 +56,7 @@ def main(options: list[str]) -> None:
     """Measure."""
     parser = argparse.ArgumentParser(prog="script/bench quality", description=__doc__)
     parser.add_argument("--melo", type=Path, nargs="*", default=[], help="folders of the MELO benchmark")
+    parser.add_argument("--esco", type=Path, help="folder of an ESCO export, for names in other languages")
     parser.add_argument("--rows", type=int, default=3_000, help="vacancies for the known-item search (default 3000)")
     args = parser.parse_args(options)
     if not args.melo:
@@ -61,7 +65,7 @@ def main(options: list[str]) -> None:
         if missing := [name for name in FILES if not (folder / name).is_file()]:
             say(what="melo", folder=folder.name, skipped=f"missing: {', '.join(missing)}")
         else:
-            occupations(folder)
+            occupations(folder, args.esco)
     known = taxonomy(load_occupations())
     compounds(known)
     typos(known)
@@ -69,17 +73,39 @@ def main(options: list[str]) -> None:
         known_item(Path(folder) / "replica.sqlite", args.rows)
 
 
-def occupations(folder: Path) -> None:
-    """Rank the names of a MELO folder for each of its queries, as the kiosk does and as its best plain peer does."""
+def occupations(folder: Path, esco: Path | None) -> None:
+    """Rank the names of a MELO folder for each of its queries, as the kiosk does and as its best plain peer does.
+
+    With names of an export of ESCO the kiosk ranks once more: of its languages all but that of the folder.
+    """
     melo = Melo.read(folder)
-    started = time.thread_time()
-    likeness = Likeness((name, str(of)) for name, of in zip(melo.names, melo.concepts, strict=True))
-    built = time.thread_time() - started
     about = {"what": "melo", "folder": folder.name, "queries": len(melo.queries), "names": len(melo.names)}
-    ranked = _ranked(melo, lambda text: _all(likeness.worth(text), melo))
-    say(**about, engine="kiosk", **ranked, build_s=round(built, 2))
+    say(**about, engine="kiosk", **_kiosk(melo, ()))
+    if esco:
+        say(**about, engine="kiosk", other_languages=esco.name, **_kiosk(melo, _foreign(melo, esco)))
     say(**about, engine="character TF-IDF", **_ranked(melo, CharacterTfIdf(melo.names).worth))
     say(**about, published_mrr_by_name=PUBLISHED.get(melo.language, {}))
+
+
+def _kiosk(melo: Melo, foreign: Sequence[tuple[str, str, str]]) -> dict[str, float]:
+    named = [(name, str(of)) for name, of in zip(melo.names, melo.concepts, strict=True)]
+    started = time.thread_time()
+    own = [(melo.language, name, code) for name, code in named]
+    likeness = Likeness(named, Relatives([*own, *foreign]) if foreign else None)
+    built = time.thread_time() - started
+    return {**_ranked(melo, lambda text: _all(likeness.worth(text), melo)), "build_s": round(built, 2)}
+
+
+def _foreign(melo: Melo, esco: Path) -> list[tuple[str, str, str]]:
+    """Return names of the concepts of a folder in the other languages of an export that relate occupations."""
+    number = {address.rpartition("/")[2]: str(at) for at, address in enumerate(melo.addresses)}
+    return [
+        (language, name, number[code])
+        for occupation in Export(esco).occupations()
+        if (code := occupation.id.removeprefix(PREFIX)) in number
+        for language, _, name in names_of(occupation)
+        if language in RELATING and language != melo.language
+    ]
 
 
 def _all(worth: Numbers, melo: Melo) -> Numbers:
