@@ -22,7 +22,7 @@ from kiosk.ui.partner_controller import PartnerController
 from kiosk.ui.partners_controller import PartnersController
 from kiosk.ui.place_controller import PlaceController
 from kiosk.ui.places_controller import PlacesController
-from kiosk.ui.printing_controller import PrintingController
+from kiosk.ui.printing_controller import Outlets, PrintingController
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.sectors_controller import DomainsController, SectorsController
 from kiosk.ui.suggest_controller import SuggestController
@@ -49,11 +49,10 @@ class Hall:
 def vacancy_door(hall: Hall) -> VacancyDoor:
     """Make what is behind door 1; the others share some of it."""
     settings, language, query = hall.settings, hall.language, hall.lanes.query
-    printer = bool(settings.printer.uri)
-    printing = PrintingController(
-        render=hall.lanes.render, device=hall.lanes.device, available=printer, language=language
-    )
-    along = TakeAlongController(language, printer=printer)
+    lanes = hall.lanes
+    outlets = Outlets(paper=lanes.device if settings.printer.uri else None, slip=lanes.slip, stick=lanes.stick)
+    printing = PrintingController(render=lanes.render, outlets=outlets, language=language)
+    along = TakeAlongController(language, printer=bool(outlets.ways))
     words = VacancyWords(language)
     filters = FilterController(language)
     origin = OriginController(query, settings.terminal, language)

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.config import Config
 from kiosk.desk.desk import Desk
 from kiosk.model.desk import DeskService
 from kiosk.model.printing import Papers, PrintService
+from kiosk.model.stick import StickService
 from kiosk.ui.lane import Lane
 
 if TYPE_CHECKING:
@@ -20,18 +22,21 @@ if TYPE_CHECKING:
 class Lanes:
     """The lanes, and the desk with its own thread; each imports what it works with itself.
 
-    So the first frame waits for none of them.
+    So the first frame waits for none of them. Without a receipt printer or a port for USB sticks, it has no lane.
     """
 
     query: "Lane[Catalogue]"
     render: Lane[Papers]
     device: Lane[PrintService]
     desk: DeskService
+    slip: Lane[PrintService] | None = None
+    stick: Lane[StickService] | None = None
 
     def close(self) -> None:
         """End them."""
-        for lane in (self.query, self.render, self.device):
-            lane.close()
+        for lane in (self.query, self.render, self.device, self.slip, self.stick):
+            if lane:
+                lane.close()
         self.desk.close()
 
 
@@ -43,6 +48,8 @@ def open_lanes(settings: Config, now: Callable[[], datetime]) -> Lanes:
         query=Lane("query", lambda: _open_catalogue(settings)),
         render=Lane("render", lambda: _open_papers(settings, printer, now)),
         device=Lane("device", printer.open),
+        slip=Lane("slip", lambda: _open_slip(settings)) if settings.slip.address else None,
+        stick=Lane("stick", lambda: _open_stick(settings, now)) if settings.usb.port else None,
         desk=desk,
     )
 
@@ -74,6 +81,18 @@ class _Printer:
 
     def colour(self) -> bool:
         return self.made is not None and self.made.colour
+
+
+def _open_slip(settings: Config) -> PrintService:
+    from kiosk.print.slip_printer import SlipPrinter  # noqa: PLC0415 in the lane
+
+    return SlipPrinter(settings.slip)
+
+
+def _open_stick(settings: Config, now: Callable[[], datetime]) -> StickService:
+    from kiosk.print.stick import UsbStick  # noqa: PLC0415 in the lane
+
+    return UsbStick(Path(settings.usb.port), now)
 
 
 def _open_papers(settings: Config, printer: _Printer, now: Callable[[], datetime]) -> Papers:

@@ -31,7 +31,7 @@ def test_what_came_out_is_counted() -> None:
 @pytest.mark.parametrize("state", PrintState)
 def test_every_state_is_spoken_as_whole_sentences(state: PrintState) -> None:
     progress = PrintProgress(state=state, sheets=2)
-    spoken = WORDS.spoken(progress)
+    spoken = WORDS.course(progress).spoken
     assert spoken.startswith(WORDS.fact(state))
     assert WORDS.meaning(progress) in spoken
     assert spoken.endswith((".", "?"))

@@ -1,4 +1,6 @@
-"""The first sheet of a document as a picture: `image://paper/<number>`."""
+"""A sheet of a document as a picture: `image://paper/<number>`."""
+
+import math
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
@@ -14,6 +16,11 @@ class Preview:
     def __init__(self) -> None:
         self._number = 0
         self.image = QImage()
+
+    @property
+    def ratio(self) -> float:
+        """How many times higher than wide it is, or an upright A4 sheet while there is none."""
+        return self.image.height() / self.image.width() if self.image.width() else math.sqrt(2)
 
     def show(self, png: bytes) -> str:
         """Keep this picture instead of any other and give its address."""

@@ -1,19 +1,43 @@
-"""Printing: the preview, the number of copies, and what the device says while it prints."""
+"""Printing: how many times, and what the device says while it prints."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from kiosk.errors import EnvironmentFault
 from kiosk.model.printing import Document, Papers, PrintProgress, PrintService, PrintState
+from kiosk.model.stick import FileKind, StickFile, StickService, StickState
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
-from kiosk.ui.preview import WIDTH, Preview
-from kiosk.ui.print_words import HELD, PrintWords
+from kiosk.ui.print_choice import Offers, PrintChoice
+from kiosk.ui.print_course import Course
+from kiosk.ui.print_ways import Way
+from kiosk.ui.print_words import PrintWords
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
+from kiosk.ui.stick_words import StickWords
 
 MOST_COPIES = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlets:
+    """Where it comes out; a lane is None where there is no such device."""
+
+    paper: Lane[PrintService] | None = None
+    slip: Lane[PrintService] | None = None
+    stick: Lane[StickService] | None = None
+
+    @property
+    def ways(self) -> tuple[Way, ...]:
+        """What there is, the usual one first."""
+        lanes = {Way.PAPER: self.paper, Way.SLIP: self.slip, Way.STICK: self.stick}
+        return tuple(way for way, lane in lanes.items() if lane)
+
+    @property
+    def printers(self) -> tuple[Lane[PrintService], ...]:
+        """The lanes of those that print."""
+        return tuple(lane for lane in (self.paper, self.slip) if lane)
 
 
 @qml_type
@@ -29,103 +53,73 @@ class PrintingController(QObject):
     _reported = Signal(int, object)
 
     def __init__(
-        self,
-        *,
-        render: Lane[Papers],
-        device: Lane[PrintService],
-        available: bool,
-        language: Language,
-        parent: QObject | None = None,
+        self, *, render: Lane[Papers], outlets: Outlets, language: Language, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._render = render
-        self._device = device
-        self._available = available
-        self._language = language
-        self._words = PrintWords(self)
-        self._make: Callable[[Papers], Document] | None = None
+        self._outlets = outlets
+        self._choice = PrintChoice(
+            render=render, stick=outlets.stick, ways=outlets.ways, language=language, parent=self
+        )
+        self._words, self._stick_words = PrintWords(self), StickWords(self)
         self._title = ""
-        self._document: Document | None = None
-        self.paper = Preview()
-        self._preview = ""
         self._copies = 1
         self._job = 0
         self._progress: PrintProgress | None = None
-        self._clean = True
+        self._writing = False
+        self._written: StickState | None = None
+        self._course: Course | None = None
+        self._unclean: set[Lane[PrintService]] = set()
+        self._choice.changed.connect(self.changed)
+        self._choice.failed.connect(lambda: self._become(PrintProgress(state=PrintState.FAILED)))
         self._reported.connect(self._hear, Qt.ConnectionType.QueuedConnection)
-        language.changed.connect(self.changed)
+        language.changed.connect(self._tell)
 
     def load(self) -> None:
-        """Let the printer say what it can do, before anybody asks it to print."""
-        if self._available:
-            self._device.run("open", lambda printer: printer.available, lambda available: None)
+        """Let the printers say what they can do, before anybody asks them to print."""
+        for lane in self._outlets.printers:
+            lane.run("open", lambda printer: printer.available, lambda available: None)
 
-    def prepare(self, title: str, make: Callable[[Papers], Document]) -> None:
-        """Make a document and its preview, unless a job is still under way: then that one stays on screen."""
+    def prepare(self, title: str, offers: Offers) -> None:
+        """Ask about what can be printed, unless a job is under way: then that one stays on screen."""
         if self.busy:
             return
-        self._make, self._title = make, title
-        self._document, self._preview = None, ""
-        self._copies, self._progress = 1, None
-        if not self._available:
+        self._title, self._copies = title, 1
+        self._progress, self._written = None, None
+        if self._choice.begin(offers):
+            self._tell()
+        else:
             self._become(PrintProgress(state=PrintState.NO_PRINTER))
-            return
-        self._render.run("sheet", lambda papers: _made(papers, make), self._show, self._fail)
-        self.changed.emit()
 
     @property
     def clean(self) -> bool:
-        """Whether the device keeps nothing of this visit."""
-        return self._clean
+        """Whether the devices keep nothing of this visit."""
+        return not self._unclean
 
     def wipe(self) -> None:
-        """Forget the document, and have the device forget the jobs of this visit."""
-        self._make, self._document, self._preview = None, None, ""
-        self.paper.forget()
-        if not self._clean:
-            self._device.run("purge", lambda printer: printer.purge(), self._forgot, lambda fault: None)
-        self.changed.emit()
+        """Forget the document, and have the devices forget the jobs of this visit."""
+        self._choice.forget()
+        for lane in tuple(self._unclean):
+            lane.run("purge", lambda printer: printer.purge(), partial(self._forgot, lane), lambda fault: None)
 
     @property
     def busy(self) -> bool:
-        """Whether the device still has a job of ours."""
-        return self._progress is not None and not self._progress.state.final
+        """Whether a device still has a job of ours."""
+        return self._writing or (self._progress is not None and not self._progress.state.final)
+
+    @Property(PrintChoice, constant=True)
+    def choice(self) -> PrintChoice:
+        """What will be printed."""
+        return self._choice
 
     @Property(str, notify=changed)
     def stage(self) -> str:
         """Which face the dialog shows."""
-        if self._progress is None:
-            return "asking"
-        match self._progress.state:
-            case PrintState.PREPARING | PrintState.PRINTING:
-                return "busy"
-            case PrintState.DONE:
-                return "done"
-            case PrintState.NO_PRINTER:
-                return "none"
-        return "trouble"
+        return self._course.stage if self._course else "asking"
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """What is printed."""
         return self._title
-
-    @Property(str, notify=changed)
-    def preview(self) -> str:
-        """The address of the picture of the first sheet, or empty while it is made."""
-        return self._preview
-
-    @Property(bool, notify=changed)
-    def ready(self) -> bool:
-        """Whether the document is there."""
-        return self._document is not None
-
-    @Property(str, notify=changed)
-    def sheetCaption(self) -> str:
-        """Which sheet the picture shows, of how many."""
-        if self._document is None:
-            return ""
-        return self.tr("Sheet 1 of {sheets}").format(sheets=self._document.sheets)
 
     @Property(int, notify=changed)
     def copies(self) -> int:
@@ -145,42 +139,62 @@ class PrintingController(QObject):
     @Property(str, notify=changed)
     def printLabel(self) -> str:
         """The words of the button that prints: how many sheets come out."""
+        match self._choice.way:
+            case Way.STICK:
+                return self.tr("Put it on my stick")
+            case Way.SLIP:
+                return self.tr("Print %n slips", "", self._copies)
         return self.tr("Print %n sheets", "", self._sheets)
 
     @Property(str, notify=changed)
+    def printIcon(self) -> str:
+        """The picture on that button."""
+        return "usb" if self._choice.way is Way.STICK else "printer"
+
+    @Property(str, notify=changed)
     def fact(self) -> str:
-        """What the printer is doing, or what is the matter."""
-        return self._words.fact(self._progress.state) if self._progress else ""
+        """What the device is doing, or what is the matter."""
+        return self._course.fact if self._course else ""
 
     @Property(str, notify=changed)
     def meaning(self) -> str:
         """What that means for the visitor."""
-        return self._words.meaning(self._progress) if self._progress else ""
+        return self._course.meaning if self._course else ""
 
     @Property(str, notify=changed)
     def ask(self) -> str:
         """What to ask at the desk."""
-        return self._words.ask(self._progress.state) if self._progress else ""
+        return self._course.ask if self._course else ""
 
     @Property(str, notify=changed)
     def after(self) -> str:
         """What happens after somebody helped."""
-        return self._words.after(self._progress.state) if self._progress else ""
+        return self._course.after if self._course else ""
+
+    @Property(str, notify=changed)
+    def taken(self) -> str:
+        """What the visitor says at the end."""
+        return self._course.taken if self._course else ""
 
     @Property(str, notify=changed)
     def sheet(self) -> str:
         """Which sheet is printed now, of how many."""
-        return self._words.sheet(self._progress) if self._progress else ""
+        return self._course.sheet if self._course else ""
 
     @Property(float, notify=changed)
     def portion(self) -> float:
         """The part of the sheets that came out, 0 to 1."""
-        return self._progress.sheets_done / self._progress.sheets if self._progress and self._progress.sheets else 0.0
+        return self._course.portion if self._course else 0.0
 
     @Property(bool, notify=changed)
     def held(self) -> bool:
         """Whether the device waits for somebody and then goes on by itself."""
-        return self._progress is not None and self._progress.state in HELD
+        return self._course is not None and self._course.held
+
+    @Property(bool, notify=changed)
+    def stoppable(self) -> bool:
+        """Whether it can still be stopped."""
+        return self._course is not None and self._course.stoppable
 
     @Slot(int)
     def addCopies(self, step: int) -> None:
@@ -191,59 +205,84 @@ class PrintingController(QObject):
     @Slot()
     def print(self) -> None:
         """Send the document to the device."""
-        if self._document is None or self.busy:
+        document = self._choice.document
+        if document is None or self.busy:
             return
-        self._clean = False
-        self._job += 1
-        job = self._job
-        self._become(PrintProgress(state=PrintState.PREPARING, sheets=self._sheets))
-        document, copies = self._document, self._copies
-        self._device.run(
-            f"job {job}",
-            lambda printer: printer.submit(document, lambda progress: self._reported.emit(job, progress), copies),
-            lambda _: None,
-        )
+        self._choice.rest()
+        match self._choice.way:
+            case Way.STICK if self._outlets.stick:
+                self._write(document, self._outlets.stick)
+            case Way.SLIP if self._outlets.slip:
+                self._submit(document, self._outlets.slip)
+            case Way.PAPER if self._outlets.paper:
+                self._submit(document, self._outlets.paper)
 
     @Slot()
     def cancel(self) -> None:
         """Stop; the device says when it has."""
         if self.busy:
-            self._device.run("cancel", lambda printer: printer.cancel(), lambda _: None)
+            for lane in self._unclean:
+                lane.run("cancel", lambda printer: printer.cancel(), lambda _: None)
 
     @Slot()
     def leave(self) -> None:
         """Close: what waits for somebody is cancelled, or it would come out after the visitor left."""
+        self._choice.rest()
         if self.held:
             self.cancel()
 
     @property
     def _sheets(self) -> int:
-        return self._document.sheets * self._copies if self._document else self._copies
+        document = self._choice.document
+        return document.sheets * self._copies if document else self._copies
 
-    def _show(self, made: tuple[Document, bytes]) -> None:
-        self._document, png = made
-        self._preview = self.paper.show(png)
-        self.changed.emit()
+    def _submit(self, document: Document, lane: Lane[PrintService]) -> None:
+        self._unclean.add(lane)
+        self._job += 1
+        job, copies = self._job, self._copies
+        self._become(PrintProgress(state=PrintState.PREPARING, sheets=self._sheets))
+        lane.run(
+            f"job {job}",
+            lambda printer: printer.submit(document, lambda progress: self._reported.emit(job, progress), copies),
+            lambda _: None,
+        )
 
-    def _fail(self, fault: EnvironmentFault) -> None:
-        self._become(PrintProgress(state=PrintState.FAILED))
+    def _write(self, document: Document, lane: Lane[StickService]) -> None:
+        file = StickFile(name=self._title, kind=FileKind.PDF, content=document.pdf)
+        self._writing, self._written, self._progress = True, None, None
+        lane.run("write", lambda stick: stick.write(file), self._wrote)
+        self._tell()
+        self._speak()
 
-    def _forgot(self, _: None) -> None:
-        self._clean = True
+    def _wrote(self, state: StickState) -> None:
+        self._writing, self._written = False, state
+        self._tell()
+        self._speak()
+
+    def _forgot(self, lane: Lane[PrintService], _: None) -> None:
+        self._unclean.discard(lane)
 
     def _hear(self, job: int, progress: PrintProgress) -> None:
         if job == self._job:
             self._become(progress)
 
     def _become(self, progress: PrintProgress) -> None:
-        before, self._progress = self._progress, progress
-        self.changed.emit()
+        before, self._progress, self._written = self._progress, progress, None
+        self._tell()
         if progress.sheets_done or progress.state is PrintState.DONE:
             self.cameOut.emit()
         if before is None or before.state is not progress.state:
-            self.told.emit(self._words.spoken(progress))
+            self._speak()
 
+    def _tell(self) -> None:
+        """Find the words anew, in the language of now."""
+        self._course = None
+        if self._writing or self._written:
+            self._course = self._stick_words.course(self._written)
+        elif self._progress:
+            self._course = self._words.course(self._progress)
+        self.changed.emit()
 
-def _made(papers: Papers, make: Callable[[Papers], Document]) -> tuple[Document, bytes]:
-    document = make(papers)
-    return document, papers.preview(document, 0, WIDTH)
+    def _speak(self) -> None:
+        if self._course:
+            self.told.emit(self._course.spoken)

@@ -15,6 +15,7 @@ from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.neighbours import Neighbours, Standing
 from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.print_ways import PrintOffer
 from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
@@ -180,18 +181,23 @@ class VacancyController(Record):
         """Open the print dialog with this vacancy."""
         if self._reading is None:
             return
-        request = VacancyPaper(
-            vacancy=self._reading.vacancy,
-            language=self._words.language.code,
-            km=self._reading.site.km if self._reading.site else None,
-            origin=self._origin.origin.name,
-            shortage=self._reading.shortage,
-            sample=self._reading.sample,
-            as_of=self._long_ago(self._reading.feed),
+        reading = self._reading
+        self._along.about(reading)
+        self._printing.prepare(
+            reading.vacancy.title, lambda: (PrintOffer(label=self.tr("This vacancy"), request=self._paper(reading)),)
         )
-        self._along.about(self._reading)
-        self._printing.prepare(request.vacancy.title, lambda papers: papers.make(request))
         self._navigation.openSheet("print")
+
+    def _paper(self, reading: Reading) -> VacancyPaper:
+        return VacancyPaper(
+            vacancy=reading.vacancy,
+            language=self._words.language.code,
+            km=reading.site.km if reading.site else None,
+            origin=self._origin.origin.name,
+            shortage=reading.shortage,
+            sample=reading.sample,
+            as_of=self._long_ago(reading.feed),
+        )
 
     @Slot()
     def takeAlong(self) -> None:

@@ -30,7 +30,7 @@ class KioskWindow:
         self.engine.addImageProvider("dashes", DashProvider())
         self.engine.addImageProvider("street", StreetProvider(app.brand.skyline))
         self.engine.addImageProvider("qr", QrProvider())
-        self.engine.addImageProvider("paper", PaperProvider(app.printing.paper))
+        self.engine.addImageProvider("paper", PaperProvider(app.printing.choice.picture))
         self.engine.setInitialProperties({"app": app, "width": panel.width, "height": panel.height})
         self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
         roots = self.engine.rootObjects()

@@ -3,93 +3,74 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The sheet as it will be, how many times, and the button that prints. `room` is the height that is there.
+// The sheets as they will be, on what, how many times, and the button that prints. `room` is the height that is there.
 Item {
     id: root
 
     required property Theme theme
     required property PrintingController printing
     required property int room
-    readonly property real sheetRatio: 1.414
-    readonly property int pictureHeight: Math.min(theme.previewWidth * sheetRatio, width * 0.3 * sheetRatio, room - 2 * theme.lineOf("bodyMedium", theme.textScale))
-
-    // Smaller than this nothing can be seen on it.
-    readonly property bool pictured: pictureHeight >= theme.controlHero * sheetRatio * theme.textScale
+    readonly property PrintChoice choice: printing.choice
 
     signal refused
 
-    implicitHeight: Math.max(pictured ? picture.height : 0, choices.height + theme.space5 + buttons.height)
+    implicitHeight: Math.max(picture.shown ? picture.implicitHeight : 0, choices.height + theme.space5 + buttons.height)
 
-    Column {
+    PrintPreview {
         id: picture
 
         anchors.left: parent.left
-        width: root.pictureHeight / root.sheetRatio
-        visible: root.pictured
-        spacing: root.theme.space3
-
-        Rectangle {
-            width: parent.width
-            height: root.pictureHeight
-            color: root.theme.paper
-            border.width: root.theme.borderThin
-            border.color: root.theme.control
-
-            Image {
-                anchors.fill: parent
-                anchors.margins: root.theme.borderThin
-                objectName: "preview"
-                source: root.printing.preview
-                sourceSize.width: width
-                fillMode: Image.PreserveAspectFit
-                Accessible.role: Accessible.Graphic
-                Accessible.name: caption.text
-            }
-        }
-
-        Label {
-            id: caption
-
-            width: parent.width
-            theme: root.theme
-            role: "bodyMedium"
-            text: root.printing.sheetCaption || qsTr("The sheet is being made")
-            horizontalAlignment: Text.AlignHCenter
-        }
+        theme: root.theme
+        choice: root.choice
+        room: root.room
+        across: root.width
     }
 
-    Grid {
+    Column {
         id: choices
 
-        // In a low panel there is more room beside the question than below it.
-        readonly property bool beside: root.theme.low && !root.theme.portrait
-
-        anchors.left: root.pictured ? picture.right : parent.left
-        anchors.leftMargin: root.pictured ? root.theme.space7 : 0
+        anchors.left: picture.shown ? picture.right : parent.left
+        anchors.leftMargin: picture.shown ? root.theme.space7 : 0
         anchors.right: parent.right
-        columns: beside ? 2 : 1
-        spacing: root.theme.space3
-        verticalItemAlignment: Grid.AlignVCenter
+        spacing: root.theme.space5
 
-        Label {
-            id: times
-
-            width: choices.beside ? Math.min(implicitWidth, choices.width - counter.width - choices.spacing) : choices.width
+        PrintTiles {
+            width: parent.width
             theme: root.theme
-            role: "title"
-            text: qsTr("How many times?")
-            Accessible.role: Accessible.Heading
+            heading: qsTr("What do you print?")
+            model: root.choice.offers
+            prefix: "offer-"
+            onChosen: key => root.choice.choose(key)
         }
 
-        Counter {
-            id: counter
-
+        PrintTiles {
+            width: parent.width
             theme: root.theme
-            label: times.text
-            number: root.printing.copies
-            atLeast: root.printing.atLeast
-            atMost: root.printing.atMost
-            onStepped: step => root.printing.addCopies(step)
+            heading: qsTr("How do you take it along?")
+            model: root.choice.ways
+            prefix: "way-"
+            onChosen: key => root.choice.use(key)
+        }
+
+        Flow {
+            id: amounts
+
+            width: parent.width
+            spacing: root.theme.space5
+
+            PrintTimes {
+                visible: root.choice.countable
+                across: amounts.width
+                theme: root.theme
+                printing: root.printing
+            }
+
+            PrintLetters {
+                visible: root.choice.enlargeable
+                across: amounts.width
+                theme: root.theme
+                choice: root.choice
+            }
         }
     }
 
@@ -122,10 +103,10 @@ Item {
             theme: root.theme
             kind: "primary"
             big: true
-            icon: "printer"
+            icon: root.printing.printIcon
             text: root.printing.printLabel
-            available: root.printing.ready
-            why: qsTr("The sheet is being made")
+            available: root.choice.ready
+            why: root.choice.unready
             onActivated: root.printing.print()
         }
     }

@@ -18,7 +18,7 @@ Column {
     ProgressBar {
         objectName: "printProgress"
         width: parent.width
-        visible: root.busy
+        visible: root.busy && root.printing.sheet !== ""
         theme: root.theme
         words: root.printing.sheet
         portion: root.printing.portion
@@ -28,7 +28,7 @@ Column {
         anchors.right: parent.right
         objectName: "printStop"
         width: Math.min(implicitWidth, parent.width)
-        visible: root.busy
+        visible: root.busy && root.printing.stoppable
         theme: root.theme
         big: true
         icon: "x"
@@ -45,7 +45,7 @@ Column {
         kind: "primary"
         big: true
         icon: "check"
-        text: qsTr("I have my sheets")
+        text: root.printing.taken
         onActivated: root.done()
     }
 }

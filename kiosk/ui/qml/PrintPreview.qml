@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The picture of one sheet, and the way to the others. `across` and `room` are what is there; where a picture would be
+// too small to see anything on it, there is none.
+Column {
+    id: root
+
+    required property Theme theme
+    required property PrintChoice choice
+    required property int room
+    required property real across
+    readonly property int below: choice.several ? turn.height : caption.height
+    readonly property real ratio: Math.max(choice.ratio, paper)
+    readonly property real paper: 1.414
+    readonly property int pictureHeight: Math.min(theme.previewWidth * paper, across * part * paper, room - below - spacing)
+    readonly property real part: 0.3
+    readonly property bool shown: pictureHeight >= theme.controlHero * paper * theme.textScale
+
+    visible: shown
+    width: pictureHeight / paper
+    spacing: theme.space3
+
+    Item {
+        width: parent.width
+        height: root.pictureHeight
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: height / root.ratio
+            height: parent.height
+            color: root.theme.paper
+            border.width: root.theme.borderThin
+            border.color: root.theme.control
+
+            Image {
+                anchors.fill: parent
+                anchors.margins: root.theme.borderThin
+                objectName: "preview"
+                source: root.choice.preview
+                sourceSize.width: width
+                fillMode: Image.PreserveAspectFit
+                Accessible.role: Accessible.Graphic
+                Accessible.name: root.choice.caption
+            }
+        }
+    }
+
+    Label {
+        id: caption
+
+        width: parent.width
+        visible: !root.choice.several
+        theme: root.theme
+        role: "bodyMedium"
+        text: root.choice.caption
+        horizontalAlignment: Text.AlignHCenter
+    }
+
+    Row {
+        id: turn
+
+        width: parent.width
+        visible: root.choice.several
+        spacing: root.theme.space2
+
+        PushButton {
+            id: back
+
+            objectName: "sheetBefore"
+            anchors.verticalCenter: parent.verticalCenter
+            theme: root.theme
+            icon: "caret-left"
+            iconOnly: true
+            text: qsTr("The sheet before")
+            available: !root.choice.atFirst
+            why: qsTr("This is the first sheet.")
+            onActivated: root.choice.turn(-1)
+        }
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - back.width - on.width - 2 * parent.spacing
+            theme: root.theme
+            role: "bodyMedium"
+            text: root.choice.caption
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        PushButton {
+            id: on
+
+            objectName: "sheetAfter"
+            anchors.verticalCenter: parent.verticalCenter
+            theme: root.theme
+            icon: "caret-right"
+            iconOnly: true
+            text: qsTr("The next sheet")
+            available: !root.choice.atLast
+            why: qsTr("This is the last sheet.")
+            onActivated: root.choice.turn(1)
+        }
+    }
+}
