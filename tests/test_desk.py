@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager
 from email import message_from_string
 from email.header import decode_header, make_header
 from pathlib import Path
+from typing import Any
 
 import pytest
 from desk_hook import DeskHook, desk_hook
@@ -30,15 +31,15 @@ from migrations import schema
 SOON_S = 0.05
 
 
-def settings(folder: Path, **desk: object) -> Config:
+def settings(folder: Path, *, timeout_s: float = 8, **desk: Any) -> Config:
     return Config(
         storage=config.Storage(data_dir=folder),
-        desk=config.Desk(timeout_s=1, **desk),  # type: ignore[arg-type]
+        desk=config.Desk(timeout_s=timeout_s, **desk),
     )
 
 
 @contextmanager
-def calling(folder: Path, *, first_wait_s: float = SOON_S, **more: object) -> Iterator[Desk]:
+def calling(folder: Path, *, first_wait_s: float = SOON_S, **more: Any) -> Iterator[Desk]:
     desk = Desk(settings(folder, **more), first_wait_s=first_wait_s)
     try:
         yield desk
@@ -140,7 +141,7 @@ def test_a_desk_that_is_away_or_silent_holds_up_nobody(tmp_path: Path, hook: Des
         with desk_hook(DeskHook(port=port)):
             until(lambda: desk.state(Call.HELP) is DeskState.KNOWN)
     hook.delay_s = 2
-    with calling(tmp_path / "silent", webhook=hook.url) as desk:
+    with calling(tmp_path / "silent", timeout_s=1, webhook=hook.url) as desk:
         desk.call(Call.HELP)
         until(lambda: hook.bodies)
         start = time.monotonic()
@@ -251,7 +252,7 @@ def test_without_a_way_to_the_desk_nothing_is_kept(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-MAIL = {
+MAIL: dict[str, Any] = {
     "smtp_host": "127.0.0.1",
     "smtp_tls": "none",
     "mail_from": "kiosk@stad.example",

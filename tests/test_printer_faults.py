@@ -223,7 +223,7 @@ def test_one_jam_is_one_message_whoever_meets_it(stub: IppPrinterStub, document:
     stub.reasons = ("media-jam",)
     with desk_hook(DeskHook()) as hook:
         settings = config.Config(
-            storage=config.Storage(data_dir=tmp_path), desk=config.Desk(webhook=hook.url, timeout_s=1)
+            storage=config.Storage(data_dir=tmp_path), desk=config.Desk(webhook=hook.url, timeout_s=8)
         )
         for _ in range(2):
             desk = Desk(settings, first_wait_s=0.05)
