@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from kiosk.model.printing import PrintProgress, PrintState
+from kiosk.ui.print_course import Course
 
 HELD = frozenset(
     {
@@ -16,6 +17,15 @@ HELD = frozenset(
     }
 )
 """States in which the device waits for somebody; then it goes on by itself."""
+
+_STAGES = {
+    PrintState.PREPARING: "busy",
+    PrintState.PRINTING: "busy",
+    PrintState.DONE: "done",
+    PrintState.NO_PRINTER: "none",
+    PrintState.VISIT_LIMIT: "none",
+    PrintState.DAY_LIMIT: "none",
+}
 
 WITHOUT = frozenset({PrintState.NO_PRINTER, PrintState.VISIT_LIMIT, PrintState.DAY_LIMIT})
 """States in which this kiosk prints nothing for this visitor: the phone takes it along, or the desk prints it."""
@@ -64,12 +74,21 @@ class PrintWords(QObject):
         comfort = self.tr("You did nothing wrong.")
         return f"{self._out(progress)} {comfort}" if progress.counted else comfort
 
-    def spoken(self, progress: PrintProgress) -> str:
-        """Say all of it in one go, to read aloud."""
-        quiet = progress.state in {PrintState.PREPARING, PrintState.PRINTING, PrintState.DONE}
-        ask = "" if quiet else self.ask(progress.state)
-        said = (self.fact(progress.state), self.meaning(progress), ask, "" if quiet else self.after(progress.state))
-        return " ".join(text if text.endswith((".", "?")) else f"{text}." for text in said if text)
+    def course(self, progress: PrintProgress) -> Course:
+        """Say how it goes."""
+        state = progress.state
+        return Course(
+            stage=_STAGES.get(state, "trouble"),
+            fact=self.fact(state),
+            meaning=self.meaning(progress),
+            ask=self.ask(state),
+            after=self.after(state),
+            sheet=self.sheet(progress),
+            portion=progress.sheets_done / progress.sheets if progress.sheets else 0.0,
+            held=state in HELD,
+            stoppable=not state.final,
+            taken=self.tr("I have my sheets"),
+        )
 
     def ask(self, state: PrintState) -> str:
         """Say what to ask at the desk."""
