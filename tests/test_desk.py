@@ -40,12 +40,14 @@ def settings(folder: Path, *, timeout_s: float = 8, **desk: Any) -> Config:
 
 @contextmanager
 def calling(folder: Path, *, first_wait_s: float = SOON_S, **more: Any) -> Iterator[Desk]:
+    others = set(threading.enumerate())
     desk = Desk(settings(folder, **more), first_wait_s=first_wait_s)
+    own = set(threading.enumerate()) - others
     try:
         yield desk
     finally:
         desk.close()
-        for thread in threading.enumerate():
+        for thread in own:
             if thread.name == "desk":
                 thread.join(10)
 
