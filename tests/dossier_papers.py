@@ -1,6 +1,9 @@
 """What the documents of a personal file and of an operator are made of in tests: plain, and hostile."""
 
+from dataclasses import replace
 from datetime import date, datetime
+
+from paper import HOSTILE_TEXT
 
 from kiosk.model.application import Application, Event, EventKind, Summary, Way
 from kiosk.model.appointment import Appointment, AppointmentStatus, Bring
@@ -14,6 +17,7 @@ from kiosk.model.competence import (
     Licence,
     Recognition,
 )
+from kiosk.model.cv import Cv, Job, Month, Period, Person
 from kiosk.model.dossier import (
     Dossier,
     Profile,
@@ -23,11 +27,12 @@ from kiosk.model.dossier import (
     SuggestedBy,
     Suggestion,
 )
+from kiosk.model.letter import Letter
 from kiosk.model.paper import (
     AppointmentPaper,
     CardPaper,
     ExportPaper,
-    Paper,
+    FileRequest,
     PassportPaper,
     PrinterPaper,
     ProofPaper,
@@ -160,6 +165,19 @@ APPLICATIONS = (
     ),
     application("Magazijnier met heftruck", "Portus Logistics", "Gent", began("2026-03-10", Way.PHONE)),
 )
+CV = Cv(
+    language="nl",
+    person=Person(name="Samira", role="Magazijnier", phone="0470 12 34 56", summary="Ik werk graag met mensen."),
+    work=(
+        Job(
+            position="Orderpicker",
+            employer="Groothandel Noord",
+            period=Period(Month(2022, 3), Month(2025)),
+            highlights=("Bestellingen klaarmaken", "Tellen"),
+        ),
+    ),
+)
+LETTER = Letter(language="nl", sender=CV.person, day=date(2026, 3, 10), subject="Vacature", paragraphs=("Beste,",))
 DOSSIER = Dossier(
     profile=Profile(
         first_name="Samira",
@@ -184,6 +202,8 @@ DOSSIER = Dossier(
     applications=APPLICATIONS,
     tasks=TASKS,
     appointments=(APPOINTMENT,),
+    cvs=(CV,),
+    letters=(LETTER,),
     suggestions=(
         Suggestion(
             item_id="sample:7341208",
@@ -250,24 +270,95 @@ REPORT = Readiness(
 )
 
 
-def requests(language: str) -> dict[str, Paper]:
+ACCESS = CardPaper(language="nl", card=Card(Kind.ACCESS, bytes(range(16))), first_name="Samira")
+PROOF = ProofPaper(
+    language="nl",
+    first_name="Samira",
+    start=date(2026, 1, 12),
+    end=date(2026, 3, 10),
+    applications=APPLICATIONS,
+    code="7Q4K 92XM D",
+    check_page="wis.example/c",
+)
+
+
+def requests(language: str) -> dict[str, FileRequest]:
     """One request per document, by a name for it."""
     return {
         "appointment": AppointmentPaper(language=language, appointment=APPOINTMENT, place=PLACE),
         "tasks": TasksPaper(language=language, tasks=TASKS, first_name="Samira"),
-        "proof": ProofPaper(
-            language=language,
-            first_name="Samira",
-            start=date(2026, 1, 12),
-            end=date(2026, 3, 10),
-            applications=APPLICATIONS,
-            code="7Q4K 92XM D",
-            check_page="wis.example/c",
-        ),
-        "access-card": CardPaper(language=language, card=Card(Kind.ACCESS, bytes(range(16))), first_name="Samira"),
-        "recovery-card": CardPaper(language=language, card=Card(Kind.RECOVERY, bytes(range(16))), first_name="Samira"),
+        "proof": replace(PROOF, language=language),
+        "access-card": replace(ACCESS, language=language),
+        "recovery-card": replace(ACCESS, language=language, card=Card(Kind.RECOVERY, bytes(range(16)))),
         "passport": PassportPaper(language=language, dossier=DOSSIER, names=NAMES),
         "export": ExportPaper(language=language, dossier=DOSSIER, names=NAMES),
         "printer": PrinterPaper(language=language, printer="ipp://10.20.4.31/ipp/print"),
         "readiness": ReadinessPaper(language=language, report=REPORT),
+    }
+
+
+LONG = "\n".join(HOSTILE_TEXT.replace("{n}", str(n)) for n in range(400))[:20_000]
+TITLE = ("Vrachtwagenchauffeursopleidingscoördinator 😀 " * 5)[:200]
+"""No language breaks this word, and no font has its picture."""
+
+
+def hostile(language: str) -> dict[str, FileRequest]:
+    """The same documents, of what a careless or spiteful hand may have filled in."""
+    appointment = replace(
+        APPOINTMENT,
+        subject=LONG,
+        from_first_name=TITLE,
+        with_role="\u202e" * 20 + "rol",
+        bring=(*APPOINTMENT.bring, TITLE, "", "x" * 400),
+        confirm_code="K7M 42P 9QR 5ST",
+    )
+    place = replace(
+        PLACE, name=TITLE, address=Address(street="s" * 300, postcode="", city="{x} **"), transit=LONG[:1000], phone="0"
+    )
+    step = TaskStep(text=LONG[:1000], done=True)
+    task = replace(TASKS[0], title=TITLE, text=LONG, from_first_name=TITLE, steps=(step,) * 4)
+    event = then("2026-02-21", EventKind.CALLED, LONG)
+    applied = application(TITLE, "Z" * 900, "{0} **", began("2026-02-20", Way.FORM), event)
+    certificate = replace(DOSSIER.certificates[3], title=TITLE, provider="p" * 500, valid_until="ooit")
+    dossier = replace(
+        DOSSIER,
+        profile=replace(DOSSIER.profile, first_name=TITLE, languages=(LanguageSkill(lang="{x}", reading=Level.A1),)),
+        saved=(replace(DOSSIER.saved[0], summary=Summary(title="", by=TITLE)),),
+        applications=(applied,),
+        tasks=(task,),
+        appointments=(appointment,),
+        competences=(Competence(kind=CompetenceKind.SELF, text=LONG, evidence=TITLE), *DOSSIER.competences * 3),
+        certificates=(certificate,) * 5,
+        cvs=(CV,),
+        letters=(LETTER,),
+    )
+    checks = (
+        Check(subject=Subject.SCANNER, finding=Finding.NOT_THERE, state=CheckState.FAULT, values={"path": TITLE}),
+    )
+    return {
+        "appointment": AppointmentPaper(language=language, appointment=appointment, place=place),
+        "tasks": TasksPaper(
+            language=language, tasks=(task, *TASKS, replace(task, text=TITLE, status=TaskStatus.DONE)), first_name=TITLE
+        ),
+        "proof": replace(PROOF, language=language, first_name=TITLE, applications=(applied,) * 14, check_page="p" * 60),
+        "access-card": replace(ACCESS, language=language, first_name=TITLE),
+        "passport": PassportPaper(language=language, dossier=dossier, names={}),
+        "export": ExportPaper(language=language, dossier=dossier, names={}),
+        "readiness": ReadinessPaper(language=language, report=replace(REPORT, terminal=TITLE, checks=checks * 20)),
+    }
+
+
+def empty(language: str) -> dict[str, FileRequest]:
+    """The same documents, of files that hold next to nothing."""
+    bare = Dossier(profile=Profile(first_name=""))
+    meeting = Appointment(starts="2026-03-12T10:30:00", ends="2026-03-12T10:30:00", subject="", with_role="")
+    return {
+        "appointment": AppointmentPaper(language=language, appointment=meeting),
+        "tasks": TasksPaper(language=language, tasks=()),
+        "proof": replace(PROOF, language=language, first_name="", applications=()),
+        "access-card": replace(ACCESS, language=language, first_name=""),
+        "passport": PassportPaper(language=language, dossier=bare, names={}),
+        "export": ExportPaper(language=language, dossier=bare, names={}),
+        "readiness": ReadinessPaper(language=language, report=replace(REPORT, checks=())),
+        "printer": PrinterPaper(language=language, printer=""),
     }

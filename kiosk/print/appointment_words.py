@@ -56,7 +56,7 @@ class AppointmentWords:
         """Give what it is about, with whom, where, what to bring, the way, and what if one cannot come."""
         paper, appointment, place = self.words.context("paper"), self._appointment, self._place
         if appointment.subject:
-            yield Told(heading=paper.tr("What is it about?"), text=(Span(appointment.subject),))
+            yield Told(heading=paper.tr("What the talk is about"), text=(Span(appointment.subject),))
         if somebody := whom(appointment.from_first_name, appointment.with_role, paper):
             yield Told(heading=paper.tr("You speak with"), text=(Span(somebody),))
         if place:

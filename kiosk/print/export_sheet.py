@@ -21,13 +21,13 @@ from kiosk.print.frame import clock_time
 from kiosk.print.leaflet import Leaflet
 from kiosk.print.level_words import level_word
 from kiosk.print.palette import Section
-from kiosk.print.paragraph import dot, heading, item, paragraph
+from kiosk.print.paragraph import Paragraph, dot, heading, paragraph
 from kiosk.print.passport_sheet import kind_word, when_word
 from kiosk.print.piece import Piece
 from kiosk.print.proof_sheet import way_word
 from kiosk.print.sheet import TEXT_WIDTH
 from kiosk.print.tasks_sheet import source_word
-from kiosk.print.text import Span
+from kiosk.print.text import Span, Text
 from kiosk.print.title import title
 from kiosk.words import Texts
 
@@ -52,7 +52,7 @@ def export_sheet(request: ExportPaper, context: SheetContext) -> Document:
         (paper.tr("What I can do"), told.competences()),
         (paper.tr("Trainings and certificates"), told.certificates()),
         (paper.tr("My CV"), told.cvs()),
-        (paper.tr("Letters"), told.letters()),
+        (paper.tr("Letters to employers"), told.letters()),
     )
     for part, entries in parts:
         said = [_entry(title, lines, context) for title, lines in entries]
@@ -72,7 +72,10 @@ def _entry(title: str, lines: list[str], context: SheetContext) -> list[Piece]:
     scale = context.scale
     said = [line for line in lines if line.strip()]
     first = paragraph((Span(title, strong=True),), scale.body, gap=scale.small / 2, keep=bool(said))
-    return [first, *(item(line, scale, TEXT_WIDTH, dot(scale)) for line in said)]
+    width = TEXT_WIDTH - scale.indent
+    # Each line begins on the side where the sheet begins, whatever its words are.
+    texts = [Text(line, scale.body, width, rtl=context.words.rtl) for line in said]
+    return [first, *(Paragraph(text=text, indent=scale.indent, mark=dot(scale)) for text in texts)]
 
 
 class _Told:

@@ -2,7 +2,6 @@
 
 import sys
 import time
-from collections.abc import Callable
 from queue import Empty, SimpleQueue
 
 from kiosk import config
@@ -30,9 +29,7 @@ def prints_colour(printer: config.Printer, owner: str) -> bool:
     return found if printer.palette == "auto" else printer.palette == "colour"
 
 
-def print_out(
-    printer: config.Printer, owner: str, document: Document, say: Callable[[str], object] = sys.stdout.write
-) -> None:
+def print_out(printer: config.Printer, owner: str, document: Document) -> None:
     """Print and tell every change until the device says that the sheets came out.
 
     Raises:
@@ -51,7 +48,7 @@ def print_out(
                     service.cancel()
                     raise EnvironmentFault("The printer did not finish in time; the job is cancelled.") from None
                 continue
-            say(f"{progress.state}: {progress.sheets_done} of {progress.sheets} sheets\n")
+            sys.stdout.write(f"{progress.state}: {progress.sheets_done} of {progress.sheets} sheets\n")
             if progress.state is PrintState.DONE:
                 return
             if progress.state.final:

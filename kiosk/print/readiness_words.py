@@ -37,7 +37,7 @@ def subject_word(subject: Subject, paper: Texts) -> str:
         Subject.MEMORY: paper.tr("Memory"),
         Subject.CLOCK: paper.tr("Clock"),
         Subject.SOUND: paper.tr("Sound"),
-        Subject.VOICE: paper.tr("Read aloud"),
+        Subject.VOICE: paper.tr("Reading aloud"),
         Subject.HEADPHONES: paper.tr("Headphones"),
         Subject.SCANNER: paper.tr("Card reader"),
         Subject.CONNECTION: paper.tr("Connection"),
@@ -46,7 +46,7 @@ def subject_word(subject: Subject, paper: Texts) -> str:
         Subject.CONTENT: paper.tr("Content"),
         Subject.SETTINGS: paper.tr("Settings file"),
         Subject.VISIT: paper.tr("Files of a visit"),
-        Subject.FONTS: paper.tr("Letters"),
+        Subject.FONTS: paper.tr("Alphabets"),
         Subject.VERSIONS: paper.tr("Version numbers"),
     }[subject]
 
