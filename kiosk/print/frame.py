@@ -151,7 +151,11 @@ def _large_doorstep(sheets: Sheets, words: Words, step: Doorstep, of: str) -> No
         x += _LARGE_CAPTION + 8
     room = RIGHT - _LARGE_MOMENT - x
     place = Text(step.place[0] if step.place else "", LARGE.doorstep_strong, room).clip(2)
-    y = sheets.write(x, top, place)
+    y, rest = top, place
+    while rest.lines:
+        # Line by line, so that a mirrored sheet puts each at its edge.
+        first, rest = rest.split(LARGE.doorstep.lead)
+        y = sheets.write(x, y, first)
     desk = Text(step.place[-1] if len(step.place) > 1 else "", LARGE.doorstep, room)
     if len(place.lines) + len(desk.lines) <= _LARGE_LINES:
         sheets.write(x, y, desk)

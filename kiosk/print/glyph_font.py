@@ -5,12 +5,15 @@ Type 0 font with one code per (glyph, text) has neither defect. This uses intern
 (`delayedFonts`, `BasicFonts`), which is pinned for it.
 """
 
+from functools import cache
 from typing import Any
 
 import uharfbuzz
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
+from reportlab.pdfbase.ttfonts import TTFont
 
-from kiosk.print.face import Face
+from kiosk.print.face import Cluster, Face, Glyph, Weight, faces
 
 # pdf readers without it would copy the raw code of a mark that has no text of its own
 _NOTHING = "\u2060"
@@ -111,3 +114,23 @@ _BOX = (36, 38, 40, 42)
 
 def _stream(document: Any, content: bytes, **extra: int) -> Any:
     return document.Reference(PDFStream(PDFDictionary(extra), content, [PDFZCompress]))
+
+
+@cache
+def unused_font() -> str:
+    """Name a font that ReportLab begins with; without one it lists Helvetica, not embedded, in every file."""
+    face = faces(Weight.REGULAR)[0]
+    pdfmetrics.registerFont(TTFont(face.name, face.path))
+    return face.name
+
+
+def labelled(cluster: Cluster, rtl: bool) -> list[tuple[Glyph, str]]:
+    """Give every glyph the text it stands for: the widest all of it, its marks none.
+
+    Right to left it is reversed, because PDF readers reverse the characters of such a line one by one.
+    """
+    text = cluster.text.replace("\u00a0", " ")
+    widest = max(range(len(cluster.glyphs)), key=lambda index: cluster.glyphs[index].advance)
+    return [
+        (glyph, (text[::-1] if rtl else text) if index == widest else "") for index, glyph in enumerate(cluster.glyphs)
+    ]

@@ -109,7 +109,8 @@ def _told(step: Step, width: float) -> list[Piece]:
     at = next((index for index, span in enumerate(spans) if step.phone and span.text == step.phone), None)
     mark = sign(step.icon, LARGE)
     if at is None:
-        return [item(spans, LARGE, width, mark, indent=LARGE.tick_indent, gap=_LARGE_GAP)]
+        line = item(spans, LARGE, width, mark, indent=LARGE.tick_indent, gap=_LARGE_GAP)
+        return [replace(line, own_side=False)]
     before = item(spans[:at] or (Span(" "),), LARGE, width, mark, indent=LARGE.tick_indent, gap=_LARGE_GAP)
     inset = width - LARGE.tick_indent
     number = replace(paragraph(step.phone, LARGE.phone, inset, keep=True), indent=LARGE.tick_indent)

@@ -6,20 +6,17 @@ codes stay as they are.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
 from io import BytesIO
 
 from reportlab.lib.colors import Color
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
 from kiosk.print import qr
 from kiosk.print.bidi import visual
-from kiosk.print.face import Cluster, Face, Glyph, Weight, faces
-from kiosk.print.glyph_font import GlyphFont
+from kiosk.print.face import Face
+from kiosk.print.glyph_font import GlyphFont, labelled, unused_font
 from kiosk.print.icon import SIZE as ICON_SIZE
 from kiosk.print.icon import outlines
 from kiosk.print.palette import BLACK, Palette
@@ -64,7 +61,7 @@ class Sheets:
             invariant=1,
             pageCompression=1,
             lang=language,
-            initialFontName=_unused_font(),
+            initialFontName=unused_font(),
         )
         self._canvas.setTitle(title)
         self._canvas.setCreator(creator)
@@ -128,7 +125,7 @@ class Sheets:
             code.append(f"/{font.name} {size:g} Tf")
             rtl = bool(part.level % 2)
             for cluster in part.clusters[::-1] if rtl else part.clusters:
-                for glyph, text in _labelled(cluster, rtl):
+                for glyph, text in labelled(cluster, rtl):
                     if glyph.dy != rise:
                         code += [f"[{''.join(shown)}] TJ", f"{glyph.dy * size / 1000:.3f} Ts"]
                         shown, rise = [], glyph.dy
@@ -268,23 +265,3 @@ class Sheets:
             self._canvas.setStrokeGray(0)
         else:
             self._canvas.setStrokeColor(colour)
-
-
-@cache
-def _unused_font() -> str:
-    """Name a font that ReportLab begins with; without one it lists Helvetica, not embedded, in every file."""
-    face = faces(Weight.REGULAR)[0]
-    pdfmetrics.registerFont(TTFont(face.name, face.path))
-    return face.name
-
-
-def _labelled(cluster: Cluster, rtl: bool) -> list[tuple[Glyph, str]]:
-    """Give every glyph the text it stands for: the widest all of it, its marks none.
-
-    Right to left it is reversed, because PDF readers reverse the characters of such a line one by one.
-    """
-    text = cluster.text.replace("\u00a0", " ")
-    widest = max(range(len(cluster.glyphs)), key=lambda index: cluster.glyphs[index].advance)
-    return [
-        (glyph, (text[::-1] if rtl else text) if index == widest else "") for index, glyph in enumerate(cluster.glyphs)
-    ]
