@@ -31,7 +31,7 @@ Grid {
 
         Chip {
             objectName: "lettersNormal"
-            height: Math.max(root.theme.controlHeight, implicitHeight)
+            height: Math.max(root.theme.space10, implicitHeight)
             theme: root.theme
             text: qsTr("No")
             checkable: true
@@ -43,7 +43,7 @@ Grid {
 
         Chip {
             objectName: "lettersLarge"
-            height: Math.max(root.theme.controlHeight, implicitHeight)
+            height: Math.max(root.theme.space10, implicitHeight)
             theme: root.theme
             text: qsTr("Yes, large")
             checkable: true

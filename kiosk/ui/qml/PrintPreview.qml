@@ -12,7 +12,8 @@ Column {
     required property PrintChoice choice
     required property int room
     required property real across
-    readonly property int below: choice.several ? turn.height : caption.height
+    // Not the height of what stands there: that depends on the width, and so on this.
+    readonly property int below: Math.max(theme.controlHeight, 2 * theme.lineOf("bodyMedium", theme.textScale))
     readonly property real ratio: Math.max(choice.ratio, paper)
     readonly property real paper: 1.414
     readonly property int pictureHeight: Math.min(theme.previewWidth * paper, across * part * paper, room - below - spacing)
@@ -49,8 +50,6 @@ Column {
     }
 
     Label {
-        id: caption
-
         width: parent.width
         visible: !root.choice.several
         theme: root.theme
@@ -60,8 +59,6 @@ Column {
     }
 
     Row {
-        id: turn
-
         width: parent.width
         visible: root.choice.several
         spacing: root.theme.space2
