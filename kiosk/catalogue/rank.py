@@ -13,21 +13,20 @@ import numpy as np
 from pyroaring import BitMap
 
 from kiosk.catalogue.entry import Field
+from kiosk.catalogue.facets import DISTANCE
 from kiosk.catalogue.postings import Numbers, as_array
 from kiosk.catalogue.query import NAMED, WORTHS, Match, Matches
-from kiosk.catalogue.vantage import NEVER, Vantage
+from kiosk.catalogue.vantage import Vantage
 from kiosk.model.search import Sort
 
 _FIRST = 512
 """So many are put in order at first; whoever scrolls further gets them all."""
 
-_ORDINAL_BITS = 24
-_ORDINAL = np.uint64((1 << _ORDINAL_BITS) - 1)
 _MOST_24 = (1 << 24) - 1
 _MOST_16 = (1 << 16) - 1
 
 Keys = Callable[[BitMap], Numbers]
-"""Gives for ordinals 64-bit numbers that sort as they should, with the ordinal in the lowest 24 bits."""
+"""Gives for ordinals numbers that sort as they should, the smallest first; equals go by ordinal."""
 
 
 class Ranking:
@@ -59,32 +58,32 @@ class _Tier:
     def __init__(self, members: BitMap, keys: Keys) -> None:
         self.members = members
         self.size = len(members)
-        self._make_keys = keys
-        self._keys: Numbers = np.empty(0, np.uint64)
-        self._sorted = 0
+        self._keys = keys
+        self._sorted: Numbers = np.empty(0, np.uint32)
 
     def page(self, start: int, stop: int) -> Numbers:
-        if stop > self._sorted:
-            self._sort(_FIRST if stop <= _FIRST < self.size // 2 else self.size)
-        return (self._keys[start:stop] & _ORDINAL).astype(np.uint32)
+        if stop > len(self._sorted):
+            self._sorted = self._first(_FIRST if stop <= _FIRST < self.size // 2 else self.size)
+        return self._sorted[start:stop]
 
-    def _sort(self, count: int) -> None:
-        if not self._sorted:
-            self._keys = self._make_keys(self.members)
-            if count < self.size:
-                self._keys.partition(count)
-        self._keys[:count].sort()
-        self._sorted = count
+    def _first(self, count: int) -> Numbers:
+        at = as_array(self.members)
+        keys = self._keys(self.members)
+        if count < self.size:
+            # Much faster than sorting them all: most are left out by one comparison.
+            kept = np.flatnonzero(keys <= np.partition(keys, count)[count])
+            at, keys = at[kept], keys[kept]
+        return at[np.argsort(keys, kind="stable")[:count]]
 
 
 def ranking(hits: BitMap, matches: Matches, vantage: Vantage, sort: Sort) -> Ranking:
     """Return `hits` in the order `sort`; distance without an origin becomes date."""
     if sort is Sort.DATE or (sort is Sort.DISTANCE and vantage.origin is None):
-        return Ranking([hits], lambda members: _keyed(members, _date_keys(vantage, as_array(members))))
+        return Ranking([hits], lambda members: _date_keys(vantage, as_array(members)))
     if sort is Sort.DISTANCE:
-        return Ranking([hits], lambda members: _keyed(members, _distance_keys(vantage, as_array(members))))
+        return Ranking(_rings(hits, vantage), lambda members: _distance_keys(vantage, as_array(members)))
     scores = Scores(matches, vantage)
-    return Ranking(_tiers(hits, matches), lambda members: _keyed(members, _best_first(scores.of(members))))
+    return Ranking(_tiers(hits, matches), lambda members: -scores.of(members))
 
 
 class Scores:
@@ -130,19 +129,19 @@ def _tiers(hits: BitMap, matches: Matches) -> list[BitMap]:
     return [*tiers, left]
 
 
-def _keyed(members: BitMap, values: Numbers) -> Numbers:
-    return values.astype(np.uint64) << np.uint64(_ORDINAL_BITS) | as_array(members).astype(np.uint64)
-
-
-def _best_first(scores: Numbers) -> Numbers:
-    """Return 32-bit numbers that fall as positive float32 scores rise: their bits sort like the numbers do."""
-    return ~scores.view(np.uint32)
+def _rings(hits: BitMap, vantage: Vantage) -> list[BitMap]:
+    """Split hits by the steps of the distance, which are kept for counting, so that only near ones are put in order."""
+    rings, left = [], hits
+    for km in DISTANCE.steps:
+        rings.append(left & vantage.within(km))
+        left = left - rings[-1]
+    return [*rings, left]
 
 
 def _date_keys(vantage: Vantage, at: Numbers) -> Numbers:
     if vantage.shelf.dataset == "trainings":
         return vantage.start[at]
-    return NEVER - vantage.shelf.columns["published"][at].astype(np.int64)
+    return np.negative(vantage.shelf.columns["published"][at])
 
 
 def _distance_keys(vantage: Vantage, at: Numbers) -> Numbers:
