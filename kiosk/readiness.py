@@ -52,6 +52,7 @@ def _checks(settings: Config, now: datetime) -> Iterator[Check]:
     yield _sound(settings.sound.device)
     yield _voice()
     yield _path(Subject.HEADPHONES, settings.sound.headphones)
+    yield _path(Subject.SCANNER, settings.input.scanner)
     yield from _printer(settings)
     yield from content
     yield _visit(settings.storage.runtime_dir)
