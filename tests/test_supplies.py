@@ -210,6 +210,18 @@ def test_paper_is_announced_before_it_ends_where_the_printer_does_not_measure() 
     assert desk.open == set()
 
 
+def test_a_second_tray_that_is_always_empty_is_no_refill_and_one_message() -> None:
+    watching, desk, counts, _ = watch()
+    for _ in range(3):
+        watching.idle(seen("media-empty-warning"), True)
+        watching.begin()
+        for state in (PrintState.PREPARING, PrintState.PRINTING, PrintState.DONE):
+            watching.working(state)
+        counts.add(1)
+    assert counts.since_refill == 3
+    assert desk.sent == [Call.PAPER_LOW]
+
+
 def test_capabilities_and_condition_come_from_the_printer() -> None:
     stub = IppPrinterStub(most_copies=7, colour=False, more=markers(50, 50, 4), reasons=("media-low-warning",))
     with serving(stub):

@@ -55,7 +55,6 @@ class Watch:
             return
         self._state = state
         if state in (PrintState.PRINTING, PrintState.DONE):
-            self._counts.tray(empty=False)
             self._solve(_FAULTS)
             self._called = None
         elif state is PrintState.FAILED and self._called is not None:
