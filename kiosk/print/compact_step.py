@@ -67,7 +67,7 @@ def compact_step(request: VacancyPaper, context: SheetContext) -> Piece:
     return CompactStep(
         title=Text(paper.tr("How to apply"), H3, room),
         how=Text(how, BODY, room),
-        where=Text(" · ".join([*place, *going]) if place else "", LABEL, room).clip(2),
+        where=Text(" · ".join([*place, *going]) if place else "", LABEL, room, rtl=context.words.rtl).clip(2),
         until=(
             Text(last.label, LABEL, _DAY, "right"),
             Text(written_day(last.day, context), VALUE, _DAY, "right"),

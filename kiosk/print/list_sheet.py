@@ -60,7 +60,7 @@ def trainings_sheet(request: TrainingsPaper, context: SheetContext) -> Document:
 
 def _pieces(title: str, chosen: Sequence[str], rows: Sequence[Piece], context: SheetContext) -> list[Piece]:
     scale = context.scale
-    line = [paragraph(" · ".join(chosen), scale.body)] if chosen else []
+    line = [paragraph(" · ".join(chosen), scale.body, rtl=context.words.rtl)] if chosen else []
     return [paragraph(title, scale.title), *line, *rows]
 
 

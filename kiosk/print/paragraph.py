@@ -97,10 +97,16 @@ def column(scale: Scale) -> float:
 
 
 def paragraph(
-    text: str | Sequence[Span], style: Style, width: float = TEXT_WIDTH, *, gap: float = 0.0, keep: bool = False
+    text: str | Sequence[Span],
+    style: Style,
+    width: float = TEXT_WIDTH,
+    *,
+    gap: float = 0.0,
+    keep: bool = False,
+    rtl: bool | None = None,
 ) -> Paragraph:
-    """Make running text."""
-    return Paragraph(text=Text(text, style, width), gap=gap, keep=keep)
+    """Make running text; a line that mixes names and our words runs as the sheet does, which `rtl` tells."""
+    return Paragraph(text=Text(text, style, width, rtl=rtl), gap=gap, keep=keep)
 
 
 def title(text: str, scale: Scale, *, gap: float = 0.0, keep: bool = True) -> Paragraph:

@@ -71,7 +71,7 @@ def _head(request: TrainingPaper, context: SheetContext) -> Iterator[Piece]:
         Span(distance(first.km if first else None, request.origin, paper)),
     )
     if lead:
-        yield paragraph(lead, scale.lead, gap=5)
+        yield paragraph(lead, scale.lead, gap=5, rtl=context.words.rtl)
     yield from fact_pieces(_shown(request, context), scale, gap=scale.gap)
 
 

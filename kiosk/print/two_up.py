@@ -85,7 +85,10 @@ def _block(request: VacancyPaper, context: SheetContext) -> list[Piece]:
     head: list[Piece] = [
         paragraph(strong(paper.tr("Number **{number}**"), number=number(vacancy)), BODY),
         _title(vacancy.title),
-        replace(paragraph("", BODY, gap=2), text=Text(lead(request, context), BODY, TEXT_WIDTH).clip(1)),
+        replace(
+            paragraph("", BODY, gap=2),
+            text=Text(lead(request, context), BODY, TEXT_WIDTH, rtl=context.words.rtl).clip(1),
+        ),
     ]
     if known:
         head.append(fact_grid(known, padding=8, between=4.5, gap=6))

@@ -17,7 +17,7 @@ from kiosk.print.sheet import TEXT_WIDTH
 from kiosk.print.style import LARGE
 from kiosk.print.text import Span
 from kiosk.print.vacancy_facts import facts
-from kiosk.print.vacancy_lead import deadline, distance
+from kiosk.print.vacancy_lead import deadline, distance, joined
 from kiosk.print.vacancy_text import parts
 from kiosk.print.whereabouts import cities, places, ways
 from kiosk.print.writing_lines import note_lines
@@ -65,14 +65,13 @@ def large_pieces(request: VacancyPaper, context: SheetContext) -> list[Piece]:
 
 def _lead(request: VacancyPaper, context: SheetContext) -> list[Piece]:
     paper = context.words.context("paper")
-    where = ", ".join(
-        part for part in (cities(request.vacancy.locations[:1]), distance(request.km, request.origin, paper)) if part
-    )
+    town = Span(cities(request.vacancy.locations[:1]))
+    where = joined(town, Span(distance(request.km, request.origin, paper)))
     lines: list[Piece] = []
     if request.vacancy.employer.name.strip():
         lines.append(paragraph((Span(request.vacancy.employer.name, strong=True),), LARGE.lead, gap=4))
     if where:
-        lines.append(paragraph(where, LARGE.lead))
+        lines.append(paragraph(where, LARGE.lead, rtl=context.words.rtl))
     if request.shortage:
         lines.append(paragraph(paper.tr("Many employers look for this"), LARGE.lead))
     return lines
