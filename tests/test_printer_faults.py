@@ -249,7 +249,7 @@ def test_a_printer_that_takes_its_time_holds_up_no_caller(stub: IppPrinterStub, 
                 start = time.monotonic()
                 act()
                 slowest = max(slowest, time.monotonic() - start)
-    assert slowest < 0.1
+    assert slowest < 0.3
 
 
 @pytest.fixture(scope="module")
