@@ -40,13 +40,13 @@ def test_a_letter_is_read_in_its_order_on_one_sheet(head: LetterHead) -> None:
 @pytest.mark.parametrize("head", LetterHead)
 def test_a_letter_that_does_not_fit_says_by_how_much_and_loses_nothing(head: LetterHead) -> None:
     seen = []
-    for times in range(1, 9):
+    for times in (1, 2, 5, 8):
         letter = longer(times)
         pages = made(letter, head)
         assert pages.too_long == (pages.document.sheets > 1)
         text = told(pages.document.pdf)
         assert all(squeezed(part) in text for part in letter.paragraphs)
-        if times in (4, 8):
+        if times in (5, 8):
             check_layout(made(letter, head, colour=False).document.pdf, colour=False)
         seen.append(pages.lines_over)
     assert seen[0] == seen[1] == 0

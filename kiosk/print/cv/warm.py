@@ -44,6 +44,7 @@ class Warm:
                         for each in told.spoken
                     ],
                     pace,
+                    under=3,
                 ),
                 Group(
                     heading=paper.tr("Languages"),
@@ -114,8 +115,9 @@ class Warm:
 
         return Block(title.height + pace.high(9), draw, 22 * pace.gaps, keep=True)
 
-    def _side(self, heading: str, items: list[list[Block]], pace: Pace) -> list[Block]:
-        return section(warm_head.side_heading(heading, pace), items)
+    def _side(self, heading: str, items: list[list[Block]], pace: Pace, under: float = 0.0) -> list[Block]:
+        title = warm_head.side_heading(heading, pace)
+        return section(replace(title, height=title.height + under * pace.gaps), items)
 
 
 def _pair(name: Text, level: Text, pace: Pace) -> list[Block]:

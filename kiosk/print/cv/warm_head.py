@@ -98,7 +98,7 @@ def contact(bearer: Bearer, paper: Texts, rtl: bool, pace: Pace = NORMAL) -> lis
         text = address_text(line.text, _CONTACT, SIDE.width - _ICON_ROOM, rtl=rtl)
         blocks.append([Block(text.height, _Contact(line.icon, text).draw, 4 * pace.gaps)])
     heading = side_heading(paper.tr("Contact"), pace)
-    return section(Block(heading.height, heading.draw, 0.0, keep=True), blocks)
+    return section(Block(heading.height + 4 * pace.gaps, heading.draw, 0.0, keep=True), blocks)
 
 
 @dataclass(frozen=True, slots=True)
