@@ -178,6 +178,7 @@ def test_the_tasks_stand_under_when_they_must_be_done_and_cancelled_ones_are_gon
     ]
     assert sorted(order, key=text.index) == order
     assert "Vergeten taak" not in text
+    assert "the first is for Thursday 12 March" in text
     assert "Late" in text
     assert "From your counsellor Nele" in text
 

@@ -92,7 +92,9 @@ class ExportPaper(Paper):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrinterPaper(Paper):
-    """The test page of a printer."""
+    """The test page of a printer; it shows large letters among others."""
+
+    enlargeable: ClassVar[bool] = False
 
     printer: str
 

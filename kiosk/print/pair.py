@@ -1,6 +1,6 @@
 """The same in two languages, side by side and beginning on one line (PAPER, section 9)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -66,11 +66,3 @@ def _running(sheets: Sheets, x: float, rtl: bool) -> Iterator[float]:
         yield WIDTH - x - PAIR_WIDTH if rtl else x
     finally:
         sheets.mirrored = before
-
-
-def pairs(dutch: Sequence[Sequence[Piece]], other: Sequence[Sequence[Piece]], rtl: bool, under: float) -> list[Piece]:
-    """Pair the blocks of two languages one by one."""
-    return [
-        Pair(dutch=tuple(left), other=tuple(right), under=under, rtl=rtl)
-        for left, right in zip(dutch, other, strict=True)
-    ]

@@ -54,7 +54,8 @@ def tasks_sheet(request: TasksPaper, context: SheetContext) -> Document:
 def _lead(still: Sequence[Task], context: SheetContext) -> str:
     paper = context.words.context("paper")
     count = paper.tr("%n tasks", "", len(still))
-    first = next((task.due for task in still if task.due), "")
+    today = context.now.date().isoformat()
+    first = next((task.due for task in still if task.due >= today), "")
     if not first:
         return count
     day = format_date(date.fromisoformat(first), "EEEE d MMMM", context.words.locale)
