@@ -62,7 +62,8 @@ class CutCard(Piece):
         self._door(sheets, left, top)
         title = paper.tr("Recovery card") if recovery else paper.tr("Access card")
         sheets.write(left + 32, top - 1, Text(title, _TITLE, _WIDTH - 2 * inset - 32).clip(1))
-        sheets.write(left + 32, top + 16, Text(f"WIS · {paper.tr('My file')}", _SMALL, 120).clip(1))
+        file = paper.tr("My file")
+        sheets.write(left + 32, top + 16, Text(f"WIS · {file}", _SMALL, 120).clip(1))
         modules = qr.matrix(encode(self.card))
         if modules is None:
             raise AssertionError("the code of a card fits every QR code")

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from babel.dates import format_date, format_skeleton
 
@@ -109,7 +110,7 @@ class _Proof:
 
     def _table(self, scale: Scale) -> list[Piece]:
         paper, now = Both(self._context.words), self._context.now.date()
-        state = self._both(lambda own: own.tr("State on {day}").format(day=_short(now.isoformat(), own.words)))
+        state = self._both(partial(_state_on, now.isoformat()))
         heads = [
             Heading("", 23),
             Heading(paper.tr("Day"), 52),
@@ -160,6 +161,10 @@ def way_word(way: Way, paper: Texts) -> str:
         Way.IN_PERSON: paper.tr("on the spot"),
         Way.LETTER: paper.tr("by letter"),
     }[way]
+
+
+def _state_on(day: str, paper: Texts) -> str:
+    return paper.tr("State on {day}").format(day=_short(day, paper.words))
 
 
 def _state(event: Event, paper: Texts) -> str:

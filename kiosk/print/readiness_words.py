@@ -69,7 +69,8 @@ def finding_word(check: Check, paper: Texts) -> str:
             return str(format_datetime(moment, "d MMMM y, HH:mm", locale=locale))
         case Finding.INVENTED | Finding.COUNTS:
             counts = paper.tr("{vacancies} vacancies, {trainings} trainings").format(**values)
-            return f"{counts} · {paper.tr('examples only')}" if check.finding is Finding.INVENTED else counts
+            only = paper.tr("examples only")
+            return f"{counts} · {only}" if check.finding is Finding.INVENTED else counts
         case Finding.PLAYS | Finding.VERSIONS:
             return values.get("name", values.get("names", ""))
         case Finding.THERE | Finding.READ:

@@ -98,7 +98,7 @@ def _body(task: Task, due: date | None, context: SheetContext) -> Iterable[Piece
         yield paragraph((Span(day, strong=True),), scale.body, width)
     short = len(task.text) <= _SHORT and "\n" not in task.text
     label = " · ".join(part for part in (source_word(task, paper), task.text if short else "") if part)
-    late = (Span(f"{paper.tr('Late')} · ", strong=True),) if task.status is TaskStatus.LATE else ()
+    late = (Span(paper.tr("Late"), strong=True), Span(" · ")) if task.status is TaskStatus.LATE else ()
     yield paragraph((*late, Span(label)), scale.label, width)
     if not short:
         yield paragraph(task.text, scale.body, width, gap=2.0)
