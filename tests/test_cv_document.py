@@ -1,4 +1,5 @@
 import re
+from collections import Counter
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from io import BytesIO
@@ -6,13 +7,16 @@ from io import BytesIO
 import pypdfium2
 import pytest
 from cvs import ARABIC, EMPTY, HARD_PERSON, SPARSE, TYPICAL, WILD, real
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from ink import pictures, squeezed, texts, told
 from paper_checks import check_layout, fill
 from PIL import Image
 
 from kiosk.config import LANGUAGES
 from kiosk.errors import BadData
-from kiosk.model.cv import Cv
+from kiosk.model.competence import Level
+from kiosk.model.cv import Ability, Cv, Job, Month, Period, Person, Study, Tongue
 from kiosk.model.cv_pages import Accent, CvPages, Look, Template
 from kiosk.print.cv.content import content
 from kiosk.print.cv.document import cv_pages
@@ -127,7 +131,7 @@ def test_only_embedded_subsets_of_plex_are_used(template: Template) -> None:
     assert all(name.startswith(b"/AAAAAA+IBMPlexSans") for name in fonts)
 
 
-@pytest.mark.parametrize("accent", [None, *Accent])
+@pytest.mark.parametrize("accent", [None, Accent.GREEN])
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_only_headings_have_colour_and_only_in_large_type(template: Template, accent: Accent | None) -> None:
     colours = set()
@@ -223,3 +227,54 @@ def test_initials_are_those_of_names() -> None:
     assert initials("ida") == "I"
     assert initials("سميرة بلقاسم") == "س ب"
     assert initials(" 😀 ") == ""
+
+
+# Without letters that reach under those of another script beside them.
+_ALPHABETS = ("abcdefgh éüß ıłș 0123 .,-'’@/·", "жїбґ абвгд 0123 .,-", "سمةأ بت 0123")
+NAMES = st.one_of(*(st.text(alphabet=alphabet, max_size=60) for alphabet in _ALPHABETS))
+LINES = st.lists(NAMES, max_size=4).map(tuple)
+PERIODS = st.builds(
+    Period, *[st.none() | st.builds(Month, st.integers(1950, 2026), st.integers(0, 12)) for _ in range(2)]
+)
+JOBS = st.lists(
+    st.builds(Job, position=NAMES, employer=NAMES, location=NAMES, summary=NAMES, highlights=LINES, period=PERIODS),
+    max_size=14,
+).map(tuple)
+CVS = st.builds(
+    Cv,
+    language=st.sampled_from(LANGUAGES),
+    person=st.builds(
+        Person, name=NAMES, role=NAMES, email=NAMES, phone=NAMES, summary=st.lists(NAMES, max_size=9).map(". ".join)
+    ),
+    work=JOBS,
+    volunteer=JOBS,
+    education=st.lists(st.builds(Study, area=NAMES, institution=NAMES, courses=LINES, period=PERIODS)).map(tuple),
+    skills=st.lists(st.builds(Ability, name=NAMES, keywords=LINES)).map(tuple),
+    languages=st.lists(
+        st.builds(
+            Tongue,
+            code=st.sampled_from(["", *LANGUAGES]),
+            name=NAMES,
+            level=st.sampled_from(Level),
+            reading=st.sampled_from(Level),
+        )
+    ).map(tuple),
+    notes=LINES,
+    mobility=NAMES,
+)
+
+
+@pytest.mark.long
+@settings(derandomize=True, deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+@given(CVS, st.sampled_from(Template))
+def test_whatever_somebody_did_it_stays_in_its_place_and_is_all_told(cv: Cv, template: Template) -> None:
+    pages = made(cv, template, colour=False)
+    check_layout(pages.document.pdf, colour=False, most_ink=0.2)
+    assert pages.too_long == (pages.document.sheets > template.most_sheets)
+    letters = Counter(told(pages.document.pdf))
+    shortened = {each.index for each in pages.shortened}
+    short = [
+        replace(job, highlights=(), summary="") if index in shortened else job for index, job in enumerate(cv.work)
+    ]
+    said = Counter(squeezed("".join(own_words(replace(cv, work=tuple(short), languages=())))))
+    assert not said - letters
