@@ -67,8 +67,9 @@ def letter_pages(letter: Letter, words: Words, *, colour: bool) -> LetterPages:
 
 def _document(letter: Letter, words: Words, head: Head, poured: Poured, colour: bool) -> Document:
     paper, name = words.context("paper"), letter.sender.name
+    kind = paper.tr("Letter")
     accent = letter.accent or (Accent.TEAL if letter.head is LetterHead.FRESH else None)
-    sheets = CvSheets(palette(accent, colour), f"{name} · {paper.tr('Letter')}".removeprefix(" · "), words)
+    sheets = CvSheets(palette(accent, colour), f"{name} · {kind}".removeprefix(" · "), words)
     count = len(poured.sheets)
     for index in range(count):
         if index:

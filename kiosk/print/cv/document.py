@@ -81,7 +81,8 @@ def _design(template: Template, told: Content) -> _Design:
 
 def _document(design: _Design, laid: Laid, cv: Cv, words: Words, colours: Palette) -> Document:
     paper = words.context("paper")
-    title = f"{cv.person.name} · {paper.tr('Curriculum vitae')}".removeprefix(" · ")
+    kind = paper.tr("Curriculum vitae")
+    title = f"{cv.person.name} · {kind}".removeprefix(" · ")
     sheets = CvSheets(colours, title, words)
     for index in range(laid.count):
         if index:
