@@ -1,3 +1,4 @@
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -6,7 +7,7 @@ from PIL import Image
 
 from kiosk.errors import BadData
 from kiosk.model.competence import Level
-from kiosk.model.cv import Cv, Month, Period, Person, Tongue
+from kiosk.model.cv import Cv, Job, Month, Period, Person, Study, Tongue
 from kiosk.print.cv.content import content
 from kiosk.print.cv.photo import ready
 from kiosk.print.cv.when import span
@@ -108,3 +109,9 @@ def test_a_photo_of_a_wall_is_refused() -> None:
     Image.new("1", (9000, 9000)).save(stream, "PNG")
     with pytest.raises(BadData, match="at most 60000000"):
         ready(stream.getvalue(), 100, 100, colour=True)
+
+
+def test_entries_without_a_word_are_left_out_and_the_others_keep_their_place() -> None:
+    said = content(replace(TYPICAL, work=(Job(), TYPICAL.work[0]), education=(Study(),)), Words("nl"))
+    assert [(entry.place, entry.title) for entry in said.work] == [(1, "Orderpicker")]
+    assert said.studies == ()

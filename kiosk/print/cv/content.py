@@ -62,14 +62,19 @@ def content(cv: Cv, words: Words) -> Content:
         words=words,
         bearer=bearer(cv.person),
         profile=cv.person.summary,
-        work=tuple(_job(job, words, place) for place, job in enumerate(cv.work)),
-        studies=tuple(_study(study, words) for study in cv.education),
+        work=_said(_job(job, words, place) for place, job in enumerate(cv.work)),
+        studies=_said(_study(study, words) for study in cv.education),
         spoken=tuple(spoken(tongue, words) for tongue in cv.languages if tongue.code or tongue.name),
         skills=tuple(_ability(skill) for skill in cv.skills if skill.name or skill.keywords),
         transport=driving,
         transport_icon="bicycle" if not cv.licences and Vehicle.CAR not in cv.vehicles else "car",
         more=tuple(group for group in _more(cv, words) if group.entries or group.points),
     )
+
+
+def _said(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Leave out entries without a word."""
+    return tuple(each for each in entries if each.title or each.under or each.paragraphs or each.points)
 
 
 def earlier(content: Content) -> tuple[str, ...]:
@@ -102,7 +107,7 @@ def _study(study: Study, words: Words) -> Entry:
 
 
 def _earned(items: Sequence[Earned]) -> tuple[Entry, ...]:
-    return tuple(
+    return _said(
         Entry(
             title=item.title or item.giver,
             under=item.giver if item.title else "",
@@ -127,8 +132,8 @@ def _more(cv: Cv, words: Words) -> Iterable[Group]:
     paper = words.context("paper")
     yield Group(heading=paper.tr("Contact"), points=bearer(cv.person).more_contact)
     yield Group(heading=paper.tr("Certificates"), entries=_earned(cv.certificates))
-    yield Group(heading=paper.tr("Projects"), entries=tuple(_project(each, words) for each in cv.projects))
-    yield Group(heading=paper.tr("Volunteer work"), entries=tuple(_job(job, words) for job in cv.volunteer))
+    yield Group(heading=paper.tr("Projects"), entries=_said(_project(each, words) for each in cv.projects))
+    yield Group(heading=paper.tr("Volunteer work"), entries=_said(_job(job, words) for job in cv.volunteer))
     yield Group(heading=paper.tr("Prizes"), entries=_earned(cv.awards))
     yield Group(heading=paper.tr("Publications"), entries=_earned(cv.publications))
     yield Group(heading=paper.tr("Hobbies"), points=told(*(_ability(interest) for interest in cv.interests)))

@@ -55,10 +55,8 @@ def shorter(cv: Cv, full: Content, today: date) -> Iterator[tuple[Content, tuple
     """Give a CV whole, then with old jobs without points, then with still older jobs in one line."""
     yield full, ()
     old = _ended_before(cv, today.year - _NO_POINTS_AFTER)
-    bare = tuple(
-        replace(entry, points=(), paragraphs=()) if index in old else entry for index, entry in enumerate(full.work)
-    )
-    lost = tuple(index for index in old if full.work[index].points or full.work[index].paragraphs)
+    bare = tuple(replace(entry, points=(), paragraphs=()) if entry.place in old else entry for entry in full.work)
+    lost = tuple(entry.place for entry in full.work if entry.place in old and (entry.points or entry.paragraphs))
     without_points = dict.fromkeys(lost, Shortening.NO_POINTS)
     if lost:
         yield replace(full, work=bare), _told(without_points)
@@ -66,8 +64,8 @@ def shorter(cv: Cv, full: Content, today: date) -> Iterator[tuple[Content, tuple
     if older:
         content = replace(
             full,
-            work=tuple(entry for index, entry in enumerate(bare) if index not in older),
-            earlier=tuple(bare[index] for index in older),
+            work=tuple(entry for entry in bare if entry.place not in older),
+            earlier=tuple(entry for entry in bare if entry.place in older),
         )
         yield content, _told({**without_points, **dict.fromkeys(older, Shortening.ONE_LINE)})
 
