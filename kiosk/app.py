@@ -7,7 +7,7 @@ from datetime import datetime
 
 from kiosk.accent import Accent
 from kiosk.config import Config
-from kiosk.doors import Hall, help_door, training_door, vacancy_door
+from kiosk.doors import Hall, exits, help_door, training_door, vacancy_door
 from kiosk.lanes import Lanes, open_lanes
 from kiosk.model.visit import Patience
 from kiosk.ui.about_controller import AboutController
@@ -131,10 +131,11 @@ def compose(
     )
     focus.woken.connect(reader.wake)
     focus.helpAsked.connect(lambda text: reader.say(text) if reader.available else navigation.openSheet("help"))
-    hall = Hall(settings=settings, lanes=lanes, navigation=navigation, language=language, now=now)
+    out = exits(settings, lanes, navigation, language, feed)
+    hall = Hall(settings=settings, lanes=lanes, navigation=navigation, language=language, exits=out, now=now)
     vacancies = vacancy_door(hall)
     trainings = training_door(hall, vacancies)
-    help = help_door(hall, vacancies.take_along)
+    help = help_door(hall)
     scanner = scanner or Scanner(settings.input.scanner)
     scan = ScanController(
         lane=lanes.query,
@@ -158,14 +159,16 @@ def compose(
         attract=Attract(visit, navigation, brand, rest),
         reader=reader,
         focus=focus,
+        printing=out.printing,
+        take_along=out.along,
         vacancy_door=vacancies,
         training_door=trainings,
         help=help,
         scan=scan,
         about=about,
     )
-    vacancies.printing.cameOut.connect(visit.note_paper)
-    visit.changed.connect(lambda: vacancies.printing.wipe() if visit.ending else None)
+    out.printing.cameOut.connect(visit.note_paper)
+    visit.changed.connect(lambda: out.printing.wipe() if visit.ending else None)
     window = KioskWindow(app, panel)
     focus.watch(window.quick)
     window.quick.visibleChanged.connect(lambda shown: scanner.start() if shown else None)
@@ -178,7 +181,7 @@ def compose(
         navigation=navigation,
         language=language,
         tellers=(
-            vacancies.printing,
+            out.printing,
             vacancies.vacancy,
             trainings.training,
             help.place,
@@ -205,7 +208,7 @@ def compose(
         announcer=announcer,
         scanner=scanner,
         app=app,
-        printing=vacancies.printing,
+        printing=out.printing,
         lanes=lanes,
         window=window,
         garbage=garbage,

@@ -8,6 +8,7 @@ from kiosk.config import Config
 from kiosk.lanes import Lanes
 from kiosk.model.guide import MOST_QUESTIONS
 from kiosk.ui.app_controller import TrainingDoor, VacancyDoor
+from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.guide_answer_controller import GuideAnswerController
 from kiosk.ui.guide_controller import GuideController
@@ -23,6 +24,7 @@ from kiosk.ui.partners_controller import PartnersController
 from kiosk.ui.place_controller import PlaceController
 from kiosk.ui.places_controller import PlacesController
 from kiosk.ui.printing_controller import Outlets, PrintingController
+from kiosk.ui.printout import Printout
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.sectors_controller import DomainsController, SectorsController
 from kiosk.ui.suggest_controller import SuggestController
@@ -36,6 +38,15 @@ from kiosk.ui.vacancy_words import VacancyWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Exits:
+    """How a visitor takes something along: on paper or a stick, or on a phone."""
+
+    printing: PrintingController
+    printout: Printout
+    along: TakeAlongController
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hall:
     """What every door opens from."""
 
@@ -43,28 +54,42 @@ class Hall:
     lanes: Lanes
     navigation: Navigation
     language: Language
+    exits: Exits
     now: Callable[[], datetime]
+
+
+def exits(settings: Config, lanes: Lanes, navigation: Navigation, language: Language, feed: FeedInfo) -> Exits:
+    """Make what all doors share."""
+    outlets = Outlets(paper=lanes.device if settings.printer.uri else None, slip=lanes.slip, stick=lanes.stick)
+    printing = PrintingController(render=lanes.render, outlets=outlets, language=language)
+    along = TakeAlongController(language, printer=bool(outlets.ways))
+    printout = Printout(printing=printing, navigation=navigation, feed=feed, language=language, along=along)
+    return Exits(printing=printing, printout=printout, along=along)
 
 
 def vacancy_door(hall: Hall) -> VacancyDoor:
     """Make what is behind door 1; the others share some of it."""
     settings, language, query = hall.settings, hall.language, hall.lanes.query
-    lanes = hall.lanes
-    outlets = Outlets(paper=lanes.device if settings.printer.uri else None, slip=lanes.slip, stick=lanes.stick)
-    printing = PrintingController(render=lanes.render, outlets=outlets, language=language)
-    along = TakeAlongController(language, printer=bool(outlets.ways))
     words = VacancyWords(language)
     filters = FilterController(language)
     origin = OriginController(query, settings.terminal, language)
     suggest = SuggestController(query, language)
-    search = SearchController(lane=query, filters=filters, origin=origin, suggest=suggest, words=words, now=hall.now)
+    search = SearchController(
+        lane=query,
+        filters=filters,
+        origin=origin,
+        suggest=suggest,
+        words=words,
+        printout=hall.exits.printout,
+        now=hall.now,
+    )
     vacancy = VacancyController(
         lane=query,
         search=search,
         origin=origin,
         navigation=hall.navigation,
-        printing=printing,
-        along=along,
+        printout=hall.exits.printout,
+        along=hall.exits.along,
         words=words,
         desk=settings.terminal.desk,
         now=hall.now,
@@ -75,8 +100,6 @@ def vacancy_door(hall: Hall) -> VacancyDoor:
         origin=origin,
         suggest=suggest,
         vacancy=vacancy,
-        printing=printing,
-        take_along=along,
         sectors=SectorsController(lane=query, search=search, navigation=hall.navigation, language=language),
         occupations=OccupationsController(lane=query, search=search, words=filters.words, navigation=hall.navigation),
     )
@@ -89,7 +112,12 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
         hall.language, TrainingChoiceWords(hall.language, training_groups(hall.now().date())), PROPOSED
     )
     trainings = TrainingsController(
-        lane=hall.lanes.query, filters=filters, origin=beside.origin, words=words, now=hall.now
+        lane=hall.lanes.query,
+        filters=filters,
+        origin=beside.origin,
+        words=words,
+        printout=hall.exits.printout,
+        now=hall.now,
     )
 
     def take(title: str) -> None:
@@ -103,7 +131,8 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
         search=beside.search,
         origin=beside.origin,
         navigation=hall.navigation,
-        along=beside.take_along,
+        printout=hall.exits.printout,
+        along=hall.exits.along,
         words=words,
         now=hall.now,
     )
@@ -117,18 +146,40 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
     )
 
 
-def help_door(hall: Hall, along: TakeAlongController) -> HelpController:
+def help_door(hall: Hall) -> HelpController:
     """Make what is behind door 5."""
-    words, terminal = HelpWords(hall.language), hall.settings.terminal
+    words, terminal, out = HelpWords(hall.language), hall.settings.terminal, hall.exits
     lane, navigation, now = hall.lanes.query, hall.navigation, hall.now
-    place = PlaceController(lane=lane, terminal=terminal, navigation=navigation, words=words, take=along, now=now)
-    partner = PartnerController(lane=lane, terminal=terminal, navigation=navigation, words=words, now=now)
+    place = PlaceController(
+        lane=lane,
+        terminal=terminal,
+        navigation=navigation,
+        words=words,
+        printout=out.printout,
+        take=out.along,
+        now=now,
+    )
+    partner = PartnerController(
+        lane=lane,
+        terminal=terminal,
+        navigation=navigation,
+        words=words,
+        printout=out.printout,
+        take=out.along,
+        now=now,
+    )
     questions = tuple(
         GuideQuestionController(depth, lane=lane, terminal=terminal, navigation=navigation, words=words, now=now)
         for depth in range(MOST_QUESTIONS)
     )
     answer = GuideAnswerController(
-        lane=lane, terminal=terminal, navigation=navigation, words=words, take=along, now=now
+        lane=lane,
+        terminal=terminal,
+        navigation=navigation,
+        words=words,
+        printout=out.printout,
+        take=out.along,
+        now=now,
     )
     return HelpController(
         places=PlacesController(lane=lane, terminal=terminal, navigation=navigation, words=words, place=place, now=now),

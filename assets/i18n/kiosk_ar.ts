@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message>
+        <source>There is no data on this kiosk yet.</source>
+        <translation>لا توجد بيانات على هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>لم يحدث أي خطأ منك. يمكن طلب المساعدة من مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>صُنع باستخدام</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>الوظائف</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>المهن</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الجهات المساعِدة</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>البلديات</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>بيانات يوم</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this kiosk</source>
+        <translation>حول هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Read of which day the data is, and who made it.</source>
+        <translation>هنا يمكن معرفة تاريخ البيانات ومن أعدّها.</translation>
+    </message>
+    <message>
+        <source>What do you find here?</source>
+        <translation>ماذا يوجد هنا؟</translation>
+    </message>
+    <message>
+        <source>Employers and schools wrote their texts themselves. We change nothing in them.</source>
+        <translation>أصحاب العمل والمدارس كتبوا نصوصهم بأنفسهم. لا نغيّر فيها شيئًا.</translation>
+    </message>
+    <message>
+        <source>Who made the data?</source>
+        <translation>من أعدّ البيانات؟</translation>
+    </message>
+    <message>
+        <source>Who made the program?</source>
+        <translation>من صنع البرنامج؟</translation>
+    </message>
+</context>
+<context>
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
@@ -120,6 +206,10 @@
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
         <translation>لديك سماعات رأس؟ عند توصيلها تبدأ القراءة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation>حول هذا الجهاز</translation>
     </message>
     <message>
         <source>More time</source>
@@ -637,6 +727,44 @@
     </message>
 </context>
 <context>
+    <name>DomainsController</name>
+    <message>
+        <source>We do not know any trainings right now.</source>
+        <translation>لا توجد لدينا دورات الآن.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>ليس هذا خطأك. يُرجى طلب المساعدة من مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>الدورات</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Touch what you want to learn about. Then touch a training.</source>
+        <translation>يُلمس الموضوع المراد تعلّمه، ثم تُلمس الدورة.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn about?</source>
+        <translation>ما الموضوع المراد تعلّمه؟</translation>
+    </message>
+    <message>
+        <source>No trainings suit your other choices.</source>
+        <translation>لا توجد دورات تناسب الاختيارات الأخرى.</translation>
+    </message>
+</context>
+<context>
     <name>DoorButton</name>
     <message>
         <source>Closed for now</source>
@@ -844,6 +972,10 @@
         <source>Clear choices</source>
         <translation>مسح الاختيارات</translation>
     </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
 </context>
 <context>
     <name>GoodbyePage</name>
@@ -889,6 +1021,10 @@
 </context>
 <context>
     <name>GuideAnswerController</name>
+    <message>
+        <source>Who can help me</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>الهاتف</translation>
@@ -956,6 +1092,10 @@
     <message>
         <source>Take along (QR)</source>
         <translation>أخذها معك (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1628,10 @@
 <context>
     <name>PartnerController</name>
     <message>
+        <source>This helper</source>
+        <translation>هذه الجهة</translation>
+    </message>
+    <message>
         <source>These helpers are no longer there.</source>
         <translation>جهة المساعدة هذه لم تعد موجودة.</translation>
     </message>
@@ -1498,6 +1642,10 @@
 </context>
 <context>
     <name>PartnerDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
     <message>
         <source>They help you with</source>
         <translation>يساعدونك في</translation>
@@ -1595,6 +1743,10 @@
         <translation>{distance} من هنا</translation>
     </message>
     <message>
+        <source>This place</source>
+        <translation>هذا المكان</translation>
+    </message>
+    <message>
         <source>This place is no longer there.</source>
         <translation>هذا المكان لم يعد موجودًا.</translation>
     </message>
@@ -1616,6 +1768,10 @@
     <message>
         <source>Route (QR)</source>
         <translation>الطريق (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -1695,6 +1851,25 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Put your stick in first.</source>
+        <translation>يجب إدخال الذاكرة أولاً.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>جارٍ إعداد الورقة</translation>
+    </message>
+    <message>
+        <source>The slip</source>
+        <translation>القصاصة</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>الورقة {number} من {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -1702,18 +1877,59 @@
     </message>
 </context>
 <context>
-    <name>PrintQuestion</name>
+    <name>PrintLetters</name>
     <message>
-        <source>The sheet is being made</source>
-        <translation>نُعِدّ الورقة الآن</translation>
+        <source>Large letters?</source>
+        <translation>حروف كبيرة؟</translation>
     </message>
     <message>
-        <source>How many times?</source>
-        <translation>كم نسخة؟</translation>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Yes, large</source>
+        <translation>نعم، كبيرة</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>The sheet before</source>
+        <translation>الورقة السابقة</translation>
+    </message>
+    <message>
+        <source>This is the first sheet.</source>
+        <translation>هذه هي الورقة الأولى.</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>الورقة التالية</translation>
+    </message>
+    <message>
+        <source>This is the last sheet.</source>
+        <translation>هذه هي الورقة الأخيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>What do you print?</source>
+        <translation>ما المراد طباعته؟</translation>
+    </message>
+    <message>
+        <source>How do you take it along?</source>
+        <translation>كيف يؤخذ معك؟</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTimes</name>
+    <message>
+        <source>How many times?</source>
+        <translation>كم مرة؟</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2014,14 @@
         <translation>لا توجد طابعة هنا</translation>
     </message>
     <message>
+        <source>You have printed all your sheets</source>
+        <translation>تمت طباعة كل أوراقك</translation>
+    </message>
+    <message>
+        <source>The sheets for today are used up</source>
+        <translation>نفدت أوراق اليوم</translation>
+    </message>
+    <message>
         <source>Stay here for a moment.</source>
         <translation>يُرجى البقاء هنا قليلًا.</translation>
     </message>
@@ -1823,6 +2047,10 @@
     <message>
         <source>You did nothing wrong.</source>
         <translation>ليس هذا خطأك.</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>أخذت أوراقي</translation>
     </message>
     <message>
         <source>Ask for paper at the desk</source>
@@ -1874,10 +2102,6 @@
         <source>Stop printing</source>
         <translation>إيقاف الطباعة</translation>
     </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>أخذتُ أوراقي</translation>
-    </message>
 </context>
 <context>
     <name>PrintedCard</name>
@@ -1889,8 +2113,19 @@
 <context>
     <name>PrintingController</name>
     <message>
-        <source>Sheet 1 of {sheets}</source>
-        <translation>الورقة 1 من {sheets}</translation>
+        <source>Put it on my stick</source>
+        <translation>حفظ على الذاكرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slips</source>
+        <translation>
+            <numerusform>طباعة %n قصاصة</numerusform>
+            <numerusform>طباعة قصاصة واحدة</numerusform>
+            <numerusform>طباعة قصاصتين</numerusform>
+            <numerusform>طباعة %n قصاصات</numerusform>
+            <numerusform>طباعة %n قصاصة</numerusform>
+            <numerusform>طباعة %n قصاصة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheets</source>
@@ -1953,6 +2188,10 @@
 <context>
     <name>ResultHead</name>
     <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>What comes first?</source>
         <translation>ماذا يظهر أولًا؟</translation>
     </message>
@@ -2013,6 +2252,33 @@
     <message>
         <source>This is the last one.</source>
         <translation>هذه هي النتيجة الأخيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanController</name>
+    <message>
+        <source>This code is not from WIS.</source>
+        <translation>هذا الرمز ليس من WIS.</translation>
+    </message>
+    <message>
+        <source>We do not find this. The vacancy or training may no longer be there.</source>
+        <translation>لم يتم العثور على هذا. ربما لم تعد الوظيفة أو الدورة موجودة.</translation>
+    </message>
+    <message>
+        <source>You scanned: {title}</source>
+        <translation>تم مسح: {title}</translation>
+    </message>
+    <message>
+        <source>More than one vacancy has this code. Choose yours.</source>
+        <translation>أكثر من وظيفة لها هذا الرمز. يُرجى اختيار وظيفتك.</translation>
+    </message>
+    <message>
+        <source>More than one training has this code. This is who gives them.</source>
+        <translation>أكثر من دورة لها هذا الرمز. هنا الجهة التي تقدمها.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now.</source>
+        <translation>لا يمكن البحث عن هذا الآن.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2362,21 @@
         <source>All vacancies, without “{text}”</source>
         <translation>كل الوظائف، بدون «{text}»</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, two to a sheet</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>الأولى على ورقة</numerusform>
+            <numerusform>أول وظيفتين على ورقة</numerusform>
+            <numerusform>أول %n وظائف، اثنتان في كل ورقة</numerusform>
+            <numerusform>أول %n وظيفة، اثنتان في كل ورقة</numerusform>
+            <numerusform>أول %n وظيفة، اثنتان في كل ورقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -2118,6 +2399,21 @@
     <message>
         <source>New</source>
         <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWindows</name>
+    <message>
+        <source>choose with pictures</source>
+        <translation>اختر بالصور</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>أفضّل الكتابة</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>مسح الاختيارات</translation>
     </message>
 </context>
 <context>
@@ -2209,24 +2505,12 @@
         <translation>المس نوع العمل الذي تبحث عنه. ثم المس مهنة.</translation>
     </message>
     <message>
-        <source>choose with pictures</source>
-        <translation>اختر بالصور</translation>
-    </message>
-    <message>
-        <source>Type instead</source>
-        <translation>أفضّل الكتابة</translation>
-    </message>
-    <message>
         <source>What kind of work do you look for?</source>
         <translation>ما نوع العمل الذي تبحث عنه؟</translation>
     </message>
     <message>
         <source>No vacancies suit your other choices.</source>
         <translation>لا توجد وظائف تناسب اختياراتك الأخرى.</translation>
-    </message>
-    <message>
-        <source>Clear choices</source>
-        <translation>مسح الاختيارات</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2674,77 @@
     </message>
 </context>
 <context>
+    <name>StickWords</name>
+    <message>
+        <source>We are writing</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Leave your stick in.</source>
+        <translation>يجب إبقاء الذاكرة في مكانها.</translation>
+    </message>
+    <message>
+        <source>It is on your stick</source>
+        <translation>تم الحفظ على الذاكرة</translation>
+    </message>
+    <message>
+        <source>You can take your stick out now.</source>
+        <translation>يمكن إخراج الذاكرة الآن.</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>أخذت الذاكرة</translation>
+    </message>
+    <message>
+        <source>There is no stick</source>
+        <translation>لا توجد ذاكرة</translation>
+    </message>
+    <message>
+        <source>Put your stick in and try again.</source>
+        <translation>يجب إدخال الذاكرة والمحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Your stick is full</source>
+        <translation>الذاكرة ممتلئة</translation>
+    </message>
+    <message>
+        <source>Nothing on it was changed.</source>
+        <translation>لم يتغير شيء عليها.</translation>
+    </message>
+    <message>
+        <source>Your stick is locked</source>
+        <translation>الذاكرة مقفلة</translation>
+    </message>
+    <message>
+        <source>There is a small slide on it. Move it and try again.</source>
+        <translation>عليها مزلاج صغير. يجب تحريكه والمحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>We cannot write on this stick</source>
+        <translation>لا يمكن الحفظ على هذه الذاكرة</translation>
+    </message>
+    <message>
+        <source>It has another format. Do you have another stick? Nothing on it was changed.</source>
+        <translation>تنسيقها مختلف. هل توجد ذاكرة أخرى؟ لم يتغير شيء عليها.</translation>
+    </message>
+    <message>
+        <source>Writing did not work</source>
+        <translation>لم ينجح الحفظ</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>الخطأ ليس منك.</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>طلب المساعدة عند المكتب</translation>
+    </message>
+    <message>
+        <source>Or print it on paper.</source>
+        <translation>أو طباعته على الورق.</translation>
+    </message>
+</context>
+<context>
     <name>StreetSign</name>
     <message>
         <source>Sample data</source>
@@ -2446,6 +2801,17 @@
     <message>
         <source>Off</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>TakeActions</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>أخذها معك (QR)</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +3073,10 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training</source>
+        <translation>هذه الدورة</translation>
+    </message>
+    <message>
         <source>This training is no longer there.</source>
         <translation>هذه الدورة لم تعد موجودة.</translation>
     </message>
@@ -2767,10 +3137,6 @@
     <message>
         <source>How to enrol</source>
         <translation>طريقة التسجيل</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>أخذها معك (QR)</translation>
     </message>
     <message>
         <source>Back to the trainings</source>
@@ -2979,6 +3345,10 @@
         <source>All trainings, without “{text}”</source>
         <translation>كل الدورات، بدون «{text}»</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>القائمة</translation>
+    </message>
 </context>
 <context>
     <name>TrainingsPage</name>
@@ -2993,17 +3363,6 @@
     <message>
         <source>What do you want to learn?</source>
         <translation>ما الذي يهمك تعلُّمه؟</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyActions</name>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>أخذها معك (QR)</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3385,10 @@
     <message>
         <source>Number {number} · apply no later than {day}</source>
         <translation>الرقم {number} · آخر موعد للتقديم {day}</translation>
+    </message>
+    <message>
+        <source>This vacancy</source>
+        <translation>هذه الوظيفة</translation>
     </message>
     <message>
         <source>This vacancy is no longer there.</source>
@@ -3460,6 +3823,21 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>On a sheet</source>
+        <translation>على ورقة</translation>
+    </message>
+    <message>
+        <source>On a small slip</source>
+        <translation>على قصاصة صغيرة</translation>
+    </message>
+    <message>
+        <source>On my USB stick</source>
+        <translation>على ذاكرة USB</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>Opening hours</source>
@@ -3594,16 +3972,227 @@
         <translation>الساعات</translation>
     </message>
     <message>
+        <source>Passport of what I can do</source>
+        <translation>جواز ما أستطيع فعله</translation>
+    </message>
+    <message>
+        <source>**{name}** · looks for work as {occupation}</source>
+        <translation>**{name}** · البحث عن عمل: {occupation}</translation>
+    </message>
+    <message>
+        <source>**Recognised** tested by a service</source>
+        <translation>**معترف به** اختبرته جهة رسمية</translation>
+    </message>
+    <message>
+        <source>**Certificate** paper was seen</source>
+        <translation>**بشهادة** تمت رؤية الورقة</translation>
+    </message>
+    <message>
+        <source>**Own words** not checked</source>
+        <translation>**قول شخصي** لم يُراجع</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>Where I learned it</source>
+        <translation>مكان التعلم</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Recognition asked</source>
+        <translation>تم طلب الاعتراف</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>معترف به</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>بشهادة</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>قول شخصي</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>حتى {year}</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>غير معترف به</translation>
+    </message>
+    <message>
+        <source>{kind} since {year}</source>
+        <translation>{kind} منذ {year}</translation>
+    </message>
+    <message>
+        <source>{title}: asked on {day}</source>
+        <translation>{title}: تم الطلب في {day}</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>الأجر</translation>
     </message>
     <message>
+        <source>All that stands in my file</source>
+        <translation>كل ما في ملفي</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>عني</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>عمليات البحث</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>طلبات العمل</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>مهامي</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>Trainings and certificates</source>
+        <translation>الدورات والشهادات</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>سيرتي الذاتية</translation>
+    </message>
+    <message>
+        <source>Letters to employers</source>
+        <translation>رسائل إلى أصحاب العمل</translation>
+    </message>
+    <message>
+        <source>Work that I look for</source>
+        <translation>العمل الذي أبحث عنه</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>رخصة القيادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n اختيار</numerusform>
+            <numerusform>اختيار واحد</numerusform>
+            <numerusform>اختياران</numerusform>
+            <numerusform>%n اختيارات</numerusform>
+            <numerusform>%n اختيارًا</numerusform>
+            <numerusform>%n اختيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>تم التقديم</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>تم الاتصال</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>تم التوظيف</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>لم يتم الاختيار</translation>
+    </message>
+    <message>
+        <source>From my own searches</source>
+        <translation>من عمليات بحثي</translation>
+    </message>
+    <message>
+        <source>From my counsellor</source>
+        <translation>من مستشاري</translation>
+    </message>
+    <message>
+        <source>From an employer</source>
+        <translation>من صاحب عمل</translation>
+    </message>
+    <message>
+        <source>From people with a similar profile</source>
+        <translation>من أشخاص لديهم ملف مشابه</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>الفهم</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>تم الاطلاع</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>You need</source>
@@ -3618,8 +4207,56 @@
         <translation>الخبرة</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>دورة تدريبية</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>ما محتوى الدورة؟</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>ماذا يلزمك؟</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>متى تبدأ؟</translation>
+    </message>
+    <message>
+        <source>What can you become?</source>
+        <translation>ما المهن الممكنة بعدها؟</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>طريقة التسجيل</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Vacancies now</source>
+        <translation>الوظائف الآن</translation>
+    </message>
+    <message>
+        <source>Within 20 km</source>
+        <translation>حتى 20 كم</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to enrol</source>
+        <translation>السؤال في **مكتب الاستقبال** عن طريقة التسجيل</translation>
+    </message>
+    <message>
+        <source>Say: **{title}**, start **{day}**</source>
+        <translation>اذكر: **{title}**، البدء **{day}**</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>آخر موعد للتسجيل</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3662,8 +4299,80 @@
         <translation>عمل حر</translation>
     </message>
     <message>
+        <source>Earlier: {jobs}</source>
+        <translation>سابقاً: {jobs}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>شهادات</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>مشاريع</translation>
+    </message>
+    <message>
         <source>Volunteer work</source>
         <translation>عمل تطوعي</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>جوائز</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>منشورات</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>هوايات</translation>
+    </message>
+    <message>
+        <source>Also good to know</source>
+        <translation>معلومات أخرى مفيدة</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>مراجع</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>اللغة الأم</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>قليلاً</translation>
+    </message>
+    <message>
+        <source>reasonable</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>بطلاقة</translation>
+    </message>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>رخصة السياقة {kinds}</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>سيارة خاصة</translation>
+    </message>
+    <message>
+        <source>Own motorcycle</source>
+        <translation>دراجة نارية خاصة</translation>
+    </message>
+    <message>
+        <source>Own moped</source>
+        <translation>دراجة بمحرك خاصة</translation>
+    </message>
+    <message>
+        <source>Own bicycle</source>
+        <translation>دراجة هوائية خاصة</translation>
     </message>
     <message>
         <source>full time</source>
@@ -3817,9 +4526,32 @@
         <source>Vacancy</source>
         <translation>وظيفة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>لا وظائف</numerusform>
+            <numerusform>وظيفة واحدة</numerusform>
+            <numerusform>وظيفتان</numerusform>
+            <numerusform>%n وظائف</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>مثال: هذه الوظيفة غير موجودة</translation>
+    </message>
+    <message>
+        <source>cut or fold here</source>
+        <translation>القص أو الطي هنا</translation>
+    </message>
+    <message>
+        <source>Number **{number}**</source>
+        <translation>الرقم **{number}**</translation>
+    </message>
+    <message>
+        <source>Example: this does not exist</source>
+        <translation>مثال: هذا غير موجود</translation>
     </message>
     <message>
         <source>Call first: this is from {day}</source>
@@ -3861,6 +4593,10 @@
         <translation>{km} كم من هنا</translation>
     </message>
     <message>
+        <source>{metres} m from here</source>
+        <translation>{metres} م من هنا</translation>
+    </message>
+    <message>
         <source>Do it no later than</source>
         <translation>آخر موعد</translation>
     </message>
@@ -3885,8 +4621,44 @@
         <translation>ما هو العمل؟</translation>
     </message>
     <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel&#xa0;والمساعدة</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هو؟</translation>
+    </message>
+    <message>
         <source>{heading} (continued)</source>
         <translation>{heading} (تتمة)</translation>
+    </message>
+    <message>
+        <source>What do they help with?</source>
+        <translation>بماذا يساعدون؟</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>يتكلمون</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>كيف تصل إليهم</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to reach them</source>
+        <translation>السؤال في **مكتب الاستقبال** عن طريقة التواصل معهم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>مفتوح اليوم</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -3916,9 +4688,124 @@
         <source>You can also work from home</source>
         <translation>يمكنك أيضًا العمل من البيت</translation>
     </message>
+    <message numerus="yes">
+        <source>takes about %n minutes</source>
+        <translation>
+            <numerusform>حوالي %n دقيقة</numerusform>
+            <numerusform>حوالي دقيقة واحدة</numerusform>
+            <numerusform>حوالي دقيقتين</numerusform>
+            <numerusform>حوالي %n دقائق</numerusform>
+            <numerusform>حوالي %n دقيقة</numerusform>
+            <numerusform>حوالي %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the talk is about</source>
+        <translation>ما الموضوع؟</translation>
+    </message>
+    <message>
+        <source>You speak with</source>
+        <translation>ستتحدث مع</translation>
+    </message>
     <message>
         <source>Where is it?</source>
         <translation>أين المكان؟</translation>
+    </message>
+    <message>
+        <source>By phone: **{phone}**</source>
+        <translation>عبر الهاتف: **{phone}**</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>أحضر معك</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>كيف تصل</translation>
+    </message>
+    <message>
+        <source>Can you not come?</source>
+        <translation>لا تستطيع الحضور؟</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**. Say your code: **{code}**.</source>
+        <translation>اتصل على **{phone}** واذكر رمزك: **{code}**.</translation>
+    </message>
+    <message>
+        <source>Say it at the **desk**. Show this sheet.</source>
+        <translation>أخبر **مكتب الاستقبال** وأظهر هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>If in doubt, the Dutch text counts.</source>
+        <translation>عند الشك يُعتمد النص الهولندي.</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>مستشار التشغيل</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>المعلم</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>بطاقة الهوية</translation>
+    </message>
+    <message>
+        <source>Your WIS access card</source>
+        <translation>بطاقة الدخول إلى WIS</translation>
+    </message>
+    <message>
+        <source>The certificates that you have</source>
+        <translation>الشهادات التي لديك</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>سيرتك الذاتية</translation>
+    </message>
+    <message>
+        <source>Your diploma</source>
+        <translation>شهادتك الدراسية</translation>
+    </message>
+    <message>
+        <source>Your residence permit</source>
+        <translation>بطاقة الإقامة</translation>
+    </message>
+    <message>
+        <source>You asked for this appointment. There is no answer yet.</source>
+        <translation>تم طلب هذا الموعد. لا يوجد رد بعد.</translation>
+    </message>
+    <message>
+        <source>You did not confirm this appointment yet.</source>
+        <translation>لم يتم تأكيد هذا الموعد بعد.</translation>
+    </message>
+    <message>
+        <source>You confirmed this appointment.</source>
+        <translation>تم تأكيد هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>You said that you do not come.</source>
+        <translation>تم الإبلاغ بعدم الحضور.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled.</source>
+        <translation>تم إلغاء هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>You went to this appointment.</source>
+        <translation>تم حضور هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>سيرًا</translation>
     </message>
     <message>
         <source>Bicycle</source>
@@ -3931,6 +4818,828 @@
     <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} د</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>put it in your calendar</source>
+        <translation>أضف الموعد إلى تقويمك</translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation>بطاقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <translation>ضاعت البطاقة أو نُسي الرقم السري؟ عندها تلزم هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>**Keep** it at home</source>
+        <translation>**احفظها** في البيت</translation>
+    </message>
+    <message>
+        <source>Your access card</source>
+        <translation>بطاقة الدخول</translation>
+    </message>
+    <message>
+        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <translation>بهذه البطاقة والرقم السري يُفتح ملفك على كل شاشة WIS.</translation>
+    </message>
+    <message>
+        <source>**Take** it with you</source>
+        <translation>**خذها** معك</translation>
+    </message>
+    <message>
+        <source>**Cut** on the full line</source>
+        <translation>**القص** على الخط المتصل</translation>
+    </message>
+    <message>
+        <source>**Fold** on the dotted line</source>
+        <translation>**الطي** على الخط المنقط</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>ملفي</translation>
+    </message>
+    <message>
+        <source>Access card: take it with you.</source>
+        <translation>بطاقة الدخول: خذها معك.</translation>
+    </message>
+    <message>
+        <source>Recovery card: keep it at home, in a safe place.</source>
+        <translation>بطاقة الاسترداد: في البيت، في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>Your PIN stands only in your head.</source>
+        <translation>الرقم السري في الذاكرة فقط.</translation>
+    </message>
+    <message>
+        <source>Card lost: use the recovery card.</source>
+        <translation>ضاعت البطاقة: تُستعمل بطاقة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Both lost: nobody can open your file any more. You make a new one.</source>
+        <translation>ضاعت البطاقتان: لا يمكن فتح ملفك بعد الآن. يلزم ملف جديد.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>طريقة الاستعمال</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>هل هناك مشكلة؟</translation>
+    </message>
+    <message>
+        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <translation>لا أحد يعرف رقمك السري، ولا حتى مكتب الاستقبال. لا يحق لأحد أن يطلبه.</translation>
+    </message>
+    <message>
+        <source>Mail to **{email}**</source>
+        <translation>إرسال بريد إلى **{email}**</translation>
+    </message>
+    <message>
+        <source>Look at **{page}**</source>
+        <translation>الاطلاع على **{page}**</translation>
+    </message>
+    <message>
+        <source>see the page</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>call them</source>
+        <translation>الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>mail them</source>
+        <translation>مراسلتهم بالبريد</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>بطاقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>بطاقة الدخول</translation>
+    </message>
+    <message>
+        <source>Keep this one at home.</source>
+        <translation>تُحفظ في البيت.</translation>
+    </message>
+    <message>
+        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <translation>ضاعت البطاقة أو الرقم السري؟ البدء من جديد بهذه.</translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Hold this side to the reader. Then type your PIN.</source>
+        <translation>هذا الوجه أمام القارئ، ثم الرقم السري.</translation>
+    </message>
+    <message>
+        <source>Does the reader not work? Type this code:</source>
+        <translation>القارئ لا يعمل؟ تُكتب هذه الرموز:</translation>
+    </message>
+    <message>
+        <source>Never write your PIN here.</source>
+        <translation>ممنوع كتابة الرقم السري هنا.</translation>
+    </message>
+    <message>
+        <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
+        <translation>لا توضع مع بطاقة الدخول. بعد استعمالها تتوقف البطاقة القديمة وتحصل على بطاقتين جديدتين.</translation>
+    </message>
+    <message>
+        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <translation>عُثر عليها؟ تُسلَّم إلى دار البلدية أو werkwinkel. بدون الرقم السري لا أحد يقرأ شيئًا.</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>الخبرة المهنية</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Driving licence and transport</source>
+        <translation>رخصة السياقة والتنقل</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>ما أستطيع فعله</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>اللغة الأم</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>لغات أخرى</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>السيرة الذاتية</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>الاستماع</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>التحدث</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>What I do well</source>
+        <translation>ما أجيده</translation>
+    </message>
+    <message>
+        <source>{start} – now</source>
+        <translation>{start} – الآن</translation>
+    </message>
+    <message>
+        <source>Who can help me?</source>
+        <translation>من يمكنه مساعدتي؟</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>ماذا يقدمون</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>ما يلزم إحضاره</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>ما الخطوة الآن؟</translation>
+    </message>
+    <message>
+        <source>They can help too</source>
+        <translation>يمكنهم المساعدة أيضًا</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>أين هم؟</translation>
+    </message>
+    <message>
+        <source>People know them here</source>
+        <translation>هنا يعرفونهم</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>متى يكون مفتوحًا؟</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} إلى {closes}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>{h}:{m}</source>
+        <translation>{h}:{m}</translation>
+    </message>
+    <message>
+        <source>{h}:00</source>
+        <translation>{h}:00</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و </translation>
+    </message>
+    <message>
+        <source>**{day}**: {hours}</source>
+        <translation>**{day}:** {hours}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Attached: CV</source>
+        <translation>المرفق: السيرة الذاتية</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>الوظائف</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>كل الوظائف</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>كل الدورات</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>تاريخ البدء</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} إلى {last} من {count}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>اتصلت</translation>
+    </message>
+    <message>
+        <source>mailed</source>
+        <translation>راسلت</translation>
+    </message>
+    <message>
+        <source>The kiosk prints colour</source>
+        <translation>الطباعة بالألوان</translation>
+    </message>
+    <message>
+        <source>The kiosk prints black only</source>
+        <translation>الطباعة بالأسود فقط</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>صفحة اختبار</translation>
+    </message>
+    <message>
+        <source>At each edge stand 6 lines, 2 to 12 mm away. How many do you see?</source>
+        <translation>عند كل حافة 6 خطوط على بعد 2 إلى 12 مم. كم خطًا يظهر؟</translation>
+    </message>
+    <message>
+        <source>This line is exactly 100 mm long.</source>
+        <translation>طول هذا الخط 100 مم تمامًا.</translation>
+    </message>
+    <message>
+        <source>Each grey is darker than the one before.</source>
+        <translation>كل رمادي أغمق من الذي قبله.</translation>
+    </message>
+    <message>
+        <source>Each line of letters can be read.</source>
+        <translation>كل سطر من الحروف مقروء.</translation>
+    </message>
+    <message>
+        <source>Every line is whole.</source>
+        <translation>كل خط كامل.</translation>
+    </message>
+    <message>
+        <source>A phone reads every code.</source>
+        <translation>الهاتف يقرأ كل رمز.</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>للمشغّل</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>These are six different colours.</source>
+        <translation>هذه ستة ألوان مختلفة.</translation>
+    </message>
+    <message>
+        <source>There is no colour on this page.</source>
+        <translation>لا توجد ألوان في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>the way there</source>
+        <translation>الطريق إلى هناك</translation>
+    </message>
+    <message>
+        <source>Who helps you here?</source>
+        <translation>من يساعدك هنا؟</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>معلومات مفيدة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>الحافلة أو الترام أو القطار</translation>
+    </message>
+    <message>
+        <source>You are here: **{place}**</source>
+        <translation>موقعك الآن: **{place}**</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train: **{stop}**</source>
+        <translation>الحافلة أو الترام أو القطار: **{stop}**</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Proof of applications</source>
+        <translation>إثبات طلبات العمل</translation>
+    </message>
+    <message>
+        <source>Job and employer</source>
+        <translation>الوظيفة وصاحب العمل</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Filled in by the visitor, not checked</source>
+        <translation>معلومات من صاحب الطلب، لم تُراجع</translation>
+    </message>
+    <message>
+        <source>From **{start}** to **{end}** · for **{name}**</source>
+        <translation>من **{start}** إلى **{end}** · **{name}**</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>حضوريًا</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>في انتظار الرد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>باستمارة</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>برسالة</translation>
+    </message>
+    <message>
+        <source>State on {day}</source>
+        <translation>الحالة في {day}</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>مقابلة {day}</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>التركيب من قبل</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>تقرير الجاهزية</translation>
+    </message>
+    <message>
+        <source>Terminal {name}</source>
+        <translation>الجهاز {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready for visitors: %n faults</source>
+        <translation>
+            <numerusform>غير جاهز للزوار: %n خطأ</numerusform>
+            <numerusform>غير جاهز للزوار: خطأ واحد</numerusform>
+            <numerusform>غير جاهز للزوار: خطآن</numerusform>
+            <numerusform>غير جاهز للزوار: %n أخطاء</numerusform>
+            <numerusform>غير جاهز للزوار: %n خطأ</numerusform>
+            <numerusform>غير جاهز للزوار: %n خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for visitors, %n points to look at</source>
+        <translation>
+            <numerusform>جاهز للزوار، %n ملاحظة</numerusform>
+            <numerusform>جاهز للزوار، ملاحظة واحدة</numerusform>
+            <numerusform>جاهز للزوار، ملاحظتان</numerusform>
+            <numerusform>جاهز للزوار، %n ملاحظات</numerusform>
+            <numerusform>جاهز للزوار، %n ملاحظة</numerusform>
+            <numerusform>جاهز للزوار، %n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for visitors</source>
+        <translation>جاهز للزوار</translation>
+    </message>
+    <message>
+        <source>Report **{number}** · {day}, {time} · took {seconds} seconds · version {version}</source>
+        <translation>التقرير **{number}** · {day}، {time} · استغرق {seconds} ثانية · الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>انتباه</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>سماعات الرأس</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>قارئ البطاقات</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>بعد الزيارة</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>آخر البيانات</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>Files of a visit</source>
+        <translation>ملفات الزيارة</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة الصوتية</translation>
+    </message>
+    <message>
+        <source>Alphabets</source>
+        <translation>الأبجديات</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>{free} غيغابايت حرة من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs left on the printer</source>
+        <translation>
+            <numerusform>%n مهمة متبقية في الطابعة</numerusform>
+            <numerusform>مهمة واحدة متبقية في الطابعة</numerusform>
+            <numerusform>مهمتان متبقيتان في الطابعة</numerusform>
+            <numerusform>%n مهام متبقية في الطابعة</numerusform>
+            <numerusform>%n مهمة متبقية في الطابعة</numerusform>
+            <numerusform>%n مهمة متبقية في الطابعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages can be printed</source>
+        <translation>
+            <numerusform>يمكن طباعة %n لغة</numerusform>
+            <numerusform>يمكن طباعة لغة واحدة</numerusform>
+            <numerusform>يمكن طباعة لغتين</numerusform>
+            <numerusform>يمكن طباعة %n لغات</numerusform>
+            <numerusform>يمكن طباعة %n لغة</numerusform>
+            <numerusform>يمكن طباعة %n لغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{vacancies} vacancies, {trainings} trainings</source>
+        <translation>{vacancies} وظيفة، {trainings} دورة</translation>
+    </message>
+    <message>
+        <source>examples only</source>
+        <translation>أمثلة فقط</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>لا يمكن القياس</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>يضبطها خادم الوقت</translation>
+    </message>
+    <message>
+        <source>no time server sets it</source>
+        <translation>لا يضبطها أي خادم وقت</translation>
+    </message>
+    <message>
+        <source>earlier than the data: set the clock</source>
+        <translation>أقدم من البيانات: يلزم ضبط الساعة</translation>
+    </message>
+    <message>
+        <source>there is nothing to play sound on</source>
+        <translation>لا يوجد جهاز صوت</translation>
+    </message>
+    <message>
+        <source>the voices are installed</source>
+        <translation>الأصوات مثبتة</translation>
+    </message>
+    <message>
+        <source>espeak-ng is not installed</source>
+        <translation>espeak-ng غير مثبت</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>{path} غير موجود</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير مضبوط</translation>
+    </message>
+    <message>
+        <source>answers, prints colour</source>
+        <translation>تجيب، طباعة بالألوان</translation>
+    </message>
+    <message>
+        <source>answers, prints black only</source>
+        <translation>تجيب، طباعة بالأسود فقط</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>لا تجيب</translation>
+    </message>
+    <message>
+        <source>takes no PDF</source>
+        <translation>لا تقبل PDF</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <translation>لا تقبل مهام الآن</translation>
+    </message>
+    <message>
+        <source>nothing left on the printer</source>
+        <translation>لم يبق شيء في الطابعة</translation>
+    </message>
+    <message>
+        <source>no data yet: run kiosk sync</source>
+        <translation>لا توجد بيانات بعد: يلزم تشغيل kiosk sync</translation>
+    </message>
+    <message>
+        <source>only in memory, gone without power</source>
+        <translation>في الذاكرة فقط، تزول عند انقطاع الكهرباء</translation>
+    </message>
+    <message>
+        <source>on the disk: use a tmpfs</source>
+        <translation>على القرص: يلزم استعمال tmpfs</translation>
+    </message>
+    <message>
+        <source>Is this sheet right? Scan, or type the code on {page}</source>
+        <translation>هل هذه الورقة صحيحة؟ المسح أو كتابة الرمز على {page}</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>Fill in yourself with a pen</source>
+        <translation>للتعبئة بالقلم</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>توقيعي</translation>
+    </message>
+    <message>
+        <source>Seen by the counsellor</source>
+        <translation>اطلع عليه المستشار</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>ما الذي ستفعله؟</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is for {day}</source>
+        <translation>أولها ليوم {day}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>من مستشارك {name}</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>من مستشارك</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>يُقدَّم لك</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>الأماكن الشاغرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>في أي وقت يناسبك</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>مجانًا للباحثين عن عمل</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>آخر مكان</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>من البيت</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>جزئيًا من البيت</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>في شركة</translation>
+    </message>
+    <message>
+        <source>Your code: **{code}**</source>
+        <translation>رمزك: **{code}**</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message>
+        <source>There is no data on this kiosk yet.</source>
+        <translation>На този киоск още няма данни.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Не сте направили нищо грешно. Помолете за помощ на гишето.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Направено с</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Букви</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Картинки</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Глас</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Обяви за работа</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Обучения</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Професии</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партньори</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Общини</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Данни от</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this kiosk</source>
+        <translation>За този киоск</translation>
+    </message>
+    <message>
+        <source>Read of which day the data is, and who made it.</source>
+        <translation>Прочетете от кой ден са данните и кой ги е направил.</translation>
+    </message>
+    <message>
+        <source>What do you find here?</source>
+        <translation>Какво има тук?</translation>
+    </message>
+    <message>
+        <source>Employers and schools wrote their texts themselves. We change nothing in them.</source>
+        <translation>Работодателите и училищата сами са написали текстовете си. Ние не променяме нищо в тях.</translation>
+    </message>
+    <message>
+        <source>Who made the data?</source>
+        <translation>Кой е направил данните?</translation>
+    </message>
+    <message>
+        <source>Who made the program?</source>
+        <translation>Кой е направил програмата?</translation>
+    </message>
+</context>
+<context>
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
@@ -120,6 +206,10 @@
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
         <translation>Слушалки? Включете ги: четенето на глас започва само.</translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation>За този киоск</translation>
     </message>
     <message>
         <source>More time</source>
@@ -637,6 +727,44 @@
     </message>
 </context>
 <context>
+    <name>DomainsController</name>
+    <message>
+        <source>We do not know any trainings right now.</source>
+        <translation>В момента не знаем за обучения.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Вие не сте сгрешили. Помолете за помощ на гишето.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Обучения</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Обучения</translation>
+    </message>
+    <message>
+        <source>Touch what you want to learn about. Then touch a training.</source>
+        <translation>Докоснете какво искате да учите. После докоснете обучение.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn about?</source>
+        <translation>За какво искате да учите?</translation>
+    </message>
+    <message>
+        <source>No trainings suit your other choices.</source>
+        <translation>Няма обучения, подходящи за другите ви избори.</translation>
+    </message>
+</context>
+<context>
     <name>DoorButton</name>
     <message>
         <source>Closed for now</source>
@@ -836,6 +964,10 @@
         <source>Clear choices</source>
         <translation>Изчисти избора</translation>
     </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Сектори</translation>
+    </message>
 </context>
 <context>
     <name>GoodbyePage</name>
@@ -881,6 +1013,10 @@
 </context>
 <context>
     <name>GuideAnswerController</name>
+    <message>
+        <source>Who can help me</source>
+        <translation>Кой може да ми помогне</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Обадете се</translation>
@@ -948,6 +1084,10 @@
     <message>
         <source>Take along (QR)</source>
         <translation>Вземете (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печат</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1608,10 @@
 <context>
     <name>PartnerController</name>
     <message>
+        <source>This helper</source>
+        <translation>Тази служба</translation>
+    </message>
+    <message>
         <source>These helpers are no longer there.</source>
         <translation>Тези помощници вече ги няма.</translation>
     </message>
@@ -1478,6 +1622,10 @@
 </context>
 <context>
     <name>PartnerDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>Печат</translation>
+    </message>
     <message>
         <source>They help you with</source>
         <translation>С това ви помагат</translation>
@@ -1575,6 +1723,10 @@
         <translation>{distance} оттук</translation>
     </message>
     <message>
+        <source>This place</source>
+        <translation>Това място</translation>
+    </message>
+    <message>
         <source>This place is no longer there.</source>
         <translation>Това място вече го няма.</translation>
     </message>
@@ -1596,6 +1748,10 @@
     <message>
         <source>Route (QR)</source>
         <translation>Маршрут (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печат</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -1675,6 +1831,25 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Put your stick in first.</source>
+        <translation>Първо сложете флашката.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Листът се подготвя</translation>
+    </message>
+    <message>
+        <source>The slip</source>
+        <translation>Бележката</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Лист {number} от {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -1682,18 +1857,59 @@
     </message>
 </context>
 <context>
-    <name>PrintQuestion</name>
+    <name>PrintLetters</name>
     <message>
-        <source>The sheet is being made</source>
-        <translation>Подготвяме листа</translation>
+        <source>Large letters?</source>
+        <translation>Големи букви?</translation>
     </message>
     <message>
-        <source>How many times?</source>
-        <translation>Колко пъти?</translation>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Yes, large</source>
+        <translation>Да, големи</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>The sheet before</source>
+        <translation>Предишният лист</translation>
+    </message>
+    <message>
+        <source>This is the first sheet.</source>
+        <translation>Това е първият лист.</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>Следващият лист</translation>
+    </message>
+    <message>
+        <source>This is the last sheet.</source>
+        <translation>Това е последният лист.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>What do you print?</source>
+        <translation>Какво печатате?</translation>
+    </message>
+    <message>
+        <source>How do you take it along?</source>
+        <translation>Как го вземате?</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Не сега</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTimes</name>
+    <message>
+        <source>How many times?</source>
+        <translation>Колко пъти?</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1994,14 @@
         <translation>Тук няма принтер</translation>
     </message>
     <message>
+        <source>You have printed all your sheets</source>
+        <translation>Отпечатахте всичките си листове</translation>
+    </message>
+    <message>
+        <source>The sheets for today are used up</source>
+        <translation>Листовете за днес свършиха</translation>
+    </message>
+    <message>
         <source>Stay here for a moment.</source>
         <translation>Останете още малко тук.</translation>
     </message>
@@ -1799,6 +2023,10 @@
     <message>
         <source>You did nothing wrong.</source>
         <translation>Вие не сте сгрешили.</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Взех листовете си</translation>
     </message>
     <message>
         <source>Ask for paper at the desk</source>
@@ -1846,10 +2074,6 @@
         <source>Stop printing</source>
         <translation>Спри печата</translation>
     </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Взех си листовете</translation>
-    </message>
 </context>
 <context>
     <name>PrintedCard</name>
@@ -1861,8 +2085,15 @@
 <context>
     <name>PrintingController</name>
     <message>
-        <source>Sheet 1 of {sheets}</source>
-        <translation>Лист 1 от {sheets}</translation>
+        <source>Put it on my stick</source>
+        <translation>Запиши на флашката</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slips</source>
+        <translation>
+            <numerusform>Отпечатай %n бележка</numerusform>
+            <numerusform>Отпечатай %n бележки</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheets</source>
@@ -1920,6 +2151,10 @@
 </context>
 <context>
     <name>ResultHead</name>
+    <message>
+        <source>Print</source>
+        <translation>Печат</translation>
+    </message>
     <message>
         <source>What comes first?</source>
         <translation>Какво да е първо?</translation>
@@ -1981,6 +2216,33 @@
     <message>
         <source>This is the last one.</source>
         <translation>Това е последният резултат.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanController</name>
+    <message>
+        <source>This code is not from WIS.</source>
+        <translation>Този код не е от WIS.</translation>
+    </message>
+    <message>
+        <source>We do not find this. The vacancy or training may no longer be there.</source>
+        <translation>Не намираме това. Може би обявата или обучението вече ги няма.</translation>
+    </message>
+    <message>
+        <source>You scanned: {title}</source>
+        <translation>Сканирахте: {title}</translation>
+    </message>
+    <message>
+        <source>More than one vacancy has this code. Choose yours.</source>
+        <translation>Повече от една обява има този код. Изберете своята.</translation>
+    </message>
+    <message>
+        <source>More than one training has this code. This is who gives them.</source>
+        <translation>Повече от едно обучение има този код. Ето кой ги води.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now.</source>
+        <translation>Сега не можем да потърсим това.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2314,17 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Всички обяви, без „{text}“</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Списъкът</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, two to a sheet</source>
+        <translation>
+            <numerusform>Първата %n, по две на лист</numerusform>
+            <numerusform>Първите %n, по две на лист</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -2074,6 +2347,21 @@
     <message>
         <source>New</source>
         <translation>Нова</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWindows</name>
+    <message>
+        <source>choose with pictures</source>
+        <translation>избор с картинки</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>По-добре с писане</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Изчисти избора</translation>
     </message>
 </context>
 <context>
@@ -2165,24 +2453,12 @@
         <translation>Докоснете вида работа, която търсите. После докоснете професия.</translation>
     </message>
     <message>
-        <source>choose with pictures</source>
-        <translation>избор с картинки</translation>
-    </message>
-    <message>
-        <source>Type instead</source>
-        <translation>По-добре с писане</translation>
-    </message>
-    <message>
         <source>What kind of work do you look for?</source>
         <translation>Каква работа търсите?</translation>
     </message>
     <message>
         <source>No vacancies suit your other choices.</source>
         <translation>Няма обяви според другите избори.</translation>
-    </message>
-    <message>
-        <source>Clear choices</source>
-        <translation>Изчисти избора</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2618,77 @@
     </message>
 </context>
 <context>
+    <name>StickWords</name>
+    <message>
+        <source>We are writing</source>
+        <translation>Записваме</translation>
+    </message>
+    <message>
+        <source>Leave your stick in.</source>
+        <translation>Не вадете флашката.</translation>
+    </message>
+    <message>
+        <source>It is on your stick</source>
+        <translation>Записано е на флашката</translation>
+    </message>
+    <message>
+        <source>You can take your stick out now.</source>
+        <translation>Вече можете да извадите флашката.</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Взех флашката си</translation>
+    </message>
+    <message>
+        <source>There is no stick</source>
+        <translation>Няма флашка</translation>
+    </message>
+    <message>
+        <source>Put your stick in and try again.</source>
+        <translation>Сложете флашката и опитайте пак.</translation>
+    </message>
+    <message>
+        <source>Your stick is full</source>
+        <translation>Флашката е пълна</translation>
+    </message>
+    <message>
+        <source>Nothing on it was changed.</source>
+        <translation>Нищо на нея не е променено.</translation>
+    </message>
+    <message>
+        <source>Your stick is locked</source>
+        <translation>Флашката е заключена</translation>
+    </message>
+    <message>
+        <source>There is a small slide on it. Move it and try again.</source>
+        <translation>На нея има малък плъзгач. Преместете го и опитайте пак.</translation>
+    </message>
+    <message>
+        <source>We cannot write on this stick</source>
+        <translation>Не можем да записваме на тази флашка</translation>
+    </message>
+    <message>
+        <source>It has another format. Do you have another stick? Nothing on it was changed.</source>
+        <translation>Тя е с друг формат. Имате ли друга флашка? Нищо на нея не е променено.</translation>
+    </message>
+    <message>
+        <source>Writing did not work</source>
+        <translation>Записът не успя</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Вие не сте сгрешили.</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Помолете за помощ на гишето</translation>
+    </message>
+    <message>
+        <source>Or print it on paper.</source>
+        <translation>Или го отпечатайте на хартия.</translation>
+    </message>
+</context>
+<context>
     <name>StreetSign</name>
     <message>
         <source>Sample data</source>
@@ -2390,6 +2737,17 @@
     <message>
         <source>Off</source>
         <translation>Изкл.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Печат</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Вземете (QR)</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3005,10 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training</source>
+        <translation>Това обучение</translation>
+    </message>
+    <message>
         <source>This training is no longer there.</source>
         <translation>Това обучение вече го няма.</translation>
     </message>
@@ -2703,10 +3065,6 @@
     <message>
         <source>How to enrol</source>
         <translation>Как да се запишете</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Вземете (QR)</translation>
     </message>
     <message>
         <source>Back to the trainings</source>
@@ -2891,6 +3249,10 @@
         <source>All trainings, without “{text}”</source>
         <translation>Всички обучения, без „{text}“</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Списъкът</translation>
+    </message>
 </context>
 <context>
     <name>TrainingsPage</name>
@@ -2905,17 +3267,6 @@
     <message>
         <source>What do you want to learn?</source>
         <translation>Какво искате да учите?</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyActions</name>
-    <message>
-        <source>Print</source>
-        <translation>Отпечатай</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Вземете (QR)</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3289,10 @@
     <message>
         <source>Number {number} · apply no later than {day}</source>
         <translation>Номер {number} · кандидатствайте най-късно на {day}</translation>
+    </message>
+    <message>
+        <source>This vacancy</source>
+        <translation>Тази обява</translation>
     </message>
     <message>
         <source>This vacancy is no longer there.</source>
@@ -3372,6 +3727,21 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>On a sheet</source>
+        <translation>На лист</translation>
+    </message>
+    <message>
+        <source>On a small slip</source>
+        <translation>На малка бележка</translation>
+    </message>
+    <message>
+        <source>On my USB stick</source>
+        <translation>На моята флашка</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>Opening hours</source>
@@ -3506,16 +3876,223 @@
         <translation>Часове</translation>
     </message>
     <message>
+        <source>Passport of what I can do</source>
+        <translation>Паспорт на моите умения</translation>
+    </message>
+    <message>
+        <source>**{name}** · looks for work as {occupation}</source>
+        <translation>**{name}** · търси работа: {occupation}</translation>
+    </message>
+    <message>
+        <source>**Recognised** tested by a service</source>
+        <translation>**Признато** проверено от служба</translation>
+    </message>
+    <message>
+        <source>**Certificate** paper was seen</source>
+        <translation>**Удостоверение** документът е видян</translation>
+    </message>
+    <message>
+        <source>**Own words** not checked</source>
+        <translation>**Собствени думи** непроверено</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Умение</translation>
+    </message>
+    <message>
+        <source>Where I learned it</source>
+        <translation>Къде научено</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказателство</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Какво</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Кога</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>Recognition asked</source>
+        <translation>Поискано признаване</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Признато</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Удостоверение</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Собствени думи</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>до {year}</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Непризнато</translation>
+    </message>
+    <message>
+        <source>{kind} since {year}</source>
+        <translation>{kind} от {year}</translation>
+    </message>
+    <message>
+        <source>{title}: asked on {day}</source>
+        <translation>{title}: поискано на {day}</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>Заплата</translation>
     </message>
     <message>
+        <source>All that stands in my file</source>
+        <translation>Всичко от моето досие</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>За мен</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Запазени</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Търсения</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Кандидатури</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Моите задачи</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Срещи</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Trainings and certificates</source>
+        <translation>Обучения и удостоверения</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Моята автобиография</translation>
+    </message>
+    <message>
+        <source>Letters to employers</source>
+        <translation>Писма до работодатели</translation>
+    </message>
+    <message>
+        <source>Work that I look for</source>
+        <translation>Работа, която търся</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Колко далеч</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Нидерландски</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Шофьорска книжка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n избор</numerusform>
+            <numerusform>%n избора</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всичко</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Кандидатствах</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Обадих се</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервю</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Нает</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Не съм избран</translation>
+    </message>
+    <message>
+        <source>From my own searches</source>
+        <translation>От моите търсения</translation>
+    </message>
+    <message>
+        <source>From my counsellor</source>
+        <translation>От моя консултант</translation>
+    </message>
+    <message>
+        <source>From an employer</source>
+        <translation>От работодател</translation>
+    </message>
+    <message>
+        <source>From people with a similar profile</source>
+        <translation>От хора с подобен профил</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Разбиране</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нова</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Видяна</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>В ход</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Закъсняла</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменена</translation>
     </message>
     <message>
         <source>You need</source>
@@ -3530,8 +4107,56 @@
         <translation>Опит</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Какво ще научите?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Какво ви трябва?</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>Кога започва?</translation>
+    </message>
+    <message>
+        <source>What can you become?</source>
+        <translation>Какъв може да станете?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Как да се запишете</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Професия</translation>
+    </message>
+    <message>
+        <source>Vacancies now</source>
+        <translation>Обяви сега</translation>
+    </message>
+    <message>
+        <source>Within 20 km</source>
+        <translation>До 20 км</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to enrol</source>
+        <translation>Попитайте на **гишето** как да се запишете</translation>
+    </message>
+    <message>
+        <source>Say: **{title}**, start **{day}**</source>
+        <translation>Кажете: **{title}**, начало **{day}**</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Запишете се най-късно на</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3574,8 +4199,80 @@
         <translation>Собствен бизнес</translation>
     </message>
     <message>
+        <source>Earlier: {jobs}</source>
+        <translation>По-рано: {jobs}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификати</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекти</translation>
+    </message>
+    <message>
         <source>Volunteer work</source>
         <translation>Доброволна работа</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Награди</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Хобита</translation>
+    </message>
+    <message>
+        <source>Also good to know</source>
+        <translation>Друга информация</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Препоръки</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>майчин език</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>малко</translation>
+    </message>
+    <message>
+        <source>reasonable</source>
+        <translation>задоволително</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>добре</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Шофьорска книжка {kinds}</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Собствена кола</translation>
+    </message>
+    <message>
+        <source>Own motorcycle</source>
+        <translation>Собствен мотоциклет</translation>
+    </message>
+    <message>
+        <source>Own moped</source>
+        <translation>Собствен мотопед</translation>
+    </message>
+    <message>
+        <source>Own bicycle</source>
+        <translation>Собствено колело</translation>
     </message>
     <message>
         <source>full time</source>
@@ -3729,9 +4426,28 @@
         <source>Vacancy</source>
         <translation>Обява за работа</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n обява</numerusform>
+            <numerusform>%n обяви</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Пример: тази обява не съществува</translation>
+    </message>
+    <message>
+        <source>cut or fold here</source>
+        <translation>срежете или сгънете тук</translation>
+    </message>
+    <message>
+        <source>Number **{number}**</source>
+        <translation>Номер **{number}**</translation>
+    </message>
+    <message>
+        <source>Example: this does not exist</source>
+        <translation>Пример: това не съществува</translation>
     </message>
     <message>
         <source>Call first: this is from {day}</source>
@@ -3769,6 +4485,10 @@
         <translation>{km} км оттук</translation>
     </message>
     <message>
+        <source>{metres} m from here</source>
+        <translation>на {metres} м оттук</translation>
+    </message>
+    <message>
         <source>Do it no later than</source>
         <translation>Направете го най-късно на</translation>
     </message>
@@ -3793,8 +4513,44 @@
         <translation>Какво ще правите?</translation>
     </message>
     <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel и&#xa0;помощ</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Какво е това?</translation>
+    </message>
+    <message>
         <source>{heading} (continued)</source>
         <translation>{heading} (продължение)</translation>
+    </message>
+    <message>
+        <source>What do they help with?</source>
+        <translation>С какво помагат?</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Говорят</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Как да се свържете</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to reach them</source>
+        <translation>Попитайте на **гишето** как да се свържете с тях</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Място</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>Днес отворено</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -3824,9 +4580,120 @@
         <source>You can also work from home</source>
         <translation>Можете да работите и от вкъщи</translation>
     </message>
+    <message numerus="yes">
+        <source>takes about %n minutes</source>
+        <translation>
+            <numerusform>продължава около %n минута</numerusform>
+            <numerusform>продължава около %n минути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the talk is about</source>
+        <translation>За какво става дума?</translation>
+    </message>
+    <message>
+        <source>You speak with</source>
+        <translation>Ще говорите с</translation>
+    </message>
     <message>
         <source>Where is it?</source>
         <translation>Къде е?</translation>
+    </message>
+    <message>
+        <source>By phone: **{phone}**</source>
+        <translation>По телефона: **{phone}**</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Носете със себе си</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Как да стигнете</translation>
+    </message>
+    <message>
+        <source>Can you not come?</source>
+        <translation>Не можете да дойдете?</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**. Say your code: **{code}**.</source>
+        <translation>Обадете се на **{phone}**. Кажете кода си: **{code}**.</translation>
+    </message>
+    <message>
+        <source>Say it at the **desk**. Show this sheet.</source>
+        <translation>Кажете на **гишето**. Покажете този лист.</translation>
+    </message>
+    <message>
+        <source>If in doubt, the Dutch text counts.</source>
+        <translation>При съмнение важи нидерландският текст.</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>консултант</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>работодател</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>учител</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>гишето</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>Личната ви карта</translation>
+    </message>
+    <message>
+        <source>Your WIS access card</source>
+        <translation>Вашата карта за достъп WIS</translation>
+    </message>
+    <message>
+        <source>The certificates that you have</source>
+        <translation>Удостоверенията, които имате</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>Вашата автобиография</translation>
+    </message>
+    <message>
+        <source>Your diploma</source>
+        <translation>Вашата диплома</translation>
+    </message>
+    <message>
+        <source>Your residence permit</source>
+        <translation>Разрешението ви за пребиваване</translation>
+    </message>
+    <message>
+        <source>You asked for this appointment. There is no answer yet.</source>
+        <translation>Поискахте тази среща. Още няма отговор.</translation>
+    </message>
+    <message>
+        <source>You did not confirm this appointment yet.</source>
+        <translation>Още не сте потвърдили тази среща.</translation>
+    </message>
+    <message>
+        <source>You confirmed this appointment.</source>
+        <translation>Потвърдихте тази среща.</translation>
+    </message>
+    <message>
+        <source>You said that you do not come.</source>
+        <translation>Казахте, че няма да дойдете.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled.</source>
+        <translation>Тази среща е отменена.</translation>
+    </message>
+    <message>
+        <source>You went to this appointment.</source>
+        <translation>Бяхте на тази среща.</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>Пеша</translation>
     </message>
     <message>
         <source>Bicycle</source>
@@ -3839,6 +4706,804 @@
     <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Среща</translation>
+    </message>
+    <message>
+        <source>put it in your calendar</source>
+        <translation>запишете я в календара си</translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation>Вашата карта за възстановяване</translation>
+    </message>
+    <message>
+        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <translation>Загубихте картата или забравихте ПИН кода? Тогава ви трябва тази карта.</translation>
+    </message>
+    <message>
+        <source>**Keep** it at home</source>
+        <translation>**Пазете** я вкъщи</translation>
+    </message>
+    <message>
+        <source>Your access card</source>
+        <translation>Вашата карта за достъп</translation>
+    </message>
+    <message>
+        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <translation>С тази карта и ПИН кода отваряте досието си на всеки екран на WIS.</translation>
+    </message>
+    <message>
+        <source>**Take** it with you</source>
+        <translation>**Носете** я със себе си</translation>
+    </message>
+    <message>
+        <source>**Cut** on the full line</source>
+        <translation>**Изрежете** по плътната линия</translation>
+    </message>
+    <message>
+        <source>**Fold** on the dotted line</source>
+        <translation>**Сгънете** по точките</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моето досие</translation>
+    </message>
+    <message>
+        <source>Access card: take it with you.</source>
+        <translation>Карта за достъп: носете я със себе си.</translation>
+    </message>
+    <message>
+        <source>Recovery card: keep it at home, in a safe place.</source>
+        <translation>Карта за възстановяване: пазете я вкъщи, на сигурно място.</translation>
+    </message>
+    <message>
+        <source>Your PIN stands only in your head.</source>
+        <translation>ПИН кодът е само в главата ви.</translation>
+    </message>
+    <message>
+        <source>Card lost: use the recovery card.</source>
+        <translation>Загубена карта: използвайте картата за възстановяване.</translation>
+    </message>
+    <message>
+        <source>Both lost: nobody can open your file any more. You make a new one.</source>
+        <translation>Загубени и двете: никой вече не може да отвори досието. Правите ново.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Как се използва</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Има ли проблем?</translation>
+    </message>
+    <message>
+        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <translation>Никой не знае вашия ПИН код. И гишето не го знае. Никой няма право да го иска.</translation>
+    </message>
+    <message>
+        <source>Mail to **{email}**</source>
+        <translation>Пишете на **{email}**</translation>
+    </message>
+    <message>
+        <source>Look at **{page}**</source>
+        <translation>Вижте **{page}**</translation>
+    </message>
+    <message>
+        <source>see the page</source>
+        <translation>вижте страницата</translation>
+    </message>
+    <message>
+        <source>call them</source>
+        <translation>обадете им се</translation>
+    </message>
+    <message>
+        <source>mail them</source>
+        <translation>пишете им</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Карта за възстановяване</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Карта за достъп</translation>
+    </message>
+    <message>
+        <source>Keep this one at home.</source>
+        <translation>Тази се пази вкъщи.</translation>
+    </message>
+    <message>
+        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <translation>Загубена карта или забравен ПИН? С тази започвате отново.</translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation>Карта на</translation>
+    </message>
+    <message>
+        <source>Hold this side to the reader. Then type your PIN.</source>
+        <translation>Допрете тази страна до четеца. После въведете ПИН.</translation>
+    </message>
+    <message>
+        <source>Does the reader not work? Type this code:</source>
+        <translation>Четецът не работи? Въведете този код:</translation>
+    </message>
+    <message>
+        <source>Never write your PIN here.</source>
+        <translation>Никога не пишете тук ПИН кода.</translation>
+    </message>
+    <message>
+        <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
+        <translation>Не я дръжте при картата за достъп. След употреба старата карта не работи. Получавате две нови.</translation>
+    </message>
+    <message>
+        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <translation>Намерена? Предайте картата в кметството или в werkwinkel. Без ПИН никой не може да прочете нищо.</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>Трудов опит</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Езици</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Умения</translation>
+    </message>
+    <message>
+        <source>Driving licence and transport</source>
+        <translation>Шофьорска книжка и превоз</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Какво мога</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Превоз</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профил</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Майчин език</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Други езици</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Автобиография</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Слушане</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Четене</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Говорене</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Писане</translation>
+    </message>
+    <message>
+        <source>What I do well</source>
+        <translation>Какво правя добре</translation>
+    </message>
+    <message>
+        <source>{start} – now</source>
+        <translation>{start} – сега</translation>
+    </message>
+    <message>
+        <source>Who can help me?</source>
+        <translation>Кой може да ми помогне?</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Какво правят</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Носете със себе си</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>Какво правите сега?</translation>
+    </message>
+    <message>
+        <source>They can help too</source>
+        <translation>И те могат да помогнат</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>Къде са?</translation>
+    </message>
+    <message>
+        <source>People know them here</source>
+        <translation>Тук ги познават</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>Кога е отворено?</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>днес</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} до {closes} ч.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>затворено</translation>
+    </message>
+    <message>
+        <source>{h}:{m}</source>
+        <translation>{h}:{m}</translation>
+    </message>
+    <message>
+        <source>{h}:00</source>
+        <translation>{h}:00</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>**{day}**: {hours}</source>
+        <translation>**{day}:** {hours}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Писмо</translation>
+    </message>
+    <message>
+        <source>Attached: CV</source>
+        <translation>Приложение: автобиография</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Обяви за работа</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>Всички обяви</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Обучения</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Всички обучения</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} от {count}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>обаден</translation>
+    </message>
+    <message>
+        <source>mailed</source>
+        <translation>писан</translation>
+    </message>
+    <message>
+        <source>The kiosk prints colour</source>
+        <translation>Терминалът печата цветно</translation>
+    </message>
+    <message>
+        <source>The kiosk prints black only</source>
+        <translation>Терминалът печата само черно</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Тестова страница</translation>
+    </message>
+    <message>
+        <source>At each edge stand 6 lines, 2 to 12 mm away. How many do you see?</source>
+        <translation>На всеки край има 6 линии, от 2 до 12 мм. Колко виждате?</translation>
+    </message>
+    <message>
+        <source>This line is exactly 100 mm long.</source>
+        <translation>Тази линия е точно 100 мм.</translation>
+    </message>
+    <message>
+        <source>Each grey is darker than the one before.</source>
+        <translation>Всяко сиво е по-тъмно от предишното.</translation>
+    </message>
+    <message>
+        <source>Each line of letters can be read.</source>
+        <translation>Всеки ред букви се чете.</translation>
+    </message>
+    <message>
+        <source>Every line is whole.</source>
+        <translation>Всяка линия е цяла.</translation>
+    </message>
+    <message>
+        <source>A phone reads every code.</source>
+        <translation>Телефонът чете всеки код.</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>За оператора</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>Принтерът</translation>
+    </message>
+    <message>
+        <source>These are six different colours.</source>
+        <translation>Това са шест различни цвята.</translation>
+    </message>
+    <message>
+        <source>There is no colour on this page.</source>
+        <translation>На тази страница няма цвят.</translation>
+    </message>
+    <message>
+        <source>the way there</source>
+        <translation>пътят дотам</translation>
+    </message>
+    <message>
+        <source>Who helps you here?</source>
+        <translation>Кой ви помага тук?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Добре е да знаете</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Автобус, трамвай или влак</translation>
+    </message>
+    <message>
+        <source>You are here: **{place}**</source>
+        <translation>Вие сте тук: **{place}**</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train: **{stop}**</source>
+        <translation>Автобус, трамвай или влак: **{stop}**</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>За какво</translation>
+    </message>
+    <message>
+        <source>Proof of applications</source>
+        <translation>Доказ за кандидатури</translation>
+    </message>
+    <message>
+        <source>Job and employer</source>
+        <translation>Длъжност и работодател</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Filled in by the visitor, not checked</source>
+        <translation>Попълнено лично, непроверено</translation>
+    </message>
+    <message>
+        <source>From **{start}** to **{end}** · for **{name}**</source>
+        <translation>От **{start}** до **{end}** · за **{name}**</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>на място</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Чака отговор</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>по имейл</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>по телефона</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>формуляр</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>с писмо</translation>
+    </message>
+    <message>
+        <source>State on {day}</source>
+        <translation>Състояние на {day}</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Интервю {day}</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Поставен от</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Подпис</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>Доклад за готовност</translation>
+    </message>
+    <message>
+        <source>Terminal {name}</source>
+        <translation>Терминал {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready for visitors: %n faults</source>
+        <translation>
+            <numerusform>Не е готов за посетители: %n грешка</numerusform>
+            <numerusform>Не е готов за посетители: %n грешки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for visitors, %n points to look at</source>
+        <translation>
+            <numerusform>Готов за посетители, %n бележка</numerusform>
+            <numerusform>Готов за посетители, %n бележки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for visitors</source>
+        <translation>Готов за посетители</translation>
+    </message>
+    <message>
+        <source>Report **{number}** · {day}, {time} · took {seconds} seconds · version {version}</source>
+        <translation>Доклад **{number}** · {day}, {time} · отне {seconds} секунди · версия {version}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данни</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Грешка</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Памет</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часовник</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Слушалки</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Четец на карти</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Връзка</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>След посещение</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Последни данни</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Съдържание</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Файл с настройки</translation>
+    </message>
+    <message>
+        <source>Files of a visit</source>
+        <translation>Файлове от посещение</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Четене на глас</translation>
+    </message>
+    <message>
+        <source>Alphabets</source>
+        <translation>Азбуки</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>{free} GB свободни от {total} GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs left on the printer</source>
+        <translation>
+            <numerusform>в принтера остава %n задача</numerusform>
+            <numerusform>в принтера остават %n задачи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages can be printed</source>
+        <translation>
+            <numerusform>може да се печата на %n език</numerusform>
+            <numerusform>може да се печата на %n езика</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{vacancies} vacancies, {trainings} trainings</source>
+        <translation>обяви: {vacancies}, обучения: {trainings}</translation>
+    </message>
+    <message>
+        <source>examples only</source>
+        <translation>само примери</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>не може да се измери</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>сверява се от сървър за време</translation>
+    </message>
+    <message>
+        <source>no time server sets it</source>
+        <translation>не се сверява от сървър за време</translation>
+    </message>
+    <message>
+        <source>earlier than the data: set the clock</source>
+        <translation>по-рано от данните: сверете часовника</translation>
+    </message>
+    <message>
+        <source>there is nothing to play sound on</source>
+        <translation>няма устройство за звук</translation>
+    </message>
+    <message>
+        <source>the voices are installed</source>
+        <translation>гласовете са инсталирани</translation>
+    </message>
+    <message>
+        <source>espeak-ng is not installed</source>
+        <translation>espeak-ng не е инсталиран</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>няма {path}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не е зададено</translation>
+    </message>
+    <message>
+        <source>answers, prints colour</source>
+        <translation>отговаря, печата цветно</translation>
+    </message>
+    <message>
+        <source>answers, prints black only</source>
+        <translation>отговаря, печата само черно</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>не отговаря</translation>
+    </message>
+    <message>
+        <source>takes no PDF</source>
+        <translation>не приема PDF</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <translation>сега не приема задачи</translation>
+    </message>
+    <message>
+        <source>nothing left on the printer</source>
+        <translation>в принтера не остава нищо</translation>
+    </message>
+    <message>
+        <source>no data yet: run kiosk sync</source>
+        <translation>още няма данни: пуснете kiosk sync</translation>
+    </message>
+    <message>
+        <source>only in memory, gone without power</source>
+        <translation>само в паметта, изчезва без ток</translation>
+    </message>
+    <message>
+        <source>on the disk: use a tmpfs</source>
+        <translation>на диска: използвайте tmpfs</translation>
+    </message>
+    <message>
+        <source>Is this sheet right? Scan, or type the code on {page}</source>
+        <translation>Верен ли е листът? Сканирайте или въведете кода на {page}</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Код за проверка</translation>
+    </message>
+    <message>
+        <source>Fill in yourself with a pen</source>
+        <translation>Попълнете с химикал</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>Моят подпис</translation>
+    </message>
+    <message>
+        <source>Seen by the counsellor</source>
+        <translation>Видял консултантът</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>Какво ще направите?</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Тази седмица</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>По-късно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is for {day}</source>
+        <translation>първата е за {day}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>От вашия консултант, {name}</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>От вашия консултант</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Колко време</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Получавате</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Свободни места</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Когато искате</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Безплатно</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Безплатно за търсещи работа</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Няма места</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Последно място</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>От вкъщи</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>Отчасти от вкъщи</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>Във фирма</translation>
+    </message>
+    <message>
+        <source>Your code: **{code}**</source>
+        <translation>Вашият код: **{code}**</translation>
     </message>
 </context>
 </TS>

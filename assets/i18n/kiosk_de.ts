@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message>
+        <source>There is no data on this kiosk yet.</source>
+        <translation>Auf diesem Kiosk sind noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Du hast nichts falsch gemacht. Frag am Schalter nach Hilfe.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Ausbildungen</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Berufe</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Wer hilft</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeinden</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Daten vom</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this kiosk</source>
+        <translation>Über diesen Kiosk</translation>
+    </message>
+    <message>
+        <source>Read of which day the data is, and who made it.</source>
+        <translation>Lies, von welchem Tag die Daten sind und wer sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>What do you find here?</source>
+        <translation>Was findest du hier?</translation>
+    </message>
+    <message>
+        <source>Employers and schools wrote their texts themselves. We change nothing in them.</source>
+        <translation>Arbeitgeber und Schulen haben ihre Texte selbst geschrieben. Wir ändern nichts daran.</translation>
+    </message>
+    <message>
+        <source>Who made the data?</source>
+        <translation>Wer hat die Daten gemacht?</translation>
+    </message>
+    <message>
+        <source>Who made the program?</source>
+        <translation>Wer hat das Programm gemacht?</translation>
+    </message>
+</context>
+<context>
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
@@ -120,6 +206,10 @@
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
         <translation>Kopfhörer? Steck ihn ein: Das Vorlesen beginnt von allein.</translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation>Über diesen Kiosk</translation>
     </message>
     <message>
         <source>More time</source>
@@ -637,6 +727,44 @@
     </message>
 </context>
 <context>
+    <name>DomainsController</name>
+    <message>
+        <source>We do not know any trainings right now.</source>
+        <translation>Wir kennen gerade keine Ausbildungen.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Du hast nichts falsch gemacht. Bitte am Schalter um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Ausbildungen</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Ausbildungen</translation>
+    </message>
+    <message>
+        <source>Touch what you want to learn about. Then touch a training.</source>
+        <translation>Tippe an, worüber du etwas lernen willst. Tippe dann eine Ausbildung an.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn about?</source>
+        <translation>Worüber willst du etwas lernen?</translation>
+    </message>
+    <message>
+        <source>No trainings suit your other choices.</source>
+        <translation>Keine Ausbildung passt zu deiner anderen Auswahl.</translation>
+    </message>
+</context>
+<context>
     <name>DoorButton</name>
     <message>
         <source>Closed for now</source>
@@ -836,6 +964,10 @@
         <source>Clear choices</source>
         <translation>Auswahl löschen</translation>
     </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Branchen</translation>
+    </message>
 </context>
 <context>
     <name>GoodbyePage</name>
@@ -881,6 +1013,10 @@
 </context>
 <context>
     <name>GuideAnswerController</name>
+    <message>
+        <source>Who can help me</source>
+        <translation>Wer mir helfen kann</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Anrufen</translation>
@@ -948,6 +1084,10 @@
     <message>
         <source>Take along (QR)</source>
         <translation>Mitnehmen (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1608,10 @@
 <context>
     <name>PartnerController</name>
     <message>
+        <source>This helper</source>
+        <translation>Diese Stelle hilft</translation>
+    </message>
+    <message>
         <source>These helpers are no longer there.</source>
         <translation>Diese Hilfe gibt es nicht mehr.</translation>
     </message>
@@ -1478,6 +1622,10 @@
 </context>
 <context>
     <name>PartnerDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
     <message>
         <source>They help you with</source>
         <translation>Dabei helfen sie dir</translation>
@@ -1575,6 +1723,10 @@
         <translation>{distance} von hier</translation>
     </message>
     <message>
+        <source>This place</source>
+        <translation>Dieser Ort</translation>
+    </message>
+    <message>
         <source>This place is no longer there.</source>
         <translation>Diesen Ort gibt es nicht mehr.</translation>
     </message>
@@ -1596,6 +1748,10 @@
     <message>
         <source>Route (QR)</source>
         <translation>Weg (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -1675,6 +1831,25 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Put your stick in first.</source>
+        <translation>Steck zuerst deinen Stick ein.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Das Blatt wird gemacht</translation>
+    </message>
+    <message>
+        <source>The slip</source>
+        <translation>Der Zettel</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Blatt {number} von {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -1682,18 +1857,59 @@
     </message>
 </context>
 <context>
-    <name>PrintQuestion</name>
+    <name>PrintLetters</name>
     <message>
-        <source>The sheet is being made</source>
-        <translation>Wir machen das Blatt</translation>
+        <source>Large letters?</source>
+        <translation>Große Buchstaben?</translation>
     </message>
     <message>
-        <source>How many times?</source>
-        <translation>Wie viele Male?</translation>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes, large</source>
+        <translation>Ja, groß</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>The sheet before</source>
+        <translation>Das Blatt davor</translation>
+    </message>
+    <message>
+        <source>This is the first sheet.</source>
+        <translation>Das ist das erste Blatt.</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>Das nächste Blatt</translation>
+    </message>
+    <message>
+        <source>This is the last sheet.</source>
+        <translation>Das ist das letzte Blatt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>What do you print?</source>
+        <translation>Was druckst du?</translation>
+    </message>
+    <message>
+        <source>How do you take it along?</source>
+        <translation>Wie nimmst du es mit?</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTimes</name>
+    <message>
+        <source>How many times?</source>
+        <translation>Wie oft?</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1994,14 @@
         <translation>Hier gibt es keinen Drucker</translation>
     </message>
     <message>
+        <source>You have printed all your sheets</source>
+        <translation>Du hast alle deine Blätter gedruckt</translation>
+    </message>
+    <message>
+        <source>The sheets for today are used up</source>
+        <translation>Die Blätter für heute sind aufgebraucht</translation>
+    </message>
+    <message>
         <source>Stay here for a moment.</source>
         <translation>Bleib noch kurz hier.</translation>
     </message>
@@ -1799,6 +2023,10 @@
     <message>
         <source>You did nothing wrong.</source>
         <translation>Du hast nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Ich habe meine Blätter</translation>
     </message>
     <message>
         <source>Ask for paper at the desk</source>
@@ -1846,10 +2074,6 @@
         <source>Stop printing</source>
         <translation>Drucken stoppen</translation>
     </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Ich habe meine Blätter</translation>
-    </message>
 </context>
 <context>
     <name>PrintedCard</name>
@@ -1861,8 +2085,15 @@
 <context>
     <name>PrintingController</name>
     <message>
-        <source>Sheet 1 of {sheets}</source>
-        <translation>Blatt 1 von {sheets}</translation>
+        <source>Put it on my stick</source>
+        <translation>Auf meinen Stick</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slips</source>
+        <translation>
+            <numerusform>%n Zettel drucken</numerusform>
+            <numerusform>%n Zettel drucken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheets</source>
@@ -1920,6 +2151,10 @@
 </context>
 <context>
     <name>ResultHead</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
     <message>
         <source>What comes first?</source>
         <translation>Was kommt zuerst?</translation>
@@ -1981,6 +2216,33 @@
     <message>
         <source>This is the last one.</source>
         <translation>Das ist das letzte Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanController</name>
+    <message>
+        <source>This code is not from WIS.</source>
+        <translation>Dieser Code ist nicht von WIS.</translation>
+    </message>
+    <message>
+        <source>We do not find this. The vacancy or training may no longer be there.</source>
+        <translation>Das finden wir nicht. Vielleicht gibt es die Stelle oder die Ausbildung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You scanned: {title}</source>
+        <translation>Gescannt: {title}</translation>
+    </message>
+    <message>
+        <source>More than one vacancy has this code. Choose yours.</source>
+        <translation>Mehrere Stellen haben diesen Code. Wähle deine.</translation>
+    </message>
+    <message>
+        <source>More than one training has this code. This is who gives them.</source>
+        <translation>Mehrere Ausbildungen haben diesen Code. Hier steht, wer sie gibt.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now.</source>
+        <translation>Das können wir jetzt nicht nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2314,17 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Alle Stellen, ohne „{text}“</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, two to a sheet</source>
+        <translation>
+            <numerusform>Die erste, auf einem Blatt</numerusform>
+            <numerusform>Die ersten %n, zwei pro Blatt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -2074,6 +2347,21 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWindows</name>
+    <message>
+        <source>choose with pictures</source>
+        <translation>mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Lieber tippen</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Auswahl löschen</translation>
     </message>
 </context>
 <context>
@@ -2165,24 +2453,12 @@
         <translation>Berühre die Art von Arbeit, die du suchst. Berühre dann einen Beruf.</translation>
     </message>
     <message>
-        <source>choose with pictures</source>
-        <translation>mit Bildern wählen</translation>
-    </message>
-    <message>
-        <source>Type instead</source>
-        <translation>Lieber tippen</translation>
-    </message>
-    <message>
         <source>What kind of work do you look for?</source>
         <translation>Welche Art von Arbeit suchst du?</translation>
     </message>
     <message>
         <source>No vacancies suit your other choices.</source>
         <translation>Keine Stelle passt zu deiner anderen Auswahl.</translation>
-    </message>
-    <message>
-        <source>Clear choices</source>
-        <translation>Auswahl löschen</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2618,77 @@
     </message>
 </context>
 <context>
+    <name>StickWords</name>
+    <message>
+        <source>We are writing</source>
+        <translation>Wir schreiben</translation>
+    </message>
+    <message>
+        <source>Leave your stick in.</source>
+        <translation>Lass deinen Stick stecken.</translation>
+    </message>
+    <message>
+        <source>It is on your stick</source>
+        <translation>Es ist auf deinem Stick</translation>
+    </message>
+    <message>
+        <source>You can take your stick out now.</source>
+        <translation>Du kannst deinen Stick jetzt herausziehen.</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Ich habe meinen Stick</translation>
+    </message>
+    <message>
+        <source>There is no stick</source>
+        <translation>Da ist kein Stick</translation>
+    </message>
+    <message>
+        <source>Put your stick in and try again.</source>
+        <translation>Steck deinen Stick ein und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your stick is full</source>
+        <translation>Dein Stick ist voll</translation>
+    </message>
+    <message>
+        <source>Nothing on it was changed.</source>
+        <translation>Darauf wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your stick is locked</source>
+        <translation>Dein Stick ist gesperrt</translation>
+    </message>
+    <message>
+        <source>There is a small slide on it. Move it and try again.</source>
+        <translation>Daran ist ein kleiner Schieber. Schieb ihn und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>We cannot write on this stick</source>
+        <translation>Auf diesen Stick können wir nicht schreiben</translation>
+    </message>
+    <message>
+        <source>It has another format. Do you have another stick? Nothing on it was changed.</source>
+        <translation>Er hat ein anderes Format. Hast du einen anderen Stick? Darauf wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Writing did not work</source>
+        <translation>Das Schreiben hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Du hast nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Bitte am Schalter um Hilfe</translation>
+    </message>
+    <message>
+        <source>Or print it on paper.</source>
+        <translation>Oder druck es auf Papier.</translation>
+    </message>
+</context>
+<context>
     <name>StreetSign</name>
     <message>
         <source>Sample data</source>
@@ -2390,6 +2737,17 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>TakeActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Mitnehmen (QR)</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3005,10 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training</source>
+        <translation>Diese Schulung</translation>
+    </message>
+    <message>
         <source>This training is no longer there.</source>
         <translation>Diese Ausbildung gibt es nicht mehr.</translation>
     </message>
@@ -2703,10 +3065,6 @@
     <message>
         <source>How to enrol</source>
         <translation>So meldest du dich an</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Mitnehmen (QR)</translation>
     </message>
     <message>
         <source>Back to the trainings</source>
@@ -2891,6 +3249,10 @@
         <source>All trainings, without “{text}”</source>
         <translation>Alle Ausbildungen, ohne „{text}“</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
 </context>
 <context>
     <name>TrainingsPage</name>
@@ -2905,17 +3267,6 @@
     <message>
         <source>What do you want to learn?</source>
         <translation>Was willst du lernen?</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyActions</name>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Mitnehmen (QR)</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3289,10 @@
     <message>
         <source>Number {number} · apply no later than {day}</source>
         <translation>Nummer {number} · bewirb dich spätestens am {day}</translation>
+    </message>
+    <message>
+        <source>This vacancy</source>
+        <translation>Diese Stelle</translation>
     </message>
     <message>
         <source>This vacancy is no longer there.</source>
@@ -3372,6 +3727,21 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>On a sheet</source>
+        <translation>Auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>On a small slip</source>
+        <translation>Auf einem kleinen Zettel</translation>
+    </message>
+    <message>
+        <source>On my USB stick</source>
+        <translation>Auf meinem USB-Stick</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>Opening hours</source>
@@ -3506,16 +3876,223 @@
         <translation>Stunden</translation>
     </message>
     <message>
+        <source>Passport of what I can do</source>
+        <translation>Pass über das, was ich kann</translation>
+    </message>
+    <message>
+        <source>**{name}** · looks for work as {occupation}</source>
+        <translation>**{name}** · sucht Arbeit als {occupation}</translation>
+    </message>
+    <message>
+        <source>**Recognised** tested by a service</source>
+        <translation>**Anerkannt** von einem Dienst geprüft</translation>
+    </message>
+    <message>
+        <source>**Certificate** paper was seen</source>
+        <translation>**Bescheinigung** Papier gesehen</translation>
+    </message>
+    <message>
+        <source>**Own words** not checked</source>
+        <translation>**Eigene Angabe** nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Where I learned it</source>
+        <translation>Wo gelernt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Bei wem</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Recognition asked</source>
+        <translation>Anerkennung beantragt</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Anerkannt</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Angabe</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>bis {year}</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>{kind} since {year}</source>
+        <translation>{kind} seit {year}</translation>
+    </message>
+    <message>
+        <source>{title}: asked on {day}</source>
+        <translation>{title}: beantragt am {day}</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>Lohn</translation>
     </message>
     <message>
+        <source>All that stands in my file</source>
+        <translation>Alles aus meiner Akte</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Meine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Trainings and certificates</source>
+        <translation>Kurse und Bescheinigungen</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mein Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Letters to employers</source>
+        <translation>Briefe an Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Work that I look for</source>
+        <translation>Arbeit, die ich suche</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Führerschein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n Auswahl</numerusform>
+            <numerusform>%n Auswahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>From my own searches</source>
+        <translation>Aus meinen eigenen Suchen</translation>
+    </message>
+    <message>
+        <source>From my counsellor</source>
+        <translation>Von meiner Beratung</translation>
+    </message>
+    <message>
+        <source>From an employer</source>
+        <translation>Von einem Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>From people with a similar profile</source>
+        <translation>Von Menschen mit ähnlichem Profil</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Verstehen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Angefangen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Fällt aus</translation>
     </message>
     <message>
         <source>You need</source>
@@ -3530,8 +4107,56 @@
         <translation>Erfahrung</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Was lernst du?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Was brauchst du?</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>Wann beginnt es?</translation>
+    </message>
+    <message>
+        <source>What can you become?</source>
+        <translation>Was kannst du danach werden?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>So meldest du dich an</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Vacancies now</source>
+        <translation>Stellen jetzt</translation>
+    </message>
+    <message>
+        <source>Within 20 km</source>
+        <translation>Bis 20 km</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to enrol</source>
+        <translation>Frag am **Schalter**, wie du dich anmeldest</translation>
+    </message>
+    <message>
+        <source>Say: **{title}**, start **{day}**</source>
+        <translation>Sag: **{title}**, Start **{day}**</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Anmelden bis spätestens</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3574,8 +4199,80 @@
         <translation>Selbstständig</translation>
     </message>
     <message>
+        <source>Earlier: {jobs}</source>
+        <translation>Früher: {jobs}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
         <source>Volunteer work</source>
         <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Hobbys</translation>
+    </message>
+    <message>
+        <source>Also good to know</source>
+        <translation>Auch gut zu wissen</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>Muttersprache</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>reasonable</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>fließend</translation>
+    </message>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Führerschein {kinds}</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Eigenes Auto</translation>
+    </message>
+    <message>
+        <source>Own motorcycle</source>
+        <translation>Eigenes Motorrad</translation>
+    </message>
+    <message>
+        <source>Own moped</source>
+        <translation>Eigenes Moped</translation>
+    </message>
+    <message>
+        <source>Own bicycle</source>
+        <translation>Eigenes Fahrrad</translation>
     </message>
     <message>
         <source>full time</source>
@@ -3729,9 +4426,28 @@
         <source>Vacancy</source>
         <translation>Offene Stelle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Beispiel: diese Stelle gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cut or fold here</source>
+        <translation>hier schneiden oder falten</translation>
+    </message>
+    <message>
+        <source>Number **{number}**</source>
+        <translation>Nummer **{number}**</translation>
+    </message>
+    <message>
+        <source>Example: this does not exist</source>
+        <translation>Beispiel: das gibt es nicht</translation>
     </message>
     <message>
         <source>Call first: this is from {day}</source>
@@ -3769,6 +4485,10 @@
         <translation>{km} km von hier</translation>
     </message>
     <message>
+        <source>{metres} m from here</source>
+        <translation>{metres} m von hier</translation>
+    </message>
+    <message>
         <source>Do it no later than</source>
         <translation>Mach es spätestens am</translation>
     </message>
@@ -3793,8 +4513,44 @@
         <translation>Was machst du?</translation>
     </message>
     <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp;&#xa0;Hilfe</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
         <source>{heading} (continued)</source>
         <translation>{heading} (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>What do they help with?</source>
+        <translation>Wobei helfen sie?</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Sie sprechen</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>So erreichst du sie</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to reach them</source>
+        <translation>Frag am **Schalter**, wie du sie erreichst</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>Heute offen</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -3824,9 +4580,120 @@
         <source>You can also work from home</source>
         <translation>Du kannst auch zu Hause arbeiten</translation>
     </message>
+    <message numerus="yes">
+        <source>takes about %n minutes</source>
+        <translation>
+            <numerusform>dauert etwa %n Minute</numerusform>
+            <numerusform>dauert etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the talk is about</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>You speak with</source>
+        <translation>Du sprichst mit</translation>
+    </message>
     <message>
         <source>Where is it?</source>
         <translation>Wo ist es?</translation>
+    </message>
+    <message>
+        <source>By phone: **{phone}**</source>
+        <translation>Am Telefon: **{phone}**</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Bring mit</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>So kommst du hin</translation>
+    </message>
+    <message>
+        <source>Can you not come?</source>
+        <translation>Kannst du nicht kommen?</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**. Say your code: **{code}**.</source>
+        <translation>Ruf **{phone}** an. Sag deinen Code: **{code}**.</translation>
+    </message>
+    <message>
+        <source>Say it at the **desk**. Show this sheet.</source>
+        <translation>Sag es am **Schalter**. Zeig dieses Blatt.</translation>
+    </message>
+    <message>
+        <source>If in doubt, the Dutch text counts.</source>
+        <translation>Im Zweifel gilt der niederländische Text.</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>Lehrkraft</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>der Schalter</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>Dein Personalausweis</translation>
+    </message>
+    <message>
+        <source>Your WIS access card</source>
+        <translation>Deine WIS-Zugangskarte</translation>
+    </message>
+    <message>
+        <source>The certificates that you have</source>
+        <translation>Die Bescheinigungen, die du hast</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>Dein Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Your diploma</source>
+        <translation>Dein Abschlusszeugnis</translation>
+    </message>
+    <message>
+        <source>Your residence permit</source>
+        <translation>Dein Aufenthaltstitel</translation>
+    </message>
+    <message>
+        <source>You asked for this appointment. There is no answer yet.</source>
+        <translation>Du hast diesen Termin angefragt. Es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>You did not confirm this appointment yet.</source>
+        <translation>Du hast diesen Termin noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>You confirmed this appointment.</source>
+        <translation>Du hast diesen Termin bestätigt.</translation>
+    </message>
+    <message>
+        <source>You said that you do not come.</source>
+        <translation>Du hast gesagt, dass du nicht kommst.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled.</source>
+        <translation>Dieser Termin fällt aus.</translation>
+    </message>
+    <message>
+        <source>You went to this appointment.</source>
+        <translation>Du warst bei diesem Termin.</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>Zu Fuß</translation>
     </message>
     <message>
         <source>Bicycle</source>
@@ -3839,6 +4706,804 @@
     <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>put it in your calendar</source>
+        <translation>speichere ihn in deinem Kalender</translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation>Deine Ersatzkarte</translation>
+    </message>
+    <message>
+        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <translation>Karte verloren oder PIN vergessen? Dann brauchst du diese Karte.</translation>
+    </message>
+    <message>
+        <source>**Keep** it at home</source>
+        <translation>**Bewahre** sie zu Hause auf</translation>
+    </message>
+    <message>
+        <source>Your access card</source>
+        <translation>Deine Zugangskarte</translation>
+    </message>
+    <message>
+        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <translation>Mit dieser Karte und deiner PIN öffnest du deine Akte an jedem WIS-Bildschirm.</translation>
+    </message>
+    <message>
+        <source>**Take** it with you</source>
+        <translation>**Nimm** sie mit</translation>
+    </message>
+    <message>
+        <source>**Cut** on the full line</source>
+        <translation>**Schneide** auf der ganzen Linie</translation>
+    </message>
+    <message>
+        <source>**Fold** on the dotted line</source>
+        <translation>**Falte** auf der gepunkteten Linie</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Meine Akte</translation>
+    </message>
+    <message>
+        <source>Access card: take it with you.</source>
+        <translation>Zugangskarte: Nimm sie mit.</translation>
+    </message>
+    <message>
+        <source>Recovery card: keep it at home, in a safe place.</source>
+        <translation>Ersatzkarte: Bewahre sie zu Hause sicher auf.</translation>
+    </message>
+    <message>
+        <source>Your PIN stands only in your head.</source>
+        <translation>Deine PIN ist nur in deinem Kopf.</translation>
+    </message>
+    <message>
+        <source>Card lost: use the recovery card.</source>
+        <translation>Karte verloren: Nimm die Ersatzkarte.</translation>
+    </message>
+    <message>
+        <source>Both lost: nobody can open your file any more. You make a new one.</source>
+        <translation>Beide verloren: Niemand kann deine Akte mehr öffnen. Du machst eine neue.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>So benutzt du sie</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Stimmt etwas nicht?</translation>
+    </message>
+    <message>
+        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <translation>Niemand kennt deine PIN. Auch der Schalter nicht. Niemand darf danach fragen.</translation>
+    </message>
+    <message>
+        <source>Mail to **{email}**</source>
+        <translation>Schreib an **{email}**</translation>
+    </message>
+    <message>
+        <source>Look at **{page}**</source>
+        <translation>Sieh nach auf **{page}**</translation>
+    </message>
+    <message>
+        <source>see the page</source>
+        <translation>Seite ansehen</translation>
+    </message>
+    <message>
+        <source>call them</source>
+        <translation>anrufen</translation>
+    </message>
+    <message>
+        <source>mail them</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Ersatzkarte</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Zugangskarte</translation>
+    </message>
+    <message>
+        <source>Keep this one at home.</source>
+        <translation>Diese bleibt zu Hause.</translation>
+    </message>
+    <message>
+        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <translation>Karte weg oder PIN vergessen? Hiermit beginnst du neu.</translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation>Karte von</translation>
+    </message>
+    <message>
+        <source>Hold this side to the reader. Then type your PIN.</source>
+        <translation>Halte diese Seite an das Lesegerät. Tippe dann deine PIN.</translation>
+    </message>
+    <message>
+        <source>Does the reader not work? Type this code:</source>
+        <translation>Geht das Lesegerät nicht? Tippe diesen Code:</translation>
+    </message>
+    <message>
+        <source>Never write your PIN here.</source>
+        <translation>Schreib hier nie deine PIN hin.</translation>
+    </message>
+    <message>
+        <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
+        <translation>Nicht zur Zugangskarte legen. Nach Gebrauch geht die alte Karte nicht mehr. Du bekommst zwei neue.</translation>
+    </message>
+    <message>
+        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <translation>Gefunden? Gib die Karte im Rathaus oder im Werkwinkel ab. Ohne PIN kann niemand etwas lesen.</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>Berufserfahrung</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Driving licence and transport</source>
+        <translation>Führerschein und Mobilität</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Was ich kann</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Mobilität</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Muttersprache</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andere Sprachen</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>What I do well</source>
+        <translation>Das kann ich gut</translation>
+    </message>
+    <message>
+        <source>{start} – now</source>
+        <translation>{start} – heute</translation>
+    </message>
+    <message>
+        <source>Who can help me?</source>
+        <translation>Wer kann mir helfen?</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Bring mit</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>Was machst du jetzt?</translation>
+    </message>
+    <message>
+        <source>They can help too</source>
+        <translation>Sie können auch helfen</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>Wo sind sie?</translation>
+    </message>
+    <message>
+        <source>People know them here</source>
+        <translation>Hier kennt man sie</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>Wann ist offen?</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} bis {closes} Uhr</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>{h}:{m}</source>
+        <translation>{h}.{m}</translation>
+    </message>
+    <message>
+        <source>{h}:00</source>
+        <translation>{h}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>**{day}**: {hours}</source>
+        <translation>**{day}:** {hours}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Attached: CV</source>
+        <translation>Anlage: Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offene Stellen</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Ausbildungen</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Alle Ausbildungen</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>beginnt am</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} bis {last} von {count}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>angerufen</translation>
+    </message>
+    <message>
+        <source>mailed</source>
+        <translation>gemailt</translation>
+    </message>
+    <message>
+        <source>The kiosk prints colour</source>
+        <translation>Der Kiosk druckt in Farbe</translation>
+    </message>
+    <message>
+        <source>The kiosk prints black only</source>
+        <translation>Der Kiosk druckt nur schwarz</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testseite</translation>
+    </message>
+    <message>
+        <source>At each edge stand 6 lines, 2 to 12 mm away. How many do you see?</source>
+        <translation>An jedem Rand stehen 6 Linien, 2 bis 12 mm entfernt. Wie viele siehst du?</translation>
+    </message>
+    <message>
+        <source>This line is exactly 100 mm long.</source>
+        <translation>Diese Linie ist genau 100 mm lang.</translation>
+    </message>
+    <message>
+        <source>Each grey is darker than the one before.</source>
+        <translation>Jedes Grau ist dunkler als das vorige.</translation>
+    </message>
+    <message>
+        <source>Each line of letters can be read.</source>
+        <translation>Jede Zeile Buchstaben ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Every line is whole.</source>
+        <translation>Jede Linie ist ganz.</translation>
+    </message>
+    <message>
+        <source>A phone reads every code.</source>
+        <translation>Ein Handy liest jeden Code.</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>Für den Betreiber</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>Der Drucker</translation>
+    </message>
+    <message>
+        <source>These are six different colours.</source>
+        <translation>Das sind sechs verschiedene Farben.</translation>
+    </message>
+    <message>
+        <source>There is no colour on this page.</source>
+        <translation>Auf dieser Seite ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>the way there</source>
+        <translation>der Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Who helps you here?</source>
+        <translation>Wer hilft dir hier?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Bus, Straßenbahn oder Zug</translation>
+    </message>
+    <message>
+        <source>You are here: **{place}**</source>
+        <translation>Du bist hier: **{place}**</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train: **{stop}**</source>
+        <translation>Bus, Tram oder Zug: **{stop}**</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Proof of applications</source>
+        <translation>Nachweis der Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Job and employer</source>
+        <translation>Stelle und Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Filled in by the visitor, not checked</source>
+        <translation>Selbst ausgefüllt, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>From **{start}** to **{end}** · for **{name}**</source>
+        <translation>Von **{start}** bis **{end}** · für **{name}**</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>per Telefon</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per Brief</translation>
+    </message>
+    <message>
+        <source>State on {day}</source>
+        <translation>Stand am {day}</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Gespräch {day}</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Aufgestellt von</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>Bereitschaftsbericht</translation>
+    </message>
+    <message>
+        <source>Terminal {name}</source>
+        <translation>Gerät {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready for visitors: %n faults</source>
+        <translation>
+            <numerusform>Nicht bereit für Besucher: %n Fehler</numerusform>
+            <numerusform>Nicht bereit für Besucher: %n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for visitors, %n points to look at</source>
+        <translation>
+            <numerusform>Bereit für Besucher, %n Punkt beachten</numerusform>
+            <numerusform>Bereit für Besucher, %n Punkte beachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for visitors</source>
+        <translation>Bereit für Besucher</translation>
+    </message>
+    <message>
+        <source>Report **{number}** · {day}, {time} · took {seconds} seconds · version {version}</source>
+        <translation>Bericht **{number}** · {day}, {time} · dauerte {seconds} Sekunden · Version {version}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Kopfhörer</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Kartenleser</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>Nach einem Besuch</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Letzte Daten</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Files of a visit</source>
+        <translation>Dateien eines Besuchs</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Alphabets</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>{free} GB frei von {total} GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs left on the printer</source>
+        <translation>
+            <numerusform>noch %n Auftrag im Drucker</numerusform>
+            <numerusform>noch %n Aufträge im Drucker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages can be printed</source>
+        <translation>
+            <numerusform>%n Sprache ist druckbar</numerusform>
+            <numerusform>%n Sprachen sind druckbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{vacancies} vacancies, {trainings} trainings</source>
+        <translation>{vacancies} Stellen, {trainings} Kurse</translation>
+    </message>
+    <message>
+        <source>examples only</source>
+        <translation>nur Beispiele</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>nicht messbar</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>von einem Zeitserver gestellt</translation>
+    </message>
+    <message>
+        <source>no time server sets it</source>
+        <translation>kein Zeitserver stellt sie</translation>
+    </message>
+    <message>
+        <source>earlier than the data: set the clock</source>
+        <translation>früher als die Daten: Uhr stellen</translation>
+    </message>
+    <message>
+        <source>there is nothing to play sound on</source>
+        <translation>nichts, um Ton abzuspielen</translation>
+    </message>
+    <message>
+        <source>the voices are installed</source>
+        <translation>die Stimmen sind installiert</translation>
+    </message>
+    <message>
+        <source>espeak-ng is not installed</source>
+        <translation>espeak-ng ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>{path} ist nicht da</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht eingestellt</translation>
+    </message>
+    <message>
+        <source>answers, prints colour</source>
+        <translation>antwortet, druckt in Farbe</translation>
+    </message>
+    <message>
+        <source>answers, prints black only</source>
+        <translation>antwortet, druckt nur schwarz</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>takes no PDF</source>
+        <translation>nimmt kein PDF an</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <translation>nimmt gerade keine Aufträge an</translation>
+    </message>
+    <message>
+        <source>nothing left on the printer</source>
+        <translation>nichts im Drucker zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>no data yet: run kiosk sync</source>
+        <translation>noch keine Daten: kiosk sync starten</translation>
+    </message>
+    <message>
+        <source>only in memory, gone without power</source>
+        <translation>nur im Arbeitsspeicher, ohne Strom weg</translation>
+    </message>
+    <message>
+        <source>on the disk: use a tmpfs</source>
+        <translation>auf der Festplatte: tmpfs verwenden</translation>
+    </message>
+    <message>
+        <source>Is this sheet right? Scan, or type the code on {page}</source>
+        <translation>Stimmt dieses Blatt? Scanne oder tippe den Code auf {page}</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Prüfcode</translation>
+    </message>
+    <message>
+        <source>Fill in yourself with a pen</source>
+        <translation>Selbst mit Stift ausfüllen</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>Meine Unterschrift</translation>
+    </message>
+    <message>
+        <source>Seen by the counsellor</source>
+        <translation>Von der Beratung gesehen</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>Was wirst du tun?</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is for {day}</source>
+        <translation>die erste ist für {day}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>Von deiner Beratung, {name}</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>Von deiner Beratung</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Du bekommst</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Freie Plätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Wann du willst</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Gratis für Arbeitsuchende</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Letzter Platz</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>Teils zu Hause</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>In einem Betrieb</translation>
+    </message>
+    <message>
+        <source>Your code: **{code}**</source>
+        <translation>Dein Code: **{code}**</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,13 @@
 <context>
     <name>PrintingController</name>
     <message numerus="yes">
+        <source>Print %n slips</source>
+        <translation>
+            <numerusform>Print %n slip</numerusform>
+            <numerusform>Print %n slips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Print %n sheets</source>
         <translation>
             <numerusform>Print %n sheet</numerusform>
@@ -93,6 +100,13 @@
         <translation>
             <numerusform>Show %n vacancy</numerusform>
             <numerusform>Show %n vacancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, two to a sheet</source>
+        <translation>
+            <numerusform>The first %n, two to a sheet</numerusform>
+            <numerusform>The first %n, two to a sheet</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +213,69 @@
         <translation>
             <numerusform>%n sheet to take along</numerusform>
             <numerusform>%n sheets to take along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes about %n minutes</source>
+        <translation>
+            <numerusform>takes about %n minute</numerusform>
+            <numerusform>takes about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready for visitors: %n faults</source>
+        <translation>
+            <numerusform>Not ready for visitors: %n fault</numerusform>
+            <numerusform>Not ready for visitors: %n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for visitors, %n points to look at</source>
+        <translation>
+            <numerusform>Ready for visitors, %n point to look at</numerusform>
+            <numerusform>Ready for visitors, %n points to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs left on the printer</source>
+        <translation>
+            <numerusform>%n job left on the printer</numerusform>
+            <numerusform>%n jobs left on the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages can be printed</source>
+        <translation>
+            <numerusform>%n language can be printed</numerusform>
+            <numerusform>%n languages can be printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n vacancy</numerusform>
+            <numerusform>%n vacancies</numerusform>
         </translation>
     </message>
 </context>

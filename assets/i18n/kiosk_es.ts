@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message>
+        <source>There is no data on this kiosk yet.</source>
+        <translation>Todavía no hay datos en este quiosco.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>No has hecho nada mal. Pide ayuda en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Dibujos</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Ofertas de trabajo</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formaciones</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Ocupaciones</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Entidades que ayudan</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municipios</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Datos del</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this kiosk</source>
+        <translation>Sobre este quiosco</translation>
+    </message>
+    <message>
+        <source>Read of which day the data is, and who made it.</source>
+        <translation>Lee de qué día son los datos y quién los hizo.</translation>
+    </message>
+    <message>
+        <source>What do you find here?</source>
+        <translation>¿Qué encuentras aquí?</translation>
+    </message>
+    <message>
+        <source>Employers and schools wrote their texts themselves. We change nothing in them.</source>
+        <translation>Las empresas y las escuelas escribieron sus textos. No cambiamos nada en ellos.</translation>
+    </message>
+    <message>
+        <source>Who made the data?</source>
+        <translation>¿Quién hizo los datos?</translation>
+    </message>
+    <message>
+        <source>Who made the program?</source>
+        <translation>¿Quién hizo el programa?</translation>
+    </message>
+</context>
+<context>
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
@@ -120,6 +206,10 @@
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
         <translation>¿Auriculares? Conéctalos: la lectura empieza sola.</translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation>Sobre este quiosco</translation>
     </message>
     <message>
         <source>More time</source>
@@ -637,6 +727,44 @@
     </message>
 </context>
 <context>
+    <name>DomainsController</name>
+    <message>
+        <source>We do not know any trainings right now.</source>
+        <translation>Ahora no conocemos ninguna formación.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>No has hecho nada mal. Pide ayuda en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Cursos</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Touch what you want to learn about. Then touch a training.</source>
+        <translation>Toca el tema que quieres aprender. Después toca una formación.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn about?</source>
+        <translation>¿Sobre qué quieres aprender?</translation>
+    </message>
+    <message>
+        <source>No trainings suit your other choices.</source>
+        <translation>Ninguna formación encaja con tus otras opciones.</translation>
+    </message>
+</context>
+<context>
     <name>DoorButton</name>
     <message>
         <source>Closed for now</source>
@@ -836,6 +964,10 @@
         <source>Clear choices</source>
         <translation>Borrar opciones</translation>
     </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectores</translation>
+    </message>
 </context>
 <context>
     <name>GoodbyePage</name>
@@ -881,6 +1013,10 @@
 </context>
 <context>
     <name>GuideAnswerController</name>
+    <message>
+        <source>Who can help me</source>
+        <translation>Quién me puede ayudar</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Llamar</translation>
@@ -948,6 +1084,10 @@
     <message>
         <source>Take along (QR)</source>
         <translation>Llevar (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1608,10 @@
 <context>
     <name>PartnerController</name>
     <message>
+        <source>This helper</source>
+        <translation>Este servicio</translation>
+    </message>
+    <message>
         <source>These helpers are no longer there.</source>
         <translation>Esta ayuda ya no existe.</translation>
     </message>
@@ -1478,6 +1622,10 @@
 </context>
 <context>
     <name>PartnerDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
     <message>
         <source>They help you with</source>
         <translation>Te ayudan con</translation>
@@ -1575,6 +1723,10 @@
         <translation>a {distance} de aquí</translation>
     </message>
     <message>
+        <source>This place</source>
+        <translation>Este lugar</translation>
+    </message>
+    <message>
         <source>This place is no longer there.</source>
         <translation>Este lugar ya no existe.</translation>
     </message>
@@ -1596,6 +1748,10 @@
     <message>
         <source>Route (QR)</source>
         <translation>Ruta (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -1675,6 +1831,25 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Put your stick in first.</source>
+        <translation>Primero mete tu memoria.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>La hoja se está preparando</translation>
+    </message>
+    <message>
+        <source>The slip</source>
+        <translation>El papelito</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Hoja {number} de {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -1682,18 +1857,59 @@
     </message>
 </context>
 <context>
-    <name>PrintQuestion</name>
+    <name>PrintLetters</name>
     <message>
-        <source>The sheet is being made</source>
-        <translation>Estamos haciendo la hoja</translation>
+        <source>Large letters?</source>
+        <translation>¿Letras grandes?</translation>
     </message>
     <message>
-        <source>How many times?</source>
-        <translation>¿Cuántas veces?</translation>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes, large</source>
+        <translation>Sí, grandes</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>The sheet before</source>
+        <translation>La hoja anterior</translation>
+    </message>
+    <message>
+        <source>This is the first sheet.</source>
+        <translation>Esta es la primera hoja.</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>La hoja siguiente</translation>
+    </message>
+    <message>
+        <source>This is the last sheet.</source>
+        <translation>Esta es la última hoja.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>What do you print?</source>
+        <translation>¿Qué imprimes?</translation>
+    </message>
+    <message>
+        <source>How do you take it along?</source>
+        <translation>¿Cómo te lo llevas?</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTimes</name>
+    <message>
+        <source>How many times?</source>
+        <translation>¿Cuántas veces?</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1994,14 @@
         <translation>Aquí no hay impresora</translation>
     </message>
     <message>
+        <source>You have printed all your sheets</source>
+        <translation>Has imprimido todas tus hojas</translation>
+    </message>
+    <message>
+        <source>The sheets for today are used up</source>
+        <translation>Ya no quedan hojas para hoy</translation>
+    </message>
+    <message>
         <source>Stay here for a moment.</source>
         <translation>Quédate aquí un momento.</translation>
     </message>
@@ -1799,6 +2023,10 @@
     <message>
         <source>You did nothing wrong.</source>
         <translation>No has hecho nada mal.</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Tengo mis hojas</translation>
     </message>
     <message>
         <source>Ask for paper at the desk</source>
@@ -1846,10 +2074,6 @@
         <source>Stop printing</source>
         <translation>Parar de imprimir</translation>
     </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Tengo mis hojas</translation>
-    </message>
 </context>
 <context>
     <name>PrintedCard</name>
@@ -1861,8 +2085,15 @@
 <context>
     <name>PrintingController</name>
     <message>
-        <source>Sheet 1 of {sheets}</source>
-        <translation>Hoja 1 de {sheets}</translation>
+        <source>Put it on my stick</source>
+        <translation>Ponerlo en mi memoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slips</source>
+        <translation>
+            <numerusform>Imprimir %n papelito</numerusform>
+            <numerusform>Imprimir %n papelitos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheets</source>
@@ -1920,6 +2151,10 @@
 </context>
 <context>
     <name>ResultHead</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
     <message>
         <source>What comes first?</source>
         <translation>¿Qué va primero?</translation>
@@ -1981,6 +2216,33 @@
     <message>
         <source>This is the last one.</source>
         <translation>Es el último resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanController</name>
+    <message>
+        <source>This code is not from WIS.</source>
+        <translation>Este código no es de WIS.</translation>
+    </message>
+    <message>
+        <source>We do not find this. The vacancy or training may no longer be there.</source>
+        <translation>No encontramos esto. Quizá la oferta o el curso ya no existe.</translation>
+    </message>
+    <message>
+        <source>You scanned: {title}</source>
+        <translation>Has escaneado: {title}</translation>
+    </message>
+    <message>
+        <source>More than one vacancy has this code. Choose yours.</source>
+        <translation>Varias ofertas tienen este código. Elige la tuya.</translation>
+    </message>
+    <message>
+        <source>More than one training has this code. This is who gives them.</source>
+        <translation>Varios cursos tienen este código. Aquí ves quién los da.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now.</source>
+        <translation>Ahora no podemos buscar esto.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2314,17 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Todas las ofertas, sin «{text}»</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, two to a sheet</source>
+        <translation>
+            <numerusform>La primera, en una hoja</numerusform>
+            <numerusform>Las %n primeras, dos por hoja</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -2074,6 +2347,21 @@
     <message>
         <source>New</source>
         <translation>Nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWindows</name>
+    <message>
+        <source>choose with pictures</source>
+        <translation>elegir con imágenes</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Mejor escribir</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Borrar opciones</translation>
     </message>
 </context>
 <context>
@@ -2165,24 +2453,12 @@
         <translation>Toca el tipo de trabajo que buscas. Después toca una profesión.</translation>
     </message>
     <message>
-        <source>choose with pictures</source>
-        <translation>elegir con imágenes</translation>
-    </message>
-    <message>
-        <source>Type instead</source>
-        <translation>Mejor escribir</translation>
-    </message>
-    <message>
         <source>What kind of work do you look for?</source>
         <translation>¿Qué tipo de trabajo buscas?</translation>
     </message>
     <message>
         <source>No vacancies suit your other choices.</source>
         <translation>Ninguna oferta se ajusta a tus otras elecciones.</translation>
-    </message>
-    <message>
-        <source>Clear choices</source>
-        <translation>Borrar opciones</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2618,77 @@
     </message>
 </context>
 <context>
+    <name>StickWords</name>
+    <message>
+        <source>We are writing</source>
+        <translation>Estamos escribiendo</translation>
+    </message>
+    <message>
+        <source>Leave your stick in.</source>
+        <translation>Deja tu memoria puesta.</translation>
+    </message>
+    <message>
+        <source>It is on your stick</source>
+        <translation>Está en tu memoria</translation>
+    </message>
+    <message>
+        <source>You can take your stick out now.</source>
+        <translation>Ya puedes sacar tu memoria.</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Tengo mi memoria</translation>
+    </message>
+    <message>
+        <source>There is no stick</source>
+        <translation>No hay memoria</translation>
+    </message>
+    <message>
+        <source>Put your stick in and try again.</source>
+        <translation>Mete tu memoria y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Your stick is full</source>
+        <translation>Tu memoria está llena</translation>
+    </message>
+    <message>
+        <source>Nothing on it was changed.</source>
+        <translation>No se ha cambiado nada en ella.</translation>
+    </message>
+    <message>
+        <source>Your stick is locked</source>
+        <translation>Tu memoria está bloqueada</translation>
+    </message>
+    <message>
+        <source>There is a small slide on it. Move it and try again.</source>
+        <translation>Tiene una pequeña pestaña. Muévela y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>We cannot write on this stick</source>
+        <translation>No podemos escribir en esta memoria</translation>
+    </message>
+    <message>
+        <source>It has another format. Do you have another stick? Nothing on it was changed.</source>
+        <translation>Tiene otro formato. ¿Tienes otra memoria? No se ha cambiado nada en ella.</translation>
+    </message>
+    <message>
+        <source>Writing did not work</source>
+        <translation>No se ha podido escribir</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>No has hecho nada mal.</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Pide ayuda en el mostrador</translation>
+    </message>
+    <message>
+        <source>Or print it on paper.</source>
+        <translation>O imprímelo en papel.</translation>
+    </message>
+</context>
+<context>
     <name>StreetSign</name>
     <message>
         <source>Sample data</source>
@@ -2390,6 +2737,17 @@
     <message>
         <source>Off</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>TakeActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Llevar (QR)</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3005,10 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training</source>
+        <translation>Este curso</translation>
+    </message>
+    <message>
         <source>This training is no longer there.</source>
         <translation>Este curso ya no existe.</translation>
     </message>
@@ -2703,10 +3065,6 @@
     <message>
         <source>How to enrol</source>
         <translation>Cómo inscribirte</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Llevar (QR)</translation>
     </message>
     <message>
         <source>Back to the trainings</source>
@@ -2891,6 +3249,10 @@
         <source>All trainings, without “{text}”</source>
         <translation>Todos los cursos, sin «{text}»</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
 </context>
 <context>
     <name>TrainingsPage</name>
@@ -2905,17 +3267,6 @@
     <message>
         <source>What do you want to learn?</source>
         <translation>¿Qué quieres aprender?</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyActions</name>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Llevar (QR)</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3289,10 @@
     <message>
         <source>Number {number} · apply no later than {day}</source>
         <translation>Número {number} · solicita el puesto hasta el {day}</translation>
+    </message>
+    <message>
+        <source>This vacancy</source>
+        <translation>Esta oferta</translation>
     </message>
     <message>
         <source>This vacancy is no longer there.</source>
@@ -3372,6 +3727,21 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>On a sheet</source>
+        <translation>En una hoja</translation>
+    </message>
+    <message>
+        <source>On a small slip</source>
+        <translation>En un papelito</translation>
+    </message>
+    <message>
+        <source>On my USB stick</source>
+        <translation>En mi memoria USB</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>Opening hours</source>
@@ -3506,16 +3876,223 @@
         <translation>Horas</translation>
     </message>
     <message>
+        <source>Passport of what I can do</source>
+        <translation>Pasaporte de lo que sé hacer</translation>
+    </message>
+    <message>
+        <source>**{name}** · looks for work as {occupation}</source>
+        <translation>**{name}** · busca trabajo de {occupation}</translation>
+    </message>
+    <message>
+        <source>**Recognised** tested by a service</source>
+        <translation>**Reconocido** probado por un servicio</translation>
+    </message>
+    <message>
+        <source>**Certificate** paper was seen</source>
+        <translation>**Certificado** papel visto</translation>
+    </message>
+    <message>
+        <source>**Own words** not checked</source>
+        <translation>**Palabra propia** no revisado</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Where I learned it</source>
+        <translation>Dónde lo aprendí</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Recognition asked</source>
+        <translation>Reconocimiento pedido</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Palabra propia</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>hasta {year}</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>No reconocido</translation>
+    </message>
+    <message>
+        <source>{kind} since {year}</source>
+        <translation>{kind} desde {year}</translation>
+    </message>
+    <message>
+        <source>{title}: asked on {day}</source>
+        <translation>{title}: pedido el {day}</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>Sueldo</translation>
     </message>
     <message>
+        <source>All that stands in my file</source>
+        <translation>Todo lo que hay en mi expediente</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Búsquedas</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidaturas</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mis tareas</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Trainings and certificates</source>
+        <translation>Cursos y certificados</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mi currículum</translation>
+    </message>
+    <message>
+        <source>Letters to employers</source>
+        <translation>Cartas a empresas</translation>
+    </message>
+    <message>
+        <source>Work that I look for</source>
+        <translation>Trabajo que busco</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>A qué distancia</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permiso de conducir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n opción</numerusform>
+            <numerusform>%n opciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidatura enviada</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamada hecha</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Contratación</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>No elegido</translation>
+    </message>
+    <message>
+        <source>From my own searches</source>
+        <translation>De mis propias búsquedas</translation>
+    </message>
+    <message>
+        <source>From my counsellor</source>
+        <translation>De mi consejero</translation>
+    </message>
+    <message>
+        <source>From an employer</source>
+        <translation>De una empresa</translation>
+    </message>
+    <message>
+        <source>From people with a similar profile</source>
+        <translation>De personas con un perfil parecido</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Comprender</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulada</translation>
     </message>
     <message>
         <source>You need</source>
@@ -3530,8 +4107,56 @@
         <translation>Experiencia</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>¿Qué aprendes?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>¿Qué necesitas?</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>¿Cuándo empieza?</translation>
+    </message>
+    <message>
+        <source>What can you become?</source>
+        <translation>¿Qué puedes ser después?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Cómo inscribirte</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Vacancies now</source>
+        <translation>Ofertas ahora</translation>
+    </message>
+    <message>
+        <source>Within 20 km</source>
+        <translation>Hasta 20 km</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to enrol</source>
+        <translation>Pregunta en el **mostrador** cómo inscribirte</translation>
+    </message>
+    <message>
+        <source>Say: **{title}**, start **{day}**</source>
+        <translation>Di: **{title}**, inicio **{day}**</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Inscríbete a más tardar el</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3574,8 +4199,80 @@
         <translation>Autónomo</translation>
     </message>
     <message>
+        <source>Earlier: {jobs}</source>
+        <translation>Antes: {jobs}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
         <source>Volunteer work</source>
         <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Premios</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publicaciones</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Aficiones</translation>
+    </message>
+    <message>
+        <source>Also good to know</source>
+        <translation>Otros datos</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>lengua materna</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un poco</translation>
+    </message>
+    <message>
+        <source>reasonable</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>con soltura</translation>
+    </message>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Permiso de conducir {kinds}</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Coche propio</translation>
+    </message>
+    <message>
+        <source>Own motorcycle</source>
+        <translation>Moto propia</translation>
+    </message>
+    <message>
+        <source>Own moped</source>
+        <translation>Ciclomotor propio</translation>
+    </message>
+    <message>
+        <source>Own bicycle</source>
+        <translation>Bicicleta propia</translation>
     </message>
     <message>
         <source>full time</source>
@@ -3729,9 +4426,28 @@
         <source>Vacancy</source>
         <translation>Oferta de empleo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n ofertas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Ejemplo: esta oferta no existe</translation>
+    </message>
+    <message>
+        <source>cut or fold here</source>
+        <translation>corta o dobla aquí</translation>
+    </message>
+    <message>
+        <source>Number **{number}**</source>
+        <translation>Número **{number}**</translation>
+    </message>
+    <message>
+        <source>Example: this does not exist</source>
+        <translation>Ejemplo: esto no existe</translation>
     </message>
     <message>
         <source>Call first: this is from {day}</source>
@@ -3769,6 +4485,10 @@
         <translation>a {km} km de aquí</translation>
     </message>
     <message>
+        <source>{metres} m from here</source>
+        <translation>a {metres} m de aquí</translation>
+    </message>
+    <message>
         <source>Do it no later than</source>
         <translation>Hazlo a más tardar el</translation>
     </message>
@@ -3793,8 +4513,44 @@
         <translation>¿Qué haces?</translation>
     </message>
     <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel y&#xa0;ayuda</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
         <source>{heading} (continued)</source>
         <translation>{heading} (sigue)</translation>
+    </message>
+    <message>
+        <source>What do they help with?</source>
+        <translation>¿En qué ayudan?</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Hablan</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cómo contactar</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to reach them</source>
+        <translation>Pregunta en el **mostrador** cómo contactarlos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>Abierto hoy</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -3824,9 +4580,120 @@
         <source>You can also work from home</source>
         <translation>También puedes trabajar en casa</translation>
     </message>
+    <message numerus="yes">
+        <source>takes about %n minutes</source>
+        <translation>
+            <numerusform>dura unos %n minuto</numerusform>
+            <numerusform>dura unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the talk is about</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>You speak with</source>
+        <translation>Hablas con</translation>
+    </message>
     <message>
         <source>Where is it?</source>
         <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>By phone: **{phone}**</source>
+        <translation>Por teléfono: **{phone}**</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Trae contigo</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>Can you not come?</source>
+        <translation>¿No puedes venir?</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**. Say your code: **{code}**.</source>
+        <translation>Llama al **{phone}**. Di tu código: **{code}**.</translation>
+    </message>
+    <message>
+        <source>Say it at the **desk**. Show this sheet.</source>
+        <translation>Dilo en el **mostrador**. Enseña esta hoja.</translation>
+    </message>
+    <message>
+        <source>If in doubt, the Dutch text counts.</source>
+        <translation>En caso de duda vale el texto en neerlandés.</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>consejero o consejera</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>docente</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>el mostrador</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>Tu documento de identidad</translation>
+    </message>
+    <message>
+        <source>Your WIS access card</source>
+        <translation>Tu tarjeta de acceso de WIS</translation>
+    </message>
+    <message>
+        <source>The certificates that you have</source>
+        <translation>Los certificados que tienes</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>Tu currículum</translation>
+    </message>
+    <message>
+        <source>Your diploma</source>
+        <translation>Tu título</translation>
+    </message>
+    <message>
+        <source>Your residence permit</source>
+        <translation>Tu permiso de residencia</translation>
+    </message>
+    <message>
+        <source>You asked for this appointment. There is no answer yet.</source>
+        <translation>Pediste esta cita. Todavía no hay respuesta.</translation>
+    </message>
+    <message>
+        <source>You did not confirm this appointment yet.</source>
+        <translation>Todavía no has confirmado esta cita.</translation>
+    </message>
+    <message>
+        <source>You confirmed this appointment.</source>
+        <translation>Has confirmado esta cita.</translation>
+    </message>
+    <message>
+        <source>You said that you do not come.</source>
+        <translation>Dijiste que no vienes.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled.</source>
+        <translation>Esta cita está anulada.</translation>
+    </message>
+    <message>
+        <source>You went to this appointment.</source>
+        <translation>Fuiste a esta cita.</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>A pie</translation>
     </message>
     <message>
         <source>Bicycle</source>
@@ -3839,6 +4706,804 @@
     <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} min</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>put it in your calendar</source>
+        <translation>ponla en tu calendario</translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation>Tu tarjeta de recuperación</translation>
+    </message>
+    <message>
+        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <translation>¿Perdiste la tarjeta u olvidaste el PIN? Entonces necesitas esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>**Keep** it at home</source>
+        <translation>**Guárdala** en casa</translation>
+    </message>
+    <message>
+        <source>Your access card</source>
+        <translation>Tu tarjeta de acceso</translation>
+    </message>
+    <message>
+        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <translation>Con esta tarjeta y tu PIN abres tu expediente en cada pantalla WIS.</translation>
+    </message>
+    <message>
+        <source>**Take** it with you</source>
+        <translation>**Llévala** contigo</translation>
+    </message>
+    <message>
+        <source>**Cut** on the full line</source>
+        <translation>**Corta** por la línea continua</translation>
+    </message>
+    <message>
+        <source>**Fold** on the dotted line</source>
+        <translation>**Dobla** por la línea de puntos</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mi expediente</translation>
+    </message>
+    <message>
+        <source>Access card: take it with you.</source>
+        <translation>Tarjeta de acceso: llévala contigo.</translation>
+    </message>
+    <message>
+        <source>Recovery card: keep it at home, in a safe place.</source>
+        <translation>Tarjeta de recuperación: guárdala en casa, en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Your PIN stands only in your head.</source>
+        <translation>Tu PIN está solo en tu cabeza.</translation>
+    </message>
+    <message>
+        <source>Card lost: use the recovery card.</source>
+        <translation>Tarjeta perdida: usa la tarjeta de recuperación.</translation>
+    </message>
+    <message>
+        <source>Both lost: nobody can open your file any more. You make a new one.</source>
+        <translation>Las dos perdidas: nadie puede abrir tu expediente. Haces uno nuevo.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Cómo se usa</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>¿Hay algún problema?</translation>
+    </message>
+    <message>
+        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <translation>Nadie sabe tu PIN. Tampoco el mostrador. Nadie puede pedirlo.</translation>
+    </message>
+    <message>
+        <source>Mail to **{email}**</source>
+        <translation>Escribe a **{email}**</translation>
+    </message>
+    <message>
+        <source>Look at **{page}**</source>
+        <translation>Mira **{page}**</translation>
+    </message>
+    <message>
+        <source>see the page</source>
+        <translation>ver la página</translation>
+    </message>
+    <message>
+        <source>call them</source>
+        <translation>llamarles</translation>
+    </message>
+    <message>
+        <source>mail them</source>
+        <translation>escribirles</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Tarjeta de recuperación</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Tarjeta de acceso</translation>
+    </message>
+    <message>
+        <source>Keep this one at home.</source>
+        <translation>Guárdala en casa.</translation>
+    </message>
+    <message>
+        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <translation>¿Sin tarjeta o sin PIN? Con esta empiezas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation>Tarjeta de</translation>
+    </message>
+    <message>
+        <source>Hold this side to the reader. Then type your PIN.</source>
+        <translation>Acerca este lado al lector. Luego escribe tu PIN.</translation>
+    </message>
+    <message>
+        <source>Does the reader not work? Type this code:</source>
+        <translation>¿No funciona el lector? Escribe este código:</translation>
+    </message>
+    <message>
+        <source>Never write your PIN here.</source>
+        <translation>No escribas nunca tu PIN aquí.</translation>
+    </message>
+    <message>
+        <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
+        <translation>No la guardes con la tarjeta de acceso. Al usarla, la vieja ya no sirve. Recibes dos nuevas.</translation>
+    </message>
+    <message>
+        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <translation>¿La encontraste? Entrégala en un ayuntamiento o werkwinkel. Sin el PIN nadie puede leer nada.</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>Experiencia laboral</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Driving licence and transport</source>
+        <translation>Permiso y desplazamiento</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Lo que sé hacer</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Lengua materna</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Otros idiomas</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Currículum</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>What I do well</source>
+        <translation>Lo que hago bien</translation>
+    </message>
+    <message>
+        <source>{start} – now</source>
+        <translation>{start} – hoy</translation>
+    </message>
+    <message>
+        <source>Who can help me?</source>
+        <translation>¿Quién puede ayudarme?</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Trae contigo</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>¿Qué haces ahora?</translation>
+    </message>
+    <message>
+        <source>They can help too</source>
+        <translation>También pueden ayudar</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>¿Dónde están?</translation>
+    </message>
+    <message>
+        <source>People know them here</source>
+        <translation>Aquí los conocen</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>¿Cuándo está abierto?</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} a {closes} h</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>{h}:{m}</source>
+        <translation>{h}:{m}</translation>
+    </message>
+    <message>
+        <source>{h}:00</source>
+        <translation>{h}:00</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>**{day}**: {hours}</source>
+        <translation>**{day}:** {hours}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Attached: CV</source>
+        <translation>Adjunto: currículum</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Ofertas de empleo</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>Todas las ofertas</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Todas las formaciones</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>empieza el</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} a {last} de {count}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>llamado</translation>
+    </message>
+    <message>
+        <source>mailed</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>The kiosk prints colour</source>
+        <translation>El quiosco imprime en color</translation>
+    </message>
+    <message>
+        <source>The kiosk prints black only</source>
+        <translation>El quiosco imprime solo en negro</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>At each edge stand 6 lines, 2 to 12 mm away. How many do you see?</source>
+        <translation>En cada borde hay 6 líneas, de 2 a 12 mm. ¿Cuántas ves?</translation>
+    </message>
+    <message>
+        <source>This line is exactly 100 mm long.</source>
+        <translation>Esta línea mide exactamente 100 mm.</translation>
+    </message>
+    <message>
+        <source>Each grey is darker than the one before.</source>
+        <translation>Cada gris es más oscuro que el anterior.</translation>
+    </message>
+    <message>
+        <source>Each line of letters can be read.</source>
+        <translation>Cada línea de letras se puede leer.</translation>
+    </message>
+    <message>
+        <source>Every line is whole.</source>
+        <translation>Cada línea está entera.</translation>
+    </message>
+    <message>
+        <source>A phone reads every code.</source>
+        <translation>Un móvil lee cada código.</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>Para el operador</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>La impresora</translation>
+    </message>
+    <message>
+        <source>These are six different colours.</source>
+        <translation>Son seis colores diferentes.</translation>
+    </message>
+    <message>
+        <source>There is no colour on this page.</source>
+        <translation>No hay color en esta página.</translation>
+    </message>
+    <message>
+        <source>the way there</source>
+        <translation>cómo llegar</translation>
+    </message>
+    <message>
+        <source>Who helps you here?</source>
+        <translation>¿Quién te ayuda aquí?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bueno saberlo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Autobús, tranvía o tren</translation>
+    </message>
+    <message>
+        <source>You are here: **{place}**</source>
+        <translation>Estás aquí: **{place}**</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train: **{stop}**</source>
+        <translation>Bus, tranvía o tren: **{stop}**</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Proof of applications</source>
+        <translation>Prueba de candidaturas</translation>
+    </message>
+    <message>
+        <source>Job and employer</source>
+        <translation>Puesto y empresa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Filled in by the visitor, not checked</source>
+        <translation>Rellenado por la persona, sin revisar</translation>
+    </message>
+    <message>
+        <source>From **{start}** to **{end}** · for **{name}**</source>
+        <translation>Del **{start}** al **{end}** · para **{name}**</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Espera respuesta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por correo</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>formulario</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>por carta</translation>
+    </message>
+    <message>
+        <source>State on {day}</source>
+        <translation>Estado el {day}</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Entrevista {day}</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Instalado por</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>Informe de control</translation>
+    </message>
+    <message>
+        <source>Terminal {name}</source>
+        <translation>Equipo {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready for visitors: %n faults</source>
+        <translation>
+            <numerusform>No está listo para visitas: %n fallo</numerusform>
+            <numerusform>No está listo para visitas: %n fallos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for visitors, %n points to look at</source>
+        <translation>
+            <numerusform>Listo para visitas, %n punto que mirar</numerusform>
+            <numerusform>Listo para visitas, %n puntos que mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for visitors</source>
+        <translation>Listo para visitas</translation>
+    </message>
+    <message>
+        <source>Report **{number}** · {day}, {time} · took {seconds} seconds · version {version}</source>
+        <translation>Informe **{number}** · {day}, {time} · duró {seconds} segundos · versión {version}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Auriculares</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Lector de tarjetas</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>Después de una visita</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Últimos datos</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Files of a visit</source>
+        <translation>Archivos de una visita</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Alphabets</source>
+        <translation>Alfabetos</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>{free} GB libres de {total} GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs left on the printer</source>
+        <translation>
+            <numerusform>queda %n trabajo en la impresora</numerusform>
+            <numerusform>quedan %n trabajos en la impresora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages can be printed</source>
+        <translation>
+            <numerusform>%n idioma se puede imprimir</numerusform>
+            <numerusform>%n idiomas se pueden imprimir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{vacancies} vacancies, {trainings} trainings</source>
+        <translation>{vacancies} ofertas, {trainings} cursos</translation>
+    </message>
+    <message>
+        <source>examples only</source>
+        <translation>solo ejemplos</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>no se puede medir</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>lo ajusta un servidor de hora</translation>
+    </message>
+    <message>
+        <source>no time server sets it</source>
+        <translation>ningún servidor de hora lo ajusta</translation>
+    </message>
+    <message>
+        <source>earlier than the data: set the clock</source>
+        <translation>anterior a los datos: ajusta el reloj</translation>
+    </message>
+    <message>
+        <source>there is nothing to play sound on</source>
+        <translation>no hay con qué reproducir sonido</translation>
+    </message>
+    <message>
+        <source>the voices are installed</source>
+        <translation>las voces están instaladas</translation>
+    </message>
+    <message>
+        <source>espeak-ng is not installed</source>
+        <translation>espeak-ng no está instalado</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>{path} no está</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin configurar</translation>
+    </message>
+    <message>
+        <source>answers, prints colour</source>
+        <translation>responde, imprime en color</translation>
+    </message>
+    <message>
+        <source>answers, prints black only</source>
+        <translation>responde, imprime solo en negro</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>takes no PDF</source>
+        <translation>no acepta PDF</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <translation>ahora no acepta trabajos</translation>
+    </message>
+    <message>
+        <source>nothing left on the printer</source>
+        <translation>no queda nada en la impresora</translation>
+    </message>
+    <message>
+        <source>no data yet: run kiosk sync</source>
+        <translation>todavía no hay datos: ejecuta kiosk sync</translation>
+    </message>
+    <message>
+        <source>only in memory, gone without power</source>
+        <translation>solo en memoria, se borra sin corriente</translation>
+    </message>
+    <message>
+        <source>on the disk: use a tmpfs</source>
+        <translation>en el disco: usa tmpfs</translation>
+    </message>
+    <message>
+        <source>Is this sheet right? Scan, or type the code on {page}</source>
+        <translation>¿Es correcta esta hoja? Escanea o escribe el código en {page}</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Código de control</translation>
+    </message>
+    <message>
+        <source>Fill in yourself with a pen</source>
+        <translation>Rellena con bolígrafo</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>Mi firma</translation>
+    </message>
+    <message>
+        <source>Seen by the counsellor</source>
+        <translation>Visto por el consejero</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>¿Qué vas a hacer?</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is for {day}</source>
+        <translation>la primera es para el {day}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>De tu consejero {name}</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>De tu consejero</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Recibes</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Plazas libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Cuando quieras</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Gratis si buscas trabajo</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Última plaza</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>En parte en casa</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>En una empresa</translation>
+    </message>
+    <message>
+        <source>Your code: **{code}**</source>
+        <translation>Tu código: **{code}**</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message>
+        <source>There is no data on this kiosk yet.</source>
+        <translation>Il n’y a pas encore de données sur cette borne.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Vous n’avez rien fait de mal. Demandez de l’aide à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offres d’emploi</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Métiers</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Données du</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this kiosk</source>
+        <translation>À propos de cette borne</translation>
+    </message>
+    <message>
+        <source>Read of which day the data is, and who made it.</source>
+        <translation>Lisez de quel jour datent les données et qui les a faites.</translation>
+    </message>
+    <message>
+        <source>What do you find here?</source>
+        <translation>Que trouvez-vous ici ?</translation>
+    </message>
+    <message>
+        <source>Employers and schools wrote their texts themselves. We change nothing in them.</source>
+        <translation>Les employeurs et les écoles ont écrit leurs textes eux-mêmes. Nous n’y changeons rien.</translation>
+    </message>
+    <message>
+        <source>Who made the data?</source>
+        <translation>Qui a fait les données ?</translation>
+    </message>
+    <message>
+        <source>Who made the program?</source>
+        <translation>Qui a fait le programme ?</translation>
+    </message>
+</context>
+<context>
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
@@ -120,6 +206,10 @@
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
         <translation>Un casque&#x202f;? Branchez-le&#x202f;: la lecture commence toute seule.</translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation>À propos de cette borne</translation>
     </message>
     <message>
         <source>More time</source>
@@ -637,6 +727,44 @@
     </message>
 </context>
 <context>
+    <name>DomainsController</name>
+    <message>
+        <source>We do not know any trainings right now.</source>
+        <translation>Nous ne connaissons aucune formation pour le moment.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Ce n’est pas votre faute. Demandez de l’aide au guichet.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Touch what you want to learn about. Then touch a training.</source>
+        <translation>Touchez ce que vous voulez apprendre. Touchez ensuite une formation.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn about?</source>
+        <translation>Sur quel sujet voulez-vous apprendre ?</translation>
+    </message>
+    <message>
+        <source>No trainings suit your other choices.</source>
+        <translation>Aucune formation ne correspond à vos autres choix.</translation>
+    </message>
+</context>
+<context>
     <name>DoorButton</name>
     <message>
         <source>Closed for now</source>
@@ -836,6 +964,10 @@
         <source>Clear choices</source>
         <translation>Effacer les choix</translation>
     </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
 </context>
 <context>
     <name>GoodbyePage</name>
@@ -881,6 +1013,10 @@
 </context>
 <context>
     <name>GuideAnswerController</name>
+    <message>
+        <source>Who can help me</source>
+        <translation>Qui peut m&apos;aider</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Appeler</translation>
@@ -948,6 +1084,10 @@
     <message>
         <source>Take along (QR)</source>
         <translation>Emporter (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1608,10 @@
 <context>
     <name>PartnerController</name>
     <message>
+        <source>This helper</source>
+        <translation>Cet organisme</translation>
+    </message>
+    <message>
         <source>These helpers are no longer there.</source>
         <translation>Cette aide n’existe plus.</translation>
     </message>
@@ -1478,6 +1622,10 @@
 </context>
 <context>
     <name>PartnerDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
     <message>
         <source>They help you with</source>
         <translation>Ils vous aident pour</translation>
@@ -1575,6 +1723,10 @@
         <translation>à {distance} d’ici</translation>
     </message>
     <message>
+        <source>This place</source>
+        <translation>Ce lieu</translation>
+    </message>
+    <message>
         <source>This place is no longer there.</source>
         <translation>Ce lieu n’existe plus.</translation>
     </message>
@@ -1596,6 +1748,10 @@
     <message>
         <source>Route (QR)</source>
         <translation>Itinéraire (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -1675,6 +1831,25 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Put your stick in first.</source>
+        <translation>Insérez d&apos;abord votre clé.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>La feuille est en préparation</translation>
+    </message>
+    <message>
+        <source>The slip</source>
+        <translation>Le ticket</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Feuille {number} sur {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -1682,18 +1857,59 @@
     </message>
 </context>
 <context>
-    <name>PrintQuestion</name>
+    <name>PrintLetters</name>
     <message>
-        <source>The sheet is being made</source>
-        <translation>Nous préparons la feuille</translation>
+        <source>Large letters?</source>
+        <translation>Grandes lettres ?</translation>
     </message>
     <message>
-        <source>How many times?</source>
-        <translation>Combien de fois&#x202f;?</translation>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes, large</source>
+        <translation>Oui, grandes</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>The sheet before</source>
+        <translation>La feuille précédente</translation>
+    </message>
+    <message>
+        <source>This is the first sheet.</source>
+        <translation>C&apos;est la première feuille.</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>La feuille suivante</translation>
+    </message>
+    <message>
+        <source>This is the last sheet.</source>
+        <translation>C&apos;est la dernière feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>What do you print?</source>
+        <translation>Qu&apos;imprimez-vous ?</translation>
+    </message>
+    <message>
+        <source>How do you take it along?</source>
+        <translation>Comment l&apos;emportez-vous ?</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTimes</name>
+    <message>
+        <source>How many times?</source>
+        <translation>Combien de fois ?</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1994,14 @@
         <translation>Il n’y a pas d’imprimante ici</translation>
     </message>
     <message>
+        <source>You have printed all your sheets</source>
+        <translation>Vous avez imprimé toutes vos feuilles</translation>
+    </message>
+    <message>
+        <source>The sheets for today are used up</source>
+        <translation>Il n’y a plus de feuilles pour aujourd’hui</translation>
+    </message>
+    <message>
         <source>Stay here for a moment.</source>
         <translation>Restez encore un peu ici.</translation>
     </message>
@@ -1799,6 +2023,10 @@
     <message>
         <source>You did nothing wrong.</source>
         <translation>Ce n’est pas votre faute.</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>J&apos;ai mes feuilles</translation>
     </message>
     <message>
         <source>Ask for paper at the desk</source>
@@ -1846,10 +2074,6 @@
         <source>Stop printing</source>
         <translation>Arrêter d’imprimer</translation>
     </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>J’ai mes feuilles</translation>
-    </message>
 </context>
 <context>
     <name>PrintedCard</name>
@@ -1861,8 +2085,15 @@
 <context>
     <name>PrintingController</name>
     <message>
-        <source>Sheet 1 of {sheets}</source>
-        <translation>Feuille 1 sur {sheets}</translation>
+        <source>Put it on my stick</source>
+        <translation>Mettre sur ma clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slips</source>
+        <translation>
+            <numerusform>Imprimer %n ticket</numerusform>
+            <numerusform>Imprimer %n tickets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheets</source>
@@ -1920,6 +2151,10 @@
 </context>
 <context>
     <name>ResultHead</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
     <message>
         <source>What comes first?</source>
         <translation>Quoi en premier&#x202f;?</translation>
@@ -1981,6 +2216,33 @@
     <message>
         <source>This is the last one.</source>
         <translation>C’est le dernier résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanController</name>
+    <message>
+        <source>This code is not from WIS.</source>
+        <translation>Ce code ne vient pas de WIS.</translation>
+    </message>
+    <message>
+        <source>We do not find this. The vacancy or training may no longer be there.</source>
+        <translation>Nous ne trouvons pas ceci. L’offre ou la formation n’existe peut-être plus.</translation>
+    </message>
+    <message>
+        <source>You scanned: {title}</source>
+        <translation>Vous avez scanné : {title}</translation>
+    </message>
+    <message>
+        <source>More than one vacancy has this code. Choose yours.</source>
+        <translation>Plusieurs offres ont ce code. Choisissez la vôtre.</translation>
+    </message>
+    <message>
+        <source>More than one training has this code. This is who gives them.</source>
+        <translation>Plusieurs formations ont ce code. Voici qui les donne.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now.</source>
+        <translation>Nous ne pouvons pas chercher ceci maintenant.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2314,17 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Toutes les offres, sans «&#x202f;{text}&#x202f;»</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, two to a sheet</source>
+        <translation>
+            <numerusform>La première, sur une feuille</numerusform>
+            <numerusform>Les %n premières, deux par feuille</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -2074,6 +2347,21 @@
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWindows</name>
+    <message>
+        <source>choose with pictures</source>
+        <translation>choisir avec des images</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Plutôt écrire</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Effacer les choix</translation>
     </message>
 </context>
 <context>
@@ -2165,24 +2453,12 @@
         <translation>Touchez le type de travail que vous cherchez. Touchez ensuite un métier.</translation>
     </message>
     <message>
-        <source>choose with pictures</source>
-        <translation>choisir avec des images</translation>
-    </message>
-    <message>
-        <source>Type instead</source>
-        <translation>Plutôt écrire</translation>
-    </message>
-    <message>
         <source>What kind of work do you look for?</source>
         <translation>Quel type de travail cherchez-vous ?</translation>
     </message>
     <message>
         <source>No vacancies suit your other choices.</source>
         <translation>Aucune offre ne correspond à vos autres choix.</translation>
-    </message>
-    <message>
-        <source>Clear choices</source>
-        <translation>Effacer les choix</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2618,77 @@
     </message>
 </context>
 <context>
+    <name>StickWords</name>
+    <message>
+        <source>We are writing</source>
+        <translation>Nous écrivons</translation>
+    </message>
+    <message>
+        <source>Leave your stick in.</source>
+        <translation>Laissez votre clé en place.</translation>
+    </message>
+    <message>
+        <source>It is on your stick</source>
+        <translation>C&apos;est sur votre clé</translation>
+    </message>
+    <message>
+        <source>You can take your stick out now.</source>
+        <translation>Vous pouvez retirer votre clé.</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>J&apos;ai ma clé</translation>
+    </message>
+    <message>
+        <source>There is no stick</source>
+        <translation>Il n&apos;y a pas de clé</translation>
+    </message>
+    <message>
+        <source>Put your stick in and try again.</source>
+        <translation>Insérez votre clé et réessayez.</translation>
+    </message>
+    <message>
+        <source>Your stick is full</source>
+        <translation>Votre clé est pleine</translation>
+    </message>
+    <message>
+        <source>Nothing on it was changed.</source>
+        <translation>Rien n&apos;y a été changé.</translation>
+    </message>
+    <message>
+        <source>Your stick is locked</source>
+        <translation>Votre clé est verrouillée</translation>
+    </message>
+    <message>
+        <source>There is a small slide on it. Move it and try again.</source>
+        <translation>Elle a un petit curseur. Déplacez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>We cannot write on this stick</source>
+        <translation>Nous ne pouvons pas écrire sur cette clé</translation>
+    </message>
+    <message>
+        <source>It has another format. Do you have another stick? Nothing on it was changed.</source>
+        <translation>Elle a un autre format. Avez-vous une autre clé ? Rien n&apos;y a été changé.</translation>
+    </message>
+    <message>
+        <source>Writing did not work</source>
+        <translation>L&apos;écriture n&apos;a pas marché</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Vous n&apos;avez rien fait de mal.</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Demandez de l&apos;aide à l&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Or print it on paper.</source>
+        <translation>Ou imprimez-le sur papier.</translation>
+    </message>
+</context>
+<context>
     <name>StreetSign</name>
     <message>
         <source>Sample data</source>
@@ -2390,6 +2737,17 @@
     <message>
         <source>Off</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>TakeActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Emporter (QR)</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3005,10 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training</source>
+        <translation>Cette formation</translation>
+    </message>
+    <message>
         <source>This training is no longer there.</source>
         <translation>Cette formation n’existe plus.</translation>
     </message>
@@ -2703,10 +3065,6 @@
     <message>
         <source>How to enrol</source>
         <translation>Comment s’inscrire</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Emporter (QR)</translation>
     </message>
     <message>
         <source>Back to the trainings</source>
@@ -2891,6 +3249,10 @@
         <source>All trainings, without “{text}”</source>
         <translation>Toutes les formations, sans «&#x202f;{text}&#x202f;»</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
 </context>
 <context>
     <name>TrainingsPage</name>
@@ -2905,17 +3267,6 @@
     <message>
         <source>What do you want to learn?</source>
         <translation>Que voulez-vous apprendre&#x202f;?</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyActions</name>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Emporter (QR)</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3289,10 @@
     <message>
         <source>Number {number} · apply no later than {day}</source>
         <translation>Numéro {number} · postulez au plus tard le {day}</translation>
+    </message>
+    <message>
+        <source>This vacancy</source>
+        <translation>Cette offre</translation>
     </message>
     <message>
         <source>This vacancy is no longer there.</source>
@@ -3372,6 +3727,21 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>On a sheet</source>
+        <translation>Sur une feuille</translation>
+    </message>
+    <message>
+        <source>On a small slip</source>
+        <translation>Sur un petit ticket</translation>
+    </message>
+    <message>
+        <source>On my USB stick</source>
+        <translation>Sur ma clé USB</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>Opening hours</source>
@@ -3506,16 +3876,223 @@
         <translation>Heures</translation>
     </message>
     <message>
+        <source>Passport of what I can do</source>
+        <translation>Passeport de ce que je sais faire</translation>
+    </message>
+    <message>
+        <source>**{name}** · looks for work as {occupation}</source>
+        <translation>**{name}** · cherche du travail : {occupation}</translation>
+    </message>
+    <message>
+        <source>**Recognised** tested by a service</source>
+        <translation>**Reconnu** testé par un service</translation>
+    </message>
+    <message>
+        <source>**Certificate** paper was seen</source>
+        <translation>**Attestation** papier vu</translation>
+    </message>
+    <message>
+        <source>**Own words** not checked</source>
+        <translation>**Déclaration** non vérifiée</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Where I learned it</source>
+        <translation>Où je l&apos;ai appris</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Chez qui</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Recognition asked</source>
+        <translation>Reconnaissance demandée</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconnu</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>jusqu&apos;en {year}</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>{kind} since {year}</source>
+        <translation>{kind} depuis {year}</translation>
+    </message>
+    <message>
+        <source>{title}: asked on {day}</source>
+        <translation>{title} : demandé le {day}</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>Salaire</translation>
     </message>
     <message>
+        <source>All that stands in my file</source>
+        <translation>Tout ce qui est dans mon dossier</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Sur moi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mes tâches</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Les rendez-vous</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Trainings and certificates</source>
+        <translation>Formations et attestations</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mon CV</translation>
+    </message>
+    <message>
+        <source>Letters to employers</source>
+        <translation>Lettres aux employeurs</translation>
+    </message>
+    <message>
+        <source>Work that I look for</source>
+        <translation>Le travail que je cherche</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>À quelle distance</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n choix</numerusform>
+            <numerusform>%n choix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidature envoyée</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non retenu</translation>
+    </message>
+    <message>
+        <source>From my own searches</source>
+        <translation>De mes propres recherches</translation>
+    </message>
+    <message>
+        <source>From my counsellor</source>
+        <translation>De mon conseiller</translation>
+    </message>
+    <message>
+        <source>From an employer</source>
+        <translation>D&apos;un employeur</translation>
+    </message>
+    <message>
+        <source>From people with a similar profile</source>
+        <translation>De personnes au profil semblable</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>You need</source>
@@ -3530,8 +4107,56 @@
         <translation>Expérience</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Qu’apprenez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>De quoi avez-vous besoin&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>Ça commence quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What can you become?</source>
+        <translation>Que pouvez-vous devenir ?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Comment s’inscrire</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Vacancies now</source>
+        <translation>Offres maintenant</translation>
+    </message>
+    <message>
+        <source>Within 20 km</source>
+        <translation>Jusqu’à 20 km</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to enrol</source>
+        <translation>Demandez au **guichet** comment vous inscrire</translation>
+    </message>
+    <message>
+        <source>Say: **{title}**, start **{day}**</source>
+        <translation>Dites : **{title}**, début **{day}**</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Inscrivez-vous au plus tard le</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3574,8 +4199,80 @@
         <translation>Indépendant</translation>
     </message>
     <message>
+        <source>Earlier: {jobs}</source>
+        <translation>Avant : {jobs}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
         <source>Volunteer work</source>
         <translation>Bénévolat</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Loisirs</translation>
+    </message>
+    <message>
+        <source>Also good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>langue maternelle</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un peu</translation>
+    </message>
+    <message>
+        <source>reasonable</source>
+        <translation>assez bien</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>couramment</translation>
+    </message>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Permis de conduire {kinds}</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Voiture personnelle</translation>
+    </message>
+    <message>
+        <source>Own motorcycle</source>
+        <translation>Moto personnelle</translation>
+    </message>
+    <message>
+        <source>Own moped</source>
+        <translation>Cyclomoteur personnel</translation>
+    </message>
+    <message>
+        <source>Own bicycle</source>
+        <translation>Vélo personnel</translation>
     </message>
     <message>
         <source>full time</source>
@@ -3729,9 +4426,28 @@
         <source>Vacancy</source>
         <translation>Offre d’emploi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n offre</numerusform>
+            <numerusform>%n offres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Exemple&#x202f;: cette offre n’existe pas</translation>
+    </message>
+    <message>
+        <source>cut or fold here</source>
+        <translation>coupez ou pliez ici</translation>
+    </message>
+    <message>
+        <source>Number **{number}**</source>
+        <translation>Numéro **{number}**</translation>
+    </message>
+    <message>
+        <source>Example: this does not exist</source>
+        <translation>Exemple : ceci n’existe pas</translation>
     </message>
     <message>
         <source>Call first: this is from {day}</source>
@@ -3769,6 +4485,10 @@
         <translation>à {km} km d’ici</translation>
     </message>
     <message>
+        <source>{metres} m from here</source>
+        <translation>à {metres} m d’ici</translation>
+    </message>
+    <message>
         <source>Do it no later than</source>
         <translation>À faire au plus tard le</translation>
     </message>
@@ -3793,8 +4513,44 @@
         <translation>Que faites-vous&#x202f;?</translation>
     </message>
     <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp;&#xa0;aide</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
         <source>{heading} (continued)</source>
         <translation>{heading} (suite)</translation>
+    </message>
+    <message>
+        <source>What do they help with?</source>
+        <translation>À quoi aident-ils ?</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Ils parlent</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment les joindre</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to reach them</source>
+        <translation>Demandez au **guichet** comment les joindre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>Ouvert aujourd’hui</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -3824,9 +4580,120 @@
         <source>You can also work from home</source>
         <translation>Travail à domicile possible</translation>
     </message>
+    <message numerus="yes">
+        <source>takes about %n minutes</source>
+        <translation>
+            <numerusform>dure environ %n minute</numerusform>
+            <numerusform>dure environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the talk is about</source>
+        <translation>De quoi s&apos;agit-il ?</translation>
+    </message>
+    <message>
+        <source>You speak with</source>
+        <translation>Vous parlez avec</translation>
+    </message>
     <message>
         <source>Where is it?</source>
         <translation>Où est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>By phone: **{phone}**</source>
+        <translation>Par téléphone : **{phone}**</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Comment y aller</translation>
+    </message>
+    <message>
+        <source>Can you not come?</source>
+        <translation>Vous ne pouvez pas venir ?</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**. Say your code: **{code}**.</source>
+        <translation>Appelez le **{phone}**. Dites votre code : **{code}**.</translation>
+    </message>
+    <message>
+        <source>Say it at the **desk**. Show this sheet.</source>
+        <translation>Dites-le à l&apos;**accueil**. Montrez cette feuille.</translation>
+    </message>
+    <message>
+        <source>If in doubt, the Dutch text counts.</source>
+        <translation>En cas de doute, le texte néerlandais compte.</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>conseiller ou conseillère</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employeur</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>enseignant</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>l&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>Votre carte d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Your WIS access card</source>
+        <translation>Votre carte d&apos;accès WIS</translation>
+    </message>
+    <message>
+        <source>The certificates that you have</source>
+        <translation>Les attestations que vous avez</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>Votre CV</translation>
+    </message>
+    <message>
+        <source>Your diploma</source>
+        <translation>Votre diplôme</translation>
+    </message>
+    <message>
+        <source>Your residence permit</source>
+        <translation>Votre titre de séjour</translation>
+    </message>
+    <message>
+        <source>You asked for this appointment. There is no answer yet.</source>
+        <translation>Vous avez demandé ce rendez-vous. Il n&apos;y a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>You did not confirm this appointment yet.</source>
+        <translation>Vous n&apos;avez pas encore confirmé ce rendez-vous.</translation>
+    </message>
+    <message>
+        <source>You confirmed this appointment.</source>
+        <translation>Vous avez confirmé ce rendez-vous.</translation>
+    </message>
+    <message>
+        <source>You said that you do not come.</source>
+        <translation>Vous avez dit que vous ne venez pas.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled.</source>
+        <translation>Ce rendez-vous est annulé.</translation>
+    </message>
+    <message>
+        <source>You went to this appointment.</source>
+        <translation>Vous êtes allé à ce rendez-vous.</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>À pied</translation>
     </message>
     <message>
         <source>Bicycle</source>
@@ -3839,6 +4706,804 @@
     <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} min</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>put it in your calendar</source>
+        <translation>mettez-le dans votre agenda</translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation>Votre carte de secours</translation>
+    </message>
+    <message>
+        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <translation>Carte perdue ou code PIN oublié ? Il vous faut alors cette carte.</translation>
+    </message>
+    <message>
+        <source>**Keep** it at home</source>
+        <translation>**Gardez**-la chez vous</translation>
+    </message>
+    <message>
+        <source>Your access card</source>
+        <translation>Votre carte d&apos;accès</translation>
+    </message>
+    <message>
+        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <translation>Avec cette carte et votre code PIN, vous ouvrez votre dossier sur chaque écran WIS.</translation>
+    </message>
+    <message>
+        <source>**Take** it with you</source>
+        <translation>**Prenez**-la avec vous</translation>
+    </message>
+    <message>
+        <source>**Cut** on the full line</source>
+        <translation>**Coupez** sur la ligne pleine</translation>
+    </message>
+    <message>
+        <source>**Fold** on the dotted line</source>
+        <translation>**Pliez** sur les pointillés</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>Access card: take it with you.</source>
+        <translation>Carte d&apos;accès : prenez-la avec vous.</translation>
+    </message>
+    <message>
+        <source>Recovery card: keep it at home, in a safe place.</source>
+        <translation>Carte de secours : gardez-la chez vous, en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Your PIN stands only in your head.</source>
+        <translation>Votre code PIN est seulement dans votre tête.</translation>
+    </message>
+    <message>
+        <source>Card lost: use the recovery card.</source>
+        <translation>Carte perdue : utilisez la carte de secours.</translation>
+    </message>
+    <message>
+        <source>Both lost: nobody can open your file any more. You make a new one.</source>
+        <translation>Les deux perdues : votre dossier ne s&apos;ouvre plus. Vous en faites un nouveau.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Comment l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Un problème ?</translation>
+    </message>
+    <message>
+        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <translation>Personne ne connaît votre code PIN. Même pas l&apos;accueil. Personne ne peut le demander.</translation>
+    </message>
+    <message>
+        <source>Mail to **{email}**</source>
+        <translation>Écrivez à **{email}**</translation>
+    </message>
+    <message>
+        <source>Look at **{page}**</source>
+        <translation>Regardez **{page}**</translation>
+    </message>
+    <message>
+        <source>see the page</source>
+        <translation>voir la page</translation>
+    </message>
+    <message>
+        <source>call them</source>
+        <translation>les appeler</translation>
+    </message>
+    <message>
+        <source>mail them</source>
+        <translation>leur écrire</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Carte de secours</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Carte d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Keep this one at home.</source>
+        <translation>À garder chez vous.</translation>
+    </message>
+    <message>
+        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <translation>Carte perdue ou PIN oublié ? Recommencez avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation>Carte de</translation>
+    </message>
+    <message>
+        <source>Hold this side to the reader. Then type your PIN.</source>
+        <translation>Montrez ce côté au lecteur. Tapez ensuite votre PIN.</translation>
+    </message>
+    <message>
+        <source>Does the reader not work? Type this code:</source>
+        <translation>Le lecteur ne marche pas ? Tapez ce code :</translation>
+    </message>
+    <message>
+        <source>Never write your PIN here.</source>
+        <translation>N&apos;écrivez jamais votre PIN ici.</translation>
+    </message>
+    <message>
+        <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
+        <translation>Pas avec votre carte d&apos;accès. Après usage, l&apos;ancienne carte ne marche plus. Vous en recevez deux nouvelles.</translation>
+    </message>
+    <message>
+        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <translation>Trouvée ? Rendez-la à une mairie ou à un werkwinkel. Sans le PIN, personne ne peut rien lire.</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Driving licence and transport</source>
+        <translation>Permis et déplacements</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Ce que je sais faire</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Langue maternelle</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Curriculum vitae</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Parler</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>What I do well</source>
+        <translation>Mes points forts</translation>
+    </message>
+    <message>
+        <source>{start} – now</source>
+        <translation>{start} – aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Who can help me?</source>
+        <translation>Qui peut m’aider ?</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’ils font</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>Que faire maintenant ?</translation>
+    </message>
+    <message>
+        <source>They can help too</source>
+        <translation>Ils peuvent aussi aider</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>Où sont-ils ?</translation>
+    </message>
+    <message>
+        <source>People know them here</source>
+        <translation>Ici on les connaît</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>Quand est-ce ouvert ?</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} à {closes} h</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>{h}:{m}</source>
+        <translation>{h}.{m}</translation>
+    </message>
+    <message>
+        <source>{h}:00</source>
+        <translation>{h}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>**{day}**: {hours}</source>
+        <translation>**{day}** : {hours}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Attached: CV</source>
+        <translation>Annexe : CV</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Offres d’emploi</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>Toutes les offres</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Toutes les formations</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>début le</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} à {last} sur {count}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>appelé</translation>
+    </message>
+    <message>
+        <source>mailed</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>The kiosk prints colour</source>
+        <translation>Le kiosque imprime en couleur</translation>
+    </message>
+    <message>
+        <source>The kiosk prints black only</source>
+        <translation>Le kiosque imprime seulement en noir</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page de test</translation>
+    </message>
+    <message>
+        <source>At each edge stand 6 lines, 2 to 12 mm away. How many do you see?</source>
+        <translation>À chaque bord, il y a 6 lignes, de 2 à 12 mm. Combien en voyez-vous ?</translation>
+    </message>
+    <message>
+        <source>This line is exactly 100 mm long.</source>
+        <translation>Cette ligne mesure exactement 100 mm.</translation>
+    </message>
+    <message>
+        <source>Each grey is darker than the one before.</source>
+        <translation>Chaque gris est plus foncé que le précédent.</translation>
+    </message>
+    <message>
+        <source>Each line of letters can be read.</source>
+        <translation>Chaque ligne de lettres est lisible.</translation>
+    </message>
+    <message>
+        <source>Every line is whole.</source>
+        <translation>Chaque ligne est complète.</translation>
+    </message>
+    <message>
+        <source>A phone reads every code.</source>
+        <translation>Un téléphone lit chaque code.</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>Pour l&apos;exploitant</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>L&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>These are six different colours.</source>
+        <translation>Ce sont six couleurs différentes.</translation>
+    </message>
+    <message>
+        <source>There is no colour on this page.</source>
+        <translation>Il n&apos;y a pas de couleur sur cette page.</translation>
+    </message>
+    <message>
+        <source>the way there</source>
+        <translation>le chemin</translation>
+    </message>
+    <message>
+        <source>Who helps you here?</source>
+        <translation>Qui vous aide ici ?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Bus, tram ou train</translation>
+    </message>
+    <message>
+        <source>You are here: **{place}**</source>
+        <translation>Vous êtes ici : **{place}**</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train: **{stop}**</source>
+        <translation>Bus, tram ou train : **{stop}**</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Proof of applications</source>
+        <translation>Preuve de candidatures</translation>
+    </message>
+    <message>
+        <source>Job and employer</source>
+        <translation>Emploi et employeur</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Filled in by the visitor, not checked</source>
+        <translation>Rempli par la personne, non vérifié</translation>
+    </message>
+    <message>
+        <source>From **{start}** to **{end}** · for **{name}**</source>
+        <translation>Du **{start}** au **{end}** · pour **{name}**</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Attend une réponse</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par e-mail</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>formulaire</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>par lettre</translation>
+    </message>
+    <message>
+        <source>State on {day}</source>
+        <translation>Situation au {day}</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Entretien {day}</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Installé par</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>Rapport de contrôle</translation>
+    </message>
+    <message>
+        <source>Terminal {name}</source>
+        <translation>Borne {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready for visitors: %n faults</source>
+        <translation>
+            <numerusform>Pas prêt pour les visiteurs : %n erreur</numerusform>
+            <numerusform>Pas prêt pour les visiteurs : %n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for visitors, %n points to look at</source>
+        <translation>
+            <numerusform>Prêt pour les visiteurs, %n point à voir</numerusform>
+            <numerusform>Prêt pour les visiteurs, %n points à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for visitors</source>
+        <translation>Prêt pour les visiteurs</translation>
+    </message>
+    <message>
+        <source>Report **{number}** · {day}, {time} · took {seconds} seconds · version {version}</source>
+        <translation>Rapport **{number}** · {day}, {time} · a duré {seconds} secondes · version {version}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Casque</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Lecteur de cartes</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>Après une visite</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Dernières données</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Fichier de réglages</translation>
+    </message>
+    <message>
+        <source>Files of a visit</source>
+        <translation>Fichiers d&apos;une visite</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Alphabets</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>{free} Go libres sur {total} Go</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs left on the printer</source>
+        <translation>
+            <numerusform>%n travail resté sur l&apos;imprimante</numerusform>
+            <numerusform>%n travaux restés sur l&apos;imprimante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages can be printed</source>
+        <translation>
+            <numerusform>%n langue peut être imprimée</numerusform>
+            <numerusform>%n langues peuvent être imprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{vacancies} vacancies, {trainings} trainings</source>
+        <translation>{vacancies} offres d&apos;emploi, {trainings} formations</translation>
+    </message>
+    <message>
+        <source>examples only</source>
+        <translation>seulement des exemples</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>ne peut pas être mesuré</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>réglée par un serveur de temps</translation>
+    </message>
+    <message>
+        <source>no time server sets it</source>
+        <translation>aucun serveur de temps ne la règle</translation>
+    </message>
+    <message>
+        <source>earlier than the data: set the clock</source>
+        <translation>plus tôt que les données : réglez l&apos;horloge</translation>
+    </message>
+    <message>
+        <source>there is nothing to play sound on</source>
+        <translation>rien pour jouer du son</translation>
+    </message>
+    <message>
+        <source>the voices are installed</source>
+        <translation>les voix sont installées</translation>
+    </message>
+    <message>
+        <source>espeak-ng is not installed</source>
+        <translation>espeak-ng n&apos;est pas installé</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>{path} n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>pas réglé</translation>
+    </message>
+    <message>
+        <source>answers, prints colour</source>
+        <translation>répond, imprime en couleur</translation>
+    </message>
+    <message>
+        <source>answers, prints black only</source>
+        <translation>répond, imprime seulement en noir</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>takes no PDF</source>
+        <translation>n&apos;accepte pas de PDF</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <translation>n&apos;accepte pas de travaux maintenant</translation>
+    </message>
+    <message>
+        <source>nothing left on the printer</source>
+        <translation>rien ne reste sur l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>no data yet: run kiosk sync</source>
+        <translation>pas encore de données : lancez kiosk sync</translation>
+    </message>
+    <message>
+        <source>only in memory, gone without power</source>
+        <translation>seulement en mémoire, effacé sans courant</translation>
+    </message>
+    <message>
+        <source>on the disk: use a tmpfs</source>
+        <translation>sur le disque : utilisez tmpfs</translation>
+    </message>
+    <message>
+        <source>Is this sheet right? Scan, or type the code on {page}</source>
+        <translation>Cette feuille est-elle juste ? Scannez ou tapez le code sur {page}</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Code de contrôle</translation>
+    </message>
+    <message>
+        <source>Fill in yourself with a pen</source>
+        <translation>À remplir vous-même au stylo</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>Ma signature</translation>
+    </message>
+    <message>
+        <source>Seen by the counsellor</source>
+        <translation>Vu par le conseiller</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>Qu&apos;allez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is for {day}</source>
+        <translation>la première est pour {day}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>De votre conseiller {name}</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>De votre conseiller</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Vous recevez</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Places libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Quand vous voulez</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Gratuit pour demandeurs d’emploi</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Dernière place</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Chez vous</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>En partie chez vous</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>En entreprise</translation>
+    </message>
+    <message>
+        <source>Your code: **{code}**</source>
+        <translation>Votre code : **{code}**</translation>
     </message>
 </context>
 </TS>

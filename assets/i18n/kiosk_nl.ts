@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message>
+        <source>There is no data on this kiosk yet.</source>
+        <translation>Er zijn nog geen gegevens op deze kiosk.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Jij deed niets fout. Vraag hulp aan de balie.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters (lettertype)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Tekeningen</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Opleidingen</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Beroepen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Wie helpt</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Gegevens van</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this kiosk</source>
+        <translation>Over deze kiosk</translation>
+    </message>
+    <message>
+        <source>Read of which day the data is, and who made it.</source>
+        <translation>Lees van welke dag de gegevens zijn, en wie ze maakte.</translation>
+    </message>
+    <message>
+        <source>What do you find here?</source>
+        <translation>Wat vind je hier?</translation>
+    </message>
+    <message>
+        <source>Employers and schools wrote their texts themselves. We change nothing in them.</source>
+        <translation>Werkgevers en scholen schreven hun teksten zelf. Wij veranderen er niets aan.</translation>
+    </message>
+    <message>
+        <source>Who made the data?</source>
+        <translation>Wie maakte de gegevens?</translation>
+    </message>
+    <message>
+        <source>Who made the program?</source>
+        <translation>Wie maakte het programma?</translation>
+    </message>
+</context>
+<context>
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
@@ -120,6 +206,10 @@
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
         <translation>Koptelefoon? Steek hem in: het voorlezen begint vanzelf.</translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation>Over deze kiosk</translation>
     </message>
     <message>
         <source>More time</source>
@@ -637,6 +727,44 @@
     </message>
 </context>
 <context>
+    <name>DomainsController</name>
+    <message>
+        <source>We do not know any trainings right now.</source>
+        <translation>We kennen nu geen opleidingen.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Jij deed niets fout. Vraag hulp aan de balie.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Opleidingen</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Opleidingen</translation>
+    </message>
+    <message>
+        <source>Touch what you want to learn about. Then touch a training.</source>
+        <translation>Raak aan waarover je wil leren. Raak dan een opleiding aan.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn about?</source>
+        <translation>Waarover wil je leren?</translation>
+    </message>
+    <message>
+        <source>No trainings suit your other choices.</source>
+        <translation>Geen opleidingen passen bij je andere keuzes.</translation>
+    </message>
+</context>
+<context>
     <name>DoorButton</name>
     <message>
         <source>Closed for now</source>
@@ -836,6 +964,10 @@
         <source>Clear choices</source>
         <translation>Wis keuzes</translation>
     </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectoren</translation>
+    </message>
 </context>
 <context>
     <name>GoodbyePage</name>
@@ -881,6 +1013,10 @@
 </context>
 <context>
     <name>GuideAnswerController</name>
+    <message>
+        <source>Who can help me</source>
+        <translation>Wie mij kan helpen</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Bel</translation>
@@ -948,6 +1084,10 @@
     <message>
         <source>Take along (QR)</source>
         <translation>Neem mee (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1608,10 @@
 <context>
     <name>PartnerController</name>
     <message>
+        <source>This helper</source>
+        <translation>Deze helper</translation>
+    </message>
+    <message>
         <source>These helpers are no longer there.</source>
         <translation>Deze helpers zijn er niet meer.</translation>
     </message>
@@ -1478,6 +1622,10 @@
 </context>
 <context>
     <name>PartnerDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
     <message>
         <source>They help you with</source>
         <translation>Hiermee helpen ze je</translation>
@@ -1575,6 +1723,10 @@
         <translation>{distance} van hier</translation>
     </message>
     <message>
+        <source>This place</source>
+        <translation>Deze plaats</translation>
+    </message>
+    <message>
         <source>This place is no longer there.</source>
         <translation>Deze plaats is er niet meer.</translation>
     </message>
@@ -1596,6 +1748,10 @@
     <message>
         <source>Route (QR)</source>
         <translation>Route (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -1675,6 +1831,25 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Put your stick in first.</source>
+        <translation>Steek eerst je stick in.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Het blad wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>The slip</source>
+        <translation>Het briefje</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Blad {number} van {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -1682,18 +1857,59 @@
     </message>
 </context>
 <context>
-    <name>PrintQuestion</name>
+    <name>PrintLetters</name>
     <message>
-        <source>The sheet is being made</source>
-        <translation>We maken het blad</translation>
+        <source>Large letters?</source>
+        <translation>Grote letters?</translation>
     </message>
     <message>
-        <source>How many times?</source>
-        <translation>Hoeveel keer?</translation>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes, large</source>
+        <translation>Ja, groot</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>The sheet before</source>
+        <translation>Het vorige blad</translation>
+    </message>
+    <message>
+        <source>This is the first sheet.</source>
+        <translation>Dit is het eerste blad.</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>Het volgende blad</translation>
+    </message>
+    <message>
+        <source>This is the last sheet.</source>
+        <translation>Dit is het laatste blad.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>What do you print?</source>
+        <translation>Wat druk je af?</translation>
+    </message>
+    <message>
+        <source>How do you take it along?</source>
+        <translation>Hoe neem je het mee?</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTimes</name>
+    <message>
+        <source>How many times?</source>
+        <translation>Hoeveel keer?</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1994,14 @@
         <translation>Hier is geen printer</translation>
     </message>
     <message>
+        <source>You have printed all your sheets</source>
+        <translation>Je hebt al je bladen afgedrukt</translation>
+    </message>
+    <message>
+        <source>The sheets for today are used up</source>
+        <translation>De bladen voor vandaag zijn op</translation>
+    </message>
+    <message>
         <source>Stay here for a moment.</source>
         <translation>Blijf nog even hier.</translation>
     </message>
@@ -1799,6 +2023,10 @@
     <message>
         <source>You did nothing wrong.</source>
         <translation>Jij deed niets fout.</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Ik heb mijn bladen</translation>
     </message>
     <message>
         <source>Ask for paper at the desk</source>
@@ -1846,10 +2074,6 @@
         <source>Stop printing</source>
         <translation>Stop het afdrukken</translation>
     </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Ik heb mijn bladen</translation>
-    </message>
 </context>
 <context>
     <name>PrintedCard</name>
@@ -1861,8 +2085,15 @@
 <context>
     <name>PrintingController</name>
     <message>
-        <source>Sheet 1 of {sheets}</source>
-        <translation>Blad 1 van {sheets}</translation>
+        <source>Put it on my stick</source>
+        <translation>Zet op mijn stick</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slips</source>
+        <translation>
+            <numerusform>Druk %n briefje af</numerusform>
+            <numerusform>Druk %n briefjes af</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheets</source>
@@ -1920,6 +2151,10 @@
 </context>
 <context>
     <name>ResultHead</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
     <message>
         <source>What comes first?</source>
         <translation>Wat komt eerst?</translation>
@@ -1981,6 +2216,33 @@
     <message>
         <source>This is the last one.</source>
         <translation>Dit is de laatste.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanController</name>
+    <message>
+        <source>This code is not from WIS.</source>
+        <translation>Deze code is niet van WIS.</translation>
+    </message>
+    <message>
+        <source>We do not find this. The vacancy or training may no longer be there.</source>
+        <translation>We vinden dit niet. Misschien is de vacature of opleiding er niet meer.</translation>
+    </message>
+    <message>
+        <source>You scanned: {title}</source>
+        <translation>Je scande: {title}</translation>
+    </message>
+    <message>
+        <source>More than one vacancy has this code. Choose yours.</source>
+        <translation>Meer dan één vacature heeft deze code. Kies die van jou.</translation>
+    </message>
+    <message>
+        <source>More than one training has this code. This is who gives them.</source>
+        <translation>Meer dan één opleiding heeft deze code. Dit is wie ze geeft.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now.</source>
+        <translation>We kunnen dit nu niet opzoeken.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2314,17 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Alle vacatures, zonder “{text}”</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>De lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, two to a sheet</source>
+        <translation>
+            <numerusform>De eerste %n, twee per blad</numerusform>
+            <numerusform>De eerste %n, twee per blad</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -2074,6 +2347,21 @@
     <message>
         <source>New</source>
         <translation>Nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWindows</name>
+    <message>
+        <source>choose with pictures</source>
+        <translation>kies met prenten</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Typ liever</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Wis keuzes</translation>
     </message>
 </context>
 <context>
@@ -2165,24 +2453,12 @@
         <translation>Raak het soort werk aan dat je zoekt. Raak dan een beroep aan.</translation>
     </message>
     <message>
-        <source>choose with pictures</source>
-        <translation>kies met prenten</translation>
-    </message>
-    <message>
-        <source>Type instead</source>
-        <translation>Typ liever</translation>
-    </message>
-    <message>
         <source>What kind of work do you look for?</source>
         <translation>Welk soort werk zoek je?</translation>
     </message>
     <message>
         <source>No vacancies suit your other choices.</source>
         <translation>Geen vacatures passen bij je andere keuzes.</translation>
-    </message>
-    <message>
-        <source>Clear choices</source>
-        <translation>Wis keuzes</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2618,77 @@
     </message>
 </context>
 <context>
+    <name>StickWords</name>
+    <message>
+        <source>We are writing</source>
+        <translation>We schrijven</translation>
+    </message>
+    <message>
+        <source>Leave your stick in.</source>
+        <translation>Laat je stick zitten.</translation>
+    </message>
+    <message>
+        <source>It is on your stick</source>
+        <translation>Het staat op je stick</translation>
+    </message>
+    <message>
+        <source>You can take your stick out now.</source>
+        <translation>Je mag je stick nu uittrekken.</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Ik heb mijn stick</translation>
+    </message>
+    <message>
+        <source>There is no stick</source>
+        <translation>Er zit geen stick in</translation>
+    </message>
+    <message>
+        <source>Put your stick in and try again.</source>
+        <translation>Steek je stick in en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your stick is full</source>
+        <translation>Je stick is vol</translation>
+    </message>
+    <message>
+        <source>Nothing on it was changed.</source>
+        <translation>Er is niets op veranderd.</translation>
+    </message>
+    <message>
+        <source>Your stick is locked</source>
+        <translation>Je stick zit op slot</translation>
+    </message>
+    <message>
+        <source>There is a small slide on it. Move it and try again.</source>
+        <translation>Er zit een schuifje op. Verschuif het en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>We cannot write on this stick</source>
+        <translation>We kunnen niet op deze stick schrijven</translation>
+    </message>
+    <message>
+        <source>It has another format. Do you have another stick? Nothing on it was changed.</source>
+        <translation>Hij heeft een ander formaat. Heb je een andere stick? Er is niets op veranderd.</translation>
+    </message>
+    <message>
+        <source>Writing did not work</source>
+        <translation>Schrijven lukte niet</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Jij deed niets fout.</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Vraag hulp aan de balie</translation>
+    </message>
+    <message>
+        <source>Or print it on paper.</source>
+        <translation>Of druk het af op papier.</translation>
+    </message>
+</context>
+<context>
     <name>StreetSign</name>
     <message>
         <source>Sample data</source>
@@ -2390,6 +2737,17 @@
     <message>
         <source>Off</source>
         <translation>Uit</translation>
+    </message>
+</context>
+<context>
+    <name>TakeActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Neem mee (QR)</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3005,10 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training</source>
+        <translation>Deze opleiding</translation>
+    </message>
+    <message>
         <source>This training is no longer there.</source>
         <translation>Deze opleiding is er niet meer.</translation>
     </message>
@@ -2703,10 +3065,6 @@
     <message>
         <source>How to enrol</source>
         <translation>Zo schrijf je je in</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Neem mee (QR)</translation>
     </message>
     <message>
         <source>Back to the trainings</source>
@@ -2891,6 +3249,10 @@
         <source>All trainings, without “{text}”</source>
         <translation>Alle opleidingen, zonder “{text}”</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>De lijst</translation>
+    </message>
 </context>
 <context>
     <name>TrainingsPage</name>
@@ -2905,17 +3267,6 @@
     <message>
         <source>What do you want to learn?</source>
         <translation>Wat wil je leren?</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyActions</name>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Meenemen (QR)</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3289,10 @@
     <message>
         <source>Number {number} · apply no later than {day}</source>
         <translation>Nummer {number} · solliciteer ten laatste op {day}</translation>
+    </message>
+    <message>
+        <source>This vacancy</source>
+        <translation>Deze vacature</translation>
     </message>
     <message>
         <source>This vacancy is no longer there.</source>
@@ -3372,6 +3727,21 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>On a sheet</source>
+        <translation>Op een blad</translation>
+    </message>
+    <message>
+        <source>On a small slip</source>
+        <translation>Op een klein briefje</translation>
+    </message>
+    <message>
+        <source>On my USB stick</source>
+        <translation>Op mijn USB-stick</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>Opening hours</source>
@@ -3506,16 +3876,223 @@
         <translation>Uren</translation>
     </message>
     <message>
+        <source>Passport of what I can do</source>
+        <translation>Paspoort van wat ik kan</translation>
+    </message>
+    <message>
+        <source>**{name}** · looks for work as {occupation}</source>
+        <translation>**{name}** · zoekt werk als {occupation}</translation>
+    </message>
+    <message>
+        <source>**Recognised** tested by a service</source>
+        <translation>**Erkend** door een dienst getoetst</translation>
+    </message>
+    <message>
+        <source>**Certificate** paper was seen</source>
+        <translation>**Met attest** papier gezien</translation>
+    </message>
+    <message>
+        <source>**Own words** not checked</source>
+        <translation>**Zegt zelf** niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Competentie</translation>
+    </message>
+    <message>
+        <source>Where I learned it</source>
+        <translation>Waar geleerd</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Bij wie</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Recognition asked</source>
+        <translation>Erkenning aangevraagd</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkend</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Met attest</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Zegt zelf</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>tot {year}</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Niet erkend</translation>
+    </message>
+    <message>
+        <source>{kind} since {year}</source>
+        <translation>{kind} sinds {year}</translation>
+    </message>
+    <message>
+        <source>{title}: asked on {day}</source>
+        <translation>{title}: aangevraagd op {day}</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>Loon</translation>
     </message>
     <message>
+        <source>All that stands in my file</source>
+        <translation>Alles uit mijn dossier</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Over mij</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Sollicitaties</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mijn taken</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Tips voor mij</translation>
+    </message>
+    <message>
+        <source>Trainings and certificates</source>
+        <translation>Opleidingen en attesten</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mijn cv</translation>
+    </message>
+    <message>
+        <source>Letters to employers</source>
+        <translation>Brieven aan werkgevers</translation>
+    </message>
+    <message>
+        <source>Work that I look for</source>
+        <translation>Werk dat ik zoek</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Rijbewijs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n keuze</numerusform>
+            <numerusform>%n keuzes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Gesolliciteerd</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Gebeld</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Niet gekozen</translation>
+    </message>
+    <message>
+        <source>From my own searches</source>
+        <translation>Uit wat ik zelf zocht</translation>
+    </message>
+    <message>
+        <source>From my counsellor</source>
+        <translation>Van mijn consulent</translation>
+    </message>
+    <message>
+        <source>From an employer</source>
+        <translation>Van een werkgever</translation>
+    </message>
+    <message>
+        <source>From people with a similar profile</source>
+        <translation>Van mensen met een profiel zoals ik</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Verstaan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Gaat niet door</translation>
     </message>
     <message>
         <source>You need</source>
@@ -3530,8 +4107,56 @@
         <translation>Ervaring</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Wat leer je?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Wat heb je nodig?</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>Wanneer start het?</translation>
+    </message>
+    <message>
+        <source>What can you become?</source>
+        <translation>Wat kun je daarna worden?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Zo schrijf je je in</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>Vacancies now</source>
+        <translation>Vacatures nu</translation>
+    </message>
+    <message>
+        <source>Within 20 km</source>
+        <translation>Tot 20 km</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to enrol</source>
+        <translation>Vraag aan de **balie** hoe je je inschrijft</translation>
+    </message>
+    <message>
+        <source>Say: **{title}**, start **{day}**</source>
+        <translation>Zeg: **{title}**, start **{day}**</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Schrijf je in tot en met</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3574,8 +4199,80 @@
         <translation>Zelfstandig</translation>
     </message>
     <message>
+        <source>Earlier: {jobs}</source>
+        <translation>Eerder: {jobs}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attesten</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
         <source>Volunteer work</source>
         <translation>Vrijwilligerswerk</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publicaties</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Hobby’s</translation>
+    </message>
+    <message>
+        <source>Also good to know</source>
+        <translation>Ook goed om te weten</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenties</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>moedertaal</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>reasonable</source>
+        <translation>redelijk</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>vlot</translation>
+    </message>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Rijbewijs {kinds}</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Eigen auto</translation>
+    </message>
+    <message>
+        <source>Own motorcycle</source>
+        <translation>Eigen motorfiets</translation>
+    </message>
+    <message>
+        <source>Own moped</source>
+        <translation>Eigen bromfiets</translation>
+    </message>
+    <message>
+        <source>Own bicycle</source>
+        <translation>Eigen fiets</translation>
     </message>
     <message>
         <source>full time</source>
@@ -3729,9 +4426,28 @@
         <source>Vacancy</source>
         <translation>Vacature</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n vacature</numerusform>
+            <numerusform>%n vacatures</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Voorbeeld: deze vacature bestaat niet</translation>
+    </message>
+    <message>
+        <source>cut or fold here</source>
+        <translation>knip of vouw hier</translation>
+    </message>
+    <message>
+        <source>Number **{number}**</source>
+        <translation>Nummer **{number}**</translation>
+    </message>
+    <message>
+        <source>Example: this does not exist</source>
+        <translation>Voorbeeld: dit bestaat niet</translation>
     </message>
     <message>
         <source>Call first: this is from {day}</source>
@@ -3781,12 +4497,155 @@
         <translation>Wat krijg je?</translation>
     </message>
     <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel &amp;&#xa0;hulp</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
         <source>{heading} (continued)</source>
         <translation>{heading} (vervolg)</translation>
     </message>
     <message>
+        <source>What do they help with?</source>
+        <translation>Waarmee helpen ze?</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Ze spreken</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Zo bereik je ze</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to reach them</source>
+        <translation>Vraag aan de **balie** hoe je ze bereikt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>Vandaag open</translation>
+    </message>
+    <message numerus="yes">
+        <source>takes about %n minutes</source>
+        <translation>
+            <numerusform>duurt ongeveer %n minuut</numerusform>
+            <numerusform>duurt ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the talk is about</source>
+        <translation>Waarover gaat het?</translation>
+    </message>
+    <message>
+        <source>You speak with</source>
+        <translation>Je spreekt met</translation>
+    </message>
+    <message>
         <source>Where is it?</source>
         <translation>Waar is het?</translation>
+    </message>
+    <message>
+        <source>By phone: **{phone}**</source>
+        <translation>Per telefoon: **{phone}**</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Breng mee</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Zo kom je er</translation>
+    </message>
+    <message>
+        <source>Can you not come?</source>
+        <translation>Kun je niet komen?</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**. Say your code: **{code}**.</source>
+        <translation>Bel **{phone}**. Zeg je code: **{code}**.</translation>
+    </message>
+    <message>
+        <source>Say it at the **desk**. Show this sheet.</source>
+        <translation>Zeg het aan de **balie**. Toon dit blad.</translation>
+    </message>
+    <message>
+        <source>If in doubt, the Dutch text counts.</source>
+        <translation>Bij twijfel geldt het Nederlands.</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>consulent</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>werkgever</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>leerkracht</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>de balie</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>Je identiteitskaart</translation>
+    </message>
+    <message>
+        <source>Your WIS access card</source>
+        <translation>Je toegangskaart van WIS</translation>
+    </message>
+    <message>
+        <source>The certificates that you have</source>
+        <translation>De attesten die je hebt</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>Je cv</translation>
+    </message>
+    <message>
+        <source>Your diploma</source>
+        <translation>Je diploma</translation>
+    </message>
+    <message>
+        <source>Your residence permit</source>
+        <translation>Je verblijfskaart</translation>
+    </message>
+    <message>
+        <source>You asked for this appointment. There is no answer yet.</source>
+        <translation>Je vroeg deze afspraak. Er is nog geen antwoord.</translation>
+    </message>
+    <message>
+        <source>You did not confirm this appointment yet.</source>
+        <translation>Je hebt deze afspraak nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>You confirmed this appointment.</source>
+        <translation>Je hebt deze afspraak bevestigd.</translation>
+    </message>
+    <message>
+        <source>You said that you do not come.</source>
+        <translation>Je zei dat je niet komt.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled.</source>
+        <translation>Deze afspraak gaat niet door.</translation>
+    </message>
+    <message>
+        <source>You went to this appointment.</source>
+        <translation>Je ging naar deze afspraak.</translation>
     </message>
     <message>
         <source>Also in {cities}</source>
@@ -3801,6 +4660,10 @@
         <translation>{km} km van hier</translation>
     </message>
     <message>
+        <source>{metres} m from here</source>
+        <translation>{metres} m van hier</translation>
+    </message>
+    <message>
         <source>About applying</source>
         <translation>Over solliciteren</translation>
     </message>
@@ -3811,6 +4674,10 @@
     <message>
         <source>Bicycle</source>
         <translation>Fiets</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>Te voet</translation>
     </message>
     <message>
         <source>Car</source>
@@ -3839,6 +4706,804 @@
     <message>
         <source>at (time)</source>
         <translation>om</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>put it in your calendar</source>
+        <translation>zet de afspraak in je agenda</translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation>Je herstelkaart</translation>
+    </message>
+    <message>
+        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <translation>Je kaart kwijt of je pincode vergeten? Dan heb je deze kaart nodig.</translation>
+    </message>
+    <message>
+        <source>**Keep** it at home</source>
+        <translation>**Bewaar** ze thuis</translation>
+    </message>
+    <message>
+        <source>Your access card</source>
+        <translation>Je toegangskaart</translation>
+    </message>
+    <message>
+        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <translation>Met deze kaart en je pincode open je je dossier op elk WIS-scherm.</translation>
+    </message>
+    <message>
+        <source>**Take** it with you</source>
+        <translation>**Neem** ze mee</translation>
+    </message>
+    <message>
+        <source>**Cut** on the full line</source>
+        <translation>**Knip** op de volle lijn</translation>
+    </message>
+    <message>
+        <source>**Fold** on the dotted line</source>
+        <translation>**Vouw** op de stippellijn</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mijn dossier</translation>
+    </message>
+    <message>
+        <source>Access card: take it with you.</source>
+        <translation>Toegangskaart: neem ze mee.</translation>
+    </message>
+    <message>
+        <source>Recovery card: keep it at home, in a safe place.</source>
+        <translation>Herstelkaart: leg ze thuis, veilig.</translation>
+    </message>
+    <message>
+        <source>Your PIN stands only in your head.</source>
+        <translation>Je pincode zit alleen in je hoofd.</translation>
+    </message>
+    <message>
+        <source>Card lost: use the recovery card.</source>
+        <translation>Kaart kwijt: gebruik de herstelkaart.</translation>
+    </message>
+    <message>
+        <source>Both lost: nobody can open your file any more. You make a new one.</source>
+        <translation>Beide kwijt: je dossier kan niet meer open. Je maakt een nieuw.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Zo gebruik je ze</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Is er iets mis?</translation>
+    </message>
+    <message>
+        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <translation>Niemand kent je pincode. Ook de balie niet. Niemand mag ze vragen.</translation>
+    </message>
+    <message>
+        <source>Mail to **{email}**</source>
+        <translation>Mail naar **{email}**</translation>
+    </message>
+    <message>
+        <source>Look at **{page}**</source>
+        <translation>Kijk op **{page}**</translation>
+    </message>
+    <message>
+        <source>see the page</source>
+        <translation>bekijk de pagina</translation>
+    </message>
+    <message>
+        <source>call them</source>
+        <translation>bel ze</translation>
+    </message>
+    <message>
+        <source>mail them</source>
+        <translation>mail ze</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Herstelkaart</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Toegangskaart</translation>
+    </message>
+    <message>
+        <source>Keep this one at home.</source>
+        <translation>Bewaar deze thuis.</translation>
+    </message>
+    <message>
+        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <translation>Kaart kwijt of pincode vergeten? Hiermee begin je opnieuw.</translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Hold this side to the reader. Then type your PIN.</source>
+        <translation>Houd deze kant voor de lezer. Toets dan je pincode.</translation>
+    </message>
+    <message>
+        <source>Does the reader not work? Type this code:</source>
+        <translation>Werkt de lezer niet? Typ deze code:</translation>
+    </message>
+    <message>
+        <source>Never write your PIN here.</source>
+        <translation>Schrijf hier nooit je pincode.</translation>
+    </message>
+    <message>
+        <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
+        <translation>Leg deze niet bij je toegangskaart. Na gebruik werkt je oude kaart niet meer. Je krijgt er twee nieuwe.</translation>
+    </message>
+    <message>
+        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <translation>Gevonden? Geef deze kaart af aan een balie van stadhuis of werkwinkel. Zonder pincode kan niemand iets lezen.</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>Werkervaring</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Vaardigheden</translation>
+    </message>
+    <message>
+        <source>Driving licence and transport</source>
+        <translation>Rijbewijs en vervoer</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Wat ik kan</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Vervoer</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Moedertaal</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andere talen</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Curriculum vitae</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Spreken</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>What I do well</source>
+        <translation>Wat ik goed kan</translation>
+    </message>
+    <message>
+        <source>{start} – now</source>
+        <translation>{start} – nu</translation>
+    </message>
+    <message>
+        <source>Who can help me?</source>
+        <translation>Wie kan mij helpen?</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wat ze doen</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Breng mee</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>Wat doe je nu?</translation>
+    </message>
+    <message>
+        <source>They can help too</source>
+        <translation>Zij kunnen ook helpen</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>Waar zijn ze?</translation>
+    </message>
+    <message>
+        <source>People know them here</source>
+        <translation>Hier kent men ze</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>Wanneer is het open?</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} tot {closes} u</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>{h}:{m}</source>
+        <translation>{h}.{m}</translation>
+    </message>
+    <message>
+        <source>{h}:00</source>
+        <translation>{h}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>**{day}**: {hours}</source>
+        <translation>**{day}:** {hours}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Attached: CV</source>
+        <translation>Bijlage: cv</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>Alle vacatures</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Opleidingen</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Alle opleidingen</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>start op</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} tot {last} van {count}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>gebeld</translation>
+    </message>
+    <message>
+        <source>mailed</source>
+        <translation>gemaild</translation>
+    </message>
+    <message>
+        <source>The kiosk prints colour</source>
+        <translation>De kiosk drukt in kleur</translation>
+    </message>
+    <message>
+        <source>The kiosk prints black only</source>
+        <translation>De kiosk drukt alleen zwart</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testblad</translation>
+    </message>
+    <message>
+        <source>At each edge stand 6 lines, 2 to 12 mm away. How many do you see?</source>
+        <translation>Aan elke rand staan 6 lijnen, op 2 tot 12 mm. Hoeveel zie je er?</translation>
+    </message>
+    <message>
+        <source>This line is exactly 100 mm long.</source>
+        <translation>Deze lijn is precies 100 mm lang.</translation>
+    </message>
+    <message>
+        <source>Each grey is darker than the one before.</source>
+        <translation>Elk grijs is donkerder dan het vorige.</translation>
+    </message>
+    <message>
+        <source>Each line of letters can be read.</source>
+        <translation>Elke regel letters is leesbaar.</translation>
+    </message>
+    <message>
+        <source>Every line is whole.</source>
+        <translation>Elke lijn is heel.</translation>
+    </message>
+    <message>
+        <source>A phone reads every code.</source>
+        <translation>Een gsm leest elke code.</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>De printer</translation>
+    </message>
+    <message>
+        <source>These are six different colours.</source>
+        <translation>Dit zijn zes verschillende kleuren.</translation>
+    </message>
+    <message>
+        <source>There is no colour on this page.</source>
+        <translation>Er is geen kleur op dit blad.</translation>
+    </message>
+    <message>
+        <source>the way there</source>
+        <translation>de weg erheen</translation>
+    </message>
+    <message>
+        <source>Who helps you here?</source>
+        <translation>Wie helpt je hier?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Bus, tram of trein</translation>
+    </message>
+    <message>
+        <source>You are here: **{place}**</source>
+        <translation>Je bent hier: **{place}**</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train: **{stop}**</source>
+        <translation>Bus, tram of trein: **{stop}**</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Proof of applications</source>
+        <translation>Bewijs van sollicitaties</translation>
+    </message>
+    <message>
+        <source>Job and employer</source>
+        <translation>Functie en werkgever</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Filled in by the visitor, not checked</source>
+        <translation>Zelf ingevuld, niet nagekeken</translation>
+    </message>
+    <message>
+        <source>From **{start}** to **{end}** · for **{name}**</source>
+        <translation>Van **{start}** tot en met **{end}** · voor **{name}**</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>ter plaatse</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>formulier</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>State on {day}</source>
+        <translation>Stand op {day}</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Gesprek {day}</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Geplaatst door</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>Klaar-rapport</translation>
+    </message>
+    <message>
+        <source>Terminal {name}</source>
+        <translation>Toestel {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready for visitors: %n faults</source>
+        <translation>
+            <numerusform>Niet klaar voor bezoekers: %n fout</numerusform>
+            <numerusform>Niet klaar voor bezoekers: %n fouten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for visitors, %n points to look at</source>
+        <translation>
+            <numerusform>Klaar voor bezoekers, %n punt let op</numerusform>
+            <numerusform>Klaar voor bezoekers, %n punten let op</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for visitors</source>
+        <translation>Klaar voor bezoekers</translation>
+    </message>
+    <message>
+        <source>Report **{number}** · {day}, {time} · took {seconds} seconds · version {version}</source>
+        <translation>Rapport **{number}** · {day}, {time} · duurde {seconds} seconden · versie {version}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Hoofdtelefoon</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Kaartlezer</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>Na het bezoek</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Laatste gegevens</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Instellingenbestand</translation>
+    </message>
+    <message>
+        <source>Files of a visit</source>
+        <translation>Bestanden van een bezoek</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Alphabets</source>
+        <translation>Alfabetten</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>{free} GB vrij van {total} GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs left on the printer</source>
+        <translation>
+            <numerusform>nog %n opdracht op de printer</numerusform>
+            <numerusform>nog %n opdrachten op de printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages can be printed</source>
+        <translation>
+            <numerusform>%n taal kan gedrukt worden</numerusform>
+            <numerusform>%n talen kunnen gedrukt worden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{vacancies} vacancies, {trainings} trainings</source>
+        <translation>{vacancies} vacatures, {trainings} opleidingen</translation>
+    </message>
+    <message>
+        <source>examples only</source>
+        <translation>alleen voorbeelden</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>kan niet gemeten worden</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>gezet door een tijdserver</translation>
+    </message>
+    <message>
+        <source>no time server sets it</source>
+        <translation>geen tijdserver zet de klok</translation>
+    </message>
+    <message>
+        <source>earlier than the data: set the clock</source>
+        <translation>vroeger dan de gegevens: zet de klok juist</translation>
+    </message>
+    <message>
+        <source>there is nothing to play sound on</source>
+        <translation>er is niets om geluid op te spelen</translation>
+    </message>
+    <message>
+        <source>the voices are installed</source>
+        <translation>de stemmen staan erop</translation>
+    </message>
+    <message>
+        <source>espeak-ng is not installed</source>
+        <translation>espeak-ng staat er niet op</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>{path} is er niet</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>niet ingesteld</translation>
+    </message>
+    <message>
+        <source>answers, prints colour</source>
+        <translation>antwoordt, drukt in kleur</translation>
+    </message>
+    <message>
+        <source>answers, prints black only</source>
+        <translation>antwoordt, drukt alleen zwart</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwoordt niet</translation>
+    </message>
+    <message>
+        <source>takes no PDF</source>
+        <translation>neemt geen PDF aan</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <translation>neemt nu geen opdrachten aan</translation>
+    </message>
+    <message>
+        <source>nothing left on the printer</source>
+        <translation>niets achtergebleven op de printer</translation>
+    </message>
+    <message>
+        <source>no data yet: run kiosk sync</source>
+        <translation>nog geen gegevens: doe kiosk sync</translation>
+    </message>
+    <message>
+        <source>only in memory, gone without power</source>
+        <translation>alleen in het geheugen, weg zonder stroom</translation>
+    </message>
+    <message>
+        <source>on the disk: use a tmpfs</source>
+        <translation>op de schijf: gebruik tmpfs</translation>
+    </message>
+    <message>
+        <source>Is this sheet right? Scan, or type the code on {page}</source>
+        <translation>Klopt dit blad? Scan, of typ de code op {page}</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Controlecode</translation>
+    </message>
+    <message>
+        <source>Fill in yourself with a pen</source>
+        <translation>Vul zelf in met pen</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>Mijn handtekening</translation>
+    </message>
+    <message>
+        <source>Seen by the counsellor</source>
+        <translation>Gezien door consulent</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>Wat ga je doen?</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Later</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n taak</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is for {day}</source>
+        <translation>de eerste is voor {day}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>Van je consulent {name}</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>Van je consulent</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kost</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Je krijgt</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Vrije plaatsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Wanneer je wilt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Gratis voor werkzoekenden</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Volzet</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Laatste plaats</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>Deels thuis</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>Bij een bedrijf</translation>
+    </message>
+    <message>
+        <source>Your code: **{code}**</source>
+        <translation>Je code: **{code}**</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message>
+        <source>There is no data on this kiosk yet.</source>
+        <translation>W tym kiosku nie ma jeszcze danych.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>To nie Twoja wina. Poproś o pomoc przy okienku.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Oprogramowanie</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Zrobione z</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litery</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazki</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Głos</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferty pracy</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Szkolenia</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Zawody</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Kto pomaga</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gminy</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Dane z dnia</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this kiosk</source>
+        <translation>O tym kiosku</translation>
+    </message>
+    <message>
+        <source>Read of which day the data is, and who made it.</source>
+        <translation>Przeczytaj, z którego dnia są dane i kto je przygotował.</translation>
+    </message>
+    <message>
+        <source>What do you find here?</source>
+        <translation>Co tu znajdziesz?</translation>
+    </message>
+    <message>
+        <source>Employers and schools wrote their texts themselves. We change nothing in them.</source>
+        <translation>Pracodawcy i szkoły sami napisali swoje teksty. Niczego w nich nie zmieniamy.</translation>
+    </message>
+    <message>
+        <source>Who made the data?</source>
+        <translation>Kto przygotował dane?</translation>
+    </message>
+    <message>
+        <source>Who made the program?</source>
+        <translation>Kto zrobił program?</translation>
+    </message>
+</context>
+<context>
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
@@ -120,6 +206,10 @@
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
         <translation>Słuchawki? Podłącz je: czytanie na głos zacznie się samo.</translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation>O tym kiosku</translation>
     </message>
     <message>
         <source>More time</source>
@@ -637,6 +727,44 @@
     </message>
 </context>
 <context>
+    <name>DomainsController</name>
+    <message>
+        <source>We do not know any trainings right now.</source>
+        <translation>Nie znamy teraz żadnych szkoleń.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>To nie twój błąd. Poproś o&#xa0;pomoc w&#xa0;okienku.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Szkolenia</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Szkolenia</translation>
+    </message>
+    <message>
+        <source>Touch what you want to learn about. Then touch a training.</source>
+        <translation>Dotknij tego, czego chcesz się uczyć. Potem dotknij szkolenia.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn about?</source>
+        <translation>Czego chcesz się uczyć?</translation>
+    </message>
+    <message>
+        <source>No trainings suit your other choices.</source>
+        <translation>Żadne szkolenie nie pasuje do innych wyborów.</translation>
+    </message>
+</context>
+<context>
     <name>DoorButton</name>
     <message>
         <source>Closed for now</source>
@@ -838,6 +966,10 @@
         <source>Clear choices</source>
         <translation>Wyczyść wybór</translation>
     </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Branże</translation>
+    </message>
 </context>
 <context>
     <name>GoodbyePage</name>
@@ -883,6 +1015,10 @@
 </context>
 <context>
     <name>GuideAnswerController</name>
+    <message>
+        <source>Who can help me</source>
+        <translation>Kto może mi pomóc</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Zadzwoń</translation>
@@ -950,6 +1086,10 @@
     <message>
         <source>Take along (QR)</source>
         <translation>Weź ze sobą (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1613,10 @@
 <context>
     <name>PartnerController</name>
     <message>
+        <source>This helper</source>
+        <translation>Ta organizacja</translation>
+    </message>
+    <message>
         <source>These helpers are no longer there.</source>
         <translation>Tej pomocy już nie ma.</translation>
     </message>
@@ -1483,6 +1627,10 @@
 </context>
 <context>
     <name>PartnerDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
     <message>
         <source>They help you with</source>
         <translation>W&#xa0;tym ci pomogą</translation>
@@ -1580,6 +1728,10 @@
         <translation>{distance} stąd</translation>
     </message>
     <message>
+        <source>This place</source>
+        <translation>To miejsce</translation>
+    </message>
+    <message>
         <source>This place is no longer there.</source>
         <translation>Tego miejsca już nie ma.</translation>
     </message>
@@ -1601,6 +1753,10 @@
     <message>
         <source>Route (QR)</source>
         <translation>Trasa (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -1680,6 +1836,25 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Put your stick in first.</source>
+        <translation>Najpierw włóż pendrive.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Kartka jest przygotowywana</translation>
+    </message>
+    <message>
+        <source>The slip</source>
+        <translation>Karteczka</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Kartka {number} z {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -1687,18 +1862,59 @@
     </message>
 </context>
 <context>
-    <name>PrintQuestion</name>
+    <name>PrintLetters</name>
     <message>
-        <source>The sheet is being made</source>
-        <translation>Przygotowujemy kartkę</translation>
+        <source>Large letters?</source>
+        <translation>Duże litery?</translation>
     </message>
     <message>
-        <source>How many times?</source>
-        <translation>Ile razy?</translation>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yes, large</source>
+        <translation>Tak, duże</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>The sheet before</source>
+        <translation>Poprzednia kartka</translation>
+    </message>
+    <message>
+        <source>This is the first sheet.</source>
+        <translation>To pierwsza kartka.</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>Następna kartka</translation>
+    </message>
+    <message>
+        <source>This is the last sheet.</source>
+        <translation>To ostatnia kartka.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>What do you print?</source>
+        <translation>Co drukujesz?</translation>
+    </message>
+    <message>
+        <source>How do you take it along?</source>
+        <translation>Jak to zabierasz?</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTimes</name>
+    <message>
+        <source>How many times?</source>
+        <translation>Ile razy?</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1999,14 @@
         <translation>Nie ma tu drukarki</translation>
     </message>
     <message>
+        <source>You have printed all your sheets</source>
+        <translation>Wszystkie twoje kartki są już wydrukowane</translation>
+    </message>
+    <message>
+        <source>The sheets for today are used up</source>
+        <translation>Kartki na dziś się skończyły</translation>
+    </message>
+    <message>
         <source>Stay here for a moment.</source>
         <translation>Zostań tu jeszcze chwilę.</translation>
     </message>
@@ -1805,6 +2029,10 @@
     <message>
         <source>You did nothing wrong.</source>
         <translation>To nie twój błąd.</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Mam swoje kartki</translation>
     </message>
     <message>
         <source>Ask for paper at the desk</source>
@@ -1853,10 +2081,6 @@
         <source>Stop printing</source>
         <translation>Zatrzymaj drukowanie</translation>
     </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Mam swoje kartki</translation>
-    </message>
 </context>
 <context>
     <name>PrintedCard</name>
@@ -1868,8 +2092,16 @@
 <context>
     <name>PrintingController</name>
     <message>
-        <source>Sheet 1 of {sheets}</source>
-        <translation>Kartka 1 z&#xa0;{sheets}</translation>
+        <source>Put it on my stick</source>
+        <translation>Zapisz na pendrivie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slips</source>
+        <translation>
+            <numerusform>Drukuj %n karteczkę</numerusform>
+            <numerusform>Drukuj %n karteczki</numerusform>
+            <numerusform>Drukuj %n karteczek</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheets</source>
@@ -1928,6 +2160,10 @@
 </context>
 <context>
     <name>ResultHead</name>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
     <message>
         <source>What comes first?</source>
         <translation>Co najpierw?</translation>
@@ -1989,6 +2225,33 @@
     <message>
         <source>This is the last one.</source>
         <translation>To ostatni wynik.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanController</name>
+    <message>
+        <source>This code is not from WIS.</source>
+        <translation>Ten kod nie jest z WIS.</translation>
+    </message>
+    <message>
+        <source>We do not find this. The vacancy or training may no longer be there.</source>
+        <translation>Nie znajdujemy tego. Może tej oferty lub szkolenia już nie ma.</translation>
+    </message>
+    <message>
+        <source>You scanned: {title}</source>
+        <translation>Zeskanowano: {title}</translation>
+    </message>
+    <message>
+        <source>More than one vacancy has this code. Choose yours.</source>
+        <translation>Kilka ofert ma ten kod. Wybierz swoją.</translation>
+    </message>
+    <message>
+        <source>More than one training has this code. This is who gives them.</source>
+        <translation>Kilka szkoleń ma ten kod. Oto kto je prowadzi.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now.</source>
+        <translation>Teraz nie możemy tego sprawdzić.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2326,18 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Wszystkie oferty, bez „{text}”</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, two to a sheet</source>
+        <translation>
+            <numerusform>Pierwsza %n, po dwie na kartce</numerusform>
+            <numerusform>Pierwsze %n, po dwie na kartce</numerusform>
+            <numerusform>Pierwszych %n, po dwie na kartce</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -2085,6 +2360,21 @@
     <message>
         <source>New</source>
         <translation>Nowa</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWindows</name>
+    <message>
+        <source>choose with pictures</source>
+        <translation>wybór z obrazkami</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Wolę pisać</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Wyczyść wybór</translation>
     </message>
 </context>
 <context>
@@ -2176,24 +2466,12 @@
         <translation>Dotknij rodzaju pracy, której szukasz. Potem dotknij zawodu.</translation>
     </message>
     <message>
-        <source>choose with pictures</source>
-        <translation>wybór z obrazkami</translation>
-    </message>
-    <message>
-        <source>Type instead</source>
-        <translation>Wolę pisać</translation>
-    </message>
-    <message>
         <source>What kind of work do you look for?</source>
         <translation>Jakiej pracy szukasz?</translation>
     </message>
     <message>
         <source>No vacancies suit your other choices.</source>
         <translation>Żadna oferta nie pasuje do innych wyborów.</translation>
-    </message>
-    <message>
-        <source>Clear choices</source>
-        <translation>Wyczyść wybór</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2632,77 @@
     </message>
 </context>
 <context>
+    <name>StickWords</name>
+    <message>
+        <source>We are writing</source>
+        <translation>Zapisujemy</translation>
+    </message>
+    <message>
+        <source>Leave your stick in.</source>
+        <translation>Nie wyjmuj pendrive&apos;a.</translation>
+    </message>
+    <message>
+        <source>It is on your stick</source>
+        <translation>Jest na pendrivie</translation>
+    </message>
+    <message>
+        <source>You can take your stick out now.</source>
+        <translation>Możesz już wyjąć pendrive.</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Mam pendrive</translation>
+    </message>
+    <message>
+        <source>There is no stick</source>
+        <translation>Nie ma pendrive&apos;a</translation>
+    </message>
+    <message>
+        <source>Put your stick in and try again.</source>
+        <translation>Włóż pendrive i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Your stick is full</source>
+        <translation>Pendrive jest pełny</translation>
+    </message>
+    <message>
+        <source>Nothing on it was changed.</source>
+        <translation>Nic na nim nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Your stick is locked</source>
+        <translation>Pendrive jest zablokowany</translation>
+    </message>
+    <message>
+        <source>There is a small slide on it. Move it and try again.</source>
+        <translation>Jest na nim mały suwak. Przesuń go i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>We cannot write on this stick</source>
+        <translation>Nie możemy zapisać na tym pendrivie</translation>
+    </message>
+    <message>
+        <source>It has another format. Do you have another stick? Nothing on it was changed.</source>
+        <translation>Ma inny format. Masz inny pendrive? Nic na nim nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Writing did not work</source>
+        <translation>Zapis się nie udał</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>To nie twoja wina.</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Poproś o pomoc w okienku</translation>
+    </message>
+    <message>
+        <source>Or print it on paper.</source>
+        <translation>Albo wydrukuj na papierze.</translation>
+    </message>
+</context>
+<context>
     <name>StreetSign</name>
     <message>
         <source>Sample data</source>
@@ -2404,6 +2753,17 @@
     <message>
         <source>Off</source>
         <translation>Wył.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Weź ze sobą (QR)</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3022,10 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training</source>
+        <translation>To szkolenie</translation>
+    </message>
+    <message>
         <source>This training is no longer there.</source>
         <translation>Tego szkolenia już nie ma.</translation>
     </message>
@@ -2719,10 +3083,6 @@
     <message>
         <source>How to enrol</source>
         <translation>Jak się zapisać</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Weź ze sobą (QR)</translation>
     </message>
     <message>
         <source>Back to the trainings</source>
@@ -2913,6 +3273,10 @@
         <source>All trainings, without “{text}”</source>
         <translation>Wszystkie szkolenia, bez „{text}”</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Lista</translation>
+    </message>
 </context>
 <context>
     <name>TrainingsPage</name>
@@ -2927,17 +3291,6 @@
     <message>
         <source>What do you want to learn?</source>
         <translation>Czego chcesz się uczyć?</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyActions</name>
-    <message>
-        <source>Print</source>
-        <translation>Drukuj</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Weź ze sobą (QR)</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3313,10 @@
     <message>
         <source>Number {number} · apply no later than {day}</source>
         <translation>Numer {number} · aplikuj najpóźniej {day}</translation>
+    </message>
+    <message>
+        <source>This vacancy</source>
+        <translation>Ta oferta</translation>
     </message>
     <message>
         <source>This vacancy is no longer there.</source>
@@ -3394,6 +3751,21 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>On a sheet</source>
+        <translation>Na kartce</translation>
+    </message>
+    <message>
+        <source>On a small slip</source>
+        <translation>Na małej karteczce</translation>
+    </message>
+    <message>
+        <source>On my USB stick</source>
+        <translation>Na moim pendrivie</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>Opening hours</source>
@@ -3528,16 +3900,224 @@
         <translation>Godziny</translation>
     </message>
     <message>
+        <source>Passport of what I can do</source>
+        <translation>Paszport tego, co potrafię</translation>
+    </message>
+    <message>
+        <source>**{name}** · looks for work as {occupation}</source>
+        <translation>**{name}** · szuka pracy: {occupation}</translation>
+    </message>
+    <message>
+        <source>**Recognised** tested by a service</source>
+        <translation>**Uznane** sprawdzone przez urząd</translation>
+    </message>
+    <message>
+        <source>**Certificate** paper was seen</source>
+        <translation>**Zaświadczenie** dokument widziany</translation>
+    </message>
+    <message>
+        <source>**Own words** not checked</source>
+        <translation>**Własne słowa** niesprawdzone</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Umiejętność</translation>
+    </message>
+    <message>
+        <source>Where I learned it</source>
+        <translation>Gdzie nauczone</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>U kogo</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Recognition asked</source>
+        <translation>Wniosek o uznanie złożony</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Uznane</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zaświadczenie</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Własne słowa</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>do {year}</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nieuznane</translation>
+    </message>
+    <message>
+        <source>{kind} since {year}</source>
+        <translation>{kind} od {year}</translation>
+    </message>
+    <message>
+        <source>{title}: asked on {day}</source>
+        <translation>{title}: wniosek z {day}</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>Płaca</translation>
     </message>
     <message>
+        <source>All that stands in my file</source>
+        <translation>Wszystko z moich akt</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>O mnie</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Zgłoszenia do pracy</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Moje zadania</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Propozycje</translation>
+    </message>
+    <message>
+        <source>Trainings and certificates</source>
+        <translation>Szkolenia i zaświadczenia</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Moje CV</translation>
+    </message>
+    <message>
+        <source>Letters to employers</source>
+        <translation>Listy do pracodawców</translation>
+    </message>
+    <message>
+        <source>Work that I look for</source>
+        <translation>Praca, której szukam</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Jak daleko</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Niderlandzki</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Prawo jazdy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n wybór</numerusform>
+            <numerusform>%n wybory</numerusform>
+            <numerusform>%n wyborów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Zgłoszenie wysłane</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Telefon wykonany</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Praca dostana</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nie wybrano</translation>
+    </message>
+    <message>
+        <source>From my own searches</source>
+        <translation>Z moich wyszukiwań</translation>
+    </message>
+    <message>
+        <source>From my counsellor</source>
+        <translation>Od mojego doradcy</translation>
+    </message>
+    <message>
+        <source>From an employer</source>
+        <translation>Od pracodawcy</translation>
+    </message>
+    <message>
+        <source>From people with a similar profile</source>
+        <translation>Od osób z podobnym profilem</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Rozumienie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Przeczytane</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>W trakcie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Odwołane</translation>
     </message>
     <message>
         <source>You need</source>
@@ -3552,8 +4132,56 @@
         <translation>Doświadczenie</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Czego się nauczysz?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Czego potrzebujesz?</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>Kiedy się zaczyna?</translation>
+    </message>
+    <message>
+        <source>What can you become?</source>
+        <translation>Kim możesz zostać?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Jak się zapisać</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Zawód</translation>
+    </message>
+    <message>
+        <source>Vacancies now</source>
+        <translation>Oferty teraz</translation>
+    </message>
+    <message>
+        <source>Within 20 km</source>
+        <translation>Do 20 km</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to enrol</source>
+        <translation>Zapytaj w **okienku**, jak się zapisać</translation>
+    </message>
+    <message>
+        <source>Say: **{title}**, start **{day}**</source>
+        <translation>Powiedz: **{title}**, początek **{day}**</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Zapisz się najpóźniej</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3596,8 +4224,80 @@
         <translation>Własna firma</translation>
     </message>
     <message>
+        <source>Earlier: {jobs}</source>
+        <translation>Wcześniej: {jobs}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certyfikaty</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekty</translation>
+    </message>
+    <message>
         <source>Volunteer work</source>
         <translation>Wolontariat</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Nagrody</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publikacje</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Zainteresowania</translation>
+    </message>
+    <message>
+        <source>Also good to know</source>
+        <translation>Warto też wiedzieć</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencje</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>język ojczysty</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>trochę</translation>
+    </message>
+    <message>
+        <source>reasonable</source>
+        <translation>średnio</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>dobrze</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>biegle</translation>
+    </message>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Prawo jazdy {kinds}</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Własny samochód</translation>
+    </message>
+    <message>
+        <source>Own motorcycle</source>
+        <translation>Własny motocykl</translation>
+    </message>
+    <message>
+        <source>Own moped</source>
+        <translation>Własny motorower</translation>
+    </message>
+    <message>
+        <source>Own bicycle</source>
+        <translation>Własny rower</translation>
     </message>
     <message>
         <source>full time</source>
@@ -3751,9 +4451,29 @@
         <source>Vacancy</source>
         <translation>Oferta pracy</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n oferty</numerusform>
+            <numerusform>%n ofert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Przykład: ta oferta nie istnieje</translation>
+    </message>
+    <message>
+        <source>cut or fold here</source>
+        <translation>tu utnij lub zegnij</translation>
+    </message>
+    <message>
+        <source>Number **{number}**</source>
+        <translation>Numer **{number}**</translation>
+    </message>
+    <message>
+        <source>Example: this does not exist</source>
+        <translation>Przykład: to nie istnieje</translation>
     </message>
     <message>
         <source>Call first: this is from {day}</source>
@@ -3792,6 +4512,10 @@
         <translation>{km} km stąd</translation>
     </message>
     <message>
+        <source>{metres} m from here</source>
+        <translation>{metres} m stąd</translation>
+    </message>
+    <message>
         <source>Do it no later than</source>
         <translation>Zrób to najpóźniej</translation>
     </message>
@@ -3816,8 +4540,44 @@
         <translation>Co będziesz robić?</translation>
     </message>
     <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel i&#xa0;pomoc</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Co to jest?</translation>
+    </message>
+    <message>
         <source>{heading} (continued)</source>
         <translation>{heading} (ciąg dalszy)</translation>
+    </message>
+    <message>
+        <source>What do they help with?</source>
+        <translation>W czym pomagają?</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Mówią w&#xa0;językach</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Jak się skontaktować</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to reach them</source>
+        <translation>Zapytaj w **okienku**, jak się z nimi skontaktować</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>Dziś otwarte</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -3847,9 +4607,121 @@
         <source>You can also work from home</source>
         <translation>Możesz też pracować w domu</translation>
     </message>
+    <message numerus="yes">
+        <source>takes about %n minutes</source>
+        <translation>
+            <numerusform>trwa około %n minuty</numerusform>
+            <numerusform>trwa około %n minut</numerusform>
+            <numerusform>trwa około %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the talk is about</source>
+        <translation>O czym będzie rozmowa?</translation>
+    </message>
+    <message>
+        <source>You speak with</source>
+        <translation>Rozmawiasz z</translation>
+    </message>
     <message>
         <source>Where is it?</source>
         <translation>Gdzie to jest?</translation>
+    </message>
+    <message>
+        <source>By phone: **{phone}**</source>
+        <translation>Telefonicznie: **{phone}**</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Zabierz ze sobą</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Jak dojechać</translation>
+    </message>
+    <message>
+        <source>Can you not come?</source>
+        <translation>Nie możesz przyjść?</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**. Say your code: **{code}**.</source>
+        <translation>Zadzwoń: **{phone}**. Podaj swój kod: **{code}**.</translation>
+    </message>
+    <message>
+        <source>Say it at the **desk**. Show this sheet.</source>
+        <translation>Powiedz o tym w **okienku**. Pokaż tę kartkę.</translation>
+    </message>
+    <message>
+        <source>If in doubt, the Dutch text counts.</source>
+        <translation>W razie wątpliwości ważny jest tekst niderlandzki.</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>doradca</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>pracodawca</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>nauczyciel</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>okienko</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>Twój dowód osobisty</translation>
+    </message>
+    <message>
+        <source>Your WIS access card</source>
+        <translation>Twoja karta dostępu WIS</translation>
+    </message>
+    <message>
+        <source>The certificates that you have</source>
+        <translation>Zaświadczenia, które masz</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>Twoje CV</translation>
+    </message>
+    <message>
+        <source>Your diploma</source>
+        <translation>Twój dyplom</translation>
+    </message>
+    <message>
+        <source>Your residence permit</source>
+        <translation>Twoja karta pobytu</translation>
+    </message>
+    <message>
+        <source>You asked for this appointment. There is no answer yet.</source>
+        <translation>To spotkanie jest na twoją prośbę. Nie ma jeszcze odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>You did not confirm this appointment yet.</source>
+        <translation>To spotkanie nie jest jeszcze potwierdzone.</translation>
+    </message>
+    <message>
+        <source>You confirmed this appointment.</source>
+        <translation>To spotkanie jest potwierdzone.</translation>
+    </message>
+    <message>
+        <source>You said that you do not come.</source>
+        <translation>Ta wizyta jest odmówiona.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled.</source>
+        <translation>To spotkanie jest odwołane.</translation>
+    </message>
+    <message>
+        <source>You went to this appointment.</source>
+        <translation>To spotkanie już się odbyło.</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>Pieszo</translation>
     </message>
     <message>
         <source>Bicycle</source>
@@ -3862,6 +4734,810 @@
     <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} min</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>put it in your calendar</source>
+        <translation>dodaj do kalendarza</translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation>Twoja karta zapasowa</translation>
+    </message>
+    <message>
+        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <translation>Zgubiona karta albo zapomniany PIN? Wtedy potrzebna jest ta karta.</translation>
+    </message>
+    <message>
+        <source>**Keep** it at home</source>
+        <translation>**Trzymaj** ją w domu</translation>
+    </message>
+    <message>
+        <source>Your access card</source>
+        <translation>Twoja karta dostępu</translation>
+    </message>
+    <message>
+        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <translation>Z tą kartą i kodem PIN otworzysz swoje akta na każdym ekranie WIS.</translation>
+    </message>
+    <message>
+        <source>**Take** it with you</source>
+        <translation>**Noś** ją przy sobie</translation>
+    </message>
+    <message>
+        <source>**Cut** on the full line</source>
+        <translation>**Wytnij** po ciągłej linii</translation>
+    </message>
+    <message>
+        <source>**Fold** on the dotted line</source>
+        <translation>**Złóż** po kropkowanej linii</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Moje akta</translation>
+    </message>
+    <message>
+        <source>Access card: take it with you.</source>
+        <translation>Karta dostępu: noś ją przy sobie.</translation>
+    </message>
+    <message>
+        <source>Recovery card: keep it at home, in a safe place.</source>
+        <translation>Karta zapasowa: trzymaj ją w domu, w bezpiecznym miejscu.</translation>
+    </message>
+    <message>
+        <source>Your PIN stands only in your head.</source>
+        <translation>Kod PIN masz tylko w głowie.</translation>
+    </message>
+    <message>
+        <source>Card lost: use the recovery card.</source>
+        <translation>Zgubiona karta: użyj karty zapasowej.</translation>
+    </message>
+    <message>
+        <source>Both lost: nobody can open your file any more. You make a new one.</source>
+        <translation>Obie zgubione: nikt już nie otworzy twoich akt. Zakładasz nowe.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Jak używać</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Coś nie tak?</translation>
+    </message>
+    <message>
+        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <translation>Nikt nie zna twojego kodu PIN. Okienko też nie. Nikomu nie wolno o niego pytać.</translation>
+    </message>
+    <message>
+        <source>Mail to **{email}**</source>
+        <translation>Napisz na **{email}**</translation>
+    </message>
+    <message>
+        <source>Look at **{page}**</source>
+        <translation>Zajrzyj na **{page}**</translation>
+    </message>
+    <message>
+        <source>see the page</source>
+        <translation>zobacz stronę</translation>
+    </message>
+    <message>
+        <source>call them</source>
+        <translation>zadzwoń do nich</translation>
+    </message>
+    <message>
+        <source>mail them</source>
+        <translation>napisz do nich</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Karta zapasowa</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Karta dostępu</translation>
+    </message>
+    <message>
+        <source>Keep this one at home.</source>
+        <translation>Trzymaj ją w domu.</translation>
+    </message>
+    <message>
+        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <translation>Brak karty lub kodu PIN? Z nią zaczniesz od nowa.</translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation>Karta osoby:</translation>
+    </message>
+    <message>
+        <source>Hold this side to the reader. Then type your PIN.</source>
+        <translation>Przyłóż tę stronę do czytnika. Potem wpisz PIN.</translation>
+    </message>
+    <message>
+        <source>Does the reader not work? Type this code:</source>
+        <translation>Czytnik nie działa? Wpisz ten kod:</translation>
+    </message>
+    <message>
+        <source>Never write your PIN here.</source>
+        <translation>Nigdy nie pisz tu kodu PIN.</translation>
+    </message>
+    <message>
+        <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
+        <translation>Nie trzymaj jej z kartą dostępu. Po użyciu stara karta nie działa. Dostaniesz dwie nowe.</translation>
+    </message>
+    <message>
+        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <translation>Znaleziona? Oddaj ją w ratuszu albo w werkwinkel. Bez kodu PIN nikt nic nie przeczyta.</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>Doświadczenie</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Wykształcenie</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Umiejętności</translation>
+    </message>
+    <message>
+        <source>Driving licence and transport</source>
+        <translation>Prawo jazdy i dojazd</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Co potrafię</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Dojazd</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Język ojczysty</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Inne języki</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Życiorys</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Słuchanie</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Czytanie</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Mówienie</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Pisanie</translation>
+    </message>
+    <message>
+        <source>What I do well</source>
+        <translation>Co robię dobrze</translation>
+    </message>
+    <message>
+        <source>{start} – now</source>
+        <translation>{start} – teraz</translation>
+    </message>
+    <message>
+        <source>Who can help me?</source>
+        <translation>Kto może mi pomóc?</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Co robią</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Zabierz ze sobą</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>Co teraz zrobić?</translation>
+    </message>
+    <message>
+        <source>They can help too</source>
+        <translation>Oni też mogą pomóc</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>Gdzie są?</translation>
+    </message>
+    <message>
+        <source>People know them here</source>
+        <translation>Tu ich znają</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>Kiedy jest otwarte?</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>od {opens} do {closes}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>{h}:{m}</source>
+        <translation>{h}:{m}</translation>
+    </message>
+    <message>
+        <source>{h}:00</source>
+        <translation>{h}:00</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> i </translation>
+    </message>
+    <message>
+        <source>**{day}**: {hours}</source>
+        <translation>**{day}:** {hours}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Attached: CV</source>
+        <translation>Załącznik: CV</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferty pracy</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>Wszystkie oferty</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numer</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Szkolenia</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Wszystkie szkolenia</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>początek</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} z&#xa0;{count}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>mailed</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>The kiosk prints colour</source>
+        <translation>Kiosk drukuje w kolorze</translation>
+    </message>
+    <message>
+        <source>The kiosk prints black only</source>
+        <translation>Kiosk drukuje tylko na czarno</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Strona testowa</translation>
+    </message>
+    <message>
+        <source>At each edge stand 6 lines, 2 to 12 mm away. How many do you see?</source>
+        <translation>Przy każdym brzegu jest 6 linii, od 2 do 12 mm. Ile ich widzisz?</translation>
+    </message>
+    <message>
+        <source>This line is exactly 100 mm long.</source>
+        <translation>Ta linia ma dokładnie 100 mm.</translation>
+    </message>
+    <message>
+        <source>Each grey is darker than the one before.</source>
+        <translation>Każdy szary jest ciemniejszy od poprzedniego.</translation>
+    </message>
+    <message>
+        <source>Each line of letters can be read.</source>
+        <translation>Każdy wiersz liter da się przeczytać.</translation>
+    </message>
+    <message>
+        <source>Every line is whole.</source>
+        <translation>Każda linia jest cała.</translation>
+    </message>
+    <message>
+        <source>A phone reads every code.</source>
+        <translation>Telefon czyta każdy kod.</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>Dla operatora</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>These are six different colours.</source>
+        <translation>To jest sześć różnych kolorów.</translation>
+    </message>
+    <message>
+        <source>There is no colour on this page.</source>
+        <translation>Na tej stronie nie ma koloru.</translation>
+    </message>
+    <message>
+        <source>the way there</source>
+        <translation>droga tam</translation>
+    </message>
+    <message>
+        <source>Who helps you here?</source>
+        <translation>Kto ci tu pomoże?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Dobrze wiedzieć</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Autobus, tramwaj lub pociąg</translation>
+    </message>
+    <message>
+        <source>You are here: **{place}**</source>
+        <translation>Jesteś tutaj: **{place}**</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train: **{stop}**</source>
+        <translation>Autobus, tramwaj lub pociąg: **{stop}**</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Placówka</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>W czym pomaga</translation>
+    </message>
+    <message>
+        <source>Proof of applications</source>
+        <translation>Dowód zgłoszeń do pracy</translation>
+    </message>
+    <message>
+        <source>Job and employer</source>
+        <translation>Stanowisko i pracodawca</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>Filled in by the visitor, not checked</source>
+        <translation>Wypełnione samodzielnie, niesprawdzone</translation>
+    </message>
+    <message>
+        <source>From **{start}** to **{end}** · for **{name}**</source>
+        <translation>Od **{start}** do **{end}** · dla: **{name}**</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>na miejscu</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Czeka na odpowiedź</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-mailem</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonicznie</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>formularz</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>listem</translation>
+    </message>
+    <message>
+        <source>State on {day}</source>
+        <translation>Stan na {day}</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Rozmowa {day}</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Postawił</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>Raport gotowości</translation>
+    </message>
+    <message>
+        <source>Terminal {name}</source>
+        <translation>Urządzenie {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready for visitors: %n faults</source>
+        <translation>
+            <numerusform>Niegotowe dla odwiedzających: %n błąd</numerusform>
+            <numerusform>Niegotowe dla odwiedzających: %n błędy</numerusform>
+            <numerusform>Niegotowe dla odwiedzających: %n błędów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for visitors, %n points to look at</source>
+        <translation>
+            <numerusform>Gotowe dla odwiedzających, %n uwaga</numerusform>
+            <numerusform>Gotowe dla odwiedzających, %n uwagi</numerusform>
+            <numerusform>Gotowe dla odwiedzających, %n uwag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for visitors</source>
+        <translation>Gotowe dla odwiedzających</translation>
+    </message>
+    <message>
+        <source>Report **{number}** · {day}, {time} · took {seconds} seconds · version {version}</source>
+        <translation>Raport **{number}** · {day}, {time} · trwał {seconds} sekund · wersja {version}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Dźwięk</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Słuchawki</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Czytnik kart</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>Po wizycie</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Ostatnie dane</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Zawartość</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Plik ustawień</translation>
+    </message>
+    <message>
+        <source>Files of a visit</source>
+        <translation>Pliki wizyty</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Czytanie na głos</translation>
+    </message>
+    <message>
+        <source>Alphabets</source>
+        <translation>Alfabety</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>{free} GB wolne z {total} GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs left on the printer</source>
+        <translation>
+            <numerusform>w drukarce zostało %n zadanie</numerusform>
+            <numerusform>w drukarce zostały %n zadania</numerusform>
+            <numerusform>w drukarce zostało %n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages can be printed</source>
+        <translation>
+            <numerusform>można drukować w %n języku</numerusform>
+            <numerusform>można drukować w %n językach</numerusform>
+            <numerusform>można drukować w %n językach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{vacancies} vacancies, {trainings} trainings</source>
+        <translation>ofert pracy: {vacancies}, szkoleń: {trainings}</translation>
+    </message>
+    <message>
+        <source>examples only</source>
+        <translation>tylko przykłady</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>nie da się zmierzyć</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>ustawia serwer czasu</translation>
+    </message>
+    <message>
+        <source>no time server sets it</source>
+        <translation>żaden serwer czasu go nie ustawia</translation>
+    </message>
+    <message>
+        <source>earlier than the data: set the clock</source>
+        <translation>wcześniej niż dane: ustaw zegar</translation>
+    </message>
+    <message>
+        <source>there is nothing to play sound on</source>
+        <translation>brak urządzenia do dźwięku</translation>
+    </message>
+    <message>
+        <source>the voices are installed</source>
+        <translation>głosy są zainstalowane</translation>
+    </message>
+    <message>
+        <source>espeak-ng is not installed</source>
+        <translation>espeak-ng nie jest zainstalowany</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>nie ma {path}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nieustawione</translation>
+    </message>
+    <message>
+        <source>answers, prints colour</source>
+        <translation>odpowiada, drukuje w kolorze</translation>
+    </message>
+    <message>
+        <source>answers, prints black only</source>
+        <translation>odpowiada, drukuje tylko na czarno</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>nie odpowiada</translation>
+    </message>
+    <message>
+        <source>takes no PDF</source>
+        <translation>nie przyjmuje PDF</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <translation>teraz nie przyjmuje zadań</translation>
+    </message>
+    <message>
+        <source>nothing left on the printer</source>
+        <translation>nic nie zostało w drukarce</translation>
+    </message>
+    <message>
+        <source>no data yet: run kiosk sync</source>
+        <translation>nie ma jeszcze danych: uruchom kiosk sync</translation>
+    </message>
+    <message>
+        <source>only in memory, gone without power</source>
+        <translation>tylko w pamięci, znika bez prądu</translation>
+    </message>
+    <message>
+        <source>on the disk: use a tmpfs</source>
+        <translation>na dysku: użyj tmpfs</translation>
+    </message>
+    <message>
+        <source>Is this sheet right? Scan, or type the code on {page}</source>
+        <translation>Czy ta kartka jest prawdziwa? Zeskanuj lub wpisz kod na {page}</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Kod kontrolny</translation>
+    </message>
+    <message>
+        <source>Fill in yourself with a pen</source>
+        <translation>Wypełnij długopisem</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>Mój podpis</translation>
+    </message>
+    <message>
+        <source>Seen by the counsellor</source>
+        <translation>Widział doradca</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>Co zrobisz?</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>W tym tygodniu</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Później</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n zadanie</numerusform>
+            <numerusform>%n zadania</numerusform>
+            <numerusform>%n zadań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is for {day}</source>
+        <translation>pierwsze na {day}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>Od twojego doradcy, {name}</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>Od twojego doradcy</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Jak długo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Dostajesz</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Wolne miejsca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Kiedy chcesz</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Bezpłatnie</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Bezpłatnie dla szukających pracy</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Brak miejsc</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Ostatnie miejsce</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>W&#xa0;domu</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>Częściowo w&#xa0;domu</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>W&#xa0;firmie</translation>
+    </message>
+    <message>
+        <source>Your code: **{code}**</source>
+        <translation>Twój kod: **{code}**</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message>
+        <source>There is no data on this kiosk yet.</source>
+        <translation>Pe acest chioșc nu sunt încă date.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Nu ai făcut nimic greșit. Cere ajutor la ghișeu.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programul</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Făcut cu</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litere</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagini</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Locuri de muncă</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Cursuri</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Ocupații</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Locuri</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Parteneri</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Localități</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Date din</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this kiosk</source>
+        <translation>Despre acest chioșc</translation>
+    </message>
+    <message>
+        <source>Read of which day the data is, and who made it.</source>
+        <translation>Citește din ce zi sunt datele și cine le-a făcut.</translation>
+    </message>
+    <message>
+        <source>What do you find here?</source>
+        <translation>Ce găsești aici?</translation>
+    </message>
+    <message>
+        <source>Employers and schools wrote their texts themselves. We change nothing in them.</source>
+        <translation>Angajatorii și școlile și-au scris singuri textele. Noi nu schimbăm nimic în ele.</translation>
+    </message>
+    <message>
+        <source>Who made the data?</source>
+        <translation>Cine a făcut datele?</translation>
+    </message>
+    <message>
+        <source>Who made the program?</source>
+        <translation>Cine a făcut programul?</translation>
+    </message>
+</context>
+<context>
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
@@ -120,6 +206,10 @@
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
         <translation>Ai căști? Conectează-le: citirea începe singură.</translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation>Despre acest chioșc</translation>
     </message>
     <message>
         <source>More time</source>
@@ -637,6 +727,44 @@
     </message>
 </context>
 <context>
+    <name>DomainsController</name>
+    <message>
+        <source>We do not know any trainings right now.</source>
+        <translation>Acum nu cunoaștem niciun curs.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Nu ai greșit nimic. Cere ajutor la ghișeu.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subiect</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Cursuri</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Cursuri</translation>
+    </message>
+    <message>
+        <source>Touch what you want to learn about. Then touch a training.</source>
+        <translation>Atinge ce vrei să înveți. Apoi atinge un curs.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn about?</source>
+        <translation>Despre ce vrei să înveți?</translation>
+    </message>
+    <message>
+        <source>No trainings suit your other choices.</source>
+        <translation>Niciun curs nu se potrivește cu celelalte alegeri.</translation>
+    </message>
+</context>
+<context>
     <name>DoorButton</name>
     <message>
         <source>Closed for now</source>
@@ -838,6 +966,10 @@
         <source>Clear choices</source>
         <translation>Șterge alegerile</translation>
     </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Domenii</translation>
+    </message>
 </context>
 <context>
     <name>GoodbyePage</name>
@@ -883,6 +1015,10 @@
 </context>
 <context>
     <name>GuideAnswerController</name>
+    <message>
+        <source>Who can help me</source>
+        <translation>Cine mă poate ajuta</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Sună</translation>
@@ -950,6 +1086,10 @@
     <message>
         <source>Take along (QR)</source>
         <translation>Ia cu tine (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tipărește</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1613,10 @@
 <context>
     <name>PartnerController</name>
     <message>
+        <source>This helper</source>
+        <translation>Acest serviciu</translation>
+    </message>
+    <message>
         <source>These helpers are no longer there.</source>
         <translation>Acest ajutor nu mai există.</translation>
     </message>
@@ -1483,6 +1627,10 @@
 </context>
 <context>
     <name>PartnerDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>Tipărește</translation>
+    </message>
     <message>
         <source>They help you with</source>
         <translation>Te ajută cu</translation>
@@ -1580,6 +1728,10 @@
         <translation>{distance} de aici</translation>
     </message>
     <message>
+        <source>This place</source>
+        <translation>Acest loc</translation>
+    </message>
+    <message>
         <source>This place is no longer there.</source>
         <translation>Acest loc nu mai există.</translation>
     </message>
@@ -1601,6 +1753,10 @@
     <message>
         <source>Route (QR)</source>
         <translation>Traseu (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tipărește</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -1680,6 +1836,25 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Put your stick in first.</source>
+        <translation>Mai întâi introdu stickul.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Foaia se pregătește</translation>
+    </message>
+    <message>
+        <source>The slip</source>
+        <translation>Bilețelul</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Foaia {number} din {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -1687,18 +1862,59 @@
     </message>
 </context>
 <context>
-    <name>PrintQuestion</name>
+    <name>PrintLetters</name>
     <message>
-        <source>The sheet is being made</source>
-        <translation>Pregătim foaia</translation>
+        <source>Large letters?</source>
+        <translation>Litere mari?</translation>
     </message>
     <message>
-        <source>How many times?</source>
-        <translation>De câte ori?</translation>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Yes, large</source>
+        <translation>Da, mari</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>The sheet before</source>
+        <translation>Foaia dinainte</translation>
+    </message>
+    <message>
+        <source>This is the first sheet.</source>
+        <translation>Aceasta este prima foaie.</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>Foaia următoare</translation>
+    </message>
+    <message>
+        <source>This is the last sheet.</source>
+        <translation>Aceasta este ultima foaie.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>What do you print?</source>
+        <translation>Ce tipărești?</translation>
+    </message>
+    <message>
+        <source>How do you take it along?</source>
+        <translation>Cum iei cu tine?</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Nu acum</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTimes</name>
+    <message>
+        <source>How many times?</source>
+        <translation>De câte ori?</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1999,14 @@
         <translation>Aici nu este imprimantă</translation>
     </message>
     <message>
+        <source>You have printed all your sheets</source>
+        <translation>Ai tipărit toate foile tale</translation>
+    </message>
+    <message>
+        <source>The sheets for today are used up</source>
+        <translation>Foile pentru astăzi s-au terminat</translation>
+    </message>
+    <message>
         <source>Stay here for a moment.</source>
         <translation>Mai stai puțin aici.</translation>
     </message>
@@ -1805,6 +2029,10 @@
     <message>
         <source>You did nothing wrong.</source>
         <translation>Nu ai greșit nimic.</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Am foile mele</translation>
     </message>
     <message>
         <source>Ask for paper at the desk</source>
@@ -1853,10 +2081,6 @@
         <source>Stop printing</source>
         <translation>Oprește tipărirea</translation>
     </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Am foile mele</translation>
-    </message>
 </context>
 <context>
     <name>PrintedCard</name>
@@ -1868,8 +2092,16 @@
 <context>
     <name>PrintingController</name>
     <message>
-        <source>Sheet 1 of {sheets}</source>
-        <translation>Foaia 1 din {sheets}</translation>
+        <source>Put it on my stick</source>
+        <translation>Pune pe stickul meu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slips</source>
+        <translation>
+            <numerusform>Tipărește %n bilețel</numerusform>
+            <numerusform>Tipărește %n bilețele</numerusform>
+            <numerusform>Tipărește %n de bilețele</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheets</source>
@@ -1928,6 +2160,10 @@
 </context>
 <context>
     <name>ResultHead</name>
+    <message>
+        <source>Print</source>
+        <translation>Tipărește</translation>
+    </message>
     <message>
         <source>What comes first?</source>
         <translation>Ce apare primul?</translation>
@@ -1989,6 +2225,33 @@
     <message>
         <source>This is the last one.</source>
         <translation>Acesta este ultimul rezultat.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanController</name>
+    <message>
+        <source>This code is not from WIS.</source>
+        <translation>Acest cod nu este de la WIS.</translation>
+    </message>
+    <message>
+        <source>We do not find this. The vacancy or training may no longer be there.</source>
+        <translation>Nu găsim asta. Poate oferta sau cursul nu mai există.</translation>
+    </message>
+    <message>
+        <source>You scanned: {title}</source>
+        <translation>Ai scanat: {title}</translation>
+    </message>
+    <message>
+        <source>More than one vacancy has this code. Choose yours.</source>
+        <translation>Mai multe oferte au acest cod. Alege-o pe a ta.</translation>
+    </message>
+    <message>
+        <source>More than one training has this code. This is who gives them.</source>
+        <translation>Mai multe cursuri au acest cod. Iată cine le oferă.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now.</source>
+        <translation>Nu putem căuta asta acum.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2326,18 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Toate ofertele, fără „{text}”</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, two to a sheet</source>
+        <translation>
+            <numerusform>Primul %n, pe o foaie</numerusform>
+            <numerusform>Primele %n, câte două pe foaie</numerusform>
+            <numerusform>Primele %n, câte două pe foaie</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -2085,6 +2360,21 @@
     <message>
         <source>New</source>
         <translation>Nou</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWindows</name>
+    <message>
+        <source>choose with pictures</source>
+        <translation>alegere cu imagini</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Prefer să scriu</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Șterge alegerile</translation>
     </message>
 </context>
 <context>
@@ -2176,24 +2466,12 @@
         <translation>Atinge tipul de muncă pe care îl cauți. Apoi atinge o meserie.</translation>
     </message>
     <message>
-        <source>choose with pictures</source>
-        <translation>alegere cu imagini</translation>
-    </message>
-    <message>
-        <source>Type instead</source>
-        <translation>Prefer să scriu</translation>
-    </message>
-    <message>
         <source>What kind of work do you look for?</source>
         <translation>Ce fel de muncă cauți?</translation>
     </message>
     <message>
         <source>No vacancies suit your other choices.</source>
         <translation>Nicio ofertă nu se potrivește cu celelalte alegeri.</translation>
-    </message>
-    <message>
-        <source>Clear choices</source>
-        <translation>Șterge alegerile</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2632,77 @@
     </message>
 </context>
 <context>
+    <name>StickWords</name>
+    <message>
+        <source>We are writing</source>
+        <translation>Scriem</translation>
+    </message>
+    <message>
+        <source>Leave your stick in.</source>
+        <translation>Lasă stickul la locul lui.</translation>
+    </message>
+    <message>
+        <source>It is on your stick</source>
+        <translation>Este pe stickul tău</translation>
+    </message>
+    <message>
+        <source>You can take your stick out now.</source>
+        <translation>Acum poți scoate stickul.</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Am stickul meu</translation>
+    </message>
+    <message>
+        <source>There is no stick</source>
+        <translation>Nu există stick</translation>
+    </message>
+    <message>
+        <source>Put your stick in and try again.</source>
+        <translation>Introdu stickul și încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>Your stick is full</source>
+        <translation>Stickul este plin</translation>
+    </message>
+    <message>
+        <source>Nothing on it was changed.</source>
+        <translation>Nu s-a schimbat nimic pe el.</translation>
+    </message>
+    <message>
+        <source>Your stick is locked</source>
+        <translation>Stickul este blocat</translation>
+    </message>
+    <message>
+        <source>There is a small slide on it. Move it and try again.</source>
+        <translation>Are un mic comutator. Mută-l și încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>We cannot write on this stick</source>
+        <translation>Nu putem scrie pe acest stick</translation>
+    </message>
+    <message>
+        <source>It has another format. Do you have another stick? Nothing on it was changed.</source>
+        <translation>Are alt format. Ai alt stick? Nu s-a schimbat nimic pe el.</translation>
+    </message>
+    <message>
+        <source>Writing did not work</source>
+        <translation>Scrierea nu a reușit</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Nu ai greșit cu nimic.</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Cere ajutor la ghișeu</translation>
+    </message>
+    <message>
+        <source>Or print it on paper.</source>
+        <translation>Sau tipărește pe hârtie.</translation>
+    </message>
+</context>
+<context>
     <name>StreetSign</name>
     <message>
         <source>Sample data</source>
@@ -2404,6 +2753,17 @@
     <message>
         <source>Off</source>
         <translation>Oprit</translation>
+    </message>
+</context>
+<context>
+    <name>TakeActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Tipărește</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Ia cu tine (QR)</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3022,10 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training</source>
+        <translation>Acest curs</translation>
+    </message>
+    <message>
         <source>This training is no longer there.</source>
         <translation>Acest curs nu mai există.</translation>
     </message>
@@ -2719,10 +3083,6 @@
     <message>
         <source>How to enrol</source>
         <translation>Cum te înscrii</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Ia cu tine (QR)</translation>
     </message>
     <message>
         <source>Back to the trainings</source>
@@ -2913,6 +3273,10 @@
         <source>All trainings, without “{text}”</source>
         <translation>Toate cursurile, fără „{text}”</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Lista</translation>
+    </message>
 </context>
 <context>
     <name>TrainingsPage</name>
@@ -2927,17 +3291,6 @@
     <message>
         <source>What do you want to learn?</source>
         <translation>Ce vrei să înveți?</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyActions</name>
-    <message>
-        <source>Print</source>
-        <translation>Tipărește</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Ia cu tine (QR)</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3313,10 @@
     <message>
         <source>Number {number} · apply no later than {day}</source>
         <translation>Numărul {number} · aplică cel târziu pe {day}</translation>
+    </message>
+    <message>
+        <source>This vacancy</source>
+        <translation>Acest post</translation>
     </message>
     <message>
         <source>This vacancy is no longer there.</source>
@@ -3394,6 +3751,21 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>On a sheet</source>
+        <translation>Pe o foaie</translation>
+    </message>
+    <message>
+        <source>On a small slip</source>
+        <translation>Pe un bilețel</translation>
+    </message>
+    <message>
+        <source>On my USB stick</source>
+        <translation>Pe stickul meu USB</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>Opening hours</source>
@@ -3528,16 +3900,224 @@
         <translation>Ore</translation>
     </message>
     <message>
+        <source>Passport of what I can do</source>
+        <translation>Pașaportul a ceea ce știu să fac</translation>
+    </message>
+    <message>
+        <source>**{name}** · looks for work as {occupation}</source>
+        <translation>**{name}** · caută de lucru ca {occupation}</translation>
+    </message>
+    <message>
+        <source>**Recognised** tested by a service</source>
+        <translation>**Recunoscut** testat de un serviciu</translation>
+    </message>
+    <message>
+        <source>**Certificate** paper was seen</source>
+        <translation>**Certificat** hârtia a fost văzută</translation>
+    </message>
+    <message>
+        <source>**Own words** not checked</source>
+        <translation>**Spune singur** neverificat</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Competență</translation>
+    </message>
+    <message>
+        <source>Where I learned it</source>
+        <translation>Unde am învățat</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dovadă</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De la cine</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Când</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Recognition asked</source>
+        <translation>Recunoaștere cerută</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Recunoscut</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Spune singur</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>până în {year}</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nerecunoscut</translation>
+    </message>
+    <message>
+        <source>{kind} since {year}</source>
+        <translation>{kind} din {year}</translation>
+    </message>
+    <message>
+        <source>{title}: asked on {day}</source>
+        <translation>{title}: cerut pe {day}</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>Salariu</translation>
     </message>
     <message>
+        <source>All that stands in my file</source>
+        <translation>Tot ce este în dosarul meu</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Despre mine</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvate</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Căutări</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidaturi</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Sarcinile mele</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Programări</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestii</translation>
+    </message>
+    <message>
+        <source>Trainings and certificates</source>
+        <translation>Cursuri și certificate</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>CV-ul meu</translation>
+    </message>
+    <message>
+        <source>Letters to employers</source>
+        <translation>Scrisori către angajatori</translation>
+    </message>
+    <message>
+        <source>Work that I look for</source>
+        <translation>Munca pe care o caut</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Cât de departe</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Neerlandeză</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis de conducere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n alegere</numerusform>
+            <numerusform>%n alegeri</numerusform>
+            <numerusform>%n de alegeri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidatură trimisă</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Sunat</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interviu</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Angajat</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Neales</translation>
+    </message>
+    <message>
+        <source>From my own searches</source>
+        <translation>Din căutările mele</translation>
+    </message>
+    <message>
+        <source>From my counsellor</source>
+        <translation>De la consilierul meu</translation>
+    </message>
+    <message>
+        <source>From an employer</source>
+        <translation>De la un angajator</translation>
+    </message>
+    <message>
+        <source>From people with a similar profile</source>
+        <translation>De la oameni cu un profil asemănător</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Înțelegere</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouă</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Văzută</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>În lucru</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Întârziat</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulată</translation>
     </message>
     <message>
         <source>You need</source>
@@ -3552,8 +4132,56 @@
         <translation>Experiență</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Formare</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Ce înveți?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>De ce ai nevoie?</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>Când începe?</translation>
+    </message>
+    <message>
+        <source>What can you become?</source>
+        <translation>Ce poți deveni?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Cum te înscrii</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Începe</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Meserie</translation>
+    </message>
+    <message>
+        <source>Vacancies now</source>
+        <translation>Oferte acum</translation>
+    </message>
+    <message>
+        <source>Within 20 km</source>
+        <translation>Până la 20 km</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to enrol</source>
+        <translation>Întreabă la **ghișeu** cum te înscrii</translation>
+    </message>
+    <message>
+        <source>Say: **{title}**, start **{day}**</source>
+        <translation>Spune: **{title}**, început **{day}**</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Înscrie-te cel târziu la</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3596,8 +4224,80 @@
         <translation>Pe cont propriu</translation>
     </message>
     <message>
+        <source>Earlier: {jobs}</source>
+        <translation>Anterior: {jobs}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proiecte</translation>
+    </message>
+    <message>
         <source>Volunteer work</source>
         <translation>Voluntariat</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Premii</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publicații</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Pasiuni</translation>
+    </message>
+    <message>
+        <source>Also good to know</source>
+        <translation>Bine de știut</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referințe</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>limba maternă</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>puțin</translation>
+    </message>
+    <message>
+        <source>reasonable</source>
+        <translation>destul de bine</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bine</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>foarte bine</translation>
+    </message>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Permis de conducere {kinds}</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Mașină proprie</translation>
+    </message>
+    <message>
+        <source>Own motorcycle</source>
+        <translation>Motocicletă proprie</translation>
+    </message>
+    <message>
+        <source>Own moped</source>
+        <translation>Scuter propriu</translation>
+    </message>
+    <message>
+        <source>Own bicycle</source>
+        <translation>Bicicletă proprie</translation>
     </message>
     <message>
         <source>full time</source>
@@ -3751,9 +4451,29 @@
         <source>Vacancy</source>
         <translation>Ofertă de muncă</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n ofertă</numerusform>
+            <numerusform>%n oferte</numerusform>
+            <numerusform>%n de oferte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Exemplu: această ofertă nu există</translation>
+    </message>
+    <message>
+        <source>cut or fold here</source>
+        <translation>taie sau îndoaie aici</translation>
+    </message>
+    <message>
+        <source>Number **{number}**</source>
+        <translation>Numărul **{number}**</translation>
+    </message>
+    <message>
+        <source>Example: this does not exist</source>
+        <translation>Exemplu: nu există</translation>
     </message>
     <message>
         <source>Call first: this is from {day}</source>
@@ -3792,6 +4512,10 @@
         <translation>{km} km de aici</translation>
     </message>
     <message>
+        <source>{metres} m from here</source>
+        <translation>la {metres} m de aici</translation>
+    </message>
+    <message>
         <source>Do it no later than</source>
         <translation>Fă-o cel târziu pe</translation>
     </message>
@@ -3816,8 +4540,44 @@
         <translation>Ce faci?</translation>
     </message>
     <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel și&#xa0;ajutor</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Ce este?</translation>
+    </message>
+    <message>
         <source>{heading} (continued)</source>
         <translation>{heading} (continuare)</translation>
+    </message>
+    <message>
+        <source>What do they help with?</source>
+        <translation>Cu ce ajută?</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Vorbesc</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cum îi contactezi</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to reach them</source>
+        <translation>Întreabă la **ghișeu** cum îi contactezi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Loc</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>Deschis azi</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -3847,9 +4607,121 @@
         <source>You can also work from home</source>
         <translation>Poți lucra și de acasă</translation>
     </message>
+    <message numerus="yes">
+        <source>takes about %n minutes</source>
+        <translation>
+            <numerusform>durează cam %n minut</numerusform>
+            <numerusform>durează cam %n minute</numerusform>
+            <numerusform>durează cam %n de minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the talk is about</source>
+        <translation>Despre ce este vorba?</translation>
+    </message>
+    <message>
+        <source>You speak with</source>
+        <translation>Vorbești cu</translation>
+    </message>
     <message>
         <source>Where is it?</source>
         <translation>Unde este?</translation>
+    </message>
+    <message>
+        <source>By phone: **{phone}**</source>
+        <translation>La telefon: **{phone}**</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Ia cu tine</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cum ajungi acolo</translation>
+    </message>
+    <message>
+        <source>Can you not come?</source>
+        <translation>Nu poți veni?</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**. Say your code: **{code}**.</source>
+        <translation>Sună la **{phone}**. Spune codul tău: **{code}**.</translation>
+    </message>
+    <message>
+        <source>Say it at the **desk**. Show this sheet.</source>
+        <translation>Spune la **ghișeu**. Arată această foaie.</translation>
+    </message>
+    <message>
+        <source>If in doubt, the Dutch text counts.</source>
+        <translation>Dacă ai îndoieli, contează textul în neerlandeză.</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>consilier</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>angajator</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>profesor</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>ghișeul</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>Cartea ta de identitate</translation>
+    </message>
+    <message>
+        <source>Your WIS access card</source>
+        <translation>Cardul tău de acces WIS</translation>
+    </message>
+    <message>
+        <source>The certificates that you have</source>
+        <translation>Certificatele pe care le ai</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>CV-ul tău</translation>
+    </message>
+    <message>
+        <source>Your diploma</source>
+        <translation>Diploma ta</translation>
+    </message>
+    <message>
+        <source>Your residence permit</source>
+        <translation>Permisul tău de ședere</translation>
+    </message>
+    <message>
+        <source>You asked for this appointment. There is no answer yet.</source>
+        <translation>Ai cerut această programare. Nu este încă un răspuns.</translation>
+    </message>
+    <message>
+        <source>You did not confirm this appointment yet.</source>
+        <translation>Nu ai confirmat încă această programare.</translation>
+    </message>
+    <message>
+        <source>You confirmed this appointment.</source>
+        <translation>Ai confirmat această programare.</translation>
+    </message>
+    <message>
+        <source>You said that you do not come.</source>
+        <translation>Ai spus că nu vii.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled.</source>
+        <translation>Această programare este anulată.</translation>
+    </message>
+    <message>
+        <source>You went to this appointment.</source>
+        <translation>Ai fost la această programare.</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>Pe jos</translation>
     </message>
     <message>
         <source>Bicycle</source>
@@ -3862,6 +4734,810 @@
     <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} min</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Programare</translation>
+    </message>
+    <message>
+        <source>put it in your calendar</source>
+        <translation>pune-o în calendar</translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation>Cardul tău de recuperare</translation>
+    </message>
+    <message>
+        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <translation>Ai pierdut cardul sau ai uitat codul PIN? Atunci ai nevoie de acest card.</translation>
+    </message>
+    <message>
+        <source>**Keep** it at home</source>
+        <translation>**Păstrează**-l acasă</translation>
+    </message>
+    <message>
+        <source>Your access card</source>
+        <translation>Cardul tău de acces</translation>
+    </message>
+    <message>
+        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <translation>Cu acest card și codul PIN îți deschizi dosarul pe orice ecran WIS.</translation>
+    </message>
+    <message>
+        <source>**Take** it with you</source>
+        <translation>**Ia**-l cu tine</translation>
+    </message>
+    <message>
+        <source>**Cut** on the full line</source>
+        <translation>**Taie** pe linia continuă</translation>
+    </message>
+    <message>
+        <source>**Fold** on the dotted line</source>
+        <translation>**Îndoaie** pe linia punctată</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Dosarul meu</translation>
+    </message>
+    <message>
+        <source>Access card: take it with you.</source>
+        <translation>Cardul de acces: ia-l cu tine.</translation>
+    </message>
+    <message>
+        <source>Recovery card: keep it at home, in a safe place.</source>
+        <translation>Cardul de recuperare: păstrează-l acasă, la loc sigur.</translation>
+    </message>
+    <message>
+        <source>Your PIN stands only in your head.</source>
+        <translation>Codul PIN este doar în mintea ta.</translation>
+    </message>
+    <message>
+        <source>Card lost: use the recovery card.</source>
+        <translation>Card pierdut: folosește cardul de recuperare.</translation>
+    </message>
+    <message>
+        <source>Both lost: nobody can open your file any more. You make a new one.</source>
+        <translation>Ambele pierdute: nimeni nu mai poate deschide dosarul. Faci unul nou.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Cum se folosește</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Este vreo problemă?</translation>
+    </message>
+    <message>
+        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <translation>Nimeni nu știe codul tău PIN. Nici ghișeul. Nimeni nu are voie să îl ceară.</translation>
+    </message>
+    <message>
+        <source>Mail to **{email}**</source>
+        <translation>Scrie la **{email}**</translation>
+    </message>
+    <message>
+        <source>Look at **{page}**</source>
+        <translation>Uită-te pe **{page}**</translation>
+    </message>
+    <message>
+        <source>see the page</source>
+        <translation>vezi pagina</translation>
+    </message>
+    <message>
+        <source>call them</source>
+        <translation>sună-i</translation>
+    </message>
+    <message>
+        <source>mail them</source>
+        <translation>scrie-le</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Card de recuperare</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Card de acces</translation>
+    </message>
+    <message>
+        <source>Keep this one at home.</source>
+        <translation>Se păstrează acasă.</translation>
+    </message>
+    <message>
+        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <translation>Card pierdut sau PIN uitat? Cu acesta o iei de la capăt.</translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation>Cardul lui</translation>
+    </message>
+    <message>
+        <source>Hold this side to the reader. Then type your PIN.</source>
+        <translation>Ține această față la cititor. Apoi scrie codul PIN.</translation>
+    </message>
+    <message>
+        <source>Does the reader not work? Type this code:</source>
+        <translation>Cititorul nu merge? Scrie acest cod:</translation>
+    </message>
+    <message>
+        <source>Never write your PIN here.</source>
+        <translation>Nu scrie niciodată codul PIN aici.</translation>
+    </message>
+    <message>
+        <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
+        <translation>Nu o ține cu cardul de acces. După folosire, cardul vechi nu mai merge. Primești două noi.</translation>
+    </message>
+    <message>
+        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <translation>Găsit? Predă cardul la primărie sau la werkwinkel. Fără PIN nimeni nu poate citi nimic.</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>Experiență</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Studii</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Limbi</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competențe</translation>
+    </message>
+    <message>
+        <source>Driving licence and transport</source>
+        <translation>Permis și deplasare</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Muncă</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Date de contact</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Ce știu să fac</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Deplasare</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Limba maternă</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Alte limbi</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Curriculum vitae</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Ascultare</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Citire</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Vorbire</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Scriere</translation>
+    </message>
+    <message>
+        <source>What I do well</source>
+        <translation>Ce fac bine</translation>
+    </message>
+    <message>
+        <source>{start} – now</source>
+        <translation>{start} – prezent</translation>
+    </message>
+    <message>
+        <source>Who can help me?</source>
+        <translation>Cine mă poate ajuta?</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce fac</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Adu cu tine</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>Ce faci acum?</translation>
+    </message>
+    <message>
+        <source>They can help too</source>
+        <translation>Și ei pot ajuta</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>Unde sunt?</translation>
+    </message>
+    <message>
+        <source>People know them here</source>
+        <translation>Aici sunt cunoscuți</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>Când este deschis?</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>astăzi</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens}–{closes}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închis</translation>
+    </message>
+    <message>
+        <source>{h}:{m}</source>
+        <translation>{h}:{m}</translation>
+    </message>
+    <message>
+        <source>{h}:00</source>
+        <translation>{h}:00</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> și </translation>
+    </message>
+    <message>
+        <source>**{day}**: {hours}</source>
+        <translation>**{day}:** {hours}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Scrisoare</translation>
+    </message>
+    <message>
+        <source>Attached: CV</source>
+        <translation>Anexă: CV</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferte de muncă</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>Toate ofertele</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>număr</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Cursuri</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Toate formările</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>începe la</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} din {count}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>sunat</translation>
+    </message>
+    <message>
+        <source>mailed</source>
+        <translation>scris</translation>
+    </message>
+    <message>
+        <source>The kiosk prints colour</source>
+        <translation>Chioșcul tipărește color</translation>
+    </message>
+    <message>
+        <source>The kiosk prints black only</source>
+        <translation>Chioșcul tipărește doar negru</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Pagină de test</translation>
+    </message>
+    <message>
+        <source>At each edge stand 6 lines, 2 to 12 mm away. How many do you see?</source>
+        <translation>La fiecare margine sunt 6 linii, de la 2 la 12 mm. Câte vezi?</translation>
+    </message>
+    <message>
+        <source>This line is exactly 100 mm long.</source>
+        <translation>Această linie are exact 100 mm.</translation>
+    </message>
+    <message>
+        <source>Each grey is darker than the one before.</source>
+        <translation>Fiecare gri este mai închis decât cel dinainte.</translation>
+    </message>
+    <message>
+        <source>Each line of letters can be read.</source>
+        <translation>Fiecare rând de litere se poate citi.</translation>
+    </message>
+    <message>
+        <source>Every line is whole.</source>
+        <translation>Fiecare linie este întreagă.</translation>
+    </message>
+    <message>
+        <source>A phone reads every code.</source>
+        <translation>Un telefon citește fiecare cod.</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>Pentru operator</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>Imprimanta</translation>
+    </message>
+    <message>
+        <source>These are six different colours.</source>
+        <translation>Acestea sunt șase culori diferite.</translation>
+    </message>
+    <message>
+        <source>There is no colour on this page.</source>
+        <translation>Pe această pagină nu este culoare.</translation>
+    </message>
+    <message>
+        <source>the way there</source>
+        <translation>drumul până acolo</translation>
+    </message>
+    <message>
+        <source>Who helps you here?</source>
+        <translation>Cine te ajută aici?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bine de știut</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Autobuz, tramvai sau tren</translation>
+    </message>
+    <message>
+        <source>You are here: **{place}**</source>
+        <translation>Ești aici: **{place}**</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train: **{stop}**</source>
+        <translation>Autobuz, tramvai sau tren: **{stop}**</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviciu</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pentru ce</translation>
+    </message>
+    <message>
+        <source>Proof of applications</source>
+        <translation>Dovada candidaturilor</translation>
+    </message>
+    <message>
+        <source>Job and employer</source>
+        <translation>Post și angajator</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cum</translation>
+    </message>
+    <message>
+        <source>Filled in by the visitor, not checked</source>
+        <translation>Completat de persoană, neverificat</translation>
+    </message>
+    <message>
+        <source>From **{start}** to **{end}** · for **{name}**</source>
+        <translation>De la **{start}** la **{end}** · pentru **{name}**</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>la fața locului</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Așteaptă răspuns</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>prin e-mail</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>la telefon</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>formular</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>prin scrisoare</translation>
+    </message>
+    <message>
+        <source>State on {day}</source>
+        <translation>Situația pe {day}</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Interviu {day}</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Instalat de</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Semnătura</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>Raport de pregătire</translation>
+    </message>
+    <message>
+        <source>Terminal {name}</source>
+        <translation>Aparat {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready for visitors: %n faults</source>
+        <translation>
+            <numerusform>Nu este gata pentru vizitatori: %n eroare</numerusform>
+            <numerusform>Nu este gata pentru vizitatori: %n erori</numerusform>
+            <numerusform>Nu este gata pentru vizitatori: %n de erori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for visitors, %n points to look at</source>
+        <translation>
+            <numerusform>Gata pentru vizitatori, %n punct de verificat</numerusform>
+            <numerusform>Gata pentru vizitatori, %n puncte de verificat</numerusform>
+            <numerusform>Gata pentru vizitatori, %n de puncte de verificat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for visitors</source>
+        <translation>Gata pentru vizitatori</translation>
+    </message>
+    <message>
+        <source>Report **{number}** · {day}, {time} · took {seconds} seconds · version {version}</source>
+        <translation>Raport **{number}** · {day}, {time} · a durat {seconds} secunde · versiunea {version}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Aparat</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bine</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Atenție</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Eroare</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Discul</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ceas</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sunet</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Căști</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Cititor de carduri</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexiune</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>După o vizită</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Ultimele date</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conținut</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Fișier de setări</translation>
+    </message>
+    <message>
+        <source>Files of a visit</source>
+        <translation>Fișierele unei vizite</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Citire cu voce tare</translation>
+    </message>
+    <message>
+        <source>Alphabets</source>
+        <translation>Alfabete</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>Versiuni</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>{free} GB liberi din {total} GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs left on the printer</source>
+        <translation>
+            <numerusform>a rămas %n lucrare la imprimantă</numerusform>
+            <numerusform>au rămas %n lucrări la imprimantă</numerusform>
+            <numerusform>au rămas %n de lucrări la imprimantă</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages can be printed</source>
+        <translation>
+            <numerusform>se poate tipări în %n limbă</numerusform>
+            <numerusform>se poate tipări în %n limbi</numerusform>
+            <numerusform>se poate tipări în %n de limbi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{vacancies} vacancies, {trainings} trainings</source>
+        <translation>locuri de muncă: {vacancies}, cursuri: {trainings}</translation>
+    </message>
+    <message>
+        <source>examples only</source>
+        <translation>doar exemple</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>nu se poate măsura</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>potrivit de un server de timp</translation>
+    </message>
+    <message>
+        <source>no time server sets it</source>
+        <translation>niciun server de timp nu îl potrivește</translation>
+    </message>
+    <message>
+        <source>earlier than the data: set the clock</source>
+        <translation>mai devreme decât datele: potrivește ceasul</translation>
+    </message>
+    <message>
+        <source>there is nothing to play sound on</source>
+        <translation>nu există dispozitiv de sunet</translation>
+    </message>
+    <message>
+        <source>the voices are installed</source>
+        <translation>vocile sunt instalate</translation>
+    </message>
+    <message>
+        <source>espeak-ng is not installed</source>
+        <translation>espeak-ng nu este instalat</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>{path} lipsește</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nesetat</translation>
+    </message>
+    <message>
+        <source>answers, prints colour</source>
+        <translation>răspunde, tipărește color</translation>
+    </message>
+    <message>
+        <source>answers, prints black only</source>
+        <translation>răspunde, tipărește doar negru</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>nu răspunde</translation>
+    </message>
+    <message>
+        <source>takes no PDF</source>
+        <translation>nu acceptă PDF</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <translation>acum nu acceptă lucrări</translation>
+    </message>
+    <message>
+        <source>nothing left on the printer</source>
+        <translation>nu a rămas nimic la imprimantă</translation>
+    </message>
+    <message>
+        <source>no data yet: run kiosk sync</source>
+        <translation>încă nu sunt date: rulează kiosk sync</translation>
+    </message>
+    <message>
+        <source>only in memory, gone without power</source>
+        <translation>doar în memorie, dispare fără curent</translation>
+    </message>
+    <message>
+        <source>on the disk: use a tmpfs</source>
+        <translation>pe disc: folosește tmpfs</translation>
+    </message>
+    <message>
+        <source>Is this sheet right? Scan, or type the code on {page}</source>
+        <translation>Foaia este corectă? Scanează sau scrie codul pe {page}</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Cod de control</translation>
+    </message>
+    <message>
+        <source>Fill in yourself with a pen</source>
+        <translation>Completează cu pixul</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>Semnătura mea</translation>
+    </message>
+    <message>
+        <source>Seen by the counsellor</source>
+        <translation>Văzut de consilier</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>Ce vei face?</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Săptămâna aceasta</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Mai târziu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n sarcină</numerusform>
+            <numerusform>%n sarcini</numerusform>
+            <numerusform>%n de sarcini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is for {day}</source>
+        <translation>prima este pentru {day}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automat</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>De la consilierul tău, {name}</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>De la consilierul tău</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cât durează</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Primești</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Locuri libere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n oră</numerusform>
+            <numerusform>%n ore</numerusform>
+            <numerusform>%n de ore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Când vrei</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Gratuit dacă îți cauți de lucru</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fără locuri</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Ultimul loc</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Acasă</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>Parțial acasă</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>La o firmă</translation>
+    </message>
+    <message>
+        <source>Your code: **{code}**</source>
+        <translation>Codul tău: **{code}**</translation>
     </message>
 </context>
 </TS>

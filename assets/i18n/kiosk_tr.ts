@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message>
+        <source>There is no data on this kiosk yet.</source>
+        <translation>Bu kioskta henüz veri yok.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Siz yanlış bir şey yapmadınız. Danışmadan yardım isteyin.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Yazılım</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Kullanılan araçlar</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Yazı tipi</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>İş ilanları</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Eğitimler</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Meslekler</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerler</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Yardım edenler</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Belediyeler</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Verilerin tarihi</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this kiosk</source>
+        <translation>Bu kiosk hakkında</translation>
+    </message>
+    <message>
+        <source>Read of which day the data is, and who made it.</source>
+        <translation>Verilerin hangi güne ait olduğunu ve kimin hazırladığını okuyun.</translation>
+    </message>
+    <message>
+        <source>What do you find here?</source>
+        <translation>Burada ne var?</translation>
+    </message>
+    <message>
+        <source>Employers and schools wrote their texts themselves. We change nothing in them.</source>
+        <translation>İşverenler ve okullar metinlerini kendileri yazdı. Biz hiçbir şeyi değiştirmiyoruz.</translation>
+    </message>
+    <message>
+        <source>Who made the data?</source>
+        <translation>Verileri kim hazırladı?</translation>
+    </message>
+    <message>
+        <source>Who made the program?</source>
+        <translation>Programı kim yaptı?</translation>
+    </message>
+</context>
+<context>
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
@@ -120,6 +206,10 @@
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
         <translation>Kulaklık mı var? Takın: sesli okuma kendiliğinden başlar.</translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation>Bu kiosk hakkında</translation>
     </message>
     <message>
         <source>More time</source>
@@ -637,6 +727,44 @@
     </message>
 </context>
 <context>
+    <name>DomainsController</name>
+    <message>
+        <source>We do not know any trainings right now.</source>
+        <translation>Şu anda bildiğimiz eğitim yok.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Siz yanlış bir şey yapmadınız. Gişeden yardım isteyin.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Kurslar</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Kurslar</translation>
+    </message>
+    <message>
+        <source>Touch what you want to learn about. Then touch a training.</source>
+        <translation>Öğrenmek istediğiniz konuya dokunun. Sonra bir eğitime dokunun.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn about?</source>
+        <translation>Hangi konuda öğrenmek istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>No trainings suit your other choices.</source>
+        <translation>Diğer seçimlerinize uyan eğitim yok.</translation>
+    </message>
+</context>
+<context>
     <name>DoorButton</name>
     <message>
         <source>Closed for now</source>
@@ -834,6 +962,10 @@
         <source>Clear choices</source>
         <translation>Seçimleri sil</translation>
     </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektörler</translation>
+    </message>
 </context>
 <context>
     <name>GoodbyePage</name>
@@ -879,6 +1011,10 @@
 </context>
 <context>
     <name>GuideAnswerController</name>
+    <message>
+        <source>Who can help me</source>
+        <translation>Bana kim yardım edebilir</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Telefon</translation>
@@ -946,6 +1082,10 @@
     <message>
         <source>Take along (QR)</source>
         <translation>Yanına al (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1603,10 @@
 <context>
     <name>PartnerController</name>
     <message>
+        <source>This helper</source>
+        <translation>Bu kuruluş</translation>
+    </message>
+    <message>
         <source>These helpers are no longer there.</source>
         <translation>Bu yardımcılar artık yok.</translation>
     </message>
@@ -1473,6 +1617,10 @@
 </context>
 <context>
     <name>PartnerDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
     <message>
         <source>They help you with</source>
         <translation>Yardım konuları</translation>
@@ -1570,6 +1718,10 @@
         <translation>Buradan {distance}</translation>
     </message>
     <message>
+        <source>This place</source>
+        <translation>Bu yer</translation>
+    </message>
+    <message>
         <source>This place is no longer there.</source>
         <translation>Bu yer artık yok.</translation>
     </message>
@@ -1591,6 +1743,10 @@
     <message>
         <source>Route (QR)</source>
         <translation>Yol (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -1670,6 +1826,25 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Put your stick in first.</source>
+        <translation>Önce belleğinizi takın.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Sayfa hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>The slip</source>
+        <translation>Fiş</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Sayfa {number} / {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -1677,18 +1852,59 @@
     </message>
 </context>
 <context>
-    <name>PrintQuestion</name>
+    <name>PrintLetters</name>
     <message>
-        <source>The sheet is being made</source>
-        <translation>Sayfa hazırlanıyor</translation>
+        <source>Large letters?</source>
+        <translation>Büyük harfler mi?</translation>
     </message>
     <message>
-        <source>How many times?</source>
-        <translation>Kaç kez?</translation>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Yes, large</source>
+        <translation>Evet, büyük</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>The sheet before</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>This is the first sheet.</source>
+        <translation>Bu ilk sayfa.</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>This is the last sheet.</source>
+        <translation>Bu son sayfa.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>What do you print?</source>
+        <translation>Ne yazdırıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>How do you take it along?</source>
+        <translation>Nasıl götürüyorsunuz?</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTimes</name>
+    <message>
+        <source>How many times?</source>
+        <translation>Kaç kez?</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1989,14 @@
         <translation>Burada yazıcı yok</translation>
     </message>
     <message>
+        <source>You have printed all your sheets</source>
+        <translation>Tüm sayfalarınızı yazdırdınız</translation>
+    </message>
+    <message>
+        <source>The sheets for today are used up</source>
+        <translation>Bugünkü sayfalar bitti</translation>
+    </message>
+    <message>
         <source>Stay here for a moment.</source>
         <translation>Biraz daha burada kalın.</translation>
     </message>
@@ -1793,6 +2017,10 @@
     <message>
         <source>You did nothing wrong.</source>
         <translation>Siz yanlış bir şey yapmadınız.</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Sayfalarımı aldım</translation>
     </message>
     <message>
         <source>Ask for paper at the desk</source>
@@ -1839,10 +2067,6 @@
         <source>Stop printing</source>
         <translation>Yazdırmayı durdur</translation>
     </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Sayfalarımı aldım</translation>
-    </message>
 </context>
 <context>
     <name>PrintedCard</name>
@@ -1854,8 +2078,14 @@
 <context>
     <name>PrintingController</name>
     <message>
-        <source>Sheet 1 of {sheets}</source>
-        <translation>Sayfa 1 / {sheets}</translation>
+        <source>Put it on my stick</source>
+        <translation>Belleğime yaz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slips</source>
+        <translation>
+            <numerusform>%n fiş yazdır</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheets</source>
@@ -1912,6 +2142,10 @@
 </context>
 <context>
     <name>ResultHead</name>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
     <message>
         <source>What comes first?</source>
         <translation>Önce hangisi gelsin?</translation>
@@ -1973,6 +2207,33 @@
     <message>
         <source>This is the last one.</source>
         <translation>Bu son sonuç.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanController</name>
+    <message>
+        <source>This code is not from WIS.</source>
+        <translation>Bu kod WIS&apos;ten değil.</translation>
+    </message>
+    <message>
+        <source>We do not find this. The vacancy or training may no longer be there.</source>
+        <translation>Bunu bulamıyoruz. İş ilanı veya kurs artık olmayabilir.</translation>
+    </message>
+    <message>
+        <source>You scanned: {title}</source>
+        <translation>Taradığınız: {title}</translation>
+    </message>
+    <message>
+        <source>More than one vacancy has this code. Choose yours.</source>
+        <translation>Bu kod birden fazla iş ilanında var. Sizinkini seçin.</translation>
+    </message>
+    <message>
+        <source>More than one training has this code. This is who gives them.</source>
+        <translation>Bu kod birden fazla kursta var. Kursları veren yer burada.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now.</source>
+        <translation>Şu anda bunu arayamıyoruz.</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2302,16 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Tüm iş ilanları, “{text}” olmadan</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, two to a sheet</source>
+        <translation>
+            <numerusform>İlk %n ilan, her sayfada iki</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -2063,6 +2334,21 @@
     <message>
         <source>New</source>
         <translation>Yeni</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWindows</name>
+    <message>
+        <source>choose with pictures</source>
+        <translation>resimlerle seçin</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Yazmak istiyorum</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Seçimleri sil</translation>
     </message>
 </context>
 <context>
@@ -2154,24 +2440,12 @@
         <translation>Aradığınız iş türüne dokunun. Sonra bir mesleğe dokunun.</translation>
     </message>
     <message>
-        <source>choose with pictures</source>
-        <translation>resimlerle seçin</translation>
-    </message>
-    <message>
-        <source>Type instead</source>
-        <translation>Yazmak istiyorum</translation>
-    </message>
-    <message>
         <source>What kind of work do you look for?</source>
         <translation>Ne tür bir iş arıyorsunuz?</translation>
     </message>
     <message>
         <source>No vacancies suit your other choices.</source>
         <translation>Diğer seçimlerinize uyan iş ilanı yok.</translation>
-    </message>
-    <message>
-        <source>Clear choices</source>
-        <translation>Seçimleri sil</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2604,77 @@
     </message>
 </context>
 <context>
+    <name>StickWords</name>
+    <message>
+        <source>We are writing</source>
+        <translation>Yazıyoruz</translation>
+    </message>
+    <message>
+        <source>Leave your stick in.</source>
+        <translation>Belleğinizi çıkarmayın.</translation>
+    </message>
+    <message>
+        <source>It is on your stick</source>
+        <translation>Belleğinize yazıldı</translation>
+    </message>
+    <message>
+        <source>You can take your stick out now.</source>
+        <translation>Belleğinizi artık çıkarabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Belleğimi aldım</translation>
+    </message>
+    <message>
+        <source>There is no stick</source>
+        <translation>Bellek takılı değil</translation>
+    </message>
+    <message>
+        <source>Put your stick in and try again.</source>
+        <translation>Belleğinizi takıp tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>Your stick is full</source>
+        <translation>Belleğiniz dolu</translation>
+    </message>
+    <message>
+        <source>Nothing on it was changed.</source>
+        <translation>Üzerinde hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Your stick is locked</source>
+        <translation>Belleğiniz kilitli</translation>
+    </message>
+    <message>
+        <source>There is a small slide on it. Move it and try again.</source>
+        <translation>Üzerinde küçük bir sürgü var. Kaydırıp tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>We cannot write on this stick</source>
+        <translation>Bu belleğe yazamıyoruz</translation>
+    </message>
+    <message>
+        <source>It has another format. Do you have another stick? Nothing on it was changed.</source>
+        <translation>Biçimi farklı. Başka belleğiniz var mı? Üzerinde hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Writing did not work</source>
+        <translation>Yazma işe yaramadı</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Siz yanlış bir şey yapmadınız.</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Danışmadan yardım isteyin</translation>
+    </message>
+    <message>
+        <source>Or print it on paper.</source>
+        <translation>Ya da kâğıda yazdırın.</translation>
+    </message>
+</context>
+<context>
     <name>StreetSign</name>
     <message>
         <source>Sample data</source>
@@ -2376,6 +2721,17 @@
     <message>
         <source>Off</source>
         <translation>Kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>TakeActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Yanına al (QR)</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2988,10 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training</source>
+        <translation>Bu kurs</translation>
+    </message>
+    <message>
         <source>This training is no longer there.</source>
         <translation>Bu kurs artık yok.</translation>
     </message>
@@ -2687,10 +3047,6 @@
     <message>
         <source>How to enrol</source>
         <translation>Böyle kaydolursunuz</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Yanına al (QR)</translation>
     </message>
     <message>
         <source>Back to the trainings</source>
@@ -2869,6 +3225,10 @@
         <source>All trainings, without “{text}”</source>
         <translation>Tüm kurslar, “{text}” olmadan</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Liste</translation>
+    </message>
 </context>
 <context>
     <name>TrainingsPage</name>
@@ -2883,17 +3243,6 @@
     <message>
         <source>What do you want to learn?</source>
         <translation>Ne öğrenmek istiyorsunuz?</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyActions</name>
-    <message>
-        <source>Print</source>
-        <translation>Yazdır</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Yanına al (QR)</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3265,10 @@
     <message>
         <source>Number {number} · apply no later than {day}</source>
         <translation>Numara {number} · son başvuru: {day}</translation>
+    </message>
+    <message>
+        <source>This vacancy</source>
+        <translation>Bu iş ilanı</translation>
     </message>
     <message>
         <source>This vacancy is no longer there.</source>
@@ -3350,6 +3703,21 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>On a sheet</source>
+        <translation>Sayfada</translation>
+    </message>
+    <message>
+        <source>On a small slip</source>
+        <translation>Küçük fişte</translation>
+    </message>
+    <message>
+        <source>On my USB stick</source>
+        <translation>USB belleğimde</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>Opening hours</source>
@@ -3484,16 +3852,222 @@
         <translation>Saat</translation>
     </message>
     <message>
+        <source>Passport of what I can do</source>
+        <translation>Yapabildiklerimin pasaportu</translation>
+    </message>
+    <message>
+        <source>**{name}** · looks for work as {occupation}</source>
+        <translation>**{name}** · aradığı iş: {occupation}</translation>
+    </message>
+    <message>
+        <source>**Recognised** tested by a service</source>
+        <translation>**Tanınmış** bir kurum sınadı</translation>
+    </message>
+    <message>
+        <source>**Certificate** paper was seen</source>
+        <translation>**Belgeli** kağıt görüldü</translation>
+    </message>
+    <message>
+        <source>**Own words** not checked</source>
+        <translation>**Kendi beyanı** kontrol edilmedi</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Beceri</translation>
+    </message>
+    <message>
+        <source>Where I learned it</source>
+        <translation>Nerede öğrendim</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Kanıt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Kimden</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Recognition asked</source>
+        <translation>Tanınma istendi</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Tanınmış</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Belgeli</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Kendi beyanı</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>{year} yılına kadar</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Tanınmamış</translation>
+    </message>
+    <message>
+        <source>{kind} since {year}</source>
+        <translation>{kind}, {year} yılından beri</translation>
+    </message>
+    <message>
+        <source>{title}: asked on {day}</source>
+        <translation>{title}: {day} günü istendi</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>Maaş</translation>
     </message>
     <message>
+        <source>All that stands in my file</source>
+        <translation>Dosyamdaki her şey</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Hakkımda</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Kaydedilenler</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Aramalar</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Başvurular</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Görevlerim</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Randevular</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Öneriler</translation>
+    </message>
+    <message>
+        <source>Trainings and certificates</source>
+        <translation>Eğitimler ve belgeler</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Özgeçmişim</translation>
+    </message>
+    <message>
+        <source>Letters to employers</source>
+        <translation>İşverenlere mektuplar</translation>
+    </message>
+    <message>
+        <source>Work that I look for</source>
+        <translation>Aradığım iş</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Ne kadar uzak</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Hollandaca</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Ehliyet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n seçim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Başvuruldu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Telefon edildi</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Görüşme</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>İşe alındı</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Seçilmedi</translation>
+    </message>
+    <message>
+        <source>From my own searches</source>
+        <translation>Kendi aramalarımdan</translation>
+    </message>
+    <message>
+        <source>From my counsellor</source>
+        <translation>Danışmanımdan</translation>
+    </message>
+    <message>
+        <source>From an employer</source>
+        <translation>Bir işverenden</translation>
+    </message>
+    <message>
+        <source>From people with a similar profile</source>
+        <translation>Benzer profili olan kişilerden</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Anlama</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Görüldü</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Gecikti</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>You need</source>
@@ -3508,8 +4082,56 @@
         <translation>Deneyim</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Ne öğrenirsiniz?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Neye ihtiyacınız var?</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>Ne zaman başlıyor?</translation>
+    </message>
+    <message>
+        <source>What can you become?</source>
+        <translation>Sonra ne olabilirsiniz?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Böyle kaydolursunuz</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Meslek</translation>
+    </message>
+    <message>
+        <source>Vacancies now</source>
+        <translation>Şu anki iş ilanı</translation>
+    </message>
+    <message>
+        <source>Within 20 km</source>
+        <translation>20 km’ye kadar</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to enrol</source>
+        <translation>Nasıl kayıt olacağınızı **gişeye** sorun</translation>
+    </message>
+    <message>
+        <source>Say: **{title}**, start **{day}**</source>
+        <translation>Söyleyin: **{title}**, başlangıç **{day}**</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Son kayıt günü</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3552,8 +4174,80 @@
         <translation>Serbest çalışma</translation>
     </message>
     <message>
+        <source>Earlier: {jobs}</source>
+        <translation>Daha önce: {jobs}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikalar</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projeler</translation>
+    </message>
+    <message>
         <source>Volunteer work</source>
         <translation>Gönüllü iş</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Ödüller</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Yayınlar</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Hobiler</translation>
+    </message>
+    <message>
+        <source>Also good to know</source>
+        <translation>Diğer bilgiler</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referanslar</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>ana dili</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>biraz</translation>
+    </message>
+    <message>
+        <source>reasonable</source>
+        <translation>orta</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>iyi</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>akıcı</translation>
+    </message>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Sürücü belgesi {kinds}</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Kendi arabam var</translation>
+    </message>
+    <message>
+        <source>Own motorcycle</source>
+        <translation>Kendi motosikletim var</translation>
+    </message>
+    <message>
+        <source>Own moped</source>
+        <translation>Kendi mopedim var</translation>
+    </message>
+    <message>
+        <source>Own bicycle</source>
+        <translation>Kendi bisikletim var</translation>
     </message>
     <message>
         <source>full time</source>
@@ -3707,9 +4401,27 @@
         <source>Vacancy</source>
         <translation>İş ilanı</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n iş ilanı</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Örnek: bu iş ilanı gerçek değil</translation>
+    </message>
+    <message>
+        <source>cut or fold here</source>
+        <translation>buradan kesin veya katlayın</translation>
+    </message>
+    <message>
+        <source>Number **{number}**</source>
+        <translation>Numara **{number}**</translation>
+    </message>
+    <message>
+        <source>Example: this does not exist</source>
+        <translation>Örnek: bu gerçek değil</translation>
     </message>
     <message>
         <source>Call first: this is from {day}</source>
@@ -3746,6 +4458,10 @@
         <translation>buradan {km} km</translation>
     </message>
     <message>
+        <source>{metres} m from here</source>
+        <translation>buradan {metres} m</translation>
+    </message>
+    <message>
         <source>Do it no later than</source>
         <translation>En geç bu tarihte yapın</translation>
     </message>
@@ -3770,8 +4486,44 @@
         <translation>Ne yaparsınız?</translation>
     </message>
     <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel ve&#xa0;yardım</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Nedir?</translation>
+    </message>
+    <message>
         <source>{heading} (continued)</source>
         <translation>{heading} (devamı)</translation>
+    </message>
+    <message>
+        <source>What do they help with?</source>
+        <translation>Neye yardım ederler?</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Dilleri</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Onlara nasıl ulaşılır</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to reach them</source>
+        <translation>Onlara nasıl ulaşacağınızı **gişeye** sorun</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>Bugün açık</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -3801,9 +4553,119 @@
         <source>You can also work from home</source>
         <translation>Evden de çalışabilirsiniz</translation>
     </message>
+    <message numerus="yes">
+        <source>takes about %n minutes</source>
+        <translation>
+            <numerusform>yaklaşık %n dakika sürer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the talk is about</source>
+        <translation>Konu ne?</translation>
+    </message>
+    <message>
+        <source>You speak with</source>
+        <translation>Görüşeceğiniz kişi</translation>
+    </message>
     <message>
         <source>Where is it?</source>
         <translation>Nerede?</translation>
+    </message>
+    <message>
+        <source>By phone: **{phone}**</source>
+        <translation>Telefonla: **{phone}**</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Yanınızda getirin</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Nasıl gidilir</translation>
+    </message>
+    <message>
+        <source>Can you not come?</source>
+        <translation>Gelemiyor musunuz?</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**. Say your code: **{code}**.</source>
+        <translation>**{phone}** numarasını arayın. Kodunuzu söyleyin: **{code}**.</translation>
+    </message>
+    <message>
+        <source>Say it at the **desk**. Show this sheet.</source>
+        <translation>**Gişeye** söyleyin. Bu kağıdı gösterin.</translation>
+    </message>
+    <message>
+        <source>If in doubt, the Dutch text counts.</source>
+        <translation>Şüphe olursa Felemenkçe metin geçerlidir.</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>danışman</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>işveren</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>öğretmen</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>gişe</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>Kimlik kartınız</translation>
+    </message>
+    <message>
+        <source>Your WIS access card</source>
+        <translation>WIS giriş kartınız</translation>
+    </message>
+    <message>
+        <source>The certificates that you have</source>
+        <translation>Elinizdeki belgeler</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>Özgeçmişiniz</translation>
+    </message>
+    <message>
+        <source>Your diploma</source>
+        <translation>Diplomanız</translation>
+    </message>
+    <message>
+        <source>Your residence permit</source>
+        <translation>Oturma izniniz</translation>
+    </message>
+    <message>
+        <source>You asked for this appointment. There is no answer yet.</source>
+        <translation>Bu randevuyu istediniz. Henüz cevap yok.</translation>
+    </message>
+    <message>
+        <source>You did not confirm this appointment yet.</source>
+        <translation>Bu randevuyu henüz onaylamadınız.</translation>
+    </message>
+    <message>
+        <source>You confirmed this appointment.</source>
+        <translation>Bu randevuyu onayladınız.</translation>
+    </message>
+    <message>
+        <source>You said that you do not come.</source>
+        <translation>Gelmeyeceğinizi söylediniz.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled.</source>
+        <translation>Bu randevu iptal edildi.</translation>
+    </message>
+    <message>
+        <source>You went to this appointment.</source>
+        <translation>Bu randevuya gittiniz.</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>Yürüyerek</translation>
     </message>
     <message>
         <source>Bicycle</source>
@@ -3816,6 +4678,798 @@
     <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} dk.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Randevu</translation>
+    </message>
+    <message>
+        <source>put it in your calendar</source>
+        <translation>takviminize ekleyin</translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation>Kurtarma kartınız</translation>
+    </message>
+    <message>
+        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <translation>Kartınızı kaybettiniz mi ya da PIN kodunu unuttunuz mu? O zaman bu kart gerekir.</translation>
+    </message>
+    <message>
+        <source>**Keep** it at home</source>
+        <translation>Evde **saklayın**</translation>
+    </message>
+    <message>
+        <source>Your access card</source>
+        <translation>Giriş kartınız</translation>
+    </message>
+    <message>
+        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <translation>Bu kart ve PIN kodunuzla dosyanızı her WIS ekranında açarsınız.</translation>
+    </message>
+    <message>
+        <source>**Take** it with you</source>
+        <translation>Yanınıza **alın**</translation>
+    </message>
+    <message>
+        <source>**Cut** on the full line</source>
+        <translation>Düz çizgiden **kesin**</translation>
+    </message>
+    <message>
+        <source>**Fold** on the dotted line</source>
+        <translation>Noktalı çizgiden **katlayın**</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Dosyam</translation>
+    </message>
+    <message>
+        <source>Access card: take it with you.</source>
+        <translation>Giriş kartı: yanınıza alın.</translation>
+    </message>
+    <message>
+        <source>Recovery card: keep it at home, in a safe place.</source>
+        <translation>Kurtarma kartı: evde, güvenli bir yerde saklayın.</translation>
+    </message>
+    <message>
+        <source>Your PIN stands only in your head.</source>
+        <translation>PIN kodunuz yalnızca aklınızda durur.</translation>
+    </message>
+    <message>
+        <source>Card lost: use the recovery card.</source>
+        <translation>Kart kayıp: kurtarma kartını kullanın.</translation>
+    </message>
+    <message>
+        <source>Both lost: nobody can open your file any more. You make a new one.</source>
+        <translation>İkisi de kayıp: dosyanızı artık kimse açamaz. Yenisini yaparsınız.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Nasıl kullanılır</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Bir sorun mu var?</translation>
+    </message>
+    <message>
+        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <translation>PIN kodunuzu kimse bilmez. Gişe de bilmez. Kimse soramaz.</translation>
+    </message>
+    <message>
+        <source>Mail to **{email}**</source>
+        <translation>E-posta: **{email}**</translation>
+    </message>
+    <message>
+        <source>Look at **{page}**</source>
+        <translation>Siteye bakın: **{page}**</translation>
+    </message>
+    <message>
+        <source>see the page</source>
+        <translation>sayfaya bakın</translation>
+    </message>
+    <message>
+        <source>call them</source>
+        <translation>onları arayın</translation>
+    </message>
+    <message>
+        <source>mail them</source>
+        <translation>onlara e-posta yazın</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Kurtarma kartı</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Giriş kartı</translation>
+    </message>
+    <message>
+        <source>Keep this one at home.</source>
+        <translation>Bunu evde saklayın.</translation>
+    </message>
+    <message>
+        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <translation>Kart kayıp ya da PIN unutuldu mu? Bununla yeniden başlayın.</translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation>Kartın sahibi</translation>
+    </message>
+    <message>
+        <source>Hold this side to the reader. Then type your PIN.</source>
+        <translation>Bu yüzü okuyucuya tutun. Sonra PIN kodunuzu yazın.</translation>
+    </message>
+    <message>
+        <source>Does the reader not work? Type this code:</source>
+        <translation>Okuyucu çalışmıyor mu? Bu kodu yazın:</translation>
+    </message>
+    <message>
+        <source>Never write your PIN here.</source>
+        <translation>Buraya asla PIN kodunuzu yazmayın.</translation>
+    </message>
+    <message>
+        <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
+        <translation>Giriş kartınızla birlikte durmasın. Kullanınca eski kart çalışmaz. İki yeni kart alırsınız.</translation>
+    </message>
+    <message>
+        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <translation>Buldunuz mu? Bu kartı belediyeye ya da werkwinkel&apos;e verin. PIN olmadan kimse okuyamaz.</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>İş deneyimi</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Beceriler</translation>
+    </message>
+    <message>
+        <source>Driving licence and transport</source>
+        <translation>Sürücü belgesi ve ulaşım</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>İş</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>İletişim</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Yapabildiklerim</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Ulaşım</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Ana dili</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Diğer diller</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Öz geçmiş</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Dinleme</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Okuma</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Konuşma</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Yazma</translation>
+    </message>
+    <message>
+        <source>What I do well</source>
+        <translation>İyi yaptıklarım</translation>
+    </message>
+    <message>
+        <source>{start} – now</source>
+        <translation>{start} – bugün</translation>
+    </message>
+    <message>
+        <source>Who can help me?</source>
+        <translation>Bana kim yardım edebilir?</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ne yaparlar</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Yanınızda getirin</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>Şimdi ne yapacaksınız?</translation>
+    </message>
+    <message>
+        <source>They can help too</source>
+        <translation>Onlar da yardım edebilir</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>Neredeler?</translation>
+    </message>
+    <message>
+        <source>People know them here</source>
+        <translation>Burada onları tanırlar</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>Ne zaman açık?</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugün</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens}–{closes}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>{h}:{m}</source>
+        <translation>{h}:{m}</translation>
+    </message>
+    <message>
+        <source>{h}:00</source>
+        <translation>{h}:00</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> ve </translation>
+    </message>
+    <message>
+        <source>**{day}**: {hours}</source>
+        <translation>**{day}:** {hours}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Mektup</translation>
+    </message>
+    <message>
+        <source>Attached: CV</source>
+        <translation>Ek: öz geçmiş</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>İş ilanları</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>Bütün iş ilanları</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numara</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Kurslar</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Bütün eğitimler</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>başlangıç</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} / {count}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>aradım</translation>
+    </message>
+    <message>
+        <source>mailed</source>
+        <translation>yazdım</translation>
+    </message>
+    <message>
+        <source>The kiosk prints colour</source>
+        <translation>Kiosk renkli yazdırır</translation>
+    </message>
+    <message>
+        <source>The kiosk prints black only</source>
+        <translation>Kiosk yalnızca siyah yazdırır</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Deneme sayfası</translation>
+    </message>
+    <message>
+        <source>At each edge stand 6 lines, 2 to 12 mm away. How many do you see?</source>
+        <translation>Her kenarda 2 ile 12 mm arasında 6 çizgi var. Kaç tane görüyorsunuz?</translation>
+    </message>
+    <message>
+        <source>This line is exactly 100 mm long.</source>
+        <translation>Bu çizgi tam 100 mm uzunluğunda.</translation>
+    </message>
+    <message>
+        <source>Each grey is darker than the one before.</source>
+        <translation>Her gri bir öncekinden daha koyu.</translation>
+    </message>
+    <message>
+        <source>Each line of letters can be read.</source>
+        <translation>Her harf satırı okunuyor.</translation>
+    </message>
+    <message>
+        <source>Every line is whole.</source>
+        <translation>Her çizgi bütün.</translation>
+    </message>
+    <message>
+        <source>A phone reads every code.</source>
+        <translation>Telefon her kodu okuyor.</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>İşletmeci için</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>These are six different colours.</source>
+        <translation>Bunlar altı farklı renk.</translation>
+    </message>
+    <message>
+        <source>There is no colour on this page.</source>
+        <translation>Bu sayfada renk yok.</translation>
+    </message>
+    <message>
+        <source>the way there</source>
+        <translation>oraya giden yol</translation>
+    </message>
+    <message>
+        <source>Who helps you here?</source>
+        <translation>Burada size kim yardım eder?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bilmeniz iyi olur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Otobüs, tramvay veya tren</translation>
+    </message>
+    <message>
+        <source>You are here: **{place}**</source>
+        <translation>Buradasınız: **{place}**</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train: **{stop}**</source>
+        <translation>Otobüs, tramvay veya tren: **{stop}**</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Kurum</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Ne için</translation>
+    </message>
+    <message>
+        <source>Proof of applications</source>
+        <translation>Başvuru belgesi</translation>
+    </message>
+    <message>
+        <source>Job and employer</source>
+        <translation>İş ve işveren</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>Filled in by the visitor, not checked</source>
+        <translation>Kişi kendisi doldurdu, kontrol edilmedi</translation>
+    </message>
+    <message>
+        <source>From **{start}** to **{end}** · for **{name}**</source>
+        <translation>**{start}** – **{end}** · **{name}** için</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>yerinde</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Cevap bekleniyor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-postayla</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonla</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>formla</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>mektupla</translation>
+    </message>
+    <message>
+        <source>State on {day}</source>
+        <translation>{day} durumu</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Görüşme {day}</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Kuran</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>Hazırlık raporu</translation>
+    </message>
+    <message>
+        <source>Terminal {name}</source>
+        <translation>Cihaz {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready for visitors: %n faults</source>
+        <translation>
+            <numerusform>Ziyaretçiler için hazır değil: %n hata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for visitors, %n points to look at</source>
+        <translation>
+            <numerusform>Ziyaretçiler için hazır, bakılacak %n nokta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for visitors</source>
+        <translation>Ziyaretçiler için hazır</translation>
+    </message>
+    <message>
+        <source>Report **{number}** · {day}, {time} · took {seconds} seconds · version {version}</source>
+        <translation>Rapor **{number}** · {day}, {time} · {seconds} saniye sürdü · sürüm {version}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Veriler</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Dikkat</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Hata</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Depolama</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bellek</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Kulaklık</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Kart okuyucu</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>Ziyaretten sonra</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Son veriler</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>İçerik</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Ayar dosyası</translation>
+    </message>
+    <message>
+        <source>Files of a visit</source>
+        <translation>Ziyaret dosyaları</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Sesli okuma</translation>
+    </message>
+    <message>
+        <source>Alphabets</source>
+        <translation>Alfabeler</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>{total} GB içinde {free} GB boş</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs left on the printer</source>
+        <translation>
+            <numerusform>yazıcıda %n iş kaldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages can be printed</source>
+        <translation>
+            <numerusform>%n dil yazdırılabilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{vacancies} vacancies, {trainings} trainings</source>
+        <translation>{vacancies} iş ilanı, {trainings} eğitim</translation>
+    </message>
+    <message>
+        <source>examples only</source>
+        <translation>yalnızca örnekler</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>ölçülemiyor</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>zaman sunucusu ayarlıyor</translation>
+    </message>
+    <message>
+        <source>no time server sets it</source>
+        <translation>zaman sunucusu ayarlamıyor</translation>
+    </message>
+    <message>
+        <source>earlier than the data: set the clock</source>
+        <translation>verilerden eski: saati ayarlayın</translation>
+    </message>
+    <message>
+        <source>there is nothing to play sound on</source>
+        <translation>ses çalacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>the voices are installed</source>
+        <translation>sesler kurulu</translation>
+    </message>
+    <message>
+        <source>espeak-ng is not installed</source>
+        <translation>espeak-ng kurulu değil</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>{path} yok</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ayarlanmadı</translation>
+    </message>
+    <message>
+        <source>answers, prints colour</source>
+        <translation>yanıt veriyor, renkli</translation>
+    </message>
+    <message>
+        <source>answers, prints black only</source>
+        <translation>yanıt veriyor, yalnızca siyah</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>takes no PDF</source>
+        <translation>PDF kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <translation>şu anda iş almıyor</translation>
+    </message>
+    <message>
+        <source>nothing left on the printer</source>
+        <translation>yazıcıda bir şey kalmadı</translation>
+    </message>
+    <message>
+        <source>no data yet: run kiosk sync</source>
+        <translation>henüz veri yok: kiosk sync çalıştırın</translation>
+    </message>
+    <message>
+        <source>only in memory, gone without power</source>
+        <translation>yalnızca bellekte, elektrik gidince silinir</translation>
+    </message>
+    <message>
+        <source>on the disk: use a tmpfs</source>
+        <translation>diskte: tmpfs kullanın</translation>
+    </message>
+    <message>
+        <source>Is this sheet right? Scan, or type the code on {page}</source>
+        <translation>Bu kağıt doğru mu? Tarayın ya da kodu {page} sayfasına yazın</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Kontrol kodu</translation>
+    </message>
+    <message>
+        <source>Fill in yourself with a pen</source>
+        <translation>Kalemle kendiniz doldurun</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>İmzam</translation>
+    </message>
+    <message>
+        <source>Seen by the counsellor</source>
+        <translation>Danışman gördü</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>Ne yapacaksınız?</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Bu hafta</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n görev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is for {day}</source>
+        <translation>ilki {day} için</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>Danışmanınız {name}</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>Danışmanınızdan</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Ücret</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Size verilenler</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Boş yer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>İstediğiniz zaman</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ücretsiz</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>İş arayanlara ücretsiz</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Dolu</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Son yer</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Evden</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>Kısmen evden</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>Bir şirkette</translation>
+    </message>
+    <message>
+        <source>Your code: **{code}**</source>
+        <translation>Kodunuz: **{code}**</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message>
+        <source>There is no data on this kiosk yet.</source>
+        <translation>На цьому кіоску ще немає даних.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Ви нічого не зробили не так. Попросіть допомоги на стійці.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Створено за допомогою</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Шрифти</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Малюнки</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансії</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Курси</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Професії</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Місця</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнери</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муніципалітети</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Дані за</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this kiosk</source>
+        <translation>Про цей кіоск</translation>
+    </message>
+    <message>
+        <source>Read of which day the data is, and who made it.</source>
+        <translation>Прочитайте, за який день ці дані та хто їх створив.</translation>
+    </message>
+    <message>
+        <source>What do you find here?</source>
+        <translation>Що тут є?</translation>
+    </message>
+    <message>
+        <source>Employers and schools wrote their texts themselves. We change nothing in them.</source>
+        <translation>Роботодавці та школи самі написали свої тексти. Ми нічого в них не змінюємо.</translation>
+    </message>
+    <message>
+        <source>Who made the data?</source>
+        <translation>Хто створив дані?</translation>
+    </message>
+    <message>
+        <source>Who made the program?</source>
+        <translation>Хто створив програму?</translation>
+    </message>
+</context>
+<context>
     <name>AccessLook</name>
     <message>
         <source>Size of text</source>
@@ -120,6 +206,10 @@
     <message>
         <source>Headphones? Plug them in: reading aloud starts by itself.</source>
         <translation>Навушники? Підключіть їх: читання вголос почнеться саме.</translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation>Про цей кіоск</translation>
     </message>
     <message>
         <source>More time</source>
@@ -637,6 +727,44 @@
     </message>
 </context>
 <context>
+    <name>DomainsController</name>
+    <message>
+        <source>We do not know any trainings right now.</source>
+        <translation>Зараз ми не знаємо жодного курсу.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask for help at the desk.</source>
+        <translation>Це не ваша помилка. Попросіть допомоги на рецепції.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Курси</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Курси</translation>
+    </message>
+    <message>
+        <source>Touch what you want to learn about. Then touch a training.</source>
+        <translation>Торкніться того, чого хочете навчитися. Потім торкніться курсу.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn about?</source>
+        <translation>Про що ви хочете дізнатися?</translation>
+    </message>
+    <message>
+        <source>No trainings suit your other choices.</source>
+        <translation>Жоден курс не відповідає вашому іншому вибору.</translation>
+    </message>
+</context>
+<context>
     <name>DoorButton</name>
     <message>
         <source>Closed for now</source>
@@ -838,6 +966,10 @@
         <source>Clear choices</source>
         <translation>Стерти вибір</translation>
     </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Галузі</translation>
+    </message>
 </context>
 <context>
     <name>GoodbyePage</name>
@@ -883,6 +1015,10 @@
 </context>
 <context>
     <name>GuideAnswerController</name>
+    <message>
+        <source>Who can help me</source>
+        <translation>Хто може мені допомогти</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Телефон</translation>
@@ -950,6 +1086,10 @@
     <message>
         <source>Take along (QR)</source>
         <translation>Забрати (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1613,10 @@
 <context>
     <name>PartnerController</name>
     <message>
+        <source>This helper</source>
+        <translation>Ця організація</translation>
+    </message>
+    <message>
         <source>These helpers are no longer there.</source>
         <translation>Цих помічників уже немає.</translation>
     </message>
@@ -1483,6 +1627,10 @@
 </context>
 <context>
     <name>PartnerDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
     <message>
         <source>They help you with</source>
         <translation>Із чим вам допоможуть</translation>
@@ -1580,6 +1728,10 @@
         <translation>{distance} звідси</translation>
     </message>
     <message>
+        <source>This place</source>
+        <translation>Це місце</translation>
+    </message>
+    <message>
         <source>This place is no longer there.</source>
         <translation>Цього місця вже немає.</translation>
     </message>
@@ -1601,6 +1753,10 @@
     <message>
         <source>Route (QR)</source>
         <translation>Маршрут (QR)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -1680,6 +1836,25 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Put your stick in first.</source>
+        <translation>Спочатку вставте флешку.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Аркуш готується</translation>
+    </message>
+    <message>
+        <source>The slip</source>
+        <translation>Папірець</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Аркуш {number} з {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -1687,18 +1862,59 @@
     </message>
 </context>
 <context>
-    <name>PrintQuestion</name>
+    <name>PrintLetters</name>
     <message>
-        <source>The sheet is being made</source>
-        <translation>Ми готуємо аркуш</translation>
+        <source>Large letters?</source>
+        <translation>Великі літери?</translation>
     </message>
     <message>
-        <source>How many times?</source>
-        <translation>Скільки разів?</translation>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Yes, large</source>
+        <translation>Так, великі</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>The sheet before</source>
+        <translation>Попередній аркуш</translation>
+    </message>
+    <message>
+        <source>This is the first sheet.</source>
+        <translation>Це перший аркуш.</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>Наступний аркуш</translation>
+    </message>
+    <message>
+        <source>This is the last sheet.</source>
+        <translation>Це останній аркуш.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>What do you print?</source>
+        <translation>Що друкуєте?</translation>
+    </message>
+    <message>
+        <source>How do you take it along?</source>
+        <translation>Як заберете із собою?</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Не зараз</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTimes</name>
+    <message>
+        <source>How many times?</source>
+        <translation>Скільки разів?</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1999,14 @@
         <translation>Тут немає принтера</translation>
     </message>
     <message>
+        <source>You have printed all your sheets</source>
+        <translation>Ви надрукували всі свої аркуші</translation>
+    </message>
+    <message>
+        <source>The sheets for today are used up</source>
+        <translation>Аркуші на сьогодні закінчилися</translation>
+    </message>
+    <message>
         <source>Stay here for a moment.</source>
         <translation>Зачекайте тут ще трохи.</translation>
     </message>
@@ -1805,6 +2029,10 @@
     <message>
         <source>You did nothing wrong.</source>
         <translation>Це не ваша помилка.</translation>
+    </message>
+    <message>
+        <source>I have my sheets</source>
+        <translation>Я забрав свої аркуші</translation>
     </message>
     <message>
         <source>Ask for paper at the desk</source>
@@ -1853,10 +2081,6 @@
         <source>Stop printing</source>
         <translation>Зупинити друк</translation>
     </message>
-    <message>
-        <source>I have my sheets</source>
-        <translation>Мої аркуші в мене</translation>
-    </message>
 </context>
 <context>
     <name>PrintedCard</name>
@@ -1868,8 +2092,16 @@
 <context>
     <name>PrintingController</name>
     <message>
-        <source>Sheet 1 of {sheets}</source>
-        <translation>Аркуш 1 з {sheets}</translation>
+        <source>Put it on my stick</source>
+        <translation>Записати на флешку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slips</source>
+        <translation>
+            <numerusform>Надрукувати %n папірець</numerusform>
+            <numerusform>Надрукувати %n папірці</numerusform>
+            <numerusform>Надрукувати %n папірців</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheets</source>
@@ -1928,6 +2160,10 @@
 </context>
 <context>
     <name>ResultHead</name>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
     <message>
         <source>What comes first?</source>
         <translation>Що показати спочатку?</translation>
@@ -1989,6 +2225,33 @@
     <message>
         <source>This is the last one.</source>
         <translation>Це останній результат.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanController</name>
+    <message>
+        <source>This code is not from WIS.</source>
+        <translation>Цей код не від WIS.</translation>
+    </message>
+    <message>
+        <source>We do not find this. The vacancy or training may no longer be there.</source>
+        <translation>Ми цього не знаходимо. Можливо, цієї вакансії чи курсу вже немає.</translation>
+    </message>
+    <message>
+        <source>You scanned: {title}</source>
+        <translation>Ви відсканували: {title}</translation>
+    </message>
+    <message>
+        <source>More than one vacancy has this code. Choose yours.</source>
+        <translation>Цей код мають кілька вакансій. Виберіть свою.</translation>
+    </message>
+    <message>
+        <source>More than one training has this code. This is who gives them.</source>
+        <translation>Цей код мають кілька курсів. Ось хто їх проводить.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now.</source>
+        <translation>Зараз ми не можемо це знайти.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2326,18 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Усі вакансії, без «{text}»</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Список</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, two to a sheet</source>
+        <translation>
+            <numerusform>Перша %n, по дві на аркуші</numerusform>
+            <numerusform>Перші %n, по дві на аркуші</numerusform>
+            <numerusform>Перших %n, по дві на аркуші</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -2085,6 +2360,21 @@
     <message>
         <source>New</source>
         <translation>Нове</translation>
+    </message>
+</context>
+<context>
+    <name>SectorWindows</name>
+    <message>
+        <source>choose with pictures</source>
+        <translation>вибір за малюнками</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Краще написати</translation>
+    </message>
+    <message>
+        <source>Clear choices</source>
+        <translation>Стерти вибір</translation>
     </message>
 </context>
 <context>
@@ -2176,24 +2466,12 @@
         <translation>Торкніться виду роботи, яку шукаєте. Потім торкніться професії.</translation>
     </message>
     <message>
-        <source>choose with pictures</source>
-        <translation>вибір за малюнками</translation>
-    </message>
-    <message>
-        <source>Type instead</source>
-        <translation>Краще написати</translation>
-    </message>
-    <message>
         <source>What kind of work do you look for?</source>
         <translation>Яку роботу ви шукаєте?</translation>
     </message>
     <message>
         <source>No vacancies suit your other choices.</source>
         <translation>Жодна вакансія не відповідає іншому вибору.</translation>
-    </message>
-    <message>
-        <source>Clear choices</source>
-        <translation>Стерти вибір</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2632,77 @@
     </message>
 </context>
 <context>
+    <name>StickWords</name>
+    <message>
+        <source>We are writing</source>
+        <translation>Записуємо</translation>
+    </message>
+    <message>
+        <source>Leave your stick in.</source>
+        <translation>Не виймайте флешку.</translation>
+    </message>
+    <message>
+        <source>It is on your stick</source>
+        <translation>Записано на флешку</translation>
+    </message>
+    <message>
+        <source>You can take your stick out now.</source>
+        <translation>Тепер можна вийняти флешку.</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Я забрав флешку</translation>
+    </message>
+    <message>
+        <source>There is no stick</source>
+        <translation>Флешки немає</translation>
+    </message>
+    <message>
+        <source>Put your stick in and try again.</source>
+        <translation>Вставте флешку й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Your stick is full</source>
+        <translation>Флешка заповнена</translation>
+    </message>
+    <message>
+        <source>Nothing on it was changed.</source>
+        <translation>На ній нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Your stick is locked</source>
+        <translation>Флешка заблокована</translation>
+    </message>
+    <message>
+        <source>There is a small slide on it. Move it and try again.</source>
+        <translation>На ній є маленький перемикач. Пересуньте його й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>We cannot write on this stick</source>
+        <translation>Не можемо записати на цю флешку</translation>
+    </message>
+    <message>
+        <source>It has another format. Do you have another stick? Nothing on it was changed.</source>
+        <translation>У неї інший формат. Маєте іншу флешку? На ній нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Writing did not work</source>
+        <translation>Записати не вдалося</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Ви нічого не зробили не так.</translation>
+    </message>
+    <message>
+        <source>Ask for help at the desk</source>
+        <translation>Попросіть допомоги на рецепції</translation>
+    </message>
+    <message>
+        <source>Or print it on paper.</source>
+        <translation>Або надрукуйте на папері.</translation>
+    </message>
+</context>
+<context>
     <name>StreetSign</name>
     <message>
         <source>Sample data</source>
@@ -2404,6 +2753,17 @@
     <message>
         <source>Off</source>
         <translation>Вимк.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeActions</name>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>Take along (QR)</source>
+        <translation>Забрати (QR)</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3022,10 @@
 <context>
     <name>TrainingController</name>
     <message>
+        <source>This training</source>
+        <translation>Це навчання</translation>
+    </message>
+    <message>
         <source>This training is no longer there.</source>
         <translation>Цього курсу вже немає.</translation>
     </message>
@@ -2719,10 +3083,6 @@
     <message>
         <source>How to enrol</source>
         <translation>Як записатися</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Забрати (QR)</translation>
     </message>
     <message>
         <source>Back to the trainings</source>
@@ -2913,6 +3273,10 @@
         <source>All trainings, without “{text}”</source>
         <translation>Усі курси, без «{text}»</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Список</translation>
+    </message>
 </context>
 <context>
     <name>TrainingsPage</name>
@@ -2927,17 +3291,6 @@
     <message>
         <source>What do you want to learn?</source>
         <translation>Що ви хочете вивчати?</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyActions</name>
-    <message>
-        <source>Print</source>
-        <translation>Надрукувати</translation>
-    </message>
-    <message>
-        <source>Take along (QR)</source>
-        <translation>Забрати (QR)</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3313,10 @@
     <message>
         <source>Number {number} · apply no later than {day}</source>
         <translation>Номер {number} · заявка не пізніше {day}</translation>
+    </message>
+    <message>
+        <source>This vacancy</source>
+        <translation>Ця вакансія</translation>
     </message>
     <message>
         <source>This vacancy is no longer there.</source>
@@ -3394,6 +3751,21 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>On a sheet</source>
+        <translation>На аркуші</translation>
+    </message>
+    <message>
+        <source>On a small slip</source>
+        <translation>На маленькому папірці</translation>
+    </message>
+    <message>
+        <source>On my USB stick</source>
+        <translation>На моїй флешці</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>Opening hours</source>
@@ -3528,16 +3900,224 @@
         <translation>Години</translation>
     </message>
     <message>
+        <source>Passport of what I can do</source>
+        <translation>Паспорт моїх умінь</translation>
+    </message>
+    <message>
+        <source>**{name}** · looks for work as {occupation}</source>
+        <translation>**{name}** · шукає роботу: {occupation}</translation>
+    </message>
+    <message>
+        <source>**Recognised** tested by a service</source>
+        <translation>**Визнано** перевірила служба</translation>
+    </message>
+    <message>
+        <source>**Certificate** paper was seen</source>
+        <translation>**Сертифікат** папір бачили</translation>
+    </message>
+    <message>
+        <source>**Own words** not checked</source>
+        <translation>**Власні слова** не перевірено</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Уміння</translation>
+    </message>
+    <message>
+        <source>Where I learned it</source>
+        <translation>Де я навчився</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Де</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Recognition asked</source>
+        <translation>Визнання: подано заяву</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Визнано</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертифікат</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Власні слова</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>до {year}</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Не визнано</translation>
+    </message>
+    <message>
+        <source>{kind} since {year}</source>
+        <translation>{kind} з {year}</translation>
+    </message>
+    <message>
+        <source>{title}: asked on {day}</source>
+        <translation>{title}: заяву подано {day}</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>Зарплата</translation>
     </message>
     <message>
+        <source>All that stands in my file</source>
+        <translation>Усе з моєї справи</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Про мене</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережене</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Пошуки</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки на роботу</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Мої завдання</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Зустрічі</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Пропозиції</translation>
+    </message>
+    <message>
+        <source>Trainings and certificates</source>
+        <translation>Навчання і сертифікати</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Моє резюме</translation>
+    </message>
+    <message>
+        <source>Letters to employers</source>
+        <translation>Листи роботодавцям</translation>
+    </message>
+    <message>
+        <source>Work that I look for</source>
+        <translation>Робота, яку я шукаю</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Як далеко</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Нідерландська</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Водійські права</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n вибір</numerusform>
+            <numerusform>%n вибори</numerusform>
+            <numerusform>%n виборів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Заявку подано</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Зателефоновано</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Співбесіда</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Прийнято на роботу</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Не обрано</translation>
+    </message>
+    <message>
+        <source>From my own searches</source>
+        <translation>З моїх пошуків</translation>
+    </message>
+    <message>
+        <source>From my counsellor</source>
+        <translation>Від мого консультанта</translation>
+    </message>
+    <message>
+        <source>From an employer</source>
+        <translation>Від роботодавця</translation>
+    </message>
+    <message>
+        <source>From people with a similar profile</source>
+        <translation>Від людей зі схожим профілем</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Розуміння</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Переглянуто</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Виконується</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
     </message>
     <message>
         <source>You need</source>
@@ -3552,8 +4132,56 @@
         <translation>Досвід</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>What do you learn?</source>
+        <translation>Чого ви навчитеся?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Що вам потрібно?</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>Коли початок?</translation>
+    </message>
+    <message>
+        <source>What can you become?</source>
+        <translation>Ким ви можете стати?</translation>
+    </message>
+    <message>
+        <source>How to enrol</source>
+        <translation>Як записатися</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Професія</translation>
+    </message>
+    <message>
+        <source>Vacancies now</source>
+        <translation>Вакансій зараз</translation>
+    </message>
+    <message>
+        <source>Within 20 km</source>
+        <translation>До 20 км</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to enrol</source>
+        <translation>Запитайте на **рецепції**, як записатися</translation>
+    </message>
+    <message>
+        <source>Say: **{title}**, start **{day}**</source>
+        <translation>Скажіть: **{title}**, початок **{day}**</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Запишіться не пізніше</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3596,8 +4224,80 @@
         <translation>Робота на себе</translation>
     </message>
     <message>
+        <source>Earlier: {jobs}</source>
+        <translation>Раніше: {jobs}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертифікати</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проєкти</translation>
+    </message>
+    <message>
         <source>Volunteer work</source>
         <translation>Волонтерство</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Нагороди</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публікації</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Захоплення</translation>
+    </message>
+    <message>
+        <source>Also good to know</source>
+        <translation>Також варто знати</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Рекомендації</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>рідна мова</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>трохи</translation>
+    </message>
+    <message>
+        <source>reasonable</source>
+        <translation>задовільно</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>добре</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>вільно</translation>
+    </message>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Водійське посвідчення {kinds}</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Власний автомобіль</translation>
+    </message>
+    <message>
+        <source>Own motorcycle</source>
+        <translation>Власний мотоцикл</translation>
+    </message>
+    <message>
+        <source>Own moped</source>
+        <translation>Власний мопед</translation>
+    </message>
+    <message>
+        <source>Own bicycle</source>
+        <translation>Власний велосипед</translation>
     </message>
     <message>
         <source>full time</source>
@@ -3751,9 +4451,29 @@
         <source>Vacancy</source>
         <translation>Вакансія</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n вакансія</numerusform>
+            <numerusform>%n вакансії</numerusform>
+            <numerusform>%n вакансій</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Example: this vacancy does not exist</source>
         <translation>Приклад: такої вакансії немає</translation>
+    </message>
+    <message>
+        <source>cut or fold here</source>
+        <translation>відріжте або зігніть тут</translation>
+    </message>
+    <message>
+        <source>Number **{number}**</source>
+        <translation>Номер **{number}**</translation>
+    </message>
+    <message>
+        <source>Example: this does not exist</source>
+        <translation>Приклад: цього не існує</translation>
     </message>
     <message>
         <source>Call first: this is from {day}</source>
@@ -3792,6 +4512,10 @@
         <translation>{km} км звідси</translation>
     </message>
     <message>
+        <source>{metres} m from here</source>
+        <translation>{metres} м звідси</translation>
+    </message>
+    <message>
         <source>Do it no later than</source>
         <translation>Зробіть це не пізніше</translation>
     </message>
@@ -3816,8 +4540,44 @@
         <translation>Що ви робите?</translation>
     </message>
     <message>
+        <source>Job shop &amp; help</source>
+        <translation>Werkwinkel і&#xa0;допомога</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Що це?</translation>
+    </message>
+    <message>
         <source>{heading} (continued)</source>
         <translation>{heading} (продовження)</translation>
+    </message>
+    <message>
+        <source>What do they help with?</source>
+        <translation>З чим вони допомагають?</translation>
+    </message>
+    <message>
+        <source>They speak</source>
+        <translation>Тут розмовляють</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Як зв’язатися</translation>
+    </message>
+    <message>
+        <source>Ask the **desk** how to reach them</source>
+        <translation>Запитайте на **рецепції**, як з ними зв’язатися</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>Сьогодні відчинено</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -3847,9 +4607,121 @@
         <source>You can also work from home</source>
         <translation>Можна працювати і вдома</translation>
     </message>
+    <message numerus="yes">
+        <source>takes about %n minutes</source>
+        <translation>
+            <numerusform>триває приблизно %n хвилину</numerusform>
+            <numerusform>триває приблизно %n хвилини</numerusform>
+            <numerusform>триває приблизно %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the talk is about</source>
+        <translation>Про що йдеться?</translation>
+    </message>
+    <message>
+        <source>You speak with</source>
+        <translation>Ви зустрінетеся з</translation>
+    </message>
     <message>
         <source>Where is it?</source>
         <translation>Де це?</translation>
+    </message>
+    <message>
+        <source>By phone: **{phone}**</source>
+        <translation>Телефоном: **{phone}**</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Візьміть із собою</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Як дістатися</translation>
+    </message>
+    <message>
+        <source>Can you not come?</source>
+        <translation>Не можете прийти?</translation>
+    </message>
+    <message>
+        <source>Call **{phone}**. Say your code: **{code}**.</source>
+        <translation>Зателефонуйте: **{phone}**. Назвіть код: **{code}**.</translation>
+    </message>
+    <message>
+        <source>Say it at the **desk**. Show this sheet.</source>
+        <translation>Скажіть про це на **стійці**. Покажіть цей аркуш.</translation>
+    </message>
+    <message>
+        <source>If in doubt, the Dutch text counts.</source>
+        <translation>За сумнівів діє нідерландський текст.</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>консультант</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>роботодавець</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>викладач</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>стійка</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>Посвідчення особи</translation>
+    </message>
+    <message>
+        <source>Your WIS access card</source>
+        <translation>Вашу картку доступу WIS</translation>
+    </message>
+    <message>
+        <source>The certificates that you have</source>
+        <translation>Сертифікати, які у вас є</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>Ваше резюме</translation>
+    </message>
+    <message>
+        <source>Your diploma</source>
+        <translation>Ваш диплом</translation>
+    </message>
+    <message>
+        <source>Your residence permit</source>
+        <translation>Вашу посвідку на проживання</translation>
+    </message>
+    <message>
+        <source>You asked for this appointment. There is no answer yet.</source>
+        <translation>Ви попросили про цю зустріч. Відповіді ще немає.</translation>
+    </message>
+    <message>
+        <source>You did not confirm this appointment yet.</source>
+        <translation>Ви ще не підтвердили цю зустріч.</translation>
+    </message>
+    <message>
+        <source>You confirmed this appointment.</source>
+        <translation>Ви підтвердили цю зустріч.</translation>
+    </message>
+    <message>
+        <source>You said that you do not come.</source>
+        <translation>Ви сказали, що не прийдете.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled.</source>
+        <translation>Цю зустріч скасовано.</translation>
+    </message>
+    <message>
+        <source>You went to this appointment.</source>
+        <translation>Ви були на цій зустрічі.</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>Пішки</translation>
     </message>
     <message>
         <source>Bicycle</source>
@@ -3862,6 +4734,810 @@
     <message>
         <source>± {minutes} min</source>
         <translation>± {minutes} хв</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>put it in your calendar</source>
+        <translation>додайте до календаря</translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation>Ваша картка відновлення</translation>
+    </message>
+    <message>
+        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <translation>Загубили картку або забули PIN-код? Тоді потрібна ця картка.</translation>
+    </message>
+    <message>
+        <source>**Keep** it at home</source>
+        <translation>**Зберігайте** вдома</translation>
+    </message>
+    <message>
+        <source>Your access card</source>
+        <translation>Ваша картка доступу</translation>
+    </message>
+    <message>
+        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <translation>З цією карткою і PIN-кодом ви відкриєте свою справу на кожному екрані WIS.</translation>
+    </message>
+    <message>
+        <source>**Take** it with you</source>
+        <translation>**Носіть** із собою</translation>
+    </message>
+    <message>
+        <source>**Cut** on the full line</source>
+        <translation>**Виріжте** по суцільній лінії</translation>
+    </message>
+    <message>
+        <source>**Fold** on the dotted line</source>
+        <translation>**Складіть** по пунктиру</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моя справа</translation>
+    </message>
+    <message>
+        <source>Access card: take it with you.</source>
+        <translation>Картка доступу: носіть із собою.</translation>
+    </message>
+    <message>
+        <source>Recovery card: keep it at home, in a safe place.</source>
+        <translation>Картка відновлення: зберігайте вдома, у надійному місці.</translation>
+    </message>
+    <message>
+        <source>Your PIN stands only in your head.</source>
+        <translation>PIN-код тримайте лише в голові.</translation>
+    </message>
+    <message>
+        <source>Card lost: use the recovery card.</source>
+        <translation>Загубили картку: скористайтеся карткою відновлення.</translation>
+    </message>
+    <message>
+        <source>Both lost: nobody can open your file any more. You make a new one.</source>
+        <translation>Загубили обидві: справу вже ніхто не відкриє. Створіть нову.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Як користуватися</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Щось не так?</translation>
+    </message>
+    <message>
+        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <translation>Ніхто не знає вашого PIN-коду. Навіть на стійці. Ніхто не має права його питати.</translation>
+    </message>
+    <message>
+        <source>Mail to **{email}**</source>
+        <translation>Напишіть на **{email}**</translation>
+    </message>
+    <message>
+        <source>Look at **{page}**</source>
+        <translation>Дивіться **{page}**</translation>
+    </message>
+    <message>
+        <source>see the page</source>
+        <translation>переглянути сторінку</translation>
+    </message>
+    <message>
+        <source>call them</source>
+        <translation>зателефонувати їм</translation>
+    </message>
+    <message>
+        <source>mail them</source>
+        <translation>написати їм</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Картка відновлення</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Картка доступу</translation>
+    </message>
+    <message>
+        <source>Keep this one at home.</source>
+        <translation>Зберігайте вдома.</translation>
+    </message>
+    <message>
+        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <translation>Немає картки або PIN-коду? З цією почнете знову.</translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation>Картка:</translation>
+    </message>
+    <message>
+        <source>Hold this side to the reader. Then type your PIN.</source>
+        <translation>Піднесіть цим боком до зчитувача. Потім введіть PIN-код.</translation>
+    </message>
+    <message>
+        <source>Does the reader not work? Type this code:</source>
+        <translation>Зчитувач не працює? Введіть цей код:</translation>
+    </message>
+    <message>
+        <source>Never write your PIN here.</source>
+        <translation>Ніколи не пишіть тут PIN-код.</translation>
+    </message>
+    <message>
+        <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
+        <translation>Не тримайте разом із карткою доступу. Після використання стара картка не діє. Отримаєте дві нові.</translation>
+    </message>
+    <message>
+        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <translation>Знайшли? Віддайте картку в мерію або werkwinkel. Без PIN-коду ніхто нічого не прочитає.</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>Досвід роботи</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Освіта</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Навички</translation>
+    </message>
+    <message>
+        <source>Driving licence and transport</source>
+        <translation>Водійське посвідчення і транспорт</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Що я вмію</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Про мене</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Рідна мова</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Інші мови</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Резюме</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Слухання</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Говоріння</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>What I do well</source>
+        <translation>Що я добре вмію</translation>
+    </message>
+    <message>
+        <source>{start} – now</source>
+        <translation>{start} – тепер</translation>
+    </message>
+    <message>
+        <source>Who can help me?</source>
+        <translation>Хто може мені допомогти?</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Що вони роблять</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Візьміть із собою</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>Що робити зараз?</translation>
+    </message>
+    <message>
+        <source>They can help too</source>
+        <translation>Вони теж можуть допомогти</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>Де вони?</translation>
+    </message>
+    <message>
+        <source>People know them here</source>
+        <translation>Тут їх знають</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>Коли відчинено?</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens}–{closes}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>зачинено</translation>
+    </message>
+    <message>
+        <source>{h}:{m}</source>
+        <translation>{h}:{m}</translation>
+    </message>
+    <message>
+        <source>{h}:00</source>
+        <translation>{h}:00</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> і </translation>
+    </message>
+    <message>
+        <source>**{day}**: {hours}</source>
+        <translation>**{day}:** {hours}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Attached: CV</source>
+        <translation>Додаток: резюме</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансії</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>Усі вакансії</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Курси</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Усі курси</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>початок</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first}–{last} з {count}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>дзвонив</translation>
+    </message>
+    <message>
+        <source>mailed</source>
+        <translation>писав</translation>
+    </message>
+    <message>
+        <source>The kiosk prints colour</source>
+        <translation>Термінал друкує в кольорі</translation>
+    </message>
+    <message>
+        <source>The kiosk prints black only</source>
+        <translation>Термінал друкує лише чорним</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Тестова сторінка</translation>
+    </message>
+    <message>
+        <source>At each edge stand 6 lines, 2 to 12 mm away. How many do you see?</source>
+        <translation>Біля кожного краю 6 ліній, від 2 до 12 мм. Скільки видно?</translation>
+    </message>
+    <message>
+        <source>This line is exactly 100 mm long.</source>
+        <translation>Ця лінія має рівно 100 мм.</translation>
+    </message>
+    <message>
+        <source>Each grey is darker than the one before.</source>
+        <translation>Кожен сірий темніший за попередній.</translation>
+    </message>
+    <message>
+        <source>Each line of letters can be read.</source>
+        <translation>Кожен рядок літер можна прочитати.</translation>
+    </message>
+    <message>
+        <source>Every line is whole.</source>
+        <translation>Кожна лінія ціла.</translation>
+    </message>
+    <message>
+        <source>A phone reads every code.</source>
+        <translation>Телефон читає кожен код.</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>Для оператора</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>These are six different colours.</source>
+        <translation>Це шість різних кольорів.</translation>
+    </message>
+    <message>
+        <source>There is no colour on this page.</source>
+        <translation>На цій сторінці немає кольору.</translation>
+    </message>
+    <message>
+        <source>the way there</source>
+        <translation>шлях туди</translation>
+    </message>
+    <message>
+        <source>Who helps you here?</source>
+        <translation>Хто вам тут допоможе?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Варто знати</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train</source>
+        <translation>Автобус, трамвай або поїзд</translation>
+    </message>
+    <message>
+        <source>You are here: **{place}**</source>
+        <translation>Ви тут: **{place}**</translation>
+    </message>
+    <message>
+        <source>Bus, tram or train: **{stop}**</source>
+        <translation>Автобус, трамвай або поїзд: **{stop}**</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чого</translation>
+    </message>
+    <message>
+        <source>Proof of applications</source>
+        <translation>Підтвердження заявок на роботу</translation>
+    </message>
+    <message>
+        <source>Job and employer</source>
+        <translation>Посада і роботодавець</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Filled in by the visitor, not checked</source>
+        <translation>Заповнено самостійно, не перевірено</translation>
+    </message>
+    <message>
+        <source>From **{start}** to **{end}** · for **{name}**</source>
+        <translation>З **{start}** до **{end}** · для: **{name}**</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>на місці</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Чекає на відповідь</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>е-поштою</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>телефоном</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>форма</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>листом</translation>
+    </message>
+    <message>
+        <source>State on {day}</source>
+        <translation>Стан на {day}</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Співбесіда {day}</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Встановив</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>Звіт про готовність</translation>
+    </message>
+    <message>
+        <source>Terminal {name}</source>
+        <translation>Термінал {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready for visitors: %n faults</source>
+        <translation>
+            <numerusform>Не готово для відвідувачів: %n помилка</numerusform>
+            <numerusform>Не готово для відвідувачів: %n помилки</numerusform>
+            <numerusform>Не готово для відвідувачів: %n помилок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for visitors, %n points to look at</source>
+        <translation>
+            <numerusform>Готово для відвідувачів, %n зауваження</numerusform>
+            <numerusform>Готово для відвідувачів, %n зауваження</numerusform>
+            <numerusform>Готово для відвідувачів, %n зауважень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for visitors</source>
+        <translation>Готово для відвідувачів</translation>
+    </message>
+    <message>
+        <source>Report **{number}** · {day}, {time} · took {seconds} seconds · version {version}</source>
+        <translation>Звіт **{number}** · {day}, {time} · тривав {seconds} секунд · версія {version}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Пристрій</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Увага</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Пам&apos;ять</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Годинник</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Навушники</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Зчитувач карток</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>З&apos;єднання</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>Після візиту</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Останні дані</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Вміст</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Файл налаштувань</translation>
+    </message>
+    <message>
+        <source>Files of a visit</source>
+        <translation>Файли візиту</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Читання вголос</translation>
+    </message>
+    <message>
+        <source>Alphabets</source>
+        <translation>Алфавіти</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>вільно {free} ГБ з {total} ГБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs left on the printer</source>
+        <translation>
+            <numerusform>на принтері залишилося %n завдання</numerusform>
+            <numerusform>на принтері залишилося %n завдання</numerusform>
+            <numerusform>на принтері залишилося %n завдань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages can be printed</source>
+        <translation>
+            <numerusform>можна друкувати %n мовою</numerusform>
+            <numerusform>можна друкувати %n мовами</numerusform>
+            <numerusform>можна друкувати %n мовами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{vacancies} vacancies, {trainings} trainings</source>
+        <translation>вакансій: {vacancies}, навчань: {trainings}</translation>
+    </message>
+    <message>
+        <source>examples only</source>
+        <translation>лише приклади</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>не вдається виміряти</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>встановлює сервер часу</translation>
+    </message>
+    <message>
+        <source>no time server sets it</source>
+        <translation>жоден сервер часу не встановлює</translation>
+    </message>
+    <message>
+        <source>earlier than the data: set the clock</source>
+        <translation>раніше за дані: виправте годинник</translation>
+    </message>
+    <message>
+        <source>there is nothing to play sound on</source>
+        <translation>немає пристрою для звуку</translation>
+    </message>
+    <message>
+        <source>the voices are installed</source>
+        <translation>голоси встановлено</translation>
+    </message>
+    <message>
+        <source>espeak-ng is not installed</source>
+        <translation>espeak-ng не встановлено</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>немає {path}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не налаштовано</translation>
+    </message>
+    <message>
+        <source>answers, prints colour</source>
+        <translation>відповідає, друкує в кольорі</translation>
+    </message>
+    <message>
+        <source>answers, prints black only</source>
+        <translation>відповідає, друкує лише чорним</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>не відповідає</translation>
+    </message>
+    <message>
+        <source>takes no PDF</source>
+        <translation>не приймає PDF</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <translation>зараз не приймає завдань</translation>
+    </message>
+    <message>
+        <source>nothing left on the printer</source>
+        <translation>на принтері нічого не залишилося</translation>
+    </message>
+    <message>
+        <source>no data yet: run kiosk sync</source>
+        <translation>даних ще немає: запустіть kiosk sync</translation>
+    </message>
+    <message>
+        <source>only in memory, gone without power</source>
+        <translation>лише в пам&apos;яті, зникає без струму</translation>
+    </message>
+    <message>
+        <source>on the disk: use a tmpfs</source>
+        <translation>на диску: використайте tmpfs</translation>
+    </message>
+    <message>
+        <source>Is this sheet right? Scan, or type the code on {page}</source>
+        <translation>Чи правильний аркуш? Скануйте або введіть код на {page}</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Код перевірки</translation>
+    </message>
+    <message>
+        <source>Fill in yourself with a pen</source>
+        <translation>Заповніть ручкою</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ім&apos;я та прізвище</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>Мій підпис</translation>
+    </message>
+    <message>
+        <source>Seen by the counsellor</source>
+        <translation>Бачив консультант</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>Що ви зробите?</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Цього тижня</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n завдання</numerusform>
+            <numerusform>%n завдання</numerusform>
+            <numerusform>%n завдань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is for {day}</source>
+        <translation>перше на {day}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>Від вашого консультанта, {name}</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>Від вашого консультанта</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Як довго</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Ви отримаєте</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Вільні місця</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n години</numerusform>
+            <numerusform>%n годин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever you want</source>
+        <translation>Коли захочете</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Безкоштовно</translation>
+    </message>
+    <message>
+        <source>Free for job seekers</source>
+        <translation>Безкоштовно для шукачів роботи</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Місць немає</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Останнє місце</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Удома</translation>
+    </message>
+    <message>
+        <source>Partly from home</source>
+        <translation>Частково вдома</translation>
+    </message>
+    <message>
+        <source>In a company</source>
+        <translation>На підприємстві</translation>
+    </message>
+    <message>
+        <source>Your code: **{code}**</source>
+        <translation>Ваш код: **{code}**</translation>
     </message>
 </context>
 </TS>

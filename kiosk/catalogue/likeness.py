@@ -4,16 +4,17 @@ Two words resemble each other by the runs of three and four letters that they sh
 the text also stands for words that names of one occupation use in its place: as lifts have a "technicus liften" and a
 "monteur liften", each is tried for the other. A name is worth what its words resemble those of the text, rare words
 counting more, and a little of what all names of its occupation do, word by word and in all their letters. An occupation
-is worth more if its relatives are, which are called alike in other languages. Nothing was learnt outside the names.
+is worth more if its relatives are, which are called alike in other languages, and if its description has words of the
+text. Nothing was learnt outside these.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 from math import sqrt
 
 import numpy as np
 
+from kiosk.catalogue.pieces import Descriptions, Pieces
 from kiosk.catalogue.postings import Numbers
 from kiosk.catalogue.relatives import Relatives
 from kiosk.catalogue.tokens import tokens
@@ -26,17 +27,26 @@ _RUN_RARITY = 1.4
 _OCCUPATION = 0.3
 _LENGTH = 0.6
 _LETTERS = 0.3
-_RELATED = 0.4
+_DESCRIBED = 0.4
+_RELATED = 0.6
 _PLACE_NAMES = 8
 _PLACE_WORDS = 6
 _PLACES = 5
 _PLACE_DOUBT = 2.0
+# Words less alike than this stand for nothing: they are most of all words.
+_PLACE_LIKENESS = 0.02
 
 
 class Likeness:
     """Names, each with the code of its occupation, compared with a text all at once."""
 
-    def __init__(self, names: Iterable[tuple[str, str]], relatives: Relatives | None = None) -> None:
+    def __init__(
+        self,
+        names: Iterable[tuple[str, str]],
+        relatives: Relatives | None = None,
+        described: Mapping[str, str] | None = None,
+    ) -> None:
+        """Take names with codes, and descriptions by code in the same language."""
         named = [(words, code) for name, code in names if (words := tokens(name)[:MOST_WORDS])]
         self._codes = list(dict.fromkeys(code for _, code in named))
         number = {code: at for at, code in enumerate(self._codes)}
@@ -48,11 +58,13 @@ class Likeness:
         self._rarity = (np.log((1 + len(word_of)) / (1 + uses)) + 1).astype(np.float32)
         self._rarest = float(np.log(1 + len(word_of)) + 1)
         of_words = self._index_runs(uses)
-        self._letters = _Letters(
+        self._letters = Pieces(
             np.repeat(self._owner[name_of], [len(of_words[at]) for at in word_of]),
             np.fromiter(chain.from_iterable(of_words[at] for at in word_of), np.int64),
+            len(self._codes),
             len(self._runs),
         )
+        self._descriptions = Descriptions(described.get(code, "") for code in self._codes) if described else None
         self._names = _Bags(name_of, word_of, self._rarity, _LENGTH)
         self._occupations = _Bags(self._owner[name_of], word_of, self._rarity, 1)
         self._places = _Places(named, self._known)
@@ -93,9 +105,11 @@ class Likeness:
         return worth
 
     def _more(self, text: str, worth: Numbers) -> Numbers:
-        """Return what occupations get for all their letters and for their relatives."""
+        """Return what occupations get for all their letters, their descriptions and their relatives."""
         words = tokens(text[:MOST_LETTERS])[:MOST_WORDS]
         more = _LETTERS * self._letters.alike([self._runs.get(run) for word in words for run in runs(word)])
+        if self._descriptions:
+            more += _DESCRIBED * self._descriptions.alike(words)
         if self._relatives:
             to, share = self._relatives
             more += _RELATED * (share * (worth + more)[to]).sum(axis=1)
@@ -131,34 +145,6 @@ class Likeness:
         return np.asarray(np.minimum(cosine * np.sqrt(cosine) + self._places.taken(cosine * cosine * cosine), 1))
 
 
-class _Letters:
-    """All runs of letters in the names of each occupation."""
-
-    def __init__(self, owner: Numbers, run: Numbers, count: int) -> None:
-        pairs, times = np.unique(owner * np.int64(max(1, count)) + run, return_counts=True)
-        owner, run = np.divmod(pairs, max(1, count))
-        self._size = int(owner.max(initial=-1)) + 1
-        spread = np.bincount(run, minlength=count)
-        self._rarity = np.append(np.log((1 + self._size) / (1 + spread)), np.log((1 + self._size) / 2)) + 1
-        weight = (1 + np.log(times)) * self._rarity[run]
-        weight /= np.sqrt(np.bincount(owner, weight**2, self._size))[owner]
-        order = np.argsort(run, kind="stable")
-        self._owner, self._weight = owner[order], weight[order]
-        self._ends = np.concatenate([[0], np.cumsum(spread)])
-
-    def alike(self, asked: Iterable[int | None]) -> Numbers:
-        """Return how much each occupation is like the numbers of runs, from 0 to 1; None is an unknown run."""
-        times = Counter(-1 if run is None else run for run in asked)
-        worth = {run: (1 + np.log(count)) * self._rarity[run] for run, count in times.items()}
-        parts = {run: slice(self._ends[run], self._ends[run + 1]) for run in worth if run >= 0}
-        if not parts:
-            return np.zeros(self._size, np.float32)
-        owners = np.concatenate([self._owner[part] for part in parts.values()])
-        weights = np.concatenate([worth[run] * self._weight[part] for run, part in parts.items()])
-        length = sqrt(sum(one**2 for one in worth.values()))
-        return (np.bincount(owners, weights, self._size) / length).astype(np.float32)
-
-
 class _Bags:
     """Words with how often they are in each bag, a bag of many words counting less; no bag is empty."""
 
@@ -188,15 +174,18 @@ class _Places:
         shares: Numbers = times / (total[pairs[:, 0]] + _PLACE_DOUBT) * times / (times + 0.5)
         order = np.lexsort((-shares, pairs[:, 0]))
         pairs, shares = pairs[order], shares[order]
-        first = np.searchsorted(pairs[:, 0], pairs[:, 0])
-        kept = np.arange(len(pairs)) - first < _PLACES
-        self._from, self._to = pairs[kept].T.astype(np.intp)
-        self._share = shares[kept].astype(np.float32)
-        self._count = len(known)
+        nth = np.arange(len(pairs)) - np.searchsorted(pairs[:, 0], pairs[:, 0])
+        kept = nth < _PLACES
+        self._to = np.zeros((len(known), _PLACES), np.intp)
+        self._share = np.zeros((len(known), _PLACES), np.float32)
+        self._to[pairs[kept, 0], nth[kept]] = pairs[kept, 1]
+        self._share[pairs[kept, 0], nth[kept]] = shares[kept]
 
     def taken(self, likeness: Numbers) -> Numbers:
         """Return for each word how much it stands for the words that are alike."""
-        return np.bincount(self._to, self._share * likeness[self._from], self._count).astype(np.float32)
+        near = np.flatnonzero(likeness > _PLACE_LIKENESS)
+        shares = self._share[near] * likeness[near, np.newaxis]
+        return np.bincount(self._to[near].ravel(), shares.ravel(), len(self._to)).astype(np.float32)
 
 
 def _exchanges(

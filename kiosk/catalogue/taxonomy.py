@@ -119,7 +119,12 @@ class Taxonomy:
         """Return the names in one language, gathered when they are first needed."""
         if language not in self._likeness:
             named = [(name, code) for spoken, name, code in self._names() if spoken == language]
-            self._likeness[language] = Likeness(named, self._relatives)
+            described = {
+                code: text
+                for code, occupation in self.occupations.items()
+                if (text := occupation.descriptions.get(language))
+            }
+            self._likeness[language] = Likeness(named, self._relatives, described)
         return self._likeness[language]
 
     @cached_property

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from kiosk.errors import BadData
 from kiosk.model.partner import Place
-from kiosk.model.taxonomy import Municipality
+from kiosk.model.taxonomy import Municipality, Occupation
 from kiosk.model.training import Training
 from kiosk.model.vacancy import Vacancy
 
@@ -14,6 +14,7 @@ LINE_BYTES = 64 * 1024
 TEXT_BYTES = 40 * 1024
 TITLE = 200
 DESCRIPTION = 20_000
+OCCUPATION_DESCRIPTION = 200
 ID = 200
 REV = 2**53
 
@@ -42,6 +43,11 @@ def check(record: object) -> None:
             _check_position(record, record.lat, record.lon)
             if not record.name:
                 raise _bad(record, "name", "is empty")
+        case Occupation():
+            for language, text in record.descriptions.items():
+                if len(text) > OCCUPATION_DESCRIPTION:
+                    what = f"has {len(text)} characters; {OCCUPATION_DESCRIPTION} are allowed"
+                    raise _bad(record, f"descriptions.{language}", what)
         case _:
             pass
 

@@ -24,12 +24,16 @@ SECTORS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occupation:
-    """An occupation: `labels` one name per ISO 639-1 language, `synonyms` other words people use for it."""
+    """An occupation: `labels` one name per ISO 639-1 language, `synonyms` other words people use for it.
+
+    `descriptions` say what is done, for the search only: nobody reads them.
+    """
 
     id: str
     rev: int
     labels: dict[str, str]
     synonyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    descriptions: dict[str, str] = field(default_factory=dict)
     sector: str = ""
     icon: str = ""
     isco: str = ""

@@ -84,7 +84,8 @@ def appointment_slip(request: AppointmentPaper, context: SheetContext) -> Docume
             body = ticks(told.ticks, _SCALE, _TEXT) if told.ticks else [_text(told.text)]
             pieces += _headed(told.heading, body) if told.heading else [replace(body[0], gap=_SCALE.small), *body[1:]]
         pieces.append(Rule(width=_TEXT, gap=10.0))
-    return _slip(pieces[:-1], dutch.context("paper").tr("Appointment"), context)
+    paper = dutch.context("paper")
+    return _slip(pieces[:-1], paper.tr("Appointment"), context)
 
 
 def _moment(words: AppointmentWords) -> list[Piece]:
@@ -105,7 +106,8 @@ def _headed(heading: str, body: Sequence[Piece]) -> list[Piece]:
 def _code(modules: qr.Matrix | None, caption: str, context: SheetContext) -> list[Piece]:
     if modules is None:
         return []
-    scan = context.words.context("paper").tr("Scan with your phone:")
+    paper = context.words.context("paper")
+    scan = paper.tr("Scan with your phone:")
     told = Text(f"{scan} {caption}", LABEL, _TEXT, "centre")
     return [_QrCode(modules=modules, gap=14), Paragraph(text=told, gap=10)]
 

@@ -54,8 +54,6 @@ class VacancyDoor:
     origin: OriginController
     suggest: SuggestController
     vacancy: VacancyController
-    printing: PrintingController
-    take_along: TakeAlongController
     sectors: SectorsController
     occupations: OccupationsController
 
@@ -90,6 +88,8 @@ class App(QObject):
         attract: Attract,
         reader: Reader,
         focus: Focus,
+        printing: PrintingController,
+        take_along: TakeAlongController,
         vacancy_door: VacancyDoor,
         training_door: TrainingDoor,
         help: HelpController,
@@ -109,6 +109,8 @@ class App(QObject):
         self._attract = attract
         self._reader = reader
         self._focus = focus
+        self._printing = printing
+        self._take_along = take_along
         self._vacancy_door = vacancy_door
         self._training_door = training_door
         self._help = help
@@ -233,12 +235,12 @@ class App(QObject):
     @Property(PrintingController, constant=True)
     def printing(self) -> PrintingController:
         """The printer."""
-        return self._vacancy_door.printing
+        return self._printing
 
     @Property(TakeAlongController, constant=True)
     def takeAlong(self) -> TakeAlongController:
         """What a phone takes along."""
-        return self._vacancy_door.take_along
+        return self._take_along
 
     @Property(TrainingsController, constant=True)
     def trainings(self) -> TrainingsController:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Central publishes every day, and must every two.
 _FRESH = timedelta(days=2)
+# Then paper, which outlives the screen, must say of which day the data is.
+_LONG = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +126,12 @@ class FeedInfo(QObject):
     def old(self) -> bool:
         """Whether new data should have come by now, so that some of this may be gone."""
         return self._facts is not None and self._facts.day is not None and self._now().date() > self._facts.day + _FRESH
+
+    @property
+    def long_ago(self) -> date | None:
+        """The day of the data, where that is so long ago that paper must say it."""
+        day = self._facts.day if self._facts else None
+        return day if day and day + _LONG <= self._now().date() else None
 
     @Property(str, notify=changed)
     def age(self) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.config import Terminal
+from kiosk.model import paper
 from kiosk.model.opening import opening
 from kiosk.model.partner import Partner
 from kiosk.ui.fact_row import TextRow, WayRow
@@ -19,6 +20,8 @@ from kiosk.ui.lane import Lane
 from kiosk.ui.language import NO_BREAK
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.phone_code import partner_code
+from kiosk.ui.print_ways import PrintOffer
+from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -44,6 +47,7 @@ class GuideAnswerController(GuideStep):
         terminal: Terminal,
         navigation: Navigation,
         words: HelpWords,
+        printout: Printout,
         take: TakeAlongController,
         now: Callable[[], datetime],
         parent: QObject | None = None,
@@ -52,6 +56,7 @@ class GuideAnswerController(GuideStep):
             ANSWER_PAGE, lane=lane, terminal=terminal, navigation=navigation, words=words, now=now, parent=parent
         )
         self.changed.connect(self.answered)
+        self._printout = printout
         self._take = take
         self._does = Rows(TextRow, self)
         self._bring = Rows(TextRow, self)
@@ -126,14 +131,39 @@ class GuideAnswerController(GuideStep):
         return isinstance(self._goal, Near)
 
     @Slot()
+    def printOut(self) -> None:
+        """Open the print dialog with this answer."""
+        way = self._way
+        if way is None or way.answer is None or not way.helpers:
+            return
+        answer, shown = way.answer, way.place or way.desk
+        self._remember()
+
+        def offers(stamp: Stamp) -> list[PrintOffer]:
+            request = paper.GuidePaper(
+                **stamp.fields,
+                way=tuple(tile.title for tile in way.taken),
+                answer=answer,
+                helpers=way.helpers,
+                near=paper.Near(place=shown.place, km=shown.km) if shown else None,
+                placed=way.place is not None,
+            )
+            return [PrintOffer(label=self.tr("Who can help me"), request=request)]
+
+        self._printout.open(way.helpers[0].name, offers)
+
+    @Slot()
     def takeAlong(self) -> None:
         """Show the way there, or how to reach them, as a code for a phone."""
+        self._remember()
+        self._navigation.openSheet("takeAlong")
+
+    def _remember(self) -> None:
         goal = self._goal
         if isinstance(goal, Near):
             self._take.about_place(goal.place)
         elif goal:
             self._take.about_partner(goal)
-        self._navigation.openSheet("takeAlong")
 
     @property
     def _goal(self) -> Near | Partner | None:

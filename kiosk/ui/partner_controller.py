@@ -6,9 +6,10 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.config import Terminal
+from kiosk.model import paper
 from kiosk.model.partner import Partner
 from kiosk.model.search import Origin
 from kiosk.ui.fact_row import FactRow, TextRow
@@ -17,9 +18,12 @@ from kiosk.ui.help_rows import Near, PlaceRow, near, place_row
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
+from kiosk.ui.print_ways import PrintOffer
+from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
+from kiosk.ui.take_along_controller import TakeAlongController
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -47,6 +51,8 @@ class PartnerController(HelpRecord):
         terminal: Terminal,
         navigation: Navigation,
         words: HelpWords,
+        printout: Printout,
+        take: TakeAlongController,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -54,6 +60,8 @@ class PartnerController(HelpRecord):
             "partner", _met, lane=lane, terminal=terminal, navigation=navigation, words=words, now=now, parent=parent
         )
         self.changed.connect(self.worded)
+        self._printout = printout
+        self._take = take
         self._services = Rows(TextRow, self)
         self._languages = Rows(TextRow, self)
         self._facts = Rows(FactRow, self)
@@ -98,6 +106,21 @@ class PartnerController(HelpRecord):
     def places(self) -> Rows:
         """The nearest places where it sits."""
         return self._places
+
+    @Slot()
+    def printOut(self) -> None:
+        """Open the print dialog with this partner."""
+        if self._who is None:
+            return
+        who = self._who
+        self._take.about_partner(who.partner)
+
+        def offers(stamp: Stamp) -> list[PrintOffer]:
+            places = tuple(paper.Near(place=near.place, km=near.km) for near in who.places)
+            request = paper.PartnerPaper(**stamp.fields, partner=who.partner, places=places)
+            return [PrintOffer(label=self.tr("This helper"), request=request)]
+
+        self._printout.open(who.partner.name, offers)
 
     @property
     def _who(self) -> "_Met | None":

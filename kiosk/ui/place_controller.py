@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.config import Terminal
 from kiosk.model.opening import Opening, hours_on, opening
+from kiosk.model.paper import Near, PlacePaper
 from kiosk.model.partner import Partner, Place
 from kiosk.model.search import Origin
 from kiosk.ui.fact_row import FactRow, TextRow
@@ -18,6 +19,8 @@ from kiosk.ui.help_words import HelpWords
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import NO_BREAK
 from kiosk.ui.navigation import Navigation
+from kiosk.ui.print_ways import PrintOffer
+from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -71,6 +74,7 @@ class PlaceController(HelpRecord):
         terminal: Terminal,
         navigation: Navigation,
         words: HelpWords,
+        printout: Printout,
         take: TakeAlongController,
         now: Callable[[], datetime],
         parent: QObject | None = None,
@@ -79,6 +83,7 @@ class PlaceController(HelpRecord):
             "place", _visited, lane=lane, terminal=terminal, navigation=navigation, words=words, now=now, parent=parent
         )
         self.changed.connect(self.worded)
+        self._printout = printout
         self._take = take
         self._days = Rows(DayRow, self)
         self._exceptions = Rows(ExceptionRow, self)
@@ -147,6 +152,21 @@ class PlaceController(HelpRecord):
     def partners(self) -> Rows:
         """Who helps there."""
         return self._partners
+
+    @Slot()
+    def printOut(self) -> None:
+        """Open the print dialog with this place."""
+        if self._here is None:
+            return
+        here = self._here
+        self._take.about_place(here.place)
+
+        def offers(stamp: Stamp) -> list[PrintOffer]:
+            near = Near(place=here.place, km=here.km)
+            paper = PlacePaper(**stamp.fields, near=near, partners=here.partners)
+            return [PrintOffer(label=self.tr("This place"), request=paper)]
+
+        self._printout.open(here.place.name, offers)
 
     @Slot()
     def takeRoute(self) -> None:

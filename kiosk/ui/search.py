@@ -14,7 +14,10 @@ from kiosk.ui.answer import Answer, answer
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
+from kiosk.ui.listed import LISTED
 from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.print_ways import PrintOffer
+from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.results import PAGE, Results
@@ -57,6 +60,7 @@ class Search(QObject):
         filters: FilterController,
         origin: OriginController,
         language: Language,
+        printout: Printout,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -68,6 +72,7 @@ class Search(QObject):
         self._filters = filters
         self._origin = origin
         self._language = language
+        self._printout = printout
         self._now = now
         self._text = ""
         self._sort = Sort.RELEVANCE
@@ -105,6 +110,19 @@ class Search(QObject):
     def sort_name(self, sort: Sort) -> str:
         """Name an order."""
         raise NotImplementedError
+
+    def reader(self) -> "Callable[[Catalogue, Sequence[Any]], Sequence[Any]]":
+        """Give what reads the records of cards whole, in the query lane."""
+        raise NotImplementedError
+
+    def offers(self, stamp: Stamp, listed: Sequence[Any]) -> Sequence[PrintOffer]:
+        """Give the sheets of what was read."""
+        raise NotImplementedError
+
+    @property
+    def printed_choices(self) -> tuple[str, ...]:
+        """The choices and the order, as a printed list says them."""
+        return tuple(part for part in (self.summary, self.sort) if part)
 
     @property
     def query(self) -> Query:
@@ -224,6 +242,18 @@ class Search(QObject):
         self._sort = Sort(sort)
         self.search()
 
+    @Slot()
+    def printOut(self) -> None:
+        """Read the first results again, whole, and open the print dialog with them."""
+        if self._answer is None or not self.count:
+            return
+        result, cards, read, answered = self._answer.result, self._cards, self.reader(), self._answer
+        self._lane.run(
+            f"{self._name} print",
+            lambda catalogue: read(catalogue, cards(catalogue, result, 0, LISTED)),
+            lambda listed: self._print(answered, listed),
+        )
+
     @Slot(int)
     def takeAdvice(self, row: int) -> None:
         """Search as advised."""
@@ -240,6 +270,10 @@ class Search(QObject):
     def place(self, row: int, count: int) -> str:
         """Say which row it is: "3 of 21"."""
         return self.tr("{row} of {count}").format(row=self._language.number(row), count=self._language.number(count))
+
+    def _print(self, answered: Answer, listed: Sequence[Any]) -> None:
+        if answered is self._answer:
+            self._printout.open_list(self.found, lambda stamp: self.offers(stamp, listed))
 
     def _know(self, answer: Answer) -> None:
         self._answer, self._fault = answer, False

@@ -1,16 +1,20 @@
 """The search for vacancies, with what the visitor may be typing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.model.paper import ResultsPaper, VacanciesPaper, VacancyPaper
 from kiosk.model.search import Sort, SuggestionKind, VacancyCard
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.lane import Lane
+from kiosk.ui.listed import ListedVacancy, read_vacancies
 from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.print_ways import PrintOffer
+from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.search import Search
 from kiosk.ui.suggest_controller import SuggestController
@@ -18,6 +22,9 @@ from kiosk.ui.vacancy_words import VacancyWords
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
+
+_WHOLE = 6
+"""How many of the first results can be printed whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +63,7 @@ class SearchController(Search):
         origin: OriginController,
         suggest: SuggestController,
         words: VacancyWords,
+        printout: Printout,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -68,6 +76,7 @@ class SearchController(Search):
             filters=filters,
             origin=origin,
             language=words.language,
+            printout=printout,
             now=now,
             parent=parent,
         )
@@ -127,5 +136,30 @@ class SearchController(Search):
         """Name an order."""
         return self._words.sort(sort, self._origin.origin.name)
 
+    def reader(self) -> "Callable[[Catalogue, Sequence[VacancyCard]], Sequence[ListedVacancy]]":
+        """Give what reads the vacancies of cards whole."""
+        return read_vacancies
+
+    def offers(self, stamp: Stamp, listed: Sequence[ListedVacancy]) -> Sequence[PrintOffer]:
+        """Give the list, and the vacancies themselves two to a sheet."""
+        origin = self._origin.origin.name
+        papers = tuple(
+            VacancyPaper(**stamp.fields, vacancy=item.vacancy, km=item.km, origin=origin, shortage=item.shortage)
+            for item in listed
+        )
+        words = self._text.strip()
+        found = ResultsPaper(
+            **stamp.fields, words=words, chosen=self.printed_choices, vacancies=papers, total=self.count
+        )
+        few = papers[:_WHOLE]
+        return (
+            PrintOffer(label=self.tr("The list"), request=found),
+            PrintOffer(label=self.tr("The first %n, two to a sheet", "", len(few)), request=_two_up(stamp, few)),
+        )
+
     def _complete(self) -> None:
         self._suggest.ask(self._text, self._origin.origin, self._now().date().isoformat())
+
+
+def _two_up(stamp: Stamp, papers: tuple[VacancyPaper, ...]) -> VacanciesPaper:
+    return VacanciesPaper(**stamp.fields, vacancies=papers)

@@ -96,6 +96,10 @@ class TakeAlongController(QObject):
         """Offer how to reach a partner."""
         self._offer(partner.name, {Kind.CONTACT: partner_code(partner)})
 
+    def about_list(self, subject: str) -> None:
+        """Offer nothing: a list is for paper."""
+        self._offer(subject, {})
+
     @Property(Rows, constant=True)
     def kinds(self) -> Rows:
         """What can be taken along."""
@@ -124,8 +128,8 @@ class TakeAlongController(QObject):
 
     @Property(bool, notify=changed)
     def printable(self) -> bool:
-        """Whether there is a sheet of it too, and a printer to print it."""
-        return self._printer and Kind.VACANCY in self._codes
+        """Whether there is something to print it on."""
+        return self._printer
 
     @Slot(str)
     def choose(self, kind: str) -> None:

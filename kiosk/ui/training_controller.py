@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.model.paper import Start, TrainingPaper, Work
 from kiosk.model.passage import lines
 from kiosk.ui.fact_row import FactRow, TextRow, WayRow
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.neighbours import Neighbours, Standing
 from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.print_ways import PrintOffer
+from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.record import Record
 from kiosk.ui.rows import Rows
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.take_along_controller import TakeAlongController
-from kiosk.ui.training_reading import Opens, Start, TrainingReading, read_training
+from kiosk.ui.training_reading import Opens, TrainingReading, read_training
 from kiosk.ui.training_words import TrainingWords, day_of
 from kiosk.ui.trainings_controller import TrainingsController
 
@@ -65,6 +68,7 @@ class TrainingController(Record):
         search: SearchController,
         origin: OriginController,
         navigation: Navigation,
+        printout: Printout,
         along: TakeAlongController,
         words: TrainingWords,
         now: Callable[[], datetime],
@@ -75,6 +79,7 @@ class TrainingController(Record):
         self._trainings = trainings
         self._search = search
         self._origin = origin
+        self._printout = printout
         self._along = along
         self._words = words
         self._now = now
@@ -173,6 +178,28 @@ class TrainingController(Record):
         return self._neighbours
 
     @Slot()
+    def printOut(self) -> None:
+        """Open the print dialog with this training."""
+        if self._reading is None:
+            return
+        reading, origin = self._reading, self._origin.origin.name
+        self._along.about_training(reading)
+
+        def offers(stamp: Stamp) -> list[PrintOffer]:
+            paper = TrainingPaper(
+                **stamp.fields,
+                training=reading.training,
+                provider=reading.provider,
+                starts=reading.starts,
+                work=tuple(self._paid(item) for item in reading.opens),
+                origin=origin,
+                shortage=reading.shortage,
+            )
+            return [PrintOffer(label=self.tr("This training"), request=paper)]
+
+        self._printout.open(reading.training.title, offers)
+
+    @Slot()
     def takeAlong(self) -> None:
         """Open the dialog with the codes of this training."""
         if self._reading:
@@ -264,6 +291,9 @@ class TrainingController(Record):
     def _work_row(self, item: Opens) -> WorkRow:
         vacancies = self._words.language.counted(self.tr("%n vacancies", "", item.vacancies), item.vacancies)
         return WorkRow(name=item.words.strip(), icon=item.occupation.icon or "briefcase", vacancies=vacancies)
+
+    def _paid(self, item: Opens) -> Work:
+        return Work(name=item.words.strip(), vacancies=item.vacancies, near=item.near)
 
     def _distance(self, start: Start) -> str:
         return "" if start.km is None else self._words.language.near(start.km)

@@ -1,37 +1,35 @@
 """Everything that the page of one training needs from the catalogue, read at once in the query lane."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kiosk.model.partner import Partner, Place
-from kiosk.model.search import Origin, Query, Result
+from kiosk.model.paper import Start
+from kiosk.model.partner import Partner
+from kiosk.model.search import Filters, Origin, Query, Result
 from kiosk.model.taxonomy import Occupation
-from kiosk.model.training import Contact, Session, Training
+from kiosk.model.training import Contact, Training
 from kiosk.ui.neighbours import Standing, standing
+from kiosk.ui.starts import starts_of
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
 _OCCUPATIONS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """A session that one can still join, its place and how far that is in km (None if it is not known)."""
-
-    session: Session
-    place: Place | None = None
-    km: float | None = None
+_NEAR_KM = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Opens:
-    """An occupation that a training opens, the words to search it by, and how many vacancies those find today."""
+    """An occupation that a training opens, the words to search it by, and how many vacancies those find today.
+
+    `near` is how many of them are within 20 km.
+    """
 
     occupation: Occupation
     words: str
     vacancies: int
+    near: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +57,6 @@ def read_training(
     catalogue: "Catalogue", id: str, *, origin: Origin, result: Result | None, language: str, today: date
 ) -> TrainingReading | None:
     """Read the training `id`, None if it is gone."""
-    from kiosk.catalogue.cards import joinable  # noqa: PLC0415 numpy must not delay the first frame
-
     training = catalogue.training(id)
     if training is None:
         return None
@@ -69,17 +65,10 @@ def read_training(
     return TrainingReading(
         training=training,
         provider=catalogue.partner(training.provider_id),
-        starts=tuple(_start(catalogue, session, origin) for session in joinable(training, today)),
+        starts=starts_of(catalogue, training, origin, today),
         opens=tuple(sorted(opens, key=lambda item: -item.vacancies)[:_OCCUPATIONS]),
         standing=standing(catalogue, result, id),
     )
-
-
-def _start(catalogue: "Catalogue", session: Session, origin: Origin) -> Start:
-    from kiosk.catalogue.geography import kilometres  # noqa: PLC0415 numpy must not delay the first frame
-
-    place = catalogue.place(session.place_id)
-    return Start(session, place, float(kilometres(origin, place.lat, place.lon))) if place else Start(session)
 
 
 def _opens(catalogue: "Catalogue", occupation: Occupation, origin: Origin, language: str, today: date) -> Opens:
@@ -87,5 +76,6 @@ def _opens(catalogue: "Catalogue", occupation: Occupation, origin: Origin, langu
 
     # A space ends the word, so that it is no longer taken as the beginning of a longer one.
     words = f"{name_in(occupation.labels, language)} "
-    found = catalogue.search(Query(text=words, origin=origin, today=today.isoformat()))
-    return Opens(occupation, words, found.count)
+    asked = Query(text=words, origin=origin, today=today.isoformat())
+    near = catalogue.search(replace(asked, filters=Filters(radius_km=_NEAR_KM)))
+    return Opens(occupation, words, catalogue.search(asked).count, near.count)

@@ -1,17 +1,21 @@
 """The search for trainings."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from kiosk.model.paper import TrainingPaper, TrainingsPaper
 from kiosk.model.search import Sort, TrainingCard
 from kiosk.model.training import Mode
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.lane import Lane
+from kiosk.ui.listed import ListedTraining, read_trainings
 from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.print_ways import PrintOffer
+from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.search import Search
 from kiosk.ui.training_words import TrainingWords, day_of
@@ -55,6 +59,7 @@ class TrainingsController(Search):
         filters: FilterController,
         origin: OriginController,
         words: TrainingWords,
+        printout: Printout,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -67,6 +72,7 @@ class TrainingsController(Search):
             filters=filters,
             origin=origin,
             language=words.language,
+            printout=printout,
             now=now,
             parent=parent,
         )
@@ -127,3 +133,28 @@ class TrainingsController(Search):
     def sort_name(self, sort: Sort) -> str:
         """Name an order."""
         return self._words.sort(sort, self._origin.origin.name)
+
+    def reader(self) -> "Callable[[Catalogue, Sequence[TrainingCard]], Sequence[ListedTraining]]":
+        """Give what reads the trainings of cards whole."""
+        origin, today = self._origin.origin, self._now().date()
+        return lambda catalogue, cards: read_trainings(catalogue, cards, origin, today)
+
+    def offers(self, stamp: Stamp, listed: Sequence[ListedTraining]) -> Sequence[PrintOffer]:
+        """Give the list."""
+        origin = self._origin.origin.name
+        papers = tuple(
+            TrainingPaper(
+                **stamp.fields,
+                training=item.training,
+                provider=item.provider,
+                starts=item.starts,
+                origin=origin,
+                shortage=item.shortage,
+            )
+            for item in listed
+        )
+        words = self._text.strip()
+        found = TrainingsPaper(
+            **stamp.fields, words=words, chosen=self.printed_choices, trainings=papers, total=self.count
+        )
+        return (PrintOffer(label=self.tr("The list"), request=found),)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,7 +16,7 @@ from kiosk.ui.navigation import Navigation
 from kiosk.ui.neighbours import Neighbours, Standing
 from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.print_ways import PrintOffer
-from kiosk.ui.printing_controller import PrintingController
+from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.record import Record
@@ -30,9 +30,6 @@ from kiosk.ui.vacancy_words import VacancyWords, local_day, number
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
-
-# From then on paper says of which day it is: who reads it later cannot see what the screen said.
-_LONG = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +56,7 @@ class VacancyController(Record):
         search: SearchController,
         origin: OriginController,
         navigation: Navigation,
-        printing: PrintingController,
+        printout: Printout,
         along: TakeAlongController,
         words: VacancyWords,
         desk: str,
@@ -70,7 +67,7 @@ class VacancyController(Record):
         self.changed.connect(self.worded)
         self._search = search
         self._origin = origin
-        self._printing = printing
+        self._printout = printout
         self._along = along
         self._words = words
         self._text = VacancyText(words, self)
@@ -183,21 +180,19 @@ class VacancyController(Record):
             return
         reading = self._reading
         self._along.about(reading)
-        self._printing.prepare(
-            reading.vacancy.title, lambda: (PrintOffer(label=self.tr("This vacancy"), request=self._paper(reading)),)
-        )
-        self._navigation.openSheet("print")
+        origin = self._origin.origin.name
 
-    def _paper(self, reading: Reading) -> VacancyPaper:
-        return VacancyPaper(
-            vacancy=reading.vacancy,
-            language=self._words.language.code,
-            km=reading.site.km if reading.site else None,
-            origin=self._origin.origin.name,
-            shortage=reading.shortage,
-            sample=reading.sample,
-            as_of=self._long_ago(reading.feed),
-        )
+        def offers(stamp: Stamp) -> list[PrintOffer]:
+            paper = VacancyPaper(
+                **stamp.fields,
+                vacancy=reading.vacancy,
+                km=reading.site.km if reading.site else None,
+                origin=origin,
+                shortage=reading.shortage,
+            )
+            return [PrintOffer(label=self.tr("This vacancy"), request=paper)]
+
+        self._printout.open(reading.vacancy.title, offers)
 
     @Slot()
     def takeAlong(self) -> None:
@@ -205,10 +200,6 @@ class VacancyController(Record):
         if self._reading:
             self._along.about(self._reading)
         self._navigation.openSheet("takeAlong")
-
-    def _long_ago(self, feed: str) -> date | None:
-        day = local_day(feed, self._now()) if feed else None
-        return day if day and day + _LONG <= self._now().date() else None
 
     @property
     def _reading(self) -> Reading | None:

@@ -28,10 +28,7 @@ class Site:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A vacancy and what stands around it.
-
-    `names` holds the name of its occupation per language, `feed` when the data were published, in UTC.
-    """
+    """A vacancy and what stands around it; `names` holds the name of its occupation per language."""
 
     vacancy: Vacancy
     site: Site | None
@@ -39,8 +36,6 @@ class Reading:
     similar: tuple[VacancyCard, ...]
     courses: tuple[TrainingCard, ...]
     shortage: bool
-    sample: bool
-    feed: str
     standing: Standing
     names: dict[str, str] = field(default_factory=dict)
 
@@ -59,8 +54,6 @@ def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result
         similar=tuple(_from_origin(catalogue, catalogue.similar(id, SIMILAR, today), origin)),
         courses=tuple(_courses(catalogue, vacancy, origin, today)),
         shortage=occupation is not None and occupation.shortage,
-        sample=catalogue.sample,
-        feed=catalogue.published(),
         standing=standing(catalogue, result, id),
         names=occupation.labels if occupation else {},
     )

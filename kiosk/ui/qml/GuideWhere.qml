@@ -57,4 +57,14 @@ Column {
         text: root.answer.routed ? qsTr("Route (QR)") : qsTr("Take along (QR)")
         onActivated: root.answer.takeAlong()
     }
+
+    PushButton {
+        objectName: "guidePrint"
+        width: parent.width
+        theme: root.theme
+        big: true
+        icon: "printer"
+        text: qsTr("Print")
+        onActivated: root.answer.printOut()
+    }
 }

@@ -22,9 +22,16 @@ HelpPanel {
         }
     }
 
-    Row {
+    Grid {
+        id: head
+
+        readonly property bool beside: paper.implicitWidth < width / 3
+
         width: parent.width
-        spacing: root.theme.space5
+        columns: beside ? 3 : 2
+        columnSpacing: root.theme.space5
+        rowSpacing: root.theme.space4
+        verticalItemAlignment: Grid.AlignVCenter
 
         Arch {
             id: arch
@@ -34,8 +41,7 @@ HelpPanel {
         }
 
         Label {
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - arch.width - parent.spacing
+            width: head.width - arch.width - head.columnSpacing - (head.beside ? paper.width + head.columnSpacing : 0)
             objectName: "partnerName"
             theme: root.theme
             role: "heading"
@@ -43,6 +49,27 @@ HelpPanel {
             spokenLanguage: root.partner.textLanguage
             Accessible.role: Accessible.Heading
         }
+
+        PushButton {
+            id: paper
+
+            objectName: "partnerPrint"
+            visible: head.beside
+            theme: root.theme
+            icon: "printer"
+            text: qsTr("Print")
+            onActivated: root.partner.printOut()
+        }
+    }
+
+    PushButton {
+        objectName: "partnerPrint"
+        width: parent?.width ?? 0
+        visible: !head.beside
+        theme: root.theme
+        icon: "printer"
+        text: qsTr("Print")
+        onActivated: root.partner.printOut()
     }
 
     Row {

@@ -25,7 +25,7 @@ HelpPanel {
     Grid {
         id: head
 
-        readonly property bool beside: route.implicitWidth < width / 3
+        readonly property bool beside: route.most < width / 3
 
         width: parent.width
         columns: beside ? 2 : 1
@@ -76,16 +76,38 @@ HelpPanel {
             }
         }
 
-        PushButton {
+        Grid {
             id: route
 
-            objectName: "placeRoute"
-            width: head.beside ? implicitWidth : head.width
-            theme: root.theme
-            kind: "primary"
-            icon: "qr-code"
-            text: qsTr("Route (QR)")
-            onActivated: root.place.takeRoute()
+            readonly property int most: Math.max(phone.implicitWidth, paper.implicitWidth)
+            readonly property int cell: head.beside ? most : columns === 2 ? (head.width - spacing) / 2 : head.width
+
+            width: head.beside ? most : head.width
+            columns: !head.beside && 2 * most + spacing <= head.width ? 2 : 1
+            spacing: root.theme.space3
+
+            PushButton {
+                id: phone
+
+                objectName: "placeRoute"
+                width: route.cell
+                theme: root.theme
+                kind: "primary"
+                icon: "qr-code"
+                text: qsTr("Route (QR)")
+                onActivated: root.place.takeRoute()
+            }
+
+            PushButton {
+                id: paper
+
+                objectName: "placePrint"
+                width: route.cell
+                theme: root.theme
+                icon: "printer"
+                text: qsTr("Print")
+                onActivated: root.place.printOut()
+            }
         }
     }
 

@@ -15,10 +15,12 @@ Item {
     property bool sortable: true
     property bool offering: false
     readonly property int gap: theme.space4
-    readonly property bool below: sortable && found.implicitWidth + gap + sort.implicitWidth > width
-    readonly property int remaining: width - found.implicitWidth - (sortable ? sort.implicitWidth + gap : 0)
+    readonly property bool below: sortable && found.implicitWidth + gap + beside > width
+    readonly property int beside: sort.implicitWidth + theme.space3 + paper.width
+    readonly property int remaining: width - found.implicitWidth - (sortable ? beside + gap : 0)
 
     signal sortWanted
+    signal printWanted
 
     function wide(number: int): int {
         let all = 0;
@@ -62,7 +64,7 @@ Item {
         Row {
             id: tools
 
-            anchors.right: sort.left
+            anchors.right: paper.left
             anchors.rightMargin: root.theme.space3
             anchors.verticalCenter: sort.verticalCenter
             visible: root.offering && !root.below && root.wide(Math.min(2, choices.count)) + root.gap <= root.remaining
@@ -84,12 +86,26 @@ Item {
         }
 
         Chip {
+            id: paper
+
+            objectName: "printList"
+            anchors.right: sort.left
+            anchors.rightMargin: root.theme.space3
+            anchors.bottom: parent.bottom
+            visible: root.sortable && root.search.count > 0
+            theme: root.theme
+            icon: "printer"
+            text: qsTr("Print")
+            onActivated: root.printWanted()
+        }
+
+        Chip {
             id: sort
 
             objectName: "sortButton"
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(implicitWidth, parent.width - paper.width - root.theme.space3)
             visible: root.sortable
             theme: root.theme
             icon: "arrows-down-up"

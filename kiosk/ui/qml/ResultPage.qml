@@ -277,6 +277,7 @@ KioskPage {
                 sortable: !root.typing
                 offering: root.theme.small && !root.theme.low && !root.typing && root.search.correction === ""
                 onSortWanted: root.app.navigation.openSheet("sort")
+                onPrintWanted: root.search.printOut()
             }
 
             ResultRows {
@@ -385,5 +386,12 @@ KioskPage {
                 root.app.navigation.closeSheet();
             }
         }
+    }
+
+    TakeDialogs {
+        app: root.app
+        theme: root.theme
+        current: root.visible
+        onPrintWanted: root.search.printOut()
     }
 }

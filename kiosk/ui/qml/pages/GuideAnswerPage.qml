@@ -105,12 +105,10 @@ KioskPage {
         }
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.app.navigation.sheet === "takeAlong" && root.visible
-        sourceComponent: TakeAlongDialog {
-            app: root.app
-            theme: root.theme
-        }
+    TakeDialogs {
+        app: root.app
+        theme: root.theme
+        current: root.visible
+        onPrintWanted: root.answer.printOut()
     }
 }

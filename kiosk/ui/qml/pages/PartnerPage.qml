@@ -64,4 +64,11 @@ KioskPage {
             }
         }
     }
+
+    TakeDialogs {
+        app: root.app
+        theme: root.theme
+        current: root.visible
+        onPrintWanted: root.partner.printOut()
+    }
 }

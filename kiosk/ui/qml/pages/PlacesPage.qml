@@ -240,12 +240,10 @@ KioskPage {
         }
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.app.navigation.sheet === "takeAlong" && root.visible
-        sourceComponent: TakeAlongDialog {
-            app: root.app
-            theme: root.theme
-        }
+    TakeDialogs {
+        app: root.app
+        theme: root.theme
+        current: root.visible
+        onPrintWanted: root.near ? root.helpers.place.printOut() : root.helpers.partner.printOut()
     }
 }

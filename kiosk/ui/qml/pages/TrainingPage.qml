@@ -89,16 +89,12 @@ KioskPage {
                     width: parent.width
                     spacing: root.theme.space4
 
-                    PushButton {
-                        objectName: "takeTraining"
+                    TakeActions {
                         width: parent.width
                         visible: !root.beside && !root.barred
                         theme: root.theme
-                        kind: "primary"
-                        big: true
-                        icon: "qr-code"
-                        text: qsTr("Take along (QR)")
-                        onActivated: root.training.takeAlong()
+                        onPrintWanted: root.training.printOut()
+                        onPhoneWanted: root.training.takeAlong()
                     }
 
                     Label {
@@ -159,17 +155,13 @@ KioskPage {
                     neighbours: root.training.neighbours
                 }
 
-                PushButton {
+                TakeActions {
                     id: take
 
-                    objectName: "takeTraining"
                     width: parent.width
                     theme: root.theme
-                    kind: "primary"
-                    big: true
-                    icon: "qr-code"
-                    text: qsTr("Take along (QR)")
-                    onActivated: root.training.takeAlong()
+                    onPrintWanted: root.training.printOut()
+                    onPhoneWanted: root.training.takeAlong()
                 }
 
                 Label {
@@ -211,7 +203,7 @@ KioskPage {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: sticky.implicitHeight + 2 * root.gap
+        height: sticky.height + 2 * root.gap
         visible: root.barred && root.training.known
         color: root.theme.bgDeep
 
@@ -221,21 +213,18 @@ KioskPage {
             color: root.theme.line
         }
 
-        PushButton {
+        TakeActions {
             id: sticky
 
-            objectName: "takeTraining"
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: root.theme.margin
             anchors.rightMargin: root.theme.margin
             anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
-            kind: "primary"
-            big: true
-            icon: "qr-code"
-            text: qsTr("Take along (QR)")
-            onActivated: root.training.takeAlong()
+            flat: !root.theme.portrait
+            onPrintWanted: root.training.printOut()
+            onPhoneWanted: root.training.takeAlong()
         }
     }
 
@@ -261,12 +250,10 @@ KioskPage {
         }
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.app.navigation.sheet === "takeAlong" && root.visible
-        sourceComponent: TakeAlongDialog {
-            app: root.app
-            theme: root.theme
-        }
+    TakeDialogs {
+        app: root.app
+        theme: root.theme
+        current: root.visible
+        onPrintWanted: root.training.printOut()
     }
 }

@@ -165,12 +165,13 @@ KioskPage {
             neighbours: root.vacancy.neighbours
         }
 
-        VacancyActions {
+        TakeActions {
             id: actions
 
             width: parent.width
             theme: root.theme
-            vacancy: root.vacancy
+            onPrintWanted: root.vacancy.printOut()
+            onPhoneWanted: root.vacancy.takeAlong()
         }
 
         ApplyCard {
@@ -208,7 +209,7 @@ KioskPage {
             color: root.theme.line
         }
 
-        VacancyActions {
+        TakeActions {
             id: sticky
 
             anchors.left: parent.left
@@ -217,8 +218,9 @@ KioskPage {
             anchors.rightMargin: root.theme.margin
             anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
-            vacancy: root.vacancy
             flat: !root.theme.portrait
+            onPrintWanted: root.vacancy.printOut()
+            onPhoneWanted: root.vacancy.takeAlong()
         }
     }
 
@@ -245,22 +247,10 @@ KioskPage {
         }
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.app.navigation.sheet === "print" && root.visible
-        sourceComponent: PrintDialog {
-            app: root.app
-            theme: root.theme
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: root.app.navigation.sheet === "takeAlong" && root.visible
-        sourceComponent: TakeAlongDialog {
-            app: root.app
-            theme: root.theme
-            onPrintWanted: root.vacancy.printOut()
-        }
+    TakeDialogs {
+        app: root.app
+        theme: root.theme
+        current: root.visible
+        onPrintWanted: root.vacancy.printOut()
     }
 }

@@ -3,17 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What one can do with a vacancy: tiles side by side, or full-width rows where their words would not fit.
+// To print what the page shows, or to take it along: tiles side by side, or full-width rows where their words would not fit.
 Flow {
     id: root
 
     required property Theme theme
-    required property VacancyController vacancy
     // With the icon beside the word also where two fit side by side: where height is scarce.
     property bool flat: false
     readonly property int half: Math.floor((width - spacing) / 2)
     readonly property bool rows: Math.max(paper.implicitWidth, phone.implicitWidth) > half
     readonly property int share: rows ? width : half
+
+    signal printWanted
+    signal phoneWanted
 
     spacing: theme.space4
 
@@ -28,7 +30,7 @@ Flow {
         leastHeight: root.flat ? root.theme.controlHeight : root.theme.controlBig
         icon: "printer"
         text: qsTr("Print")
-        onActivated: root.vacancy.printOut()
+        onActivated: root.printWanted()
     }
 
     ActionTile {
@@ -42,6 +44,6 @@ Flow {
         leastHeight: root.flat ? root.theme.controlHeight : root.theme.controlBig
         icon: "qr-code"
         text: qsTr("Take along (QR)")
-        onActivated: root.vacancy.takeAlong()
+        onActivated: root.phoneWanted()
     }
 }

@@ -1,0 +1,60 @@
+"""Pieces of words of each occupation: how much those of a text are alike, rare pieces counting more."""
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import chain
+from math import sqrt
+
+import numpy as np
+
+from kiosk.catalogue.postings import Numbers
+from kiosk.catalogue.tokens import tokens
+
+_STEM = 4
+
+
+class Pieces:
+    """Numbered pieces, each as often as it is in an occupation."""
+
+    def __init__(self, owner: Numbers, piece: Numbers, occupations: int, count: int) -> None:
+        pairs, times = np.unique(owner * np.int64(max(1, count)) + piece, return_counts=True)
+        owner, piece = np.divmod(pairs, max(1, count))
+        self._size = occupations
+        spread = np.bincount(piece, minlength=count)
+        self._rarity = np.append(np.log((1 + occupations) / (1 + spread)), np.log((1 + occupations) / 2)) + 1
+        weight = (1 + np.log(times)) * self._rarity[piece]
+        weight /= np.sqrt(np.bincount(owner, weight**2, occupations))[owner]
+        order = np.argsort(piece, kind="stable")
+        self._owner, self._weight = owner[order], weight[order]
+        self._ends = np.concatenate([[0], np.cumsum(spread)])
+
+    def alike(self, asked: Iterable[int | None]) -> Numbers:
+        """Return how much each occupation is like the numbers of pieces, from 0 to 1; None is an unknown piece."""
+        times = Counter(-1 if piece is None else piece for piece in asked)
+        worth = {piece: (1 + np.log(count)) * self._rarity[piece] for piece, count in times.items()}
+        parts = {piece: slice(self._ends[piece], self._ends[piece + 1]) for piece in worth if piece >= 0}
+        if not parts:
+            return np.zeros(self._size, np.float32)
+        owners = np.concatenate([self._owner[part] for part in parts.values()])
+        weights = np.concatenate([worth[piece] * self._weight[part] for piece, part in parts.items()])
+        length = sqrt(sum(one**2 for one in worth.values()))
+        return (np.bincount(owners, weights, self._size) / length).astype(np.float32)
+
+
+class Descriptions:
+    """What is said of each occupation, by the first letters of its words: bakken, bakt and bakkerij count as one."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        """Take one text an occupation, empty where nothing is said."""
+        self._stems: dict[str, int] = {}
+        each = [
+            [self._stems.setdefault(word[:_STEM], len(self._stems)) for word in tokens(text)] if text else []
+            for text in texts
+        ]
+        owner = np.repeat(np.arange(len(each)), [len(stems) for stems in each])
+        stems = np.fromiter(chain.from_iterable(each), np.int64)
+        self._pieces = Pieces(owner, stems, len(each), len(self._stems))
+
+    def alike(self, words: Iterable[str]) -> Numbers:
+        """Return how much each description is like `words`, from 0 to 1."""
+        return self._pieces.alike(self._stems.get(word[:_STEM]) for word in words)
