@@ -155,7 +155,7 @@ def test_it_can_be_taken_along(screen: Screen) -> None:
     page.tap("result0")
     page.qtbot.waitUntil(lambda: page.sees("trainingTitle"))
     title = str(page.item("trainingTitle").property("text"))
-    page.tap("takeTraining")
+    page.tap("takeAlongButton")
     page.qtbot.waitUntil(lambda: page.sees("takeAlongDialog"))
     assert str(page.kiosk.app.takeAlong.content).startswith(title)
     assert page.sees("take-contact")
@@ -209,7 +209,7 @@ def test_every_size_of_text_shows_everything_of_a_training_once(screen: Screen, 
         page.kiosk.language.use(language)
         page.settle(150)
         assert page.item("trainingTitle").property("text") == title
-        assert page.item("takeTraining").isVisible()
+        assert page.item("takeAlongButton").isVisible()
         starts = [item.objectName() for item in page.items() if item.objectName().startswith("start")]
         assert starts
         assert len(set(starts)) == len(starts)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from recorded_sound import RecordedSound
 
 from kiosk.app import Kiosk, compose
-from kiosk.config import Brand, Config, Input, Printer, Sound, Storage, Terminal, Visit
+from kiosk.config import Brand, Config, Input, Printer, Slip, Sound, Storage, Terminal, Usb, Visit
 from kiosk.gallery import open_gallery
 from kiosk.ui.attract import Rest
 from kiosk.ui.panel import Panel
@@ -43,6 +43,8 @@ class TouchedScreen:
         panel: str = "landscape",
         visit: Visit | None = None,
         printer: Printer | None = None,
+        slip: Slip | None = None,
+        usb: Usb | None = None,
         brand: Brand | None = None,
         sound: Sound | None = None,
         input: Input | None = None,
@@ -62,6 +64,8 @@ class TouchedScreen:
             storage=Storage(data_dir=data_dir),
             visit=visit or Visit(),
             printer=printer or Printer(),
+            slip=slip or Slip(),
+            usb=usb or Usb(),
             brand=brand or Brand(),
             sound=sound or Sound(),
             input=input or Input(),

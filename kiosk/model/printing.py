@@ -71,6 +71,15 @@ class Document:
     sheets: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetPicture:
+    """One painted sheet: rows of four bytes a pixel, blue, green, red and one that means nothing."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
 class Papers(Protocol):
     """What the screen needs of documents; used by one thread, the render lane."""
 
@@ -82,8 +91,8 @@ class Papers(Protocol):
         """Make a slip of 80 mm of a vacancy or an appointment."""
         ...
 
-    def preview(self, document: Document, page: int, width_px: int) -> bytes:
-        """Paint one sheet (from 0) as PNG."""
+    def preview(self, document: Document, page: int, width_px: int) -> SheetPicture:
+        """Paint one sheet (from 0)."""
         ...
 
 

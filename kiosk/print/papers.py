@@ -18,14 +18,14 @@ from kiosk.model.paper import (
     VacanciesPaper,
     VacancyPaper,
 )
-from kiosk.model.printing import Document
+from kiosk.model.printing import Document, SheetPicture
 from kiosk.print.context import SheetContext
 from kiosk.print.file_papers import file_document
 from kiosk.print.guide_sheet import guide_sheet
 from kiosk.print.list_sheet import results_sheet, trainings_sheet
 from kiosk.print.partner_sheet import partner_sheet
 from kiosk.print.place_sheet import place_sheet
-from kiosk.print.preview import page_png
+from kiosk.print.preview import page_picture
 from kiosk.print.slip import appointment_slip, vacancy_slip
 from kiosk.print.style import LARGE, NORMAL
 from kiosk.print.training_sheet import training_sheet
@@ -54,9 +54,9 @@ class TerminalPapers:
             case AppointmentPaper():
                 return appointment_slip(request, self._context(request, large=False))
 
-    def preview(self, document: Document, page: int, width_px: int) -> bytes:
-        """Paint one sheet as PNG."""
-        return page_png(document.pdf, page, width_px)
+    def preview(self, document: Document, page: int, width_px: int) -> SheetPicture:
+        """Paint one sheet."""
+        return page_picture(document.pdf, page, width_px)
 
     def _context(self, request: Paper, large: bool) -> SheetContext:
         return SheetContext(

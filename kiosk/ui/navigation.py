@@ -57,6 +57,10 @@ class Navigation(QObject):
         """The sheet or dialog over the page, or empty."""
         return self._sheet
 
+    def keeps(self, sheet: str) -> bool:
+        """Whether a sheet is over the page, or waits under one of the frame."""
+        return sheet in (self._sheet, self._waiting)
+
     @Slot(str, str)
     def open(self, page: str, key: str) -> None:
         """Go to a page, one step further; `key` names its record, or is empty."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.model.printing import SheetPicture
+
 WIDTH = 800
 """Pixels of the picture that is kept; twice what the largest preview shows, so that small letters stay sharp."""
 
@@ -22,9 +24,10 @@ class Preview:
         """How many times higher than wide it is, or an upright A4 sheet while there is none."""
         return self.image.height() / self.image.width() if self.image.width() else math.sqrt(2)
 
-    def show(self, png: bytes) -> str:
+    def show(self, sheet: SheetPicture) -> str:
         """Keep this picture instead of any other and give its address."""
-        self.image = QImage.fromData(png)
+        # Copied: a QImage does not keep the bytes that it shows.
+        self.image = QImage(sheet.pixels, sheet.width, sheet.height, 4 * sheet.width, QImage.Format.Format_RGB32).copy()
         self._number += 1
         return f"image://paper/{self._number}"
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
-from kiosk.model.printing import Document, Papers
+from kiosk.model.printing import Document, Papers, SheetPicture
 from kiosk.model.stick import StickService
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
@@ -184,7 +184,7 @@ class PrintChoice(QObject):
         document, page = self.document, self._page + step
         if document is not None and 0 <= page < document.sheets:
             self._page = page
-            self._render.run("page", lambda papers: papers.preview(document, page, WIDTH), self._show_page)
+            self._render.run("sheet", lambda papers: papers.preview(document, page, WIDTH), self._show_page)
             self.changed.emit()
 
     @property
@@ -198,7 +198,7 @@ class PrintChoice(QObject):
         offer, large = self._offers[self._offer], self._large
         slip = offer.slip if self.way is Way.SLIP else None
 
-        def made(papers: Papers) -> tuple[Document, bytes]:
+        def made(papers: Papers) -> tuple[Document, SheetPicture]:
             document = papers.slip(slip) if slip else papers.make(offer.request, large=large)
             return document, papers.preview(document, 0, WIDTH)
 
@@ -226,13 +226,16 @@ class PrintChoice(QObject):
             self._look.stop()
         self.changed.emit()
 
-    def _show(self, made: tuple[Document, bytes]) -> None:
-        self.document, png = made
-        self._show_page(png)
+    def _show(self, made: tuple[Document, SheetPicture]) -> None:
+        # Not what was forgotten while it was made.
+        if self._offers:
+            self.document, picture = made
+            self._show_page(picture)
 
-    def _show_page(self, png: bytes) -> None:
-        self._preview = self.picture.show(png)
-        self.changed.emit()
+    def _show_page(self, picture: SheetPicture) -> None:
+        if self.document:
+            self._preview = self.picture.show(picture)
+            self.changed.emit()
 
     def _fail(self, fault: EnvironmentFault) -> None:
         self.failed.emit()

@@ -56,7 +56,7 @@ class PrintWords(QObject):
             PrintState.DAY_LIMIT: self.tr("The sheets for today are used up"),
         }[state]
 
-    def meaning(self, progress: PrintProgress) -> str:
+    def meaning(self, progress: PrintProgress, *, portable: bool = True) -> str:
         """Say what that means for the visitor."""
         match progress.state:
             case PrintState.PREPARING | PrintState.PRINTING:
@@ -67,20 +67,22 @@ class PrintWords(QObject):
                 return self.tr("Look in the printer. You did nothing wrong.")
             case PrintState.CANCELLED:
                 return self._out(progress)
+            case PrintState.NO_PRINTER | PrintState.VISIT_LIMIT | PrintState.DAY_LIMIT if portable:
+                return self.tr("Take it along on your phone.")
             case PrintState.NO_PRINTER | PrintState.VISIT_LIMIT | PrintState.DAY_LIMIT:
-                return self.tr("Take the vacancy along on your phone.")
+                return self.tr("You did nothing wrong.")
             case PrintState.UNKNOWN:
                 return self.tr("Look in the printer. You did nothing wrong.")
         comfort = self.tr("You did nothing wrong.")
         return f"{self._out(progress)} {comfort}" if progress.counted else comfort
 
-    def course(self, progress: PrintProgress) -> Course:
-        """Say how it goes."""
+    def course(self, progress: PrintProgress, *, portable: bool = True) -> Course:
+        """Say how it goes; `portable` tells whether a phone can take it along."""
         state = progress.state
         return Course(
             stage=_STAGES.get(state, "trouble"),
             fact=self.fact(state),
-            meaning=self.meaning(progress),
+            meaning=self.meaning(progress, portable=portable),
             ask=self.ask(state),
             after=self.after(state),
             sheet=self.sheet(progress),

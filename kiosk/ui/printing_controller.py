@@ -1,5 +1,6 @@
 """Printing: how many times, and what the device says while it prints."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -61,7 +62,8 @@ class PrintingController(QObject):
             render=render, stick=outlets.stick, ways=outlets.ways, language=language, parent=self
         )
         self._words, self._stick_words = PrintWords(self), StickWords(self)
-        self._title = ""
+        self._title: Callable[[], str] = lambda: ""
+        self._portable = True
         self._copies = 1
         self._job = 0
         self._progress: PrintProgress | None = None
@@ -79,11 +81,14 @@ class PrintingController(QObject):
         for lane in self._outlets.printers:
             lane.run("open", lambda printer: printer.available, lambda available: None)
 
-    def prepare(self, title: str, offers: Offers) -> None:
-        """Ask about what can be printed, unless a job is under way: then that one stays on screen."""
+    def prepare(self, title: Callable[[], str], offers: Offers, *, portable: bool = True) -> None:
+        """Ask about what can be printed, unless a job is under way: then that one stays on screen.
+
+        `title` gives what it is called, in the language of now; `portable` tells whether a phone can take it along.
+        """
         if self.busy:
             return
-        self._title, self._copies = title, 1
+        self._title, self._portable, self._copies = title, portable, 1
         self._progress, self._written = None, None
         if self._choice.begin(offers):
             self._tell()
@@ -119,7 +124,7 @@ class PrintingController(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """What is printed."""
-        return self._title
+        return self._title()
 
     @Property(int, notify=changed)
     def copies(self) -> int:
@@ -224,12 +229,13 @@ class PrintingController(QObject):
             for lane in self._unclean:
                 lane.run("cancel", lambda printer: printer.cancel(), lambda _: None)
 
-    @Slot()
     def leave(self) -> None:
-        """Close: what waits for somebody is cancelled, or it would come out after the visitor left."""
+        """Stop asking: what waits for somebody is cancelled, or it would come out after the visitor left."""
         self._choice.rest()
         if self.held:
             self.cancel()
+        elif not self.busy:
+            self._choice.forget()
 
     @property
     def _sheets(self) -> int:
@@ -248,7 +254,7 @@ class PrintingController(QObject):
         )
 
     def _write(self, document: Document, lane: Lane[StickService]) -> None:
-        file = StickFile(name=self._title, kind=FileKind.PDF, content=document.pdf)
+        file = StickFile(name=self.title, kind=FileKind.PDF, content=document.pdf)
         self._writing, self._written, self._progress = True, None, None
         lane.run("write", lambda stick: stick.write(file), self._wrote)
         self._tell()
@@ -280,7 +286,7 @@ class PrintingController(QObject):
         if self._writing or self._written:
             self._course = self._stick_words.course(self._written)
         elif self._progress:
-            self._course = self._words.course(self._progress)
+            self._course = self._words.course(self._progress, portable=self._portable)
         self.changed.emit()
 
     def _speak(self) -> None:

@@ -44,6 +44,9 @@ class Stamp:
 Offers = Callable[[Stamp], Sequence[PrintOffer]]
 
 
+_SHEET = "print"
+
+
 class Printout(QObject):
     """Opens the print dialog for whatever a page shows."""
 
@@ -60,16 +63,28 @@ class Printout(QObject):
         super().__init__(parent)
         self._printing, self._navigation, self._along = printing, navigation, along
         self._feed, self._language = feed, language
+        self._asking = False
+        navigation.sheetChanged.connect(self._leave)
 
-    def open_list(self, title: str, offers: Offers) -> None:
-        """Ask about printing a list; no phone takes that along."""
-        self._along.about_list(title)
-        self.open(title, offers)
+    def open_list(self, title: Callable[[], str], offers: Offers) -> None:
+        """Ask about printing a list, called `title` in the language of now; no phone takes that along."""
+        self._along.about_list(title())
+        self._open(title, offers, portable=False)
 
     def open(self, title: str, offers: Offers) -> None:
         """Ask about printing what `offers` gives, in the language of the screen, also when that changes."""
-        self._printing.prepare(title, lambda: offers(self._stamp()))
-        self._navigation.openSheet("print")
+        self._open(lambda: title, offers, portable=True)
+
+    def _open(self, title: Callable[[], str], offers: Offers, *, portable: bool) -> None:
+        self._printing.prepare(title, lambda: offers(self._stamp()), portable=portable)
+        self._asking = True
+        self._navigation.openSheet(_SHEET)
+
+    def _leave(self) -> None:
+        """However the dialog closed."""
+        if self._asking and not self._navigation.keeps(_SHEET):
+            self._asking = False
+            self._printing.leave()
 
     def _stamp(self) -> Stamp:
         return Stamp(language=self._language.code, sample=bool(self._feed.sample), as_of=self._feed.long_ago)

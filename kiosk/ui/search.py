@@ -273,7 +273,7 @@ class Search(QObject):
 
     def _print(self, answered: Answer, listed: Sequence[Any]) -> None:
         if answered is self._answer:
-            self._printout.open_list(self.found, lambda stamp: self.offers(stamp, listed))
+            self._printout.open_list(lambda: self.found, lambda stamp: self.offers(stamp, listed))
 
     def _know(self, answer: Answer) -> None:
         self._answer, self._fault = answer, False

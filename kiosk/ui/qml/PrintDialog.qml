@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Printing, from the question to the sheets in the hand. Every trouble shows another way to take the vacancy along.
+// Printing, from the question to the sheets in the hand. Every trouble shows another way to take it along.
 Dialog {
     id: root
 
@@ -13,7 +13,6 @@ Dialog {
     readonly property bool troubled: printing.stage === "trouble" || printing.stage === "none"
 
     function close(): void {
-        root.printing.leave();
         root.app.navigation.closeSheet();
     }
 

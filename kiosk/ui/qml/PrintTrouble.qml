@@ -12,7 +12,7 @@ Grid {
     required property string content
     required property string desk
     required property int room
-    readonly property bool beside: !theme.portrait || theme.low
+    readonly property bool beside: content !== "" && (!theme.portrait || theme.low)
 
     signal closed
 
@@ -22,6 +22,8 @@ Grid {
     PhonePanel {
         id: phone
 
+        // A list has nothing for a phone.
+        visible: content !== ""
         width: root.beside ? Math.min(root.theme.phonePanel * (flat ? 1.25 : 1), root.width * 0.5) : root.width
         theme: root.theme
         heading: qsTr("Take it along on your phone")
