@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.feed import limits
 from kiosk.feed.record import Record
+from kiosk.model.taxonomy import Occupation
 from kiosk.model.training import Training
 from kiosk.model.vacancy import Vacancy
 
@@ -12,6 +13,9 @@ _MARK = "…"
 
 def clip(record: Record) -> Record:
     """`record` with its title and texts within the limits."""
+    if isinstance(record, Occupation):
+        texts = record.descriptions.items()
+        return replace(record, descriptions={name: _cut(text, limits.OCCUPATION_DESCRIPTION) for name, text in texts})
     if not isinstance(record, Vacancy | Training):
         return record
     title = _cut(record.title, limits.TITLE)

@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from textwrap import shorten
 
 from central.demo.occupations import SECTORS
 from central.entry import Entry
 from central.esco_files import MOST_OCCUPATIONS, PREFIX, Oddities, Row, by_language, rows
 from kiosk.errors import BadData
-from kiosk.feed.limits import LINE_BYTES
+from kiosk.feed.limits import LINE_BYTES, OCCUPATION_DESCRIPTION
 from kiosk.feed.record import encode_put
 from kiosk.model.taxonomy import Occupation
 
@@ -35,6 +36,7 @@ class _Found:
     isco: str = ""
     labels: dict[str, str] = field(default_factory=dict)
     synonyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    descriptions: dict[str, str] = field(default_factory=dict)
 
 
 class Export:
@@ -100,6 +102,9 @@ class Export:
         if len(synonyms) > MOST_SYNONYMS:
             self.odd.add("too many synonyms", row.at, label)
         one.synonyms[language] = tuple(synonyms[:MOST_SYNONYMS])
+        # Its beginning says what the occupation is; the search got no better with all of it.
+        if description := shorten(_plain(row["description"]), OCCUPATION_DESCRIPTION, placeholder=""):
+            one.descriptions[language] = description
 
     def _find_groups(self, found: dict[str, _Found]) -> None:
         """Take the group from the hierarchy where the occupations say none, and refuse groups that ISCO lacks."""
@@ -145,6 +150,7 @@ class Export:
             rev=1,
             labels=one.labels,
             synonyms={language: names for language, names in one.synonyms.items() if names},
+            descriptions=one.descriptions,
             sector=sector,
             icon=icon,
             isco=one.isco,
@@ -153,14 +159,14 @@ class Export:
         return self._fitting(record, one.at)
 
     def _fitting(self, record: Occupation, at: str) -> Occupation:
-        """`record`, with fewer synonyms in every language if a line of the feed cannot hold it."""
+        """`record`, without descriptions and with fewer synonyms in every language if a line cannot hold it."""
         most = MOST_SYNONYMS
         while len(encode_put(record)) > LINE_BYTES - _MARGIN:
             if most == MOST_SYNONYMS:
                 self.odd.add("too long for the feed", at, next(iter(record.labels.values())))
             most //= 2
             kept = {language: names[:most] for language, names in record.synonyms.items() if most}
-            record = replace(record, synonyms=kept, competences=record.competences[:most])
+            record = replace(record, descriptions={}, synonyms=kept, competences=record.competences[:most])
         return record
 
 

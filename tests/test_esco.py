@@ -17,8 +17,8 @@ from central.mapping import load
 from central.store import Store
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.errors import BadData
-from kiosk.feed.limits import LINE_BYTES
-from kiosk.feed.record import encode_put
+from kiosk.feed.limits import LINE_BYTES, OCCUPATION_DESCRIPTION
+from kiosk.feed.record import decode_line, encode_put
 from kiosk.model.search import Query
 from kiosk.model.taxonomy import Occupation
 from kiosk.model.vacancy import Vacancy
@@ -81,6 +81,7 @@ def test_an_export_becomes_occupations_with_names_in_its_languages(store: Store,
         "nl": ("deegwerker", "deegwerkster", "broodmakr"),
         "fr": ("faiseur de pain", "faiseuse de pain", "pétrisseur"),
     }
+    assert baker.descriptions == {"nl": "Twee regels."}
     assert (baker.isco, baker.sector, baker.icon) == ("7512", "kitchen", "cooking-pot")
     weaver = occupation(store, "esco:s-2")
     assert (weaver.isco, weaver.sector) == ("8152", "factory")
@@ -186,6 +187,15 @@ def test_essential_skills_become_competences(folder: Path) -> None:
     assert weaver.competences == ()
 
 
+def test_of_a_description_whole_words_at_its_beginning_come_along(folder: Path) -> None:
+    told = "deeg kneden, " * 40
+    write(folder / "occupations_nl.csv", HEADER, row("b-1", "broodmaker").replace("Twee\nregels.", told))
+    write(folder / "occupations_en.csv", HEADER, row("b-1", "baker").replace("Twee\nregels.", "x" * 300))
+    (baker,) = Export(folder).occupations()
+    assert baker.descriptions == {"nl": "deeg kneden, " * 15 + "deeg", "en": "x" * OCCUPATION_DESCRIPTION}
+    assert decode_line("occupations", encode_put(baker))
+
+
 def test_a_record_always_fits_a_line_of_the_feed(folder: Path) -> None:
     languages = [first + second for first in "abcde" for second in "klmno"]
     for language in languages:
@@ -195,6 +205,7 @@ def test_a_record_always_fits_a_line_of_the_feed(folder: Path) -> None:
     (big,) = (one for one in export.occupations() if one.id == "esco:big")
     assert len(encode_put(big)) <= LINE_BYTES
     assert set(languages) == set(big.labels)
+    assert big.descriptions == {}, "names go before them"
     assert export.odd.counts["too long for the feed"] == 1
 
 

@@ -110,6 +110,33 @@ def test_relatives_in_other_languages_decide_between_likes() -> None:
     assert related.best("qqqqqq") == []
 
 
+def test_descriptions_decide_between_likes_and_suggest_nothing_by_themselves() -> None:
+    described = {"lifts": "Herstelt liften van hoge gebouwen.", "stairs": "Onderhoudt roltrappen.", "gone": "Gebouwen."}
+    told = Likeness(NAMES, described=described)
+    plain, better = ({code: worth for worth, code in one.best("monteur gebouw")} for one in (LIKENESS, told))
+    assert plain["lifts"] == pytest.approx(plain["stairs"], rel=0.2)
+    assert better["lifts"] > plain["lifts"] + 0.1
+    assert better["stairs"] == pytest.approx(plain["stairs"])
+    assert "lifts" not in {code for _, code in told.best("hoge")}
+
+
+def test_the_language_of_a_description_is_that_of_the_names() -> None:
+    names = {"nl": "Monteur", "fr": "Monteur"}
+    taxonomy = Taxonomy(
+        [
+            Occupation(id="a", rev=1, labels=names, descriptions={"fr": "Des ascenseurs."}),
+            Occupation(id="b", rev=1, labels=names, descriptions={"nl": "Ascenseurs bestaan niet.", "fr": "Rien."}),
+        ]
+    )
+    assert taxonomy.resembling("monteur ascenseur", "fr") == ["a", "b"]
+    assert taxonomy.resembling("monteur ascenseur", "nl") == ["b", "a"]
+
+
+@given(st.dictionaries(st.sampled_from(["baker", "nurse", "x"]), HOSTILE), HOSTILE)
+def test_any_description_can_be_compared(described: dict[str, str], text: str) -> None:
+    assert np.isfinite(Likeness(NAMES, described=described).worth(text)).all()
+
+
 def test_an_occupation_has_no_relatives_among_those_that_share_no_word() -> None:
     _, share = Relatives([("en", "baker", "a"), ("en", "nurse", "b"), ("nl", "???", "c")]).among(["c", "b", "a", "d"])
     assert not share.any()

@@ -26,6 +26,12 @@ def test_quality_is_measured_as_published_and_says_what_is_skipped(tmp_path: Pat
         "http://data.europa.eu/esco/occupation/c1,baker\nhttp://data.europa.eu/esco/occupation/c2,waiter\n",
         encoding="utf-8",
     )
+    (tmp_path / "occupations_nl.csv").write_text(
+        "conceptUri,preferredLabel,description\n"
+        "http://data.europa.eu/esco/occupation/c2,kelner,Een kelner bedient gasten.\n"
+        "http://data.europa.eu/esco/occupation/elsewhere,wever,Een wever weeft.\n",
+        encoding="utf-8",
+    )
     command = [sys.executable, f"{ROOT}/script/bench", "quality", "--rows", "40", "--melo", str(whole), str(partial)]
     done = subprocess.run([*command, "--esco", str(tmp_path)], check=True, capture_output=True, text=True)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
@@ -33,6 +39,7 @@ def test_quality_is_measured_as_published_and_says_what_is_skipped(tmp_path: Pat
     # 1 for the baker; 1/2 for the waiter, because of equals the last one goes first; 0 for what resembles nothing.
     assert (kiosk["engine"], kiosk["mrr_by_name"], kiosk["mrr_by_occupation"]) == ("kiosk", 0.5, 0.5)
     assert (related["mrr_by_name"], related["other_languages"]) == (0.5, tmp_path.name)
+    assert related["descriptions"] == 1
     assert (peer["engine"], peer["queries"], peer["names"]) == ("character TF-IDF", 3, 5)
     assert published["published_mrr_by_name"]["E5"] == 0.565
     assert (skipped["folder"], skipped["skipped"][:8]) == ("partial", "missing:")

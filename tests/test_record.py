@@ -21,6 +21,7 @@ from kiosk.feed.record import (
     encode_put,
     put_line,
 )
+from kiosk.model.taxonomy import Occupation
 from kiosk.model.vacancy import Salary, Vacancy
 
 
@@ -41,6 +42,19 @@ def test_a_record_comes_back_as_it_was() -> None:
 def test_canonical_json_leaves_out_what_is_default() -> None:
     assert b"salary" not in encode_body(vacancy(1))
     assert b'"salary":{"max":20.0}' in encode_body(replace(vacancy(1), salary=Salary(max=20.0)))
+
+
+def test_descriptions_of_occupations_may_be_missing_and_have_a_limit() -> None:
+    baker = Occupation(id="baker", rev=0, labels={"nl": "bakker"})
+    old = decode_line("occupations", put_line(0, b'{"id":"baker","labels":{"nl":"bakker"},"rev":0}'))
+    assert isinstance(old, Put)
+    assert (old.record, encode_body(baker)) == (baker, old.body)
+    long = replace(baker, descriptions={"nl": "x" * limits.OCCUPATION_DESCRIPTION, "fr": "é" * 201})
+    with pytest.raises(BadRecord, match=r"occupation baker: descriptions\.fr has 201 characters; 200 are allowed"):
+        decode_line("occupations", encode_put(long))
+    clipped = clip(long)
+    limits.check(clipped)
+    assert clipped == replace(long, descriptions={"nl": long.descriptions["nl"], "fr": "é" * 199 + "…"})
 
 
 def test_unknown_fields_stay_in_the_body() -> None:

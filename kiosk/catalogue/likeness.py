@@ -169,7 +169,8 @@ class _Places:
         for pair, share in _exchanges(named, known):
             together[pair] = together.get(pair, 0) + share
         pairs = np.array(list(together), np.int32).reshape(-1, 2)
-        times = np.fromiter(together.values(), np.float64, len(together))
+        pairs = np.concatenate([pairs, pairs[:, ::-1]])
+        times = np.tile(np.fromiter(together.values(), np.float64, len(together)), 2)
         total = np.bincount(pairs[:, 0], times, len(known))
         shares: Numbers = times / (total[pairs[:, 0]] + _PLACE_DOUBT) * times / (times + 0.5)
         order = np.lexsort((-shares, pairs[:, 0]))
@@ -191,10 +192,10 @@ class _Places:
 def _exchanges(
     named: Iterable[tuple[Sequence[str], str]], known: dict[str, int]
 ) -> Iterator[tuple[tuple[int, int], float]]:
-    """Yield pairs of words that tell two names of an occupation apart, once for each occupation."""
-    names: dict[str, dict[frozenset[str], None]] = {}
+    """Yield pairs of words that tell two names of an occupation apart, the lower number first, once an occupation."""
+    names: dict[str, dict[frozenset[int], None]] = {}
     for words, code in named:
-        names.setdefault(code, {})[frozenset(words)] = None
+        names.setdefault(code, {})[frozenset([known[word] for word in words])] = None
     for sets in names.values():
         shares: dict[tuple[int, int], float] = {}
         for one, other in combinations(list(sets)[:_PLACE_NAMES], 2):
@@ -203,8 +204,9 @@ def _exchanges(
                 share = 1 / (len(here) * len(there))
                 for word in here:
                     for instead in there:
-                        for pair in ((known[word], known[instead]), (known[instead], known[word])):
-                            shares[pair] = max(share, shares.get(pair, 0))
+                        pair = (word, instead) if word < instead else (instead, word)
+                        if share > shares.get(pair, 0):
+                            shares[pair] = share
         yield from shares.items()
 
 

@@ -56,6 +56,14 @@ class Taxonomy:
         """Return the codes of occupations that have exactly this name."""
         return self._codes.get(" ".join(words), frozenset())
 
+    def mentions(self, word: str) -> bool:
+        """Tell whether a name has this word, alone or among others."""
+        return word in self._mentioned
+
+    @cached_property
+    def _mentioned(self) -> frozenset[str]:
+        return frozenset(word for name in self._codes for word in name.split(" "))
+
     def beginning(self, typed: str) -> set[str]:
         """Return the codes of occupations with a name that begins with `typed`, from three letters on."""
         found: set[str] = set()

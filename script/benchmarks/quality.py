@@ -11,7 +11,7 @@ import statistics
 import string
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from itertools import chain, islice
 from pathlib import Path
@@ -56,7 +56,7 @@ def main(options: list[str]) -> None:
     """Measure."""
     parser = argparse.ArgumentParser(prog="script/bench quality", description=__doc__)
     parser.add_argument("--melo", type=Path, nargs="*", default=[], help="folders of the MELO benchmark")
-    parser.add_argument("--esco", type=Path, help="folder of an ESCO export, for names in other languages")
+    parser.add_argument("--esco", type=Path, help="folder of an ESCO export, for what MELO leaves out")
     parser.add_argument("--rows", type=int, default=3_000, help="vacancies for the known-item search (default 3000)")
     args = parser.parse_args(options)
     if not args.melo:
@@ -76,36 +76,50 @@ def main(options: list[str]) -> None:
 def occupations(folder: Path, esco: Path | None) -> None:
     """Rank the names of a MELO folder for each of its queries, as the kiosk does and as its best plain peer does.
 
-    With names of an export of ESCO the kiosk ranks once more: of its languages all but that of the folder.
+    With an export of ESCO the kiosk ranks once more: with names of all its languages but that of the folder, and with
+    descriptions in that of the folder, as far as the export has these.
     """
     melo = Melo.read(folder)
     about = {"what": "melo", "folder": folder.name, "queries": len(melo.queries), "names": len(melo.names)}
-    say(**about, engine="kiosk", **_kiosk(melo, ()))
+    say(**about, engine="kiosk", **_kiosk(melo, (), {}))
     if esco:
-        say(**about, engine="kiosk", other_languages=esco.name, **_kiosk(melo, _foreign(melo, esco)))
+        known = _known(melo, esco)
+        foreign, described = _foreign(melo, known), _described(melo, known)
+        with_export = {"other_languages": esco.name, "descriptions": len(described)}
+        say(**about, engine="kiosk", **with_export, **_kiosk(melo, foreign, described))
     say(**about, engine="character TF-IDF", **_ranked(melo, CharacterTfIdf(melo.names).worth))
     say(**about, published_mrr_by_name=PUBLISHED.get(melo.language, {}))
 
 
-def _kiosk(melo: Melo, foreign: Sequence[tuple[str, str, str]]) -> dict[str, float]:
+def _kiosk(melo: Melo, foreign: Sequence[tuple[str, str, str]], described: Mapping[str, str]) -> dict[str, float]:
     named = [(name, str(of)) for name, of in zip(melo.names, melo.concepts, strict=True)]
     started = time.thread_time()
     own = [(melo.language, name, code) for name, code in named]
-    likeness = Likeness(named, Relatives([*own, *foreign]) if foreign else None)
+    likeness = Likeness(named, Relatives([*own, *foreign]) if foreign else None, described)
     built = time.thread_time() - started
     return {**_ranked(melo, lambda text: _all(likeness.worth(text), melo)), "build_s": round(built, 2)}
 
 
-def _foreign(melo: Melo, esco: Path) -> list[tuple[str, str, str]]:
-    """Return names of the concepts of a folder in the other languages of an export that relate occupations."""
+def _known(melo: Melo, esco: Path) -> list[tuple[str, Occupation]]:
+    """Return the occupations of an export that are concepts of a folder, with their number there."""
     number = {address.rpartition("/")[2]: str(at) for at, address in enumerate(melo.addresses)}
+    every = ((number.get(one.id.removeprefix(PREFIX)), one) for one in Export(esco).occupations())
+    return [(code, one) for code, one in every if code]
+
+
+def _foreign(melo: Melo, known: Sequence[tuple[str, Occupation]]) -> list[tuple[str, str, str]]:
+    """Return names in the other languages that relate occupations."""
     return [
-        (language, name, number[code])
-        for occupation in Export(esco).occupations()
-        if (code := occupation.id.removeprefix(PREFIX)) in number
+        (language, name, code)
+        for code, occupation in known
         for language, _, name in names_of(occupation)
         if language in RELATING and language != melo.language
     ]
+
+
+def _described(melo: Melo, known: Sequence[tuple[str, Occupation]]) -> dict[str, str]:
+    every = ((code, occupation.descriptions.get(melo.language)) for code, occupation in known)
+    return {code: text for code, text in every if text}
 
 
 def _all(worth: Numbers, melo: Melo) -> Numbers:
