@@ -13,6 +13,7 @@ from receipt_printer import FakeSlipPrinter, slip_printer
 from touched_screen import TouchedScreen
 
 from kiosk.config import Printer, Slip, Usb, Visit
+from kiosk.model.printing import Document
 
 Screen = Callable[..., TouchedScreen]
 VACANCY = ("door1", "result0", "printButton")
@@ -48,6 +49,12 @@ def ready(page: TouchedScreen) -> None:
     """Wait until the sheet is there to be printed."""
     waits(page, lambda: page.sees("printNow") and bool(page.item("printNow").property("available")))
     page.settle()
+
+
+def made(page: TouchedScreen) -> Document:
+    document = page.kiosk.printing.choice.document
+    assert document is not None
+    return document
 
 
 def stage(page: TouchedScreen, wanted: str) -> None:
@@ -112,11 +119,11 @@ def test_large_print_is_larger_on_screen_and_on_paper(screen: Screen, printer: I
     page = screen(printer=Printer(uri=printer.uri))
     go(page, *VACANCIES)
     ready(page)
-    small, number = picture(page), page.kiosk.printing.choice.document.sheets
+    small, number = picture(page), made(page).sheets
     page.tap("lettersLarge")
     ready(page)
     assert picture(page) != small
-    assert f"Blad 1 van {page.kiosk.printing.choice.document.sheets}" in page.texts()
+    assert f"Blad 1 van {made(page).sheets}" in page.texts()
     pdf = printed(page, printer)
     assert sheets(pdf) > number
     assert says(pdf, page.kiosk.app.search.results.row(0).title)
@@ -130,7 +137,7 @@ def test_every_sheet_can_be_looked_at(screen: Screen, printer: IppPrinterStub) -
     page = screen(printer=Printer(uri=printer.uri))
     go(page, *VACANCIES)
     ready(page)
-    last = page.kiosk.printing.choice.document.sheets
+    last = made(page).sheets
     assert last > 1
     assert not page.item("sheetBefore").property("available")
     seen = [picture(page)]
@@ -257,16 +264,13 @@ def test_where_nothing_prints_a_phone_takes_one_thing_along_but_no_list(screen: 
 
 
 @pytest.mark.parametrize(
-    ("limits", "fact"),
-    [
-        ({"max_sheets_visit": 1}, "Je hebt al je bladen afgedrukt"),
-        ({"max_sheets_day": 1}, "De bladen voor vandaag zijn op"),
-    ],
+    ("visit", "day", "fact"),
+    [(1, 500, "Je hebt al je bladen afgedrukt"), (40, 1, "De bladen voor vandaag zijn op")],
 )
 def test_when_all_sheets_are_used_it_says_so(
-    screen: Screen, printer: IppPrinterStub, limits: dict[str, int], fact: str
+    screen: Screen, printer: IppPrinterStub, visit: int, day: int, fact: str
 ) -> None:
-    page = screen(printer=Printer(uri=printer.uri, **limits))
+    page = screen(printer=Printer(uri=printer.uri, max_sheets_visit=visit, max_sheets_day=day))
     go(page, *VACANCY)
     ready(page)
     page.tap("counterPlus")
@@ -306,9 +310,9 @@ def test_no_picture_is_kept_once_the_question_is_gone(screen: Screen, printer: I
     # Nor when it is ready only after that.
     page.tap("printButton")
     page.tap("doorstepBack")
-    made: list[object] = []
-    page.kiosk.lanes.render.run("settle", lambda papers: papers, made.append)
-    waits(page, lambda: bool(made))
+    settled: list[object] = []
+    page.kiosk.lanes.render.run("settle", lambda papers: papers, settled.append)
+    waits(page, lambda: bool(settled))
     assert choice.document is None
     assert choice.picture.image.isNull()
 
