@@ -17,8 +17,9 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.config import LANGUAGES, Config
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.readiness import Check, CheckState, Finding, Readiness, Subject
-from kiosk.print.device import Device
 from kiosk.print.face import drawable
+from kiosk.print.outlet import Capabilities
+from kiosk.print.route import Route
 from kiosk.ui.sound import player
 
 _GIB = 1024**3
@@ -125,24 +126,29 @@ def _printer(settings: Config) -> Iterator[Check]:
     if not settings.printer.uri:
         yield Check(subject=Subject.CONNECTION, finding=Finding.NOT_SET, state=_ATTENTION)
         return
-    device = Device(settings.printer.uri, settings.terminal.id, settings.printer.timeout_s)
+    route = Route(settings.printer, settings.terminal.id)
     try:
-        found = device.capabilities()
-        if not found.pdf:
-            yield Check(subject=Subject.CONNECTION, finding=Finding.NO_PDF, state=_FAULT)
-        elif not found.accepts:
-            yield Check(subject=Subject.CONNECTION, finding=Finding.TAKES_NOTHING, state=_FAULT)
-        else:
-            finding = Finding.COLOUR if found.colour else Finding.BLACK
-            yield Check(subject=Subject.CONNECTION, finding=finding, state=_GOOD)
-        left = len(device.jobs())
+        _, found = route.choose()
+        state = _GOOD if found.takes else _FAULT
+        yield Check(subject=Subject.CONNECTION, finding=_able(found), state=state)
+        left = route.left()
         finding = Finding.JOBS if left else Finding.EMPTY
         state = _ATTENTION if left else _GOOD
         yield Check(subject=Subject.QUEUE, finding=finding, state=state, values={"count": str(left)})
     except (EnvironmentFault, BadData):
         yield Check(subject=Subject.CONNECTION, finding=Finding.NO_ANSWER, state=_FAULT)
     finally:
-        device.close()
+        route.close()
+
+
+def _able(found: Capabilities) -> Finding:
+    if not found.pdf:
+        return Finding.NO_PDF
+    if not found.a4:
+        return Finding.NO_A4
+    if not found.accepts:
+        return Finding.TAKES_NOTHING
+    return Finding.COLOUR if found.colour else Finding.BLACK
 
 
 def _data(folder: Path, now: datetime) -> tuple[datetime | None, list[Check]]:

@@ -29,12 +29,11 @@ def main(arguments: argparse.Namespace) -> int:
     """
     settings: Config = arguments.settings
     report = readiness(settings, lambda: datetime.now().astimezone())
-    owner = settings.terminal.id
-    colour = prints_colour(settings.printer, owner) if arguments.print else settings.printer.palette != "mono"
+    colour = prints_colour(settings) if arguments.print else settings.printer.palette != "mono"
     papers = TerminalPapers(settings.terminal, lambda: colour, lambda: report.started)
     document = papers.make(ReadinessPaper(language=settings.terminal.language, report=report))
     if arguments.print:
-        print_out(settings.printer, owner, document)
+        print_out(settings, document)
     else:
         try:
             arguments.out.write_bytes(document.pdf)

@@ -1,7 +1,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from itertools import product
 from pathlib import Path
@@ -27,6 +27,7 @@ from ipp_printer import IppPrinterStub, serving
 from paper import context, pages
 from paper_checks import check_layout, fill
 
+from kiosk import config
 from kiosk.__main__ import main
 from kiosk.model.application import Application, Summary, Way
 from kiosk.model.appointment import AppointmentStatus
@@ -38,10 +39,12 @@ from kiosk.model.readiness import Check, CheckState, Finding, Subject
 from kiosk.print import qr
 from kiosk.print.calendar_tile import SMALL
 from kiosk.print.cut_card import groups
+from kiosk.print.device import Device
 from kiosk.print.papers import document
 from kiosk.print.readiness_words import finding_word, subject_word
 from kiosk.print.style import LARGE, NORMAL, Scale
 from kiosk.print.text import Text
+from kiosk.readiness import readiness
 from kiosk.words import Words
 
 NAMED = tuple(requests("nl"))
@@ -128,6 +131,31 @@ def test_arabic_stands_at_the_right_of_its_column_and_the_frame_stays() -> None:
     found = list(lines(made(requests("ar")["appointment"]).pdf))
     assert next(x for x, _, text in found if "Blad" in text) > 450
     assert next(x for x, _, text in found if text.startswith("Nederlands")) < 60
+
+
+def test_arabic_in_large_print_keeps_to_the_right_of_the_dutch_sheet() -> None:
+    found = list(lines(made(requests("ar")["appointment"], large=True).pdf))
+    assert next(x for x, _, text in found if text == "العربية") > 450
+    assert next(x for x, _, text in found if text == "vacatures.") > 450
+    assert next(x for x, _, text in found if text == "Afspraak") < 150
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("proof", "Bewijs van sollicitaties"), ("passport", "Paspoort van wat ik kan")]
+)
+@pytest.mark.parametrize("language", ["ar", "uk"])
+def test_what_others_check_says_in_dutch_what_it_is(name: str, words: str, language: str) -> None:
+    assert words in pages(made(requests(language)[name]).pdf)[0]
+    assert pages(made(requests("nl")[name]).pdf)[0].count(words) == 1
+
+
+@pytest.mark.parametrize(("name", "words"), [("access-card", "Toegangskaart"), ("recovery-card", "Herstelkaart")])
+def test_the_desk_can_tell_which_card_it_holds(name: str, words: str) -> None:
+    assert words in text_of(made(requests("ar")[name]))
+
+
+def test_a_dutch_reason_ends_in_its_full_stop_on_an_arabic_sheet() -> None:
+    assert "Je zoekt werk als magazijnier." in text_of(made(requests("ar")["tasks"]))
 
 
 def test_an_appointment_in_dutch_has_one_column() -> None:
@@ -330,6 +358,7 @@ def test_the_test_page_comes_out_of_the_printer(tmp_path: Path, capsys: pytest.C
         assert main(["print-test", "--config", str(settings(tmp_path, stub.uri))]) == 0
         (job,) = stub.jobs.values()
     assert "There is no colour on this page." in pages(job.pdf)[0]
+    assert job.user != "demo-1", "the purge of a visit would cancel it, and it the sheets of the visitor"
     assert capsys.readouterr().out.endswith("done: 1 of 1 sheets\n")
 
 
@@ -357,6 +386,47 @@ def test_a_report_measures_and_writes_a_document(tmp_path: Path, capsys: pytest.
     counts = dict(re.findall(r"(\w+)=(\d+)", capsys.readouterr().out))
     assert int(counts["fault"]) >= 1
     assert sum(map(int, counts.values())) > 10
+
+
+@pytest.mark.parametrize(
+    ("printer", "said"),
+    [
+        (IppPrinterStub(media=("na_letter_8.5x11in",)), "takes no A4"),
+        (IppPrinterStub(formats=("image/pwg-raster",)), "takes no PDF"),
+        (IppPrinterStub(accepts=False), "takes no jobs now"),
+    ],
+    ids=["no A4", "no PDF", "no jobs"],
+)
+def test_a_report_says_why_a_printer_is_of_no_use_unless_its_queue_is(printer: IppPrinterStub, said: str) -> None:
+    terminal = config.parse('[terminal]\nid = "demo-1"\n', Path("kiosk.toml"))
+    with serving(printer) as stub, serving(IppPrinterStub()) as queue:
+        alone = config.Printer(uri=stub.uri, timeout_s=1.0)
+        with_queue = replace(alone, queue=queue.uri.replace("/ipp/print", "/printers/wis"))
+        found = {
+            each: readiness(replace(terminal, printer=each), lambda: datetime.now().astimezone())
+            for each in (alone, with_queue)
+        }
+    (of_one,) = (check for check in found[alone].checks if check.subject is Subject.CONNECTION)
+    (of_both,) = (check for check in found[with_queue].checks if check.subject is Subject.CONNECTION)
+    assert finding_word(of_one, Words("en").context("paper")) == said
+    assert of_one.state is CheckState.FAULT
+    assert of_both.finding is Finding.COLOUR
+
+
+def test_a_report_counts_what_a_visit_left_on_the_device_and_in_the_queue() -> None:
+    terminal = config.parse('[terminal]\nid = "demo-1"\n', Path("kiosk.toml"))
+    sheet = made(requests("en")["tasks"])
+    with serving(IppPrinterStub(frozen=True)) as stub, serving(IppPrinterStub(frozen=True)) as queue:
+        addresses = (stub.uri, queue.uri.replace("/ipp/print", "/printers/wis"))
+        for uri in addresses:
+            device = Device(uri, "demo-1", 1.0)
+            device.print(sheet, 1, True)
+            device.close()
+        printer = config.Printer(uri=addresses[0], queue=addresses[1], timeout_s=1.0)
+        report = readiness(replace(terminal, printer=printer), lambda: datetime.now().astimezone())
+    (left,) = (check for check in report.checks if check.subject is Subject.QUEUE)
+    assert left.values == {"count": "2"}
+    assert left.state is CheckState.ATTENTION
 
 
 def test_a_report_comes_out_of_the_printer(tmp_path: Path) -> None:

@@ -35,6 +35,14 @@ def text_of(document: Document) -> str:
     return " ".join(pages(document.pdf))
 
 
+def text_places(document: Document) -> list[tuple[float, str]]:
+    """Give the right edge of every line of the first sheet, and its text."""
+    with PdfDocument(document.pdf) as opened:
+        words = opened[0].get_textpage()
+        rects = [words.get_rect(index) for index in range(words.count_rects())]
+        return [(rect[2], words.get_text_bounded(*rect)) for rect in rects]
+
+
 def made(sample: Sample, language: str = "en", *, large: bool = False, colour: bool = True) -> Document:
     return sample.make(context(language, colour=colour, scale=LARGE if large else NORMAL))
 
@@ -80,6 +88,24 @@ def test_what_is_missing_is_left_out(sample: Sample, large: bool) -> None:
     check_layout(document.pdf)
     assert document.sheets == 1
     assert "·  ·" not in text_of(document)
+
+
+def test_a_list_begins_with_a_capital_and_tells_facts_as_in_a_sentence() -> None:
+    found = ResultsPaper(language="nl", words="magazijnier", chosen=(), vacancies=FOUND[:1], total=1)
+    text = text_of(made(asked("results", found), "nl"))
+    assert "Magazijnier Vast werk" not in text
+    assert "Vacatures 1 tot 1 van 1 Magazijnier" in text.replace("WIS werk & opleiding ", "")
+    assert "Vast werk · 38 uur, voltijds · overdag · € 16,20 per uur" in text
+
+
+def test_friday_in_ukrainian_has_the_apostrophe_that_fits_its_letters() -> None:
+    assert "п’ятниця" in text_of(made(asked("place", PlacePaper(language="uk", near=NEAR)), "uk"))
+
+
+def test_a_cell_stands_under_the_head_of_its_column_in_arabic() -> None:
+    found = text_places(made(asked("partner", PartnerPaper(language="ar", partner=PARTNER, places=(NEAR,))), "ar"))
+    head = next(right for right, text in found if "العنوان" in text or "ناونعلا" in text)
+    assert next(right for right, text in found if text == "9000 Gent") == pytest.approx(head, abs=4)
 
 
 def test_every_sheet_says_which_of_how_many_it_is() -> None:

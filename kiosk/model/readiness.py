@@ -41,6 +41,7 @@ class Finding(StrEnum):
     BLACK = "black"
     NO_ANSWER = "no_answer"
     NO_PDF = "no_pdf"
+    NO_A4 = "no_a4"
     TAKES_NOTHING = "takes_nothing"
     EMPTY = "empty"
     JOBS = "jobs"

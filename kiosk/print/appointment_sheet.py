@@ -13,7 +13,7 @@ from kiosk.print.box import Rule
 from kiosk.print.context import SheetContext
 from kiosk.print.frame import Code
 from kiosk.print.leaflet import Leaflet
-from kiosk.print.pair import PAIR_WIDTH, Pair, arabic
+from kiosk.print.pair import PAIR_WIDTH, Pair, arabic, mirrored
 from kiosk.print.palette import Section
 from kiosk.print.paragraph import heading, item, paragraph, tick
 from kiosk.print.piece import Piece
@@ -50,7 +50,9 @@ def _pieces(request: AppointmentPaper, context: SheetContext) -> list[Piece]:
     if context.words.language == DUTCH:
         return [hero, *_column(dutch, scale)]
     if scale.large:
-        return [hero, *_named(own, scale), *_column(own, scale), *_named(dutch, scale), *_column(dutch, scale)]
+        told = [*_named(own, scale), *_column(own, scale)]
+        mine = map(mirrored, told) if own.words.rtl else told
+        return [hero, *mine, *_named(dutch, scale), *_column(dutch, scale)]
     return [hero, *_pairs(dutch, own, scale)]
 
 

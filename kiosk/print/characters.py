@@ -6,6 +6,8 @@ import unicodedata
 from kiosk.print.face import UNKNOWN, drawable
 
 _MARKS_PER_LETTER = 2
+# Plex draws it as an accent with room around it; names of days in Ukrainian hold it.
+_MODIFIER_APOSTROPHE = "\u02bc"
 _ZWNJ = "\u200c"
 _LINES = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n\u00a0]+")
@@ -17,7 +19,7 @@ def printable(text: str) -> str:
     Controls (bidi ones too), emoji and private characters go; letters that no font has become their plain
     equivalent (fullwidth, mathematical and circled ones) or one "?" for a whole word; stacked marks are thinned.
     """
-    text = _LINES.sub("\n", unicodedata.normalize("NFC", text))
+    text = _LINES.sub("\n", unicodedata.normalize("NFC", text)).replace(_MODIFIER_APOSTROPHE, "’")
     kept: list[str] = []
     marks = 0
     for index, character in enumerate(text):

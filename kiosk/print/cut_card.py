@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from kiosk.model.card import Card, Kind, encode
 from kiosk.print import qr
+from kiosk.print.both import DUTCH
 from kiosk.print.face import Weight
 from kiosk.print.palette import WHITE
 from kiosk.print.piece import Piece
 from kiosk.print.sheet import MM, TEXT_WIDTH, Sheets
 from kiosk.print.style import BODY, Scale, Style
 from kiosk.print.text import Text
-from kiosk.words import Texts
+from kiosk.words import Texts, Words
 
 _WIDTH, _HEIGHT = 85.6 * MM, 54 * MM
 # Two cards are a little wider than the text.
@@ -62,8 +63,7 @@ class CutCard(Piece):
         self._door(sheets, left, top)
         title = paper.tr("Recovery card") if recovery else paper.tr("Access card")
         sheets.write(left + 32, top - 1, Text(title, _TITLE, _WIDTH - 2 * inset - 32).clip(1))
-        file = paper.tr("My file")
-        sheets.write(left + 32, top + 16, Text(f"WIS · {file}", _SMALL, 120).clip(1))
+        sheets.write(left + 32, top + 16, Text(self._second(), _SMALL, 120).clip(1))
         modules = qr.matrix(encode(self.card))
         if modules is None:
             raise AssertionError("the code of a card fits every QR code")
@@ -79,6 +79,15 @@ class CutCard(Piece):
         under = sheets.write(left, under, Text(self.first_name, _NAME, width).clip(1))
         how = _fitted(paper.tr("Hold this side to the reader. Then type your PIN."), width, end - under - 3)
         sheets.write(left, end - how.height + 2, how)
+
+    def _second(self) -> str:
+        """Name the file; on a card in another language say what the desk calls the card."""
+        paper = self.paper
+        if paper.words.language == DUTCH:
+            file = paper.tr("My file")
+            return f"WIS · {file}"
+        paper = Words(DUTCH).context("paper")
+        return paper.tr("Recovery card") if self._recovery else paper.tr("Access card")
 
     def _door(self, sheets: Sheets, x: float, y: float) -> None:
         door = sheets.palette.door

@@ -5,6 +5,7 @@ from dataclasses import fields
 from datetime import date, datetime
 
 from babel.dates import format_date
+from babel.units import format_unit
 
 from kiosk.model.application import EventKind, Summary
 from kiosk.model.appointment import Appointment
@@ -91,7 +92,8 @@ class _Told:
         if profile.occupations:
             yield paper.tr("Work that I look for"), [self._name(code) for code in profile.occupations]
         if profile.radius_km is not None:
-            yield paper.tr("How far"), [f"{profile.radius_km} km"]
+            far = format_unit(profile.radius_km, "length-kilometer", "short", locale=self._words.locale)
+            yield paper.tr("How far"), [far]
         if profile.dutch:
             yield paper.tr("Dutch"), [level_word(profile.dutch, paper)]
         if profile.languages:

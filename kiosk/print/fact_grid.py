@@ -73,7 +73,7 @@ class FactGrid(Piece):
                 sheets.arch(left, top + 1, 27, 34, palette.tint, line=0 if palette.tint else 0.75)
                 sheets.icon(cell.icon, left + 6, top + 12, 15, palette.door)
                 sheets.write(left + _TEXT, top + 2, cell.label)
-                sheets.write(left + _TEXT, top + 3 + cell.label.height, cell.value)
+                sheets.write(left + _TEXT, top + 3 + cell.label.height, cell.value, own_side=False)
             top += _row_height(row) + self.between
 
 
@@ -108,7 +108,7 @@ class FactRow(Piece):
         """Draw the row."""
         sheets.icon(self.icon, x + 2, y + 7, LARGE.icon, sheets.palette.door)
         sheets.write(x + _LARGE_LABEL, y + 5, self.label)
-        sheets.write(x + _LARGE_VALUE, y + 5, self.value)
+        sheets.write(x + _LARGE_VALUE, y + 5, self.value, own_side=False)
         under = y + self.height
         sheets.rule(x, under, x + TEXT_WIDTH, under, 0.75, colour=sheets.palette.line)
 

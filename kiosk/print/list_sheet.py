@@ -19,7 +19,7 @@ from kiosk.print.vacancy_facts import facts
 from kiosk.print.vacancy_lead import joined
 from kiosk.print.vacancy_sheet import local_day
 from kiosk.print.whereabouts import cities
-from kiosk.words import Texts
+from kiosk.words import Texts, Words
 
 _FACTS = 4
 
@@ -35,7 +35,7 @@ def results_sheet(request: ResultsPaper, context: SheetContext) -> Document:
         title=paper.tr("Vacancies"),
         fact=_span(request.total, paper),
     )
-    title = request.words or paper.tr("All vacancies")
+    title = _capital(request.words) or paper.tr("All vacancies")
     return leaflet.document(
         _pieces(title, request.chosen, list_rows(rows, paper.tr("number"), context.scale), context), context
     )
@@ -52,7 +52,7 @@ def trainings_sheet(request: TrainingsPaper, context: SheetContext) -> Document:
         title=paper.tr("Trainings"),
         fact=_span(request.total, paper),
     )
-    title = request.words or paper.tr("All trainings")
+    title = _capital(request.words) or paper.tr("All trainings")
     return leaflet.document(
         _pieces(title, request.chosen, list_rows(rows, paper.tr("starts on"), context.scale), context), context
     )
@@ -80,7 +80,7 @@ def _vacancy(request: VacancyPaper, context: SheetContext) -> Listed:
     return Listed(
         title=vacancy.title,
         who=joined(Span(vacancy.employer.name, strong=True), Span(cities(vacancy.locations[:1]))),
-        facts=tuple(fact.value for fact in facts(vacancy, paper)[:_FACTS]),
+        facts=_listed([fact.value for fact in facts(vacancy, paper)[:_FACTS]], context.words),
         far=_far(request.km, paper),
         number=number(vacancy),
         done=(paper.tr("called"), paper.tr("mailed")),
@@ -100,11 +100,27 @@ def _training(request: TrainingPaper, context: SheetContext) -> Listed:
     return Listed(
         title=training.title,
         who=joined(Span(request.provider.name if request.provider else "", strong=True), Span(place)),
-        facts=tuple(part for part in told if part),
+        facts=_listed([part for part in told if part], context.words),
         far=_far(start.km if start else None, paper),
         number=start_day(start.session, context) if start else "",
         done=(paper.tr("called"), paper.tr("mailed")),
     )
+
+
+def _listed(told: Sequence[str], words: Words) -> tuple[str, ...]:
+    """Begin all but the first without a capital, as inside a sentence; abbreviations stay, and in German everything."""
+    if words.language == "de":
+        return tuple(told)
+    return tuple(part if index == 0 or part[1:2].isupper() else _small(part, words) for index, part in enumerate(told))
+
+
+def _small(text: str, words: Words) -> str:
+    first = "ı" if words.language == "tr" and text[:1] == "I" else text[:1].lower()[:1]
+    return first + text[1:]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _far(km: float | None, paper: Texts) -> str:

@@ -37,7 +37,7 @@ class Pair(Piece):
         middle = x + TEXT_WIDTH / 2
         sheets.rule(middle, y, middle, y + self.height, _LINE, colour=sheets.palette.line)
         stacked(self.dutch).draw(sheets, x, y)
-        with _running(sheets, x + PAIR_WIDTH + PAIR_GUTTER, self.rtl) as left:
+        with _running(sheets, x + PAIR_WIDTH + PAIR_GUTTER, PAIR_WIDTH, self.rtl) as left:
             stacked(self.other).draw(sheets, left, y)
 
     def split(self, room: float, *, forced: bool = False) -> "tuple[Piece, Piece] | None":
@@ -52,17 +52,44 @@ class Pair(Piece):
         return first, replace(self, dutch=tuple(dutch_rest), other=tuple(other_rest))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mirrored(Piece):
+    """A piece of the width of the text in a language from right to left, on a sheet that stays Dutch."""
+
+    inner: Piece
+
+    @property
+    def height(self) -> float:
+        """The height of the piece."""
+        return self.inner.height
+
+    def draw(self, sheets: Sheets, x: float, y: float) -> None:
+        """Draw the piece from its right side."""
+        with _running(sheets, x, TEXT_WIDTH, True) as left:
+            self.inner.draw(sheets, left, y)
+
+    def split(self, room: float, *, forced: bool = False) -> "tuple[Piece, Piece] | None":
+        """Split the piece."""
+        halves = self.inner.split(room, forced=forced)
+        return (mirrored(halves[0]), mirrored(halves[1])) if halves else None
+
+
+def mirrored(piece: Piece) -> Piece:
+    """Draw a piece from its right side."""
+    return Mirrored(inner=piece, gap=piece.gap, keep=piece.keep)
+
+
 def arabic(style: Style) -> Style:
     """Give the style in which Arabic stands beside Dutch of this style."""
     return replace(style, size=style.size * _ARABIC_SIZE, lead=max(style.lead, _ARABIC_LEAD), drop=_ARABIC_DROP)
 
 
 @contextmanager
-def _running(sheets: Sheets, x: float, rtl: bool) -> Iterator[float]:
+def _running(sheets: Sheets, x: float, width: float, rtl: bool) -> Iterator[float]:
     """Draw a column in its own direction; gives the x where it begins."""
     before = sheets.mirrored
     sheets.mirrored = rtl
     try:
-        yield WIDTH - x - PAIR_WIDTH if rtl else x
+        yield WIDTH - x - width if rtl else x
     finally:
         sheets.mirrored = before

@@ -58,9 +58,13 @@ class _Passport:
             title=paper.tr("Passport of what I can do"),
         )
         leads = [self._lead(words.context("paper")) for words in self._readers]
-        pieces = title(paper.tr("Passport of what I can do"), list(dict.fromkeys(leads)), self._context)
+        pieces = title(self._title(), list(dict.fromkeys(leads)), self._context)
         pieces += [*self._legend(), *self._competences(), *self._certificates(), *self._languages(), *self._rest()]
         return leaflet.document(pieces, self._context)
+
+    def _title(self) -> str:
+        paper = Both(self._context.words)
+        return paper.tr("Passport of what I can do")
 
     def _each(self, say: Callable[[Texts], str]) -> str:
         """Say something in each language, on lines under each other."""

@@ -137,7 +137,7 @@ def partner_rows(partners: Sequence[Partner], context: SheetContext) -> list[Pie
     rows = [
         (
             (Span(partner.name, strong=True),),
-            ", ".join(partner.services[:3]),
+            " · ".join(partner.services[:3]),
             partner.contact.phone if partner.contact else "",
         )
         for partner in partners

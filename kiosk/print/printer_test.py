@@ -20,8 +20,8 @@ def main(arguments: argparse.Namespace) -> int:
         EnvironmentFault: there is no printer, it does not answer, or the page did not come out.
     """
     settings: Config = arguments.settings
-    colour = prints_colour(settings.printer, settings.terminal.id)
+    colour = prints_colour(settings)
     papers = TerminalPapers(settings.terminal, lambda: colour, lambda: datetime.now().astimezone())
     request = PrinterPaper(language=settings.terminal.language, printer=settings.printer.uri)
-    print_out(settings.printer, settings.terminal.id, papers.make(request))
+    print_out(settings, papers.make(request))
     return 0

@@ -7,36 +7,38 @@ from queue import Empty, SimpleQueue
 from kiosk import config
 from kiosk.errors import EnvironmentFault
 from kiosk.model.printing import Document, PrintProgress, PrintState
-from kiosk.print.device import Device
 from kiosk.print.printer import IppPrinter
+from kiosk.print.route import Route
 
 _POLL_S = 0.1
 
 
-def prints_colour(printer: config.Printer, owner: str) -> bool:
-    """Tell whether documents for this printer are made in colour.
+def prints_colour(settings: config.Config) -> bool:
+    """Tell whether documents for the printer of a terminal are made in colour.
 
     Raises:
         EnvironmentFault: there is no printer, or it does not answer.
     """
+    printer = settings.printer
     if not printer.uri:
         raise EnvironmentFault("No printer is configured: set printer.uri in kiosk.toml.")
-    device = Device(printer.uri, owner, printer.timeout_s)
+    route = Route(printer, _owner(settings))
     try:
-        found = device.capabilities().colour
+        _, found = route.choose()
     finally:
-        device.close()
-    return found if printer.palette == "auto" else printer.palette == "colour"
+        route.close()
+    return found.colour if printer.palette == "auto" else printer.palette == "colour"
 
 
-def print_out(printer: config.Printer, owner: str, document: Document) -> None:
+def print_out(settings: config.Config, document: Document) -> None:
     """Print and tell every change until the device says that the sheets came out.
 
     Raises:
         EnvironmentFault: they did not come out, or not within twice `printer.stuck_s`.
     """
     seen: SimpleQueue[PrintProgress] = SimpleQueue()
-    service = IppPrinter(printer, owner)
+    printer = settings.printer
+    service = IppPrinter(printer, _owner(settings))
     deadline = time.monotonic() + 2 * printer.stuck_s
     try:
         service.submit(document, seen.put)
@@ -55,3 +57,8 @@ def print_out(printer: config.Printer, owner: str, document: Document) -> None:
                 raise EnvironmentFault(f"The sheets did not come out: {progress.state}.")
     finally:
         service.close()
+
+
+def _owner(settings: config.Config) -> str:
+    """Name the jobs of the operator: a visit sweeps and purges those of the terminal, and is left in peace by these."""
+    return f"{settings.terminal.id}-operator"

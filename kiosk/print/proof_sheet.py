@@ -67,7 +67,7 @@ class _Proof:
             fact=_own(desk),
         )
         periods = [_period(self._request, each) for each in self._readers]
-        pieces = title(paper.tr("Proof of applications"), periods, self._context)
+        pieces = title(self._title(), periods, self._context)
         if scale.large:
             pieces.append(paragraph(self._both(_own), scale.body))
         pieces.append(replace(self._totals(scale), gap=scale.gap))
@@ -82,6 +82,10 @@ class _Proof:
             )
         )
         return leaflet.document(pieces, self._context)
+
+    def _title(self) -> str:
+        paper = Both(self._context.words)
+        return paper.tr("Proof of applications")
 
     def _both(self, say: Callable[[Texts], str]) -> str:
         """Say something in each language, on lines under each other."""

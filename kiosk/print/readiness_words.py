@@ -94,6 +94,7 @@ def _fixed(finding: Finding, paper: Texts) -> str:
         Finding.BLACK: paper.tr("answers, prints black only"),
         Finding.NO_ANSWER: paper.tr("does not answer"),
         Finding.NO_PDF: paper.tr("takes no PDF"),
+        Finding.NO_A4: paper.tr("takes no A4"),
         Finding.TAKES_NOTHING: paper.tr("takes no jobs now"),
         Finding.EMPTY: paper.tr("nothing left on the printer"),
         Finding.NO_DATA: paper.tr("no data yet: run kiosk sync"),

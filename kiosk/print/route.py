@@ -71,6 +71,22 @@ class Route:
                 condition = Condition()
         return condition, takes
 
+    def left(self) -> int:
+        """Count the jobs of this terminal that wait on any of the ways that answer.
+
+        Raises:
+            Unreachable, Refused, BadData: none answers.
+        """
+        found, fault = [], None
+        for each in filter(None, (self._spool, self._device)):
+            try:
+                found.append(len(each.jobs()))
+            except (EnvironmentFault, BadData) as silent:
+                fault = silent
+        if fault and not found:
+            raise fault
+        return sum(found)
+
     def forget(self, patience_s: float) -> None:
         """Cancel the jobs of this terminal on every way until none is listed, and have the queue drop what it keeps.
 

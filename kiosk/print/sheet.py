@@ -77,11 +77,14 @@ class Sheets:
         self._canvas.save()
         return self._file.getvalue()
 
-    def write(self, x: float, y: float, text: Text, colour: Color = BLACK) -> float:
-        """Draw a block with its top left corner at (x, y); return the y under it."""
+    def write(self, x: float, y: float, text: Text, colour: Color = BLACK, *, own_side: bool = True) -> float:
+        """Draw a block with its top left corner at (x, y); return the y under it.
+
+        On a mirrored sheet several lines in the other direction keep to their `own_side`.
+        """
         self._fill(colour)
         left, align = self._left(x, text.width), text.align
-        if self.mirrored and (text.rtl or len(text.lines) == 1) and align != "centre":
+        if self.mirrored and (text.rtl or len(text.lines) == 1 or not own_side) and align != "centre":
             align = "left" if align == "right" else "right"
         for number, line in enumerate(text.lines, 1):
             free = text.width - text.line_width(line)

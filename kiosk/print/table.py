@@ -53,7 +53,8 @@ class Row(Piece):
     def draw(self, sheets: Sheets, x: float, y: float) -> None:
         """Draw the cells and the rule."""
         for left, text in self.cells:
-            sheets.write(x + left, y + self.padding, text)
+            # Each stands under the head of its column, whatever its language.
+            sheets.write(x + left, y + self.padding, text, own_side=False)
         style = self.cells[-1][1].style
         size = _SIGN * style.size
         for left, icon in self.signs:

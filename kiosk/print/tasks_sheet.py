@@ -17,7 +17,7 @@ from kiosk.print.sheet import TEXT_WIDTH
 from kiosk.print.style import ROW_TITLE
 from kiosk.print.table import Row
 from kiosk.print.task_entry import TaskEntry, room
-from kiosk.print.text import Span, Text
+from kiosk.print.text import Span, Text, holds_rtl
 from kiosk.print.title import title
 from kiosk.words import Texts
 
@@ -97,11 +97,13 @@ def _body(task: Task, due: date | None, context: SheetContext) -> Iterable[Piece
         day = format_date(due, "EEEE d MMMM", context.words.locale)
         yield paragraph((Span(day, strong=True),), scale.body, width)
     short = len(task.text) <= _SHORT and "\n" not in task.text
-    label = " · ".join(part for part in (source_word(task, paper), task.text if short else "") if part)
+    # Dutch in a line that runs from right to left would have its full stop at the wrong end.
+    beside = short and holds_rtl(task.text) == context.words.rtl
+    label = " · ".join(part for part in (source_word(task, paper), task.text if beside else "") if part)
     late = (Span(paper.tr("Late"), strong=True), Span(" · ")) if task.status is TaskStatus.LATE else ()
     yield paragraph((*late, Span(label)), scale.label, width)
-    if not short:
-        yield paragraph(task.text, scale.body, width, gap=2.0)
+    if task.text and not beside:
+        yield paragraph(task.text, scale.label if short else scale.body, width, gap=0.0 if short else 2.0)
     for index, step in enumerate(() if done else task.steps):
         mark = sign("check-square", scale) if step.done else tick(scale)
         yield item(step.text, scale, width, mark, indent=scale.tick_indent, gap=2.5 if index else 3.0)

@@ -69,6 +69,12 @@ def strong(template: str, **values: str) -> tuple[Span, ...]:
     )
 
 
+def holds_rtl(text: str | Sequence[Span]) -> bool:
+    """Tell whether any letter of a text is of a right-to-left script."""
+    letters = text if isinstance(text, str) else "".join(span.text for span in text)
+    return any(is_rtl(letter) for letter in letters)
+
+
 class Text:
     """A block of text, broken into lines once."""
 

@@ -1,7 +1,5 @@
 """Sheets on which all text begins where the language of the sheet begins."""
 
-from copy import copy
-
 from reportlab.lib.colors import Color
 
 from kiosk.print.palette import BLACK, Palette
@@ -16,9 +14,6 @@ class CvSheets(Sheets):
     def __init__(self, palette: Palette, title: str, words: Words) -> None:
         super().__init__(palette, title, words.language, mirrored=words.rtl, creator="")
 
-    def write(self, x: float, y: float, text: Text, colour: Color = BLACK) -> float:
+    def write(self, x: float, y: float, text: Text, colour: Color = BLACK, *, own_side: bool = False) -> float:
         """Draw a block with its top left corner at (x, y); return the y under it."""
-        if self.mirrored and not text.rtl and len(text.lines) > 1 and text.align != "centre":
-            text = copy(text)
-            text.align = "left" if text.align == "right" else "right"
-        return super().write(x, y, text, colour)
+        return super().write(x, y, text, colour, own_side=own_side)
