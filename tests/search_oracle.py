@@ -1,4 +1,7 @@
-"""Search as plainly as it can be said: every record, one after the other. Shares only `tokens` and `compounds`."""
+"""Search as plainly as it can be said: every record, one after the other.
+
+Shares only what is known of words: `tokens`, `compounds` and `forms`.
+"""
 
 import math
 from collections.abc import Iterable
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from kiosk.catalogue.compounds import Compounds
+from kiosk.catalogue.forms import forms
 from kiosk.catalogue.tokens import tokens
 from kiosk.model.partner import Place
 from kiosk.model.search import Filters, Origin, Query
@@ -19,7 +23,7 @@ HARDNESS = ["little", "some", "good"]
 # Times the rarity of a word, and what comes to it.
 Worth = tuple[float, float]
 BODY, DETAIL, PART, TITLE = (1.0, 0.0), (4.0, 0.0), (7.0, -1.05), (7.0, 0.0)
-NAMED, WHOLE = (10.0, -1.05), (10.0, 0.0)
+NAMED, FORM, WHOLE = (10.0, -1.05), (10.0, -0.3), (10.0, 0.0)
 NOTHING = (0.0, 0.0)
 
 
@@ -170,14 +174,14 @@ class Oracle:
                     for b in range(at + 1, min(a + 6, len(words)) + 1)
                 )
             )
-            matched = self._match(word, begins, codes, self._begun(word, begins))
+            matched = self._with_forms(word, begins, codes)
             if (
                 max(matched.values(), default=NOTHING) < DETAIL
                 and len(matched) < 20
                 and (meant := self._meant(word, begins))
             ):
                 corrected[word] = meant
-                instead = self._match(meant, begins, self._named([meant], False), self._begun(meant, begins))
+                instead = self._with_forms(meant, begins, self._named([meant], False))
                 for id, worth in instead.items():
                     matched[id] = max(matched.get(id, NOTHING), worth)
             found.append(matched)
@@ -194,12 +198,27 @@ class Oracle:
                 codes |= of
         return codes
 
-    def _begun(self, word: str, begins: bool) -> set[str]:
-        """Return the names that a word begins, unless it begins a word of a title or a part of one."""
-        in_titles = any(
-            other.startswith(word) for doc in self.live for worth in (TITLE, PART) for other in doc.words[worth]
-        )
-        return self._named([word], True) if begins and not in_titles else set()
+    def _with_forms(self, word: str, begins: bool, codes: set[str]) -> dict[str, Worth]:
+        """Match a word and, for a name or a little less in titles, what else it may be: a plural, a woman."""
+        others = [
+            form
+            for form in forms(word)
+            if (form,) in self.names or (len(form) >= 5 and (not begins or any(form in name for name in self.names)))
+        ]
+        found = self._match(word, begins, codes, self._begun(word, others, begins))
+        for form in others:
+            for id, worth in self._match(form, False, self._named([form], False), set()).items():
+                found[id] = max(found.get(id, NOTHING), FORM if worth == WHOLE else worth)
+        return found
+
+    def _begun(self, word: str, others: list[str], begins: bool) -> set[str]:
+        """Return the names that a word begins, unless it is or begins a word of a title or a part of one."""
+        for doc in self.live:
+            for other in doc.words[TITLE] | doc.words[PART]:
+                if other == word or (begins and other.startswith(word)):
+                    return set()
+        starts = [word if begins else f"{word} ", *(f"{form} " for form in others)]
+        return set().union(*(self._named([start], True) for start in starts))
 
     def _match(self, word: str, begins: bool, codes: set[str], begun: set[str]) -> dict[str, Worth]:
         found: dict[str, Worth] = {}

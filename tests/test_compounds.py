@@ -29,3 +29,10 @@ def test_other_words_stay_whole(word: str) -> None:
 def test_names_of_occupations_teach_heads_and_what_stands_before_them() -> None:
     assert Compounds().parts("kaasaffineur") == ()
     assert set(Compounds(["Affineur", "Kaas"]).parts("kaasaffineur")) == {"kaas", "affineur"}
+
+
+def test_a_name_teaches_the_long_word_before_its_head() -> None:
+    assert set(Compounds().parts("reachtruckbestuurder")) == {"bestuurder"}
+    taught = Compounds(["Reachtruckchauffeur"])
+    assert set(taught.parts("reachtruckchauffeur")) == {"reachtruck", "chauffeur"}
+    assert set(taught.parts("reachtruckbestuurder")) == {"reachtruck", "bestuurder"}

@@ -11,6 +11,7 @@ from kiosk.catalogue.tokens import LONGEST, distinct, tokens
         ("auto's en foto’s", "auto en foto"),
         ("Straße Œuvre Ærø Łódź Ştefan Fırıncı İSTANBUL", "strasse oeuvre aero lodz stefan firinci istanbul"),
         ("C++, C# en .NET", "c++ c# en net"),
+        ("C+E, c1+e of BE; a+b, C+eten", "ce c1e of be a b c eten"),
         ("المُحاسِب خبّاز مدرسة على", "محاسب خباز مدرسه علي"),
         ("Пекарка їжа Йога", "пекарка іжа иога"),
         ("maga\u00adzijn\u200b\u202emedewerker", "magazijnmedewerker"),

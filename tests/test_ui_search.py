@@ -115,6 +115,7 @@ def test_a_place_that_is_suggested_becomes_the_origin(screen: Screen) -> None:
     page.tap("searchField")
     page.type("deinz")
     page.qtbot.waitUntil(lambda: "<b>Deinz</b>e (gemeente)" in page.texts())
+    assert page.item("suggestion0").property("spoken") == "Deinze (gemeente)", "no count: it is no word to search for"
     page.tap("suggestion0")
     page.qtbot.waitUntil(lambda: page.item("originButton").property("text") == "Deinze")
     assert page.item("searchField").property("text") == ""

@@ -67,6 +67,7 @@ class Compounds:
         self._heads = {*_HEADS.split(), *(word for word in extra if len(word) >= SURE)}
         self._modifiers = {*_MODIFIERS.split(), *self._heads, *extra}
         self._ends = sorted({len(head) for head in self._heads}, reverse=True)
+        self._modifiers.update([before for word in extra if (before := self._before_head(word))])
         self.parts = lru_cache(maxsize=1 << 15)(self._parts)
 
     def _parts(self, word: str) -> tuple[str, ...]:
@@ -82,6 +83,11 @@ class Compounds:
             if length >= SURE and _VOWELS.intersection(before) and not before.endswith(_DERIVING):
                 return (head,)
         return ()
+
+    def _before_head(self, word: str) -> str:
+        """Return what stands before a sure head in a name, if that is long enough to be a word itself."""
+        cuts = (len(word) - length for length in self._ends if length >= SURE)
+        return next((word[:cut] for cut in cuts if cut >= SURE and word[cut:] in self._heads), "")
 
     def _modifier(self, before: str) -> str:
         for link in _LINKS:

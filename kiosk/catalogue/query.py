@@ -1,4 +1,4 @@
-"""The words of a query and the records that match them: any field or name within a word, every word of the query."""
+"""The words of a query and the records that match them: every word of the query, in any field, form or name."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pyroaring import BitMap
 
 from kiosk.catalogue.entry import Field
+from kiosk.catalogue.forms import forms
 from kiosk.catalogue.postings import joined
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import tokens
@@ -36,8 +37,17 @@ WHOLE = {Field.PART: Worth(10, RELATED), Field.TITLE: Worth(10)}
 NAMED = WHOLE[Field.PART]
 """What the name of the occupation in another language or word is worth; its beginning is worth a detail."""
 
+FORM = Worth(10, -0.3)
+"""What another form of a word of the title is worth: it is that word, rather than a name or a part."""
+
 KNOWN_FROM = WORTHS[Field.DETAIL]
 """A match worth this makes a word known."""
+
+OF_FORMS = {Field.PART: WHOLE[Field.PART], Field.TITLE: FORM}
+"""What other forms of words are worth where it is less than the word itself."""
+
+SURE_FORM = 5
+"""Letters from which a form of a word needs no occupation called so, or "loods" would find a plumber by his lead."""
 
 RARE_IN_BODY = 20
 """A word that is only in texts is known from so many records on."""
@@ -118,14 +128,29 @@ class Matcher:
         return Matches(tuple(found), corrected)
 
     def _word(self, word: str, begins: bool, codes: Iterable[str]) -> Match:
-        found = {worth: self._shelf.word(field, word, begins) for field, worth in WORTHS.items()}
-        if begins and all(found[WORTHS[field]].isdisjoint(self._live) for field in (Field.TITLE, Field.PART)):
-            # What begins a title begins names in some language too, and few people mean those.
-            begun = self._named(self._taxonomy.beginning(word))
-            found[WORTHS[Field.DETAIL]] = joined((found[WORTHS[Field.DETAIL]], begun))
-        found |= {worth: self._shelf.word(field, word, False) for field, worth in WHOLE.items()}
-        found[NAMED] = joined((found[NAMED], self._named(codes)))
-        return Match(tuple(sorted(pair for pair in found.items() if pair[1])))
+        others = self._forms(word, begins)
+        found = {worth: [self._shelf.word(field, word, begins)] for field, worth in WORTHS.items()}
+        if all(found[WORTHS[field]][0].isdisjoint(self._live) for field in WHOLE):
+            # What is in a title begins names in some language too, and few people mean those.
+            begun = (word if begins else f"{word} ", *(f"{form} " for form in others))
+            found[WORTHS[Field.DETAIL]] += [self._named(self._taxonomy.beginning(start)) for start in begun]
+        found |= {worth: [self._shelf.word(field, word, False)] for field, worth in WHOLE.items()}
+        found[NAMED].append(self._named(codes))
+        if others:
+            found[NAMED] += [self._named(self._taxonomy.named((form,))) for form in others]
+            for field, worth in WORTHS.items():
+                found.setdefault(OF_FORMS.get(field, worth), []).append(self._shelf.any_word(field, others))
+        matched = ((worth, joined(filter(None, members))) for worth, members in found.items())
+        return Match(tuple(sorted(pair for pair in matched if pair[1])))
+
+    def _forms(self, word: str, begins: bool) -> tuple[str, ...]:
+        """Return what else a word may be; one that is still typed goes on, unless it is a form of what a name has."""
+        names = self._taxonomy
+        return tuple(
+            form
+            for form in forms(word)
+            if names.named((form,)) or (len(form) >= SURE_FORM and (not begins or names.mentions(form)))
+        )
 
     def _named(self, codes: Iterable[str]) -> BitMap:
         return joined(self._occupations[code] for code in codes if code in self._occupations)

@@ -1,5 +1,6 @@
 """The index of one dataset, open for reading: words, facets and columns by ordinal."""
 
+import json
 import sqlite3
 from functools import lru_cache
 
@@ -33,6 +34,7 @@ class Shelf:
         self.alive = BitMap(as_ordinals(np.flatnonzero(~dead)))
         self.facet = lru_cache(maxsize=None)(self._facet)
         self.word = lru_cache(maxsize=_WORDS_KEPT)(self._word)
+        self.any_word = lru_cache(maxsize=_WORDS_KEPT)(self._any_word)
         self.lexicon = lru_cache(maxsize=None)(self._lexicon)
 
     def _facet(self, name: str) -> dict[str, BitMap]:
@@ -55,6 +57,10 @@ class Shelf:
             if seg not in stored:
                 sets += self._connection.execute(sql.SEGMENT_WORDS, (seg, field, word, word + END))
         return union(sets)
+
+    def _any_word(self, field: Field, words: tuple[str, ...]) -> BitMap:
+        """Return the ordinals with any of `words` in `field`; dead ones too."""
+        return union(self._connection.execute(sql.ANY_WORD, (self.dataset, field, json.dumps(words))))
 
     def _lexicon(self, start: str) -> list[str]:
         """Return the words of titles, details and parts that begin with `start`, dead ones too."""

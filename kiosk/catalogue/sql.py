@@ -28,6 +28,10 @@ COLUMN = "SELECT data FROM col WHERE seg = ? AND name = ?"
 BODIES = "SELECT body FROM record WHERE dataset = ? ORDER BY id"
 
 WORD = "SELECT n, bm FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? AND t = ?"
+ANY_WORD = (
+    "SELECT n, bm FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? "
+    "AND t IN (SELECT value FROM json_each(?))"
+)
 WORDS = "SELECT n, bm FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? AND t >= ? AND t < ?"
 SEGMENT_WORDS = "SELECT n, bm FROM post WHERE seg = ? AND f = ? AND t >= ? AND t < ?"
 PREFIX = "SELECT seg, n, bm FROM pfx WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? AND t = ?"

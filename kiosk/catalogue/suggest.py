@@ -1,10 +1,11 @@
-"""Completions of what is being typed, each with the number of results it gives."""
+"""Completions of what is being typed, each with the number of results it gives; a place gives no results."""
 
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain, islice
 
+from kiosk.catalogue.forms import forms
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.query import Matcher, parse
 from kiosk.catalogue.segment import NAME
@@ -32,6 +33,7 @@ def prepare(taxonomy: Taxonomy, language: str, part: int) -> bool:
     match part:
         case 0:
             taxonomy.beginning(_NO_NAME)
+            taxonomy.mentions(_NO_NAME)
         case 1:
             taxonomy.suggested(_NO_NAME, language, {})
         case _:
@@ -69,7 +71,9 @@ class Suggester:
     def _counted(self, kind: SuggestionKind, names: Iterable[tuple[str, str]], typed: str) -> Iterator[Suggestion]:
         for text, code in names:
             if count := self._count(kind, text):
-                yield Suggestion(kind=kind, text=text, code=code, count=count, match=matching(text, typed))
+                # A place is where to search from, not what for: what names it only makes it worth suggesting.
+                shown = 0 if kind is SuggestionKind.MUNICIPALITY else count
+                yield Suggestion(kind=kind, text=text, code=code, count=shown, match=matching(text, typed))
 
     def _count(self, kind: SuggestionKind, name: str) -> int:
         """Return what searching a name finds, once a space ends it as when the suggestion is taken."""
@@ -78,7 +82,9 @@ class Suggester:
 
     def _occupations(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
         members = self._vacancies.facet("occupation")
-        yield from self._with_vacancies(self._taxonomy.suggested(typed, language, members), language)
+        called = (typed, *(form for form in forms(typed) if self._taxonomy.mentions(form)))
+        codes = chain.from_iterable(self._taxonomy.suggested(name, language, members) for name in called)
+        yield from self._with_vacancies(dict.fromkeys(codes), language)
 
     def _resembling(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
         yield from self._with_vacancies(self._taxonomy.resembling(typed, language), language)

@@ -12,6 +12,7 @@ _MARK = "\u0300-\u036f\u064b-\u065f\u0670\u0640"
 _TOKEN = re.compile(rf"[^\W_][\w{_MARK}]*(?:\+\+|#)?")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _ELISION = re.compile(r"\b(?:[cdjlmnst]|qu)['’](?=\w)|(?<=\w)['’]s\b")
+_LICENCE = re.compile(r"\b([bcd]1?)\+e\b")
 # Letters that Unicode does not decompose; ة and ى are often typed as ه and ي.
 _LETTERS = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "œ": "oe", "æ": "ae", "ة": "ه", "ى": "ي", "ـ": None}
@@ -20,7 +21,7 @@ _ARABIC_ARTICLE = "ال"
 
 
 def tokens(text: str) -> list[str]:
-    """Return the folded words of `text` in order: "L'électricien d'auto's" gives electricien, auto."""
+    """Return the folded words of `text` in order: "L'électricien d'auto's, C+E" gives electricien, auto, ce."""
     return [folded for folded in map(fold, _split(text)) if folded]
 
 
@@ -49,6 +50,8 @@ def _split(text: str) -> list[str]:
     text = text.lower()
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
+    if "+" in text:
+        text = _LICENCE.sub(r"\1e", text)
     if "'" in text or "’" in text:
         text = _ELISION.sub(" ", text)
     return _TOKEN.findall(text)

@@ -162,7 +162,7 @@ class SuggestionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """A completion of what is being typed, with the number of results it would give."""
+    """A completion of what is being typed, with the number of results it would give; a municipality gives none."""
 
     kind: SuggestionKind
     text: str

@@ -157,8 +157,15 @@ SAMPLE_ROWS: dict[str, tuple[Any, ...]] = {
         FactRow(icon="translate", label="Nederlands", value="Een beetje"),
     ),
     "suggestions": (
-        SuggestionRow(icon="briefcase", text="Magazijnier", marked="<b>Magaz</b>ijnier", note="beroep · 238"),
-        SuggestionRow(icon="buildings", text="Magazijn Noord", marked="<b>Magaz</b>ijn Noord", note="werkgever · 4"),
+        SuggestionRow(
+            icon="briefcase", text="Magazijnier, 238 vacatures", marked="<b>Magaz</b>ijnier", note="238 vacatures"
+        ),
+        SuggestionRow(
+            icon="buildings",
+            text="Magazijn Noord (werkgever), 4 vacatures",
+            marked="<b>Magaz</b>ijn Noord (werkgever)",
+            note="4 vacatures",
+        ),
     ),
     "sorts": (
         SortRow(sort="near", label="Dichtst bij mij", chosen=True),

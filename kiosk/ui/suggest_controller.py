@@ -28,7 +28,7 @@ _ICONS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SuggestionRow:
-    """A suggestion; in `marked` the typed part is bold (StyledText); `note` tells what it would find."""
+    """A suggestion; in `marked` the typed part is bold (StyledText); `note` tells what it would find, `text` all."""
 
     icon: str
     text: str
@@ -105,11 +105,12 @@ class SuggestController(QObject):
             escape(part) for part in (found.text[:start], found.text[start:stop], found.text[stop:])
         )
         name = self._language.isolated(f"{before}<b>{match}</b>{after}")
+        note = self._count(found) if found.count else ""
         return SuggestionRow(
             icon=_ICONS[found.kind],
-            text=found.text + self._kind(found),
+            text=", ".join(filter(None, (found.text + self._kind(found), note))),
             marked=name + escape(self._kind(found)),
-            note=self._count(found),
+            note=note,
         )
 
     def _kind(self, found: Suggestion) -> str:

@@ -59,7 +59,7 @@ Rectangle {
                 height: Math.max(root.rowHeight, words.implicitHeight + root.theme.space2)
                 visible: index < root.shown
                 theme: root.theme
-                spoken: text + ", " + note
+                spoken: text
                 radius: root.theme.radiusKey
                 edge: 0
                 face: index === 0 ? root.theme.primaryTint : root.theme.surface
@@ -99,7 +99,7 @@ Rectangle {
 
                     Label {
                         width: parent.width
-                        visible: root.below
+                        visible: root.below && text !== ""
                         theme: root.theme
                         soft: true
                         text: row.note
