@@ -18,7 +18,7 @@ Dialog {
 
     objectName: "printDialog"
     title: asking ? qsTr("Print") : printing.fact
-    subtitle: asking ? printing.title : printing.meaning
+    subtitle: !asking ? printing.meaning : theme.low ? "" : printing.title
     alarming: printing.stage === "trouble"
     icon: asking ? "" : "printer"
     dialogWidth: asking || troubled ? theme.dialogWide : theme.dialogNormal

@@ -32,6 +32,7 @@ Grid {
         Chip {
             objectName: "lettersNormal"
             height: Math.max(root.theme.space10, implicitHeight)
+            radius: root.theme.radiusControl
             theme: root.theme
             text: qsTr("No")
             checkable: true
@@ -44,6 +45,7 @@ Grid {
         Chip {
             objectName: "lettersLarge"
             height: Math.max(root.theme.space10, implicitHeight)
+            radius: root.theme.radiusControl
             theme: root.theme
             text: qsTr("Yes, large")
             checkable: true

@@ -14,7 +14,7 @@ Item {
 
     signal refused
 
-    implicitHeight: Math.max(picture.shown ? picture.implicitHeight : 0, choices.height + theme.space5 + buttons.height)
+    implicitHeight: Math.max(picture.shown ? picture.implicitHeight : 0, choices.height + choices.spacing + buttons.height)
 
     PrintPreview {
         id: picture
@@ -32,7 +32,7 @@ Item {
         anchors.left: picture.shown ? picture.right : parent.left
         anchors.leftMargin: picture.shown ? root.theme.space7 : 0
         anchors.right: parent.right
-        spacing: root.theme.space5
+        spacing: root.theme.low ? root.theme.space4 : root.theme.space5
 
         PrintTiles {
             width: parent.width
@@ -56,7 +56,7 @@ Item {
             id: amounts
 
             width: parent.width
-            spacing: root.theme.space5
+            spacing: root.theme.low ? root.theme.space5 : root.theme.space7
 
             PrintTimes {
                 visible: root.choice.countable

@@ -65,9 +65,9 @@ Item {
             id: tools
 
             anchors.right: paper.left
-            anchors.rightMargin: root.theme.space3
+            anchors.rightMargin: root.theme.space5
             anchors.verticalCenter: sort.verticalCenter
-            visible: root.offering && !root.below && root.wide(Math.min(2, choices.count)) + root.gap <= root.remaining
+            visible: root.offering && !root.below && root.wide(Math.min(2, choices.count)) + root.gap + root.theme.space3 <= root.remaining
             spacing: root.theme.space3
 
             Repeater {

@@ -15,7 +15,7 @@ KioskPage {
     readonly property int besideStarts: 3
     // From the lines that they have at most: what is measured would change with where it stands. Large text wraps.
     readonly property bool large: theme.textScale > 1
-    readonly property int enrolRoom: take.height + (theme.low ? turn.height + theme.space3 : 0) + theme.lineOf("title", theme.textScale) + (large ? 9 : 4) * theme.lineOf("body", theme.textScale) + 2 * gap
+    readonly property int enrolRoom: take.height + (theme.low ? turn.height + theme.space3 : 0) + theme.lineOf("title", theme.textScale) + (large ? 6 : 4) * theme.lineOf("body", theme.textScale) + 2 * gap
     readonly property int startRoom: theme.lineOf("bodyStrong", theme.textScale) + (large ? 4 : 2) * theme.lineOf("label", theme.textScale) + theme.space6
     readonly property int startsRoom: theme.lineOf("title", theme.textScale) + Math.min(besideStarts, training.startCount) * startRoom + 2 * gap
     readonly property bool enrolBeside: beside && enrolRoom <= side.height
