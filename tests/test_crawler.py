@@ -20,6 +20,8 @@ HARD = (
     Look(size="1080x1920", language="de", text="1.8", contrast="hcLight"),
     Look(size="1280x1024", text="1.5", contrast="hcDark"),
 )
+# Screens that are like another one wait for the campaign.
+LIKE_OTHERS = ("search", "vacancy-below", "training-below", "learned", "print-training", "print-large")
 
 
 @pytest.fixture(autouse=True)
@@ -29,8 +31,7 @@ def tidy(generated: Path, qapp: QGuiApplication) -> Iterator[None]:
     gc.enable()
 
 
-# Screens that are like another one wait for the campaign.
-@pytest.mark.parametrize("way", [way for way in WAYS if way not in ("search", "vacancy-below", "training-below", "learned")])
+@pytest.mark.parametrize("way", [way for way in WAYS if way not in LIKE_OTHERS])
 def test_a_sample_of_looks(replica: Path, way: str) -> None:
     hard = HARD[list(WAYS).index(way) % len(HARD)]
     found = list(crawl(replica, [way], [*USUAL, hard], lambda look: look == USUAL[0]))

@@ -81,6 +81,9 @@ WAYS: dict[str, tuple[str, ...]] = {
     "about": ("doorstepAccess", "about"),
     "time-out": ("door1", "idle"),
     "goodbye": ("door1", "doorstepStop"),
+    "print-list": ("door1", "printList", "pause", "sheetAfter"),
+    "print-training": ("door2", "result0", "printButton", "pause"),
+    "print-large": ("door1", "result0", "printButton", "pause", "lettersLarge", "pause"),
 }
 
 _IDLE_S = 1
