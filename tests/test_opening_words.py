@@ -45,3 +45,8 @@ def test_the_hours_of_a_day(words: OpeningWords) -> None:
     afternoon = (at("2026-05-13T13:30"), at("2026-05-13T17:00"))
     assert plain(words.hours([morning, afternoon])) == "9 tot 12.30 u en 13.30 tot 17 u"
     assert words.hours([]) == "dicht"
+
+
+def test_the_hours_of_a_day_in_french(generated: Path, qtbot: QtBot) -> None:
+    morning = (at("2026-05-13T09:00"), at("2026-05-13T12:30"))
+    assert plain(OpeningWords(Language("fr")).hours([morning])) == "9 h à 12 h 30"
