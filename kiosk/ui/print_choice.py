@@ -56,6 +56,10 @@ class PrintChoice(QObject):
         self._look.timeout.connect(self._look_for_stick)
         language.changed.connect(self._translate)
 
+    def warm(self) -> None:
+        """Have all that documents are made with read from disk, before the first of them is asked."""
+        self._render.run("open", lambda papers: None, lambda _: None)
+
     def begin(self, make_offers: Offers) -> bool:
         """Make the first of what can be printed; False if there is nothing to print it on."""
         self._make_offers, self._offers = make_offers, tuple(make_offers())

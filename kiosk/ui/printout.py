@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.language import Language
@@ -45,6 +45,7 @@ Offers = Callable[[Stamp], Sequence[PrintOffer]]
 
 
 _SHEET = "print"
+_READING_MS = 600
 
 
 class Printout(QObject):
@@ -64,6 +65,12 @@ class Printout(QObject):
         self._printing, self._navigation, self._along = printing, navigation, along
         self._feed, self._language = feed, language
         self._asking = False
+        # While the visitor reads the page; not while it is drawn.
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(_READING_MS)
+        self._reading.timeout.connect(printing.choice.warm)
+        navigation.opened.connect(self._read)
         navigation.sheetChanged.connect(self._leave)
 
     def open_list(self, title: Callable[[], str], offers: Offers) -> None:
@@ -79,6 +86,10 @@ class Printout(QObject):
         self._printing.prepare(title, lambda: offers(self._stamp()), portable=portable)
         self._asking = True
         self._navigation.openSheet(_SHEET)
+
+    def _read(self, page: str, key: str) -> None:
+        if key or page == "places":
+            self._reading.start()
 
     def _leave(self) -> None:
         """However the dialog closed."""
