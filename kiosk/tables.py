@@ -18,6 +18,7 @@ from sqlalchemy import (
 
 replica = MetaData()
 state = MetaData()
+vaults = MetaData()
 
 dataset = Table(
     "dataset",
@@ -167,4 +168,74 @@ incident = Table(
     Column("known", Float),
     Column("tries", Integer, nullable=False),
     Column("due", Float, nullable=False),
+)
+
+# A personal file on this terminal: ciphertext and public halves (docs/vault.md); `used` is in seconds since 1970.
+vault = Table(
+    "vault",
+    vaults,
+    Column("id", LargeBinary, primary_key=True),
+    Column("access", LargeBinary, nullable=False, unique=True),
+    Column("recovery", LargeBinary, nullable=False, unique=True),
+    Column("access_gate", LargeBinary, nullable=False),
+    Column("recovery_gate", LargeBinary, nullable=False),
+    Column("signs", LargeBinary, nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("keyring", LargeBinary, nullable=False),
+    Column("used", Float, nullable=False),
+)
+
+wrap = Table(
+    "wrap",
+    vaults,
+    Column("vault", LargeBinary, primary_key=True),
+    Column("way", Integer, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+)
+
+sealed = Table(
+    "sealed",
+    vaults,
+    Column("vault", LargeBinary, primary_key=True),
+    Column("record", LargeBinary, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+)
+
+manifest = Table(
+    "manifest",
+    vaults,
+    Column("vault", LargeBinary, primary_key=True),
+    Column("counter", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+# Wrong PINs in a row; `wait` seconds were left at `ticks` of the boot `boot`.
+lockout = Table(
+    "lockout",
+    vaults,
+    Column("vault", LargeBinary, primary_key=True),
+    Column("failures", Integer, nullable=False),
+    Column("wait", Float, nullable=False),
+    Column("boot", Text, nullable=False),
+    Column("ticks", Float, nullable=False),
+)
+
+# The wrong PINs of the last hour on this terminal, whatever the vault.
+failed_try = Table(
+    "failed_try",
+    vaults,
+    Column("number", Integer, primary_key=True),
+    Column("boot", Text, nullable=False),
+    Column("ticks", Float, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# What central must still hear, signed by the vault.
+outbox = Table(
+    "outbox",
+    vaults,
+    Column("number", Integer, primary_key=True),
+    Column("vault", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,
 )

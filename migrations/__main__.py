@@ -16,6 +16,7 @@ from migrations import schema
 TABLES: dict[str, MetaData] = {
     "replica": kiosk.tables.replica,
     "state": kiosk.tables.state,
+    "vault": kiosk.tables.vaults,
     "central": central.tables.central,
 }
 

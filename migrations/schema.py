@@ -1,6 +1,7 @@
 """Bring a SQLite file to the newest version of its schema.
 
-Each database ("replica", "state", "central") has a folder of versions and a version table `<database>_version`.
+Each database ("replica", "state", "vault", "central") has a folder of versions and a version table
+`<database>_version`.
 """
 
 import io

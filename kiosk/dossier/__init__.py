@@ -1,0 +1,1 @@
+"""The personal file: a vault that only its visitor opens (docs/vault.md)."""

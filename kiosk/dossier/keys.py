@@ -1,0 +1,101 @@
+"""What is derived from a card, and what a vault keeps of its cards and of itself under its own key."""
+
+import os
+from dataclasses import dataclass, field
+from typing import Self
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from kiosk.dossier.box import Box, Secret, derive
+from kiosk.dossier.frame import number
+from kiosk.errors import BadData
+from kiosk.model.card import Card
+
+ID_BYTES = 16
+KEY_BYTES = 32
+_SALT = 16
+_HALVES = _SALT + 2 * KEY_BYTES
+_PLAIN = KEY_BYTES + 2 * _HALVES
+
+
+def card_id(card: Card) -> bytes:
+    """What a card is known by; the vault has that of its first access card."""
+    return derive(card.secret, b"wis/1/id", ID_BYTES)
+
+
+def gate(card: Card) -> Ed25519PrivateKey:
+    """The key with which a card proves, before a try is counted, that it is there."""
+    return Ed25519PrivateKey.from_private_bytes(derive(card.secret, b"wis/1/gate", KEY_BYTES))
+
+
+def gate_public(card: Card) -> bytes:
+    """The public half of the gate."""
+    return gate(card).public_key().public_bytes_raw()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Halves:
+    """What a card adds to the wraps: its salt for the PIN, its half beside a PIN, its half beside the other card.
+
+    One cannot get from these to the card, to its gate or to its id: they may be kept in the vault.
+    """
+
+    salt: bytes
+    beside_pin: bytes
+    beside_card: bytes
+
+    @classmethod
+    def of(cls, card: Card) -> Self:
+        """Derive them."""
+        return cls(
+            derive(card.secret, b"wis/1/salt", _SALT),
+            derive(card.secret, b"wis/1/beside-pin", KEY_BYTES),
+            derive(card.secret, b"wis/1/beside-card", KEY_BYTES),
+        )
+
+    def encode(self) -> bytes:
+        """Write them one after the other."""
+        return self.salt + self.beside_pin + self.beside_card
+
+    @classmethod
+    def decode(cls, data: bytes) -> Self:
+        """Read them."""
+        return cls(data[:_SALT], data[_SALT : _SALT + KEY_BYTES], data[_SALT + KEY_BYTES :])
+
+
+@dataclass(frozen=True, slots=True)
+class Keyring:
+    """What a vault keeps under its own key: the key that signs, and the halves of both cards to make new wraps."""
+
+    signing: bytes = field(repr=False)
+    access: Halves = field(repr=False)
+    recovery: Halves = field(repr=False)
+
+    @classmethod
+    def new(cls, access: Card, recovery: Card) -> Self:
+        """Make one for two cards."""
+        return cls(os.urandom(KEY_BYTES), Halves.of(access), Halves.of(recovery))
+
+    @property
+    def signer(self) -> Ed25519PrivateKey:
+        """The key that signs."""
+        return Ed25519PrivateKey.from_private_bytes(self.signing)
+
+    def close(self, vault: bytes, epoch: int, key: Secret) -> bytes:
+        """Write it, under the key of the vault."""
+        plain = self.signing + self.access.encode() + self.recovery.encode()
+        return Box.close(b"WISK", (vault, number(epoch)), key, b"wis/1/keyring" + vault, plain).encode()
+
+    @classmethod
+    def open(cls, data: bytes, vault: bytes, epoch: int, key: Secret) -> Self:
+        """Read it.
+
+        Raises:
+            BadData: it is damaged, or that of another vault or time.
+        """
+        box = Box.decode(b"WISK", data, (ID_BYTES, 8), range(_PLAIN, _PLAIN + 1))
+        if box.context != (vault, number(epoch)):
+            raise BadData("the keyring belongs to another vault or key epoch")
+        plain = box.open(key, b"wis/1/keyring" + vault)
+        access = Halves.decode(plain[KEY_BYTES : KEY_BYTES + _HALVES])
+        return cls(plain[:KEY_BYTES], access, Halves.decode(plain[KEY_BYTES + _HALVES :]))

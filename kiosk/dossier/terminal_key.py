@@ -1,0 +1,77 @@
+"""The key of this terminal: without its file, wraps copied from the database open with nothing."""
+
+import os
+from pathlib import Path
+
+from kiosk.dossier.box import Box, derive
+from kiosk.dossier.keys import ID_BYTES, KEY_BYTES
+from kiosk.errors import BadData, EnvironmentFault
+
+NAME = "terminal.key"
+_WRAP_BYTES = range(1, 1025)
+
+
+class TerminalKey:
+    """The key, from its file of mode 0600; shows it nowhere."""
+
+    __slots__ = ("_key", "name")
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+        # What vaults make their actors of.
+        self.name = derive(key, b"wis/1/terminal", ID_BYTES)
+
+    def close(self, vault: bytes, way: int, wrap: bytes) -> bytes:
+        """Bind a wrap to this terminal."""
+        context = (vault, bytes([way]))
+        return Box.close(b"WIST", context, self._key, b"wis/1/cached" + vault, wrap).encode()
+
+    def open(self, vault: bytes, way: int, data: bytes) -> bytes:
+        """Give a wrap.
+
+        Raises:
+            BadData: it is damaged, another one, or bound to another terminal.
+        """
+        box = Box.decode(b"WIST", data, (ID_BYTES, 1), _WRAP_BYTES)
+        if box.context != (vault, bytes([way])):
+            raise BadData("the wrap is another one")
+        return box.open(self._key, b"wis/1/cached" + vault)
+
+
+def terminal_key(data_dir: Path) -> TerminalKey:
+    """Read the key of this terminal, made when there is none.
+
+    Raises:
+        EnvironmentFault: it cannot be read or written, or is no key.
+    """
+    path = data_dir / NAME
+    try:
+        if not path.exists():
+            _make(path)
+        key = path.read_bytes()
+    except OSError as error:
+        raise EnvironmentFault(f"The key of the terminal cannot be read or made: {error}.") from error
+    if len(key) != KEY_BYTES:
+        raise EnvironmentFault(f"{path} is no key. Without it, remove it: files then open again from central only.")
+    return TerminalKey(key)
+
+
+def _make(path: Path) -> None:
+    """Put a whole key in place, whoever is first, so that a power cut leaves none or all of it."""
+    new = path.with_name(f"{NAME}.{os.getpid()}")
+    new.unlink(missing_ok=True)
+    with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(os.urandom(KEY_BYTES))
+        file.flush()
+        os.fsync(file.fileno())
+    try:
+        path.hardlink_to(new)
+    except FileExistsError:
+        pass
+    finally:
+        new.unlink()
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
