@@ -120,6 +120,16 @@ def test_descriptions_decide_between_likes_and_suggest_nothing_by_themselves() -
     assert "lifts" not in {code for _, code in told.best("hoge")}
 
 
+def test_names_share_what_their_occupation_gets_by_their_own_likeness() -> None:
+    described = {"driver": "Rijdt met een bestelwagen."}
+    told = Likeness(NAMES, described=described)
+    names = [name for name, _ in NAMES]
+    plain, better = (one.worth("bestuurder bestelwagen") for one in (LIKENESS, told))
+    more = {name: better[names.index(name)] - plain[names.index(name)] for name in names}
+    assert more["bestuurder vrachtwagen"] > 2 * more["vrachtwagenchauffeur"] > 0
+    assert max(better) == told.best("bestuurder bestelwagen")[0][0]
+
+
 def test_the_language_of_a_description_is_that_of_the_names() -> None:
     names = {"nl": "Monteur", "fr": "Monteur"}
     taxonomy = Taxonomy(
