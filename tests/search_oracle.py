@@ -24,6 +24,7 @@ HARDNESS = ["little", "some", "good"]
 Worth = tuple[float, float]
 BODY, DETAIL, PART, TITLE = (1.0, 0.0), (4.0, 0.0), (7.0, -1.05), (7.0, 0.0)
 NAMED, FORM, WHOLE = (10.0, -1.05), (10.0, -0.3), (10.0, 0.0)
+OF_FORMS = {WHOLE: FORM, DETAIL: (4.0, -1.05), BODY: (1.0, -1.05)}
 NOTHING = (0.0, 0.0)
 
 
@@ -176,7 +177,7 @@ class Oracle:
             )
             matched = self._with_forms(word, begins, codes)
             if (
-                max(matched.values(), default=NOTHING) < DETAIL
+                max(matched.values(), default=NOTHING) < OF_FORMS[DETAIL]
                 and len(matched) < 20
                 and (meant := self._meant(word, begins))
             ):
@@ -208,7 +209,7 @@ class Oracle:
         found = self._match(word, begins, codes, self._begun(word, others, begins))
         for form in others:
             for id, worth in self._match(form, False, self._named([form], False), set()).items():
-                found[id] = max(found.get(id, NOTHING), FORM if worth == WHOLE else worth)
+                found[id] = max(found.get(id, NOTHING), OF_FORMS.get(worth, worth))
         return found
 
     def _begun(self, word: str, others: list[str], begins: bool) -> set[str]:

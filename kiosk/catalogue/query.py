@@ -40,11 +40,16 @@ NAMED = WHOLE[Field.PART]
 FORM = Worth(10, -0.3)
 """What another form of a word of the title is worth: it is that word, rather than a name or a part."""
 
-KNOWN_FROM = WORTHS[Field.DETAIL]
-"""A match worth this makes a word known."""
+OF_FORMS = {
+    Field.BODY: Worth(1, RELATED),
+    Field.DETAIL: Worth(4, RELATED),
+    Field.PART: WHOLE[Field.PART],
+    Field.TITLE: FORM,
+}
+"""What other forms of words are worth."""
 
-OF_FORMS = {Field.PART: WHOLE[Field.PART], Field.TITLE: FORM}
-"""What other forms of words are worth where it is less than the word itself."""
+KNOWN_FROM = OF_FORMS[Field.DETAIL]
+"""A match worth this makes a word known."""
 
 SURE_FORM = 5
 """Letters from which a form of a word needs no occupation called so, or "loods" would find a plumber by his lead."""
@@ -138,8 +143,8 @@ class Matcher:
         found[NAMED].append(self._named(codes))
         if others:
             found[NAMED] += [self._named(self._taxonomy.named((form,))) for form in others]
-            for field, worth in WORTHS.items():
-                found.setdefault(OF_FORMS.get(field, worth), []).append(self._shelf.any_word(field, others))
+            for field, worth in OF_FORMS.items():
+                found.setdefault(worth, []).append(self._shelf.any_word(field, others))
         matched = ((worth, joined(filter(None, members))) for worth, members in found.items())
         return Match(tuple(sorted(pair for pair in matched if pair[1])))
 

@@ -15,7 +15,7 @@ from pyroaring import BitMap
 from kiosk.catalogue.entry import Field
 from kiosk.catalogue.facets import DISTANCE
 from kiosk.catalogue.postings import Numbers, as_array
-from kiosk.catalogue.query import NAMED, WORTHS, Match, Matches
+from kiosk.catalogue.query import KNOWN_FROM, NAMED, WORTHS, Match, Matches
 from kiosk.catalogue.vantage import Vantage
 from kiosk.model.search import Sort
 
@@ -123,7 +123,7 @@ def _tiers(hits: BitMap, matches: Matches) -> list[BitMap]:
     if len(matches.words) != 1:
         return [hits]
     tiers, left = [], hits
-    for least in (NAMED, WORTHS[Field.PART], WORTHS[Field.DETAIL]):
+    for least in (NAMED, WORTHS[Field.PART], KNOWN_FROM):
         tiers.append(left & matches.words[0].at_least(least))
         left = left - tiers[-1]
     return [*tiers, left]
