@@ -28,6 +28,7 @@ class Lanes:
     query: "Lane[Catalogue]"
     render: Lane[Papers]
     device: Lane[PrintService]
+    printer: "_Printer"
     desk: DeskService
     slip: Lane[PrintService] | None = None
     stick: Lane[StickService] | None = None
@@ -37,6 +38,7 @@ class Lanes:
         for lane in (self.query, self.render, self.device, self.slip, self.stick):
             if lane:
                 lane.close()
+        self.printer.stop()
         self.desk.close()
 
 
@@ -48,6 +50,7 @@ def open_lanes(settings: Config, now: Callable[[], datetime]) -> Lanes:
         query=Lane("query", lambda: _open_catalogue(settings)),
         render=Lane("render", lambda: _open_papers(settings, printer, now)),
         device=Lane("device", printer.open),
+        printer=printer,
         slip=Lane("slip", lambda: _open_slip(settings)) if settings.slip.address else None,
         stick=Lane("stick", lambda: _open_stick(settings, now)) if settings.usb.port else None,
         desk=desk,
@@ -78,6 +81,10 @@ class _Printer:
             desk=self.desk,
         )
         return self.made
+
+    def stop(self) -> None:
+        if self.made is not None:
+            self.made.stop()
 
     def colour(self) -> bool:
         return self.made is not None and self.made.colour

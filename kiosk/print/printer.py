@@ -120,12 +120,17 @@ class IppPrinter:
         if not purge.confirmed:
             raise EnvironmentFault("The printer did not confirm that it forgot the jobs of this visit.")
 
-    def close(self) -> None:
-        """Stop the lane; what the device still has is left to `purge`."""
+    def stop(self) -> None:
+        """Let the lane end when it can; what the device still has is left to `purge`."""
         if self._lane is not None:
             self._abandon.set()
             self._wake.set()
             self._orders.put(None)
+
+    def close(self) -> None:
+        """Stop the lane and wait for it."""
+        self.stop()
+        if self._lane is not None:
             self._lane.join(3 * self._printer.timeout_s)
 
     def _run(self) -> None:
