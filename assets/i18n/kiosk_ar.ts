@@ -2037,12 +2037,12 @@
         </translation>
     </message>
     <message>
-        <source>Take the vacancy along on your phone.</source>
-        <translation>يمكنك أخذ الوظيفة على هاتفك.</translation>
-    </message>
-    <message>
         <source>Look in the printer. You did nothing wrong.</source>
         <translation>يُرجى النظر في الطابعة. ليس هذا خطأك.</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone.</source>
+        <translation>يمكنك أخذها على هاتفك.</translation>
     </message>
     <message>
         <source>You did nothing wrong.</source>
@@ -5494,6 +5494,10 @@
     <message>
         <source>takes no PDF</source>
         <translation>لا تقبل PDF</translation>
+    </message>
+    <message>
+        <source>takes no A4</source>
+        <translation>لا تقبل ورق A4</translation>
     </message>
     <message>
         <source>takes no jobs now</source>

@@ -2013,12 +2013,12 @@
         </translation>
     </message>
     <message>
-        <source>Take the vacancy along on your phone.</source>
-        <translation>Вземете обявата на телефона си.</translation>
-    </message>
-    <message>
         <source>Look in the printer. You did nothing wrong.</source>
         <translation>Погледнете в принтера. Вие не сте сгрешили.</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone.</source>
+        <translation>Вземете го на телефона си.</translation>
     </message>
     <message>
         <source>You did nothing wrong.</source>
@@ -5366,6 +5366,10 @@
     <message>
         <source>takes no PDF</source>
         <translation>не приема PDF</translation>
+    </message>
+    <message>
+        <source>takes no A4</source>
+        <translation>не приема A4</translation>
     </message>
     <message>
         <source>takes no jobs now</source>

@@ -2013,12 +2013,12 @@
         </translation>
     </message>
     <message>
-        <source>Take the vacancy along on your phone.</source>
-        <translation>Nimm die Stelle auf deinem Handy mit.</translation>
-    </message>
-    <message>
         <source>Look in the printer. You did nothing wrong.</source>
         <translation>Schau in den Drucker. Du hast nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone.</source>
+        <translation>Nimm es auf deinem Handy mit.</translation>
     </message>
     <message>
         <source>You did nothing wrong.</source>
@@ -5366,6 +5366,10 @@
     <message>
         <source>takes no PDF</source>
         <translation>nimmt kein PDF an</translation>
+    </message>
+    <message>
+        <source>takes no A4</source>
+        <translation>nimmt kein A4 an</translation>
     </message>
     <message>
         <source>takes no jobs now</source>

@@ -2013,12 +2013,12 @@
         </translation>
     </message>
     <message>
-        <source>Take the vacancy along on your phone.</source>
-        <translation>Llévate la oferta en el móvil.</translation>
-    </message>
-    <message>
         <source>Look in the printer. You did nothing wrong.</source>
         <translation>Mira en la impresora. No has hecho nada mal.</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone.</source>
+        <translation>Llévatelo en el móvil.</translation>
     </message>
     <message>
         <source>You did nothing wrong.</source>
@@ -5366,6 +5366,10 @@
     <message>
         <source>takes no PDF</source>
         <translation>no acepta PDF</translation>
+    </message>
+    <message>
+        <source>takes no A4</source>
+        <translation>no acepta A4</translation>
     </message>
     <message>
         <source>takes no jobs now</source>

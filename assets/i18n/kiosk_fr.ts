@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>{opens} to {closes}</source>
-        <translation>{opens} à {closes} h</translation>
+        <translation>{opens} à {closes}</translation>
     </message>
     <message>
         <source> and </source>
@@ -2013,12 +2013,12 @@
         </translation>
     </message>
     <message>
-        <source>Take the vacancy along on your phone.</source>
-        <translation>Emportez l’offre sur votre GSM.</translation>
-    </message>
-    <message>
         <source>Look in the printer. You did nothing wrong.</source>
         <translation>Regardez dans l’imprimante. Ce n’est pas votre faute.</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone.</source>
+        <translation>Emportez-le sur votre GSM.</translation>
     </message>
     <message>
         <source>You did nothing wrong.</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>{opens} to {closes}</source>
-        <translation>{opens} à {closes} h</translation>
+        <translation>{opens} à {closes}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4965,11 +4965,11 @@
     </message>
     <message>
         <source>{h}:{m}</source>
-        <translation>{h}.{m}</translation>
+        <translation>{h}&#xa0;h&#xa0;{m}</translation>
     </message>
     <message>
         <source>{h}:00</source>
-        <translation>{h}</translation>
+        <translation>{h}&#xa0;h</translation>
     </message>
     <message>
         <source> and </source>
@@ -5366,6 +5366,10 @@
     <message>
         <source>takes no PDF</source>
         <translation>n&apos;accepte pas de PDF</translation>
+    </message>
+    <message>
+        <source>takes no A4</source>
+        <translation>n&apos;accepte pas le format A4</translation>
     </message>
     <message>
         <source>takes no jobs now</source>

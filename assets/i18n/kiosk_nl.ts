@@ -2013,12 +2013,12 @@
         </translation>
     </message>
     <message>
-        <source>Take the vacancy along on your phone.</source>
-        <translation>Neem de vacature mee op je gsm.</translation>
-    </message>
-    <message>
         <source>Look in the printer. You did nothing wrong.</source>
         <translation>Kijk in de printer. Jij deed niets fout.</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone.</source>
+        <translation>Neem het mee op je gsm.</translation>
     </message>
     <message>
         <source>You did nothing wrong.</source>
@@ -5366,6 +5366,10 @@
     <message>
         <source>takes no PDF</source>
         <translation>neemt geen PDF aan</translation>
+    </message>
+    <message>
+        <source>takes no A4</source>
+        <translation>neemt geen A4 aan</translation>
     </message>
     <message>
         <source>takes no jobs now</source>

@@ -2019,12 +2019,12 @@
         </translation>
     </message>
     <message>
-        <source>Take the vacancy along on your phone.</source>
-        <translation>Weź ofertę na telefon.</translation>
-    </message>
-    <message>
         <source>Look in the printer. You did nothing wrong.</source>
         <translation>Zajrzyj do drukarki. To nie twój błąd.</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone.</source>
+        <translation>Weź to na telefon.</translation>
     </message>
     <message>
         <source>You did nothing wrong.</source>
@@ -5398,6 +5398,10 @@
     <message>
         <source>takes no PDF</source>
         <translation>nie przyjmuje PDF</translation>
+    </message>
+    <message>
+        <source>takes no A4</source>
+        <translation>nie przyjmuje A4</translation>
     </message>
     <message>
         <source>takes no jobs now</source>

@@ -2019,12 +2019,12 @@
         </translation>
     </message>
     <message>
-        <source>Take the vacancy along on your phone.</source>
-        <translation>Ia oferta cu tine pe telefon.</translation>
-    </message>
-    <message>
         <source>Look in the printer. You did nothing wrong.</source>
         <translation>Uită-te în imprimantă. Nu ai greșit nimic.</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone.</source>
+        <translation>Ia cu tine pe telefon.</translation>
     </message>
     <message>
         <source>You did nothing wrong.</source>
@@ -5398,6 +5398,10 @@
     <message>
         <source>takes no PDF</source>
         <translation>nu acceptă PDF</translation>
+    </message>
+    <message>
+        <source>takes no A4</source>
+        <translation>nu acceptă A4</translation>
     </message>
     <message>
         <source>takes no jobs now</source>

@@ -2007,12 +2007,12 @@
         </translation>
     </message>
     <message>
-        <source>Take the vacancy along on your phone.</source>
-        <translation>İş ilanını telefonunuza alın.</translation>
-    </message>
-    <message>
         <source>Look in the printer. You did nothing wrong.</source>
         <translation>Yazıcıya bakın. Siz yanlış bir şey yapmadınız.</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone.</source>
+        <translation>Telefonunuza alın.</translation>
     </message>
     <message>
         <source>You did nothing wrong.</source>
@@ -5334,6 +5334,10 @@
     <message>
         <source>takes no PDF</source>
         <translation>PDF kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>takes no A4</source>
+        <translation>A4 kabul etmiyor</translation>
     </message>
     <message>
         <source>takes no jobs now</source>

@@ -2019,12 +2019,12 @@
         </translation>
     </message>
     <message>
-        <source>Take the vacancy along on your phone.</source>
-        <translation>Візьміть вакансію на телефон.</translation>
-    </message>
-    <message>
         <source>Look in the printer. You did nothing wrong.</source>
         <translation>Подивіться в принтер. Це не ваша помилка.</translation>
+    </message>
+    <message>
+        <source>Take it along on your phone.</source>
+        <translation>Візьміть це на телефон.</translation>
     </message>
     <message>
         <source>You did nothing wrong.</source>
@@ -5398,6 +5398,10 @@
     <message>
         <source>takes no PDF</source>
         <translation>не приймає PDF</translation>
+    </message>
+    <message>
+        <source>takes no A4</source>
+        <translation>не приймає A4</translation>
     </message>
     <message>
         <source>takes no jobs now</source>
