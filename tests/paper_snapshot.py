@@ -1,6 +1,6 @@
 """What a PDF looks like as lines that a person can compare: every text with its place and type, and what is drawn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from ctypes import c_float, create_string_buffer
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -20,7 +20,7 @@ _TYPES = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
+class Run:
     """Text of one type: its left and right edge, its baseline from the bottom, and the type."""
 
     left: float
@@ -44,38 +44,42 @@ def snapshot(pdf: bytes) -> list[list[str]]:
 
 
 def _sheet(page: Any) -> list[str]:
-    words = page.get_textpage()
-    runs: list[_Run] = []
     drawn = {raw.FPDF_PAGEOBJ_PATH: 0, raw.FPDF_PAGEOBJ_IMAGE: 0}
-    for item in page.get_objects(textpage=words):
-        if item.type == raw.FPDF_PAGEOBJ_TEXT:
-            runs.append(_run(item))
-        else:
+    for item in page.get_objects():
+        if item.type in drawn:
             drawn[item.type] += 1
     paths, pictures = drawn.values()
-    rows = groupby(sorted(runs, key=lambda run: (-run.baseline, run.left)), key=lambda run: run.baseline)
-    return [f"{paths} paths, {pictures} pictures", *(f"{at:.0f} {_told(list(row))}" for at, row in rows)]
+    rows = groupby(runs_of(page), key=lambda run: run.baseline)
+    return [f"{paths} paths, {pictures} pictures", *(f"{at:.0f} {_told(row)}" for at, row in rows)]
 
 
-def _run(item: Any) -> _Run:
+def runs_of(page: Any) -> list[Run]:
+    """Give the texts of a page from the top, on each baseline from left to right; words of one type are one."""
+    words = page.get_textpage()
+    found = [_run(item) for item in page.get_objects(textpage=words) if item.type == raw.FPDF_PAGEOBJ_TEXT]
+    rows = groupby(sorted(found, key=lambda run: (-run.baseline, run.left)), key=lambda run: run.baseline)
+    return [run for _, row in rows for run in _joined(list(row))]
+
+
+def _run(item: Any) -> Run:
     matrix, (left, _, right, _) = item.get_matrix(), item.get_bounds()
     size, name = c_float(), create_string_buffer(80)
     raw.FPDFTextObj_GetFontSize(item, size)
     raw.FPDFFont_GetBaseFontName(raw.FPDFTextObj_GetFont(item), name, len(name))
     family, _, weight = name.value.decode().rpartition("-")
     font = f"{size.value:.4g}{_TYPES[weight]}{'a' if 'Arabic' in family else ''}"
-    return _Run(matrix.e, max(right, left), round(matrix.f), font, item.extract())
+    return Run(matrix.e, max(right, left), round(matrix.f), font, item.extract())
 
 
-def _told(runs: list[_Run]) -> str:
-    return " | ".join(f"{run.left:.0f}{_typed(run)} {_short(run.text.strip())}" for run in _joined(runs))
+def _told(runs: Iterable[Run]) -> str:
+    return " | ".join(f"{run.left:.0f}{_typed(run)} {_short(run.text.strip())}" for run in runs)
 
 
-def _typed(run: _Run) -> str:
+def _typed(run: Run) -> str:
     return "" if run.font == _BODY else f":{run.font}"
 
 
-def _joined(runs: list[_Run]) -> Iterator[_Run]:
+def _joined(runs: list[Run]) -> Iterator[Run]:
     """Make one of words that follow each other in one type."""
     runs = [run for run in runs if run.text.strip()]
     if not runs:
