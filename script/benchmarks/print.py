@@ -2,7 +2,8 @@
 
 Every engine works in a process of its own. The peers get the finished lines of our document: the bare canvas draws them
 where they stand, the others lay each out as a paragraph. None of them chooses the words, breaks lines, fits sheets or
-draws what is not text; typst keeps what it laid out before. `first_ms` is the first document with the import of the engine, the others are medians.
+draws what is not text; typst keeps what it laid out before. `first_ms` is the first document with the import of the
+engine, the others are medians.
 """
 
 import argparse
