@@ -317,6 +317,20 @@ def test_no_picture_is_kept_once_the_question_is_gone(screen: Screen, printer: I
     assert choice.picture.image.isNull()
 
 
+def test_a_picture_that_is_forgotten_on_screen_is_not_asked_for_again(screen: Screen, printer: IppPrinterStub) -> None:
+    page = screen(printer=Printer(uri=printer.uri))
+    go(page, *VACANCIES)
+    ready(page)
+    # Here all that is asked does not fit, so that the width changes with it.
+    page.kiosk.access.setLow(True)
+    page.settle(60)
+    assert page.sees("sheetAfter")
+    page.kiosk.printing.wipe()
+    page.settle(60)
+    assert not page.sees("sheetAfter")
+    assert page.kiosk.printing.choice.picture.image.isNull()
+
+
 def test_the_end_of_a_visit_wipes_both_printers_and_the_picture(
     screen: Screen, printer: IppPrinterStub, receipts: FakeSlipPrinter
 ) -> None:

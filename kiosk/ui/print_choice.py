@@ -80,9 +80,10 @@ class PrintChoice(QObject):
         """Keep no document and no picture."""
         self._make_offers, self._offers = lambda: (), ()
         self.document, self._preview = None, ""
-        self.picture.forget()
         self.rest()
+        # First the screen lets go of the picture, or it asks for it again when its shape changes.
         self.changed.emit()
+        self.picture.forget()
 
     @Property(Rows, constant=True)
     def offers(self) -> Rows:

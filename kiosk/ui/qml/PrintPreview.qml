@@ -13,7 +13,9 @@ Column {
     required property int room
     required property real across
     // Not the height of what stands there: that depends on the width, and so on this.
-    readonly property int below: Math.max(theme.controlHeight, 2 * theme.lineOf("bodyMedium", theme.textScale))
+    readonly property int below: stacked ? theme.lineOf("bodyMedium", theme.textScale) + spacing + theme.controlHeight : Math.max(theme.controlHeight, 2 * theme.lineOf("bodyMedium", theme.textScale))
+    // The words above the arrows, where there is no room for them between.
+    readonly property bool stacked: choice.several && (theme.portrait || theme.low || theme.textScale > 1)
     readonly property real ratio: Math.max(choice.ratio, paper)
     readonly property real paper: 1.414
     readonly property int pictureHeight: Math.min(theme.previewWidth * paper, across * part * paper, room - below - spacing)
@@ -51,22 +53,23 @@ Column {
 
     Label {
         width: parent.width
-        visible: !root.choice.several
+        visible: !root.choice.several || root.stacked
         theme: root.theme
         role: "bodyMedium"
         text: root.choice.caption
         horizontalAlignment: Text.AlignHCenter
     }
 
-    Row {
+    Item {
         width: parent.width
+        height: Math.max(back.height, root.stacked ? 0 : between.height)
         visible: root.choice.several
-        spacing: root.theme.space2
 
         PushButton {
             id: back
 
             objectName: "sheetBefore"
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             icon: "caret-left"
@@ -78,8 +81,13 @@ Column {
         }
 
         Label {
+            id: between
+
+            anchors.left: back.right
+            anchors.right: on.left
+            anchors.margins: root.theme.space2
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - back.width - on.width - 2 * parent.spacing
+            visible: !root.stacked
             theme: root.theme
             role: "bodyMedium"
             text: root.choice.caption
@@ -90,6 +98,7 @@ Column {
             id: on
 
             objectName: "sheetAfter"
+            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             icon: "caret-right"
