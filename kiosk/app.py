@@ -16,6 +16,7 @@ from kiosk.ui.announcer import Announcer
 from kiosk.ui.app_controller import App, Themes
 from kiosk.ui.attract import Attract, Rest
 from kiosk.ui.brand import Brand
+from kiosk.ui.desk_controller import DeskController
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.focus import Focus
 from kiosk.ui.fonts import load_fonts
@@ -164,6 +165,7 @@ def compose(
         vacancy_door=vacancies,
         training_door=trainings,
         help=help,
+        desk=DeskController(lanes.desk, settings.terminal.desk, language),
         scan=scan,
         about=about,
     )

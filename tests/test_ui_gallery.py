@@ -68,7 +68,19 @@ STATES: dict[str, tuple[dict[str, object], ...]] = {
     "DateTile": ({"weekday": ""}, {"weekday": "ma"}, {"today": True}, {"past": True}),
     "Pager": ({"atStart": True}, {"atStart": False}),
 }
-DIALOGS = ("dialog", "danger", "sheet", "access", "language", "take-along", "print", "help", "closed-door", "sort")
+DIALOGS = (
+    "dialog",
+    "danger",
+    "sheet",
+    "access",
+    "language",
+    "take-along",
+    "print",
+    "help",
+    "desk",
+    "closed-door",
+    "sort",
+)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from recorded_sound import RecordedSound
 
 from kiosk.app import Kiosk, compose
-from kiosk.config import Brand, Config, Input, Printer, Slip, Sound, Storage, Terminal, Usb, Visit
+from kiosk.config import Brand, Config, Desk, Input, Printer, Slip, Sound, Storage, Terminal, Usb, Visit
 from kiosk.gallery import open_gallery
 from kiosk.ui.attract import Rest
 from kiosk.ui.panel import Panel
@@ -45,6 +45,7 @@ class TouchedScreen:
         printer: Printer | None = None,
         slip: Slip | None = None,
         usb: Usb | None = None,
+        desk: Desk | None = None,
         brand: Brand | None = None,
         sound: Sound | None = None,
         input: Input | None = None,
@@ -66,6 +67,7 @@ class TouchedScreen:
             printer=printer or Printer(),
             slip=slip or Slip(),
             usb=usb or Usb(),
+            desk=desk or Desk(),
             brand=brand or Brand(),
             sound=sound or Sound(),
             input=input or Input(),

@@ -1,11 +1,13 @@
 """The ways from the doors to every screen, and the visitor that goes them with one finger, in this process."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from desk_hook import DeskHook, desk_hook
 from ipp_printer import IppPrinterStub
 from jack import Jack
 from PySide6.QtCore import QEventLoop, QPointF, QTimer
@@ -15,7 +17,7 @@ from PySide6.QtTest import QTest
 from recorded_sound import RecordedSound
 
 from kiosk.app import compose
-from kiosk.config import Config
+from kiosk.config import Config, Desk
 from kiosk.ui.focus_place import scroll_to
 from kiosk.ui.panel import Panel
 from kiosk.ui.tokens import CONTRASTS, TEXT_SCALES
@@ -40,8 +42,8 @@ _NOTHING_LEFT = (
 )
 
 # Names of what is touched, in turn; "+text" is typed, "empty" takes the paper away, "idle" lets the time run out,
-# "pause" waits for the printer, "later" lets days pass without new data, "plug" puts headphones in and "curtain" covers
-# the screen; "?name" is touched only if it is there.
+# "pause" waits for the printer, "deaf" lets the desk take no more calls, "later" lets days pass without new data,
+# "plug" puts headphones in and "curtain" covers the screen; "?name" is touched only if it is there.
 WAYS: dict[str, tuple[str, ...]] = {
     "doors": (),
     "closed-door": ("door4",),
@@ -84,6 +86,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "print-list": ("door1", "printList", "pause", "sheetAfter"),
     "print-training": ("door2", "result0", "printButton", "pause"),
     "print-large": ("door1", "result0", "printButton", "pause", "lettersLarge", "pause"),
+    "desk": ("doorstepAccess", "callDesk"),
+    "desk-away": ("deaf", "doorstepAccess", "callDesk"),
 }
 
 _IDLE_S = 1
@@ -127,10 +131,16 @@ class Visitor:
         self._passed = timedelta()
         self._printer = printer
         self._folder = TemporaryDirectory()
+        self._open = ExitStack()
+        self._desk = self._open.enter_context(desk_hook(DeskHook()))
+        # Calls to the desk are kept beside the replica, and every visitor starts without any.
+        (Path(self._folder.name) / "replica").symlink_to(settings.storage.data_dir.resolve() / "replica")
         self._jack = Jack(Path(self._folder.name))
         settings = replace(
             settings,
+            storage=replace(settings.storage, data_dir=Path(self._folder.name)),
             printer=replace(settings.printer, uri=printer.uri),
+            desk=Desk(webhook=self._desk.url),
             visit=replace(settings.visit, idle_s=_IDLE_S),
             sound=replace(settings.sound, headphones=str(self._jack.path)),
         )
@@ -164,6 +174,8 @@ class Visitor:
             match step:
                 case "empty":
                     self._printer.reasons = ("media-empty-error",)
+                case "deaf":
+                    self._desk.status = 500
                 case "idle":
                     self.clock.now += _IDLE_S + 0.5
                     self.wait(1200 * _IDLE_S)
@@ -230,6 +242,7 @@ class Visitor:
         self._until(lambda: self.kiosk.printing.clean)
         del self.window
         self.kiosk.close()
+        self._open.close()
         self._jack.close()
         self._folder.cleanup()
         QGuiApplication.processEvents()

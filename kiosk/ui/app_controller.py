@@ -8,6 +8,7 @@ from kiosk.ui.about_controller import AboutController
 from kiosk.ui.access import Access
 from kiosk.ui.attract import Attract
 from kiosk.ui.brand import Brand
+from kiosk.ui.desk_controller import DeskController
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.focus import Focus
@@ -93,6 +94,7 @@ class App(QObject):
         vacancy_door: VacancyDoor,
         training_door: TrainingDoor,
         help: HelpController,
+        desk: DeskController,
         about: AboutController,
         scan: ScanController,
     ) -> None:
@@ -114,6 +116,7 @@ class App(QObject):
         self._vacancy_door = vacancy_door
         self._training_door = training_door
         self._help = help
+        self._desk = desk
         self._about = about
         self._scan = scan
 
@@ -271,6 +274,11 @@ class App(QObject):
     def help(self) -> HelpController:
         """Places and partners."""
         return self._help
+
+    @Property(DeskController, constant=True)
+    def desk(self) -> DeskController:
+        """Calls to the desk."""
+        return self._desk
 
     @Property(AboutController, constant=True)
     def about(self) -> AboutController:

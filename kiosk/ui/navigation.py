@@ -9,7 +9,7 @@ from kiosk.ui.qt_property import Property
 
 DOORS = "doors"
 # They belong to the frame, so they may come over a sheet or dialog of a page, which waits for them.
-_OF_THE_FRAME = ("access", "language")
+_OF_THE_FRAME = ("access", "language", "desk")
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,6 +197,11 @@ class PrintingController(QObject):
         return self._course is not None and self._course.held
 
     @Property(bool, notify=changed)
+    def reported(self) -> bool:
+        """Whether the desk hears of this trouble by itself."""
+        return self.stage == "trouble" and self._choice.way is Way.PAPER
+
+    @Property(bool, notify=changed)
     def stoppable(self) -> bool:
         """Whether it can still be stopped."""
         return self._course is not None and self._course.stoppable

@@ -29,12 +29,23 @@ Sheet {
         }
     }
 
-    component About: PushButton {
-        objectName: "about"
-        theme: root.theme
-        icon: "info"
-        text: qsTr("About this kiosk")
-        onActivated: root.app.navigation.open("about", "")
+    component More: Flow {
+        spacing: root.theme.space4
+
+        PushButton {
+            objectName: "about"
+            width: Math.min(implicitWidth, parent.width)
+            theme: root.theme
+            icon: "info"
+            text: qsTr("About this kiosk")
+            onActivated: root.app.navigation.open("about", "")
+        }
+
+        DeskButton {
+            width: Math.min(implicitWidth, parent.width)
+            app: root.app
+            theme: root.theme
+        }
     }
 
     Grid {
@@ -56,7 +67,8 @@ Sheet {
                 app: root.app
             }
 
-            About {
+            More {
+                width: parent.width
                 visible: grid.columns > 1
             }
         }
@@ -123,7 +135,8 @@ Sheet {
                 }
             }
 
-            About {
+            More {
+                width: parent.width
                 visible: grid.columns === 1
             }
         }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// How the page works, in words, for who asked with the Help key and hears nothing.
+// How the page works, in words, for who asked with the Help key and hears nothing; and who helps with it.
 Dialog {
     id: root
 
@@ -14,10 +14,21 @@ Dialog {
     icon: "question"
     onClosed: root.app.navigation.closeSheet()
 
-    Label {
+    Column {
         width: parent.width
-        theme: root.theme
-        role: "bodyLarge"
-        text: root.app.focus.help
+        spacing: root.theme.space5
+
+        Label {
+            width: parent.width
+            theme: root.theme
+            role: "bodyLarge"
+            text: root.app.focus.help
+        }
+
+        DeskCard {
+            width: parent.width
+            theme: root.theme
+            desk: root.app.desk
+        }
     }
 }

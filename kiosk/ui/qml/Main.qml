@@ -121,6 +121,15 @@ Window {
 
             Loader {
                 anchors.fill: parent
+                active: root.navigation.sheet === "desk"
+                sourceComponent: DeskDialog {
+                    app: root.app
+                    theme: root.theme
+                }
+            }
+
+            Loader {
+                anchors.fill: parent
                 active: root.navigation.sheet === "card"
                 sourceComponent: ClosedDoorDialog {
                     app: root.app

@@ -57,7 +57,7 @@ Dialog {
             theme: root.theme
             printing: root.printing
             content: root.app.takeAlong.content
-            desk: root.app.feed.desk
+            desk: root.app.desk
             room: root.room
             onClosed: root.close()
         }

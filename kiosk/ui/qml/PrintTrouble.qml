@@ -10,7 +10,7 @@ Grid {
     required property Theme theme
     required property PrintingController printing
     required property string content
-    required property string desk
+    required property DeskController desk
     required property int room
     readonly property bool beside: content !== "" && (!theme.portrait || theme.low)
 
@@ -71,7 +71,17 @@ Grid {
                         width: parent.width
                         visible: text !== ""
                         theme: root.theme
-                        text: root.desk
+                        text: root.desk.place
+                    }
+
+                    Label {
+                        objectName: "printDesk"
+                        width: parent.width
+                        visible: root.printing.reported && text !== ""
+                        theme: root.theme
+                        role: "bodyStrong"
+                        text: root.desk.printer
+                        Accessible.role: Accessible.Notification
                     }
 
                     Label {

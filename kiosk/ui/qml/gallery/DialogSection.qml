@@ -17,7 +17,7 @@ Section {
         title: "Dialog: normal, danger. Sheet, and those that the kiosk has"
 
         Repeater {
-            model: ["dialog", "danger", "sheet", "access", "language", "take-along", "print", "help", "closed-door", "sort"]
+            model: ["dialog", "danger", "sheet", "access", "language", "take-along", "print", "help", "desk", "closed-door", "sort"]
 
             PushButton {
                 required property string modelData

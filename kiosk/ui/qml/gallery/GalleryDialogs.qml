@@ -126,6 +126,15 @@ Item {
     }
 
     Shown {
+        name: "desk"
+        sourceComponent: DeskDialog {
+            app: root.app
+            theme: root.theme
+            onClosed: root.close()
+        }
+    }
+
+    Shown {
         name: "sort"
         sourceComponent: SortSheet {
             theme: root.theme

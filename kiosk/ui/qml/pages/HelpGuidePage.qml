@@ -25,6 +25,12 @@ KioskPage {
         title: qsTr("Job shop & help")
         icon: "handshake"
         fact: qsTr("who can help me?")
+
+        DeskButton {
+            visible: root.app.desk.available && !root.theme.low
+            app: root.app
+            theme: root.theme
+        }
     }
 
     Connections {

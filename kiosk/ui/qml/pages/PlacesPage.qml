@@ -33,6 +33,12 @@ KioskPage {
         icon: "handshake"
         // Where the header is narrow it would grow with this, and leave room for fewer rows, of which this tells.
         fact: root.theme.portrait || root.theme.small ? "" : root.span
+
+        DeskButton {
+            visible: root.app.desk.available && !root.theme.low && !desk.visible
+            app: root.app
+            theme: root.theme
+        }
     }
 
     Item {
@@ -214,7 +220,8 @@ KioskPage {
 
     Loader {
         anchors.top: lists.top
-        anchors.bottom: lists.bottom
+        anchors.bottom: desk.visible ? desk.top : lists.bottom
+        anchors.bottomMargin: desk.visible ? root.theme.space4 : 0
         anchors.left: lists.right
         anchors.leftMargin: root.theme.space7
         anchors.right: parent.right
@@ -238,6 +245,19 @@ KioskPage {
                 onPlaceOpened: key => root.app.navigation.open("place", key)
             }
         }
+    }
+
+    DeskCard {
+        id: desk
+
+        anchors.left: lists.right
+        anchors.leftMargin: root.theme.space7
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.margin
+        anchors.bottom: lists.bottom
+        visible: root.beside && root.roomy && root.app.desk.available
+        theme: root.theme
+        desk: root.app.desk
     }
 
     TakeDialogs {
