@@ -12,6 +12,7 @@ from replica_file import ReplicaFile
 
 from central.demo import generate
 from central.demo.employers import Employers
+from central.demo.lessons import Lessons
 from central.demo.market import Market
 from central.demo.occupations import DemoOccupation, load_occupations
 from central.demo.partners import holidays, load_partners, partners, places
@@ -51,6 +52,23 @@ def catalogue(
     file.put("occupations", [item.occupation for item in occupations])
     file.put("municipalities", municipalities())
     file.put("vacancies", vacancies)
+    file.close()
+    catalogue = Catalogue.open(data)
+    yield catalogue
+    catalogue.close()
+
+
+@pytest.fixture(scope="module")
+def trainings(occupations: tuple[DemoOccupation, ...], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    sheets = load_partners()
+    here = tuple(places(sheets, TODAY))
+    data = tmp_path_factory.mktemp("trainings")
+    file = ReplicaFile(data)
+    file.put("occupations", [item.occupation for item in occupations])
+    file.put("municipalities", municipalities())
+    file.put("places", here)
+    file.put("partners", list(partners(sheets, here)))
+    file.put("trainings", [*Trainings(occupations, here, today=TODAY).on(0), *Lessons(here, today=TODAY).on(0)])
     file.close()
     catalogue = Catalogue.open(data)
     yield catalogue
@@ -203,7 +221,7 @@ def test_the_demo_goes_on_in_a_store(tmp_path: Path) -> None:
         assert 0 < changes["trainings"].changed < 200
         assert 0 < len(first - store.ids("vacancies")) < 40
         counts = store.counts()
-        assert counts["trainings"] == 1900
+        assert counts["trainings"] == 1900 + 332
         assert counts["places"] == 150
         assert store.ids("texts") == {"attribution", "notice.sample", *(f"guide.{code}" for code in LANGUAGES)}
         assert changes["texts"].changed == 1
@@ -214,14 +232,76 @@ def test_the_demo_goes_on_in_a_store(tmp_path: Path) -> None:
 def test_trainings_start_at_places_that_exist(occupations: tuple[DemoOccupation, ...]) -> None:
     here = tuple(places(load_partners(), TODAY))
     trainings = list(Trainings(occupations, here, today=TODAY).on(0))
-    known = {place.id for place in here}
     assert len(trainings) == 1900
-    assert len({training.id for training in trainings}) == 1900
+    trainings += Lessons(here, today=TODAY).on(0)
+    assert len(trainings) == 1900 + 332
+    assert len({training.id for training in trainings}) == 1900 + 332
+    known = {place.id for place in here}
     for training in trainings:
         assert training.sessions
         assert all(session.place_id in known and session.start > TODAY.isoformat() for session in training.sessions)
         assert training.valid_until == training.sessions[-1].start
         assert "{" not in training.description
+
+
+def test_lessons_are_for_everybody_who_looks_for_work() -> None:
+    here = tuple(places(load_partners(), TODAY))
+    lessons = list(Lessons(here, today=TODAY).on(0))
+    assert lessons == list(Lessons(here, today=TODAY).on(0))
+    of = {place.id: place.partner_ids for place in here}
+    for lesson in lessons:
+        assert not lesson.occupations
+        assert lesson.cost is not None
+        assert lesson.cost.free_jobseeker
+        assert len(lesson.sessions) >= 2
+        assert all(lesson.provider_id in of[session.place_id] for session in lesson.sessions)
+    titles = {lesson.title for lesson in lessons}
+    for level in ("1.1", "1.2", "2.1", "2.2", "2.3", "2.4"):
+        assert any(f"NT2, niveau {level} " in title for title in titles)
+    assert {lesson.min_dutch for lesson in lessons if "niveau 1.1" in lesson.title} == {""}
+    assert {session.schedule for lesson in lessons for session in lesson.sessions} == {"day", "evening", "weekend"}
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("NT2 ", "Nederlands NT2, niveau 1.1 (Breakthrough, A1)"),
+        ("nederlands", "Nederlands NT2, niveau 1.1 (Breakthrough, A1)"),
+        ("computer", "Computer: de eerste stappen"),
+        ("solliciteren ", "Solliciteren in het Nederlands"),
+        ("rekenen ", "Rekenen: de basis"),
+        ("itsme ", "Zelf online regelen: itsme, eID en e-mail"),
+        ("néerlandais ", "Le néerlandais au travail, avec des explications en français"),
+        ("dutch ", "Dutch at work, explained in English"),
+    ],
+)
+def test_lessons_are_found_by_what_people_type(trainings: Catalogue, words: str, title: str) -> None:
+    result = trainings.search_trainings(Query(text=words, today=TODAY.isoformat()))
+    assert title in {card.title for card in trainings.training_cards(result, 0, 40)}
+
+
+def test_some_trainings_are_in_french_and_in_english(trainings: Catalogue) -> None:
+    counts = trainings.search_trainings(Query(today=TODAY.isoformat())).facets["language"]
+    assert {item.value: item.count for item in counts} == {"nl": 2195, "fr": 18, "en": 19}
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (("count = 14", "count = 17"), r"lessons.toml:\d+: Nederlands NT2, .*: count: 17 is not from 1 to 16"),
+        (('providers = ["cvo"]', 'providers = ["cvp"]'), "providers: 'cvp' is none of"),
+        (('towns = ["Brussel", "Halle"]', 'towns = ["Brüssel"]'), "towns: 'Brüssel' is none of"),
+        (('dutch = "A1"', 'dutch = "none"'), "dutch: 'none' is none of: A1, A2"),
+        (('language = "fr"', 'language = "de"'), "language: 'de' is none of: en, fr, nl"),
+    ],
+)
+def test_a_wrong_lesson_is_named(tmp_path: Path, change: tuple[str, str], message: str) -> None:
+    text = (DEMO / "lessons.toml").read_text(encoding="utf-8")
+    assert change[0] in text
+    (tmp_path / "lessons.toml").write_text(text.replace(*change, 1), encoding="utf-8")
+    here = tuple(places(load_partners(), TODAY))
+    with pytest.raises(BadData, match=message):
+        Lessons(here, today=TODAY, source=tmp_path / "lessons.toml")
 
 
 def test_all_partners_can_be_found() -> None:

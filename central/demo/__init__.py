@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from itertools import chain
 
 from central.demo.assets import DEMO
 from central.demo.employers import Employers
+from central.demo.lessons import Lessons
 from central.demo.market import TOTAL, Market
 from central.demo.occupations import load_occupations
 from central.demo.partners import load_partners, partners, places
@@ -48,12 +50,13 @@ def generate(
         market.pass_day()
     here = tuple(places(sheets, start))
     trainings = Trainings(occupations, here, today=start)
+    lessons = Lessons(here, today=start)
     filling: tuple[tuple[str, Iterable[Record]], ...] = (
         ("occupations", taxonomy(occupations)),
         ("municipalities", municipalities()),
         ("places", here),
         ("partners", partners(sheets, here)),
-        ("trainings", trainings.on(day)),
+        ("trainings", chain(trainings.on(day), lessons.on(day))),
         ("vacancies", market),
         ("texts", (attribution(), notice(start, day), *load_guide(GUIDE, (sheet.partner for sheet in sheets)))),
     )

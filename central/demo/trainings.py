@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,9 +9,10 @@ from central.demo.assets import DEMO
 from central.demo.chance import Chance
 from central.demo.facts import lowered
 from central.demo.occupations import Course, DemoOccupation
+from central.demo.starts import enrolled, starts
 from central.entry import Entry
 from kiosk.model.partner import Place, PlaceKind
-from kiosk.model.training import Contact, Cost, Mode, Session, Training
+from kiosk.model.training import Contact, Cost, Mode, Training
 
 TOTAL = 1_900
 SOURCE = DEMO / "courses.toml"
@@ -27,7 +27,7 @@ _CERTIFICATES = {
 }
 # What basic education teaches: language and computers, beside the work.
 _BASICS = re.compile(r"Nederlands|\b(?:[Ll]ezen|taal|computer|Digitale vaardigheden)")
-_ENROL = 0.03
+_EVENINGS = ("syntra", "cvo")
 
 
 class Trainings:
@@ -65,7 +65,7 @@ class Trainings:
             sites = [(name, place) for name in _suitable(course) for place in self._campuses[name]]
             for provider, place in chance.some(sites, count):
                 made += 1
-                yield self._enrolled(self._training(item, course, provider, place, made), day)
+                yield enrolled(self._training(item, course, provider, place, made), self._today, day)
 
     def _training(self, item: DemoOccupation, course: Course, provider: str, place: Place, number: int) -> Training:
         chance = Chance("training", item.code, course.title, place.id)
@@ -81,7 +81,8 @@ class Trainings:
         opening = [chance.among(self._said["intro"]), chance.among(self._said["pace"])]
         closing = [*chance.some(self._said["way"], chance.between(2, 3)), chance.among(self._of_provider[provider])]
         learn = "\n".join(f"• {sentence}" for sentence in chance.some(course.learn, len(course.learn)))
-        sessions = tuple(self._sessions(chance, provider, place, weeks))
+        evening = 0.5 if provider in _EVENINGS else 0.0
+        sessions = tuple(starts(chance, place, weeks, today=self._today, evening=evening))
         published = self._today - timedelta(days=chance.between(5, 120))
         price = round(course.hours * _PRICES[provider] / 5) * 5.0
         dutch = chance.among(item.dutch[:2])
@@ -110,21 +111,6 @@ class Trainings:
             ),
         )
 
-    def _sessions(self, chance: Chance, provider: str, place: Place, weeks: int) -> Iterator[Session]:
-        start = self._today + timedelta(days=chance.between(6, 60))
-        for _ in range(chance.between(1, 4)):
-            start += timedelta(days=7 - start.weekday())
-            evening = provider in ("syntra", "cvo") and chance.likely(0.5)
-            yield Session(
-                start=start.isoformat(),
-                end=(start + timedelta(weeks=weeks, days=-3)).isoformat(),
-                place_id=place.id,
-                schedule="weekend" if evening and chance.likely(0.2) else "evening" if evening else "day",
-                places=chance.among((0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14)),
-                enrol_until=(start - timedelta(days=chance.between(3, 21))).isoformat(),
-            )
-            start += timedelta(days=chance.between(30, 110))
-
     def _entries(self, chance: Chance, item: DemoOccupation, dutch: str) -> Iterator[str]:
         yield from chance.some(self._entry["all"], chance.between(1, 2))
         if dutch != "none":
@@ -133,16 +119,6 @@ class Trainings:
             yield chance.among(self._entry["licence"]).format(licence=item.licences[0])
         if item.occupation.sector in ("building", "logistics", "green", "care") and chance.likely(0.4):
             yield chance.among(self._entry["health"])
-
-    def _enrolled(self, training: Training, day: int) -> Training:
-        """The training after `day` days of people enrolling."""
-        taken = [number for number in range(1, day + 1) if Chance("enrol", training.id, number).likely(_ENROL)]
-        if not taken:
-            return training
-        first, *others = training.sessions
-        left = max(0, (first.places or 0) - len(taken))
-        stamp = f"{(self._today + timedelta(days=taken[-1] - 1)).isoformat()}T05:00:00Z"
-        return replace(training, sessions=(replace(first, places=left), *others), updated=stamp)
 
 
 def _suitable(course: Course) -> tuple[str, ...]:
