@@ -108,6 +108,28 @@ def test_a_cell_stands_under_the_head_of_its_column_in_arabic() -> None:
     assert next(right for right, text in found if text == "9000 Gent") == pytest.approx(head, abs=4)
 
 
+def test_the_last_day_in_another_year_is_whole_on_half_a_sheet() -> None:
+    late = replace(ONE, vacancy=replace(ONE.vacancy, valid_until="2027-01-04"))
+    for language, day in (("nl", "4 januari 2027"), ("uk", "4 січня 2027")):
+        text = text_of(made(asked("vacancies", VacanciesPaper(language=language, vacancies=(late,))), language))
+        assert day in text
+
+
+def test_a_training_with_much_to_say_tells_first_when_it_starts() -> None:
+    long = replace(COURSE, training=replace(TRAINING, description="Je leert veel over dit werk. " * 60))
+    first, second = pages(made(asked("training", long), "nl").pdf)
+    assert "Wanneer start het?" in first
+    assert "Zo schrijf je je in" in first
+    assert first.index("Wanneer start het?") < first.index("Wat leer je?")
+    assert "Wat leer je? (vervolg)" in second
+
+
+def test_what_is_good_to_know_of_a_place_stands_in_two_columns() -> None:
+    near = replace(NEAR, place=replace(NEAR.place, accessibility=("Er is een lift", "De balie is laag")))
+    text = text_of(made(asked("place", PlacePaper(language="nl", near=near)), "nl"))
+    assert "Er is een lift De balie is laag" in text
+
+
 def test_every_sheet_says_which_of_how_many_it_is() -> None:
     texts = pages(made(SAMPLES[2]).pdf)
     assert [f"Sheet {number} of {len(texts)}" in text for number, text in enumerate(texts, 1)] == [True] * len(texts)

@@ -49,29 +49,29 @@ class CompactStep(Piece):
             sheets.qr(end - _CODE + inset, y + 3.5 + inset, size, self.code)
             end -= _CODE + 6
         label, day = self.until
-        under = sheets.write(end - _DAY, y + 8, label)
-        sheets.write(end - _DAY, under, day)
+        under = sheets.write(end - label.width, y + 8, label)
+        sheets.write(end - day.width, under, day)
 
 
 def compact_step(request: VacancyPaper, context: SheetContext) -> Piece:
     """Make the box of a vacancy."""
     paper, vacancy = context.words.context("paper"), request.vacancy
     target = code(vacancy.apply, number(vacancy), paper)
-    taken = _DAY + 8 + (_CODE + 12 if target else 0)
+    last = deadline(vacancy, paper)
+    day = written_day(last.day, context)
+    # A day of another year is longer, and never broken.
+    beside = max(_DAY, Text(day, VALUE, TEXT_WIDTH).used_width + 1)
+    taken = beside + 8 + (_CODE + 12 if target else 0)
     room = TEXT_WIDTH - 2 * _PADDING - taken
     told = contact_steps_of(vacancy, paper) or steps(vacancy, paper)
     how = [span for step in told for span in (*step.text, Span(". "))]
-    last = deadline(vacancy, paper)
     going = [f"{way.name} {way.minutes}" for way in ways(request.km, paper)] if request.km is not None else []
     place = places(vacancy, paper)[:1]
     return CompactStep(
         title=Text(paper.tr("How to apply"), H3, room),
         how=Text(how, BODY, room),
         where=Text(" · ".join([*place, *going]) if place else "", LABEL, room, rtl=context.words.rtl).clip(2),
-        until=(
-            Text(last.label, LABEL, _DAY, "right"),
-            Text(written_day(last.day, context), VALUE, _DAY, "right"),
-        ),
+        until=(Text(last.label, LABEL, beside, "right"), Text(day, VALUE, beside, "right")),
         code=target.modules if target else None,
         gap=9,
     )

@@ -15,7 +15,7 @@ from kiosk.print.hours import exceptions, week
 from kiosk.print.languages import language_names
 from kiosk.print.leaflet import Leaflet
 from kiosk.print.palette import Section
-from kiosk.print.paragraph import dot, heading, item, paragraph, section, title
+from kiosk.print.paragraph import column, dot, item, paragraph, section, title
 from kiosk.print.piece import Piece
 from kiosk.print.sheet import GUTTER, TEXT_WIDTH, Sheets
 from kiosk.print.table import Heading, table
@@ -69,10 +69,9 @@ def _pieces(request: PlacePaper, context: SheetContext) -> Iterator[Piece]:
         first=HOURS_WIDTH + 6,
     )
     yield from section(paper.tr("Who helps you here?"), partner_rows(request.partners, context), scale)
-    if place.accessibility:
-        yield heading(paper.tr("Good to know"), scale)
-        for text in place.accessibility:
-            yield item(text, scale, TEXT_WIDTH, dot(scale))
+    known = [item(text, scale, column(scale), dot(scale)) for text in place.accessibility]
+    half = (len(known) + 1) // 2
+    yield from section(paper.tr("Good to know"), beside(known[:half], known[half:], scale), scale)
 
 
 def _facts(request: PlacePaper, paper: Texts) -> list[Fact]:

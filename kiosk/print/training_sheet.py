@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.model.paper import Start, TrainingPaper
+from kiosk.model.partner import Place
 from kiosk.model.passage import Line, lines
 from kiosk.model.printing import Document
 from kiosk.model.training import Contact
@@ -42,13 +43,15 @@ def training_sheet(request: TrainingPaper, context: SheetContext) -> Document:
 
 
 def _pieces(request: TrainingPaper, context: SheetContext) -> list[Piece]:
-    """Set it tight if the box would leave the first sheet; if that does not help the box goes before the text."""
+    """Set it tight if the box would leave the first sheet; else the box and when it starts go before the text."""
     for tried in (context, replace(context, scale=replace(context.scale, gap=11.0, row_padding=2.5))):
-        head, body, box = list(_head(request, tried)), list(_body(request, tried)), _box(request, tried)
+        head, box = list(_head(request, tried)), _box(request, tried)
+        body = [*_about(request, tried), *_when(request, tried), *_after(request, tried)]
         stack, _ = pour([*head, *body, box], tried.scale.room)
         if box in stack.pieces:
             return [*head, *body, box]
-    return [*_head(request, context), _box(request, context), *_body(request, context)]
+    head, box = list(_head(request, context)), _box(request, context)
+    return [*head, box, *_when(request, context), *_about(request, context), *_after(request, context)]
 
 
 def contact(request: TrainingPaper) -> Contact:
@@ -80,7 +83,7 @@ def _shown(request: TrainingPaper, context: SheetContext) -> list[Fact]:
     return known if context.scale.large else [fact for fact in known if fact.fits][:_GRID_FACTS]
 
 
-def _body(request: TrainingPaper, context: SheetContext) -> Iterator[Piece]:
+def _about(request: TrainingPaper, context: SheetContext) -> Iterator[Piece]:
     paper, scale, training = context.words.context("paper"), context.scale, request.training
     width = column(scale)
     more = paper.tr("{heading} (continued)")
@@ -96,8 +99,16 @@ def _body(request: TrainingPaper, context: SheetContext) -> Iterator[Piece]:
         section(need, ticks(training.entry, scale, width), scale, width, more=more.format(heading=need)),
         scale,
     )
-    yield from section(paper.tr("When does it start?"), _starts(request.starts, context), scale)
-    yield from section(paper.tr("What can you become?"), _work(request, context), scale)
+
+
+def _when(request: TrainingPaper, context: SheetContext) -> list[Piece]:
+    paper = context.words.context("paper")
+    return section(paper.tr("When does it start?"), _starts(request.starts, context), context.scale)
+
+
+def _after(request: TrainingPaper, context: SheetContext) -> list[Piece]:
+    paper = context.words.context("paper")
+    return section(paper.tr("What can you become?"), _work(request, context), context.scale)
 
 
 def _box(request: TrainingPaper, context: SheetContext) -> Piece:
@@ -108,21 +119,27 @@ def _box(request: TrainingPaper, context: SheetContext) -> Piece:
 def _starts(starts: Sequence[Start], context: SheetContext) -> list[Piece]:
     paper = context.words.context("paper")
     heads = (
-        Heading(paper.tr("Start"), 0.27),
-        Heading(paper.tr("When"), 0.25),
-        Heading(paper.tr("Place"), 0.3),
+        Heading(paper.tr("Start"), 0.24),
+        Heading(paper.tr("When"), 0.2),
+        Heading(paper.tr("Place"), 0.38),
         Heading(paper.tr("Free places"), 0.18, right=True),
     )
     rows = [
         (
             (Span(start_day(start.session, context), strong=True),),
             schedule(start.session.schedule, paper),
-            f"{start.place.name}, {start.place.address.city}" if start.place else "",
+            _named(start.place) if start.place else "",
             places(start.session, paper),
         )
         for start in starts
     ]
     return table(heads, rows, context.scale)
+
+
+def _named(place: Place) -> str:
+    """Name a place, with its town unless its name says it."""
+    city = place.address.city
+    return place.name if city in place.name else f"{place.name}, {city}"
 
 
 def _work(request: TrainingPaper, context: SheetContext) -> list[Piece]:
