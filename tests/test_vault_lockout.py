@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from vault_world import OTHER_PIN, PIN, WRONG_PIN, Clock, opened, vaults
 
@@ -18,6 +18,7 @@ from kiosk.dossier.open_vault import OpenVault
 from kiosk.dossier.vaults import Vaults
 from kiosk.model.card import encode
 
+SAME_EACH_TIME = settings(derandomize=True, deadline=None, database=None)
 WAITS = [0.0, 0.0, 0.0, 0.0, 15.0, 30.0, 60.0, 120.0, 240.0, 0.0]
 TESTS = Path(__file__).parent
 
@@ -119,6 +120,7 @@ def test_pauses_by_age() -> None:
     assert terminal_refusal([10.0] * 19 + [3600.0]) is None
 
 
+@SAME_EACH_TIME
 @given(st.lists(st.tuples(st.booleans(), st.floats(0, 400)), max_size=60))
 def test_no_row_of_events_gives_an_extra_try(events: list[tuple[bool, float]]) -> None:
     """Boots and pauses in any order: tries are never closer than the waits that the failures before them demand."""

@@ -90,5 +90,5 @@ def _within(given: Any, known: Any) -> bool:
     if isinstance(given, dict) and isinstance(known, dict):
         return given.keys() <= known.keys() and all(_within(given[name], known[name]) for name in given)
     if isinstance(given, list) and isinstance(known, list | tuple):
-        return all(_within(one, other) for one, other in zip(given, known, strict=True))
+        return all(_within(one, other) for one, other in zip(given, known, strict=False))
     return True

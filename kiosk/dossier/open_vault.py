@@ -42,11 +42,15 @@ class OpenVault:
             BadData: something is damaged, missing, or older than the list of it.
         """
         self._terminal, self._held, self._key = terminal, held, key
-        self._keyring = Keyring.open(held.keyring, held.vault, held.epoch, key)
-        if self._signer.public_key().public_bytes_raw() != held.signs:
-            raise BadData("the vault signs with another key than it registered")
-        self._counter, self._listed = self._read_manifest()
-        self._entries = self._read_entries()
+        try:
+            self._keyring: Keyring | None = Keyring.open(held.keyring, held.vault, held.epoch, key)
+            if self._signer.public_key().public_bytes_raw() != held.signs:
+                raise BadData("the vault signs with another key than it registered")
+            self._counter, self._listed = self._read_manifest()
+            self._entries = self._read_entries()
+        except BaseException:
+            wipe(key)
+            raise
 
     @property
     def vault(self) -> bytes:
@@ -82,7 +86,7 @@ class OpenVault:
             BadData: it is no PIN, or a weak one.
         """
         check_pin(pin)
-        held, ring = self._held, self._keyring
+        held, ring = self._held, self._ring
         if access is not None:
             held = replace(held, access=card_id(access), access_gate=gate_public(access))
             ring = replace(ring, access=Halves.of(access))
@@ -100,6 +104,7 @@ class OpenVault:
         wipe(self._key)
         self._held, self._keyring, self._key = held, ring, key
         self._counter, self._listed = self._counter + 1, listed
+        self._terminal.file.truncate()
 
     def erase(self) -> None:
         """Sign the wish to be erased, keep it for central, and destroy the vault here: keys first, then ciphertext."""
@@ -117,11 +122,18 @@ class OpenVault:
     def close(self) -> None:
         """Forget the key and the records."""
         wipe(self._key)
-        self._entries, self._listed = {}, {}
+        self._keyring, self._entries, self._listed = None, {}, {}
+
+    @property
+    def _ring(self) -> Keyring:
+        """The keyring; who comes after `close` must not seal anything under a key of zeros."""
+        if self._keyring is None:
+            raise ValueError("this vault is closed")
+        return self._keyring
 
     @property
     def _signer(self) -> Ed25519PrivateKey:
-        return self._keyring.signer
+        return self._ring.signer
 
     def _read_manifest(self) -> tuple[int, dict[bytes, Listed]]:
         row, held = self._terminal.file.manifest(self.vault), self._held
@@ -150,20 +162,20 @@ class OpenVault:
         return max(now, self._entries[at].written + 1) if at in self._entries else now
 
     def _write(self, at: bytes, entry: Entry) -> None:
-        held, file = self._held, self._terminal.file
+        held, file, signer = self._held, self._terminal.file, self._signer
         actor = hmac.digest(self._key, self._terminal.key.name, "sha256")[:ID_BYTES]
         version = (self._listed[at].version if at in self._listed else Version()).raised(actor)
-        body = record.seal(Place(held.vault, at, version, held.epoch), entry.encode(), self._key, self._signer)
+        body = record.seal(Place(held.vault, at, version, held.epoch), entry.encode(), self._key, signer)
         listed = self._listed | {at: Listed(version, record.digest(body))}
         head = manifest.Head(held.vault, held.epoch, self._counter + 1)
-        whole = manifest.seal(head, listed, self._key, self._signer)
+        whole = manifest.seal(head, listed, self._key, signer)
         with file.transaction():
             file.put_manifest(held.vault, head.counter, whole)
             file.put_records(held.vault, {at: body})
-        # What stood there before must not outlive its replacement in the log.
-        file.truncate()
         self._counter, self._listed = head.counter, listed
         self._entries[at] = entry
+        # What stood there before must not outlive its replacement in the log.
+        file.truncate()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +203,6 @@ def store(terminal: Terminal, whole: Whole, pin: str, key: bytearray) -> None:
         terminal.file.put_manifest(held.vault, whole.counter, body)
         terminal.file.put_vault(held, bound, terminal.clock())
         terminal.file.put_records(held.vault, whole.records)
-    terminal.file.truncate()
 
 
 def check_pin(pin: str) -> None:
