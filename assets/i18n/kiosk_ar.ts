@@ -720,6 +720,82 @@
     </message>
 </context>
 <context>
+    <name>DeskButton</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>استدعاء مكتب الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>استدعاء مكتب الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>استدعاء مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Do you need help with this screen?</source>
+        <translation>هل تلزم مساعدة في استخدام هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>We are telling the desk</source>
+        <translation>جارٍ إبلاغ مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>The desk knows that somebody needs help here</source>
+        <translation>علم مكتب الاستقبال بوجود من يحتاج إلى مساعدة هنا</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk</source>
+        <translation>تعذّر إبلاغ مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>يُرجى السؤال في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>We tell the desk. They only hear where this screen is.</source>
+        <translation>سيتم إبلاغ مكتب الاستقبال بمكان هذه الشاشة فقط.</translation>
+    </message>
+    <message>
+        <source>Wait here for a moment.</source>
+        <translation>يُرجى الانتظار هنا قليلًا.</translation>
+    </message>
+    <message>
+        <source>Wait here, or go there yourself.</source>
+        <translation>يُرجى الانتظار هنا، أو الذهاب إلى هناك.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask there yourself.</source>
+        <translation>ليس هذا خطأك. يُرجى السؤال هناك مباشرةً.</translation>
+    </message>
+    <message>
+        <source>We are telling the desk.</source>
+        <translation>جارٍ إبلاغ مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The desk knows that the printer needs help.</source>
+        <translation>علم مكتب الاستقبال بمشكلة الطابعة.</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk. Ask there yourself.</source>
+        <translation>تعذّر إبلاغ مكتب الاستقبال. يُرجى السؤال هناك مباشرةً.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>

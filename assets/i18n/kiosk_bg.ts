@@ -720,6 +720,82 @@
     </message>
 </context>
 <context>
+    <name>DeskButton</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Повикайте гишето</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Повикайте гишето</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Повикайте гишето</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Do you need help with this screen?</source>
+        <translation>Имате ли нужда от помощ с този екран?</translation>
+    </message>
+    <message>
+        <source>We are telling the desk</source>
+        <translation>Съобщаваме на гишето</translation>
+    </message>
+    <message>
+        <source>The desk knows that somebody needs help here</source>
+        <translation>Гишето знае, че тук някой има нужда от помощ</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk</source>
+        <translation>Не успяхме да съобщим на гишето</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Попитайте на гишето.</translation>
+    </message>
+    <message>
+        <source>We tell the desk. They only hear where this screen is.</source>
+        <translation>Съобщаваме на гишето. Казваме само къде е този екран.</translation>
+    </message>
+    <message>
+        <source>Wait here for a moment.</source>
+        <translation>Изчакайте тук за малко.</translation>
+    </message>
+    <message>
+        <source>Wait here, or go there yourself.</source>
+        <translation>Изчакайте тук или отидете там.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask there yourself.</source>
+        <translation>Вие не сте сгрешили. Попитайте там.</translation>
+    </message>
+    <message>
+        <source>We are telling the desk.</source>
+        <translation>Съобщаваме на гишето.</translation>
+    </message>
+    <message>
+        <source>The desk knows that the printer needs help.</source>
+        <translation>Гишето знае за проблема с принтера.</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk. Ask there yourself.</source>
+        <translation>Не успяхме да съобщим на гишето. Попитайте там.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>

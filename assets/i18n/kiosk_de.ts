@@ -720,6 +720,82 @@
     </message>
 </context>
 <context>
+    <name>DeskButton</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Schalter rufen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Schalter rufen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Schalter rufen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Do you need help with this screen?</source>
+        <translation>Brauchst du Hilfe an diesem Bildschirm?</translation>
+    </message>
+    <message>
+        <source>We are telling the desk</source>
+        <translation>Wir sagen es dem Schalter</translation>
+    </message>
+    <message>
+        <source>The desk knows that somebody needs help here</source>
+        <translation>Der Schalter weiß, dass hier jemand Hilfe braucht</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk</source>
+        <translation>Wir konnten es dem Schalter nicht sagen</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Frag am Schalter.</translation>
+    </message>
+    <message>
+        <source>We tell the desk. They only hear where this screen is.</source>
+        <translation>Wir sagen es dem Schalter. Er erfährt nur, wo dieser Bildschirm steht.</translation>
+    </message>
+    <message>
+        <source>Wait here for a moment.</source>
+        <translation>Warte hier einen Moment.</translation>
+    </message>
+    <message>
+        <source>Wait here, or go there yourself.</source>
+        <translation>Warte hier oder geh selbst hin.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask there yourself.</source>
+        <translation>Du hast nichts falsch gemacht. Frag dort selbst.</translation>
+    </message>
+    <message>
+        <source>We are telling the desk.</source>
+        <translation>Wir sagen es dem Schalter.</translation>
+    </message>
+    <message>
+        <source>The desk knows that the printer needs help.</source>
+        <translation>Der Schalter weiß, dass der Drucker Hilfe braucht.</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk. Ask there yourself.</source>
+        <translation>Wir konnten es dem Schalter nicht sagen. Frag dort selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>

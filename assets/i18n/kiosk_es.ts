@@ -720,6 +720,82 @@
     </message>
 </context>
 <context>
+    <name>DeskButton</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Llamar al mostrador</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Llamar al mostrador</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Llamar al mostrador</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Do you need help with this screen?</source>
+        <translation>¿Necesitas ayuda con esta pantalla?</translation>
+    </message>
+    <message>
+        <source>We are telling the desk</source>
+        <translation>Estamos avisando al mostrador</translation>
+    </message>
+    <message>
+        <source>The desk knows that somebody needs help here</source>
+        <translation>El mostrador sabe que aquí alguien necesita ayuda</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk</source>
+        <translation>No hemos podido avisar al mostrador</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Pregunta en el mostrador.</translation>
+    </message>
+    <message>
+        <source>We tell the desk. They only hear where this screen is.</source>
+        <translation>Avisamos al mostrador. Solo le decimos dónde está esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Wait here for a moment.</source>
+        <translation>Espera aquí un momento.</translation>
+    </message>
+    <message>
+        <source>Wait here, or go there yourself.</source>
+        <translation>Espera aquí o ve tú hasta allí.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask there yourself.</source>
+        <translation>No has hecho nada mal. Pregunta tú allí.</translation>
+    </message>
+    <message>
+        <source>We are telling the desk.</source>
+        <translation>Estamos avisando al mostrador.</translation>
+    </message>
+    <message>
+        <source>The desk knows that the printer needs help.</source>
+        <translation>El mostrador sabe que la impresora necesita ayuda.</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk. Ask there yourself.</source>
+        <translation>No hemos podido avisar al mostrador. Pregunta tú allí.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>

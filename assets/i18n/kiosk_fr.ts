@@ -720,6 +720,82 @@
     </message>
 </context>
 <context>
+    <name>DeskButton</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Appeler le guichet</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Appeler le guichet</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Appeler le guichet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Do you need help with this screen?</source>
+        <translation>Besoin d’aide avec cet écran&#x202f;?</translation>
+    </message>
+    <message>
+        <source>We are telling the desk</source>
+        <translation>Nous prévenons le guichet</translation>
+    </message>
+    <message>
+        <source>The desk knows that somebody needs help here</source>
+        <translation>Le guichet sait que quelqu’un a besoin d’aide ici</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk</source>
+        <translation>Nous n’avons pas pu prévenir le guichet</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>We tell the desk. They only hear where this screen is.</source>
+        <translation>Nous prévenons le guichet. On lui dit seulement où est cet écran.</translation>
+    </message>
+    <message>
+        <source>Wait here for a moment.</source>
+        <translation>Attendez ici un instant.</translation>
+    </message>
+    <message>
+        <source>Wait here, or go there yourself.</source>
+        <translation>Attendez ici, ou allez-y vous-même.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask there yourself.</source>
+        <translation>Ce n’est pas votre faute. Allez-y et demandez vous-même.</translation>
+    </message>
+    <message>
+        <source>We are telling the desk.</source>
+        <translation>Nous prévenons le guichet.</translation>
+    </message>
+    <message>
+        <source>The desk knows that the printer needs help.</source>
+        <translation>Le guichet sait que l’imprimante a besoin d’aide.</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk. Ask there yourself.</source>
+        <translation>Nous n’avons pas pu prévenir le guichet. Allez-y et demandez vous-même.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>

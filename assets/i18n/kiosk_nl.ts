@@ -720,6 +720,82 @@
     </message>
 </context>
 <context>
+    <name>DeskButton</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Roep de balie</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Roep de balie</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Roep de balie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Do you need help with this screen?</source>
+        <translation>Hulp nodig bij dit scherm?</translation>
+    </message>
+    <message>
+        <source>We are telling the desk</source>
+        <translation>We zeggen het aan de balie</translation>
+    </message>
+    <message>
+        <source>The desk knows that somebody needs help here</source>
+        <translation>De balie weet dat hier iemand hulp nodig heeft</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk</source>
+        <translation>We konden het niet aan de balie zeggen</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>We tell the desk. They only hear where this screen is.</source>
+        <translation>We zeggen het aan de balie. Ze horen alleen waar dit scherm staat.</translation>
+    </message>
+    <message>
+        <source>Wait here for a moment.</source>
+        <translation>Wacht hier even.</translation>
+    </message>
+    <message>
+        <source>Wait here, or go there yourself.</source>
+        <translation>Wacht hier, of ga er zelf naartoe.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask there yourself.</source>
+        <translation>Jij deed niets fout. Vraag het daar zelf.</translation>
+    </message>
+    <message>
+        <source>We are telling the desk.</source>
+        <translation>We zeggen het aan de balie.</translation>
+    </message>
+    <message>
+        <source>The desk knows that the printer needs help.</source>
+        <translation>De balie weet dat de printer hulp nodig heeft.</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk. Ask there yourself.</source>
+        <translation>We konden het niet aan de balie zeggen. Vraag het daar zelf.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>

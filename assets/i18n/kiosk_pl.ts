@@ -720,6 +720,82 @@
     </message>
 </context>
 <context>
+    <name>DeskButton</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Wezwij okienko</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Wezwij okienko</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Wezwij okienko</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Do you need help with this screen?</source>
+        <translation>Potrzebujesz pomocy przy tym ekranie?</translation>
+    </message>
+    <message>
+        <source>We are telling the desk</source>
+        <translation>Powiadamiamy okienko</translation>
+    </message>
+    <message>
+        <source>The desk knows that somebody needs help here</source>
+        <translation>Okienko wie, że ktoś tu potrzebuje pomocy</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk</source>
+        <translation>Nie udało się powiadomić okienka</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Zapytaj w okienku.</translation>
+    </message>
+    <message>
+        <source>We tell the desk. They only hear where this screen is.</source>
+        <translation>Powiadomimy okienko. Powiemy tylko, gdzie jest ten ekran.</translation>
+    </message>
+    <message>
+        <source>Wait here for a moment.</source>
+        <translation>Poczekaj tu chwilę.</translation>
+    </message>
+    <message>
+        <source>Wait here, or go there yourself.</source>
+        <translation>Poczekaj tu albo idź tam.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask there yourself.</source>
+        <translation>To nie twój błąd. Zapytaj tam.</translation>
+    </message>
+    <message>
+        <source>We are telling the desk.</source>
+        <translation>Powiadamiamy okienko.</translation>
+    </message>
+    <message>
+        <source>The desk knows that the printer needs help.</source>
+        <translation>Okienko wie o kłopocie z drukarką.</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk. Ask there yourself.</source>
+        <translation>Nie udało się powiadomić okienka. Zapytaj tam.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>

@@ -720,6 +720,82 @@
     </message>
 </context>
 <context>
+    <name>DeskButton</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Cheamă ghișeul</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Cheamă ghișeul</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Cheamă ghișeul</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Do you need help with this screen?</source>
+        <translation>Ai nevoie de ajutor la acest ecran?</translation>
+    </message>
+    <message>
+        <source>We are telling the desk</source>
+        <translation>Anunțăm ghișeul</translation>
+    </message>
+    <message>
+        <source>The desk knows that somebody needs help here</source>
+        <translation>Ghișeul știe că cineva are nevoie de ajutor aici</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk</source>
+        <translation>Nu am putut anunța ghișeul</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Întreabă la ghișeu.</translation>
+    </message>
+    <message>
+        <source>We tell the desk. They only hear where this screen is.</source>
+        <translation>Anunțăm ghișeul. Spunem doar unde este acest ecran.</translation>
+    </message>
+    <message>
+        <source>Wait here for a moment.</source>
+        <translation>Așteaptă puțin aici.</translation>
+    </message>
+    <message>
+        <source>Wait here, or go there yourself.</source>
+        <translation>Așteaptă aici sau mergi tu acolo.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask there yourself.</source>
+        <translation>Nu ai greșit nimic. Întreabă tu acolo.</translation>
+    </message>
+    <message>
+        <source>We are telling the desk.</source>
+        <translation>Anunțăm ghișeul.</translation>
+    </message>
+    <message>
+        <source>The desk knows that the printer needs help.</source>
+        <translation>Ghișeul știe de problema imprimantei.</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk. Ask there yourself.</source>
+        <translation>Nu am putut anunța ghișeul. Întreabă tu acolo.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>

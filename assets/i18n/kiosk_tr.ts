@@ -720,6 +720,82 @@
     </message>
 </context>
 <context>
+    <name>DeskButton</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Gişeyi çağırın</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Gişeyi çağırın</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Gişeyi çağırın</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Do you need help with this screen?</source>
+        <translation>Bu ekranda yardıma ihtiyacınız var mı?</translation>
+    </message>
+    <message>
+        <source>We are telling the desk</source>
+        <translation>Gişeye haber veriyoruz</translation>
+    </message>
+    <message>
+        <source>The desk knows that somebody needs help here</source>
+        <translation>Gişe, burada birinin yardıma ihtiyacı olduğunu biliyor</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk</source>
+        <translation>Gişeye haber veremedik</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Gişeye sorun.</translation>
+    </message>
+    <message>
+        <source>We tell the desk. They only hear where this screen is.</source>
+        <translation>Gişeye haber veririz. Yalnızca bu ekranın yerini söyleriz.</translation>
+    </message>
+    <message>
+        <source>Wait here for a moment.</source>
+        <translation>Burada biraz bekleyin.</translation>
+    </message>
+    <message>
+        <source>Wait here, or go there yourself.</source>
+        <translation>Burada bekleyin veya oraya kendiniz gidin.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask there yourself.</source>
+        <translation>Siz yanlış bir şey yapmadınız. Oraya gidip kendiniz sorun.</translation>
+    </message>
+    <message>
+        <source>We are telling the desk.</source>
+        <translation>Gişeye haber veriyoruz.</translation>
+    </message>
+    <message>
+        <source>The desk knows that the printer needs help.</source>
+        <translation>Gişe, yazıcının yardıma ihtiyacı olduğunu biliyor.</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk. Ask there yourself.</source>
+        <translation>Gişeye haber veremedik. Oraya gidip kendiniz sorun.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>

@@ -720,6 +720,82 @@
     </message>
 </context>
 <context>
+    <name>DeskButton</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Покликати рецепцію</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Покликати рецепцію</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Call the desk</source>
+        <translation>Покликати рецепцію</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Do you need help with this screen?</source>
+        <translation>Потрібна допомога з цим екраном?</translation>
+    </message>
+    <message>
+        <source>We are telling the desk</source>
+        <translation>Повідомляємо рецепцію</translation>
+    </message>
+    <message>
+        <source>The desk knows that somebody needs help here</source>
+        <translation>Рецепція знає, що тут комусь потрібна допомога</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk</source>
+        <translation>Не вдалося повідомити рецепцію</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>We tell the desk. They only hear where this screen is.</source>
+        <translation>Ми повідомимо рецепцію. Скажемо лише, де стоїть цей екран.</translation>
+    </message>
+    <message>
+        <source>Wait here for a moment.</source>
+        <translation>Зачекайте тут хвилинку.</translation>
+    </message>
+    <message>
+        <source>Wait here, or go there yourself.</source>
+        <translation>Зачекайте тут або підійдіть туди самі.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Ask there yourself.</source>
+        <translation>Це не ваша помилка. Запитайте там самі.</translation>
+    </message>
+    <message>
+        <source>We are telling the desk.</source>
+        <translation>Повідомляємо рецепцію.</translation>
+    </message>
+    <message>
+        <source>The desk knows that the printer needs help.</source>
+        <translation>Рецепція знає, що принтеру потрібна допомога.</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk. Ask there yourself.</source>
+        <translation>Не вдалося повідомити рецепцію. Запитайте там самі.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
