@@ -158,6 +158,17 @@ Section {
     }
 
     Cell {
+        width: root.half
+        theme: root.theme
+        title: "TakeActions"
+
+        TakeActions {
+            width: parent?.width ?? 0
+            theme: root.theme
+        }
+    }
+
+    Cell {
         width: root.width
         theme: root.theme
         title: "ClosedStreet, ClosedDoor, ClosedBoard, ElsewhereRow"
