@@ -268,6 +268,8 @@ def test_lessons_are_for_everybody_who_looks_for_work() -> None:
         ("NT2 ", "Nederlands NT2, niveau 1.1 (Breakthrough, A1)"),
         ("nederlands", "Nederlands NT2, niveau 1.1 (Breakthrough, A1)"),
         ("computer", "Computer: de eerste stappen"),
+        ("taalles ", "Nederlands NT2, niveau 1.1 (Breakthrough, A1)"),
+        ("inburgering ", "Vivre et travailler en Flandre: orientation sociale"),
         ("solliciteren ", "Solliciteren in het Nederlands"),
         ("rekenen ", "Rekenen: de basis"),
         ("itsme ", "Zelf online regelen: itsme, eID en e-mail"),
