@@ -81,6 +81,9 @@ def test_capitals_follow_the_language(dutch: Language) -> None:
     dutch.use("tr")
     assert dutch.capital("ilk") == "İlk"
     assert dutch.capital("internet", "nl") == "Internet"
+    dutch.use("nl")
+    assert dutch.small("’s\u00a0Avonds") == "’s\u00a0avonds"
+    assert dutch.capital("’s\u00a0avonds") == "’s\u00a0Avonds"
     dutch.use("de")
     assert dutch.small("Nachtschicht") == "Nachtschicht"
     dutch.use("fr")

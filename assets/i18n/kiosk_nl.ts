@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>in the evening</source>
-        <translation>&apos;s avonds</translation>
+        <translation>’s avonds</translation>
     </message>
     <message>
         <source>at night</source>

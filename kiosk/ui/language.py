@@ -193,13 +193,15 @@ class Language(QObject):
     def capital(self, text: str, written_in: str = "") -> str:
         """Begin with a capital as in the language of the text, that of the screen unless given; Turkish has two i."""
         here = CONVENTIONS[written_in] if written_in else self._here
-        return here.locale.toUpper(text[:1]) + text[1:]
+        at = _first(text)
+        return text[:at] + here.locale.toUpper(text[at : at + 1]) + text[at + 1 :]
 
     def small(self, text: str) -> str:
         """Begin without a capital, as inside a sentence; abbreviations stay, and in German everything."""
-        if self._here.nouns_have_capitals or text[1:2].isupper():
+        at = _first(text)
+        if self._here.nouns_have_capitals or text[at + 1 : at + 2].isupper():
             return text
-        return self._here.locale.toLower(text[:1]) + text[1:]
+        return text[:at] + self._here.locale.toLower(text[at : at + 1]) + text[at + 1 :]
 
     def _written(self, day: date, form: str) -> str:
         if day.day == 1 and self._here.first:
@@ -210,3 +212,8 @@ class Language(QObject):
 def _joined(name: str) -> str:
     """Write the apostrophe of Ukrainian with the sign that fonts join to its letters."""
     return name.replace("\N{MODIFIER LETTER APOSTROPHE}", "\N{RIGHT SINGLE QUOTATION MARK}")
+
+
+def _first(text: str) -> int:
+    """Find the letter that a capital goes to: in "’s Avonds" it is the second."""
+    return 3 if text[:2] == "’s" and text[2:3].isspace() else 0
