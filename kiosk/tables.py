@@ -180,6 +180,7 @@ vault = Table(
     Column("access_gate", LargeBinary, nullable=False),
     Column("recovery_gate", LargeBinary, nullable=False),
     Column("signs", LargeBinary, nullable=False),
+    Column("receives", LargeBinary, nullable=False),
     Column("epoch", Integer, nullable=False),
     Column("keyring", LargeBinary, nullable=False),
     Column("used", Float, nullable=False),

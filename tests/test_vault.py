@@ -326,6 +326,7 @@ def test_thirty_days_unused_and_a_vault_is_gone(tmp_path: Path, clock: Clock) ->
         "UPDATE vault SET epoch = 2",
         "UPDATE vault SET id = zeroblob(16)",
         "UPDATE vault SET signs = zeroblob(32)",
+        "UPDATE vault SET receives = zeroblob(32)",
         "UPDATE vault SET keyring = x''",
     ],
 )

@@ -103,7 +103,7 @@ def test_every_flipped_bit_of_a_key_is_refused() -> None:
             vault_decoder.vault_key(held, 3, flipped)
 
 
-@pytest.mark.parametrize("name", ["signs", "keyring", "manifest", "vault"])
+@pytest.mark.parametrize("name", ["signs", "receives", "keyring", "manifest", "vault"])
 def test_every_flipped_bit_of_what_holds_a_vault_together_is_refused(name: str) -> None:
     held, key = stored(VECTORS[0]), bytes.fromhex(VECTORS[0]["vault_key"])
     for flipped in flips(getattr(held, name)):
@@ -164,9 +164,9 @@ def put(data: Path, held: Stored) -> None:
     """Put a vault into a terminal of its own."""
     vaults(data).close()
     (data / "terminal.key").write_bytes(held.terminal_key)
-    row = astuple(held)[1:9]
+    row = astuple(held)[1:10]
     with closing(sqlite3.connect(data / "vault.sqlite")) as db, db:
-        db.execute("INSERT INTO vault VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, Clock()().wall))
+        db.execute("INSERT INTO vault VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, Clock()().wall))
         db.executemany("INSERT INTO wrap VALUES (?, ?, ?)", [(held.vault, *wrap) for wrap in held.wraps.items()])
         db.executemany("INSERT INTO sealed VALUES (?, ?, ?)", [(held.vault, *one) for one in held.records.items()])
         db.execute("INSERT INTO manifest VALUES (?, ?, ?)", (held.vault, held.counter, held.manifest))

@@ -13,6 +13,7 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
@@ -43,6 +44,7 @@ class Stored:
     access_gate: bytes
     recovery_gate: bytes
     signs: bytes
+    receives: bytes
     epoch: int
     keyring: bytes
     wraps: dict[int, bytes]
@@ -54,7 +56,7 @@ class Stored:
 def read(data: Path) -> Stored:
     """Read the only vault of a terminal."""
     with closing(sqlite3.connect(data / "vault.sqlite")) as db:
-        row = "id, access, recovery, access_gate, recovery_gate, signs, epoch, keyring"
+        row = "id, access, recovery, access_gate, recovery_gate, signs, receives, epoch, keyring"
         (vault,) = db.execute(f"SELECT {row} FROM vault")
         ((counter, manifest),) = db.execute("SELECT counter, body FROM manifest")
         wraps = dict(db.execute("SELECT way, body FROM wrap").fetchall())
@@ -172,9 +174,11 @@ def contents(stored: Stored, key: bytes) -> dict[bytes, tuple[str, int, Any]]:
     """Every record: kind, when it was written, its JSON or None."""
     epoch = stored.epoch.to_bytes(8, "big")
     shown, ring = unbox(b"WISK", stored.keyring, key, b"wis/1/keyring" + stored.vault, 16, 8)
-    check(shown == [stored.vault, epoch] and len(ring) == 192, "keyring")
+    check(shown == [stored.vault, epoch] and len(ring) == 224, "keyring")
     signs = Ed25519PrivateKey.from_private_bytes(ring[:32]).public_key().public_bytes_raw()
     check(signs == stored.signs, "the key that signs")
+    receives = X25519PrivateKey.from_private_bytes(ring[32:64]).public_key().public_bytes_raw()
+    check(receives == stored.receives, "the key that opens messages")
     body = unsigned(stored.manifest, signs)
     shown, whole = unbox(b"WISM", body, key, b"wis/1/manifest" + stored.vault, 16, 8, 8)
     check(shown == [stored.vault, epoch, stored.counter.to_bytes(8, "big")], "manifest of another time")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from kiosk.dossier.box import Box, Secret, derive
 from kiosk.dossier.frame import number
@@ -15,7 +16,7 @@ ID_BYTES = 16
 KEY_BYTES = 32
 _SALT = 16
 _HALVES = _SALT + 2 * KEY_BYTES
-_PLAIN = KEY_BYTES + 2 * _HALVES
+_PLAIN = 2 * KEY_BYTES + 2 * _HALVES
 
 
 def card_id(card: Card) -> bytes:
@@ -65,25 +66,32 @@ class Halves:
 
 @dataclass(frozen=True, slots=True)
 class Keyring:
-    """What a vault keeps under its own key: the key that signs, and the halves of both cards to make new wraps."""
+    """What a vault keeps under its own key: what signs, what opens messages, both cards' halves to make new wraps."""
 
     signing: bytes = field(repr=False)
+    receiving: bytes = field(repr=False)
     access: Halves = field(repr=False)
     recovery: Halves = field(repr=False)
 
     @classmethod
     def new(cls, access: Card, recovery: Card) -> Self:
         """Make one for two cards."""
-        return cls(os.urandom(KEY_BYTES), Halves.of(access), Halves.of(recovery))
+        return cls(os.urandom(KEY_BYTES), os.urandom(KEY_BYTES), Halves.of(access), Halves.of(recovery))
 
     @property
     def signer(self) -> Ed25519PrivateKey:
         """The key that signs."""
         return Ed25519PrivateKey.from_private_bytes(self.signing)
 
+    @property
+    def publics(self) -> tuple[bytes, bytes]:
+        """What others check signatures of the vault with, and what they seal messages to it with."""
+        receiver = X25519PrivateKey.from_private_bytes(self.receiving).public_key()
+        return self.signer.public_key().public_bytes_raw(), receiver.public_bytes_raw()
+
     def close(self, vault: bytes, epoch: int, key: Secret) -> bytes:
         """Write it, under the key of the vault."""
-        plain = self.signing + self.access.encode() + self.recovery.encode()
+        plain = self.signing + self.receiving + self.access.encode() + self.recovery.encode()
         return Box.close(b"WISK", (vault, number(epoch)), key, b"wis/1/keyring" + vault, plain).encode()
 
     @classmethod
@@ -97,5 +105,10 @@ class Keyring:
         if box.context != (vault, number(epoch)):
             raise BadData("the keyring belongs to another vault or key epoch")
         plain = box.open(key, b"wis/1/keyring" + vault)
-        access = Halves.decode(plain[KEY_BYTES : KEY_BYTES + _HALVES])
-        return cls(plain[:KEY_BYTES], access, Halves.decode(plain[KEY_BYTES + _HALVES :]))
+        halves = plain[2 * KEY_BYTES :]
+        return cls(
+            plain[:KEY_BYTES],
+            plain[KEY_BYTES : 2 * KEY_BYTES],
+            Halves.decode(halves[:_HALVES]),
+            Halves.decode(halves[_HALVES:]),
+        )

@@ -44,8 +44,8 @@ class OpenVault:
         self._terminal, self._held, self._key = terminal, held, key
         try:
             self._keyring: Keyring | None = Keyring.open(held.keyring, held.vault, held.epoch, key)
-            if self._signer.public_key().public_bytes_raw() != held.signs:
-                raise BadData("the vault signs with another key than it registered")
+            if self._ring.publics != (held.signs, held.receives):
+                raise BadData("the vault has other keys than it registered")
             self._counter, self._listed = self._read_manifest()
             self._entries = self._read_entries()
         except BaseException:

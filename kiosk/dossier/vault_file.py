@@ -19,7 +19,7 @@ _OF_VAULT = ("wrap", "sealed", "manifest", "lockout")
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A vault as the terminal holds it: ids and gates of its cards, what its signatures are checked with, its keys."""
+    """A vault as the terminal holds it: cards by id and gate, the public halves of its own keys, its keyring."""
 
     vault: bytes
     access: bytes
@@ -27,6 +27,7 @@ class Held:
     access_gate: bytes
     recovery_gate: bytes
     signs: bytes
+    receives: bytes
     epoch: int
     keyring: bytes
 
@@ -84,7 +85,7 @@ class VaultFile:
         """The vault of a card, by the id of the card."""
         with _faults():
             row = self._db.execute(
-                "SELECT id, access, recovery, access_gate, recovery_gate, signs, epoch, keyring FROM vault"
+                "SELECT id, access, recovery, access_gate, recovery_gate, signs, receives, epoch, keyring FROM vault"
                 " WHERE access = ?1 OR recovery = ?1",
                 (card,),
             ).fetchone()
@@ -94,7 +95,9 @@ class VaultFile:
         """Write a vault and its wraps, in place of those before; PINs start anew."""
         self._db.execute("DELETE FROM wrap WHERE vault = ?", (held.vault,))
         self._db.execute("DELETE FROM lockout WHERE vault = ?", (held.vault,))
-        self._db.execute("INSERT OR REPLACE INTO vault VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (*astuple(held), now.wall))
+        self._db.execute(
+            "INSERT OR REPLACE INTO vault VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*astuple(held), now.wall)
+        )
         rows = [(held.vault, way, body) for way, body in wraps.items()]
         self._db.executemany("INSERT INTO wrap VALUES (?, ?, ?)", rows)
 

@@ -70,7 +70,7 @@ class Vaults:
             card_id(recovery),
             gate_public(access),
             gate_public(recovery),
-            ring.signer.public_key().public_bytes_raw(),
+            *ring.publics,
             1,
             ring.close(vault, 1, key),
         )

@@ -55,6 +55,7 @@ def upgrade() -> None:
         sa.Column("access_gate", sa.LargeBinary(), nullable=False),
         sa.Column("recovery_gate", sa.LargeBinary(), nullable=False),
         sa.Column("signs", sa.LargeBinary(), nullable=False),
+        sa.Column("receives", sa.LargeBinary(), nullable=False),
         sa.Column("epoch", sa.Integer(), nullable=False),
         sa.Column("keyring", sa.LargeBinary(), nullable=False),
         sa.Column("used", sa.Float(), nullable=False),
