@@ -16,6 +16,7 @@ from kiosk.ui.lane import Lane
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.print.printer import IppPrinter
+    from kiosk.print.slip_printer import SlipPrinter
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Lanes:
     render: Lane[Papers]
     device: Lane[PrintService]
     printer: "_Printer"
+    slips: "_Slips"
     desk: DeskService
     slip: Lane[PrintService] | None = None
     stick: Lane[StickService] | None = None
@@ -39,19 +41,21 @@ class Lanes:
             if lane:
                 lane.close()
         self.printer.stop()
+        self.slips.stop()
         self.desk.close()
 
 
 def open_lanes(settings: Config, now: Callable[[], datetime]) -> Lanes:
     """Start the lanes of a terminal."""
     desk = Desk(settings)
-    printer = _Printer(settings, desk)
+    printer, slips = _Printer(settings, desk), _Slips(settings, desk)
     return Lanes(
         query=Lane("query", lambda: _open_catalogue(settings)),
         render=Lane("render", lambda: _open_papers(settings, printer, now)),
         device=Lane("device", printer.open),
         printer=printer,
-        slip=Lane("slip", lambda: _open_slip(settings)) if settings.slip.address else None,
+        slips=slips,
+        slip=Lane("slip", slips.open) if settings.slip.address else None,
         stick=Lane("stick", lambda: _open_stick(settings, now)) if settings.usb.port else None,
         desk=desk,
     )
@@ -90,10 +94,23 @@ class _Printer:
         return self.made is not None and self.made.colour
 
 
-def _open_slip(settings: Config) -> PrintService:
-    from kiosk.print.slip_printer import SlipPrinter  # noqa: PLC0415 in the lane
+@dataclass(slots=True)
+class _Slips:
+    """The receipt printer, made by the lane that uses it."""
 
-    return SlipPrinter(settings.slip)
+    settings: Config
+    desk: DeskService
+    made: "SlipPrinter | None" = None
+
+    def open(self) -> PrintService:
+        from kiosk.print.slip_printer import SlipPrinter  # noqa: PLC0415 in the lane
+
+        self.made = SlipPrinter(self.settings.slip, desk=self.desk)
+        return self.made
+
+    def stop(self) -> None:
+        if self.made is not None:
+            self.made.stop()
 
 
 def _open_stick(settings: Config, now: Callable[[], datetime]) -> StickService:

@@ -7,8 +7,11 @@ from collections.abc import Callable
 import pytest
 from PIL import ImageChops
 from receipt_printer import FakeSlipPrinter, slip_printer
+from recorded_desk import RecordedDesk
+from test_printer import until
 
 from kiosk import config
+from kiosk.model.desk import Call
 from kiosk.model.printing import Document, PrintProgress, PrintState
 from kiosk.print.palette import Palette, Section
 from kiosk.print.receipt import DOTS, slip_picture
@@ -162,3 +165,54 @@ def test_an_address_with_nothing_behind_it_is_off_line(address: str) -> None:
     SlipPrinter(config.Slip(address=address, timeout_s=1.0)).submit(slip(), heard)
     assert heard.end() is PrintState.FAILED
     assert heard.progress[-2].state is PrintState.OFFLINE
+
+
+@pytest.mark.parametrize(("trouble", "call"), [("no_paper", Call.SLIP_OUT), ("cover", Call.SLIP_FAULT)])
+def test_the_desk_hears_once_of_what_stops_a_slip_until_it_is_solved(trouble: str, call: Call) -> None:
+    desk, heard = RecordedDesk(), Heard()
+    with slip_printer() as device:
+        device.paper, device.cover_open = trouble != "no_paper", trouble == "cover"
+        printer = SlipPrinter(config.Slip(address=device.address, timeout_s=1.0, fault_s=1), desk=desk)
+        for _ in range(2):
+            heard = Heard()
+            printer.submit(slip(), heard)
+            assert heard.end() is PrintState.FAILED
+        assert desk.sent == [call]
+        device.paper, device.cover_open = True, False
+        heard = Heard()
+        printer.submit(slip(), heard)
+        assert heard.end() is PrintState.DONE
+        printer.stop()
+    assert desk.open == set()
+    assert desk.sent == [call]
+
+
+def test_a_receipt_printer_that_does_not_answer_is_for_the_desk() -> None:
+    desk, heard = RecordedDesk(), Heard()
+    with slip_printer() as device:
+        device.mute = True
+        printer = SlipPrinter(config.Slip(address=device.address, timeout_s=1.0), desk=desk)
+        printer.submit(slip(), heard)
+        assert heard.end() is PrintState.FAILED
+        printer.stop()
+    assert desk.sent == [Call.SLIP_FAULT]
+
+
+def test_an_idle_receipt_printer_is_watched_and_closes_the_call_when_it_is_mended() -> None:
+    desk = RecordedDesk()
+    # What nobody solved before the power went.
+    desk.call(Call.SLIP_FAULT)
+    desk.call(Call.PAPER_OUT)
+    with slip_printer() as device:
+        device.paper = False
+        printer = SlipPrinter(config.Slip(address=device.address, timeout_s=1.0), desk=desk, watch_s=0.02)
+        until(lambda: desk.open == {Call.PAPER_OUT, Call.SLIP_OUT})
+        device.paper = True
+        until(lambda: desk.open == {Call.PAPER_OUT})
+        heard = Heard()
+        printer.submit(slip(), heard)
+        assert heard.end() is PrintState.DONE
+        printer.stop()
+        assert len(device.slips) == 1
+    assert device.unknown == b""
+    assert desk.sent == [Call.SLIP_FAULT, Call.PAPER_OUT, Call.SLIP_OUT]

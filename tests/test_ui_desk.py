@@ -9,10 +9,11 @@ from desk_hook import DeskHook, desk_hook
 from ipp_printer import IppPrinterStub, serving
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from receipt_printer import slip_printer
 from recorded_sound import RecordedSound
 from touched_screen import PANELS, TouchedScreen
 
-from kiosk.config import Desk, Printer
+from kiosk.config import Desk, Printer, Slip
 from kiosk.desk.incidents import Incidents
 from kiosk.model.desk import Call
 
@@ -206,6 +207,26 @@ def test_the_dialog_of_a_printer_without_paper_says_whether_the_desk_knows(termi
         printer.reasons, printer.stopped, printer.frozen = (), False, False
         page.qtbot.waitUntil(lambda: page.kiosk.printing.stage == "done", timeout=15_000)
         page.qtbot.waitUntil(lambda: page.kiosk.app.desk.printer == "", timeout=15_000)
+
+
+def test_the_dialog_of_a_slip_without_paper_says_whether_the_desk_knows(terminal: Terminal, hook: DeskHook) -> None:
+    with serving(IppPrinterStub()) as printer, slip_printer() as receipts:
+        receipts.paper = False
+        page = terminal(printer=Printer(uri=printer.uri), slip=Slip(address=receipts.address, timeout_s=1.0))
+        page.kiosk.language.use("en")
+        for name in ("door1", "result0", "printButton", "way-slip"):
+            page.qtbot.waitUntil(lambda: page.sees(name))  # noqa: B023
+            page.settle(60)
+            page.tap(name)
+        page.qtbot.waitUntil(lambda: bool(page.item("printNow").property("available")), timeout=15_000)
+        page.settle(60)
+        page.tap("printNow")
+        page.qtbot.waitUntil(lambda: says(page, "The desk knows that the printer needs help."), timeout=15_000)
+        assert hook.kinds == ["slip_out"]
+        assert page.kiosk.app.desk.printer == ""
+        receipts.paper = True
+        page.qtbot.waitUntil(lambda: page.kiosk.printing.stage == "done", timeout=15_000)
+        page.qtbot.waitUntil(lambda: page.kiosk.app.desk.slips == "", timeout=15_000)
 
 
 def test_the_desk_knows_of_the_printer_only_when_it_knows_all(terminal: Terminal, hook: DeskHook) -> None:

@@ -16,6 +16,9 @@ _TEXTS = {
     Call.TONER_OUT: "De toner of inkt van de WIS-kiosk is op.",
     Call.TONER_LOW: "De toner of inkt van de WIS-kiosk is bijna op.",
     Call.PRINTER_FAULT: "De printer van de WIS-kiosk werkt niet. Kijk of hij aan staat, dicht is en leeg is.",
+    Call.SLIP_OUT: "De rol in de bonprinter van de WIS-kiosk is op. Leg een nieuwe rol in.",
+    Call.SLIP_LOW: "De rol in de bonprinter van de WIS-kiosk is bijna op. Leg een nieuwe rol klaar.",
+    Call.SLIP_FAULT: "De bonprinter van de WIS-kiosk werkt niet. Kijk of hij aan staat en dicht is.",
     Call.TEST: "Dit is een test van de WIS-kiosk. Je hoeft niets te doen.",
 }
 

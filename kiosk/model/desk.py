@@ -15,6 +15,9 @@ class Call(StrEnum):
     TONER_OUT = "toner_out"
     TONER_LOW = "toner_low"
     PRINTER_FAULT = "printer_fault"
+    SLIP_OUT = "slip_out"
+    SLIP_LOW = "slip_low"
+    SLIP_FAULT = "slip_fault"
     TEST = "test"
 
 

@@ -120,12 +120,11 @@ class Receipt:
             self._line = _open(address, timeout_s)
         except OSError as error:
             raise EnvironmentFault(f"The receipt printer at {address} cannot be reached: {error}.") from error
-        deadline = time.monotonic() + timeout_s
-        while self.condition is None:
-            if time.monotonic() > deadline:
-                self.close()
-                raise EnvironmentFault(f"The receipt printer at {address} does not say how it is.")
-            self.go_on(timeout_s / 10)
+        try:
+            self._wait(address, timeout_s)
+        except EnvironmentFault:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Hang up."""
@@ -165,6 +164,13 @@ class Receipt:
             return
         except OSError as error:
             raise EnvironmentFault(f"The receipt printer is gone: {error}.") from error
+
+    def _wait(self, address: str, timeout_s: float) -> None:
+        deadline = time.monotonic() + timeout_s
+        while self.condition is None:
+            if time.monotonic() > deadline:
+                raise EnvironmentFault(f"The receipt printer at {address} does not say how it is.")
+            self.go_on(timeout_s / 10)
 
     def _hear(self, said: bytes) -> None:
         if not said:

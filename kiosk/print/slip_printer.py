@@ -7,11 +7,17 @@ from collections.abc import Callable
 
 from kiosk import config
 from kiosk.errors import EnvironmentFault
+from kiosk.model.desk import DeskService
 from kiosk.model.printing import Document, PrintProgress, PrintState
+from kiosk.print import supplies
+from kiosk.print.counts import Counts
 from kiosk.print.job import JobState, Observation, PrintJob
 from kiosk.print.receipt import Condition, Receipt, slip_picture
+from kiosk.print.watch import SLIPS, Watch
 
 POLL_S = 0.2
+WATCH_S = 60.0
+"""How often a printer without work is looked at."""
 _FORGET_S = 2.0
 _log = logging.getLogger(__name__)
 
@@ -19,10 +25,18 @@ _log = logging.getLogger(__name__)
 class SlipPrinter:
     """Prints the one page of a document on a slip."""
 
-    def __init__(self, slip: config.Slip) -> None:
+    def __init__(self, slip: config.Slip, *, desk: DeskService | None = None, watch_s: float = WATCH_S) -> None:
+        """Start to look at it now and then; `desk` hears of its faults."""
         self._slip = slip
         self._cancel = threading.Event()
         self._work: threading.Thread | None = None
+        self._watch = Watch(desk, Counts(None), 0, names=SLIPS)
+        self._watch_s = watch_s
+        self._closed = threading.Event()
+        # One connection at a time: who looks and who prints.
+        self._line = threading.Lock()
+        if self.available and desk is not None and desk.available:
+            threading.Thread(target=self._look, name="slip-watch", daemon=True).start()
 
     @property
     def available(self) -> bool:
@@ -53,18 +67,46 @@ class SlipPrinter:
         if self._work is not None and self._work.is_alive():
             raise EnvironmentFault("The receipt printer did not let go of the slip of this visit.")
 
-    def close(self) -> None:
-        """Cancel what is under way."""
-        self._stop()
+    def stop(self) -> None:
+        """Cancel what is under way, and look no more; this waits for neither."""
+        self._closed.set()
+        self._cancel.set()
 
     def _stop(self) -> None:
         self._cancel.set()
         if self._work is not None:
-            self._work.join(self._slip.timeout_s + 2 * _FORGET_S)
+            # It may wait for somebody who looks: to connect, and to hear how it is.
+            self._work.join(3 * self._slip.timeout_s + 2 * _FORGET_S)
+
+    def _look(self) -> None:
+        while not self._closed.wait(self._watch_s):
+            with self._line:
+                self._watch.idle(self._seen_idle(), takes=True)
+
+    def _seen_idle(self) -> supplies.Condition | None:
+        try:
+            receipt = Receipt(self._slip.address, self._slip.timeout_s)
+        except EnvironmentFault as fault:
+            _log.info("slip: %s", fault)
+            return None
+        receipt.close()
+        return _idle(receipt.condition or Condition())
 
     def _run(self, document: Document, report: Callable[[PrintProgress], None], copies: int) -> None:
+        def tell(progress: PrintProgress) -> None:
+            self._watch.working(progress.state)
+            report(progress)
+
+        with self._line:
+            self._watch.begin()
+            self._print(document, tell, copies)
+
+    def _print(self, document: Document, report: Callable[[PrintProgress], None], copies: int) -> None:
         job = PrintJob(sheets=copies, stuck_s=self._slip.fault_s, moved_at=time.monotonic())
         report(job.progress)
+        if self._cancel.is_set():
+            report(job.cancel().progress)
+            return
         try:
             receipt = Receipt(self._slip.address, self._slip.timeout_s)
         except EnvironmentFault as fault:
@@ -110,6 +152,13 @@ class SlipPrinter:
 
 def _stops(condition: Condition) -> bool:
     return condition.cover_open or condition.no_paper or condition.fault
+
+
+def _idle(condition: Condition) -> supplies.Condition:
+    blocker = PrintState.COVER_OPEN if condition.cover_open else PrintState.NO_PAPER if condition.no_paper else None
+    return supplies.Condition(
+        blocker=blocker, stopped=condition.fault, paper_out=condition.no_paper, paper_low=condition.low_paper
+    )
 
 
 def _seen(condition: Condition, done: int, wanted: int) -> Observation:

@@ -1,7 +1,7 @@
 """What the desk must hear of the printer: while it prints, and while nobody prints."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from kiosk.model.desk import Call, DeskService
 from kiosk.model.printing import PrintState
@@ -22,6 +22,10 @@ _CALLS = {
     PrintState.REFUSED: Call.PRINTER_FAULT,
     PrintState.FAILED: Call.PRINTER_FAULT,
 }
+SHEETS = {call: call for call in Call}
+"""What the desk hears of the printer of sheets."""
+SLIPS = {Call.PAPER_OUT: Call.SLIP_OUT, Call.PAPER_LOW: Call.SLIP_LOW, Call.PRINTER_FAULT: Call.SLIP_FAULT}
+"""What it hears of the printer of slips, or the one that works would solve what the other one called."""
 _FAULTS = (Call.PAPER_OUT, Call.JAM, Call.TONER_OUT, Call.PRINTER_FAULT)
 
 
@@ -34,13 +38,14 @@ class Watch:
         counts: Counts,
         tray_sheets: int,
         clock: Callable[[], float] = time.monotonic,
-        offline_s: float = OFFLINE_S,
+        names: Mapping[Call, Call] = SHEETS,
     ) -> None:
+        """Watch one printer; `names` gives what each of its troubles is called, none for what it cannot have."""
         self._desk = desk
         self._counts = counts
         self._tray_sheets = tray_sheets
         self._clock = clock
-        self._offline_s = offline_s
+        self._names = names
         self._offline_at: float | None = None
         self._called: Call | None = None
         self._state: PrintState | None = None
@@ -92,7 +97,7 @@ class Watch:
             self._offline_at = None
         elif self._offline_at is None:
             self._offline_at = self._clock()
-        return self._offline_at is not None and self._clock() - self._offline_at < self._offline_s
+        return self._offline_at is not None and self._clock() - self._offline_at < OFFLINE_S
 
     def _paper_low(self, condition: Condition) -> bool:
         if condition.paper_low or condition.paper_percent is not None:
@@ -106,10 +111,11 @@ class Watch:
             self._solve((call,))
 
     def _call(self, call: Call) -> None:
-        if self._desk is not None:
-            self._desk.call(call)
+        if self._desk is not None and call in self._names:
+            self._desk.call(self._names[call])
 
     def _solve(self, calls: Iterable[Call]) -> None:
         if self._desk is not None:
             for call in calls:
-                self._desk.solve(call)
+                if call in self._names:
+                    self._desk.solve(self._names[call])

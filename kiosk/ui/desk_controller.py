@@ -9,6 +9,7 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 
 _PRINTER = (Call.PAPER_OUT, Call.JAM, Call.TONER_OUT, Call.PRINTER_FAULT)
+_SLIPS = (Call.SLIP_OUT, Call.SLIP_FAULT)
 # Of several calls the worst one is told: the desk knows of the printer only when it knows all.
 _WORST_FIRST = (DeskState.FAILED, DeskState.SENDING, DeskState.KNOWN)
 _ICONS = {
@@ -75,8 +76,12 @@ class DeskController(QObject):
     @Property(str, notify=changed)
     def printer(self) -> str:
         """Whether the desk knows of the trouble with the printer, empty if nobody told it."""
-        states = {self._desk.state(what) for what in _PRINTER}
-        return self._words.printer(next((state for state in _WORST_FIRST if state in states), DeskState.NONE))
+        return self._of(_PRINTER)
+
+    @Property(str, notify=changed)
+    def slips(self) -> str:
+        """The same of the printer of slips."""
+        return self._of(_SLIPS)
 
     @Slot()
     def ask(self) -> None:
@@ -87,3 +92,7 @@ class DeskController(QObject):
     @property
     def _help(self) -> DeskState:
         return self._desk.state(Call.HELP)
+
+    def _of(self, troubles: tuple[Call, ...]) -> str:
+        states = {self._desk.state(what) for what in troubles}
+        return self._words.printer(next((state for state in _WORST_FIRST if state in states), DeskState.NONE))

@@ -199,7 +199,12 @@ class PrintingController(QObject):
     @Property(bool, notify=changed)
     def reported(self) -> bool:
         """Whether the desk hears of this trouble by itself."""
-        return self.stage == "trouble" and self._choice.way is Way.PAPER
+        return self.stage == "trouble" and self._choice.way is not Way.STICK
+
+    @Property(bool, notify=changed)
+    def onSlip(self) -> bool:
+        """Whether it comes out of the printer of slips."""
+        return self._choice.way is Way.SLIP
 
     @Property(bool, notify=changed)
     def stoppable(self) -> bool:

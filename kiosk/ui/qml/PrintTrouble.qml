@@ -80,7 +80,7 @@ Grid {
                         visible: root.printing.reported && text !== ""
                         theme: root.theme
                         role: "bodyStrong"
-                        text: root.desk.printer
+                        text: root.printing.onSlip ? root.desk.slips : root.desk.printer
                         Accessible.role: Accessible.Notification
                     }
 
