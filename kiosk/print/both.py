@@ -18,7 +18,7 @@ class Both:
 
     def tr(self, source: str, disambiguation: str = "", n: int | None = None) -> str:
         """Translate twice."""
-        return "\n".join(dict.fromkeys(each.tr(source, disambiguation, n) for each in self.each()))
+        return "\n".join(dict.fromkeys(paper.tr(source, disambiguation, n) for paper in self.each()))
 
     def each(self) -> tuple[Texts, ...]:
         """Give the texts of the language and of Dutch, or of Dutch alone."""
