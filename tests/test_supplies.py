@@ -13,11 +13,11 @@ from recorded_desk import RecordedDesk
 from small_replica import small_replica
 
 from kiosk.model.desk import Call
-from kiosk.model.printing import PrintState
+from kiosk.model.printing import PrinterLook, PrintState
 from kiosk.print.counts import Counts
 from kiosk.print.device import Device
 from kiosk.print.ipp_values import Attribute, Group, GroupTag, Tag, attribute
-from kiosk.print.supplies import Condition, condition
+from kiosk.print.supplies import Condition, condition, look_of
 from kiosk.print.watch import Watch
 
 STEADY = settings(derandomize=True, deadline=None)
@@ -268,3 +268,20 @@ def status(folder: Path, uri: str, *before: str) -> dict[str, Any]:
             [sys.executable, "-m", "kiosk", command, "--config", str(file)], check=True, capture_output=True
         )
     return dict(json.loads(run.stdout)["printer"])
+
+
+@pytest.mark.parametrize(
+    ("found", "takes", "look"),
+    [
+        (seen(), True, PrinterLook(ready=True)),
+        (seen("toner-low-warning", "media-empty-warning"), True, PrinterLook(ready=True)),
+        (seen(), False, PrinterLook()),
+        (seen(state=PROCESSING), True, PrinterLook()),
+        (seen("other-error", state=STOPPED), True, PrinterLook()),
+        (seen("media-empty-error", state=STOPPED), True, PrinterLook(trouble=PrintState.NO_PAPER)),
+        (seen("media-jam"), True, PrinterLook(trouble=PrintState.JAM)),
+        (None, False, PrinterLook(trouble=PrintState.OFFLINE)),
+    ],
+)
+def test_a_printer_is_ready_only_when_it_says_so(found: Condition | None, takes: bool, look: PrinterLook) -> None:
+    assert look_of(found, takes) == look

@@ -357,3 +357,38 @@ def test_the_end_of_a_visit_wipes_both_printers_and_the_picture(
     assert not receipts.slips
     assert page.kiosk.printing.choice.document is None
     assert page.kiosk.printing.choice.picture.image.isNull()
+
+
+def printer_said(page: TouchedScreen) -> str:
+    ready = page.kiosk.printing.ready
+    return " ".join(text for text in (ready.fact, ready.place) if text)
+
+
+def test_the_dialog_says_how_the_printer_is_before_anybody_prints(
+    screen: Screen, printer: IppPrinterStub, receipts: FakeSlipPrinter
+) -> None:
+    page = screen(printer=Printer(uri=printer.uri), slip=Slip(address=receipts.address, timeout_s=1.0))
+    page.kiosk.language.use("en")
+    go(page, *VACANCY)
+    ready(page)
+    waits(page, lambda: printer_said(page) == "The printer is ready. The paper comes out under the screen.")
+    page.settle()
+    assert page.sees("printReady")
+    receipts.cover_open = True
+    printer.reasons, printer.stopped = ("media-empty",), True
+    page.tap("way-slip")
+    waits(page, lambda: printer_said(page) == "The printer is open")
+    page.tap("way-paper")
+    waits(page, lambda: printer_said(page) == "The paper has run out")
+    page.kiosk.access.setLow(True)
+    page.settle(60)
+    assert page.sees("printReady")
+    printer.reasons, printer.stopped = (), False
+    waits(page, lambda: printer_said(page) == "The printer is ready. The paper comes out under the screen.")
+    page.settle(60)
+    assert not page.sees("printReady")
+    page.kiosk.access.setLow(False)
+    page.settle(60)
+    page.tap("printNow")
+    assert printer_said(page) == ""
+    stage(page, "done")

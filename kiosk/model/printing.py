@@ -63,6 +63,17 @@ class PrintProgress:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterLook:
+    """A printer without a job of ours: `ready` only when it says itself that it is idle and takes jobs.
+
+    `trouble` is what would hold a job up; neither where it is not known.
+    """
+
+    ready: bool = False
+    trouble: PrintState | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A finished PDF; `name` is an opaque job name that says nothing about the visitor."""
 
@@ -106,6 +117,10 @@ class PrintService(Protocol):
 
     def submit(self, document: Document, report: Callable[[PrintProgress], None], copies: int = 1) -> None:
         """Print and call `report` (from the device lane) with every change, the last one final."""
+        ...
+
+    def look(self, report: Callable[[PrinterLook], None]) -> None:
+        """Ask how the device is and call `report` (from the device lane), before there is a job."""
         ...
 
     def cancel(self) -> None:

@@ -10,12 +10,13 @@ from queue import Empty, SimpleQueue
 from kiosk import config
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.desk import DeskService
-from kiosk.model.printing import Document, PrintProgress, PrintState
+from kiosk.model.printing import Document, PrinterLook, PrintProgress, PrintState
 from kiosk.print.counts import Counts
 from kiosk.print.errand import Errand, Signals, Times
 from kiosk.print.outlet import Capabilities, Outlet
 from kiosk.print.quota import Quota
 from kiosk.print.route import Route
+from kiosk.print.supplies import look_of
 from kiosk.print.watch import Watch
 
 POLL_S = 0.4
@@ -36,6 +37,11 @@ class _Order:
     def end(self, state: PrintState) -> None:
         """Report that it is over before it began."""
         self.report(PrintProgress(state=state, sheets=self.document.sheets * self.copies))
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    report: Callable[[PrinterLook], None]
 
 
 @dataclass(slots=True)
@@ -68,7 +74,7 @@ class IppPrinter:
         self._owner = owner
         self._poll_s = poll_s
         self._colour = printer.palette == "colour"
-        self._orders: SimpleQueue[_Order | _Purge | None] = SimpleQueue()
+        self._orders: SimpleQueue[_Order | _Look | _Purge | None] = SimpleQueue()
         self._abandon = threading.Event()
         self._wake = threading.Event()
         self._latest: _Order | None = None
@@ -97,6 +103,11 @@ class IppPrinter:
         signals = Signals(cancel=threading.Event(), abandon=self._abandon, wake=self._wake)
         self._latest = _Order(document, report, copies, signals)
         self._orders.put(self._latest)
+
+    def look(self, report: Callable[[PrinterLook], None]) -> None:
+        """Ask how the printer is; `report` is called from the lane."""
+        if self.available:
+            self._orders.put(_Look(report))
 
     def cancel(self) -> None:
         """Cancel what was submitted last; the outcome comes through its report."""
@@ -150,7 +161,9 @@ class IppPrinter:
                 continue
             if order is None:
                 break
-            if isinstance(order, _Purge):
+            if isinstance(order, _Look):
+                order.report(look_of(*route.look()))
+            elif isinstance(order, _Purge):
                 self._forget(route, order)
             elif self._abandon.is_set():
                 order.end(PrintState.CANCELLED)

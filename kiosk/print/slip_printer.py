@@ -8,7 +8,7 @@ from collections.abc import Callable
 from kiosk import config
 from kiosk.errors import EnvironmentFault
 from kiosk.model.desk import DeskService
-from kiosk.model.printing import Document, PrintProgress, PrintState
+from kiosk.model.printing import Document, PrinterLook, PrintProgress, PrintState
 from kiosk.print import supplies
 from kiosk.print.counts import Counts
 from kiosk.print.job import JobState, Observation, PrintJob
@@ -36,7 +36,7 @@ class SlipPrinter:
         # One connection at a time: who looks and who prints.
         self._line = threading.Lock()
         if self.available and desk is not None and desk.available:
-            threading.Thread(target=self._look, name="slip-watch", daemon=True).start()
+            threading.Thread(target=self._keep_watch, name="slip-watch", daemon=True).start()
 
     @property
     def available(self) -> bool:
@@ -52,6 +52,17 @@ class SlipPrinter:
         self._cancel.clear()
         self._work = threading.Thread(target=self._run, args=(document, report, copies), name="slip", daemon=True)
         self._work.start()
+
+    def look(self, report: Callable[[PrinterLook], None]) -> None:
+        """Ask how the printer is; `report` is called from a thread."""
+        if self.available:
+
+            def asked() -> None:
+                with self._line:
+                    now = self._seen_idle()
+                report(supplies.look_of(now, takes=True))
+
+            threading.Thread(target=asked, name="slip-look", daemon=True).start()
 
     def cancel(self) -> None:
         """Cancel what was submitted last; the outcome comes through its report."""
@@ -78,7 +89,7 @@ class SlipPrinter:
             # It may wait for somebody who looks: to connect, and to hear how it is.
             self._work.join(3 * self._slip.timeout_s + 2 * _FORGET_S)
 
-    def _look(self) -> None:
+    def _keep_watch(self) -> None:
         while not self._closed.wait(self._watch_s):
             with self._line:
                 self._watch.idle(self._seen_idle(), takes=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.model.printing import PrintState
+from kiosk.model.printing import PrinterLook, PrintState
 from kiosk.print.ipp_values import Group
 from kiosk.print.job import base, blocker_of
 
@@ -44,6 +44,14 @@ class Condition:
     paper_low: bool = False
     paper_out: bool = False
     toner_low: bool = False
+
+
+def look_of(now: Condition | None, takes: bool) -> PrinterLook:
+    """Say what a visitor should know before a job; None does not answer, `takes` is whether it takes one."""
+    if now is None:
+        return PrinterLook(trouble=PrintState.OFFLINE)
+    idle = not (now.busy or now.stopped or now.blocker)
+    return PrinterLook(ready=idle and takes, trouble=None if now.busy else now.blocker)
 
 
 def condition(about: Group) -> Condition:

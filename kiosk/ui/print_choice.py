@@ -95,6 +95,11 @@ class PrintChoice(QObject):
         """On what it can come out; none to choose from where there is one."""
         return self._way_rows
 
+    @property
+    def asking(self) -> bool:
+        """Whether there is something to choose."""
+        return bool(self._offers)
+
     @Property(str, notify=changed)
     def preview(self) -> str:
         """The address of the picture of the sheet, or empty while it is made."""

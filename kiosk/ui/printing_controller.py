@@ -12,6 +12,7 @@ from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.print_choice import Offers, PrintChoice
 from kiosk.ui.print_course import Course
+from kiosk.ui.print_ready import PrintReady
 from kiosk.ui.print_ways import Way
 from kiosk.ui.print_words import PrintWords
 from kiosk.ui.qml_type import qml_type
@@ -34,6 +35,10 @@ class Outlets:
         """What there is, the usual one first."""
         lanes = {Way.PAPER: self.paper, Way.SLIP: self.slip, Way.STICK: self.stick}
         return tuple(way for way, lane in lanes.items() if lane)
+
+    def of(self, way: Way) -> Lane[PrintService] | None:
+        """Give the lane that prints this way, if it prints."""
+        return {Way.PAPER: self.paper, Way.SLIP: self.slip}.get(way)
 
     @property
     def printers(self) -> tuple[Lane[PrintService], ...]:
@@ -61,6 +66,7 @@ class PrintingController(QObject):
         self._choice = PrintChoice(
             render=render, stick=outlets.stick, ways=outlets.ways, language=language, parent=self
         )
+        self._ready = PrintReady(language, self)
         self._words, self._stick_words = PrintWords(self), StickWords(self)
         self._title: Callable[[], str] = lambda: ""
         self._portable = True
@@ -72,6 +78,7 @@ class PrintingController(QObject):
         self._course: Course | None = None
         self._unclean: set[Lane[PrintService]] = set()
         self._choice.changed.connect(self.changed)
+        self.changed.connect(self._ask_printer)
         self._choice.failed.connect(lambda: self._become(PrintProgress(state=PrintState.FAILED)))
         self._reported.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         language.changed.connect(self._tell)
@@ -115,6 +122,11 @@ class PrintingController(QObject):
     def choice(self) -> PrintChoice:
         """What will be printed."""
         return self._choice
+
+    @Property(PrintReady, constant=True)
+    def ready(self) -> PrintReady:
+        """How the printer is before anything is printed."""
+        return self._ready
 
     @Property(str, notify=changed)
     def stage(self) -> str:
@@ -251,6 +263,11 @@ class PrintingController(QObject):
     def _sheets(self) -> int:
         document = self._choice.document
         return document.sheets * self._copies if document else self._copies
+
+    def _ask_printer(self) -> None:
+        """Look at the printer only while the visitor chooses."""
+        way = self._choice.way if self._choice.asking and self._course is None else None
+        self._ready.ask(self._outlets.of(way) if way else None, below=way is Way.PAPER)
 
     def _submit(self, document: Document, lane: Lane[PrintService]) -> None:
         self._unclean.add(lane)

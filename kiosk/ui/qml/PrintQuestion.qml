@@ -34,6 +34,12 @@ Item {
         anchors.right: parent.right
         spacing: root.theme.low ? root.theme.space4 : root.theme.space5
 
+        PrintReadyLine {
+            width: parent.width
+            theme: root.theme
+            ready: root.printing.ready
+        }
+
         PrintTiles {
             width: parent.width
             theme: root.theme
