@@ -41,6 +41,7 @@ from kiosk.print.calendar_tile import SMALL
 from kiosk.print.cut_card import groups
 from kiosk.print.device import Device
 from kiosk.print.papers import document
+from kiosk.print.proof_sheet import way_word
 from kiosk.print.readiness_words import finding_word, subject_word
 from kiosk.print.style import LARGE, NORMAL, Scale
 from kiosk.print.text import Text
@@ -240,6 +241,18 @@ def test_a_proof_goes_on_with_its_head_and_is_signed_once() -> None:
 
 def test_eleven_applications_fit_one_sheet_in_dutch() -> None:
     assert made(requests("nl")["proof"]).sheets == 1
+
+
+# In large print a row with two scripts and the signature are higher than a sheet.
+@pytest.mark.parametrize(("language", "large"), [("nl", False), ("ar", False), ("uk", False), ("nl", True)])
+def test_nobody_signs_a_sheet_without_applications(language: str, large: bool) -> None:
+    ways = {way_word(way, Words(language).context("paper")) for way in Way}
+    for count in range(2, 12):
+        proof = replace(PROOF, language=language, applications=APPLICATIONS[:count])
+        last = pages(made(proof, large=large).pdf)[-1]
+        assert PROOF.code in last
+        # Each row tells how, once.
+        assert sum(last.count(way) for way in ways) >= 2, count
 
 
 def test_a_proof_of_another_period_is_refused() -> None:

@@ -16,7 +16,7 @@ from kiosk.print.context import SheetContext
 from kiosk.print.leaflet import Leaflet
 from kiosk.print.palette import Section
 from kiosk.print.paragraph import paragraph
-from kiosk.print.piece import Piece
+from kiosk.print.piece import Piece, stacked
 from kiosk.print.signature import Signature
 from kiosk.print.style import Scale
 from kiosk.print.table import Cell, Heading, Signed, table
@@ -71,16 +71,14 @@ class _Proof:
         if scale.large:
             pieces.append(paragraph(self._both(_own), scale.body))
         pieces.append(replace(self._totals(scale), gap=scale.gap))
-        pieces += self._table(scale)
-        pieces.append(
-            Signature(
-                paper=Both(words),
-                scale=scale,
-                code=self._request.code,
-                page=self._request.check_page,
-                gap=scale.gap - 3,
-            )
+        signature = Signature(
+            paper=Both(words),
+            scale=scale,
+            code=self._request.code,
+            page=self._request.check_page,
+            gap=scale.gap - 3,
         )
+        pieces += _signed(self._table(scale), signature, scale.room)
         return leaflet.document(pieces, self._context)
 
     def _title(self) -> str:
@@ -138,6 +136,18 @@ class _Proof:
         how = self._both(lambda own: way_word(way, own)) if way else ""
         state = (Span(self._both(lambda own: _state(latest, own)), strong=latest.kind is not EventKind.REFUSED),)
         return [str(number), day, job, how, Signed(_ICONS[latest.kind], state)]
+
+
+def _signed(rows: list[Piece], signature: Signature, room: float) -> list[Piece]:
+    """Put the signature on the sheet of the last two rows if that can be: nobody signs a sheet without any."""
+    ends = [index for index, piece in enumerate(rows) if not piece.keep]
+    for kept in (2, 1):
+        first = ends[-kept - 1] + 1 if len(ends) > kept else 0
+        tied = [replace(piece, keep=True) for piece in rows[first:]]
+        head = tied[0].head if tied else None
+        if stacked([*tied, signature]).height + (head.height if head else 0) <= room:
+            return [*rows[:first], *tied, signature]
+    return [*rows, signature]
 
 
 def _own(paper: Texts) -> str:
