@@ -17,6 +17,16 @@ _LONGEST_ADDRESS = 120
 _LONGEST_NOTE = 180
 
 
+# What says no more than the address that it stands beside, in the languages that employers write.
+_FILLER = (
+    "bel cv de deze e e-mail een email en het je jouw kan kandidatuur kunt link mail mailen mailtje naar of om"
+    " onderstaande online op per sollicitatie solliciteer solliciteren stuur tel telefoon telefonisch uw via"
+    " vacature vacaturepagina volgende web webpagina website http https www"
+    " a apply at by call candidature ce cette ci-dessous courriel envoyez et ici l la le lien mailto on ou"
+    " page par phone postuler postulez pour send site sur tél téléphone the this to un une à votre your vous"
+)
+
+
 def number(vacancy: Vacancy) -> str:
     """Give the number of a vacancy as people read it: 7 341 208."""
     known = vacancy.source_id or vacancy.id
@@ -40,11 +50,23 @@ def contact_steps_of(vacancy: Vacancy, paper: Texts) -> list[Step]:
 
 def long_note(vacancy: Vacancy) -> str:
     """Give the employer's note on applying if it is too long for the box."""
-    return "" if _short(vacancy.apply) else vacancy.apply.instructions
+    return "" if _short(vacancy.apply) or _repeats(vacancy.apply) else vacancy.apply.instructions
 
 
 def _short(apply: Apply) -> bool:
-    return 0 < len(apply.instructions) <= _LONGEST_NOTE and "\n" not in apply.instructions
+    short = 0 < len(apply.instructions) <= _LONGEST_NOTE and "\n" not in apply.instructions
+    return short and not _repeats(apply)
+
+
+def _repeats(apply: Apply) -> bool:
+    """Whether the note only gives the addresses that are told already."""
+    note = left = apply.instructions.casefold()
+    pages = (apply.url, bare(apply.url)) if len(apply.url) <= _LONGEST_ADDRESS else ()
+    # The longest first: a page holds the name of its site.
+    for address in sorted((*pages, apply.email, apply.phone), key=len, reverse=True):
+        if 0 < len(address) <= _LONGEST_ADDRESS:
+            left = left.replace(address.casefold(), " ")
+    return left != note and set(re.findall(r"[\w'’-]+", left)) <= set(_FILLER.split())
 
 
 def _ways(apply: Apply, paper: Texts) -> Iterator[Step]:
