@@ -18,8 +18,8 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-KINDS = {"profile", "saved", "search", "application", "task", "appointment", "suggestion", "competence"}
-KINDS |= {"certificate", "cv", "letter"}
+KINDS = {b"profile", b"saved", b"search", b"application", b"task", b"appointment", b"suggestion", b"competence"}
+KINDS |= {b"certificate", b"cv", b"letter"}
 COSTS = bytes.fromhex("00000003 00010000 00000001")
 MIB = 1024 * 1024
 
@@ -202,5 +202,6 @@ def entry(stored: Stored, key: bytes, at: bytes, listed: bytes, digest: bytes) -
     shown, whole = unbox(b"WISR", unsigned(data, stored.signs), key, info, 16, 16, range(24, 24577), 8)
     check(shown == [stored.vault, at, listed, epoch], "record of another place")
     kind, written, body = fields(b"WISP", unpad(whole))
-    check(kind.decode("ascii") in KINDS and len(written) == 8, "kind of a record")
-    return kind.decode(), u64(written), json.loads(body) if body else None
+    check(1 <= len(kind) <= 32 and not kind.strip(b"abcdefghijklmnopqrstuvwxyz_"), "kind of a record")
+    check(len(written) == 8, "moment of a record")
+    return kind.decode(), u64(written), (json.loads(body) if kind in KINDS else body) if body else None

@@ -12,13 +12,15 @@ from kiosk.dossier import manifest, record
 from kiosk.dossier.entry import Entry, Value
 from kiosk.dossier.keys import ID_BYTES, KEY_BYTES, Halves, Keyring, card_id, gate_public
 from kiosk.dossier.moment import Clock
-from kiosk.dossier.pin import is_pin, is_weak
+from kiosk.dossier.pin import check_pin
 from kiosk.dossier.record import Listed, Place
 from kiosk.dossier.signature import erasure, signed
 from kiosk.dossier.terminal_key import TerminalKey
 from kiosk.dossier.vault_file import Held, VaultFile
 from kiosk.dossier.version import Version
+from kiosk.dossier.versioned import Versioned
 from kiosk.dossier.wrap import Owner, wraps
+from kiosk.dossier.writer import Writer
 from kiosk.errors import BadData
 from kiosk.model.card import Card
 
@@ -66,16 +68,42 @@ class OpenVault:
         """Write a new record, or the next version of the one `at`; give its id. Blocks for two writes to the disk.
 
         Raises:
-            BadData: it is too large, or there are too many.
+            BadData: it is too large, there are too many, or it may not follow what was there (see `Writer.next`).
             EnvironmentFault: the disk refuses, or another process wrote meanwhile.
         """
-        at = os.urandom(ID_BYTES) if at is None else at
-        self._write(at, Entry(type(value), value, self._later(at)))
+        if at is None:
+            at = os.urandom(ID_BYTES)
+            self._store({at: self._writer.first(value)})
+        else:
+            self._store({at: self._writer.next(self._versioned(at), value)})
         return at
 
     def remove(self, at: bytes) -> None:
-        """Remove a record; that it was there stays for as long as the vault."""
-        self._write(at, Entry(self._entries[at].kind, None, self._later(at)))
+        """Remove a record for good; that it was there stays for as long as the vault.
+
+        Raises:
+            BadData: it was removed before.
+        """
+        self._store({at: self._writer.next(self._versioned(at), None)})
+
+    def take(self, sealed: Mapping[bytes, bytes]) -> None:
+        """Unite the records with those that another terminal sealed under the same key epoch. All of them, or none.
+
+        Raises:
+            BadData: one is damaged, belongs elsewhere, or they are too many.
+            EnvironmentFault: the disk refuses, or another process wrote meanwhile.
+        """
+        changed, kept = {}, {}
+        for at, body in sealed.items():
+            theirs = self._unsealed(at, record.version(body, self._held.signs), body)
+            ours = self._versioned(at) if at in self._entries else None
+            one = ours.merged(theirs) if ours else theirs
+            if one != ours:
+                changed[at] = one
+            if one == theirs:
+                kept[at] = body
+        if changed:
+            self._store(changed, kept)
 
     def renew(self, pin: str, access: Card | None = None, recovery: Card | None = None) -> None:
         """Choose a new PIN, and new cards where given: all gets a new key, and what was before opens nothing.
@@ -145,35 +173,45 @@ class OpenVault:
         return counter, listed
 
     def _read_entries(self) -> dict[bytes, Entry]:
-        held, bodies = self._held, self._terminal.file.records(self.vault)
+        bodies = self._terminal.file.records(self.vault)
         if bodies.keys() != self._listed.keys():
             raise BadData("records are missing, or there are some that the list does not name")
         entries = {}
         for at, one in self._listed.items():
             if record.digest(bodies[at]) != one.digest:
                 raise BadData("a record is not the one that the list names")
-            place = Place(held.vault, at, one.version, held.epoch)
-            entries[at] = Entry.decode(record.unseal(bodies[at], place, self._key, held.signs))
+            entries[at] = self._unsealed(at, one.version, bodies[at]).entry
         return entries
 
-    def _later(self, at: bytes) -> int:
-        """Now in microseconds, but after the version before, whatever the clock says."""
-        now = int(self._terminal.clock().wall * 1e6)
-        return max(now, self._entries[at].written + 1) if at in self._entries else now
+    def _sealed(self, at: bytes, one: Versioned) -> bytes:
+        place = Place(self._held.vault, at, one.version, self._held.epoch)
+        return record.seal(place, one.entry.encode(), self._key, self._signer)
 
-    def _write(self, at: bytes, entry: Entry) -> None:
-        held, file, signer = self._held, self._terminal.file, self._signer
+    def _unsealed(self, at: bytes, version: Version, body: bytes) -> Versioned:
+        place = Place(self._held.vault, at, version, self._held.epoch)
+        return Versioned(version, Entry.decode(record.unseal(body, place, self._key, self._held.signs)))
+
+    @property
+    def _writer(self) -> Writer:
         actor = hmac.digest(self._key, self._terminal.key.name, "sha256")[:ID_BYTES]
-        version = (self._listed[at].version if at in self._listed else Version()).raised(actor)
-        body = record.seal(Place(held.vault, at, version, held.epoch), entry.encode(), self._key, signer)
-        listed = self._listed | {at: Listed(version, record.digest(body))}
+        latest = max((entry.written for entry in self._entries.values()), default=0)
+        return Writer(actor, int(self._terminal.clock().wall * 1e6), latest)
+
+    def _versioned(self, at: bytes) -> Versioned:
+        return Versioned(self._listed[at].version, self._entries[at])
+
+    def _store(self, changed: Mapping[bytes, Versioned], sealed: Mapping[bytes, bytes] = MappingProxyType({})) -> None:
+        """Write records, those that are sealed already as they are."""
+        held, file, signer = self._held, self._terminal.file, self._signer
+        bodies = {at: sealed.get(at) or self._sealed(at, one) for at, one in changed.items()}
+        listed = self._listed | {at: Listed(changed[at].version, record.digest(body)) for at, body in bodies.items()}
         head = manifest.Head(held.vault, held.epoch, self._counter + 1)
         whole = manifest.seal(head, listed, self._key, signer)
         with file.transaction():
             file.put_manifest(held.vault, head.counter, whole)
-            file.put_records(held.vault, {at: body})
+            file.put_records(held.vault, bodies)
         self._counter, self._listed = head.counter, listed
-        self._entries[at] = entry
+        self._entries |= {at: one.entry for at, one in changed.items()}
         # What stood there before must not outlive its replacement in the log.
         file.truncate()
 
@@ -203,18 +241,6 @@ def store(terminal: Terminal, whole: Whole, pin: str, key: bytearray) -> None:
         terminal.file.put_manifest(held.vault, whole.counter, body)
         terminal.file.put_vault(held, bound, terminal.clock())
         terminal.file.put_records(held.vault, whole.records)
-
-
-def check_pin(pin: str) -> None:
-    """Refuse what may not be chosen as a PIN.
-
-    Raises:
-        BadData: it is no PIN, or a weak one.
-    """
-    if not is_pin(pin):
-        raise BadData("a PIN has six digits")
-    if is_weak(pin):
-        raise BadData("this PIN is too easy to guess")
 
 
 def wipe(key: bytearray) -> None:

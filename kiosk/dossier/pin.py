@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from argon2.low_level import Type, hash_secret_raw
 
+from kiosk.errors import BadData
+
 DIGITS = 6
 TIME_COST, MEMORY_KIB, LANES = 3, 64 * 1024, 1
 _BYTES = 32
@@ -24,6 +26,18 @@ def is_weak(pin: str) -> bool:
         return True
     first, middle, last = int(pin[:2]), int(pin[2:4]), int(pin[4:])
     return _is_day(middle, first) or _is_day(middle, last)
+
+
+def check_pin(pin: str) -> None:
+    """Refuse what may not be chosen as a PIN.
+
+    Raises:
+        BadData: it is no PIN, or a weak one.
+    """
+    if not is_pin(pin):
+        raise BadData("a PIN has six digits")
+    if is_weak(pin):
+        raise BadData("this PIN is too easy to guess")
 
 
 def stretched(pin: str, salt: bytes) -> bytes:

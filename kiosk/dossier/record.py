@@ -62,10 +62,23 @@ def unseal(data: bytes, place: Place, key: Secret, public: bytes) -> bytes:
     Raises:
         BadData: it is damaged, belongs elsewhere, or another key closed or signed it.
     """
-    box = Box.decode(b"WISR", verified(data, public), (ID_BYTES, ID_BYTES, SIZE, 8), range(256, MOST_BYTES + 1))
+    box = _box(data, public)
     if box.context != place.context:
         raise BadData("the record belongs elsewhere")
     return unpadded(box.open(key, _info(place)))
+
+
+def version(data: bytes, public: bytes) -> Version:
+    """Give the version that a sealed record shows.
+
+    Raises:
+        BadData: it is damaged, or another key signed it.
+    """
+    return Version.decode(_box(data, public).context[2])
+
+
+def _box(data: bytes, public: bytes) -> Box:
+    return Box.decode(b"WISR", verified(data, public), (ID_BYTES, ID_BYTES, SIZE, 8), range(256, MOST_BYTES + 1))
 
 
 def _info(place: Place) -> bytes:

@@ -8,8 +8,8 @@ from kiosk.dossier.box import WrongKey
 from kiosk.dossier.keys import KEY_BYTES, Halves, Keyring, card_id, gate_public
 from kiosk.dossier.lockout import Refusal, Why
 from kiosk.dossier.moment import Clock, now
-from kiosk.dossier.open_vault import OpenVault, Terminal, Whole, check_pin, store
-from kiosk.dossier.pin import is_pin, stretched
+from kiosk.dossier.open_vault import OpenVault, Terminal, Whole, store
+from kiosk.dossier.pin import check_pin, is_pin, stretched
 from kiosk.dossier.terminal_key import terminal_key
 from kiosk.dossier.vault_file import Held, VaultFile
 from kiosk.dossier.wrap import Owner, Way, Wrap

@@ -24,8 +24,26 @@ class Version:
         counts[actor] = counts.get(actor, 0) + 1
         return Version(tuple(sorted(counts.items())))
 
+    def joined(self, other: "Version") -> "Version":
+        """The version after the writes of both."""
+        counts = dict(self.counts)
+        for actor, count in other.counts:
+            counts[actor] = max(count, counts.get(actor, 0))
+        return Version(tuple(sorted(counts.items())))
+
+    def covers(self, other: "Version") -> bool:
+        """Whether it has every write of the other."""
+        counts = dict(self.counts)
+        return all(counts.get(actor, 0) >= count for actor, count in other.counts)
+
     def encode(self) -> bytes:
-        """Write it: 16 bytes of actor and eight of count, one after the other."""
+        """Write it: 16 bytes of actor and eight of count, one after the other.
+
+        Raises:
+            BadData: there are too many actors.
+        """
+        if len(self.counts) > _MOST_ACTORS:
+            raise BadData(f"a record is written by at most {_MOST_ACTORS} actors")
         return b"".join(_COUNT.pack(*count) for count in self.counts)
 
     @classmethod
