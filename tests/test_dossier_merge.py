@@ -166,6 +166,15 @@ def test_a_wrong_clock_draws_the_others_a_day_ahead_at_most(wall: int, latest: i
     assert Writer(HERE, wall, latest).next(old, named("Next")).entry.written == written
 
 
+def test_a_wrong_clock_brings_nothing_back_that_was_replaced(profile: Versioned) -> None:
+    far = Writer(HERE, NOON + 9 * AHEAD_US).next(profile, named("Far"))
+    over = Writer(THERE, NOON, far.entry.written).next(far, named("Over"))
+    apart = Writer(ELSEWHERE, NOON + 1).next(profile, named("Apart"))
+    results = [a.merged(b).merged(c) for a, b, c in permutations((far, over, apart))]
+    assert all(result == results[0] for result in results)
+    assert results[0].entry.value == named("Over")
+
+
 def test_too_many_actors_are_refused_before_they_are_sealed() -> None:
     version = Version(tuple((number.to_bytes(16, "big"), 1) for number in range(1024)))
     assert Version.decode(version.encode()) == version
