@@ -2002,6 +2002,17 @@
     </message>
 </context>
 <context>
+    <name>PrintReady</name>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>الطابعة جاهزة.</translation>
+    </message>
+    <message>
+        <source>The paper comes out under the screen.</source>
+        <translation>يخرج الورق من تحت الشاشة.</translation>
+    </message>
+</context>
+<context>
     <name>PrintTimes</name>
     <message>
         <source>How many times?</source>

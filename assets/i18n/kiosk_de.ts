@@ -1982,6 +1982,17 @@
     </message>
 </context>
 <context>
+    <name>PrintReady</name>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>Der Drucker ist bereit.</translation>
+    </message>
+    <message>
+        <source>The paper comes out under the screen.</source>
+        <translation>Das Papier kommt unter dem Bildschirm heraus.</translation>
+    </message>
+</context>
+<context>
     <name>PrintTimes</name>
     <message>
         <source>How many times?</source>

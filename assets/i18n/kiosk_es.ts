@@ -1982,6 +1982,17 @@
     </message>
 </context>
 <context>
+    <name>PrintReady</name>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>La impresora está lista.</translation>
+    </message>
+    <message>
+        <source>The paper comes out under the screen.</source>
+        <translation>El papel sale debajo de la pantalla.</translation>
+    </message>
+</context>
+<context>
     <name>PrintTimes</name>
     <message>
         <source>How many times?</source>

@@ -1982,6 +1982,17 @@
     </message>
 </context>
 <context>
+    <name>PrintReady</name>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>De printer is klaar.</translation>
+    </message>
+    <message>
+        <source>The paper comes out under the screen.</source>
+        <translation>Het papier komt onder het scherm uit.</translation>
+    </message>
+</context>
+<context>
     <name>PrintTimes</name>
     <message>
         <source>How many times?</source>

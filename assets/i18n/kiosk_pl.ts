@@ -1987,6 +1987,17 @@
     </message>
 </context>
 <context>
+    <name>PrintReady</name>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>Drukarka jest gotowa.</translation>
+    </message>
+    <message>
+        <source>The paper comes out under the screen.</source>
+        <translation>Papier wychodzi pod ekranem.</translation>
+    </message>
+</context>
+<context>
     <name>PrintTimes</name>
     <message>
         <source>How many times?</source>

@@ -1987,6 +1987,17 @@
     </message>
 </context>
 <context>
+    <name>PrintReady</name>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>Imprimanta este pregătită.</translation>
+    </message>
+    <message>
+        <source>The paper comes out under the screen.</source>
+        <translation>Hârtia iese de sub ecran.</translation>
+    </message>
+</context>
+<context>
     <name>PrintTimes</name>
     <message>
         <source>How many times?</source>

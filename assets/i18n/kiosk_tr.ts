@@ -1977,6 +1977,17 @@
     </message>
 </context>
 <context>
+    <name>PrintReady</name>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>Yazıcı hazır.</translation>
+    </message>
+    <message>
+        <source>The paper comes out under the screen.</source>
+        <translation>Kâğıt ekranın altından çıkar.</translation>
+    </message>
+</context>
+<context>
     <name>PrintTimes</name>
     <message>
         <source>How many times?</source>
