@@ -14,6 +14,8 @@ from kiosk.logo import fault as logo_fault
 from kiosk.secret_file import fault as secret_fault
 from kiosk.toml_table import read, setting
 
+_LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_PORT = r"([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])"
 _MAIL = r"|[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}"
 LANGUAGES = ("nl", "fr", "en", "ar", "tr", "uk", "ro", "bg", "pl", "es", "de")
 
@@ -128,7 +130,7 @@ class Slip:
 
     address: str = setting(
         "",
-        pattern=r"|tcp://[A-Za-z0-9.-]+(:\d+)?|/dev/\S+",
+        pattern=rf"|tcp://{_LABEL}(\.{_LABEL})*(:{_PORT})?|/dev/\S+",
         hint='"tcp://host:9100", a device as "/dev/usb/lp0", or "" for none',
     )
     timeout_s: float = setting(5.0, min=1, max=60)
@@ -139,7 +141,12 @@ class Slip:
 class Usb:
     """Where a visitor may plug in a USB stick, as udev names what is in that port; empty offers none."""
 
-    port: str = setting("", pattern=r"|/dev/\S+", hint='a path in /dev/disk/by-path, or "" for none')
+    port: str = setting(
+        "",
+        # Not the disk of the terminal, and not one partition of the stick: the port, whatever is in it.
+        pattern=r"|/dev/disk/by-path/(?!\S*-part\d+$)\S*usb\S*",
+        hint='the path of a USB port in /dev/disk/by-path, without "-part1", or "" for none',
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,18 @@ def as_written(default: object) -> object:
         ("[terminal]\nlat = nan\n", 2, "terminal.lat: nan is out of range. Write a number from 49.4 to 51.6."),
         ('[terminal]\nlanguage = "xx"\n', 2, 'terminal.language: "xx" is not a choice. Choose one of: nl, fr, en, ar,'),
         ('[printer]\nuri = "lp0"\n', 2, 'printer.uri: "lp0" has the wrong form. Write an ipp:// or ipps:// address'),
+        (
+            '[slip]\naddress = "tcp://slip.local:99999"\n',
+            2,
+            'slip.address: "tcp://slip.local:99999" has the wrong form',
+        ),
+        ('[slip]\naddress = "tcp://..:9100"\n', 2, 'slip.address: "tcp://..:9100" has the wrong form'),
+        ('[usb]\nport = "/dev/sda1"\n', 2, 'usb.port: "/dev/sda1" has the wrong form. Write the path of a USB port in'),
+        (
+            '[usb]\nport = "/dev/disk/by-path/pci-0-usb-0:2:1.0-scsi-0:0:0:0-part1"\n',
+            2,
+            'usb.port: "/dev/disk/by-path/pci-0-usb-0:2:1.0-scsi-0:0:0:0-part1" has the wrong form',
+        ),
         ("visit.idle_s = 1\n", 1, "visit.idle_s: 1 is out of range"),
     ],
 )
@@ -97,6 +109,19 @@ def test_broken_toml_and_missing_files_are_refused() -> None:
         parse("[visit", Path("k.toml"))
     with pytest.raises(ConfigError, match="cannot be read"):
         load(Path("/nowhere/kiosk.toml"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'slip.address = "tcp://slip-1.local:9100"',
+        'slip.address = "tcp://10.0.0.7"',
+        'slip.address = "/dev/usb/lp0"',
+        'usb.port = "/dev/disk/by-path/pci-0000:00:14.0-usb-0:2:1.0-scsi-0:0:0:0"',
+    ],
+)
+def test_devices_are_named_as_their_makers_and_udev_do(text: str) -> None:
+    assert parse(text, Path("k.toml"))
 
 
 def test_an_override_wins_and_is_checked_alike() -> None:

@@ -159,7 +159,9 @@ def test_without_a_printer_it_says_so() -> None:
     assert heard.end() is PrintState.NO_PRINTER
 
 
-@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "/dev/usb/lp-that-is-not-there"])
+@pytest.mark.parametrize(
+    "address", ["tcp://127.0.0.1:9", "tcp://127.0.0.1:99999", "tcp://..:9100", "/dev/usb/lp-that-is-not-there"]
+)
 def test_an_address_with_nothing_behind_it_is_off_line(address: str) -> None:
     heard = Heard()
     SlipPrinter(config.Slip(address=address, timeout_s=1.0)).submit(slip(), heard)

@@ -260,6 +260,17 @@ def test_the_operator_sees_paper_toner_and_sheets(tmp_path: Path) -> None:
     assert (away["sheets_today"], away["sheets_since_refill"]) == (12, 0)
 
 
+def test_a_count_that_cannot_be_kept_is_no_success(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("no folder")
+    file = tmp_path / "kiosk.toml"
+    file.write_text('[storage]\ndata_dir = "data"\n')
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "refilled", "--config", str(file)], check=False, capture_output=True
+    )
+    assert done.returncode == 75
+    assert b"counted" not in done.stdout
+
+
 def status(folder: Path, uri: str, *before: str) -> dict[str, Any]:
     file = folder / "kiosk.toml"
     file.write_text(f'[storage]\ndata_dir = "data"\n[printer]\nuri = "{uri}"\ntimeout_s = 2.0\n')

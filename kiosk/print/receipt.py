@@ -118,7 +118,7 @@ class Receipt:
         self._sending = _TELL_ALWAYS
         try:
             self._line = _open(address, timeout_s)
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise EnvironmentFault(f"The receipt printer at {address} cannot be reached: {error}.") from error
         try:
             self._wait(address, timeout_s)
