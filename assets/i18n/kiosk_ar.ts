@@ -2449,6 +2449,17 @@
         <source>All vacancies, without “{text}”</source>
         <translation>كل الوظائف، بدون «{text}»</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>الأولى كقائمة</numerusform>
+            <numerusform>أول نتيجتين كقائمة</numerusform>
+            <numerusform>أول %n نتائج كقائمة</numerusform>
+            <numerusform>أول %n نتيجة كقائمة</numerusform>
+            <numerusform>أول %n نتيجة كقائمة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list</source>
         <translation>القائمة</translation>
@@ -3431,6 +3442,17 @@
     <message>
         <source>All trainings, without “{text}”</source>
         <translation>كل الدورات، بدون «{text}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>الأولى كقائمة</numerusform>
+            <numerusform>أول نتيجتين كقائمة</numerusform>
+            <numerusform>أول %n نتائج كقائمة</numerusform>
+            <numerusform>أول %n نتيجة كقائمة</numerusform>
+            <numerusform>أول %n نتيجة كقائمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list</source>

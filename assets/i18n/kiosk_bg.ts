@@ -2401,6 +2401,13 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Всички обяви, без „{text}“</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>Първият %n, като списък</numerusform>
+            <numerusform>Първите %n, като списък</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list</source>
         <translation>Списъкът</translation>
@@ -3335,6 +3342,13 @@
     <message>
         <source>All trainings, without “{text}”</source>
         <translation>Всички обучения, без „{text}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>Първият %n, като списък</numerusform>
+            <numerusform>Първите %n, като списък</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list</source>

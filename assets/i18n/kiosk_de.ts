@@ -2401,6 +2401,13 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Alle Stellen, ohne „{text}“</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>Die erste, als Liste</numerusform>
+            <numerusform>Die ersten %n, als Liste</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list</source>
         <translation>Die Liste</translation>
@@ -3335,6 +3342,13 @@
     <message>
         <source>All trainings, without “{text}”</source>
         <translation>Alle Ausbildungen, ohne „{text}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>Die erste, als Liste</numerusform>
+            <numerusform>Die ersten %n, als Liste</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list</source>

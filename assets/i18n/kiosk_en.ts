@@ -109,6 +109,13 @@
             <numerusform>The first %n, two to a sheet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>The first %n, as a list</numerusform>
+            <numerusform>The first %n, as a list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpokenWords</name>
@@ -203,6 +210,13 @@
         <translation>
             <numerusform>Show %n training</numerusform>
             <numerusform>Show %n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>The first %n, as a list</numerusform>
+            <numerusform>The first %n, as a list</numerusform>
         </translation>
     </message>
 </context>

@@ -2401,6 +2401,13 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Todas las ofertas, sin «{text}»</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>La primera, en lista</numerusform>
+            <numerusform>Las %n primeras, en lista</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list</source>
         <translation>La lista</translation>
@@ -3335,6 +3342,13 @@
     <message>
         <source>All trainings, without “{text}”</source>
         <translation>Todos los cursos, sin «{text}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>La primera, en lista</numerusform>
+            <numerusform>Las %n primeras, en lista</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list</source>

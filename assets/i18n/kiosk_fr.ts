@@ -2401,6 +2401,13 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Toutes les offres, sans «&#x202f;{text}&#x202f;»</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>La première, en liste</numerusform>
+            <numerusform>Les %n premières, en liste</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list</source>
         <translation>La liste</translation>
@@ -3335,6 +3342,13 @@
     <message>
         <source>All trainings, without “{text}”</source>
         <translation>Toutes les formations, sans «&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>La première, en liste</numerusform>
+            <numerusform>Les %n premières, en liste</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list</source>

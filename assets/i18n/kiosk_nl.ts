@@ -2401,6 +2401,13 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Alle vacatures, zonder “{text}”</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>De eerste %n, als lijst</numerusform>
+            <numerusform>De eerste %n, als lijst</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list</source>
         <translation>De lijst</translation>
@@ -3335,6 +3342,13 @@
     <message>
         <source>All trainings, without “{text}”</source>
         <translation>Alle opleidingen, zonder “{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>De eerste %n, als lijst</numerusform>
+            <numerusform>De eerste %n, als lijst</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list</source>

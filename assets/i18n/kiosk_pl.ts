@@ -2413,6 +2413,14 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Wszystkie oferty, bez „{text}”</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>Pierwszy %n, jako lista</numerusform>
+            <numerusform>Pierwsze %n, jako lista</numerusform>
+            <numerusform>Pierwszych %n, jako lista</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list</source>
         <translation>Lista</translation>
@@ -3359,6 +3367,14 @@
     <message>
         <source>All trainings, without “{text}”</source>
         <translation>Wszystkie szkolenia, bez „{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>Pierwszy %n, jako lista</numerusform>
+            <numerusform>Pierwsze %n, jako lista</numerusform>
+            <numerusform>Pierwszych %n, jako lista</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list</source>

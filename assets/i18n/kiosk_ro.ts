@@ -2413,6 +2413,14 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Toate ofertele, fără „{text}”</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>Primul %n, ca listă</numerusform>
+            <numerusform>Primele %n, ca listă</numerusform>
+            <numerusform>Primele %n, ca listă</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list</source>
         <translation>Lista</translation>
@@ -3359,6 +3367,14 @@
     <message>
         <source>All trainings, without “{text}”</source>
         <translation>Toate cursurile, fără „{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>Primul %n, ca listă</numerusform>
+            <numerusform>Primele %n, ca listă</numerusform>
+            <numerusform>Primele %n, ca listă</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list</source>

@@ -2389,6 +2389,12 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Tüm iş ilanları, “{text}” olmadan</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>İlk %n sonuç, liste olarak</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list</source>
         <translation>Liste</translation>
@@ -3311,6 +3317,12 @@
     <message>
         <source>All trainings, without “{text}”</source>
         <translation>Tüm kurslar, “{text}” olmadan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>İlk %n sonuç, liste olarak</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list</source>

@@ -2413,6 +2413,14 @@
         <source>All vacancies, without “{text}”</source>
         <translation>Усі вакансії, без «{text}»</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>Перший %n, списком</numerusform>
+            <numerusform>Перші %n, списком</numerusform>
+            <numerusform>Перших %n, списком</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list</source>
         <translation>Список</translation>
@@ -3359,6 +3367,14 @@
     <message>
         <source>All trainings, without “{text}”</source>
         <translation>Усі курси, без «{text}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, as a list</source>
+        <translation>
+            <numerusform>Перший %n, списком</numerusform>
+            <numerusform>Перші %n, списком</numerusform>
+            <numerusform>Перших %n, списком</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list</source>

@@ -153,9 +153,15 @@ class SearchController(Search):
         )
         few = papers[:_WHOLE]
         return (
-            PrintOffer(label=self.tr("The list"), request=found),
+            PrintOffer(label=self._list_name(len(papers)), request=found),
             PrintOffer(label=self.tr("The first %n, two to a sheet", "", len(few)), request=_two_up(stamp, few)),
         )
+
+    def _list_name(self, shown: int) -> str:
+        """Say how much of what was found the list holds."""
+        if shown < self.count:
+            return self.tr("The first %n, as a list", "", shown)
+        return self.tr("The list")
 
     def _complete(self) -> None:
         self._suggest.ask(self._text, self._origin.origin, self._now().date().isoformat())

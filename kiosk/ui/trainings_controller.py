@@ -157,4 +157,10 @@ class TrainingsController(Search):
         found = TrainingsPaper(
             **stamp.fields, words=words, chosen=self.printed_choices, trainings=papers, total=self.count
         )
-        return (PrintOffer(label=self.tr("The list"), request=found),)
+        return (PrintOffer(label=self._list_name(len(papers)), request=found),)
+
+    def _list_name(self, shown: int) -> str:
+        """Say how much of what was found the list holds."""
+        if shown < self.count:
+            return self.tr("The first %n, as a list", "", shown)
+        return self.tr("The list")
