@@ -13,9 +13,9 @@ from vault_world import APPLICATION, PROFILE
 
 from kiosk.dossier.entry import Entry, Newer
 from kiosk.dossier.growing import united
-from kiosk.dossier.version import Version
 from kiosk.dossier.versioned import Versioned
 from kiosk.dossier.writer import AHEAD_US, Writer
+from kiosk.envelope.version import Version
 from kiosk.errors import BadData
 from kiosk.model.application import Application, Event, EventKind, Summary
 from kiosk.model.dossier import Profile

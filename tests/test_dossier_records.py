@@ -12,14 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from vault_world import APPLICATION, PIN, PROFILE, Clock, opened, vaults
 
-from kiosk.dossier import record
 from kiosk.dossier.entry import Entry, Newer
-from kiosk.dossier.frame import pack
 from kiosk.dossier.open_vault import OpenVault
-from kiosk.dossier.record import Place
 from kiosk.dossier.terminal_key import TerminalKey
 from kiosk.dossier.vaults import Vaults
-from kiosk.dossier.version import Version
+from kiosk.envelope import record
+from kiosk.envelope.frame import pack
+from kiosk.envelope.record import Place
+from kiosk.envelope.version import Version
 from kiosk.errors import BadData
 from kiosk.model.application import Application, Event, EventKind
 from kiosk.model.card import Card

@@ -13,17 +13,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from vault_world import APPLICATION, OTHER_PIN, PIN, PROFILE, WRONG_PIN, Clock, everything, opened, vaults
 
-from kiosk.dossier.box import Box, WrongKey
 from kiosk.dossier.entry import Entry
-from kiosk.dossier.frame import pack, unpack
 from kiosk.dossier.lockout import Refusal, Why
 from kiosk.dossier.moment import now
 from kiosk.dossier.open_vault import OpenVault
-from kiosk.dossier.padding import padded, unpadded
 from kiosk.dossier.pin import is_pin, is_weak
-from kiosk.dossier.signature import erased_vault
 from kiosk.dossier.vaults import Started, Vaults, new_card
-from kiosk.dossier.version import Version
+from kiosk.envelope.box import Box, WrongKey
+from kiosk.envelope.frame import pack, unpack
+from kiosk.envelope.padding import padded, unpadded
+from kiosk.envelope.signature import erased_vault
+from kiosk.envelope.version import Version
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.card import Card, Kind, encode
 from kiosk.model.dossier import Profile

@@ -13,10 +13,10 @@ from vault_decoder import Refused, Stored
 from vault_vectors import PATH, hexed, stored
 from vault_world import APPLICATION, OTHER_PIN, PIN, PROFILE, Clock, opened, vaults
 
-from kiosk.dossier import manifest, record
 from kiosk.dossier.keys import Keyring, card_id, gate_public
 from kiosk.dossier.terminal_key import TerminalKey
 from kiosk.dossier.wrap import Wrap
+from kiosk.envelope import manifest, record
 from kiosk.errors import BadData
 from kiosk.model.card import decode, encode
 

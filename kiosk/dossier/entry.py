@@ -6,8 +6,8 @@ from typing import Any, Self
 
 import msgspec
 
-from kiosk.dossier.frame import as_number, number, pack, unpack
-from kiosk.dossier.record import MOST_BYTES
+from kiosk.envelope.frame import as_number, number, pack, unpack
+from kiosk.envelope.record import MOST_BYTES
 from kiosk.errors import BadData
 from kiosk.model.application import Application
 from kiosk.model.appointment import Appointment

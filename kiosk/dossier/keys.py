@@ -7,13 +7,11 @@ from typing import Self
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from kiosk.dossier.box import Box, Secret, derive
-from kiosk.dossier.frame import number
+from kiosk.envelope.box import Box, Secret, derive
+from kiosk.envelope.frame import ID_BYTES, KEY_BYTES, number
 from kiosk.errors import BadData
 from kiosk.model.card import Card
 
-ID_BYTES = 16
-KEY_BYTES = 32
 _SALT = 16
 _HALVES = _SALT + 2 * KEY_BYTES
 _PLAIN = 2 * KEY_BYTES + 2 * _HALVES

@@ -8,19 +8,20 @@ from types import MappingProxyType
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from kiosk.dossier import manifest, record
 from kiosk.dossier.entry import Entry, Value
-from kiosk.dossier.keys import ID_BYTES, KEY_BYTES, Halves, Keyring, card_id, gate_public
+from kiosk.dossier.keys import Halves, Keyring, card_id, gate_public
 from kiosk.dossier.moment import Clock
 from kiosk.dossier.pin import check_pin
-from kiosk.dossier.record import Listed, Place
-from kiosk.dossier.signature import erasure, signed
 from kiosk.dossier.terminal_key import TerminalKey
 from kiosk.dossier.vault_file import Held, VaultFile
-from kiosk.dossier.version import Version
 from kiosk.dossier.versioned import Versioned
 from kiosk.dossier.wrap import Owner, wraps
 from kiosk.dossier.writer import Writer
+from kiosk.envelope import manifest, record
+from kiosk.envelope.frame import ID_BYTES, KEY_BYTES
+from kiosk.envelope.record import Listed, Place
+from kiosk.envelope.signature import erasure, signed
+from kiosk.envelope.version import Version
 from kiosk.errors import BadData
 from kiosk.model.card import Card
 

@@ -3,8 +3,8 @@
 import os
 from pathlib import Path
 
-from kiosk.dossier.box import Box, derive
-from kiosk.dossier.keys import ID_BYTES, KEY_BYTES
+from kiosk.envelope.box import Box, derive
+from kiosk.envelope.frame import ID_BYTES, KEY_BYTES
 from kiosk.errors import BadData, EnvironmentFault
 
 NAME = "terminal.key"

@@ -4,8 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.dossier.box import WrongKey
-from kiosk.dossier.keys import KEY_BYTES, Halves, Keyring, card_id, gate_public
+from kiosk.dossier.keys import Halves, Keyring, card_id, gate_public
 from kiosk.dossier.lockout import Refusal, Why
 from kiosk.dossier.moment import Clock, now
 from kiosk.dossier.open_vault import OpenVault, Terminal, Whole, store
@@ -13,6 +12,8 @@ from kiosk.dossier.pin import check_pin, is_pin, stretched
 from kiosk.dossier.terminal_key import terminal_key
 from kiosk.dossier.vault_file import Held, VaultFile
 from kiosk.dossier.wrap import Owner, Way, Wrap
+from kiosk.envelope.box import WrongKey
+from kiosk.envelope.frame import KEY_BYTES
 from kiosk.errors import BadData
 from kiosk.model.card import SECRET_BYTES, Card, Kind
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.dossier.entry import Entry
 from kiosk.dossier.growing import united
-from kiosk.dossier.version import Version
+from kiosk.envelope.version import Version
 from kiosk.model.application import Application
 
 

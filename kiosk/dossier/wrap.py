@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Self
 
-from kiosk.dossier.box import Box, Secret
-from kiosk.dossier.frame import as_number, number
-from kiosk.dossier.keys import ID_BYTES, KEY_BYTES, Keyring
+from kiosk.dossier.keys import Keyring
 from kiosk.dossier.pin import LANES, MEMORY_KIB, TIME_COST, stretched
+from kiosk.envelope.box import Box, Secret
+from kiosk.envelope.frame import ID_BYTES, KEY_BYTES, as_number, number
 from kiosk.errors import BadData
 
 _KDF = struct.pack(">III", TIME_COST, MEMORY_KIB, LANES)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from kiosk.dossier.entry import Entry, Value
 from kiosk.dossier.growing import grows
-from kiosk.dossier.version import Version
 from kiosk.dossier.versioned import Versioned
+from kiosk.envelope.version import Version
 from kiosk.errors import BadData
 from kiosk.model.application import Application
 

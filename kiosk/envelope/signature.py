@@ -3,8 +3,7 @@
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from kiosk.dossier.frame import number, pack, unpack
-from kiosk.dossier.keys import ID_BYTES
+from kiosk.envelope.frame import ID_BYTES, number, pack, unpack
 from kiosk.errors import BadData
 
 _MAGIC = b"WISS"

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from kiosk.dossier.box import Box, Secret
-from kiosk.dossier.frame import as_number, number, pack, unpack
-from kiosk.dossier.keys import ID_BYTES
-from kiosk.dossier.padding import padded, unpadded
-from kiosk.dossier.record import MOST_BYTES, Listed
-from kiosk.dossier.signature import signed, verified
-from kiosk.dossier.version import SIZE, Version
+from kiosk.envelope.box import Box, Secret
+from kiosk.envelope.frame import ID_BYTES, as_number, number, pack, unpack
+from kiosk.envelope.padding import padded, unpadded
+from kiosk.envelope.record import MOST_BYTES, Listed
+from kiosk.envelope.signature import signed, verified
+from kiosk.envelope.version import SIZE, Version
 from kiosk.errors import BadData
 
 _DIGEST = 32

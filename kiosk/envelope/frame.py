@@ -5,6 +5,8 @@ import struct
 from kiosk.errors import BadData
 
 VERSION = 1
+ID_BYTES = 16
+KEY_BYTES = 32
 _LENGTH = struct.Struct(">I")
 _NUMBER = struct.Struct(">Q")
 _HEAD = 5

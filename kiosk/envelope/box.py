@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from kiosk.dossier.frame import Size, pack, unpack
+from kiosk.envelope.frame import Size, pack, unpack
 from kiosk.errors import BadData
 
 _SALT, _NONCE, _KEY, _COMMITMENT, _TAG = 32, 12, 32, 32, 16

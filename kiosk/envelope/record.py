@@ -5,12 +5,11 @@ from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from kiosk.dossier.box import Box, Secret
-from kiosk.dossier.frame import number
-from kiosk.dossier.keys import ID_BYTES
-from kiosk.dossier.padding import padded, unpadded
-from kiosk.dossier.signature import signed, verified
-from kiosk.dossier.version import SIZE, Version
+from kiosk.envelope.box import Box, Secret
+from kiosk.envelope.frame import ID_BYTES, number
+from kiosk.envelope.padding import padded, unpadded
+from kiosk.envelope.signature import signed, verified
+from kiosk.envelope.version import SIZE, Version
 from kiosk.errors import BadData
 
 MOST_BYTES = 1024 * 1024
