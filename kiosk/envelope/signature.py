@@ -17,6 +17,15 @@ def signed(body: bytes, key: Ed25519PrivateKey) -> bytes:
     return pack(_MAGIC, body, key.sign(body))
 
 
+def unverified(data: bytes) -> bytes:
+    """Give the frame before the key is known that signed it.
+
+    Raises:
+        BadData: it is damaged.
+    """
+    return unpack(_MAGIC, data, range(MOST_BYTES + 1), _SIGNATURE)[0]
+
+
 def verified(data: bytes, public: bytes) -> bytes:
     """Give the frame that was signed.
 
