@@ -17,6 +17,7 @@ from kiosk.ui.app_controller import App, Themes
 from kiosk.ui.attract import Attract, Rest
 from kiosk.ui.brand import Brand
 from kiosk.ui.desk_controller import DeskController
+from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.focus import Focus
 from kiosk.ui.fonts import load_fonts
@@ -98,7 +99,7 @@ def compose(
     load_fonts()
     language = Language(settings.terminal.language)
     accent = Accent(settings.brand.accent) if settings.brand.accent else None
-    themes = Themes(*(Theme(panel, door, accent) for door in (0, 1, 2, 5)))
+    themes = Themes(*(Theme(panel, door, accent) for door in range(6)))
     patience = Patience(
         idle_s=settings.visit.idle_s,
         more_time_s=settings.visit.more_time_s,
@@ -110,7 +111,7 @@ def compose(
     navigation = Navigation()
     keyboard = Keyboard(language, themes.street)
     navigation.changed.connect(keyboard.close)
-    access = Access((themes.street, themes.vacancies, themes.trainings, themes.help), visit)
+    access = Access(themes.every, visit)
     headphones = Headphones(settings.sound.headphones)
     reader = Reader(
         allowed=settings.sound.read_aloud,
@@ -168,6 +169,7 @@ def compose(
         desk=DeskController(lanes.desk, settings.terminal.desk, language),
         scan=scan,
         about=about,
+        dossier=DossierController(lanes.dossier),
     )
     out.printing.cameOut.connect(visit.note_paper)
     visit.changed.connect(lambda: out.printing.wipe() if visit.ending else None)

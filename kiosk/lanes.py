@@ -1,4 +1,4 @@
-"""What works beside the screen: the catalogue, the papers and the printer, each opened in a lane of its own."""
+"""What works beside the screen: catalogue, dossier, papers, printers and sticks, each opened in a lane of its own."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from kiosk.ui.lane import Lane
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.dossier.session import DossierSession
     from kiosk.print.printer import IppPrinter
     from kiosk.print.slip_printer import SlipPrinter
 
@@ -32,12 +33,13 @@ class Lanes:
     printer: "_Printer"
     slips: "_Slips"
     desk: DeskService
+    dossier: "Lane[DossierSession]"
     slip: Lane[PrintService] | None = None
     stick: Lane[StickService] | None = None
 
     def close(self) -> None:
         """End them."""
-        for lane in (self.query, self.render, self.device, self.slip, self.stick):
+        for lane in (self.query, self.render, self.device, self.dossier, self.slip, self.stick):
             if lane:
                 lane.close()
         self.printer.stop()
@@ -58,7 +60,14 @@ def open_lanes(settings: Config, now: Callable[[], datetime]) -> Lanes:
         slip=Lane("slip", slips.open) if settings.slip.address else None,
         stick=Lane("stick", lambda: _open_stick(settings, now)) if settings.usb.port else None,
         desk=desk,
+        dossier=Lane("dossier", lambda: _open_session(settings)),
     )
+
+
+def _open_session(settings: Config) -> "DossierSession":
+    from kiosk.dossier.session import DossierSession  # noqa: PLC0415 in the lane
+
+    return DossierSession(settings.storage.data_dir)
 
 
 def _open_catalogue(settings: Config) -> "Catalogue":

@@ -7,7 +7,7 @@ from typing import Any, Self
 import msgspec
 
 from kiosk.envelope.frame import as_number, number, pack, unpack
-from kiosk.envelope.record import MOST_BYTES
+from kiosk.envelope.padding import MOST_BYTES
 from kiosk.errors import BadData
 from kiosk.model.application import Application
 from kiosk.model.appointment import Appointment

@@ -7,8 +7,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.envelope.box import Box, Secret
 from kiosk.envelope.frame import ID_BYTES, as_number, number, pack, unpack
-from kiosk.envelope.padding import padded, unpadded
-from kiosk.envelope.record import MOST_BYTES, Listed
+from kiosk.envelope.padding import MOST_BYTES, padded, unpadded
+from kiosk.envelope.record import Listed
 from kiosk.envelope.signature import signed, verified
 from kiosk.envelope.version import SIZE, Version
 from kiosk.errors import BadData
@@ -27,7 +27,7 @@ class Head:
     counter: int
 
 
-def seal(head: Head, records: Mapping[bytes, Listed], key: Secret, signer: Ed25519PrivateKey) -> bytes:
+def seal(at: Head, records: Mapping[bytes, Listed], key: Secret, signer: Ed25519PrivateKey) -> bytes:
     """Seal and sign the list, records in the order of their ids.
 
     Raises:
@@ -37,8 +37,18 @@ def seal(head: Head, records: Mapping[bytes, Listed], key: Secret, signer: Ed255
     whole = padded(pack(b"WISN", number(len(lines)), *lines))
     if len(lines) > MOST_RECORDS or len(whole) > MOST_BYTES:
         raise BadData(f"a vault has at most {MOST_RECORDS} records, whose list has at most {MOST_BYTES} bytes")
-    context = (head.vault, number(head.epoch), number(head.counter))
-    return signed(Box.close(b"WISM", context, key, b"wis/1/manifest" + head.vault, whole).encode(), signer)
+    context = (at.vault, number(at.epoch), number(at.counter))
+    return signed(Box.close(b"WISM", context, key, b"wis/1/manifest" + at.vault, whole).encode(), signer)
+
+
+def head(data: bytes, public: bytes) -> Head:
+    """Give which list a sealed one says that it is.
+
+    Raises:
+        BadData: it is damaged, or another key signed it.
+    """
+    vault, epoch, counter = _box(data, public).context
+    return Head(vault, as_number(epoch), as_number(counter))
 
 
 def unseal(data: bytes, vault: bytes, epoch: int, key: Secret, public: bytes) -> tuple[int, dict[bytes, Listed]]:
@@ -47,7 +57,7 @@ def unseal(data: bytes, vault: bytes, epoch: int, key: Secret, public: bytes) ->
     Raises:
         BadData: it is damaged, belongs elsewhere, or another key closed or signed it.
     """
-    box = Box.decode(b"WISM", verified(data, public), (ID_BYTES, 8, 8), range(256, MOST_BYTES + 1))
+    box = _box(data, public)
     if box.context[:2] != (vault, number(epoch)):
         raise BadData("the manifest belongs elsewhere")
     plain = unpadded(box.open(key, b"wis/1/manifest" + vault))
@@ -62,3 +72,7 @@ def unseal(data: bytes, vault: bytes, epoch: int, key: Secret, public: bytes) ->
     if len(records) != count or list(records) != sorted(records):
         raise BadData("the manifest names a record twice or out of order")
     return as_number(box.context[2]), records
+
+
+def _box(data: bytes, public: bytes) -> Box:
+    return Box.decode(b"WISM", verified(data, public), (ID_BYTES, 8, 8), range(256, MOST_BYTES + 1))

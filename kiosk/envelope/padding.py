@@ -7,6 +7,7 @@ from kiosk.errors import BadData
 _LENGTH = struct.Struct(">I")
 _SMALL = (256, 1024, 4096)
 _STEP = 16 * 1024
+MOST_BYTES = 1024 * 1024
 
 
 def padded(data: bytes) -> bytes:

@@ -6,13 +6,11 @@ from hashlib import sha256
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.envelope.box import Box, Secret
-from kiosk.envelope.frame import ID_BYTES, number
-from kiosk.envelope.padding import padded, unpadded
+from kiosk.envelope.frame import ID_BYTES, as_number, number
+from kiosk.envelope.padding import MOST_BYTES, padded, unpadded
 from kiosk.envelope.signature import signed, verified
 from kiosk.envelope.version import SIZE, Version
 from kiosk.errors import BadData
-
-MOST_BYTES = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +65,14 @@ def unseal(data: bytes, place: Place, key: Secret, public: bytes) -> bytes:
     return unpadded(box.open(key, _info(place)))
 
 
-def version(data: bytes, public: bytes) -> Version:
-    """Give the version that a sealed record shows.
+def place(data: bytes, public: bytes) -> Place:
+    """Give where a sealed record says that it belongs.
 
     Raises:
         BadData: it is damaged, or another key signed it.
     """
-    return Version.decode(_box(data, public).context[2])
+    vault, record, version, epoch = _box(data, public).context
+    return Place(vault, record, Version.decode(version), as_number(epoch))
 
 
 def _box(data: bytes, public: bytes) -> Box:

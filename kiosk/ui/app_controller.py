@@ -9,6 +9,7 @@ from kiosk.ui.access import Access
 from kiosk.ui.attract import Attract
 from kiosk.ui.brand import Brand
 from kiosk.ui.desk_controller import DeskController
+from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.focus import Focus
@@ -43,7 +44,14 @@ class Themes:
     street: Theme
     vacancies: Theme
     trainings: Theme
+    dossier: Theme
+    cv: Theme
     help: Theme
+
+    @property
+    def every(self) -> tuple[Theme, ...]:
+        """All of them."""
+        return self.street, self.vacancies, self.trainings, self.dossier, self.cv, self.help
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +105,7 @@ class App(QObject):
         desk: DeskController,
         about: AboutController,
         scan: ScanController,
+        dossier: DossierController,
     ) -> None:
         super().__init__()
         self._themes = themes
@@ -119,6 +128,7 @@ class App(QObject):
         self._desk = desk
         self._about = about
         self._scan = scan
+        self._dossier = dossier
 
     @Property(Theme, constant=True)
     def theme(self) -> Theme:
@@ -136,6 +146,16 @@ class App(QObject):
         return self._themes.trainings
 
     @Property(Theme, constant=True)
+    def dossierTheme(self) -> Theme:
+        """Colours and sizes behind door 3."""
+        return self._themes.dossier
+
+    @Property(Theme, constant=True)
+    def cvTheme(self) -> Theme:
+        """Colours and sizes behind door 4."""
+        return self._themes.cv
+
+    @Property(Theme, constant=True)
     def helpTheme(self) -> Theme:
         """Colours and sizes behind door 5."""
         return self._themes.help
@@ -148,6 +168,10 @@ class App(QObject):
             return self._themes.vacancies
         if page in ("trainings", "training", "domains"):
             return self._themes.trainings
+        if page.startswith("dossier"):
+            return self._themes.dossier
+        if page.startswith("cv"):
+            return self._themes.cv
         return self._themes.help if page in _HELP else self._themes.street
 
     @Property(VisitController, constant=True)
@@ -284,3 +308,8 @@ class App(QObject):
     def about(self) -> AboutController:
         """What data this is, and who made it."""
         return self._about
+
+    @Property(DossierController, constant=True)
+    def dossier(self) -> DossierController:
+        """The dossier that is open, or what the visit keeps."""
+        return self._dossier

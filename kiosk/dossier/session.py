@@ -1,0 +1,119 @@
+"""The dossier lane of a visit: at most one vault open, everything done on the thread that made it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from kiosk.dossier.contents import Contents
+from kiosk.dossier.entry import Value
+from kiosk.dossier.lockout import Refusal
+from kiosk.dossier.open_vault import OpenVault
+from kiosk.dossier.vaults import Vaults, new_card
+from kiosk.model.card import Card, Kind
+from kiosk.model.dossier import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A new dossier: its two cards, and what is in it."""
+
+    access: Card = field(repr=False)
+    recovery: Card = field(repr=False)
+    contents: Contents = field(repr=False)
+
+
+class DossierSession:
+    """What the screen asks of the vaults. Use it from the thread that made it: the dossier lane."""
+
+    def __init__(self, data_dir: Path) -> None:
+        """Open the vaults of the terminal.
+
+        Raises:
+            EnvironmentFault: the disk refuses.
+        """
+        self._vaults = Vaults(data_dir)
+        self._open: OpenVault | None = None
+
+    def start(self, pin: str, profile: Profile, kept: Mapping[bytes, Value] = MappingProxyType({})) -> Begun:
+        """Make a dossier with a profile and what the visit kept so far.
+
+        Raises:
+            BadData: it is no PIN, or a weak one.
+        """
+        self.close()
+        started = self._vaults.start(pin)
+        self._open = started.vault
+        started.vault.put(profile)
+        for at, value in kept.items():
+            started.vault.put(value, at)
+        return Begun(started.access, started.recovery, self.contents)
+
+    def open_with_pin(self, card: Card, pin: str) -> Contents | Refusal:
+        """Open a dossier with one card and the PIN.
+
+        Raises:
+            BadData: it is no PIN, or the vault is damaged.
+        """
+        return self._opened(self._vaults.open_with_pin(card, pin))
+
+    def open_with_cards(self, access: Card, recovery: Card) -> Contents | Refusal:
+        """Open a dossier with both cards; a new PIN should follow.
+
+        Raises:
+            BadData: the vault is damaged.
+        """
+        return self._opened(self._vaults.open_with_cards(access, recovery))
+
+    def renew(self, pin: str, *kinds: Kind) -> dict[Kind, Card]:
+        """Set a PIN, and make new cards of these kinds; what was before opens nothing any more.
+
+        Raises:
+            BadData: it is no PIN, or a weak one.
+        """
+        cards = {kind: new_card(kind) for kind in kinds}
+        self._vault.renew(pin, cards.get(Kind.ACCESS), cards.get(Kind.RECOVERY))
+        return cards
+
+    def put(self, at: bytes, value: Value) -> Contents:
+        """Write a record, new or changed."""
+        self._vault.put(value, at)
+        return self.contents
+
+    def remove(self, at: bytes) -> Contents:
+        """Remove a record."""
+        self._vault.remove(at)
+        return self.contents
+
+    def erase(self) -> None:
+        """Destroy the vault, here and, as soon as central hears of it, everywhere."""
+        self._vault.erase()
+        self._open = None
+
+    def pause_left(self) -> float:
+        """Seconds for which this terminal takes no PIN."""
+        return self._vaults.pause_left()
+
+    @property
+    def contents(self) -> Contents:
+        """What is in the open dossier."""
+        return Contents(MappingProxyType(dict(self._vault.entries)))
+
+    def close(self) -> None:
+        """Forget the key of what is open."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def _opened(self, opened: OpenVault | Refusal) -> Contents | Refusal:
+        if isinstance(opened, Refusal):
+            return opened
+        self.close()
+        self._open = opened
+        return self.contents
+
+    @property
+    def _vault(self) -> OpenVault:
+        if self._open is None:
+            raise ValueError("no dossier is open")
+        return self._open

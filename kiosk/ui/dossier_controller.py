@@ -1,0 +1,182 @@
+"""The dossier of the visit: what is in it, or what the visitor kept while none is open."""
+
+import os
+import time
+from collections.abc import Callable
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.dossier.contents import Contents
+from kiosk.dossier.entry import Value
+from kiosk.dossier.lockout import Refusal
+from kiosk.errors import BadData
+from kiosk.model.card import Card, Kind
+from kiosk.model.dossier import Profile
+from kiosk.ui.lane import Lane
+from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
+
+if TYPE_CHECKING:
+    from kiosk.dossier.session import Begun, DossierSession
+
+Answer = TypeVar("Answer")
+
+
+class Trouble(StrEnum):
+    """Why something could not be done with a dossier at all."""
+
+    DISK = "disk"
+    DAMAGED = "damaged"
+
+
+@qml_type
+class DossierController(QObject):
+    """One set of records at a time. A change is seen at once and written in the lane; `broken` if it was not.
+
+    Without an open dossier they live in memory until the end of the visit; starting or opening one takes them in.
+    """
+
+    changed = Signal()
+    opened = Signal()
+    broken = Signal()
+
+    def __init__(self, lane: "Lane[DossierSession]", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._open = False
+        self._contents = Contents()
+        self._jobs = 0
+        self._writing = 0
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        """Whether a dossier is open."""
+        return self._open
+
+    @Property(str, notify=changed)
+    def firstName(self) -> str:
+        """The first name of whom it is of, empty if none is open."""
+        profile = self._contents.profile
+        return profile.value.first_name if profile and self._open else ""
+
+    @Property(int, notify=changed)
+    def keptForNow(self) -> int:
+        """How many things the visitor kept that go with the visit, as no dossier is open."""
+        return 0 if self._open else len(self._contents.entries)
+
+    @property
+    def contents(self) -> Contents:
+        """What is in it, or what the visit keeps."""
+        return self._contents
+
+    def put(self, value: Value, at: bytes | None = None) -> bytes:
+        """Write a value, new or in place of the one `at`; give its id."""
+        at = at or os.urandom(16)
+        self._show(self._contents.with_value(at, value, time.time_ns() // 1000))
+        if self._open:
+            self._write(lambda session: session.put(at, value))
+        return at
+
+    def remove(self, at: bytes) -> None:
+        """Remove a value that is there."""
+        self._show(self._contents.without(at))
+        if self._open:
+            self._write(lambda session: session.remove(at))
+
+    def start(self, pin: str, profile: Profile, done: "Callable[[Begun | Trouble], None]") -> None:
+        """Make a dossier; the PIN must be one that `check_pin` takes."""
+        kept = self._kept()
+
+        def begun(answer: "Begun | Trouble") -> None:
+            if not isinstance(answer, Trouble):
+                self._become(answer.contents)
+            done(answer)
+
+        self._ask(lambda session: session.start(pin, profile, kept), begun)
+
+    def open_with_pin(self, card: Card, pin: str, done: Callable[[Refusal | Trouble | None], None]) -> None:
+        """Open one with a card and the PIN; `done` gets why not, or None."""
+        self._ask(lambda session: session.open_with_pin(card, pin), lambda answer: self._enter(answer, done))
+
+    def open_with_cards(self, access: Card, recovery: Card, done: Callable[[Refusal | Trouble | None], None]) -> None:
+        """Open one with both cards; `done` gets why not, or None."""
+        self._ask(lambda session: session.open_with_cards(access, recovery), lambda answer: self._enter(answer, done))
+
+    def renew(self, pin: str, kinds: tuple[Kind, ...], done: Callable[[dict[Kind, Card] | Trouble], None]) -> None:
+        """Set a PIN, and make new cards of these kinds."""
+        self._ask(lambda session: session.renew(pin, *kinds), done)
+
+    def erase(self, done: Callable[[Trouble | None], None]) -> None:
+        """Destroy the open dossier; nothing of it stays in memory that can be shown."""
+
+        def erased(answer: Trouble | None) -> None:
+            if answer is None:
+                self._open = False
+                self._show(Contents())
+            done(answer)
+
+        self._ask(lambda session: session.erase(), erased)
+
+    def forget(self) -> None:
+        """Close what is open and drop what was kept; the visit goes on."""
+        if self._open:
+            self._ask(lambda session: session.close(), lambda answer: None)
+        self._open = False
+        self._show(Contents())
+
+    def _enter(self, answer: Contents | Refusal | Trouble, done: Callable[[Refusal | Trouble | None], None]) -> None:
+        if not isinstance(answer, Contents):
+            done(answer)
+            return
+        kept = self._kept()
+        self._become(answer)
+        for at, value in kept.items():
+            self.put(value, at)
+        done(None)
+
+    def _become(self, contents: Contents) -> None:
+        self._open = True
+        self._show(contents)
+        self.opened.emit()
+
+    def _kept(self) -> MappingProxyType[bytes, Value]:
+        """What the visit keeps in memory, by id; a profile of its own makes way for that of the dossier."""
+        if self._open:
+            return MappingProxyType({})
+        values = ((at, self._contents.value(at)) for at in self._contents.entries)
+        return MappingProxyType({at: value for at, value in values if value and not isinstance(value, Profile)})
+
+    def _write(self, work: "Callable[[DossierSession], Contents]") -> None:
+        self._writing += 1
+
+        def written(answer: Contents | Trouble) -> None:
+            self._writing -= 1
+            if isinstance(answer, Trouble):
+                self.broken.emit()
+                self._ask(lambda session: session.contents, self._restore)
+            elif not self._writing and self._open:
+                self._show(answer)
+
+        self._ask(work, written)
+
+    def _restore(self, answer: Contents | Trouble) -> None:
+        if isinstance(answer, Contents) and self._open:
+            self._show(answer)
+
+    def _ask(self, work: "Callable[[DossierSession], Answer]", done: Callable[[Answer | Trouble], None]) -> None:
+        def careful(session: "DossierSession") -> Answer | Trouble:
+            try:
+                return work(session)
+            except BadData:
+                return Trouble.DAMAGED
+
+        self._jobs += 1
+        # A key of its own: no job replaces another.
+        self._lane.run(f"dossier-{self._jobs}", careful, done, lambda fault: done(Trouble.DISK))
+
+    def _show(self, contents: Contents) -> None:
+        self._contents = contents
+        self.changed.emit()
