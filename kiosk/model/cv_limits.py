@@ -12,6 +12,11 @@ PHOTO_BYTES = 10_000_000
 _TEXTS = frozenset({"summary", "description", "text", "highlights", "notes", "paragraphs", "mobility"})
 
 
+def most_characters(name: str) -> int:
+    """Say how long a text in the field of this name may be."""
+    return TEXT if name in _TEXTS else TITLE
+
+
 def check(document: object) -> None:
     """Hold a CV or a letter against the limits.
 
@@ -32,7 +37,7 @@ def _problems(value: object, path: str, name: str) -> Iterator[str]:
         for index, item in enumerate(value):
             yield from _problems(item, f"{path}[{index}]", name)
     elif isinstance(value, str):
-        most = TEXT if name in _TEXTS else TITLE
+        most = most_characters(name)
         if len(value) > most:
             yield f"{path}: {len(value)} characters, at most {most}"
     elif isinstance(value, bytes) and len(value) > PHOTO_BYTES:

@@ -7,8 +7,11 @@ from typing import ClassVar
 from kiosk.model.application import Application
 from kiosk.model.appointment import Appointment
 from kiosk.model.card import Card
+from kiosk.model.cv import Cv
+from kiosk.model.cv_pages import Look
 from kiosk.model.dossier import Dossier
 from kiosk.model.guide import Answer
+from kiosk.model.letter import Letter
 from kiosk.model.partner import Partner, Place
 from kiosk.model.readiness import Readiness
 from kiosk.model.task import Task
@@ -202,8 +205,36 @@ class GuidePaper(Paper):
     placed: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CvPaper(Paper):
+    """A CV and how it looks; `language` is that of the CV."""
+
+    enlargeable: ClassVar[bool] = False
+
+    cv: Cv
+    look: Look = Look()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterPaper(Paper):
+    """A letter; `language` is that of the letter."""
+
+    enlargeable: ClassVar[bool] = False
+
+    letter: Letter
+
+
 FileRequest = (
-    AppointmentPaper | TasksPaper | ProofPaper | CardPaper | PassportPaper | ExportPaper | PrinterPaper | ReadinessPaper
+    AppointmentPaper
+    | TasksPaper
+    | ProofPaper
+    | CardPaper
+    | PassportPaper
+    | ExportPaper
+    | CvPaper
+    | LetterPaper
+    | PrinterPaper
+    | ReadinessPaper
 )
 """From a personal file, or for an operator."""
 

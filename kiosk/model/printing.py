@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # What is asked of paper holds CVs, whose pages are documents.
-    from kiosk.model.paper import PaperRequest, SlipRequest
+    from kiosk.model.cv_pages import CvPages
+    from kiosk.model.letter import LetterPages
+    from kiosk.model.paper import CvPaper, LetterPaper, PaperRequest, SlipRequest
 
 
 class PrintState(StrEnum):
@@ -96,6 +98,14 @@ class Papers(Protocol):
 
     def make(self, request: "PaperRequest", *, large: bool = False) -> Document:
         """Make a document, in large print if that is asked."""
+        ...
+
+    def cv(self, request: "CvPaper") -> "CvPages":
+        """Make a CV, and say what became of it on paper."""
+        ...
+
+    def letter(self, request: "LetterPaper") -> "LetterPages":
+        """Make a letter, and say whether it fits."""
         ...
 
     def slip(self, request: "SlipRequest") -> Document:

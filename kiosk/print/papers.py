@@ -4,9 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from kiosk.config import Terminal
+from kiosk.model.cv_pages import CvPages
+from kiosk.model.letter import LetterPages
 from kiosk.model.paper import (
     AppointmentPaper,
+    CvPaper,
     GuidePaper,
+    LetterPaper,
     Paper,
     PaperRequest,
     PartnerPaper,
@@ -20,7 +24,7 @@ from kiosk.model.paper import (
 )
 from kiosk.model.printing import Document, SheetPicture
 from kiosk.print.context import SheetContext
-from kiosk.print.file_papers import file_document
+from kiosk.print.file_papers import cv_document, file_document, letter_document
 from kiosk.print.glue import glued
 from kiosk.print.guide_sheet import guide_sheet
 from kiosk.print.list_sheet import results_sheet, trainings_sheet
@@ -48,6 +52,14 @@ class TerminalPapers:
     def make(self, request: PaperRequest, *, large: bool = False) -> Document:
         """Make the document that is asked."""
         return document(request, self._context(request, large))
+
+    def cv(self, request: CvPaper) -> CvPages:
+        """Make a CV, and say what became of it on paper."""
+        return cv_document(request, self._context(request, large=False))
+
+    def letter(self, request: LetterPaper) -> LetterPages:
+        """Make a letter, and say whether it fits."""
+        return letter_document(request, self._context(request, large=False))
 
     def slip(self, request: SlipRequest) -> Document:
         """Make a slip of 80 mm of a vacancy or an appointment."""

@@ -8,6 +8,7 @@ from kiosk.model.cv import Cv
 from kiosk.model.cv_limits import check
 from kiosk.model.cv_pages import Accent, CvPages, Look, Shortened, Template
 from kiosk.model.printing import Document
+from kiosk.print.cv.carried import KIND, NAME, carried
 from kiosk.print.cv.classic import Classic
 from kiosk.print.cv.compact import Compact
 from kiosk.print.cv.content import Content, content
@@ -56,7 +57,9 @@ def cv_pages(cv: Cv, look: Look, words: Words, *, colour: bool, today: date) -> 
         laid, shortened = design.fit(), lost
         if laid.count <= most:
             break
-    document = _document(design, laid, cv, words, palette(look.accent or _OWN.get(look.template), colour))
+    sheets = CvSheets(palette(look.accent or _OWN.get(look.template), colour), _title(cv, words), words)
+    sheets.attach(NAME, KIND, carried(cv, look.template))
+    document = _document(design, laid, sheets)
     return CvPages(document=document, most_sheets=most, shortened=_merged(shortened, laid.shortened))
 
 
@@ -79,11 +82,12 @@ def _design(template: Template, told: Content) -> _Design:
             return Europass(told)
 
 
-def _document(design: _Design, laid: Laid, cv: Cv, words: Words, colours: Palette) -> Document:
-    paper = words.context("paper")
-    kind = paper.tr("Curriculum vitae")
-    title = f"{cv.person.name} · {kind}".removeprefix(" · ")
-    sheets = CvSheets(colours, title, words)
+def _title(cv: Cv, words: Words) -> str:
+    kind = words.context("paper").tr("Curriculum vitae")
+    return f"{cv.person.name} · {kind}".removeprefix(" · ")
+
+
+def _document(design: _Design, laid: Laid, sheets: CvSheets) -> Document:
     for index in range(laid.count):
         if index:
             sheets.next()

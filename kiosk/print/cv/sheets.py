@@ -2,6 +2,7 @@
 
 from reportlab.lib.colors import Color
 
+from kiosk.print.attachment import attach
 from kiosk.print.palette import BLACK, Palette
 from kiosk.print.sheet import Sheets
 from kiosk.print.text import Text
@@ -13,6 +14,10 @@ class CvSheets(Sheets):
 
     def __init__(self, palette: Palette, title: str, words: Words) -> None:
         super().__init__(palette, title, words.language, mirrored=words.rtl, creator="")
+
+    def attach(self, name: str, kind: str, content: bytes) -> None:
+        """Put a file of a MIME type into the PDF."""
+        attach(self._canvas._doc, name, kind, content)
 
     def write(self, x: float, y: float, text: Text, colour: Color = BLACK, *, own_side: bool = False) -> float:
         """Draw a block with its top left corner at (x, y); return the y under it."""
