@@ -1,22 +1,16 @@
 """The code on a card: a secret of 16 bytes that a visitor can scan or type.
 
-Prefix, then 28 letters of Crockford's base 32: the secret, ten check bits (the first of its SHA-256), two zero bits.
+A prefix, then the secret in base 32.
 """
 
-import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from hashlib import sha256
 
 from kiosk.errors import BadData
+from kiosk.model import base32
 
-SECRET_BYTES = 16
-_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_LENGTH = 28
-_CHECK_BITS, _SPARE_BITS = 10, 2
-_GROUP = 4
-# What people take for a digit; Crockford leaves these letters out. U is no letter of a code, and like nothing else.
-_MEANT = str.maketrans({"I": "1", "L": "1", "O": "0"})
+SECRET_BYTES = base32.BYTES
+_NAME = "the code of a card"
 
 
 class Kind(StrEnum):
@@ -40,14 +34,12 @@ class Card:
 
 def encode(card: Card) -> str:
     """Write the code of a card, as in its QR code."""
-    bits = (int.from_bytes(card.secret) << _CHECK_BITS | _check(card.secret)) << _SPARE_BITS
-    return card.kind + "".join(_LETTERS[bits >> 5 * place & 31] for place in reversed(range(_LENGTH)))
+    return card.kind + base32.write(card.secret)
 
 
 def grouped(card: Card) -> str:
     """Write the code of a card for people, in groups of four: WIS1-0123-4567-…."""
-    code = encode(card).removeprefix(card.kind)
-    return card.kind + "-".join(code[start : start + _GROUP] for start in range(0, _LENGTH, _GROUP))
+    return card.kind + "-".join(base32.groups(base32.write(card.secret)))
 
 
 def decode(code: str) -> Card:
@@ -58,23 +50,8 @@ def decode(code: str) -> Card:
     """
     kind = next((kind for kind in Kind if code.startswith(kind)), None)
     if kind is None:
-        raise BadData("the code of a card begins with WIS1- or WISR-")
-    letters = code.removeprefix(kind)
-    if len(letters) != _LENGTH:
-        raise BadData(f"the code of a card has {_LENGTH} letters and digits, not {len(letters)}")
-    bits = 0
-    for place, letter in enumerate(letters, 1):
-        value = _LETTERS.find(letter)
-        if value < 0:
-            raise BadData(f"letter {place} does not occur in the code of a card")
-        bits = bits << 5 | value
-    if bits & (1 << _SPARE_BITS) - 1:
-        raise BadData("the last bits of the code of a card are zero")
-    bits >>= _SPARE_BITS
-    secret = (bits >> _CHECK_BITS).to_bytes(SECRET_BYTES)
-    if bits & (1 << _CHECK_BITS) - 1 != _check(secret):
-        raise BadData("the check of the code of a card is wrong: there is a mistake in it")
-    return Card(kind, secret)
+        raise BadData(f"{_NAME} begins with WIS1- or WISR-")
+    return Card(kind, base32.read(code.removeprefix(kind), _NAME))
 
 
 def typed(text: str) -> Card:
@@ -83,14 +60,10 @@ def typed(text: str) -> Card:
     Raises:
         BadData: see `decode`.
     """
-    letters = re.sub(r"[\s\-\u2010-\u2015]", "", text).upper()
+    letters = base32.as_typed(text)
     for kind in Kind:
         # The prefix has an I, which stays one.
         start = kind.removesuffix("-")
-        if letters.translate(_MEANT).startswith(start.translate(_MEANT)):
-            return decode(kind + letters[len(start) :].translate(_MEANT))
-    raise BadData("the code of a card begins with WIS1- or WISR-")
-
-
-def _check(secret: bytes) -> int:
-    return int.from_bytes(sha256(secret).digest()[:2]) >> 16 - _CHECK_BITS
+        if letters.translate(base32.MEANT).startswith(start.translate(base32.MEANT)):
+            return decode(kind + letters[len(start) :].translate(base32.MEANT))
+    raise BadData(f"{_NAME} begins with WIS1- or WISR-")
