@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 
+from kiosk.catalogue.competences import called, tasks
 from kiosk.catalogue.entry import code_key
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.reader import Reader
 from kiosk.feed.record import Record, read_body
+from kiosk.feed.rule import Rule
 from kiosk.model.guide import Question
 from kiosk.model.partner import Partner, Place
+from kiosk.model.related import Related
 from kiosk.model.search import Origin
 from kiosk.model.sheet_code import codes_of
 from kiosk.model.taxonomy import FeedText, Municipality, Occupation
@@ -94,6 +97,16 @@ class Directory:
         with self._reading() as library:
             return library.taxonomy.occupations.get(code)
 
+    def occupations_called(self, text: str, language: str, limit: int) -> list[Occupation]:
+        """Return occupations by the beginning of a name in any language, also those without vacancies."""
+        with self._reading() as library:
+            return called(library.taxonomy, text, language, limit)
+
+    def tasks(self, code: str, limit: int) -> tuple[dict[str, str], ...]:
+        """Return what is done in an occupation, each in several languages."""
+        with self._reading() as library:
+            return tasks(library.taxonomy, code, limit)
+
     def municipality(self, nis: str) -> Municipality | None:
         """Return the municipality that has or had this NIS code."""
         with self._reading() as library:
@@ -131,3 +144,13 @@ class Directory:
                 if question := library.guide(language):
                     return language, question
         return None
+
+    def rules(self) -> tuple[Rule, ...]:
+        """Return the rules that give tasks, the first in rank first."""
+        with self._reading() as library:
+            return library.rules
+
+    def related(self, occupation: str) -> Related | None:
+        """Return what was of interest to others who want an occupation."""
+        record = self._find("related", occupation)
+        return record if isinstance(record, Related) else None

@@ -16,8 +16,10 @@ from kiosk.catalogue.vantage import Vantage, new_since
 from kiosk.errors import BadData
 from kiosk.feed.guide import read_guide
 from kiosk.feed.record import Record, read_body
+from kiosk.feed.rule import Rule, read_rule
 from kiosk.model.guide import PREFIX, Question
 from kiosk.model.partner import Partner, Place
+from kiosk.model.rule import AssignmentRule
 from kiosk.model.search import Origin
 from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 
@@ -90,6 +92,18 @@ class Library:
     def texts(self) -> tuple[FeedText, ...]:
         """The texts of the feed by id."""
         return tuple(record for record in self._all("texts") if isinstance(record, FeedText))
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that give tasks, the first in rank first; one made for newer terminals is as good as none."""
+        found = []
+        for record in self._all("assignment_rules"):
+            try:
+                if isinstance(record, AssignmentRule):
+                    found.append(read_rule(record))
+            except BadData:
+                _log.warning("the rule %s is not for this version and is left out", record.id)
+        return tuple(sorted(found, key=lambda rule: (rule.rank, rule.id)))
 
     def _guide(self, language: str) -> Question | None:
         """Return the guided choice in a language; one that was made for newer terminals is as good as none."""

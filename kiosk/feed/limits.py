@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from kiosk.errors import BadData
 from kiosk.model.partner import Place
+from kiosk.model.related import Related
 from kiosk.model.taxonomy import Municipality, Occupation
 from kiosk.model.training import Training
 from kiosk.model.vacancy import Vacancy
@@ -17,6 +18,8 @@ DESCRIPTION = 20_000
 OCCUPATION_DESCRIPTION = 200
 ID = 200
 REV = 2**53
+RELATED = 50
+RELATED_VISITS = 10
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -48,6 +51,8 @@ def check(record: object) -> None:
                 if len(text) > OCCUPATION_DESCRIPTION:
                     what = f"has {len(text)} characters; {OCCUPATION_DESCRIPTION} are allowed"
                     raise _bad(record, f"descriptions.{language}", what)
+        case Related():
+            _check_related(record)
         case _:
             pass
 
@@ -114,6 +119,14 @@ def _check_dates(record: object, published: str, updated: str, valid_until: str)
             raise _bad(record, name, "is no time like 2026-05-14T02:10:00Z")
     if not is_day(valid_until):
         raise _bad(record, "valid_until", "is no day like 2026-05-14")
+
+
+def _check_related(record: Related) -> None:
+    if not 0 < len(record.vacancies) <= RELATED:
+        raise _bad(record, "vacancies", f"are {len(record.vacancies)}; 1 to {RELATED} are allowed")
+    for item in record.vacancies:
+        if not is_id(item.id) or not RELATED_VISITS <= item.visits < REV:
+            raise _bad(record, "vacancies", f"has one without id or with less than {RELATED_VISITS} visits")
 
 
 def _check_position(record: object, lat: float, lon: float) -> None:

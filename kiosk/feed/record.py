@@ -14,11 +14,13 @@ from kiosk.errors import BadData
 from kiosk.feed import limits
 from kiosk.feed.digest import record_hash
 from kiosk.model.partner import Partner, Place
+from kiosk.model.related import Related
+from kiosk.model.rule import AssignmentRule
 from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 from kiosk.model.training import Training
 from kiosk.model.vacancy import Vacancy
 
-Record = Vacancy | Training | Partner | Place | Occupation | Municipality | FeedText
+Record = Vacancy | Training | Partner | Place | Occupation | Municipality | FeedText | AssignmentRule | Related
 
 DATASETS: dict[str, type[Record]] = {
     "vacancies": Vacancy,
@@ -28,6 +30,8 @@ DATASETS: dict[str, type[Record]] = {
     "occupations": Occupation,
     "municipalities": Municipality,
     "texts": FeedText,
+    "assignment_rules": AssignmentRule,
+    "related": Related,
 }
 REASONS = ("filled", "expired", "withdrawn", "privacy")
 

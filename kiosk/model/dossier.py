@@ -14,7 +14,11 @@ from kiosk.model.task import Task
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """Who the file is of, by the first name only, and what work is wanted (codes of the occupations dataset)."""
+    """Who the file is of, by the first name only, and what work is wanted (codes of the occupations dataset).
+
+    `digital` is the answer to "Can you work with a computer or a phone?". `similar` is whether to show what people with
+    a similar profile looked at, `share` whether this visitor may be counted among them.
+    """
 
     first_name: str
     languages: tuple[LanguageSkill, ...] = ()
@@ -22,6 +26,9 @@ class Profile:
     radius_km: int | None = None
     licences: tuple[Licence, ...] = ()
     dutch: Level | None = None
+    digital: bool | None = None
+    similar: bool = True
+    share: bool = False
 
 
 class SavedKind(StrEnum):

@@ -41,7 +41,11 @@ class TaskStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """A task: `text` says why in easy words, `due` is an ISO day or empty, `rule_id` names the rule it came from."""
+    """A task: `text` says why in easy words, `due` is an ISO day or empty, `rule_id` names the rule it came from.
+
+    The words of a rule are chosen when it is shown; `count` and `name` are what they speak of, and `title`, `text` and
+    `steps` what they were when the task was given, for when the rule is gone.
+    """
 
     kind: TaskKind
     title: str
@@ -52,3 +56,5 @@ class Task:
     status: TaskStatus = TaskStatus.NEW
     rule_id: str = ""
     from_first_name: str = ""
+    count: int = 0
+    name: str = ""

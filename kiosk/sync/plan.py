@@ -9,6 +9,8 @@ from kiosk.feed.index import DatasetIndex, Delta, Part
 _MOST_DELETED = 0.4
 # A few rows of a small dataset are nobody's accident.
 _FEW = 10
+# Statistics are computed anew every week, and whoever is counted too seldom goes: that is no accident either.
+_ANEW = frozenset({"related"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,9 @@ def plan(indexes: Mapping[str, DatasetIndex], held: Mapping[str, Held]) -> Plan:
     deltas = {dataset: way for dataset, way in ways.items() if way}
     if None in ways.values() or _size(deltas) > _rebuild_size(indexes):
         return rebuild(indexes, held)
-    held_back = tuple(dataset for dataset, way in deltas.items() if _empties(way, held[dataset].count))
+    held_back = tuple(
+        dataset for dataset, way in deltas.items() if dataset not in _ANEW and _empties(way, held[dataset].count)
+    )
     return Plan(False, {dataset: way for dataset, way in deltas.items() if dataset not in held_back}, held_back)
 
 
@@ -77,7 +81,10 @@ def rebuild(indexes: Mapping[str, DatasetIndex], held: Mapping[str, Held]) -> Pl
     held_back = tuple(
         dataset
         for dataset, index in indexes.items()
-        if dataset in held and not index.bulk_ok and _too_many(held[dataset].count - index.count, held[dataset].count)
+        if dataset in held
+        and dataset not in _ANEW
+        and not index.bulk_ok
+        and _too_many(held[dataset].count - index.count, held[dataset].count)
     )
     return Plan(True, {}, held_back)
 
