@@ -34,6 +34,15 @@ def online(folder: Path) -> Signers:
     return {role: [_read(folder / "online" / f"{role}.pem")] for role in ONLINE}
 
 
+def offline(folder: Path, role: str) -> list[CryptoSigner]:
+    """Read those keys of an offline role that are here.
+
+    Raises:
+        ConfigError: one is no key.
+    """
+    return [_read(path) for path in sorted((folder / "offline").glob(f"{role}-*.pem"))]
+
+
 def _create(folder: Path, roles: dict[str, str]) -> Signers:
     folder.mkdir(parents=True, mode=0o700)
     signers: Signers = {}

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from securesystemslib.signer import CryptoSigner
+from tuf.api.exceptions import LengthOrHashMismatchError
 from tuf.api.metadata import (
     DelegatedRole,
     Delegations,
@@ -20,6 +21,7 @@ from tuf.api.metadata import (
 
 from central import files
 from central.keys import OFFLINE, THRESHOLD, Signers
+from kiosk.envelope import service_keys
 from kiosk.errors import ConfigError
 
 VALID = {
@@ -33,8 +35,12 @@ VALID = {
 _DELEGATED = {"data": ["data/*", "config/*"], "software": ["app/*"]}
 
 
-def create(folder: Path, signers: Signers, now: datetime) -> bytes:
-    """Write and sign the first root, targets and software metadata into `folder`; return the root of trust."""
+def create(public: Path, signers: Signers, service: bytes, now: datetime) -> bytes:
+    """Write and sign the first root, targets and software metadata of a feed; return the root of trust.
+
+    The offline role `targets` names the keys of the service itself: no other role can.
+    """
+    folder = public / "tuf"
     root = Root(expires=now + VALID["root"], consistent_snapshot=True)
     for role in ("root", "targets", "snapshot", "timestamp"):
         for signer in signers[role]:
@@ -44,7 +50,8 @@ def create(folder: Path, signers: Signers, now: datetime) -> bytes:
         name: DelegatedRole(name, [], _threshold(name), terminating=True, paths=paths)
         for name, paths in _DELEGATED.items()
     }
-    targets = Targets(expires=now + VALID["targets"], delegations=Delegations({}, roles))
+    named = {service_keys.NAME: _put_service(public, service)}
+    targets = Targets(expires=now + VALID["targets"], targets=named, delegations=Delegations({}, roles))
     for name in roles:
         for signer in signers[name]:
             targets.add_key(signer.public_key, name)
@@ -52,6 +59,46 @@ def create(folder: Path, signers: Signers, now: datetime) -> bytes:
     _write(folder / "1.targets.json", targets, signers["targets"])
     _write(folder / "1.software.json", software, signers["software"])
     return _write(folder / "1.root.json", root, signers["root"])
+
+
+def name_service(public: Path, signers: list[CryptoSigner], service: bytes, now: datetime) -> None:
+    """Sign, with the offline keys, which keys the service has from now on; the next publication tells of it.
+
+    Raises:
+        ConfigError: too few of the keys are those that terminals trust.
+    """
+    folder = public / "tuf"
+    root = Metadata[Root].from_file(str(folder / f"{_newest(folder, 'root')}.root.json")).signed
+    trusted = root.get_delegated_role("targets")
+    if len({signer.public_key.keyid for signer in signers} & set(trusted.keyids)) < trusted.threshold:
+        raise ConfigError(
+            f"Terminals want {trusted.threshold} signatures of the role targets. Bring keys/offline/targets-*.pem."
+        )
+    newest = _newest(folder, "targets")
+    targets = Metadata[Targets].from_file(str(folder / f"{newest}.targets.json")).signed
+    targets.targets[service_keys.NAME] = _put_service(public, service)
+    targets.version = newest + 1
+    targets.expires = now + VALID["targets"]
+    _write(folder / f"{targets.version}.targets.json", targets, signers)
+
+
+def published_service(public: Path) -> bytes:
+    """Give the keys of the service as they were signed last.
+
+    Raises:
+        ConfigError: the feed names none, or the file is not the one that was signed.
+    """
+    folder = public / "tuf"
+    targets = Metadata[Targets].from_file(str(folder / f"{_newest(folder, 'targets')}.targets.json")).signed
+    named = targets.targets.get(service_keys.NAME)
+    if named is None:
+        raise ConfigError("This store has no keys of the service. Make them with: central dossier renew-keys")
+    try:
+        data = (public / "targets" / f"{named.hashes['sha256']}.{service_keys.NAME}").read_bytes()
+        named.verify_length_and_hashes(data)
+    except (OSError, LengthOrHashMismatchError) as error:
+        raise ConfigError(f"{service_keys.NAME} of this store is missing or damaged: {error}. Restore it.") from error
+    return data
 
 
 def publish(folder: Path, signers: Signers, targets: Mapping[str, bytes], now: datetime) -> None:
@@ -93,6 +140,12 @@ def _stamp(folder: Path, signers: Signers, snapshot: MetaFile, now: datetime) ->
     version = Metadata[Timestamp].from_file(str(path)).signed.version + 1 if path.exists() else 1
     timestamp = Timestamp(version=version, expires=now + VALID["timestamp"], snapshot_meta=snapshot)
     _write(path, timestamp, signers["timestamp"])
+
+
+def _put_service(public: Path, data: bytes) -> TargetFile:
+    target = TargetFile.from_data(service_keys.NAME, data, ["sha256"])
+    files.write(public / "targets" / f"{target.hashes['sha256']}.{service_keys.NAME}", data)
+    return target
 
 
 def _check(folder: Path, signers: Signers) -> None:

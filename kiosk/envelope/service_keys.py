@@ -16,7 +16,8 @@ from kiosk.errors import BadData
 NAME = "service.json"
 MOST_BYTES = 64 * 1024
 _MOST_KEYS = 64
-_Text = Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
+MOST_NAME = 80
+_Text = Annotated[str, msgspec.Meta(min_length=1, max_length=MOST_NAME)]
 
 
 class _Key(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"from_": "from"}):

@@ -16,6 +16,7 @@ from tuf.api.metadata import Metadata, Targets
 from tuf.ngclient import Updater, UpdaterConfig
 from tuf.ngclient.fetcher import FetcherInterface
 
+from kiosk.envelope import service_keys
 from kiosk.errors import BadData, ConfigError
 from kiosk.feed import index as feed_index
 from kiosk.feed.index import INDEX_BYTES, DatasetIndex
@@ -25,10 +26,14 @@ from kiosk.sync.transport import HttpStatus, NoConnection, Transport
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What central signed: the newest index of each dataset, and the key it signs data with."""
+    """What central signed: the newest index of each dataset, the key it signs data with, and the service's own keys.
+
+    `service` is None if the offline role names no keys of the service.
+    """
 
     indexes: dict[str, DatasetIndex]
     data_key: str
+    service: bytes | None = None
 
 
 def verify(root: Path, url: str, folder: Path, transport: Transport, reference: datetime) -> Verified:
@@ -57,7 +62,7 @@ def verify(root: Path, url: str, folder: Path, transport: Transport, reference: 
         _believe(updater, reference)
         updater.refresh()
         indexes = {dataset: index for dataset in DATASETS if (index := _index(updater, dataset))}
-        return _limited(indexes, folder)
+        return _limited(indexes, _service(updater), folder)
     except DownloadLengthMismatchError as error:
         raise BadData(f"{url} sends more than it may: {error}.") from error
     except DownloadError as error:
@@ -88,7 +93,17 @@ def _index(updater: Updater, dataset: str) -> DatasetIndex | None:
     return feed_index.parse(dataset, Path(path).read_bytes())
 
 
-def _limited(indexes: dict[str, DatasetIndex], folder: Path) -> Verified:
+def _service(updater: Updater) -> bytes | None:
+    """The keys of the service: no delegated role may name them, since its paths are others."""
+    target = updater.get_targetinfo(service_keys.NAME)
+    if target is None:
+        return None
+    if target.length > service_keys.MOST_BYTES:
+        raise BadData(f"{service_keys.NAME} has {target.length} bytes; {service_keys.MOST_BYTES} are allowed.")
+    return Path(updater.find_cached_target(target) or updater.download_target(target)).read_bytes()
+
+
+def _limited(indexes: dict[str, DatasetIndex], service: bytes | None, folder: Path) -> Verified:
     """Refuse what only a stolen online key would sign: a publication from the future."""
     if not indexes:
         raise BadData("The feed has no datasets.")
@@ -98,7 +113,7 @@ def _limited(indexes: dict[str, DatasetIndex], folder: Path) -> Verified:
     for index in indexes.values():
         if datetime.fromisoformat(index.published) > latest:
             raise BadData(f"The index of {index.dataset} is from {index.published}, after its signature expires.")
-    return Verified(indexes, " ".join(sorted(targets.get_delegated_role("data").keyids)))
+    return Verified(indexes, " ".join(sorted(targets.get_delegated_role("data").keyids)), service)
 
 
 class _Fetcher(FetcherInterface):

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from kiosk.config import Config
+from kiosk.envelope import service_keys
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.feed.index import DatasetIndex, Delta, Part
 from kiosk.model.sync import SyncOutcome, SyncProgress, SyncReport, SyncStep
@@ -17,7 +18,7 @@ from kiosk.sync.fetch import Blobs
 from kiosk.sync.plan import Held, Plan, later, plan, rebuild, refuse_older, whole
 from kiosk.sync.replica import Replica
 from kiosk.sync.state import State
-from kiosk.sync.storage import faults
+from kiosk.sync.storage import faults, flush
 from kiosk.sync.transport import Transport
 from kiosk.sync.unpack import lines
 
@@ -55,6 +56,7 @@ class Update:
         with faults():
             signed = trust.verify(self._config.root, self._config.url, self._data / "tuf", self._transport, now)
         held = self._believable(signed)
+        self._keep_service(signed.service)
         self._say(SyncStep.CHECK, 1, 1)
         todo = plan(signed.indexes, held)
         if not todo.rebuild:
@@ -81,6 +83,22 @@ class Update:
         refuse_older(signed.indexes, {name: (past.epoch, past.seq) for name, past in seen.items()})
         refuse_older(signed.indexes, {name: (past.epoch, past.seq) for name, past in held.items()})
         return held
+
+    def _keep_service(self, data: bytes | None) -> None:
+        """Keep the keys of the service as signed, or none; of a newer program's list nothing is taken over."""
+        path = self._data / service_keys.NAME
+        try:
+            with faults():
+                if data is None:
+                    path.unlink(missing_ok=True)
+                elif not path.exists() or path.read_bytes() != data:
+                    service_keys.ServiceKeys.decode(data)
+                    new = path.with_suffix(".new")
+                    new.write_bytes(data)
+                    flush(new)
+                    new.replace(path)
+        except BadData as error:
+            _LOG.warning("service_refused: %s", error)
 
     def _change(self, signed: trust.Verified, held: Mapping[str, Held], todo: Plan) -> SyncReport:
         """Apply deltas to the live replica, in one transaction."""

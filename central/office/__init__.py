@@ -1,0 +1,1 @@
+"""The office of the service: keys, messages to files, requests from visitors, and its web form."""
