@@ -7,7 +7,7 @@ from datetime import datetime
 
 from kiosk.accent import Accent
 from kiosk.config import Config
-from kiosk.doors import Hall, exits, help_door, training_door, vacancy_door
+from kiosk.doors import Hall, dossier_door, exits, help_door, training_door, vacancy_door
 from kiosk.lanes import Lanes, open_lanes
 from kiosk.model.visit import Patience
 from kiosk.ui.about_controller import AboutController
@@ -134,7 +134,16 @@ def compose(
     focus.woken.connect(reader.wake)
     focus.helpAsked.connect(lambda text: reader.say(text) if reader.available else navigation.openSheet("help"))
     out = exits(settings, lanes, navigation, language, feed)
-    hall = Hall(settings=settings, lanes=lanes, navigation=navigation, language=language, exits=out, now=now)
+    dossier = DossierController(lanes.dossier)
+    hall = Hall(
+        settings=settings,
+        lanes=lanes,
+        navigation=navigation,
+        language=language,
+        exits=out,
+        dossier=dossier,
+        now=now,
+    )
     vacancies = vacancy_door(hall)
     trainings = training_door(hall, vacancies)
     help = help_door(hall)
@@ -169,7 +178,7 @@ def compose(
         desk=DeskController(lanes.desk, settings.terminal.desk, language),
         scan=scan,
         about=about,
-        dossier=DossierController(lanes.dossier),
+        dossier_door=dossier_door(hall),
     )
     out.printing.cameOut.connect(visit.note_paper)
     visit.changed.connect(lambda: out.printing.wipe() if visit.ending else None)

@@ -7,7 +7,9 @@ from datetime import datetime
 from kiosk.config import Config
 from kiosk.lanes import Lanes
 from kiosk.model.guide import MOST_QUESTIONS
-from kiosk.ui.app_controller import TrainingDoor, VacancyDoor
+from kiosk.ui.app_controller import DossierDoor, TrainingDoor, VacancyDoor
+from kiosk.ui.dossier_controller import DossierController
+from kiosk.ui.dossier_tabs_controller import DossierTabsController
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.guide_answer_controller import GuideAnswerController
@@ -55,6 +57,7 @@ class Hall:
     navigation: Navigation
     language: Language
     exits: Exits
+    dossier: DossierController
     now: Callable[[], datetime]
 
 
@@ -143,6 +146,15 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
         domains=DomainsController(
             lane=hall.lanes.query, search=trainings, navigation=hall.navigation, language=hall.language
         ),
+    )
+
+
+def dossier_door(hall: Hall) -> DossierDoor:
+    """Make what is behind door 3."""
+    dossier, navigation, language, now = hall.dossier, hall.navigation, hall.language, hall.now
+    return DossierDoor(
+        dossier=dossier,
+        tabs=DossierTabsController(dossier=dossier, navigation=navigation, language=language, now=now),
     )
 
 

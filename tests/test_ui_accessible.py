@@ -73,7 +73,7 @@ def test_a_page_says_what_it_is_and_how_it_works(screen: Screen) -> None:
 def test_doors_are_pressed_through_accessibility_too(screen: Screen) -> None:
     street = screen()
     root = QAccessible.queryAccessibleInterface(street.window)
-    door = next(node for node in tree(root) if node.text(QAccessible.Text.Name) == "3. Mijn dossier")
+    door = next(node for node in tree(root) if node.text(QAccessible.Text.Name) == "4. Mijn cv")
     action = door.actionInterface()
     assert action.pressAction() in action.actionNames()
     action.doAction(action.pressAction())

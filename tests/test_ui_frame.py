@@ -155,7 +155,7 @@ def test_everything_low_leaves_nothing_to_press_above(screen: Screen, panel: str
         street.kiosk.navigation.goHome()
         if page != "doors":
             street.kiosk.navigation.open(page, "")
-        street.item("doorsPage").setProperty("closedDoor", 3) if page == "doors" else None
+        street.item("doorsPage").setProperty("closedDoor", 4) if page == "doors" else None
         if sheet:
             street.kiosk.navigation.openSheet(sheet)
         street.settle(300)
@@ -342,7 +342,7 @@ def test_a_sheet_keeps_focus_and_gives_it_back(screen: Screen) -> None:
 def test_a_dialog_keeps_focus_and_gives_it_back(screen: Screen) -> None:
     street = screen()
     street.kiosk.access.showFocus(True)
-    door = street.item("door3")
+    door = street.item("door4")
     door.forceActiveFocus()
     street.settle()
     QTest.keyClick(street.window, Qt.Key.Key_Return)

@@ -10,6 +10,7 @@ from kiosk.ui.attract import Attract
 from kiosk.ui.brand import Brand
 from kiosk.ui.desk_controller import DeskController
 from kiosk.ui.dossier_controller import DossierController
+from kiosk.ui.dossier_tabs_controller import DossierTabsController
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.focus import Focus
@@ -77,6 +78,14 @@ class TrainingDoor:
     domains: DomainsController
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierDoor:
+    """What is behind door 3."""
+
+    dossier: DossierController
+    tabs: DossierTabsController
+
+
 @qml_type
 class App(QObject):
     """What QML gets. It owns nothing: the composition root made every part."""
@@ -105,7 +114,7 @@ class App(QObject):
         desk: DeskController,
         about: AboutController,
         scan: ScanController,
-        dossier: DossierController,
+        dossier_door: DossierDoor,
     ) -> None:
         super().__init__()
         self._themes = themes
@@ -128,7 +137,7 @@ class App(QObject):
         self._desk = desk
         self._about = about
         self._scan = scan
-        self._dossier = dossier
+        self._dossier_door = dossier_door
 
     @Property(Theme, constant=True)
     def theme(self) -> Theme:
@@ -312,4 +321,9 @@ class App(QObject):
     @Property(DossierController, constant=True)
     def dossier(self) -> DossierController:
         """The dossier that is open, or what the visit keeps."""
-        return self._dossier
+        return self._dossier_door.dossier
+
+    @Property(DossierTabsController, constant=True)
+    def dossierTabs(self) -> DossierTabsController:
+        """The parts of a dossier."""
+        return self._dossier_door.tabs

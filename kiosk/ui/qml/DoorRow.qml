@@ -11,6 +11,8 @@ Item {
     required property Theme theme
     required property FeedInfo feed
     required property int given
+    // The page behind door 3.
+    required property string file
     property bool darker: false
     readonly property int gap: theme.small ? theme.space4 : theme.space5
     readonly property bool bands: theme.textScale > 1.25 || theme.low || !(door1.fits && door2.fits && door3.fits && door4.fits && door5.fits)
@@ -80,7 +82,6 @@ Item {
             id: door3
 
             number: 3
-            closed: true
             name: qsTr("My file")
             icon: "folder-user"
             line: qsTr("Saved work, tasks and appointments")
@@ -88,14 +89,13 @@ Item {
             hue: root.theme.sec3
             edgeHue: root.theme.sec3Edge
             tint: root.theme.sec3Tint
-            onActivated: root.refused(3)
+            onActivated: root.opened(root.file)
         }
 
         Door {
             id: door4
 
             number: 4
-            closed: true
             name: qsTr("My CV")
             icon: "read-cv-logo"
             line: qsTr("Make your CV and print it")
@@ -103,7 +103,7 @@ Item {
             hue: root.theme.sec4
             edgeHue: root.theme.sec4Edge
             tint: root.theme.sec4Tint
-            onActivated: root.refused(4)
+            onActivated: root.opened("cv")
         }
 
         Door {

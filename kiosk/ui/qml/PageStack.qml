@@ -146,6 +146,22 @@ Item {
 
     Stage {
         app: root.app
+        page: "dossier"
+        sourceComponent: DossierOverviewPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "dossierSaved"
+        sourceComponent: DossierSavedPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
         page: "about"
         sourceComponent: AboutPage {
             app: root.app

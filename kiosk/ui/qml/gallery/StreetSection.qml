@@ -49,6 +49,7 @@ Section {
             width: parent?.width ?? 0
             height: implicitHeight
             theme: root.theme
+            file: "dossierEnter"
             feed: root.app.feed
             given: root.theme.streetHeight
         }

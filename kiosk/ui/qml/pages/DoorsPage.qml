@@ -71,6 +71,7 @@ KioskPage {
                 height: implicitHeight
                 theme: root.theme
                 feed: root.app.feed
+                file: root.app.dossierTabs.entrance
                 given: area.height - y - languages.height - content.between - root.theme.space6
                 darker: root.app.attract.darker
                 onOpened: page => root.app.navigation.open(page, "")

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A part of a dossier: a tab on the line below it, or a `tile` with its picture where tabs do not fit side by side.
+Pressable {
+    id: root
+
+    required property string icon
+    required property string label
+    required property string count
+    required property bool on
+    property bool tile: false
+    readonly property bool lit: on && !tile
+    readonly property color ink: lit ? theme.onPrimary : theme.text
+
+    spoken: count ? label + ", " + count : label
+    checkable: !tile
+    checked: on
+    checkRole: Accessible.RadioButton
+    edge: tile ? theme.edgeHeight : 0
+    outlineWidth: tile ? theme.borderThin : 0
+    face: lit ? theme.primary : tile ? theme.surface : theme.bg
+    pressedFace: lit ? theme.primaryPressed : theme.bgDeep
+    radius: tile ? theme.radiusCard : theme.radiusControl
+    implicitWidth: tile ? Math.max(picture.width + theme.space4 + number.implicitWidth, word.implicitWidth) + 2 * theme.space5 : word.implicitWidth + (count ? number.implicitWidth + theme.space4 : 0) + 2 * theme.space5
+    implicitHeight: tile ? Math.max(picture.height, number.implicitHeight) + theme.space2 + word.implicitHeight + 2 * theme.space4 + edge : Math.max(theme.controlHeight, word.implicitHeight + 2 * theme.space3)
+
+    Icon {
+        id: picture
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.space5
+        y: root.theme.space4
+        visible: root.tile
+        name: root.icon
+        weight: "duotone"
+        color: root.theme.primary
+        size: root.theme.iconLarge
+    }
+
+    Label {
+        id: word
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.space5
+        y: root.tile ? parent.height - height - root.theme.space4 : (parent.height - height) / 2
+        width: Math.min(implicitWidth, parent.width - 2 * root.theme.space5)
+        theme: root.theme
+        role: "button"
+        color: root.ink
+        text: root.label
+        Accessible.ignored: true
+    }
+
+    Tag {
+        id: number
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.space5
+        y: root.tile ? root.theme.space4 : (parent.height - height) / 2
+        visible: root.count !== ""
+        theme: root.theme
+        color: root.lit ? root.theme.surface : root.theme.bgDeep
+        text: root.count
+        Accessible.ignored: true
+    }
+}
