@@ -19,7 +19,7 @@ _COMMANDS = {
     "import-esco": ("central.esco_command", "add the occupations of an ESCO export"),
     "guide": ("central.guide", "put the guided choice of who helps into a store"),
     "publish": ("central.publish", "write and sign the public feed"),
-    "serve": ("central.serve", "serve the public feed"),
+    "serve": ("central.serve", "serve the public feed and the personal files"),
 }
 
 

@@ -1,27 +1,27 @@
-"""Serve the public folder of a store: for the demo, for tests, and to show what a web server must do.
+"""Serve the public folder of a store and the personal files of visitors, on one port.
 
-Any static web server can replace it: the files are plain and all but `tuf/timestamp.json` never change.
+For the feed alone any static web server will do: the files are plain and all but `tuf/timestamp.json` never change.
+`--no-vaults` is one, and needs no package of the extra `central`.
 """
 
 import argparse
 import contextlib
-import hashlib
 import json
 import logging
-import re
+import os
 import signal
 import sys
-from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 
-from kiosk.errors import EnvironmentFault
+from central import feed_answer
+from central.store import Store
+from kiosk.errors import ConfigError, EnvironmentFault
 
 _LOG = logging.getLogger(__name__)
-_CHUNK = 256 * 1024
-_RANGE = re.compile(r"bytes=(\d+)-(\d*)", re.ASCII)
+# A password in the arguments of a process is seen by everybody on the machine.
+_DATABASE = "WIS_VAULT_DATABASE"
 
 
 class FeedServer(ThreadingHTTPServer):
@@ -66,87 +66,73 @@ class FeedHandler(BaseHTTPRequestHandler):
         _LOG.debug(format, *args)
 
     def _answer(self, *, body: bool) -> None:
-        path = self._path()
-        if path is None:
-            self._head(HTTPStatus.NOT_FOUND, 0, {"Cache-Control": "max-age=60"})
-            return
-        with path.open("rb") as file:
-            size = path.stat().st_size
-            tag = self._tag(path, file)
-            headers = {"ETag": tag, "Accept-Ranges": "bytes", "Cache-Control": _cache(path)}
-            if tag in self.headers.get("If-None-Match", ""):
-                self._head(HTTPStatus.NOT_MODIFIED, None, headers)
-                return
-            start, stop, status = self._range(size, tag)
-            if status == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
-                self._head(status, 0, headers | {"Content-Range": f"bytes */{size}"})
-                return
-            if status == HTTPStatus.PARTIAL_CONTENT:
-                headers["Content-Range"] = f"bytes {start}-{stop - 1}/{size}"
-            self._head(status, stop - start, headers)
-            if body:
-                file.seek(start)
-                self._send(file, stop - start)
-
-    def _path(self) -> Path | None:
-        path = (self.server.public / unquote(urlsplit(self.path).path).lstrip("/")).resolve()
-        return path if path.is_relative_to(self.server.public) and path.is_file() else None
-
-    def _tag(self, path: Path, file: BinaryIO) -> str:
-        """Immutable files are told apart by name, the timestamp by content."""
-        content = file.read() if path.name == "timestamp.json" else path.name.encode()
-        return f'"{hashlib.sha256(content).hexdigest()[:32]}"'
-
-    def _range(self, size: int, tag: str) -> tuple[int, int, HTTPStatus]:
-        wanted = _RANGE.fullmatch(self.headers.get("Range", ""))
-        if not wanted or self.headers.get("If-Range", tag) != tag:
-            return 0, size, HTTPStatus.OK
-        start = int(wanted[1])
-        stop = min(int(wanted[2]) + 1, size) if wanted[2] else size
-        if start >= stop:
-            return 0, 0, HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE
-        return start, stop, HTTPStatus.PARTIAL_CONTENT
-
-    def _head(self, status: HTTPStatus, length: int | None, headers: dict[str, str]) -> None:
-        self.send_response(status)
-        if length is not None:
-            self.send_header("Content-Length", str(length))
-            self.send_header("Content-Type", "application/octet-stream")
-        for name, value in headers.items():
+        asked = urlsplit(self.path)
+        answer = feed_answer.answer(self.server.public, unquote(asked.path), self.headers)
+        self.send_response(answer.status)
+        for name, value in answer.headers.items():
             self.send_header(name, value)
         self.end_headers()
-
-    def _send(self, file: BinaryIO, length: int) -> None:
-        while length > 0 and (chunk := file.read(min(length, _CHUNK))):
-            self.wfile.write(chunk)
-            length -= len(chunk)
-
-
-def _cache(path: Path) -> str:
-    return "max-age=60" if path.name == "timestamp.json" else "public, max-age=31536000, immutable"
+        if body:
+            for chunk in answer.chunks():
+                self.wfile.write(chunk)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the flags of `central serve`."""
     parser.add_argument("--port", type=int, default=8480, help="0 takes a free one")
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on")
+    parser.add_argument("--no-vaults", action="store_true", help="serve the feed alone")
+    parser.add_argument(
+        "--database",
+        metavar="URL",
+        default=os.environ.get(_DATABASE, ""),
+        help=f"of the vaults, or in {_DATABASE}: postgresql+psycopg://…, sqlite:///FILE; STORE/vaults.sqlite if unset",
+    )
+    parser.add_argument("--pepper", type=Path, metavar="FILE", help="of the vaults; STORE/keys/vaults.pepper if unset")
+    parser.add_argument("--proxy", default="", metavar="ADDRESS", help="whose X-Forwarded-For is believed")
 
 
 def main(args: argparse.Namespace) -> int:
     """Serve until told to stop; print one JSON line with the address when ready.
 
     Raises:
-        EnvironmentFault: the address is taken.
+        ConfigError: there is no store, or its pepper is missing, or a package of the extra `central`.
+        EnvironmentFault: the address is taken, or the database does not answer.
     """
     try:
-        server = FeedServer(args.store / "public", args.port, args.host)
+        return _serve_feed(args) if args.no_vaults else _serve_all(args)
     except OSError as error:
         raise EnvironmentFault(f"Cannot listen on {args.host}:{args.port}: {error.strerror}.") from error
+
+
+def _serve_feed(args: argparse.Namespace) -> int:
+    server = FeedServer(args.store / "public", args.port, args.host)
     # Set by hand: started in the background, Python finds SIGINT ignored and leaves it so.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
-    sys.stdout.write(json.dumps({"url": server.url}) + "\n")
-    sys.stdout.flush()
+    _ready(server.url)
     with server, contextlib.suppress(KeyboardInterrupt):
         server.serve_forever()
     return 0
+
+
+def _serve_all(args: argparse.Namespace) -> int:
+    try:
+        from central.vault.app import create_app  # noqa: PLC0415 packages of the extra `central`
+        from central.vault.server import Server  # noqa: PLC0415
+        from central.vault.service import Service, Settings  # noqa: PLC0415
+    except ImportError as error:
+        raise ConfigError(f"{error.name} is missing. Install wis-kiosk[central], or give --no-vaults.") from error
+    Store.open(args.store).close()
+    with contextlib.closing(Service.open(Settings(args.store, args.database, args.pepper))) as service:
+        server = Server(create_app(service), args.port, args.host, args.proxy)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: server.stop())
+        _ready(server.url)
+        server.run()
+    return 0
+
+
+def _ready(url: str) -> None:
+    sys.stdout.write(json.dumps({"url": url}) + "\n")
+    sys.stdout.flush()

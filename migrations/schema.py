@@ -1,6 +1,6 @@
-"""Bring a SQLite file to the newest version of its schema.
+"""Bring a database to the newest version of its schema.
 
-Each database ("replica", "state", "vault", "central") has a folder of versions and a version table
+Each database ("replica", "state", "vault", "central", "central_vaults") has a folder of versions and a version table
 `<database>_version`.
 """
 
@@ -34,14 +34,23 @@ def upgrade(path: Path, database: str) -> None:
     """
     try:
         with opened(path) as connection:
-            at = version(connection, database)
-            if at == head(database):
-                return
-            if at is not None and at not in _known(database):
-                raise EnvironmentFault(f"{path} has schema {at}, newer than this program. Install the newer program.")
-            command.upgrade(alembic(database, connection), "head")
+            bring(connection, database, str(path))
     except DatabaseError as error:
         raise EnvironmentFault(f"{path} cannot be prepared: {error.orig}.") from error
+
+
+def bring(connection: Connection, database: str, name: str) -> None:
+    """Create or migrate the database called `name` behind a connection.
+
+    Raises:
+        EnvironmentFault: it is of a newer version than this program.
+    """
+    at = version(connection, database)
+    if at == head(database):
+        return
+    if at is not None and at not in _known(database):
+        raise EnvironmentFault(f"{name} has schema {at}, newer than this program. Install the newer program.")
+    command.upgrade(alembic(database, connection), "head")
 
 
 def is_current(path: Path, database: str) -> bool:

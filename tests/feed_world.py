@@ -7,11 +7,13 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import numpy as np
 from pyroaring import BitMap
 
 from central import init
+from central.feed_answer import file_of
 from central.publish import Published, publish
 from central.serve import FeedHandler, FeedServer
 from central.store import Store
@@ -79,7 +81,7 @@ class FaultyHandler(FeedHandler):
             super().do_GET()
 
     def content(self) -> bytes:
-        path = self._path()
+        path = file_of(self.server.public, unquote(urlsplit(self.path).path))
         return path.read_bytes() if path else b""
 
     def reply(self, status: int, body: bytes, length: int | None = None, **headers: str) -> bool:

@@ -1,0 +1,85 @@
+"""The vault service without HTTP: what routes are given."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Self
+
+from fastapi import Depends, Request
+
+from central.vault.database import Database, sqlite_url
+from central.vault.door import Door
+from central.vault.drawer import Drawer
+from central.vault.pepper import Pepper
+from central.vault.rates import ADDRESS, VAULT, Rate, Rates
+from central.vault.registry import Registry
+from central.vault.sweep import Sweeper
+
+Clock = Callable[[], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where things are: the store, the database by its URL, the pepper; by default both lie in the store."""
+
+    store: Path
+    url: str = ""
+    pepper: Path | None = None
+    addresses: Rate = ADDRESS
+    vaults: Rate = VAULT
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Everything that routes need; one for the process, used by many threads. `store` is the folder of the feed."""
+
+    store: Path
+    clock: Clock
+    database: Database
+    registry: Registry
+    door: Door
+    drawer: Drawer
+    sweeper: Sweeper
+    addresses: Rates
+    vaults: Rates
+
+    @classmethod
+    def open(cls, settings: Settings, clock: Clock = time.time) -> Self:
+        """Open the database and the pepper.
+
+        Raises:
+            ConfigError: the pepper is missing or another one, or the URL is wrong.
+            EnvironmentFault: the database does not answer.
+        """
+        database = Database(settings.url or sqlite_url(settings.store / "vaults.sqlite"))
+        try:
+            pepper = Pepper.of(settings.pepper or settings.store / "keys" / "vaults.pepper", database)
+        except BaseException:
+            database.close()
+            raise
+        drawer = Drawer(database, clock)
+        return cls(
+            settings.store,
+            clock,
+            database,
+            Registry(database, pepper, drawer, clock),
+            Door(database, pepper, clock),
+            drawer,
+            Sweeper(database, clock),
+            Rates(settings.addresses, time.monotonic),
+            Rates(settings.vaults, time.monotonic),
+        )
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.database.close()
+
+
+def _of_app(request: Request) -> Service:
+    service: Service = request.app.state.service
+    return service
+
+
+# What a route takes to get the service: `def route(service: Used)`.
+Used = Annotated[Service, Depends(_of_app)]

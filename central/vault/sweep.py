@@ -1,0 +1,80 @@
+"""Remove what is over: vaults that nobody uses, tries, tokens, messages, what was left of an erasure."""
+
+import logging
+from collections.abc import Callable
+from threading import Event, Thread
+
+from sqlalchemy import delete, select
+
+from central.vault import tables
+from central.vault.database import Database
+from central.vault.rows import destroy, remove_rest
+from kiosk.envelope.frame import ID_BYTES
+from kiosk.errors import EnvironmentFault
+
+_LOG = logging.getLogger(__name__)
+_DAY_S = 86400
+UNUSED_S = 730 * _DAY_S
+ATTEMPTS_S = 30 * _DAY_S
+_EVERY_S = 3600
+_NO_VAULT = bytes(ID_BYTES)
+
+
+def sweep(database: Database, now: float) -> None:
+    """Remove what is over by now.
+
+    Raises:
+        EnvironmentFault: the database does not answer.
+    """
+    with database.reading() as db:
+        unused = db.execute(select(tables.vault.c.id).where(tables.vault.c.used < now - UNUSED_S)).scalars().all()
+    for vault in unused:
+        with database.writing(vault) as db:
+            used = db.execute(select(tables.vault.c.used).where(tables.vault.c.id == vault)).scalar()
+            if used is not None and used < now - UNUSED_S:
+                destroy(db, vault, now)
+    if unused:
+        database.forget()
+    known = select(tables.vault.c.id)
+    with database.reading() as db:
+        left = {
+            vault
+            for table in (tables.item, tables.attempt)
+            for vault in db.execute(select(table.c.vault).distinct().where(table.c.vault.not_in(known))).scalars()
+        }
+    for vault in left:
+        with database.writing(vault) as db:
+            remove_rest(db, vault)
+    with database.writing(_NO_VAULT) as db:
+        db.execute(delete(tables.attempt).where(tables.attempt.c.at < now - ATTEMPTS_S))
+        db.execute(delete(tables.token).where(tables.token.c.until <= now))
+        db.execute(delete(tables.item).where(tables.item.c.until <= now))
+        db.execute(delete(tables.erased).where(tables.erased.c.at < now - UNUSED_S))
+    database.tidy()
+
+
+class Sweeper:
+    """A thread that sweeps at the start and every hour."""
+
+    def __init__(self, database: Database, clock: Callable[[], float]) -> None:
+        self._database, self._clock = database, clock
+        self._stopped = Event()
+        self._thread = Thread(target=self._run, name="sweep", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End, after what is being removed."""
+        self._stopped.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            try:
+                sweep(self._database, self._clock())
+            except EnvironmentFault as error:
+                _LOG.warning("sweep_failed: %s", error)
+            if self._stopped.wait(_EVERY_S):
+                return
