@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.dossier.contents import Contents
 from kiosk.dossier.lockout import Refusal, Why
 from kiosk.dossier.session import Begun, DossierSession
+from kiosk.dossier.vaults import new_card
 from kiosk.model.application import Summary
 from kiosk.model.card import Kind
 from kiosk.model.dossier import Profile, Saved, SavedKind
@@ -53,6 +54,17 @@ def test_a_new_dossier_takes_in_what_the_visit_kept(desk: Desk) -> None:
     assert desk.dossier.contents.value(at) == SAVED
 
 
+def test_a_card_that_is_printed_already_opens_the_new_dossier(desk: Desk) -> None:
+    card = new_card(Kind.ACCESS)
+    desk.dossier.start("274918", Profile(first_name="Samira"), desk.answers.append, card)
+    begun = desk.answer()
+    assert isinstance(begun, Begun)
+    assert begun.access == card
+    desk.dossier.forget()
+    desk.dossier.open_with_pin(card, "274918", desk.answers.append)
+    assert desk.answer() is None
+
+
 def test_what_is_written_is_there_when_the_card_opens_it_again(desk: Desk) -> None:
     begun = desk.start()
     at = desk.dossier.put(SAVED)
@@ -85,16 +97,21 @@ def test_opening_takes_in_what_the_visit_kept_but_keeps_the_profile(desk: Desk) 
 
 def test_a_new_card_makes_the_old_one_useless(desk: Desk) -> None:
     begun = desk.start()
-    desk.dossier.renew("385029", (Kind.ACCESS,), desk.answers.append)
-    cards = desk.answer()
-    assert isinstance(cards, dict)
-    assert set(cards) == {Kind.ACCESS}
+    card = new_card(Kind.ACCESS)
+    desk.dossier.renew("385029", (card,), desk.answers.append)
+    assert desk.answer() is None
+    desk.dossier.prove("274918", desk.answers.append)
+    refusal = desk.answer()
+    assert isinstance(refusal, Refusal)
+    assert (refusal.why, refusal.left) == (Why.WRONG_PIN, 9)
+    desk.dossier.prove("385029", desk.answers.append)
+    assert desk.answer() is None
     desk.dossier.forget()
     desk.dossier.open_with_pin(begun.access, "274918", desk.answers.append)
     refusal = desk.answer()
     assert isinstance(refusal, Refusal)
     assert refusal.why is Why.UNKNOWN_CARD
-    desk.dossier.open_with_pin(cards[Kind.ACCESS], "385029", desk.answers.append)
+    desk.dossier.open_with_pin(card, "385029", desk.answers.append)
     assert desk.answer() is None
 
 

@@ -17,7 +17,6 @@ from kiosk.dossier.entry import Entry
 from kiosk.dossier.lockout import Refusal, Why
 from kiosk.dossier.moment import now
 from kiosk.dossier.open_vault import OpenVault
-from kiosk.dossier.pin import is_pin, is_weak
 from kiosk.dossier.vaults import Started, Vaults, new_card
 from kiosk.envelope.box import Box, WrongKey
 from kiosk.envelope.frame import pack, unpack
@@ -27,6 +26,7 @@ from kiosk.envelope.version import Version
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.card import Card, Kind, encode
 from kiosk.model.dossier import Profile
+from kiosk.model.pin import is_pin, weakness
 
 SAME_EACH_TIME = settings(derandomize=True, deadline=None, database=None)
 TABLES = ("vault", "wrap", "sealed", "manifest", "lockout", "failed_try")
@@ -134,13 +134,13 @@ def test_an_entry_with_an_unknown_field_is_refused_without_quoting_it() -> None:
     "pin",
     ["777777", "121212", "123123", "123456", "890123", "987654", "311299", "290200", "991231", "010170"],
 )
-def test_a_pin_that_others_guess_is_weak(pin: str) -> None:
-    assert is_weak(pin)
+def test_a_pin_that_others_guess_weakness(pin: str) -> None:
+    assert weakness(pin)
 
 
 @pytest.mark.parametrize("pin", [PIN, OTHER_PIN, WRONG_PIN, "135790", "320199"])
 def test_most_pins_are_not_weak(pin: str) -> None:
-    assert not is_weak(pin)
+    assert not weakness(pin)
 
 
 @pytest.mark.parametrize("text", ["", "12345", "1234567", "12345a", "٥٨٢٩١٤", "58291\n", "-58291"])
@@ -149,7 +149,7 @@ def test_a_pin_is_six_digits(text: str) -> None:
 
 
 def test_most_of_a_million_pins_can_be_chosen() -> None:
-    assert 0.9 < sum(not is_weak(f"{number:06}") for number in range(0, 1_000_000, 97)) / 10310 < 0.94
+    assert 0.9 < sum(not weakness(f"{number:06}") for number in range(0, 1_000_000, 97)) / 10310 < 0.94
 
 
 def test_a_weak_pin_starts_no_vault(terminal: Vaults) -> None:

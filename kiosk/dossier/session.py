@@ -9,7 +9,7 @@ from kiosk.dossier.contents import Contents
 from kiosk.dossier.entry import Value
 from kiosk.dossier.lockout import Refusal
 from kiosk.dossier.open_vault import OpenVault
-from kiosk.dossier.vaults import Vaults, new_card
+from kiosk.dossier.vaults import Vaults
 from kiosk.model.card import Card, Kind
 from kiosk.model.dossier import Profile
 
@@ -34,16 +34,23 @@ class DossierSession:
         """
         self._vaults = Vaults(data_dir)
         self._open: OpenVault | None = None
+        self._card: Card | None = None
 
-    def start(self, pin: str, profile: Profile, kept: Mapping[bytes, Value] = MappingProxyType({})) -> Begun:
-        """Make a dossier with a profile and what the visit kept so far.
+    def start(
+        self,
+        pin: str,
+        profile: Profile,
+        kept: Mapping[bytes, Value] = MappingProxyType({}),
+        access: Card | None = None,
+    ) -> Begun:
+        """Make a dossier with a profile and what the visit kept so far; `access` is a card that is printed already.
 
         Raises:
             BadData: it is no PIN, or a weak one.
         """
         self.close()
-        started = self._vaults.start(pin)
-        self._open = started.vault
+        started = self._vaults.start(pin, access)
+        self._open, self._card = started.vault, started.access
         started.vault.put(profile)
         for at, value in kept.items():
             started.vault.put(value, at)
@@ -55,7 +62,7 @@ class DossierSession:
         Raises:
             BadData: it is no PIN, or the vault is damaged.
         """
-        return self._opened(self._vaults.open_with_pin(card, pin))
+        return self._opened(self._vaults.open_with_pin(card, pin), card)
 
     def open_with_cards(self, access: Card, recovery: Card) -> Contents | Refusal:
         """Open a dossier with both cards; a new PIN should follow.
@@ -63,17 +70,28 @@ class DossierSession:
         Raises:
             BadData: the vault is damaged.
         """
-        return self._opened(self._vaults.open_with_cards(access, recovery))
+        return self._opened(self._vaults.open_with_cards(access, recovery), access)
 
-    def renew(self, pin: str, *kinds: Kind) -> dict[Kind, Card]:
-        """Set a PIN, and make new cards of these kinds; what was before opens nothing any more.
+    def prove(self, pin: str) -> Contents | Refusal:
+        """Open what is open once more, with the card that it was opened with: a try like any other.
+
+        Raises:
+            BadData: it is no PIN, or the vault is damaged.
+        """
+        if self._card is None:
+            raise ValueError("no dossier is open")
+        return self.open_with_pin(self._card, pin)
+
+    def renew(self, pin: str, *cards: Card) -> None:
+        """Set a PIN, and take new cards, one of a kind, in place of the old; what was before opens nothing any more.
 
         Raises:
             BadData: it is no PIN, or a weak one.
         """
-        cards = {kind: new_card(kind) for kind in kinds}
-        self._vault.renew(pin, cards.get(Kind.ACCESS), cards.get(Kind.RECOVERY))
-        return cards
+        new = {card.kind: card for card in cards}
+        self._vault.renew(pin, new.get(Kind.ACCESS), new.get(Kind.RECOVERY))
+        if self._card is not None:
+            self._card = new.get(self._card.kind, self._card)
 
     def put(self, at: bytes, value: Value) -> Contents:
         """Write a record, new or changed."""
@@ -88,7 +106,7 @@ class DossierSession:
     def erase(self) -> None:
         """Destroy the vault, here and, as soon as central hears of it, everywhere."""
         self._vault.erase()
-        self._open = None
+        self._open = self._card = None
 
     def pause_left(self) -> float:
         """Seconds for which this terminal takes no PIN."""
@@ -103,13 +121,13 @@ class DossierSession:
         """Forget the key of what is open."""
         if self._open is not None:
             self._open.close()
-            self._open = None
+        self._open = self._card = None
 
-    def _opened(self, opened: OpenVault | Refusal) -> Contents | Refusal:
+    def _opened(self, opened: OpenVault | Refusal, card: Card) -> Contents | Refusal:
         if isinstance(opened, Refusal):
             return opened
         self.close()
-        self._open = opened
+        self._open, self._card = opened, card
         return self.contents
 
     @property

@@ -8,7 +8,7 @@ from kiosk.dossier.keys import Halves, Keyring, card_id, gate_public
 from kiosk.dossier.lockout import Refusal, Why
 from kiosk.dossier.moment import Clock, now
 from kiosk.dossier.open_vault import OpenVault, Terminal, Whole, store
-from kiosk.dossier.pin import check_pin, is_pin, stretched
+from kiosk.dossier.pin import check_pin, stretched
 from kiosk.dossier.terminal_key import terminal_key
 from kiosk.dossier.vault_file import Held, VaultFile
 from kiosk.dossier.wrap import Owner, Way, Wrap
@@ -16,6 +16,7 @@ from kiosk.envelope.box import WrongKey
 from kiosk.envelope.frame import KEY_BYTES
 from kiosk.errors import BadData
 from kiosk.model.card import SECRET_BYTES, Card, Kind
+from kiosk.model.pin import is_pin
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +57,16 @@ class Vaults:
         """Seconds for which this terminal takes no PIN, because too many were wrong; the desk should hear of it."""
         return self.file.pause_left(self._terminal.clock())
 
-    def start(self, pin: str) -> Started:
-        """Make a vault and two cards. Blocks for 0.4 to 1 s: never on the thread that draws.
+    def start(self, pin: str, access: Card | None = None) -> Started:
+        """Make a vault and its cards, or with an access card that is printed. Blocks for 0.4 to 1 s.
+
+        Never on the thread that draws.
 
         Raises:
             BadData: it is no PIN, or a weak one.
         """
         check_pin(pin)
-        access, recovery = new_card(Kind.ACCESS), new_card(Kind.RECOVERY)
+        access, recovery = access or new_card(Kind.ACCESS), new_card(Kind.RECOVERY)
         vault, key, ring = card_id(access), bytearray(os.urandom(KEY_BYTES)), Keyring.new(access, recovery)
         held = Held(
             vault,

@@ -13,7 +13,7 @@ from kiosk.dossier.contents import Contents
 from kiosk.dossier.entry import Value
 from kiosk.dossier.lockout import Refusal
 from kiosk.errors import BadData
-from kiosk.model.card import Card, Kind
+from kiosk.model.card import Card
 from kiosk.model.dossier import Profile
 from kiosk.ui.lane import Lane
 from kiosk.ui.qml_type import qml_type
@@ -86,8 +86,10 @@ class DossierController(QObject):
         if self._open:
             self._write(lambda session: session.remove(at))
 
-    def start(self, pin: str, profile: Profile, done: "Callable[[Begun | Trouble], None]") -> None:
-        """Make a dossier; the PIN must be one that `check_pin` takes."""
+    def start(
+        self, pin: str, profile: Profile, done: "Callable[[Begun | Trouble], None]", access: Card | None = None
+    ) -> None:
+        """Make a dossier, with an access card that is printed already; the PIN must be one that is not weak."""
         kept = self._kept()
 
         def begun(answer: "Begun | Trouble") -> None:
@@ -95,7 +97,7 @@ class DossierController(QObject):
                 self._become(answer.contents)
             done(answer)
 
-        self._ask(lambda session: session.start(pin, profile, kept), begun)
+        self._ask(lambda session: session.start(pin, profile, kept, access), begun)
 
     def open_with_pin(self, card: Card, pin: str, done: Callable[[Refusal | Trouble | None], None]) -> None:
         """Open one with a card and the PIN; `done` gets why not, or None."""
@@ -105,9 +107,17 @@ class DossierController(QObject):
         """Open one with both cards; `done` gets why not, or None."""
         self._ask(lambda session: session.open_with_cards(access, recovery), lambda answer: self._enter(answer, done))
 
-    def renew(self, pin: str, kinds: tuple[Kind, ...], done: Callable[[dict[Kind, Card] | Trouble], None]) -> None:
-        """Set a PIN, and make new cards of these kinds."""
-        self._ask(lambda session: session.renew(pin, *kinds), done)
+    def prove(self, pin: str, done: Callable[[Refusal | Trouble | None], None]) -> None:
+        """Ask for the PIN of the dossier that is open; `done` gets why it is not that, or None."""
+
+        def proved(answer: Contents | Refusal | Trouble) -> None:
+            done(None if isinstance(answer, Contents) else answer)
+
+        self._ask(lambda session: session.prove(pin), proved)
+
+    def renew(self, pin: str, cards: tuple[Card, ...], done: Callable[[Trouble | None], None]) -> None:
+        """Set a PIN, and take new cards in place of those of their kind."""
+        self._ask(lambda session: session.renew(pin, *cards), done)
 
     def erase(self, done: Callable[[Trouble | None], None]) -> None:
         """Destroy the open dossier; nothing of it stays in memory that can be shown."""

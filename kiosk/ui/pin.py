@@ -1,11 +1,12 @@
 """A secret code while it is typed; the screen knows only how many digits there are."""
 
+import hmac
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.model.pin import DIGITS
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
-
-LENGTH = 6
 
 
 @qml_type
@@ -15,55 +16,67 @@ class Pin(QObject):
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, length: int = LENGTH, parent: QObject | None = None) -> None:
+    def __init__(self, length: int = DIGITS, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._length = length
-        self._digits = ""
+        # One place that is overwritten: text would stay in memory until Python feels like it.
+        self._digits = bytearray(length)
+        self._filled = 0
 
     @Property(int, constant=True)
     def length(self) -> int:
         """How many digits it has."""
-        return self._length
+        return len(self._digits)
 
     @Property(int, notify=changed)
     def filled(self) -> int:
         """How many digits are typed."""
-        return len(self._digits)
+        return self._filled
 
     @Property(int, notify=changed)
     def missing(self) -> int:
         """How many digits are not typed yet."""
-        return self._length - len(self._digits)
+        return len(self._digits) - self._filled
 
     @Slot(str)
     def press(self, digit: str) -> None:
         """Add a digit; more than it has do not count."""
-        if len(digit) == 1 and digit in "0123456789" and len(self._digits) < self._length:
-            self._show(self._digits + digit)
+        if len(digit) == 1 and digit in "0123456789" and self._filled < len(self._digits):
+            self._digits[self._filled] = ord(digit)
+            self._filled += 1
+            self.changed.emit()
 
     @Slot()
     def erase(self) -> None:
         """Take the last digit back."""
-        self._show(self._digits[:-1])
+        if self._filled:
+            self._filled -= 1
+            self._digits[self._filled] = 0
+            self.changed.emit()
 
     @Slot()
     def enter(self) -> None:
         """Say that it is complete, if it is."""
-        if len(self._digits) == self._length:
+        if self._filled == len(self._digits):
             self.entered.emit()
 
     @Slot()
     def forget(self) -> None:
         """Forget every digit."""
-        self._show("")
+        self._digits[:] = bytes(len(self._digits))
+        if self._filled:
+            self._filled = 0
+            self.changed.emit()
+
+    def read(self) -> str:
+        """Give the code; whoever asks lets go of it at once."""
+        return self._digits[: self._filled].decode("ascii")
+
+    def same(self, other: "Pin") -> bool:
+        """Whether both are the same code."""
+        return hmac.compare_digest(self._digits, other._digits)
 
     def take(self) -> str:
         """Give the code, and forget it."""
-        taken = self._digits
+        taken = self.read()
         self.forget()
         return taken
-
-    def _show(self, digits: str) -> None:
-        if digits != self._digits:
-            self._digits = digits
-            self.changed.emit()
