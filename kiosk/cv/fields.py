@@ -9,7 +9,8 @@ from kiosk.errors import BadData
 from kiosk.model.cv import Month, Period
 
 MOST_DEPTH = 32
-_NOT_SHOWN = {code: None for code in [*range(32), *range(127, 160)] if chr(code) not in "\t\n"}
+_CONTROLS = (*range(32), *range(127, 160), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
+_NOT_SHOWN = {code: None for code in _CONTROLS if chr(code) not in "\t\n"}
 
 
 def clean(text: str) -> str:
@@ -50,7 +51,7 @@ class Fields:
         if not isinstance(value, dict):
             leave_all(value, self.place(key), self.ledger, Why.UNREADABLE)
             value = {}
-        return self._below(value, self.place(key))
+        return self.below(value, self.place(key))
 
     def every(self, key: str) -> Iterator["Fields"]:
         """Read a list of objects."""
@@ -61,9 +62,14 @@ class Fields:
         for index, item in enumerate(value or ()):
             place = f"{self.place(key)}[{index}]"
             if isinstance(item, dict):
-                yield self._below(item, place)
+                yield self.below(item, place)
             else:
                 leave_all(item, place, self.ledger, Why.UNREADABLE)
+
+    def raw(self, key: str) -> list[Any]:
+        """Read a list of whatever it holds; what is no list is one of one."""
+        value = self._get(key)
+        return value if isinstance(value, list) else [value] if value else []
 
     def month(self, key: str) -> Month | None:
         """Read a date."""
@@ -73,7 +79,7 @@ class Fields:
         """Read from when until when."""
         return Period(self.month(start), self.month(end))
 
-    def keys(self) -> tuple[str, ...]:
+    def names(self) -> tuple[str, ...]:
         """List the fields, in order."""
         return tuple(str(key) for key in self._data)
 
@@ -97,7 +103,8 @@ class Fields:
         self._asked.add(key)
         return self._data.get(key)
 
-    def _below(self, value: Mapping[str, Any], place: str) -> "Fields":
+    def below(self, value: Mapping[str, Any], place: str) -> "Fields":
+        """Give an object that stands in this one."""
         self._inner.append(found := Fields(value, self.ledger, place))
         return found
 

@@ -31,6 +31,7 @@ from kiosk.model.cv import (
 
 OWN = "x-wis"
 _SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
+_MARKS = frozenset({"basics", "work", "education", OWN})
 _Item = TypeVar("_Item")
 
 
@@ -158,8 +159,8 @@ def read(data: bytes, language: str) -> Taken:
         raise BadData("JSON: too many levels deep.") from None
     if not isinstance(found, dict):
         raise BadData("JSON: the file holds no object.")
-    if not found.keys() & {"basics", OWN, *(key for key, _ in _SECTIONS.values()), "languages"}:
-        raise BadData("JSON: none of the fields of JSON Resume is in it.")
+    if not found.keys() & _MARKS:
+        raise BadData("JSON: it is no JSON Resume.")
     ledger = Ledger()
     fields = Fields(found, ledger)
     fields.ignore("$schema", "meta")

@@ -9,7 +9,7 @@ TITLE = 200
 TEXT = 20_000
 ITEMS = 200
 PHOTO_BYTES = 10_000_000
-_TEXTS = frozenset({"summary", "description", "text", "highlights", "notes", "paragraphs", "mobility"})
+_TEXTS = frozenset({"summary", "description", "text", "highlights", "courses", "notes", "paragraphs", "mobility"})
 
 
 def most_characters(name: str) -> int:
