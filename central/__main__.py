@@ -1,4 +1,4 @@
-"""The command line: `central init`, `demo`, `import`, `import-esco`, `guide`, `publish`, `serve`."""
+"""The command line: `central init`, `demo`, `import`, `import-esco`, `guide`, `rules`, `publish`, `serve`."""
 
 import argparse
 import importlib
@@ -18,6 +18,7 @@ _COMMANDS = {
     "import": ("central.importer", "fill a store from a file"),
     "import-esco": ("central.esco_command", "add the occupations of an ESCO export"),
     "guide": ("central.guide", "put the guided choice of who helps into a store"),
+    "rules": ("central.rules", "put the rules that give tasks into a store"),
     "publish": ("central.publish", "write and sign the public feed"),
     "serve": ("central.serve", "serve the public feed and the personal files"),
 }

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from replica_file import OCCUPATIONS, ReplicaFile, vacancy
 
 from kiosk.advice.answer import answer
-from kiosk.advice.rules import MOST_OPEN, doubles, new_tasks, said
+from kiosk.advice.rules import MOST_OPEN, doubles, new_tasks, said, way
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.dossier.entry import Entry
 from kiosk.envelope.frame import number, pack
@@ -25,7 +25,7 @@ from kiosk.model.appointment import Appointment, AppointmentStatus
 from kiosk.model.competence import Certificate, Competence, CompetenceKind, Level, Licence, Recognition
 from kiosk.model.cv import Cv
 from kiosk.model.dossier import Dossier, Profile, Saved, SavedKind
-from kiosk.model.rule import AssignmentRule, Destination
+from kiosk.model.rule import AssignmentRule, Destination, RuleWay
 from kiosk.model.task import Evidence, Task, TaskKind, TaskStatus, TaskStep
 from kiosk.model.vacancy import Requirements
 
@@ -160,7 +160,13 @@ def test_a_condition_holds_for_whom_it_speaks_of(catalogue: Catalogue, when: Any
 
 def test_a_task_says_why_what_and_until_when_in_the_language_of_the_screen(catalogue: Catalogue) -> None:
     texts = {"title": "Leer %1", "text": "%n van je vacatures vragen %1.", "steps": ["Kies."]}
-    asked = rule("learn", when=SKILL, texts={"nl": texts, "en": {**texts, "title": "Learn %1"}}, evidence="none")
+    asked = rule(
+        "learn",
+        when=SKILL,
+        texts={"nl": texts, "en": {**texts, "title": "Learn %1"}},
+        evidence="none",
+        way={"to": "trainings", "key": "%1"},
+    )
     (task,) = new_tasks([asked], ALL["kept"], catalogue, TODAY, ("tr", "en", "nl"))
     assert task == Task(
         kind=TaskKind.RULE,
@@ -176,8 +182,8 @@ def test_a_task_says_why_what_and_until_when_in_the_language_of_the_screen(catal
     assert said(task, [asked], ("nl",)).title == "Leer Klanten bedienen"
     assert said(task, [], ("nl",)).title == "Learn Klanten bedienen"
     assert said(replace(task, kind=TaskKind.COUNSELLOR), [asked], ("nl",)).title == "Learn Klanten bedienen"
-    assert asked.way is not None
-    assert asked.way.to is Destination.CV
+    assert way(task, [asked]) == RuleWay(to=Destination.TRAININGS, key="Klanten bedienen")
+    assert way(task, []) is None
 
 
 def test_what_stands_in_a_vacancy_is_no_mark(catalogue: Catalogue) -> None:
@@ -206,11 +212,11 @@ def test_a_rule_gives_its_task_once(catalogue: Catalogue) -> None:
 def test_few_tasks_of_rules_are_open_at_a_time(catalogue: Catalogue) -> None:
     rules = [rule(f"rule_{at}", rank=9 - at) for at in range(8)]
     tasks = new_tasks(rules, dossier(), catalogue, TODAY, ("nl",))
-    assert [task.rule_id for task in tasks] == ["rule_7", "rule_6", "rule_5", "rule_4"]
+    assert [task.rule_id for task in tasks] == ["rule_7", "rule_6", "rule_5", "rule_4", "rule_3"]
     assert len(tasks) == MOST_OPEN
     by_hand = Task(kind=TaskKind.COUNSELLOR, title="Bel")
     has = dossier(tasks=(by_hand, closed(tasks[0], TaskStatus.DONE), *tasks[1:]))
-    assert [task.rule_id for task in new_tasks(rules, has, catalogue, TODAY, ("nl",))] == ["rule_3"]
+    assert [task.rule_id for task in new_tasks(rules, has, catalogue, TODAY, ("nl",))] == ["rule_2"]
 
 
 def test_what_two_terminals_gave_apart_stays_once(catalogue: Catalogue) -> None:
@@ -271,6 +277,7 @@ def nested(depth: int) -> dict[str, Any]:
         ({"way": {"to": "file:///etc"}}, "way"),
         ({"way": {"to": "cv", "script": "x"}}, "script"),
         ({"way": {"key": "x"}}, "way"),
+        ({"way": {"to": "search", "key": "%1"}}, r"way\.key"),
         ({"evidence": "trust"}, "evidence"),
         ({"due_days": -1}, "due_days"),
         ({"due_days": 366}, "due_days"),

@@ -17,12 +17,14 @@ from central.demo.trainings import Trainings
 from central.esco_files import ATTRIBUTION, PREFIX
 from central.geography import municipalities
 from central.guide import load_guide
+from central.rules import load_rules
 from central.store import Changes, Store
 from kiosk.errors import ConfigError
 from kiosk.feed.record import Record
 from kiosk.model.taxonomy import FeedText
 
 GUIDE = DEMO / "guide"
+RULES = DEMO / "rules"
 
 
 def generate(
@@ -58,6 +60,7 @@ def generate(
         ("partners", partners(sheets, here)),
         ("trainings", chain(trainings.on(day), lessons.on(day))),
         ("vacancies", market),
+        ("assignment_rules", load_rules(RULES)),
         ("texts", (attribution(), notice(start, day), *load_guide(GUIDE, (sheet.partner for sheet in sheets)))),
     )
     for dataset, records in filling:

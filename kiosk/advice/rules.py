@@ -1,15 +1,16 @@
 """Which tasks the rules of the feed give to a file today, and in which words they are shown."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kiosk.advice.answer import Fact, Known, answer
 from kiosk.feed.rule import Rule
 from kiosk.model.dossier import Dossier
-from kiosk.model.rule import RuleText
+from kiosk.model.rule import RuleText, RuleWay
 from kiosk.model.task import Task, TaskKind, TaskStatus, TaskStep
 
-MOST_OPEN = 4
+MOST_OPEN = 5
 """Most tasks of rules that are open at a time: more of them help nobody."""
 
 _CLOSED = (TaskStatus.DONE, TaskStatus.CANCELLED)
@@ -37,13 +38,21 @@ def new_tasks(
 
 def said(task: Task, rules: Iterable[Rule], languages: Sequence[str]) -> RuleText:
     """Give the words of a task in the first of these languages, or those that it was given in if its rule is gone."""
-    rule = next((rule for rule in rules if rule.id == task.rule_id), None) if task.kind is TaskKind.RULE else None
+    rule = _rule_of(task, rules)
     own = RuleText(title=task.title, text=task.text, steps=tuple(step.text for step in task.steps))
     if rule is None:
         return own
     text = _filled(rule.said(languages), Fact(task.count, task.name))
     # A rule that says other steps by now would not fit those that are ticked.
     return text if len(text.steps) == len(task.steps) else own
+
+
+def way(task: Task, rules: Iterable[Rule]) -> RuleWay | None:
+    """Give where on the kiosk a task is done, None if it is not, or its rule is gone."""
+    rule = _rule_of(task, rules)
+    if rule is None or rule.way is None:
+        return None
+    return replace(rule.way, key=_fill(rule.way.key, Fact(task.count, task.name)))
 
 
 def doubles(tasks: Sequence[Task], rules: Iterable[Rule]) -> tuple[int, ...]:
@@ -105,9 +114,15 @@ def _task(rule: Rule, fact: Fact, today: date, languages: Sequence[str]) -> Task
     )
 
 
-def _filled(text: RuleText, fact: Fact) -> RuleText:
-    def fill(line: str) -> str:
-        # The name comes last: it may be anything that stood in a vacancy, "%n" too.
-        return line.replace("%n", str(fact.count)).replace("%1", fact.name)
+def _rule_of(task: Task, rules: Iterable[Rule]) -> Rule | None:
+    return next((rule for rule in rules if rule.id == task.rule_id), None) if task.kind is TaskKind.RULE else None
 
-    return RuleText(title=fill(text.title), text=fill(text.text), steps=tuple(map(fill, text.steps)))
+
+def _filled(text: RuleText, fact: Fact) -> RuleText:
+    steps = tuple(_fill(step, fact) for step in text.steps)
+    return RuleText(title=_fill(text.title, fact), text=_fill(text.text, fact), steps=steps)
+
+
+def _fill(line: str, fact: Fact) -> str:
+    # The name comes last: it may be anything that stood in a vacancy, "%n" too.
+    return line.replace("%n", str(fact.count)).replace("%1", fact.name)

@@ -88,6 +88,8 @@ def _check_texts(record: AssignmentRule, rule: Rule) -> None:
         raise _bad(record, "texts", f"lacks the language {missing[0]}")
     known = {mark for mark, given in (("%n", counts(rule.when)), ("%1", names(rule.when))) if given}
     steps = len(rule.texts["nl"].steps)
+    if rule.way and (strange := [mark for mark in _MARK.findall(rule.way.key) if mark not in known]):
+        raise _bad(record, "way.key", f"has {strange[0]!r}, for which the condition gives nothing")
     for language, text in rule.texts.items():
         if len(text.steps) != steps:
             raise _bad(record, f"texts.{language}.steps", f"has {len(text.steps)} steps; Dutch has {steps}")

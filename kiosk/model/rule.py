@@ -49,7 +49,7 @@ class RuleText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleWay:
-    """Where a task is done: `key` is what to type there, a training's domain, or an id; empty for the whole page."""
+    """Where a task is done: `key` is what to type there, the tile of the guided choice, or an id; or else empty."""
 
     to: Destination
     key: str = ""
