@@ -8,6 +8,9 @@ from kiosk.config import Config
 from kiosk.lanes import Lanes
 from kiosk.model.guide import MOST_QUESTIONS
 from kiosk.ui.app_controller import DossierDoor, TrainingDoor, VacancyDoor
+from kiosk.ui.application_controller import ApplicationController
+from kiosk.ui.applications_controller import ApplicationsController
+from kiosk.ui.applied_controller import AppliedController
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.dossier_tabs_controller import DossierTabsController
 from kiosk.ui.feed_info import FeedInfo
@@ -155,6 +158,18 @@ def dossier_door(hall: Hall) -> DossierDoor:
     return DossierDoor(
         dossier=dossier,
         tabs=DossierTabsController(dossier=dossier, navigation=navigation, language=language, now=now),
+        applied=AppliedController(dossier=dossier, navigation=navigation, language=language, now=now),
+        applications=ApplicationsController(
+            dossier=dossier,
+            navigation=navigation,
+            printout=hall.exits.printout,
+            language=language,
+            check_page="",
+            now=now,
+        ),
+        application=ApplicationController(
+            dossier=dossier, lane=hall.lanes.query, navigation=navigation, language=language, now=now
+        ),
     )
 
 

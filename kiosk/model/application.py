@@ -1,6 +1,6 @@
 """An application and what became of it; only ever added to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -12,6 +12,8 @@ class EventKind(StrEnum):
     INTERVIEW = "interview"
     HIRED = "hired"
     REFUSED = "refused"
+    REPLY = "reply"
+    NOTE = "note"
 
 
 class Way(StrEnum):
@@ -59,5 +61,10 @@ class Application:
 
     @property
     def latest(self) -> Event:
-        """The event that says how it stands."""
-        return self.events[-1]
+        """The event that says how it stands: the last one that is no note."""
+        return next((event for event in reversed(self.events) if event.kind is not EventKind.NOTE), self.applied)
+
+    def with_event(self, event: Event) -> "Application":
+        """The same with one event more, in order of days behind the one it began with."""
+        later = sorted((*self.events[1:], event), key=lambda one: one.at)
+        return replace(self, events=(self.applied, *later))

@@ -59,7 +59,10 @@ class TasksPaper(Paper):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProofPaper(Paper):
-    """The applications of a period, both days included; a checker types `code` on `check_page` (without https://)."""
+    """The applications of a period, both days included; a checker types `code` on `check_page` (without https://).
+
+    Both are empty where no central keeps what it is checked against.
+    """
 
     first_name: str
     start: date

@@ -31,6 +31,8 @@ _ICONS = {
     EventKind.INTERVIEW: "users",
     EventKind.HIRED: "confetti",
     EventKind.REFUSED: "x",
+    EventKind.REPLY: "envelope-simple",
+    EventKind.NOTE: "hourglass",
 }
 _TIGHT = 2.1
 """Padding of a row: eleven of them and the signature fit on one sheet."""
@@ -95,6 +97,7 @@ class _Proof:
         names = {
             EventKind.APPLIED: paper.tr("Waiting for an answer"),
             EventKind.CALLED: paper.tr("Called"),
+            EventKind.REPLY: paper.tr("Answered"),
             EventKind.INTERVIEW: paper.tr("Interview"),
             EventKind.HIRED: paper.tr("Hired"),
             EventKind.REFUSED: paper.tr("Not chosen"),
@@ -102,7 +105,7 @@ class _Proof:
         parts = [
             Total(counted[kind], name, _ICONS[kind])
             for kind, name in names.items()
-            if counted[kind] or kind is not EventKind.HIRED
+            if counted[kind] or kind not in (EventKind.HIRED, EventKind.REPLY)
         ]
         totals = summed(parts, paper.tr("Applications"))
         # A proof whose totals differ from its rows would be worse than none.
@@ -185,6 +188,7 @@ def _state(event: Event, paper: Texts) -> str:
     return {
         EventKind.APPLIED: paper.tr("Waiting for an answer"),
         EventKind.CALLED: paper.tr("Called"),
+        EventKind.REPLY: paper.tr("Answered"),
         EventKind.INTERVIEW: paper.tr("Interview {day}").format(day=_short(event.at, paper.words)),
         EventKind.HIRED: paper.tr("Hired"),
         EventKind.REFUSED: paper.tr("Not chosen"),

@@ -23,7 +23,10 @@ _CODE = Style(Weight.SEMIBOLD, 13.5, 18)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signature(Piece):
-    """The card with the code at the left, lines and boxes at the right; large print stands them under each other."""
+    """The card with the code at the left, lines and boxes at the right; large print stands them under each other.
+
+    Without a code, because nobody could check it, there is no card.
+    """
 
     paper: Both
     scale: Scale
@@ -34,10 +37,13 @@ class Signature(Piece):
     def height(self) -> float:
         """The height of both, or of the higher."""
         card, lines = self._card_height(), self._lines_height()
-        return card + _GAP + lines if self.scale.large else max(card, lines)
+        return card + _GAP + lines if self.scale.large and self.code else max(card, lines)
 
     def draw(self, sheets: Sheets, x: float, y: float) -> None:
         """Draw the card and the lines."""
+        if not self.code:
+            self._lines(sheets, x, y)
+            return
         self._card(sheets, x, y)
         if self.scale.large:
             self._lines(sheets, x, y + self._card_height() + _GAP)
@@ -50,7 +56,7 @@ class Signature(Piece):
 
     @property
     def _lines_width(self) -> float:
-        return TEXT_WIDTH if self.scale.large else TEXT_WIDTH - self._card_width - _GAP
+        return TEXT_WIDTH if self.scale.large or not self.code else TEXT_WIDTH - self._card_width - _GAP
 
     def _modules(self) -> qr.Matrix | None:
         return qr.matrix(f"https://{self.page}/{''.join(self.code.split())}")
@@ -71,6 +77,8 @@ class Signature(Piece):
         ]
 
     def _card_height(self) -> float:
+        if not self.code:
+            return 0.0
         beside = sum(text.height for text in self._how()) + _ABOVE_HOW
         return max(beside, self._qr_size()) + 2 * _PADDING - 2
 

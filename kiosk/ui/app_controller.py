@@ -6,6 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.ui.about_controller import AboutController
 from kiosk.ui.access import Access
+from kiosk.ui.application_controller import ApplicationController
+from kiosk.ui.applications_controller import ApplicationsController
+from kiosk.ui.applied_controller import AppliedController
 from kiosk.ui.attract import Attract
 from kiosk.ui.brand import Brand
 from kiosk.ui.desk_controller import DeskController
@@ -84,6 +87,9 @@ class DossierDoor:
 
     dossier: DossierController
     tabs: DossierTabsController
+    applied: AppliedController
+    applications: ApplicationsController
+    application: ApplicationController
 
 
 @qml_type
@@ -327,3 +333,18 @@ class App(QObject):
     def dossierTabs(self) -> DossierTabsController:
         """The parts of a dossier."""
         return self._dossier_door.tabs
+
+    @Property(AppliedController, constant=True)
+    def applied(self) -> AppliedController:
+        """Noting that one applied."""
+        return self._dossier_door.applied
+
+    @Property(ApplicationsController, constant=True)
+    def applications(self) -> ApplicationsController:
+        """Where the visitor applied."""
+        return self._dossier_door.applications
+
+    @Property(ApplicationController, constant=True)
+    def application(self) -> ApplicationController:
+        """One application."""
+        return self._dossier_door.application

@@ -11,6 +11,8 @@ KioskPage {
     property string fact: ""
     property bool first: false
     property Component actions: null
+    // Dialogs of the page.
+    property Component overlay: null
     default property alias content: inside.data
     property alias headerContent: header.content
     readonly property alias contentWidth: inside.width
@@ -117,5 +119,10 @@ KioskPage {
             width: parent.width - 2 * root.theme.margin
             sourceComponent: root.actions
         }
+    }
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.overlay
     }
 }

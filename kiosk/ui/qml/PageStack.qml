@@ -162,6 +162,22 @@ Item {
 
     Stage {
         app: root.app
+        page: "dossierApplications"
+        sourceComponent: DossierApplicationsPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "dossierApplication"
+        sourceComponent: DossierApplicationPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
         page: "about"
         sourceComponent: AboutPage {
             app: root.app

@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// "I applied": how and when. Without a vacancy the job and the employer are typed.
+Dialog {
+    id: root
+
+    required property App app
+    readonly property AppliedController applied: app.applied
+
+    objectName: "appliedDialog"
+    title: applied.byHand ? qsTr("Where did you apply?") : qsTr("Well done! How did you do it?")
+    subtitle: applied.subject
+    onClosed: root.app.navigation.closeSheet()
+
+    Column {
+        width: parent.width
+        spacing: root.theme.space5
+
+        Loader {
+            width: parent.width
+            active: root.applied.byHand
+            visible: active
+            sourceComponent: Column {
+                spacing: root.theme.space4
+
+                TextField {
+                    objectName: "appliedJob"
+                    width: parent.width
+                    theme: root.theme
+                    keyboard: root.app.keyboard
+                    label: qsTr("Which job?")
+                    showLabel: true
+                    personal: true
+                    onEdited: text => root.applied.nameJob(text)
+                }
+
+                TextField {
+                    objectName: "appliedEmployer"
+                    width: parent.width
+                    theme: root.theme
+                    keyboard: root.app.keyboard
+                    label: qsTr("At which employer? You may leave this open.")
+                    showLabel: true
+                    personal: true
+                    onEdited: text => root.applied.nameEmployer(text)
+                }
+
+                Label {
+                    width: parent.width
+                    theme: root.theme
+                    role: "title"
+                    text: qsTr("How?")
+                    Accessible.role: Accessible.Heading
+                }
+            }
+        }
+
+        EqualGrid {
+            id: ways
+
+            width: parent.width
+            most: 4 * widest + 3 * spacing <= width ? 4 : 2
+            spacing: root.theme.space4
+
+            Repeater {
+                model: root.applied.ways
+
+                ActionTile {
+                    required property int index
+                    required property bool chosen
+
+                    objectName: "appliedWay" + index
+                    width: ways.cell
+                    height: ways.tallest
+                    theme: root.theme
+                    on: chosen
+                    checkable: true
+                    checkRole: Accessible.RadioButton
+                    checked: chosen
+                    onActivated: root.applied.chooseWay(index)
+                }
+            }
+        }
+
+        DayPicker {
+            width: parent.width
+            theme: root.theme
+            choice: root.applied.days
+            prefix: "appliedDay"
+        }
+
+        Banner {
+            width: parent.width
+            theme: root.theme
+            icon: "note"
+            fact: qsTr("We put this in your list.")
+            meaning: root.applied.forNow ? qsTr("Without a file it is gone when you stop.") : qsTr("You can show it as proof.")
+        }
+
+        ButtonPair {
+            id: ends
+
+            width: parent.width
+            theme: root.theme
+            first: no
+            last: yes
+
+            PushButton {
+                id: no
+
+                objectName: "appliedNo"
+                width: ends.firstWidth
+                theme: root.theme
+                big: true
+                text: qsTr("Not now")
+                onActivated: root.closed()
+            }
+
+            PushButton {
+                id: yes
+
+                objectName: "appliedYes"
+                width: ends.lastWidth
+                theme: root.theme
+                kind: "primary"
+                big: true
+                icon: "check"
+                text: qsTr("Put in my list")
+                available: root.applied.ready
+                why: root.applied.byHand ? qsTr("Say first which job, and how.") : qsTr("Choose first how you did it.")
+                onActivated: root.applied.add()
+            }
+        }
+    }
+}
