@@ -183,7 +183,7 @@ class ApplicationController(QObject):
         self._entries.show([self._words.entry(event) for event in reversed(application.events)] if application else [])
         self._events.show(
             [
-                ChoiceRow(text=self._words.event(kind), icon=icon, chosen=kind is self._kind)
+                ChoiceRow(text=self._words.tile(kind), icon=icon, chosen=kind is self._kind)
                 for kind, icon in EVENTS.items()
             ]
         )

@@ -43,7 +43,7 @@ class ApplicationWords(QObject):
             Way.LETTER: self.tr("With a letter"),
         }[way]
 
-    def event(self, kind: EventKind) -> str:
+    def tile(self, kind: EventKind) -> str:
         """The tile of something that happened."""
         return {
             EventKind.APPLIED: self.tr("Applied"),
