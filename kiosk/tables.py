@@ -231,12 +231,45 @@ failed_try = Table(
     sqlite_autoincrement=True,
 )
 
-# What central must still hear, signed by the vault.
+# What central must still hear, in this order; records stand in `unsent`. Without a vault: a request, a commitment.
 outbox = Table(
     "outbox",
     vaults,
     Column("number", Integer, primary_key=True),
     Column("vault", LargeBinary, nullable=False),
+    Column("kind", Text, nullable=False),
     Column("body", LargeBinary, nullable=False),
     sqlite_autoincrement=True,
+)
+
+# The sealed records that central has not acknowledged as they are now.
+unsent = Table(
+    "unsent",
+    vaults,
+    Column("vault", LargeBinary, primary_key=True),
+    Column("record", LargeBinary, primary_key=True),
+)
+
+# What came from central or from an earlier epoch, until the visitor opens the vault; each thing once.
+inbound = Table(
+    "inbound",
+    vaults,
+    Column("vault", LargeBinary, primary_key=True),
+    Column("digest", LargeBinary, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("id", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+# What this terminal has with central about a vault: whether central was ever offered it and has acknowledged it, when
+# the last contact was (seconds since 1970), up to where its changes were fetched, and with what token.
+link = Table(
+    "link",
+    vaults,
+    Column("vault", LargeBinary, primary_key=True),
+    Column("offered", Integer, nullable=False),
+    Column("known", Integer, nullable=False),
+    Column("contact", Float, nullable=False),
+    Column("seen", Integer, nullable=False),
+    Column("token", Text, nullable=False),
 )

@@ -4,7 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from vault_world import APPLICATION, OTHER_PIN, PIN, PROFILE, WRONG_PIN, Clock, 
 
 from kiosk.dossier.entry import Entry
 from kiosk.dossier.lockout import Refusal, Why
+from kiosk.dossier.mail import Link, Mail
 from kiosk.dossier.moment import now
 from kiosk.dossier.open_vault import OpenVault
 from kiosk.dossier.vaults import Started, Vaults, new_card
@@ -24,6 +25,7 @@ from kiosk.envelope.padding import padded, unpadded
 from kiosk.envelope.signature import erased_vault
 from kiosk.envelope.version import Version
 from kiosk.errors import BadData, EnvironmentFault
+from kiosk.model.application import Application, Event, EventKind
 from kiosk.model.card import Card, Kind, encode
 from kiosk.model.dossier import Profile
 from kiosk.model.pin import is_pin, weakness
@@ -215,15 +217,15 @@ def test_nothing_readable_reaches_the_disk(terminal: Vaults, started: Started, t
 
 
 def test_secrets_show_in_no_repr(started: Started) -> None:
-    text = repr(started) + repr(started.vault) + repr(started.vault._keyring) + repr(started.vault._terminal)
+    text = repr(started) + repr(started.vault) + repr(started.vault._seal) + repr(started.vault._terminal)
     assert started.access.secret.hex() not in text
     assert repr(started.access.secret) not in text
-    assert repr(started.vault._ring.signing) not in text
-    assert repr(bytes(started.vault._key)) not in text
+    assert repr(started.vault._seal.ring.signing) not in text
+    assert repr(bytes(started.vault._seal.key)) not in text
 
 
 def test_a_closed_vault_has_no_key(started: Started) -> None:
-    key = started.vault._key
+    key = started.vault._seal.key
     assert any(key)
     started.vault.close()
     assert not any(key)
@@ -238,7 +240,7 @@ def test_a_closed_vault_has_no_key(started: Started) -> None:
 def test_a_new_pin_makes_the_old_one_and_the_old_ciphertext_useless(
     terminal: Vaults, started: Started, tmp_path: Path
 ) -> None:
-    at, old = started.vault.put(APPLICATION), started.vault._key
+    at, old = started.vault.put(APPLICATION), started.vault._seal.key
     started.vault.put(PROFILE)
     before = [row[-1] for table in ("wrap", "sealed", "manifest") for row in rows(tmp_path, table)]
     started.vault.renew(OTHER_PIN)
@@ -271,17 +273,24 @@ def test_a_lost_card_opens_nothing_any_more(terminal: Vaults, started: Started) 
         assert opened(again).entries[at].value == PROFILE
 
 
-def test_an_erased_vault_leaves_only_its_signed_wish(terminal: Vaults, started: Started, tmp_path: Path) -> None:
-    started.vault.put(PROFILE)
+@pytest.mark.parametrize("offered", [False, True])
+def test_an_erased_vault_leaves_only_its_signed_wish(
+    terminal: Vaults, started: Started, tmp_path: Path, offered: bool
+) -> None:
+    mail, at = Mail(terminal.file), started.vault.put(PROFILE)
+    with terminal.file.transaction():
+        mail.put_link(started.vault.vault, Link(offered=offered))
+        mail.mark(started.vault.vault, [at])
     other = terminal.start(PIN)
     mine = [row for table in TABLES for row in rows(tmp_path, table) if started.vault.vault in row]
     signs = next(row for row in rows(tmp_path, "vault") if row[0] == started.vault.vault)[5]
     started.vault.erase()
-    ((_, vault, wish),) = terminal.file.outbox()
-    assert vault == started.vault.vault == erased_vault(wish, signs)
+    # Who never was offered a vault has nothing to erase.
+    assert [erased_vault(one.body, signs) for one in mail.outbox()] == [started.vault.vault] * offered
     disk = everything(tmp_path)
     for row in mine:
         assert not any(isinstance(cell, bytes) and len(cell) > 16 and cell in disk for cell in row)
+    assert not any(started.vault.vault in row for table in (*TABLES, "unsent", "link") for row in rows(tmp_path, table))
     assert terminal.open_with_pin(started.access, PIN) == Refusal(Why.UNKNOWN_CARD)
     assert isinstance(terminal.open_with_pin(other.access, PIN), OpenVault)
 
@@ -351,12 +360,48 @@ def test_an_older_set_of_records_is_refused(terminal: Vaults, started: Started, 
     assert opened(terminal.open_with_pin(started.access, PIN)).entries[at].value == Profile(first_name="Ander")
 
 
-def test_two_who_write_at_once_do_not_overwrite_each_other(terminal: Vaults, started: Started) -> None:
+def test_two_processes_that_write_at_once_lose_nothing(terminal: Vaults, started: Started, clock: Clock) -> None:
+    profile, application = started.vault.put(PROFILE), started.vault.put(APPLICATION)
     other = opened(terminal.open_with_pin(started.access, PIN))
-    started.vault.put(PROFILE)
-    with pytest.raises(EnvironmentFault, match="elsewhere"):
-        other.put(APPLICATION)
-    assert len(opened(terminal.open_with_pin(started.access, PIN)).entries) == 1
+    notes = []
+    for number, vault in enumerate((started.vault, other, started.vault), 1):
+        clock.passes(1)
+        notes.append(Event(at="2026-11-21", kind=EventKind.CALLED, note=str(number)))
+        # Each knows only what it wrote itself.
+        value = vault.entries[application].value
+        assert isinstance(value, Application)
+        vault.put(replace(value, events=(*value.events, notes[-1])), application)
+        vault.put(Profile(first_name=str(number)), profile)
+        vault.put(APPLICATION)
+    for vault in (opened(terminal.open_with_pin(started.access, PIN)), started.vault):
+        value = vault.entries[application].value
+        assert isinstance(value, Application)
+        assert value.events == (*APPLICATION.events, *notes)
+        assert vault.entries[profile].value == Profile(first_name="3")
+        assert len(vault.entries) == 5
+
+
+def test_what_is_removed_in_another_process_stays_removed(terminal: Vaults, started: Started, clock: Clock) -> None:
+    at = started.vault.put(PROFILE)
+    other = opened(terminal.open_with_pin(started.access, PIN))
+    other.remove(at)
+    clock.passes(9)
+    started.vault.put(Profile(first_name="Later"), at)
+    assert (
+        started.vault.entries[at].value is opened(terminal.open_with_pin(started.access, PIN)).entries[at].value is None
+    )
+
+
+def test_who_writes_under_old_keys_loses_nothing(terminal: Vaults, started: Started) -> None:
+    other = opened(terminal.open_with_pin(started.access, PIN))
+    started.vault.renew(OTHER_PIN)
+    at = other.put(PROFILE)
+    again = opened(terminal.open_with_pin(started.access, OTHER_PIN))
+    assert again.entries[at].value == PROFILE
+    other.close()
+    started.vault.erase()
+    with pytest.raises(EnvironmentFault, match="erased"):
+        again.put(PROFILE)
 
 
 def test_wraps_are_of_no_use_on_another_terminal(terminal: Vaults, started: Started, tmp_path: Path) -> None:

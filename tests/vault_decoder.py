@@ -174,7 +174,7 @@ def contents(stored: Stored, key: bytes) -> dict[bytes, tuple[str, int, Any]]:
     """Every record: kind, when it was written, its JSON or None."""
     epoch = stored.epoch.to_bytes(8, "big")
     shown, ring = unbox(b"WISK", stored.keyring, key, b"wis/1/keyring" + stored.vault, 16, 8)
-    check(shown == [stored.vault, epoch] and len(ring) == 224, "keyring")
+    check(shown == [stored.vault, epoch] and len(ring) == 224 + 32 * (stored.epoch - 1), "keyring")
     signs = Ed25519PrivateKey.from_private_bytes(ring[:32]).public_key().public_bytes_raw()
     check(signs == stored.signs, "the key that signs")
     receives = X25519PrivateKey.from_private_bytes(ring[32:64]).public_key().public_bytes_raw()

@@ -15,6 +15,7 @@ from kiosk.model.card import Card
 _SALT = 16
 _HALVES = _SALT + 2 * KEY_BYTES
 _PLAIN = 2 * KEY_BYTES + 2 * _HALVES
+MOST_EPOCHS = 1024
 
 
 def card_id(card: Card) -> bytes:
@@ -64,12 +65,16 @@ class Halves:
 
 @dataclass(frozen=True, slots=True)
 class Keyring:
-    """What a vault keeps under its own key: what signs, what opens messages, both cards' halves to make new wraps."""
+    """What a vault keeps under its own key: what signs, what opens messages, both cards' halves to make new wraps.
+
+    `earlier` are the keys of the epochs before, from the first on: records that other terminals sealed then still open.
+    """
 
     signing: bytes = field(repr=False)
     receiving: bytes = field(repr=False)
     access: Halves = field(repr=False)
     recovery: Halves = field(repr=False)
+    earlier: tuple[bytes, ...] = field(default=(), repr=False)
 
     @classmethod
     def new(cls, access: Card, recovery: Card) -> Self:
@@ -88,8 +93,14 @@ class Keyring:
         return self.signer.public_key().public_bytes_raw(), receiver.public_bytes_raw()
 
     def close(self, vault: bytes, epoch: int, key: Secret) -> bytes:
-        """Write it, under the key of the vault."""
-        plain = self.signing + self.receiving + self.access.encode() + self.recovery.encode()
+        """Write it, under the key of the vault.
+
+        Raises:
+            BadData: the vault got new keys more often than it can.
+        """
+        if len(self.earlier) != epoch - 1 or epoch > MOST_EPOCHS:
+            raise BadData(f"a vault gets new keys at most {MOST_EPOCHS} times")
+        plain = self.signing + self.receiving + self.access.encode() + self.recovery.encode() + b"".join(self.earlier)
         return Box.close(b"WISK", (vault, number(epoch)), key, b"wis/1/keyring" + vault, plain).encode()
 
     @classmethod
@@ -99,14 +110,17 @@ class Keyring:
         Raises:
             BadData: it is damaged, or that of another vault or time.
         """
-        box = Box.decode(b"WISK", data, (ID_BYTES, 8), range(_PLAIN, _PLAIN + 1))
+        box = Box.decode(b"WISK", data, (ID_BYTES, 8), range(_PLAIN, _PLAIN + MOST_EPOCHS * KEY_BYTES))
         if box.context != (vault, number(epoch)):
             raise BadData("the keyring belongs to another vault or key epoch")
         plain = box.open(key, b"wis/1/keyring" + vault)
-        halves = plain[2 * KEY_BYTES :]
+        if len(plain) != _PLAIN + (epoch - 1) * KEY_BYTES:
+            raise BadData("the keyring lacks a key of an earlier epoch, or has one too many")
+        halves = plain[2 * KEY_BYTES : _PLAIN]
         return cls(
             plain[:KEY_BYTES],
             plain[KEY_BYTES : 2 * KEY_BYTES],
             Halves.decode(halves[:_HALVES]),
             Halves.decode(halves[_HALVES:]),
+            tuple(plain[at : at + KEY_BYTES] for at in range(_PLAIN, len(plain), KEY_BYTES)),
         )

@@ -15,9 +15,10 @@ TERMINAL_PAUSE_S = 900.0
 
 
 class Why(StrEnum):
-    """Why a vault stays closed."""
+    """Why a vault stays closed; `offline`: this terminal does not know the card, and central cannot be asked."""
 
     UNKNOWN_CARD = "unknown_card"
+    OFFLINE = "offline"
     WRONG_PIN = "wrong_pin"
     WAIT = "wait"
     BLOCKED = "blocked"

@@ -1,38 +1,30 @@
 """An open vault: its records in the clear, in memory only, and every change sealed and on the disk."""
 
-import hmac
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
+from kiosk.dossier.delivery import deliver
 from kiosk.dossier.entry import Entry, Value
-from kiosk.dossier.keys import Halves, Keyring, card_id, gate_public
-from kiosk.dossier.moment import Clock
-from kiosk.dossier.pin import check_pin
-from kiosk.dossier.terminal_key import TerminalKey
-from kiosk.dossier.vault_file import Held, VaultFile
+from kiosk.dossier.inbox import service_keys, with_messages
+from kiosk.dossier.keys import Keyring
+from kiosk.dossier.mail import Arrival, Came, Errand
+from kiosk.dossier.renewal import Renewal
+from kiosk.dossier.seal import Seal
+from kiosk.dossier.union import Change, rebased, united
+from kiosk.dossier.vault_file import Held
 from kiosk.dossier.versioned import Versioned
-from kiosk.dossier.wrap import Owner, wraps
+from kiosk.dossier.whole import Terminal, introduce, registration
+from kiosk.dossier.wrap import Way
 from kiosk.dossier.writer import Writer
-from kiosk.envelope import manifest, record
-from kiosk.envelope.frame import ID_BYTES, KEY_BYTES
-from kiosk.envelope.record import Listed, Place
+from kiosk.envelope import record
+from kiosk.envelope.frame import ID_BYTES
+from kiosk.envelope.number_wish import NumberWish
+from kiosk.envelope.opened import opened
+from kiosk.envelope.record import Listed
 from kiosk.envelope.signature import erasure, signed
-from kiosk.envelope.version import Version
-from kiosk.errors import BadData
+from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.card import Card
-
-
-@dataclass(frozen=True, slots=True)
-class Terminal:
-    """Where vaults are opened: the database, the key of the terminal, the clock."""
-
-    file: VaultFile
-    key: TerminalKey
-    clock: Clock
 
 
 class OpenVault:
@@ -44,13 +36,15 @@ class OpenVault:
         Raises:
             BadData: something is damaged, missing, or older than the list of it.
         """
-        self._terminal, self._held, self._key = terminal, held, key
+        self._terminal = terminal
+        self._sealed: Seal | None = None
         try:
-            self._keyring: Keyring | None = Keyring.open(held.keyring, held.vault, held.epoch, key)
-            if self._ring.publics != (held.signs, held.receives):
+            seal = Seal(held, Keyring.open(held.keyring, held.vault, held.epoch, key), key)
+            if seal.ring.publics != (held.signs, held.receives):
                 raise BadData("the vault has other keys than it registered")
-            self._counter, self._listed = self._read_manifest()
-            self._entries = self._read_entries()
+            self._sealed = seal
+            self._vault = held.vault
+            self._counter, self._listed, self._entries = self._read()
         except BaseException:
             wipe(key)
             raise
@@ -58,7 +52,12 @@ class OpenVault:
     @property
     def vault(self) -> bytes:
         """The id of the vault."""
-        return self._held.vault
+        return self._vault
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it was fetched from central, and its records are not united yet."""
+        return self._counter == 0
 
     @property
     def entries(self) -> Mapping[bytes, Entry]:
@@ -66,17 +65,18 @@ class OpenVault:
         return MappingProxyType(self._entries)
 
     def put(self, value: Value, at: bytes | None = None) -> bytes:
-        """Write a new record, or the next version of the one `at`; give its id. Blocks for two writes to the disk.
+        """Write a new record, under an id of its own or `at`, or the next version of the one `at`; give its id.
+
+        Blocks for two writes to the disk.
 
         Raises:
             BadData: it is too large, there are too many, or it may not follow what was there (see `Writer.next`).
-            EnvironmentFault: the disk refuses, or another process wrote meanwhile.
+            EnvironmentFault: the disk refuses, or the vault was erased meanwhile.
         """
-        if at is None:
-            at = os.urandom(ID_BYTES)
-            self._store({at: self._writer.first(value)})
-        else:
-            self._store({at: self._writer.next(self._versioned(at), value)})
+        at = at or os.urandom(ID_BYTES)
+        known = at in self._entries
+        one = self._writer.next(self._versioned(at), value) if known else self._writer.first(value)
+        self._store(Change({at: one}))
         return at
 
     def remove(self, at: bytes) -> None:
@@ -85,163 +85,183 @@ class OpenVault:
         Raises:
             BadData: it was removed before.
         """
-        self._store({at: self._writer.next(self._versioned(at), None)})
+        self._store(Change({at: self._writer.next(self._versioned(at), None)}))
 
-    def take(self, sealed: Mapping[bytes, bytes]) -> None:
-        """Unite the records with those that another terminal sealed under the same key epoch. All of them, or none.
+    def take(self) -> bool:
+        """Unite the records with what came for the vault, all of it or nothing; say whether anything changed.
 
         Raises:
-            BadData: one is damaged, belongs elsewhere, or they are too many.
-            EnvironmentFault: the disk refuses, or another process wrote meanwhile.
+            BadData: something of it is damaged, or lacks what belongs to it. What was there stays.
+            EnvironmentFault: the disk refuses, or the vault was erased meanwhile.
         """
-        changed, kept = {}, {}
-        for at, body in sealed.items():
-            theirs = self._unsealed(at, record.version(body, self._held.signs), body)
-            ours = self._versioned(at) if at in self._entries else None
-            one = ours.merged(theirs) if ours else theirs
-            if one != ours:
-                changed[at] = one
-            if one == theirs:
-                kept[at] = body
-        if changed:
-            self._store(changed, kept)
+        arrivals = self._terminal.mail.arrivals(self.vault)
+        known = {at: self._versioned(at) for at in self._entries}
+        change = united(self._seal, known, arrivals)
+        if any(one.kind is Came.MESSAGE for one in arrivals):
+            keys = service_keys(self._terminal.file.folder)
+            change = with_messages(change, self._seal, known, keys, came=arrivals, writer=self._writer)
+        if change.records:
+            self._store(change)
+        elif change.taken:
+            with self._terminal.file.transaction():
+                self._settle(change)
+        return bool(change.records)
+
+    def introduce(self) -> None:
+        """Keep the vault for central, if there is one that never heard of it."""
+        terminal, seal = self._terminal, self._seal
+        with terminal.file.transaction():
+            waits = any(one.kind is Errand.REGISTRATION for one in terminal.mail.outbox(self.vault))
+            if terminal.central is None or waits or terminal.mail.link(self.vault).offered:
+                return
+            bound = {way: terminal.file.wrap(self.vault, way) for way in Way}
+            wraps = tuple(terminal.key.open(self.vault, way, body) for way, body in bound.items() if body)
+            if len(wraps) == len(Way) and terminal.file.held(self.vault) == seal.held:
+                introduce(terminal, self.vault, registration(seal, wraps))
 
     def renew(self, pin: str, access: Card | None = None, recovery: Card | None = None) -> None:
         """Choose a new PIN, and new cards where given: all gets a new key, and what was before opens nothing.
 
-        Blocks for 0.4 to 1 s and as long as all records take to seal: never on the thread that draws.
+        Blocks for 0.4 to 1 s and as long as all records take to seal, and longer when central must hear of it: never on
+        the thread that draws.
 
         Raises:
             BadData: it is no PIN, or a weak one.
+            EnvironmentFault: central knows the vault and cannot be reached; the PIN and cards of before stay.
         """
-        check_pin(pin)
-        held, ring = self._held, self._ring
-        if access is not None:
-            held = replace(held, access=card_id(access), access_gate=gate_public(access))
-            ring = replace(ring, access=Halves.of(access))
-        if recovery is not None:
-            held = replace(held, recovery=card_id(recovery), recovery_gate=gate_public(recovery))
-            ring = replace(ring, recovery=Halves.of(recovery))
-        key, epoch = bytearray(os.urandom(KEY_BYTES)), held.epoch + 1
-        held = replace(held, epoch=epoch, keyring=ring.close(held.vault, epoch, key))
-        records = {
-            at: record.seal(Place(held.vault, at, self._listed[at].version, epoch), entry.encode(), key, self._signer)
-            for at, entry in self._entries.items()
-        }
-        listed = {at: replace(self._listed[at], digest=record.digest(body)) for at, body in records.items()}
-        store(self._terminal, Whole(held, ring, self._counter + 1, listed, records), pin, key)
-        wipe(self._key)
-        self._held, self._keyring, self._key = held, ring, key
-        self._counter, self._listed = self._counter + 1, listed
+        known = {at: self._versioned(at) for at in self._entries}
+        renewal = Renewal(self._terminal, self._seal, self._counter)
+        old, whole = self._seal.key, renewal.make(known, pin, access, recovery)
+        renewal.carry_out(whole)
+        wipe(old)
+        self._sealed = whole.seal
+        self._counter, self._listed, self._entries = self._read()
         self._terminal.file.truncate()
 
+    def number(self, *, new: bool) -> str:
+        """Get a number by which a counsellor reaches the vault, or give it back: empty then.
+
+        Raises:
+            EnvironmentFault: central cannot be reached.
+            BadData: central does not do it.
+        """
+        wish = NumberWish(self.vault, int(self._terminal.clock().wall * 1e6), new).sign(self._seal.ring.signer)
+        central = self._terminal.central
+        if central is None:
+            raise EnvironmentFault("There is no central that gives numbers.")
+        try:
+            deliver(self._terminal, self.vault)
+            return central.number(self.vault, wish)
+        except EnvironmentFault:
+            if new:
+                raise
+            with self._terminal.file.transaction():
+                self._terminal.mail.send(self.vault, Errand.NUMBER, wish)
+            return ""
+
     def erase(self) -> None:
-        """Sign the wish to be erased, keep it for central, and destroy the vault here: keys first, then ciphertext."""
-        now, file = self._terminal.clock(), self._terminal.file
+        """Destroy the vault here, keys first, then ciphertext; central hears of it if it ever knew the vault."""
+        now, file, mail = self._terminal.clock(), self._terminal.file, self._terminal.mail
+        wish = erasure(self.vault, int(now.wall * 1e6), self._seal.ring.signer)
         with file.transaction():
-            file.send(self.vault, erasure(self.vault, int(now.wall * 1e6), self._signer))
+            offered = mail.link(self.vault).offered
+            mail.drop(self.vault)
+            if offered:
+                mail.send(self.vault, Errand.ERASURE, wish)
+            mail.cut(self.vault)
             file.destroy(self.vault)
         self.close()
         file.sweep(now)
 
     def sign(self, body: bytes) -> bytes:
         """Sign a frame on behalf of the visitor, for others to deliver later."""
-        return signed(body, self._signer)
+        return signed(body, self._seal.ring.signer)
+
+    def sign_opened(self, challenge: bytes) -> bytes:
+        """Say to central that the PIN was right after a challenge."""
+        return opened(self.vault, challenge, self._seal.ring.signer)
 
     def close(self) -> None:
         """Forget the key and the records."""
-        wipe(self._key)
-        self._keyring, self._entries, self._listed = None, {}, {}
+        if self._sealed is not None:
+            wipe(self._sealed.key)
+        self._sealed, self._entries, self._listed = None, {}, {}
 
     @property
-    def _ring(self) -> Keyring:
-        """The keyring; who comes after `close` must not seal anything under a key of zeros."""
-        if self._keyring is None:
+    def _seal(self) -> Seal:
+        """The keys; who comes after `close` must not seal anything under a key of zeros."""
+        if self._sealed is None:
             raise ValueError("this vault is closed")
-        return self._keyring
-
-    @property
-    def _signer(self) -> Ed25519PrivateKey:
-        return self._ring.signer
-
-    def _read_manifest(self) -> tuple[int, dict[bytes, Listed]]:
-        row, held = self._terminal.file.manifest(self.vault), self._held
-        if row is None:
-            raise BadData("the list of records is missing")
-        counter, listed = manifest.unseal(row[1], held.vault, held.epoch, self._key, held.signs)
-        if counter != row[0]:
-            raise BadData("the list of records is an old one")
-        return counter, listed
-
-    def _read_entries(self) -> dict[bytes, Entry]:
-        bodies = self._terminal.file.records(self.vault)
-        if bodies.keys() != self._listed.keys():
-            raise BadData("records are missing, or there are some that the list does not name")
-        entries = {}
-        for at, one in self._listed.items():
-            if record.digest(bodies[at]) != one.digest:
-                raise BadData("a record is not the one that the list names")
-            entries[at] = self._unsealed(at, one.version, bodies[at]).entry
-        return entries
-
-    def _sealed(self, at: bytes, one: Versioned) -> bytes:
-        place = Place(self._held.vault, at, one.version, self._held.epoch)
-        return record.seal(place, one.entry.encode(), self._key, self._signer)
-
-    def _unsealed(self, at: bytes, version: Version, body: bytes) -> Versioned:
-        place = Place(self._held.vault, at, version, self._held.epoch)
-        return Versioned(version, Entry.decode(record.unseal(body, place, self._key, self._held.signs)))
+        return self._sealed
 
     @property
     def _writer(self) -> Writer:
-        actor = hmac.digest(self._key, self._terminal.key.name, "sha256")[:ID_BYTES]
         latest = max((entry.written for entry in self._entries.values()), default=0)
+        actor = self._seal.actor(self._terminal.key.name)
         return Writer(actor, int(self._terminal.clock().wall * 1e6), latest)
 
     def _versioned(self, at: bytes) -> Versioned:
         return Versioned(self._listed[at].version, self._entries[at])
 
-    def _store(self, changed: Mapping[bytes, Versioned], sealed: Mapping[bytes, bytes] = MappingProxyType({})) -> None:
-        """Write records, those that are sealed already as they are."""
-        held, file, signer = self._held, self._terminal.file, self._signer
-        bodies = {at: sealed.get(at) or self._sealed(at, one) for at, one in changed.items()}
-        listed = self._listed | {at: Listed(changed[at].version, record.digest(body)) for at, body in bodies.items()}
-        head = manifest.Head(held.vault, held.epoch, self._counter + 1)
-        whole = manifest.seal(head, listed, self._key, signer)
-        with file.transaction():
-            file.put_manifest(held.vault, head.counter, whole)
-            file.put_records(held.vault, bodies)
-        self._counter, self._listed = head.counter, listed
-        self._entries |= {at: one.entry for at, one in changed.items()}
+    def _read(self) -> tuple[int, dict[bytes, Listed], dict[bytes, Entry]]:
+        """Read the records that the list names, exactly those."""
+        row, bodies = self._terminal.file.manifest(self.vault), self._terminal.file.records(self.vault)
+        if row is None:
+            raise BadData("the list of records is missing")
+        epoch, counter, listed = self._seal.open_manifest(row[1])
+        if (epoch, counter) != (self._seal.held.epoch, row[0]):
+            raise BadData("the list of records is an old one")
+        if bodies.keys() != listed.keys():
+            raise BadData("records are missing, or there are some that the list does not name")
+        entries = {}
+        for at, line in listed.items():
+            named, sealed_in, one = self._seal.open_record(bodies[at])
+            if record.digest(bodies[at]) != line.digest or (named, sealed_in, one.version) != (at, epoch, line.version):
+                raise BadData("a record is not the one that the list names")
+            entries[at] = one.entry
+        return counter, listed, entries
+
+    def _store(self, change: Change) -> None:
+        """Write a change; if another process wrote meanwhile, over what that wrote."""
+        while not self._stored(change):
+            before = {at: self._versioned(at) for at in change.records if at in self._entries}
+            self._counter, self._listed, self._entries = self._read()
+            now = {at: self._versioned(at) for at in change.records if at in self._entries}
+            change = rebased(change, before, now, self._writer.actor)
         # What stood there before must not outlive its replacement in the log.
-        file.truncate()
+        self._terminal.file.truncate()
 
+    def _stored(self, change: Change) -> bool:
+        seal, file, mail = self._seal, self._terminal.file, self._terminal.mail
+        bodies = {at: change.sealed.get(at) or seal.record(at, one) for at, one in change.records.items()}
+        lines = {at: Listed(change.records[at].version, record.digest(body)) for at, body in bodies.items()}
+        listed, counter = self._listed | lines, max(self._counter, change.counter) + 1
+        whole = seal.manifest(counter, listed)
+        with file.transaction():
+            held, row = file.held(self.vault), file.manifest(self.vault)
+            if held is None and not mail.link(self.vault).offered:
+                raise EnvironmentFault("The file was erased elsewhere.")
+            if held is not None and held.epoch != seal.held.epoch:
+                # It has new keys: who opens it with those unites this too.
+                own = [Arrival(Came.OWN, at, body) for at, body in bodies.items()]
+                mail.take_in(self.vault, own)
+            else:
+                if held is not None and (row[0] if row else 0) != self._counter:
+                    return False
+                file.put_manifest(self.vault, counter, whole)
+                file.put_records(self.vault, bodies)
+                mail.mark(self.vault, bodies.keys() - change.central)
+            self._settle(change)
+        self._counter, self._listed = counter, listed
+        self._entries |= {at: one.entry for at, one in change.records.items()}
+        return True
 
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """A whole vault to store: its row and keyring, its records sealed, and what the list says of them."""
-
-    held: Held
-    ring: Keyring
-    counter: int
-    listed: Mapping[bytes, Listed]
-    records: Mapping[bytes, bytes]
-
-
-def store(terminal: Terminal, whole: Whole, pin: str, key: bytearray) -> None:
-    """Put a whole vault into the database, in place of the one before. Blocks for 0.4 to 1 s."""
-    held = whole.held
-    owner = Owner(held.vault, held.access, held.recovery, held.epoch)
-    bound = {
-        int(wrap.way): terminal.key.close(held.vault, wrap.way, wrap.box.encode())
-        for wrap in wraps(owner, whole.ring, pin, key)
-    }
-    head = manifest.Head(held.vault, held.epoch, whole.counter)
-    body = manifest.seal(head, whole.listed, key, whole.ring.signer)
-    with terminal.file.transaction():
-        terminal.file.put_manifest(held.vault, whole.counter, body)
-        terminal.file.put_vault(held, bound, terminal.clock())
-        terminal.file.put_records(held.vault, whole.records)
+    def _settle(self, change: Change) -> None:
+        """Note that what came is taken up."""
+        mail = self._terminal.mail
+        mail.taken(self.vault, change.taken)
+        for message in change.done:
+            mail.send(self.vault, Errand.DONE, message)
 
 
 def wipe(key: bytearray) -> None:

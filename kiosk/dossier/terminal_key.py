@@ -8,7 +8,8 @@ from kiosk.envelope.frame import ID_BYTES, KEY_BYTES
 from kiosk.errors import BadData, EnvironmentFault
 
 NAME = "terminal.key"
-_WRAP_BYTES = range(1, 1025)
+# A registration holds a keyring and three wraps.
+_BOUND_BYTES = range(1, 128 * 1024 + 1)
 
 
 class TerminalKey:
@@ -22,7 +23,7 @@ class TerminalKey:
         self.name = derive(key, b"wis/1/terminal", ID_BYTES)
 
     def close(self, vault: bytes, way: int, wrap: bytes) -> bytes:
-        """Bind a wrap to this terminal."""
+        """Bind a wrap to this terminal; the way 0 is that of a registration, which holds all three."""
         context = (vault, bytes([way]))
         return Box.close(b"WIST", context, self._key, b"wis/1/cached" + vault, wrap).encode()
 
@@ -32,7 +33,7 @@ class TerminalKey:
         Raises:
             BadData: it is damaged, another one, or bound to another terminal.
         """
-        box = Box.decode(b"WIST", data, (ID_BYTES, 1), _WRAP_BYTES)
+        box = Box.decode(b"WIST", data, (ID_BYTES, 1), _BOUND_BYTES)
         if box.context != (vault, bytes([way])):
             raise BadData("the wrap is another one")
         return box.open(self._key, b"wis/1/cached" + vault)

@@ -11,10 +11,16 @@ from kiosk.dossier.moment import Moment
 from kiosk.errors import EnvironmentFault
 
 NAME = "vault.sqlite"
-SCHEMA = "0001"
+SCHEMA = "0002"
 UNUSED_DAYS = 30
 _DAY_S = 86400
-_OF_VAULT = ("wrap", "sealed", "manifest", "lockout")
+_ROW = "id, access, recovery, access_gate, recovery_gate, signs, receives, epoch, keyring"
+# What goes with a vault at once; records that central has not heard yet stay until it has.
+_OF_VAULT = ("wrap", "lockout", "inbound")
+
+
+class Overtaken(EnvironmentFault):
+    """Another process wrote the same vault meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +47,9 @@ class VaultFile:
         Raises:
             EnvironmentFault: the disk refuses, or a newer program wrote it.
         """
+        self.folder = data_dir
         path = data_dir / NAME
-        with _faults():
+        with faults():
             data_dir.mkdir(parents=True, exist_ok=True)
             path.touch(0o600)
             self._db = sqlite3.connect(path, timeout=5, isolation_level=None)
@@ -63,10 +70,15 @@ class VaultFile:
         """Close it."""
         self._db.close()
 
+    @property
+    def db(self) -> sqlite3.Connection:
+        """The connection, for what else is kept there."""
+        return self._db
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Commit all or nothing; what is committed is on the disk."""
-        with _faults():
+        with faults():
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -78,18 +90,21 @@ class VaultFile:
 
     def truncate(self) -> None:
         """Leave nothing of what was deleted or replaced in the write-ahead log."""
-        with _faults():
+        with faults():
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def find(self, card: bytes) -> Held | None:
         """The vault of a card, by the id of the card."""
-        with _faults():
-            row = self._db.execute(
-                "SELECT id, access, recovery, access_gate, recovery_gate, signs, receives, epoch, keyring FROM vault"
-                " WHERE access = ?1 OR recovery = ?1",
-                (card,),
-            ).fetchone()
-        return Held(*row) if row else None
+        return self._one("access = ?1 OR recovery = ?1", card)
+
+    def held(self, vault: bytes) -> Held | None:
+        """A vault by its id."""
+        return self._one("id = ?1", vault)
+
+    def all_held(self) -> list[Held]:
+        """Every vault."""
+        with faults():
+            return [Held(*row) for row in self._db.execute(f"SELECT {_ROW} FROM vault").fetchall()]  # noqa: S608
 
     def put_vault(self, held: Held, wraps: Mapping[int, bytes], now: Moment) -> None:
         """Write a vault and its wraps, in place of those before; PINs start anew."""
@@ -103,13 +118,13 @@ class VaultFile:
 
     def wrap(self, vault: bytes, way: int) -> bytes | None:
         """One wrap of a vault."""
-        with _faults():
+        with faults():
             row = self._db.execute("SELECT body FROM wrap WHERE vault = ? AND way = ?", (vault, way)).fetchone()
         return row[0] if row else None
 
     def records(self, vault: bytes) -> dict[bytes, bytes]:
         """The sealed records of a vault."""
-        with _faults():
+        with faults():
             return dict(self._db.execute("SELECT record, body FROM sealed WHERE vault = ?", (vault,)).fetchall())
 
     def put_records(self, vault: bytes, records: Mapping[bytes, bytes]) -> None:
@@ -119,19 +134,12 @@ class VaultFile:
 
     def manifest(self, vault: bytes) -> tuple[int, bytes] | None:
         """The counter and the list of a vault's records."""
-        with _faults():
+        with faults():
             row = self._db.execute("SELECT counter, body FROM manifest WHERE vault = ?", (vault,)).fetchone()
         return (row[0], row[1]) if row else None
 
     def put_manifest(self, vault: bytes, counter: int, body: bytes) -> None:
-        """Write the list.
-
-        Raises:
-            EnvironmentFault: somebody else has written since.
-        """
-        before = self.manifest(vault)
-        if (before[0] if before else 0) != counter - 1:
-            raise EnvironmentFault("The file was changed elsewhere. Open it again.")
+        """Write the list."""
         self._db.execute("INSERT OR REPLACE INTO manifest VALUES (?, ?, ?)", (vault, counter, body))
 
     def count_try(self, vault: bytes, now: Moment) -> Lockout | Refusal:
@@ -160,40 +168,59 @@ class VaultFile:
 
     def pause_left(self, now: Moment) -> float:
         """Seconds for which this terminal takes no PIN of anybody."""
-        with _faults():
+        with faults():
             refusal = terminal_refusal(self._ages(now))
         return refusal.wait_s if refusal else 0.0
-
-    def send(self, vault: bytes, body: bytes) -> None:
-        """Keep for central what a vault signed."""
-        self._db.execute("INSERT INTO outbox (vault, body) VALUES (?, ?)", (vault, body))
-
-    def outbox(self) -> list[tuple[int, bytes, bytes]]:
-        """What central must still hear: number, vault, body."""
-        with _faults():
-            return self._db.execute("SELECT number, vault, body FROM outbox ORDER BY number").fetchall()
 
     def destroy(self, vault: bytes) -> None:
         """Forget what opens a vault; without it the rest is noise."""
         self._db.execute("DELETE FROM wrap WHERE vault = ?", (vault,))
         self._db.execute("UPDATE vault SET keyring = x'' WHERE id = ?", (vault,))
 
+    def forget(self, vault: bytes) -> None:
+        """Forget everything of a vault, at once and whole: it was erased, or nobody else ever heard of it."""
+        for table in (*_OF_VAULT, "link", "sealed", "manifest", "unsent"):
+            self._db.execute(f"DELETE FROM {table} WHERE vault = ?", (vault,))  # noqa: S608 names of our own
+        self._db.execute("DELETE FROM outbox WHERE vault = ? AND kind <> 'erasure'", (vault,))
+        self._db.execute("DELETE FROM vault WHERE id = ?", (vault,))
+
     def sweep(self, now: Moment) -> None:
-        """Remove vaults that nothing opens any more or that nobody used for 30 days, wraps first."""
+        """Remove vaults that nothing opens any more, that nobody used for 30 days, or of which central knows more.
+
+        Wraps go first; what central has not heard yet stays until it has.
+        """
+        limit = now.wall - UNUSED_DAYS * _DAY_S
         with self.transaction():
-            old = self._db.execute("SELECT id FROM vault WHERE used < ?", (now.wall - UNUSED_DAYS * _DAY_S,)).fetchall()
+            old = self._db.execute(
+                "SELECT id FROM vault LEFT JOIN link ON vault = id WHERE used < ?1 OR known AND contact < ?1", (limit,)
+            ).fetchall()
             for (vault,) in old:
                 self.destroy(vault)
-        with _faults():
-            gone = self._db.execute("SELECT id FROM vault WHERE id NOT IN (SELECT vault FROM wrap)").fetchall()
-        if not gone:
-            return
-        self.truncate()
+        with faults():
+            gone = self._db.execute(
+                "SELECT id, coalesce(offered, 0) FROM vault LEFT JOIN link ON vault = id"
+                " WHERE id NOT IN (SELECT vault FROM wrap)"
+            ).fetchall()
+        if gone:
+            self.truncate()
         with self.transaction():
-            for table in _OF_VAULT:
-                self._db.executemany(f"DELETE FROM {table} WHERE vault = ?", gone)  # noqa: S608 names of our own
-            self._db.executemany("DELETE FROM vault WHERE id = ?", gone)
-        self.truncate()
+            for vault, offered in gone:
+                if not offered:
+                    self.forget(vault)
+                for table in _OF_VAULT:
+                    self._db.execute(f"DELETE FROM {table} WHERE vault = ?", (vault,))  # noqa: S608 names of our own
+                self._db.execute("DELETE FROM vault WHERE id = ?", (vault,))
+            self._db.execute("DELETE FROM link WHERE vault NOT IN (SELECT id FROM vault) AND contact < ?", (limit,))
+            self._db.execute("DELETE FROM lockout WHERE vault NOT IN (SELECT id FROM vault)")
+            left = self._db.execute(
+                "DELETE FROM sealed WHERE vault NOT IN (SELECT id FROM vault)"
+                " AND (vault, record) NOT IN (SELECT vault, record FROM unsent)"
+            ).rowcount
+            self._db.execute(
+                "DELETE FROM manifest WHERE vault NOT IN (SELECT id FROM vault UNION SELECT vault FROM sealed)"
+            )
+        if gone or left:
+            self.truncate()
 
     def _ages(self, now: Moment) -> list[float]:
         rows = self._db.execute("SELECT number, boot, ticks FROM failed_try").fetchall()
@@ -203,6 +230,11 @@ class VaultFile:
             self._db.executemany("DELETE FROM failed_try WHERE number = ?", over)
         return list(ages.values())
 
+    def _one(self, where: str, what: bytes) -> Held | None:
+        with faults():
+            row = self._db.execute(f"SELECT {_ROW} FROM vault WHERE {where}", (what,)).fetchone()  # noqa: S608
+        return Held(*row) if row else None
+
     def _current(self) -> bool:
         try:
             return self._db.execute("SELECT version_num FROM vault_version").fetchall() == [(SCHEMA,)]
@@ -211,7 +243,8 @@ class VaultFile:
 
 
 @contextmanager
-def _faults() -> Iterator[None]:
+def faults() -> Iterator[None]:
+    """Turn what the disk refuses into EnvironmentFault."""
     try:
         yield
     except sqlite3.DatabaseError as error:

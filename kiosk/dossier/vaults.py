@@ -1,22 +1,34 @@
 """The vaults of a terminal: start one, open one. The only way in is through the lockout."""
 
+import logging
 import os
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kiosk.dossier.keys import Halves, Keyring, card_id, gate_public
+from kiosk.dossier.central import Central
+from kiosk.dossier.delivery import Delivery, deliver
+from kiosk.dossier.exchange import Handed, ask, is_of, pull
+from kiosk.dossier.fetch import Fetch, Fetched
+from kiosk.dossier.keys import Keyring, card_id, gate_public
 from kiosk.dossier.lockout import Refusal, Why
+from kiosk.dossier.mail import Errand
 from kiosk.dossier.moment import Clock, now
-from kiosk.dossier.open_vault import OpenVault, Terminal, Whole, store
-from kiosk.dossier.pin import check_pin, stretched
+from kiosk.dossier.open_vault import OpenVault
+from kiosk.dossier.pin import check_pin
+from kiosk.dossier.seal import Seal
 from kiosk.dossier.terminal_key import terminal_key
 from kiosk.dossier.vault_file import Held, VaultFile
-from kiosk.dossier.wrap import Owner, Way, Wrap
-from kiosk.envelope.box import WrongKey
+from kiosk.dossier.way_in import Wraps, with_cards, with_pin
+from kiosk.dossier.whole import Terminal, whole
+from kiosk.dossier.wrap import Way
 from kiosk.envelope.frame import KEY_BYTES
-from kiosk.errors import BadData
+from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.card import SECRET_BYTES, Card, Kind
 from kiosk.model.pin import is_pin
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +41,12 @@ class Started:
 
 
 class Vaults:
-    """The personal files that this terminal knows. Use it, and what it opens, from the thread that made it."""
+    """The personal files that this terminal knows, and those that central gives it for a card.
 
-    def __init__(self, data_dir: Path, clock: Clock = now) -> None:
+    Use it, and what it opens, from the thread that made it.
+    """
+
+    def __init__(self, data_dir: Path, clock: Clock = now, central: Central | None = None) -> None:
         """Open the database and the key of the terminal; remove what is over.
 
         Raises:
@@ -39,7 +54,7 @@ class Vaults:
         """
         self.file = VaultFile(data_dir)
         try:
-            self._terminal = Terminal(self.file, terminal_key(data_dir), clock)
+            self._terminal = Terminal(self.file, terminal_key(data_dir), clock, central)
             self.sweep()
         except BaseException:
             self.file.close()
@@ -68,74 +83,119 @@ class Vaults:
         check_pin(pin)
         access, recovery = access or new_card(Kind.ACCESS), new_card(Kind.RECOVERY)
         vault, key, ring = card_id(access), bytearray(os.urandom(KEY_BYTES)), Keyring.new(access, recovery)
-        held = Held(
-            vault,
-            vault,
-            card_id(recovery),
-            gate_public(access),
-            gate_public(recovery),
-            *ring.publics,
-            1,
-            ring.close(vault, 1, key),
-        )
-        store(self._terminal, Whole(held, ring, 1, {}, {}), pin, key)
-        return Started(OpenVault(self._terminal, held, key), access, recovery)
+        cards = vault, card_id(recovery), gate_public(access), gate_public(recovery)
+        held = Held(vault, *cards, *ring.publics, 1, ring.close(vault, 1, key))
+        made = whole(Seal(held, ring, key), pin, 1, {}, {})
+        with self.file.transaction():
+            made.put(self._terminal)
+        return Started(self._enter(held, key), access, recovery)
 
     def open_with_pin(self, card: Card, pin: str) -> OpenVault | Refusal:
         """Open a vault with one card and the PIN. Blocks for 0.2 to 0.5 s: never on the thread that draws.
 
-        A try counts as wrong on the disk before it is looked at, and only if the card is the right one.
+        A try counts as wrong on the disk before it is looked at, and only if the card is the right one. If this
+        terminal does not know the card, or the vault got new keys elsewhere, central is asked: that takes seconds.
 
         Raises:
-            BadData: it is no PIN, or the vault is damaged.
+            BadData: it is no PIN, or the vault is damaged or not all there.
         """
         if not is_pin(pin):
             raise BadData("a PIN has six digits")
         held = self._held(card)
         if held is None:
-            return Refusal(Why.UNKNOWN_CARD)
-        wrap = self._wrap(held, Way.ACCESS_AND_PIN if card.kind is Kind.ACCESS else Way.RECOVERY_AND_PIN)
-        half, moment = Halves.of(card), self._terminal.clock()
-        counted = self.file.count_try(held.vault, moment)
-        if isinstance(counted, Refusal):
-            return counted
-        try:
-            key = wrap.open(half.beside_pin + stretched(pin, half.salt))
-        except WrongKey:
-            return counted.wrong
-        self.file.forgive(held.vault, moment)
-        return OpenVault(self._terminal, held, key)
+            return self._fetch(lambda fetch: fetch.with_pin(card, pin))
+        key = with_pin(self._terminal, self._wraps(held), card, pin)
+        if isinstance(key, bytearray):
+            return self._enter(held, key)
+        if key.why is Why.WRONG_PIN and self._has_newer_keys(held):
+            return self._fetch(lambda fetch: fetch.with_pin(card, pin))
+        return key
 
     def open_with_cards(self, access: Card, recovery: Card) -> OpenVault | Refusal:
         """Open a vault with both cards, when the PIN is forgotten or blocked; a new PIN should follow.
 
         Raises:
-            BadData: the vault is damaged.
+            BadData: the vault is damaged or not all there.
         """
         held = self._held(access)
         if held is None or self._held(recovery) != held:
-            return Refusal(Why.UNKNOWN_CARD)
-        wrap = self._wrap(held, Way.BOTH_CARDS)
-        key = wrap.open(Halves.of(recovery).beside_card + Halves.of(access).beside_card)
-        self.file.forgive(held.vault, self._terminal.clock())
-        return OpenVault(self._terminal, held, key)
+            return self._fetch(lambda fetch: fetch.with_cards(access, recovery))
+        return self._enter(held, with_cards(self._terminal, self._wraps(held), access, recovery))
+
+    def exchange(self, vault: OpenVault, card: Card | None = None) -> bool:
+        """Bring what waits of an open vault to central, and unite it with what is there; say whether anything came.
+
+        The card gets a token, where there is none. Blocks for as long as central takes: never on the thread that draws.
+
+        Raises:
+            EnvironmentFault: central cannot be reached, which is nothing unusual.
+            BadData: central breaks the contract, or not everything is there; what was there stays.
+        """
+        central, mail = self._terminal.central, self._terminal.mail
+        held = self.file.held(vault.vault)
+        if central is None or held is None:
+            return False
+        Delivery(self._terminal, central).vault(held.vault)
+        if card and not mail.link(held.vault).token:
+            handed = ask(central, card)
+            if isinstance(handed, Handed) and handed.held == held:
+                self._note_opened(vault, handed)
+        pull(self._terminal, central, held)
+        changed = vault.take()
+        Delivery(self._terminal, central).vault(held.vault)
+        return changed
+
+    def send(self, kind: Errand, body: bytes) -> None:
+        """Keep a request or a commitment for central, and bring it there if it can be reached."""
+        with self.file.transaction():
+            self._terminal.mail.send(b"", kind, body)
+        with suppress(EnvironmentFault):
+            # Sync brings it.
+            deliver(self._terminal, b"")
 
     def _held(self, card: Card) -> Held | None:
         """The vault of a card that proved that it is one of its two."""
         held = self.file.find(card_id(card))
-        if held is None:
-            return None
-        own = (held.access, held.access_gate) if card.kind is Kind.ACCESS else (held.recovery, held.recovery_gate)
-        return held if own == (card_id(card), gate_public(card)) else None
+        return held if held and is_of(held, card) else None
 
-    def _wrap(self, held: Held, way: Way) -> Wrap:
-        body = self.file.wrap(held.vault, way)
-        if body is None:
-            raise BadData("a wrap is missing")
-        wrap = Wrap.decode(self._terminal.key.open(held.vault, way, body))
-        if wrap.way != way or wrap.owner != Owner(held.vault, held.access, held.recovery, held.epoch):
-            raise BadData("the wrap belongs elsewhere")
-        return wrap
+    def _wraps(self, held: Held) -> Wraps:
+        bound = {way: self.file.wrap(held.vault, way) for way in Way}
+        return Wraps(held, {way: self._terminal.key.open(held.vault, way, body) for way, body in bound.items() if body})
+
+    def _fetch(self, fetch: Callable[[Fetch], Fetched | Refusal]) -> OpenVault | Refusal:
+        central = self._terminal.central
+        fetched = fetch(Fetch(self._terminal, central)) if central else Refusal(Why.UNKNOWN_CARD)
+        return fetched if isinstance(fetched, Refusal) else self._enter(fetched.held, fetched.key)
+
+    def _enter(self, held: Held, key: bytearray) -> OpenVault:
+        """Open what is stored, unite what waits, and keep for central what it should know."""
+        vault = OpenVault(self._terminal, held, key)
+        try:
+            vault.take()
+        except BadData:
+            if vault.is_bare:
+                vault.close()
+                raise
+            # What is here is whole all the same; what is missing may come.
+            _LOG.warning("inbound_refused")
+        vault.introduce()
+        return vault
+
+    def _note_opened(self, vault: OpenVault, handed: Handed) -> None:
+        """Keep the token, and take the try back that central counted for it."""
+        mail = self._terminal.mail
+        with self.file.transaction():
+            mail.send(vault.vault, Errand.OPENED, vault.sign_opened(handed.challenge))
+            mail.put_link(vault.vault, replace(mail.link(vault.vault), token=handed.token))
+
+    def _has_newer_keys(self, held: Held) -> bool:
+        """Whether central knows the vault under a later epoch; no if it cannot be asked."""
+        if self._terminal.central is None or not self._terminal.mail.link(held.vault).offered:
+            return False
+        try:
+            return self._terminal.central.states([held.vault])[held.vault].epoch > held.epoch
+        except (EnvironmentFault, BadData):
+            return False
 
 
 def new_card(kind: Kind) -> Card:
