@@ -1,12 +1,13 @@
 """Everything that a visitor can look up on this terminal."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.catalogue.cards import read_head, training_card, vacancy_card
 from kiosk.catalogue.directory import Directory
 from kiosk.catalogue.facets import OCCUPATION, SECTOR, Narrowing
 from kiosk.catalogue.library import Library
-from kiosk.catalogue.page import Order, order_of, page
+from kiosk.catalogue.page import Order, order_of, page, within
 from kiosk.catalogue.query import Matcher, Matches, parse
 from kiosk.catalogue.rank import ranking
 from kiosk.catalogue.reader import Reader
@@ -114,6 +115,14 @@ class Catalogue(Directory):
                 for body, km in page(library, result, start, stop)
                 if isinstance(record := read_body("trainings", body), Training)
             ]
+
+    def vacancy_cards(self, ids: Sequence[str], origin: Origin | None, today: str = "") -> list[VacancyCard]:
+        """Return the rows of vacancies by their ids, in this order, without those that are gone or expired."""
+        with self._reading() as library:
+            vantage = library.vantage("vacancies", origin, library.day(today))
+            found = (library.find("vacancies", id) for id in ids)
+            rows = within(library, vantage, [doc for doc, _ in filter(None, found)])
+            return [vacancy_card(read_head(body), library, origin, km, vantage.new_from) for body, km in rows]
 
     def position(self, result: Result, id: str) -> int:
         """Return where the record `id` stands in a result, -1 if it does not."""

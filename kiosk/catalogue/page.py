@@ -1,8 +1,10 @@
 """Pages of a result: which records stand where, and how far they are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import isfinite
 from typing import NamedTuple
+
+import numpy as np
 
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.postings import Numbers
@@ -33,4 +35,15 @@ def page(library: Library, result: Result, start: int, stop: int) -> Iterator[tu
     bodies = library.bodies(docs)
     for doc, km in zip(docs, order.vantage.km[ordinals].tolist(), strict=True):
         if doc in bodies:
+            yield bodies[doc], km if isfinite(km) else None
+
+
+def within(library: Library, vantage: Vantage, docs: Sequence[int]) -> Iterator[tuple[bytes, float | None]]:
+    """Yield those of the records `docs` that are neither gone nor expired, in their order, with distances as `page`."""
+    ordinals = np.flatnonzero(np.isin(vantage.shelf.docs, docs)).tolist()
+    places = {int(vantage.shelf.docs[ordinal]): ordinal for ordinal in ordinals if ordinal in vantage.live}
+    bodies = library.bodies(docs)
+    for doc in docs:
+        if doc in places and doc in bodies:
+            km = float(vantage.km[places[doc]])
             yield bodies[doc], km if isfinite(km) else None
