@@ -7,7 +7,7 @@ from datetime import datetime
 
 from kiosk.accent import Accent
 from kiosk.config import Config
-from kiosk.doors import Hall, dossier_door, exits, help_door, training_door, vacancy_door
+from kiosk.doors import Hall, cv_door, dossier_door, exits, help_door, training_door, vacancy_door
 from kiosk.lanes import Lanes, open_lanes
 from kiosk.model.visit import Patience
 from kiosk.ui.about_controller import AboutController
@@ -179,6 +179,7 @@ def compose(
         scan=scan,
         about=about,
         dossier_door=dossier_door(hall),
+        cv=cv_door(hall),
     )
     out.printing.cameOut.connect(visit.note_paper)
     visit.changed.connect(lambda: out.printing.wipe() if visit.ending else None)

@@ -11,6 +11,7 @@ from kiosk.ui.app_controller import DossierDoor, TrainingDoor, VacancyDoor
 from kiosk.ui.application_controller import ApplicationController
 from kiosk.ui.applications_controller import ApplicationsController
 from kiosk.ui.applied_controller import AppliedController
+from kiosk.ui.cv_controller import CvController
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.dossier_tabs_controller import DossierTabsController
 from kiosk.ui.feed_info import FeedInfo
@@ -170,6 +171,19 @@ def dossier_door(hall: Hall) -> DossierDoor:
         application=ApplicationController(
             dossier=dossier, lane=hall.lanes.query, navigation=navigation, language=language, now=now
         ),
+    )
+
+
+def cv_door(hall: Hall) -> CvController:
+    """Make what is behind door 4; the CVs are those of the dossier, or of the visit."""
+    return CvController(
+        lane=hall.lanes.query,
+        render=hall.lanes.render,
+        dossier=hall.dossier,
+        navigation=hall.navigation,
+        printout=hall.exits.printout,
+        language=hall.language,
+        now=hall.now,
     )
 
 

@@ -54,12 +54,24 @@ OCCUPATIONS = (
         synonyms={"nl": ("magazijnier", "orderpicker"), "en": ("order picker",)},
         sector="logistics",
         icon="package",
+        competences=(
+            {"nl": "Bestellingen verzamelen", "fr": "Préparer des commandes", "en": "Pick orders"},
+            {"nl": "Goederen scannen", "fr": "Scanner les marchandises", "en": "Scan goods"},
+            {"nl": "Voorraad tellen", "fr": "Compter le stock", "en": "Count stock"},
+            {"nl": "Veilig tillen", "fr": "Soulever en sécurité", "en": "Lift safely"},
+        ),
     ),
     Occupation(
         id="5131.waiter",
         rev=1,
         labels={"nl": "Ober", "fr": "Serveur", "en": "Waiter", "pl": "Kelner"},
         synonyms={"nl": ("zaalmedewerker",)},
+        competences=(
+            {"nl": "Bestellingen opnemen", "fr": "Prendre les commandes", "en": "Take orders"},
+            {"nl": "Gasten ontvangen", "fr": "Accueillir les clients", "en": "Welcome guests"},
+            {"nl": "Tafels dekken", "fr": "Dresser les tables", "en": "Lay tables"},
+            {"nl": "Afrekenen", "fr": "Encaisser", "en": "Take payment"},
+        ),
         sector="kitchen",
     ),
 )

@@ -11,6 +11,7 @@ from kiosk.ui.applications_controller import ApplicationsController
 from kiosk.ui.applied_controller import AppliedController
 from kiosk.ui.attract import Attract
 from kiosk.ui.brand import Brand
+from kiosk.ui.cv_controller import CvController
 from kiosk.ui.desk_controller import DeskController
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.dossier_tabs_controller import DossierTabsController
@@ -121,6 +122,7 @@ class App(QObject):
         about: AboutController,
         scan: ScanController,
         dossier_door: DossierDoor,
+        cv: CvController,
     ) -> None:
         super().__init__()
         self._themes = themes
@@ -144,6 +146,7 @@ class App(QObject):
         self._about = about
         self._scan = scan
         self._dossier_door = dossier_door
+        self._cv = cv
 
     @Property(Theme, constant=True)
     def theme(self) -> Theme:
@@ -348,3 +351,8 @@ class App(QObject):
     def application(self) -> ApplicationController:
         """One application."""
         return self._dossier_door.application
+
+    @Property(CvController, constant=True)
+    def cv(self) -> CvController:
+        """The CVs."""
+        return self._cv

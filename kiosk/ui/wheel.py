@@ -70,9 +70,13 @@ class Wheel(QObject):
 
 @qml_type
 class MonthWheels(QObject):
-    """A month and a year between two limits; the months of the first and the last year end where the limits are."""
+    """A month and a year between two limits; the months of the first and the last year end where the limits are.
+
+    `turned` says that a hand moved one of them.
+    """
 
     changed = Signal()
+    turned = Signal()
 
     def __init__(self, language: Language, *, first: date, last: date, at: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +108,11 @@ class MonthWheels(QObject):
         """The first day of the month."""
         return _day(self._at)
 
+    def show(self, day: date) -> None:
+        """Show the month of a day, or the nearest one between the limits."""
+        self._at = _count(day)
+        self._show()
+
     def limit(self, first: date) -> None:
         """Let it start later or sooner; a month before that becomes the first one."""
         self._first = _count(first)
@@ -113,10 +122,12 @@ class MonthWheels(QObject):
         year = self._at // _MONTHS * _MONTHS
         self._at = max(self._first, year) + self._month.at
         self._show()
+        self.turned.emit()
 
     def _turn_year(self) -> None:
         self._at = (self._first // _MONTHS + self._year.at) * _MONTHS + self._at % _MONTHS
         self._show()
+        self.turned.emit()
 
     def _show(self) -> None:
         self._at = min(self._last, max(self._first, self._at))
@@ -132,9 +143,10 @@ class MonthWheels(QObject):
 
 @qml_type
 class Period(QObject):
-    """From a month to a month that is not before it, or until now."""
+    """From a month to a month that is not before it, or until now; `chosen` says that a hand changed it."""
 
     changed = Signal()
+    chosen = Signal()
 
     def __init__(
         self, language: Language, *, first: date, last: date, begin: date, end: date, parent: QObject | None = None
@@ -144,6 +156,8 @@ class Period(QObject):
         self._end = MonthWheels(language, first=begin, last=last, at=end, parent=self)
         self._ongoing = False
         self._begin.changed.connect(lambda: self._end.limit(self._begin.start))
+        self._begin.turned.connect(self.chosen)
+        self._end.turned.connect(self.chosen)
 
     @Property(MonthWheels, constant=True)
     def begin(self) -> MonthWheels:
@@ -164,6 +178,15 @@ class Period(QObject):
     def setOngoing(self, on: bool) -> None:
         """Say that it goes on, or that it ended."""
         self._ongoing = on
+        self.changed.emit()
+        self.chosen.emit()
+
+    def show(self, begin: date, end: date | None) -> None:
+        """Show other months; without an end it goes on."""
+        self._begin.show(begin)
+        if end:
+            self._end.show(end)
+        self._ongoing = end is None
         self.changed.emit()
 
 

@@ -11,6 +11,7 @@ from kiosk.ui.app_controller import App
 from kiosk.ui.dashes import DashProvider
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.panel import Panel
+from kiosk.ui.paper_preview import DrawnProvider
 from kiosk.ui.preview import PaperProvider
 from kiosk.ui.qr import QrProvider
 from kiosk.ui.street import StreetProvider
@@ -31,6 +32,7 @@ class KioskWindow:
         self.engine.addImageProvider("street", StreetProvider(app.brand.skyline))
         self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("paper", PaperProvider(app.printing.choice.picture))
+        self.engine.addImageProvider("drawn", DrawnProvider(app.cv.drawn))
         self.engine.setInitialProperties({"app": app, "width": panel.width, "height": panel.height})
         self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
         roots = self.engine.rootObjects()

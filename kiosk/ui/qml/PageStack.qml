@@ -183,4 +183,44 @@ Item {
             app: root.app
         }
     }
+
+    Stage {
+        app: root.app
+        page: "cv"
+        sourceComponent: CvPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "cvBuilder"
+        sourceComponent: CvBuilderPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "cvLook"
+        sourceComponent: CvLookPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "cvSheet"
+        sourceComponent: CvSheetPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "cvLetter"
+        sourceComponent: CvLetterPage {
+            app: root.app
+        }
+    }
 }

@@ -12,6 +12,8 @@ Column {
     required property Rows model
     required property int now
     property bool flat: theme.portrait
+    // Whether one can jump on to any step, too.
+    property bool free: false
 
     signal jumped(int step)
 
@@ -29,6 +31,7 @@ Column {
             objectName: "step" + index
             width: root.width
             theme: root.theme
+            free: root.free
             number: index + 1
             onActivated: root.jumped(index)
         }
@@ -55,6 +58,7 @@ Column {
                 objectName: "step" + index
                 width: arches.share
                 theme: root.theme
+                free: root.free
                 number: index + 1
                 worded: arches.worded
                 onActivated: root.jumped(index)

@@ -11,7 +11,9 @@ Pressable {
     required property string standing
     property bool worded: true
     readonly property real widest: Math.max(theme.touchMinimum, word.implicitWidth + theme.space3)
-    readonly property bool made: standing === "done" || standing === "problem"
+    // Whether it can be pressed before it was made.
+    property bool free: false
+    readonly property bool made: standing === "done" || standing === "problem" || free && standing === "todo"
 
     spoken: number + ". " + title
     more: arch.told

@@ -9,7 +9,9 @@ Pressable {
     required property int number
     required property string title
     required property string standing
-    readonly property bool made: standing === "done" || standing === "problem"
+    // Whether it can be pressed before it was made.
+    property bool free: false
+    readonly property bool made: standing === "done" || standing === "problem" || free && standing === "todo"
 
     spoken: number + ". " + title
     more: arch.told

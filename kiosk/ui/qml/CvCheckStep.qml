@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// What to look at again before it is printed, in which language it is, and the way to paper.
+Column {
+    id: root
+
+    required property App app
+    required property Theme theme
+    readonly property CvBuilder builder: app.cv.builder
+
+    spacing: theme.space5
+
+    Repeater {
+        model: root.builder.remarks
+
+        CvRemark {
+            required property int index
+            required property int step
+
+            objectName: "cv-remark" + index
+            width: root.width
+            theme: root.theme
+            onActivated: root.builder.jump(step)
+        }
+    }
+
+    CvChips {
+        width: parent.width
+        theme: root.theme
+        keyboard: root.app.keyboard
+        model: root.builder.languages
+        name: "cv-language"
+        single: true
+        title: qsTr("In which language do you want your CV?")
+        onToggled: row => root.builder.writeIn(row)
+    }
+
+    Flow {
+        width: parent.width
+        spacing: root.theme.space4
+
+        PushButton {
+            objectName: "cv-look"
+            theme: root.theme
+            icon: "palette"
+            text: qsTr("Choose how it looks")
+            onActivated: root.app.navigation.open("cvLook", "")
+        }
+
+        PushButton {
+            objectName: "cv-print"
+            theme: root.theme
+            kind: "primary"
+            icon: "printer"
+            text: qsTr("Print")
+            onActivated: root.app.cv.printOut()
+        }
+    }
+}

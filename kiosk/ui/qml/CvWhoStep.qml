@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Who it is, how to reach them, and what work they look for.
+Column {
+    id: root
+
+    required property App app
+    required property Theme theme
+    readonly property CvWhoForm form: app.cv.builder.who
+    readonly property int half: theme.textScale > 1.25 || theme.single ? width : (width - theme.space4) / 2
+
+    spacing: theme.space5
+
+    component Field: TextField {
+        required property string field
+
+        objectName: "cv-" + field
+        width: root.half
+        theme: root.theme
+        keyboard: root.app.keyboard
+        showLabel: true
+        personal: true
+        clearLabel: qsTr("Clear")
+        onEdited: text => root.form.write(field, text)
+    }
+
+    Field {
+        width: parent.width
+        field: "name"
+        label: qsTr("First name and last name")
+        text: root.form.name
+    }
+
+    Flow {
+        width: parent.width
+        spacing: root.theme.space4
+
+        Field {
+            field: "phone"
+            kind: "number"
+            label: qsTr("Phone")
+            text: root.form.phone
+        }
+
+        Field {
+            field: "email"
+            kind: "email"
+            label: qsTr("E-mail (not needed)")
+            text: root.form.email
+        }
+    }
+
+    CvOccupationField {
+        width: parent.width
+        theme: root.theme
+        keyboard: root.app.keyboard
+        occupation: root.form.role
+        name: "cv-role"
+        label: qsTr("What work are you looking for? (not needed)")
+    }
+
+    Flow {
+        width: parent.width
+        spacing: root.theme.space4
+
+        Field {
+            field: "street"
+            label: qsTr("Street and number (not needed)")
+            text: root.form.street
+        }
+
+        Field {
+            width: (root.half - root.theme.space4) / 2
+            field: "postcode"
+            kind: "number"
+            label: qsTr("Postal code")
+            text: root.form.postcode
+        }
+
+        Field {
+            width: (root.half - root.theme.space4) / 2
+            field: "city"
+            label: qsTr("Town")
+            text: root.form.city
+        }
+    }
+}

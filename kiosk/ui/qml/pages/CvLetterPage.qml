@@ -1,0 +1,151 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ".."
+import Kiosk
+
+// A letter of four parts, and how it looks.
+KioskPage {
+    id: root
+
+    readonly property LetterController letter: app.cv.letter
+    readonly property bool beside: !theme.portrait && !theme.single && !theme.low && theme.textScale < 1.5
+    readonly property int gap: theme.small ? theme.space4 : theme.space5
+
+    objectName: "cvLetterPage"
+    theme: app.cvTheme
+    title: qsTr("My letter")
+    help: qsTr("Touch the sentences that suit you. You see the letter grow.")
+    Keys.forwardTo: [body.rail]
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        theme: root.theme
+        feed: root.app.feed
+        title: root.title
+        icon: "envelope-open"
+        fact: root.theme.portrait || root.theme.small ? "" : root.letter.subject
+    }
+
+    ScrollArea {
+        id: body
+
+        anchors.top: header.bottom
+        anchors.topMargin: root.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.gap
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.margin
+        anchors.right: root.beside ? side.left : parent.right
+        anchors.rightMargin: root.beside ? root.theme.space6 : root.theme.margin
+        theme: root.theme
+
+        Column {
+            width: parent?.width ?? 0
+            spacing: root.theme.space4
+
+            Label {
+                width: parent.width
+                theme: root.theme
+                role: "heading"
+                textScale: root.theme.capped(role, 60, root.theme.textScale)
+                text: qsTr("Put the pieces together")
+                Accessible.role: Accessible.Heading
+            }
+
+            Repeater {
+                model: root.letter.parts
+
+                LetterBlock {
+                    required property int index
+
+                    objectName: "letter" + index
+                    width: parent?.width ?? 0
+                    theme: root.theme
+                    number: index + 1
+                    sentences: root.letter.sentences
+                    onOpened: root.letter.open(index)
+                    onToggled: row => root.letter.toggle(row)
+                    onTypingAsked: root.letter.type()
+                    onOthersAsked: root.letter.others()
+                }
+            }
+
+            TextField {
+                objectName: "letterOwn"
+                width: parent.width
+                visible: root.letter.typing
+                theme: root.theme
+                keyboard: root.app.keyboard
+                label: qsTr("Your own sentence")
+                showLabel: true
+                personal: true
+                clearLabel: qsTr("Clear")
+                maximumLength: 300
+                text: root.letter.own
+                onEdited: text => root.letter.write(text)
+            }
+
+            PushButton {
+                objectName: "letter-next"
+                width: Math.min(implicitWidth, parent.width)
+                visible: root.letter.after !== ""
+                theme: root.theme
+                kind: "primary"
+                text: qsTr("Next: %1").arg(root.letter.after)
+                onActivated: root.letter.move(1)
+            }
+
+            Flow {
+                width: parent.width
+                visible: !root.beside
+                spacing: root.theme.space4
+
+                CvSheet {
+                    width: root.theme.previewWidth
+                    theme: root.theme
+                    preview: root.letter.preview
+                    title: qsTr("This is how your letter looks")
+                    bare: true
+                }
+            }
+
+            PushButton {
+                objectName: "letter-print"
+                width: Math.min(implicitWidth, parent.width)
+                theme: root.theme
+                icon: "printer"
+                text: qsTr("Print")
+                onActivated: root.letter.printOut()
+            }
+        }
+    }
+
+    ScrollArea {
+        id: side
+
+        anchors.top: body.top
+        anchors.bottom: body.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.margin
+        width: root.theme.small ? root.theme.previewWidth : root.theme.sideColumn
+        visible: root.beside
+        theme: root.theme
+
+        CvSheet {
+            width: parent?.width ?? 0
+            theme: root.theme
+            preview: root.letter.preview
+            title: qsTr("This is how your letter looks")
+            room: side.height
+        }
+    }
+
+    TakeDialogs {
+        app: root.app
+        theme: root.theme
+        current: root.visible
+    }
+}

@@ -1,0 +1,242 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ".."
+import Kiosk
+
+// My CVs, what can be done with the chosen one, and a new one; above them the vacancy that was looked at last.
+KioskPage {
+    id: root
+
+    readonly property CvController cv: app.cv
+    readonly property int gap: theme.small ? theme.space4 : theme.space5
+    readonly property int across: theme.single || theme.textScale >= 1.5 ? 1 : theme.portrait || theme.small || theme.textScale > 1 ? 2 : 4
+    readonly property int share: (body.room - (across - 1) * gap) / across
+
+    objectName: "cvPage"
+    theme: app.cvTheme
+    title: qsTr("My CV")
+    help: qsTr("Make a new CV, or choose one and touch what you want to do with it.")
+    Keys.forwardTo: [body.rail]
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        theme: root.theme
+        feed: root.app.feed
+        title: root.title
+        icon: "read-cv-logo"
+        fact: root.cv.count
+    }
+
+    ScrollArea {
+        id: body
+
+        readonly property int room: content.width
+
+        anchors.top: header.bottom
+        anchors.topMargin: root.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.gap
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.margin
+        theme: root.theme
+
+        Column {
+            id: content
+
+            width: parent?.width ?? 0
+            spacing: root.gap
+
+            Card {
+                width: parent.width
+                visible: root.cv.vacancy !== ""
+                theme: root.theme
+                color: root.theme.primaryTint
+                border.color: root.theme.primary
+
+                Flow {
+                    width: parent.width
+                    spacing: root.theme.space4
+
+                    Column {
+                        width: root.across > 2 ? parent.width - adapt.width - parent.spacing : parent.width
+
+                        Label {
+                            width: parent.width
+                            theme: root.theme
+                            text: qsTr("You just looked at this vacancy")
+                        }
+
+                        Label {
+                            width: parent.width
+                            theme: root.theme
+                            role: "title"
+                            text: root.cv.vacancy
+                        }
+
+                        Label {
+                            width: parent.width
+                            theme: root.theme
+                            text: root.cv.employer
+                        }
+
+                        Label {
+                            width: parent.width
+                            theme: root.theme
+                            text: qsTr("What the employer asks comes first. You check it.")
+                        }
+                    }
+
+                    PushButton {
+                        id: adapt
+
+                        objectName: "cv-adapt"
+                        width: Math.min(implicitWidth, parent.width)
+                        theme: root.theme
+                        kind: "primary"
+                        big: true
+                        icon: "magic-wand"
+                        text: root.cv.any ? qsTr("Adapt to this vacancy") : qsTr("Make a CV for this vacancy")
+                        onActivated: root.cv.adapt()
+                    }
+                }
+            }
+
+            Label {
+                width: parent.width
+                theme: root.theme
+                role: "title"
+                text: root.cv.any ? qsTr("All my CVs") : qsTr("You have no CV here yet")
+                Accessible.role: Accessible.Heading
+            }
+
+            IconLine {
+                width: parent.width
+                visible: root.cv.any || !root.cv.kept
+                theme: root.theme
+                icon: root.cv.kept ? "cloud-check" : "broom"
+                text: root.cv.kept ? qsTr("Kept in your file") : qsTr("Without a file your CV is wiped when you stop. Print it first.")
+            }
+
+            Flow {
+                width: parent.width
+                spacing: root.gap
+
+                Repeater {
+                    model: root.cv.rows
+
+                    CvCard {
+                        required property int index
+                        required property string key
+
+                        objectName: "cv" + index
+                        width: root.share
+                        theme: root.theme
+                        onActivated: root.cv.choose(key)
+                    }
+                }
+
+                Column {
+                    width: root.share
+                    spacing: root.theme.space4
+
+                    PushButton {
+                        objectName: "cv-new"
+                        width: parent.width
+                        theme: root.theme
+                        kind: root.cv.vacancy ? "secondary" : "primary"
+                        big: true
+                        icon: "plus"
+                        text: qsTr("New CV")
+                        onActivated: root.cv.create()
+                    }
+
+                    Label {
+                        width: parent.width
+                        theme: root.theme
+                        soft: true
+                        text: qsTr("Step by step, about 10 minutes")
+                        horizontalAlignment: Text.AlignHCenter
+                    }
+
+                    PushButton {
+                        objectName: "cv-copy"
+                        width: parent.width
+                        visible: root.cv.any
+                        theme: root.theme
+                        icon: "copy"
+                        text: qsTr("Copy this CV")
+                        onActivated: root.cv.copy()
+                    }
+                }
+            }
+
+            Label {
+                width: parent.width
+                visible: root.cv.any
+                theme: root.theme
+                role: "bodyStrong"
+                text: root.cv.title
+                Accessible.role: Accessible.Heading
+            }
+
+            Flow {
+                width: parent.width
+                visible: root.cv.any
+                spacing: root.theme.space4
+
+                PushButton {
+                    objectName: "cv-open"
+                    theme: root.theme
+                    icon: "pencil-simple"
+                    text: qsTr("Open")
+                    onActivated: root.cv.edit()
+                }
+
+                PushButton {
+                    objectName: "cv-print"
+                    theme: root.theme
+                    icon: "printer"
+                    text: qsTr("Print")
+                    onActivated: root.cv.printOut()
+                }
+
+                PushButton {
+                    objectName: "cv-letter"
+                    theme: root.theme
+                    icon: "envelope-open"
+                    text: qsTr("Write a letter")
+                    onActivated: root.cv.write()
+                }
+
+                PushButton {
+                    objectName: "cv-remove"
+                    theme: root.theme
+                    icon: "trash"
+                    ink: root.theme.danger
+                    text: qsTr("Remove this CV")
+                    onActivated: root.app.navigation.openSheet("cvRemove")
+                }
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.app.navigation.sheet === "cvRemove" && root.visible
+        sourceComponent: CvRemoveDialog {
+            app: root.app
+            theme: root.theme
+        }
+    }
+
+    TakeDialogs {
+        app: root.app
+        theme: root.theme
+        current: root.visible
+    }
+}
