@@ -133,7 +133,7 @@ def test_each_suggestion_says_what_it_follows_from(catalogue: Catalogue) -> None
     by = {one.card.id: one.by for one in suggest(dossier, catalogue, GENT, TODAY)}
     assert {id for id, one in by.items() if one is SuggestedBy.SIMILAR_PROFILES} == {"others"}
     wanted = why(catalogue, replace(dossier, saved=saved("kept1")))
-    assert wanted["can"] == (Why.WANTED, 0, BAKER)
+    assert wanted["again"] == (Why.WANTED, 0, BAKER)
 
 
 def test_what_fits_better_comes_first(catalogue: Catalogue) -> None:
