@@ -43,9 +43,13 @@ class Storage:
 
 @dataclass(frozen=True, slots=True)
 class Central:
-    """Where the feed comes from; `root` is the TUF root of trust that was installed with the terminal."""
+    """Where the feed comes from; `root` is the TUF root of trust that was installed with the terminal.
+
+    `vaults` is where personal files are exchanged with other terminals, or empty: then each terminal has its own.
+    """
 
     url: str = setting("http://127.0.0.1:8480", pattern=r"https?://\S+", hint="an http or https address")
+    vaults: str = setting("", pattern=r"|https?://\S+", hint='an http or https address, or "" for none')
     root: Path = setting(Path("root.json"))
     timeout_s: float = setting(20.0, min=1, max=300)
 

@@ -31,6 +31,7 @@ def main() -> int:
     with served(home / "store") as url:
         settings = [
             f'central.url = "{url}"',
+            f'central.vaults = "{url}"',
             f'central.root = "{home / "store" / "root.json"}"',
             f'storage.data_dir = "{terminal / "data"}"',
             f'storage.runtime_dir = "{terminal / "runtime"}"',

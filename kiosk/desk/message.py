@@ -19,6 +19,7 @@ _TEXTS = {
     Call.SLIP_OUT: "De rol in de bonprinter van de WIS-kiosk is op. Leg een nieuwe rol in.",
     Call.SLIP_LOW: "De rol in de bonprinter van de WIS-kiosk is bijna op. Leg een nieuwe rol klaar.",
     Call.SLIP_FAULT: "De bonprinter van de WIS-kiosk werkt niet. Kijk of hij aan staat en dicht is.",
+    Call.PINS: "Op de WIS-kiosk zijn veel foute pincodes ingegeven. Ga eens kijken. Ze neemt er een kwartier geen aan.",
     Call.TEST: "Dit is een test van de WIS-kiosk. Je hoeft niets te doen.",
 }
 

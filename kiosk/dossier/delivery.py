@@ -89,7 +89,7 @@ class Delivery:
             if refused.status == _GONE:
                 raise
             # Nobody can mend it: it would stop what is behind it for ever.
-            _LOG.warning("errand_refused", extra={"kind": one.kind, "status": refused.status})
+            _LOG.warning("errand_refused: %s %d", one.kind, refused.status)
         with self._terminal.file.transaction():
             self._mail.delivered([one])
 

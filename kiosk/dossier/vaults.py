@@ -26,6 +26,7 @@ from kiosk.dossier.wrap import Way
 from kiosk.envelope.frame import KEY_BYTES
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.card import SECRET_BYTES, Card, Kind
+from kiosk.model.desk import Call, DeskService
 from kiosk.model.pin import is_pin
 
 _LOG = logging.getLogger(__name__)
@@ -46,12 +47,15 @@ class Vaults:
     Use it, and what it opens, from the thread that made it.
     """
 
-    def __init__(self, data_dir: Path, clock: Clock = now, central: Central | None = None) -> None:
-        """Open the database and the key of the terminal; remove what is over.
+    def __init__(
+        self, data_dir: Path, clock: Clock = now, central: Central | None = None, desk: DeskService | None = None
+    ) -> None:
+        """Open the database and the key of the terminal; remove what is over. The desk hears of many wrong PINs.
 
         Raises:
             EnvironmentFault: the disk refuses.
         """
+        self._desk = desk
         self.file = VaultFile(data_dir)
         try:
             self._terminal = Terminal(self.file, terminal_key(data_dir), clock, central)
@@ -69,7 +73,7 @@ class Vaults:
         self.file.sweep(self._terminal.clock())
 
     def pause_left(self) -> float:
-        """Seconds for which this terminal takes no PIN, because too many were wrong; the desk should hear of it."""
+        """Seconds for which this terminal takes no PIN, because too many were wrong."""
         return self.file.pause_left(self._terminal.clock())
 
     def start(self, pin: str, access: Card | None = None) -> Started:
@@ -101,15 +105,10 @@ class Vaults:
         """
         if not is_pin(pin):
             raise BadData("a PIN has six digits")
-        held = self._held(card)
-        if held is None:
-            return self._fetch(lambda fetch: fetch.with_pin(card, pin))
-        key = with_pin(self._terminal, self._wraps(held), card, pin)
-        if isinstance(key, bytearray):
-            return self._enter(held, key)
-        if key.why is Why.WRONG_PIN and self._has_newer_keys(held):
-            return self._fetch(lambda fetch: fetch.with_pin(card, pin))
-        return key
+        try:
+            return self._with_pin(card, pin)
+        finally:
+            self._tell_desk()
 
     def open_with_cards(self, access: Card, recovery: Card) -> OpenVault | Refusal:
         """Open a vault with both cards, when the PIN is forgotten or blocked; a new PIN should follow.
@@ -152,6 +151,25 @@ class Vaults:
         with suppress(EnvironmentFault):
             # Sync brings it.
             deliver(self._terminal, b"")
+
+    def _with_pin(self, card: Card, pin: str) -> OpenVault | Refusal:
+        held = self._held(card)
+        if held is None:
+            return self._fetch(lambda fetch: fetch.with_pin(card, pin))
+        key = with_pin(self._terminal, self._wraps(held), card, pin)
+        if isinstance(key, bytearray):
+            return self._enter(held, key)
+        if key.why is Why.WRONG_PIN and self._has_newer_keys(held):
+            return self._fetch(lambda fetch: fetch.with_pin(card, pin))
+        return key
+
+    def _tell_desk(self) -> None:
+        if self._desk is None:
+            return
+        if self.pause_left():
+            self._desk.call(Call.PINS)
+        else:
+            self._desk.solve(Call.PINS)
 
     def _held(self, card: Card) -> Held | None:
         """The vault of a card that proved that it is one of its two."""

@@ -18,6 +18,7 @@ class Call(StrEnum):
     SLIP_OUT = "slip_out"
     SLIP_LOW = "slip_low"
     SLIP_FAULT = "slip_fault"
+    PINS = "pins"
     TEST = "test"
 
 

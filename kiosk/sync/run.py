@@ -10,6 +10,7 @@ from kiosk.config import Config
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.feed.clock import FORMAT, reference
 from kiosk.model.sync import SyncOutcome, SyncReport
+from kiosk.sync.files import exchange_files
 from kiosk.sync.state import State
 from kiosk.sync.storage import faults, locked
 from kiosk.sync.transport import NoConnection, Transport
@@ -36,7 +37,8 @@ def run(config: Config, report: Report) -> SyncReport:
                     result = _outcome(config, state, report, clock)
                     result = replace(result, seconds=round(time.monotonic() - started, 3))
                     state.add_run(clock.strftime(FORMAT), result)
-                    return result
+                exchange_files(config)
+                return result
     except EnvironmentFault as error:
         return SyncReport(outcome=SyncOutcome.NO_SPACE, message=str(error))
 
