@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Lebenslauf</translation>
+    </message>
+</context>
+<context>
     <name>AboutController</name>
     <message>
         <source>There is no data on this kiosk yet.</source>
@@ -240,6 +247,198 @@
     </message>
 </context>
 <context>
+    <name>ApplicationWords</name>
+    <message>
+        <source>Called</source>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>E-mailed</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>Went there</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>On the website</source>
+        <translation>Auf der Website</translation>
+    </message>
+    <message>
+        <source>With a letter</source>
+        <translation>Mit einem Brief</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for an answer</source>
+        <translation>Gesendet, Antwort fehlt noch</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Sie haben geantwortet</translation>
+    </message>
+    <message>
+        <source>Interview on %1</source>
+        <translation>Gespräch am %1</translation>
+    </message>
+    <message>
+        <source>You called about it</source>
+        <translation>Du hast angerufen</translation>
+    </message>
+    <message>
+        <source>You sent an e-mail</source>
+        <translation>Du hast eine E-Mail geschickt</translation>
+    </message>
+    <message>
+        <source>You went there</source>
+        <translation>Du warst dort</translation>
+    </message>
+    <message>
+        <source>You applied on the website</source>
+        <translation>Du hast dich auf der Website beworben</translation>
+    </message>
+    <message>
+        <source>You sent a letter</source>
+        <translation>Du hast einen Brief geschickt</translation>
+    </message>
+    <message>
+        <source>You applied</source>
+        <translation>Du hast dich beworben</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <translation>Du hast angerufen</translation>
+    </message>
+    <message>
+        <source>Invited for an interview</source>
+        <translation>Zum Gespräch eingeladen</translation>
+    </message>
+    <message>
+        <source>You have the job</source>
+        <translation>Du hast die Stelle</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Deine Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsController</name>
+    <message numerus="yes">
+        <source>%n since %1</source>
+        <translation>
+            <numerusform>%n seit %1</numerusform>
+            <numerusform>%n seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation>Meine Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Proof of applications</source>
+        <translation>Nachweis der Bewerbungen</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Drei Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>AppliedDialog</name>
+    <message>
+        <source>Where did you apply?</source>
+        <translation>Wo hast du dich beworben?</translation>
+    </message>
+    <message>
+        <source>Well done! How did you do it?</source>
+        <translation>Gut gemacht! Wie hast du das gemacht?</translation>
+    </message>
+    <message>
+        <source>Which job?</source>
+        <translation>Welche Arbeit?</translation>
+    </message>
+    <message>
+        <source>Which employer?</source>
+        <translation>Welcher Arbeitgeber?</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>We put this in your list.</source>
+        <translation>Wir setzen das auf deine Liste.</translation>
+    </message>
+    <message>
+        <source>Without a file it is gone when you stop.</source>
+        <translation>Ohne Akte ist es weg, wenn du aufhörst.</translation>
+    </message>
+    <message>
+        <source>You can show it as proof.</source>
+        <translation>Du kannst sie als Nachweis zeigen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Put in my list</source>
+        <translation>Auf meine Liste setzen</translation>
+    </message>
+    <message>
+        <source>Say first which job, and how.</source>
+        <translation>Sag zuerst, welche Arbeit und wie.</translation>
+    </message>
+    <message>
+        <source>Choose first how you did it.</source>
+        <translation>Wähl zuerst, wie du es gemacht hast.</translation>
+    </message>
+</context>
+<context>
     <name>ApplyCard</name>
     <message>
         <source>How to apply</source>
@@ -247,27 +446,66 @@
     </message>
 </context>
 <context>
-    <name>CardPrint</name>
+    <name>CardController</name>
     <message>
-        <source>Your two cards are on the sheet</source>
-        <translation>Deine zwei Karten sind auf dem Blatt</translation>
-    </message>
-    <message>
-        <source>Your two cards are coming out of the printer</source>
-        <translation>Deine zwei Karten kommen aus dem Drucker</translation>
+        <source>Recovery card</source>
+        <translation>Reservekarte</translation>
     </message>
     <message>
         <source>Access card</source>
         <translation>Zugangskarte</translation>
     </message>
     <message>
-        <source>Card %1</source>
-        <translation>Karte %1</translation>
+        <source>We are making your card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery card</source>
-        <translation>Reservekarte</translation>
+        <source>Your card is printed</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The card got stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Hier gibt es keinen Drucker</translation>
+    </message>
+    <message>
+        <source>Take a photo of this card, or write the code down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here for a moment.</source>
+        <translation>Bleib noch kurz hier.</translation>
+    </message>
+    <message>
+        <source>Hold the code of the card below the scanner. Then it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sheet. Then touch the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. A card that did not come out is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else should see it. Look around you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another card, or a mistake. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPrint</name>
     <message>
         <source>Only if you forget your code.</source>
         <translation>Nur wenn du deinen Code vergisst.</translation>
@@ -289,20 +527,55 @@
         <translation>Gib sie niemandem. Damit wählst du einen neuen Code.</translation>
     </message>
     <message>
+        <source>Can the scanner not read it? Type the last 4 signs of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing comes out</source>
         <translation>Es kommt nichts heraus</translation>
     </message>
+</context>
+<context>
+    <name>ChangeController</name>
     <message>
-        <source>Print once more</source>
-        <translation>Noch einmal drucken</translation>
+        <source>This does not work now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait until the sheet is out of the printer.</source>
-        <translation>Warte, bis das Blatt aus dem Drucker ist.</translation>
+        <source>Your code is changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open my file</source>
-        <translation>Meine Akte öffnen</translation>
+        <source>Your new access card works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new recovery card works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your old card and your old code still work. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on only your new code opens your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more. Throw it away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -720,6 +993,784 @@
     </message>
 </context>
 <context>
+    <name>CvBuilder</name>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What work did you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can you do well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you get to work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else should people know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name and how they can reach you. The rest is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with your last work. No work yet? Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School, course or training, here or abroad. Nothing? Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what suits best for each language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what suits you. You can leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more. Then choose how it looks, and print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CV is in: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Führerschein</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name nobody knows whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a phone number or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reach you yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well do you speak it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your own words. Check this with someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter on paper: {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An employer finds everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvBuilderPage</name>
+    <message>
+        <source>My CV</source>
+        <translation>Mein Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Answer the question, or go on. Nothing is needed but your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how your CV looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvCard</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvCheckStep</name>
+    <message>
+        <source>In which language do you want your CV?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>CvChips</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvChoiceStep</name>
+    <message>
+        <source>This CV is for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer asks this. What can you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you do this too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else that you can do well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Führerschein</translation>
+    </message>
+    <message>
+        <source>What do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far can you go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sentences about you, at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also good to know</source>
+        <translation>Auch gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Hobbys</translation>
+    </message>
+    <message>
+        <source>Another hobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvChoices</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CvController</name>
+    <message numerus="yes">
+        <source>%n CVs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mein Lebenslauf</translation>
+    </message>
+    <message>
+        <source>New CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvLetterPage</name>
+    <message>
+        <source>My letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the sentences that suit you. You see the letter grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the pieces together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how your letter looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>CvLookPage</name>
+    <message>
+        <source>My CV</source>
+        <translation>Mein Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Touch a template or a colour. The text stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how your CV looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How should your CV look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a sheet. The text stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour in the printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it comes out well in black and white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Choose this one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvLooks</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvOccupationField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvPage</name>
+    <message>
+        <source>My CV</source>
+        <translation>Mein Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Make a new CV, or choose one and touch what you want to do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You just looked at this vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the employer asks comes first. You check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt to this vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a CV for this vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All my CVs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no CV here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a file your CV is wiped when you stop. Print it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step, about 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvRemoveDialog</name>
+    <message>
+        <source>Remove this CV?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot get it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvSheet</name>
+    <message>
+        <source>Touch the sheet: large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvSheetPage</name>
+    <message>
+        <source>My CV</source>
+        <translation>Mein Lebenslauf</translation>
+    </message>
+    <message>
+        <source>This is how it comes out of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvStudyForm</name>
+    <message>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvStudyStep</name>
+    <message>
+        <source>What kind of school or training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you learn there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which school? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which year did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I still follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this training out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvTongueStep</name>
+    <message>
+        <source>Leave out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andere Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>CvTongues</name>
+    <message>
+        <source>A little</source>
+        <translation>Ein bisschen</translation>
+    </message>
+    <message>
+        <source>Reasonable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Fluent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Muttersprache</translation>
+    </message>
+</context>
+<context>
+    <name>CvWhoStep</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What work are you looking for? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvWorkForm</name>
+    <message numerus="yes">
+        <source>%n chosen, more is fine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvWorkStep</name>
+    <message>
+        <source>What was your work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: cleaner, cook, driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which town? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I still work there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else that you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this work out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+</context>
+<context>
     <name>DeskButton</name>
     <message>
         <source>Call the desk</source>
@@ -934,6 +1985,469 @@
     <message>
         <source>Stop &amp; wipe</source>
         <translation>Stopp &amp; löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DossierApplicationPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Say here what happened with this application.</source>
+        <translation>Sag hier, was mit dieser Bewerbung passiert ist.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was passiert ist</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
+        <source>Write something with it</source>
+        <translation>Schreib etwas dazu</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose first what happened.</source>
+        <translation>Wähl zuerst, was passiert ist.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Show the vacancy</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>Remove this application</source>
+        <translation>Diese Bewerbung löschen</translation>
+    </message>
+    <message>
+        <source>This application is no longer there.</source>
+        <translation>Diese Bewerbung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Remove this application?</source>
+        <translation>Diese Bewerbung löschen?</translation>
+    </message>
+    <message>
+        <source>It goes from your list and from your proof. You cannot get it back.</source>
+        <translation>Sie verschwindet von deiner Liste und vom Nachweis. Du bekommst sie nicht zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierApplicationsPage</name>
+    <message>
+        <source>My applications</source>
+        <translation>Meine Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Here is where you applied. Touch one to say what happened.</source>
+        <translation>Hier steht, wo du dich beworben hast. Berühr eine Zeile und sag, was passiert ist.</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Meine Akte</translation>
+    </message>
+    <message>
+        <source>You did not note an application yet.</source>
+        <translation>Du hast noch keine Bewerbung notiert.</translation>
+    </message>
+    <message>
+        <source>Did you call, write or go somewhere? Put it here. Then you have proof that you look for work.</source>
+        <translation>Hast du angerufen, geschrieben oder warst du irgendwo? Trag es hier ein. Dann hast du einen Nachweis, dass du Arbeit suchst.</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Ich habe mich beworben</translation>
+    </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Nachweis drucken</translation>
+    </message>
+    <message>
+        <source>There are no applications yet.</source>
+        <translation>Es gibt noch keine Bewerbungen.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierEnterPage</name>
+    <message>
+        <source>Open your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with both cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen does not know this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We take no codes for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file does not open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your card below the scanner. Then type your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code of your card. Then type your secret code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your recovery card. The code has 6 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your card. The code has 6 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Scan your access card and your recovery card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits that you remember well. The old code opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it an old card? Then use your new one. You can also make a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Try again later, or ask a person for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Meine Akte</translation>
+    </message>
+    <message>
+        <source>Or type the code of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WIS1-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Your code (6 digits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost your access card? Use your recovery card and your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code is never on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you stop? Then we wipe everything from this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access card: here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access card: scan it or type its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery card: here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery card: scan it or type its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierOverviewPage</name>
+    <message>
+        <source>My file</source>
+        <translation>Meine Akte</translation>
+    </message>
+    <message>
+        <source>Here you see what to do, where you applied and what is new for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>My file</source>
+        <translation>Meine Akte</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSavedPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Here is what you saved. Touch it to read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierSettingsController</name>
+    <message>
+        <source>All that is in my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Meine Akte</translation>
+    </message>
+    <message>
+        <source>What is in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you wipe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days after you last opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file for the other screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 months after you last opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a code was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end of your visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierStartPage</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a secret code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation>Deine Ersatzkarte</translation>
+    </message>
+    <message>
+        <source>Your access card</source>
+        <translation>Deine Zugangskarte</translation>
+    </message>
+    <message>
+        <source>A file keeps vacancies, applications, tasks and your CV for the next time. You can also do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your first name. You see it on the screen and on your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits that you remember well. Only you know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card 2 of 2. Keep it at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card 1 of 2. Take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes 2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Type your first name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a run, not a birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file could not be made now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. A card that came out is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>Make this card later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierTabs</name>
+    <message>
+        <source>The parts of your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierTabsController</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Was ich kann</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryController</name>
+    <message>
+        <source>This is not the code of a card. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds. Then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not your code. You can try %n times more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1441,6 +2955,20 @@
     </message>
 </context>
 <context>
+    <name>LeavingController</name>
+    <message numerus="yes">
+        <source>You kept %n things</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What I kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterBlock</name>
     <message>
         <source>Type it yourself</source>
@@ -1449,6 +2977,29 @@
     <message>
         <source>Show other sentences</source>
         <translation>Andere Sätze zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterController</name>
+    <message>
+        <source>My letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this vacancy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can you do already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you end?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1682,6 +3233,21 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Wir machen das Blatt</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Blatt {number} von {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>PartnerController</name>
     <message>
         <source>This helper</source>
@@ -1786,10 +3352,86 @@
     </message>
 </context>
 <context>
+    <name>PinChoice</name>
+    <message>
+        <source>The two codes are not the same. Type your code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code repeats itself. Others guess it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These digits follow each other. Others guess it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a date. Others guess it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>%1 of %2 digits</source>
         <translation>%1 von %2 Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Noch %n Ziffer</numerusform>
+            <numerusform>Noch %n Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment. We are looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinQuestion</name>
+    <message>
+        <source>Your code is blocked. Open your file with both cards. Then choose a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds. Then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not your code. You can try %n times more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinTwice</name>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Noch %n Ziffer</numerusform>
+            <numerusform>Noch %n Ziffern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2191,6 +3833,25 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Print the proof</source>
+        <translation>Nachweis drucken</translation>
+    </message>
+    <message>
+        <source>Which applications do you want on it?</source>
+        <translation>Welche Bewerbungen sollen darauf stehen?</translation>
+    </message>
+    <message>
+        <source>The sheet says that you filled this in yourself.</source>
+        <translation>Auf dem Blatt steht, dass du das selbst ausgefüllt hast.</translation>
+    </message>
+    <message>
+        <source>There are no applications in this time.</source>
+        <translation>In dieser Zeit gibt es keine Bewerbungen.</translation>
+    </message>
+</context>
+<context>
     <name>ReadBar</name>
     <message>
         <source>Read all</source>
@@ -2234,6 +3895,17 @@
     <message>
         <source>Look at the vacancy</source>
         <translation>Stelle ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nein, behalten</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +4348,80 @@
     <message>
         <source>not available</source>
         <translation>nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>StartController</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartWhat</name>
+    <message>
+        <source>Only you can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your card and your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you stop? Then the screen is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wipe it at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one button, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You also get a recovery card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a registration as a job seeker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You register with the employment service. Here you see who helps you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5241,6 +6987,10 @@
         <translation>Wartet auf Antwort</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Antwort bekommen</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Datum</translation>
     </message>
@@ -5609,6 +7359,278 @@
     <message>
         <source>Your code: **{code}**</source>
         <translation>Dein Code: **{code}**</translation>
+    </message>
+    <message>
+        <source>Work carefully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay calm when it is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be friendly to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on until it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do physical work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan my work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rules of safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am motivated and want to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I work carefully and I am always on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I learn fast and like to try new things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I like to work in a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work on my own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I like to help people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am strong and like to work with my hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning more Dutch every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I come by bus or train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work in the whole region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work far from home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I look for work near home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can start at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work in shifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work at the weekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I look for a full-time job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I look for a part-time job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may work in Belgium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Football</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking and cycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making and repairing things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers and games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helping other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocational training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw your vacancy on the WIS kiosk. I would like to work for you as: {job}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like to work at {employer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know this work and I like to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to learn this work and I am very motivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I live in {town}, near your company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am looking for steady work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have worked as: {work}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There I did this: {tasks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can do this well: {skills}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I learn fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can do physical work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work with customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I stay calm when it is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like to come for an interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find my CV with this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call me at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am free every day for an interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application: {job}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

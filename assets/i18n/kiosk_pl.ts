@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Życiorys</translation>
+    </message>
+</context>
+<context>
     <name>AboutController</name>
     <message>
         <source>There is no data on this kiosk yet.</source>
@@ -240,6 +247,199 @@
     </message>
 </context>
 <context>
+    <name>ApplicationWords</name>
+    <message>
+        <source>Called</source>
+        <translation>Telefonicznie</translation>
+    </message>
+    <message>
+        <source>E-mailed</source>
+        <translation>E-mailem</translation>
+    </message>
+    <message>
+        <source>Went there</source>
+        <translation>Na miejscu</translation>
+    </message>
+    <message>
+        <source>On the website</source>
+        <translation>Na stronie</translation>
+    </message>
+    <message>
+        <source>With a letter</source>
+        <translation>Listem</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Zgłoszono</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Przyjęto</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nie wybrano</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for an answer</source>
+        <translation>Wysłano, czeka na odpowiedź</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Odpowiedzieli</translation>
+    </message>
+    <message>
+        <source>Interview on %1</source>
+        <translation>Rozmowa %1</translation>
+    </message>
+    <message>
+        <source>You called about it</source>
+        <translation>Dzwonisz w tej sprawie</translation>
+    </message>
+    <message>
+        <source>You sent an e-mail</source>
+        <translation>E-mail wysłany</translation>
+    </message>
+    <message>
+        <source>You went there</source>
+        <translation>Wizyta na miejscu</translation>
+    </message>
+    <message>
+        <source>You applied on the website</source>
+        <translation>Zgłoszenie na stronie</translation>
+    </message>
+    <message>
+        <source>You sent a letter</source>
+        <translation>List wysłany</translation>
+    </message>
+    <message>
+        <source>You applied</source>
+        <translation>Zgłoszenie wysłane</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Invited for an interview</source>
+        <translation>Zaproszenie na rozmowę</translation>
+    </message>
+    <message>
+        <source>You have the job</source>
+        <translation>Masz tę pracę</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Twoja notatka</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsController</name>
+    <message numerus="yes">
+        <source>%n since %1</source>
+        <translation>
+            <numerusform>%n od %1</numerusform>
+            <numerusform>%n od %1</numerusform>
+            <numerusform>%n od %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation>Moje zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Proof of applications</source>
+        <translation>Dowód zgłoszeń</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ten miesiąc</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Zeszły miesiąc</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Trzy miesiące</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ten rok</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>AppliedDialog</name>
+    <message>
+        <source>Where did you apply?</source>
+        <translation>Gdzie było zgłoszenie?</translation>
+    </message>
+    <message>
+        <source>Well done! How did you do it?</source>
+        <translation>Brawo! W jaki sposób?</translation>
+    </message>
+    <message>
+        <source>Which job?</source>
+        <translation>Jaka praca?</translation>
+    </message>
+    <message>
+        <source>Which employer?</source>
+        <translation>Jaki pracodawca?</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Może zostać puste</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Jak?</translation>
+    </message>
+    <message>
+        <source>We put this in your list.</source>
+        <translation>Dodamy to do twojej listy.</translation>
+    </message>
+    <message>
+        <source>Without a file it is gone when you stop.</source>
+        <translation>Bez teczki zniknie, gdy skończysz.</translation>
+    </message>
+    <message>
+        <source>You can show it as proof.</source>
+        <translation>Możesz ją pokazać jako dowód.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Put in my list</source>
+        <translation>Dodaj do mojej listy</translation>
+    </message>
+    <message>
+        <source>Say first which job, and how.</source>
+        <translation>Najpierw podaj, jaka praca i w jaki sposób.</translation>
+    </message>
+    <message>
+        <source>Choose first how you did it.</source>
+        <translation>Najpierw wybierz, w jaki sposób.</translation>
+    </message>
+</context>
+<context>
     <name>ApplyCard</name>
     <message>
         <source>How to apply</source>
@@ -247,27 +447,66 @@
     </message>
 </context>
 <context>
-    <name>CardPrint</name>
+    <name>CardController</name>
     <message>
-        <source>Your two cards are on the sheet</source>
-        <translation>Twoje dwie karty są na kartce</translation>
-    </message>
-    <message>
-        <source>Your two cards are coming out of the printer</source>
-        <translation>Twoje dwie karty wychodzą z drukarki</translation>
+        <source>Recovery card</source>
+        <translation>Karta odzyskiwania</translation>
     </message>
     <message>
         <source>Access card</source>
         <translation>Karta dostępu</translation>
     </message>
     <message>
-        <source>Card %1</source>
-        <translation>Karta %1</translation>
+        <source>We are making your card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery card</source>
-        <translation>Karta odzyskiwania</translation>
+        <source>Your card is printed</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The card got stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Nie ma tu drukarki</translation>
+    </message>
+    <message>
+        <source>Take a photo of this card, or write the code down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here for a moment.</source>
+        <translation>Zostań tu jeszcze chwilę.</translation>
+    </message>
+    <message>
+        <source>Hold the code of the card below the scanner. Then it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sheet. Then touch the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. A card that did not come out is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else should see it. Look around you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another card, or a mistake. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPrint</name>
     <message>
         <source>Only if you forget your code.</source>
         <translation>Tylko gdy zapomnisz swojego kodu.</translation>
@@ -289,20 +528,55 @@
         <translation>Nie dawaj jej nikomu. Z nią wybierzesz nowy kod.</translation>
     </message>
     <message>
+        <source>Can the scanner not read it? Type the last 4 signs of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing comes out</source>
         <translation>Nic nie wychodzi</translation>
     </message>
+</context>
+<context>
+    <name>ChangeController</name>
     <message>
-        <source>Print once more</source>
-        <translation>Drukuj jeszcze raz</translation>
+        <source>This does not work now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait until the sheet is out of the printer.</source>
-        <translation>Poczekaj, aż kartka wyjdzie z drukarki.</translation>
+        <source>Your code is changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open my file</source>
-        <translation>Otwórz moją teczkę</translation>
+        <source>Your new access card works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new recovery card works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your old card and your old code still work. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on only your new code opens your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more. Throw it away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -720,6 +994,789 @@
     </message>
 </context>
 <context>
+    <name>CvBuilder</name>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What work did you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can you do well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you get to work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else should people know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name and how they can reach you. The rest is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with your last work. No work yet? Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School, course or training, here or abroad. Nothing? Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what suits best for each language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what suits you. You can leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more. Then choose how it looks, and print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CV is in: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Prawo jazdy</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name nobody knows whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a phone number or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reach you yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well do you speak it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your own words. Check this with someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter on paper: {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An employer finds everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvBuilderPage</name>
+    <message>
+        <source>My CV</source>
+        <translation>Moje CV</translation>
+    </message>
+    <message>
+        <source>Answer the question, or go on. Nothing is needed but your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how your CV looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvCard</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvCheckStep</name>
+    <message>
+        <source>In which language do you want your CV?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+</context>
+<context>
+    <name>CvChips</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvChoiceStep</name>
+    <message>
+        <source>This CV is for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer asks this. What can you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you do this too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else that you can do well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Prawo jazdy</translation>
+    </message>
+    <message>
+        <source>What do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far can you go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sentences about you, at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also good to know</source>
+        <translation>Warto też wiedzieć</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Zainteresowania</translation>
+    </message>
+    <message>
+        <source>Another hobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvChoices</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CvController</name>
+    <message numerus="yes">
+        <source>%n CVs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Moje CV</translation>
+    </message>
+    <message>
+        <source>New CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvLetterPage</name>
+    <message>
+        <source>My letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the sentences that suit you. You see the letter grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the pieces together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how your letter looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+</context>
+<context>
+    <name>CvLookPage</name>
+    <message>
+        <source>My CV</source>
+        <translation>Moje CV</translation>
+    </message>
+    <message>
+        <source>Touch a template or a colour. The text stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how your CV looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How should your CV look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a sheet. The text stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour in the printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it comes out well in black and white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Choose this one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvLooks</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvOccupationField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvPage</name>
+    <message>
+        <source>My CV</source>
+        <translation>Moje CV</translation>
+    </message>
+    <message>
+        <source>Make a new CV, or choose one and touch what you want to do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You just looked at this vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the employer asks comes first. You check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt to this vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a CV for this vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All my CVs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no CV here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a file your CV is wiped when you stop. Print it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step, about 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvRemoveDialog</name>
+    <message>
+        <source>Remove this CV?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot get it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvSheet</name>
+    <message>
+        <source>Touch the sheet: large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvSheetPage</name>
+    <message>
+        <source>My CV</source>
+        <translation>Moje CV</translation>
+    </message>
+    <message>
+        <source>This is how it comes out of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvStudyForm</name>
+    <message>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvStudyStep</name>
+    <message>
+        <source>What kind of school or training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you learn there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which school? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which year did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I still follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this training out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvTongueStep</name>
+    <message>
+        <source>Leave out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Inne języki</translation>
+    </message>
+</context>
+<context>
+    <name>CvTongues</name>
+    <message>
+        <source>A little</source>
+        <translation>Trochę</translation>
+    </message>
+    <message>
+        <source>Reasonable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Fluent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Język ojczysty</translation>
+    </message>
+</context>
+<context>
+    <name>CvWhoStep</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What work are you looking for? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvWorkForm</name>
+    <message numerus="yes">
+        <source>%n chosen, more is fine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvWorkStep</name>
+    <message>
+        <source>What was your work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: cleaner, cook, driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which town? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I still work there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else that you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this work out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Inny dzień</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>When?</source>
+        <translation>Kiedy?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Którego dnia?</translation>
+    </message>
+</context>
+<context>
     <name>DeskButton</name>
     <message>
         <source>Call the desk</source>
@@ -934,6 +1991,471 @@
     <message>
         <source>Stop &amp; wipe</source>
         <translation>Stop i&#xa0;usuń</translation>
+    </message>
+</context>
+<context>
+    <name>DossierApplicationPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Say here what happened with this application.</source>
+        <translation>Powiedz tutaj, co się stało z tym zgłoszeniem.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się wydarzyło</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+    <message>
+        <source>Write something with it</source>
+        <translation>Dopisz coś</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Choose first what happened.</source>
+        <translation>Najpierw wybierz, co się stało.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Osoba do kontaktu</translation>
+    </message>
+    <message>
+        <source>Show the vacancy</source>
+        <translation>Pokaż ofertę</translation>
+    </message>
+    <message>
+        <source>Remove this application</source>
+        <translation>Usuń to zgłoszenie</translation>
+    </message>
+    <message>
+        <source>This application is no longer there.</source>
+        <translation>Tego zgłoszenia już nie ma.</translation>
+    </message>
+    <message>
+        <source>Remove this application?</source>
+        <translation>Usunąć to zgłoszenie?</translation>
+    </message>
+    <message>
+        <source>It goes from your list and from your proof. You cannot get it back.</source>
+        <translation>Zniknie z listy i z dowodu. Nie da się tego cofnąć.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierApplicationsPage</name>
+    <message>
+        <source>My applications</source>
+        <translation>Moje zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Here is where you applied. Touch one to say what happened.</source>
+        <translation>Tu widać, gdzie są zgłoszenia. Dotknij jednego i powiedz, co się stało.</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+    <message>
+        <source>You did not note an application yet.</source>
+        <translation>Nie ma jeszcze żadnego zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>Did you call, write or go somewhere? Put it here. Then you have proof that you look for work.</source>
+        <translation>Był telefon, list albo wizyta? Zapisz to tutaj. Wtedy masz dowód, że szukasz pracy.</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Moje zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Wydrukuj dowód</translation>
+    </message>
+    <message>
+        <source>There are no applications yet.</source>
+        <translation>Nie ma jeszcze zgłoszeń.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierEnterPage</name>
+    <message>
+        <source>Open your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with both cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen does not know this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We take no codes for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file does not open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your card below the scanner. Then type your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code of your card. Then type your secret code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your recovery card. The code has 6 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your card. The code has 6 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Scan your access card and your recovery card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits that you remember well. The old code opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it an old card? Then use your new one. You can also make a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Try again later, or ask a person for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+    <message>
+        <source>Or type the code of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WIS1-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następna</translation>
+    </message>
+    <message>
+        <source>Your code (6 digits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost your access card? Use your recovery card and your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code is never on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you stop? Then we wipe everything from this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access card: here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access card: scan it or type its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery card: here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery card: scan it or type its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierOverviewPage</name>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+    <message>
+        <source>Here you see what to do, where you applied and what is new for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSavedPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Here is what you saved. Touch it to read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierSettingsController</name>
+    <message>
+        <source>All that is in my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+    <message>
+        <source>What is in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you wipe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days after you last opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file for the other screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 months after you last opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a code was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end of your visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierStartPage</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Co to jest?</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a secret code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation>Twoja karta zapasowa</translation>
+    </message>
+    <message>
+        <source>Your access card</source>
+        <translation>Twoja karta dostępu</translation>
+    </message>
+    <message>
+        <source>A file keeps vacancies, applications, tasks and your CV for the next time. You can also do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your first name. You see it on the screen and on your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits that you remember well. Only you know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card 2 of 2. Keep it at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card 1 of 2. Take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes 2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następna</translation>
+    </message>
+    <message>
+        <source>Type your first name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a run, not a birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file could not be made now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. A card that came out is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Make this card later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierTabs</name>
+    <message>
+        <source>The parts of your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierTabsController</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Zgłoszenia do pracy</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Propozycje</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Co potrafię</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>EntryController</name>
+    <message>
+        <source>This is not the code of a card. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds. Then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not your code. You can try %n times more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2966,21 @@
     </message>
 </context>
 <context>
+    <name>LeavingController</name>
+    <message numerus="yes">
+        <source>You kept %n things</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What I kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterBlock</name>
     <message>
         <source>Type it yourself</source>
@@ -1452,6 +2989,29 @@
     <message>
         <source>Show other sentences</source>
         <translation>Pokaż inne zdania</translation>
+    </message>
+</context>
+<context>
+    <name>LetterController</name>
+    <message>
+        <source>My letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this vacancy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can you do already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you end?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1687,6 +3247,21 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Przygotowujemy kartkę</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {sheets}</source>
+        <translation>Kartka {number} z&#xa0;{sheets}</translation>
+    </message>
+</context>
+<context>
     <name>PartnerController</name>
     <message>
         <source>This helper</source>
@@ -1791,10 +3366,90 @@
     </message>
 </context>
 <context>
+    <name>PinChoice</name>
+    <message>
+        <source>The two codes are not the same. Type your code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code repeats itself. Others guess it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These digits follow each other. Others guess it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a date. Others guess it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>%1 of %2 digits</source>
         <translation>%1 z %2 cyfr</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Jeszcze %n cyfra</numerusform>
+            <numerusform>Jeszcze %n cyfry</numerusform>
+            <numerusform>Jeszcze %n cyfr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment. We are looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinQuestion</name>
+    <message>
+        <source>Your code is blocked. Open your file with both cards. Then choose a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds. Then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not your code. You can try %n times more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinTwice</name>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Jeszcze %n cyfra</numerusform>
+            <numerusform>Jeszcze %n cyfry</numerusform>
+            <numerusform>Jeszcze %n cyfr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2200,6 +3855,25 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Print the proof</source>
+        <translation>Wydrukuj dowód</translation>
+    </message>
+    <message>
+        <source>Which applications do you want on it?</source>
+        <translation>Które zgłoszenia mają na nim być?</translation>
+    </message>
+    <message>
+        <source>The sheet says that you filled this in yourself.</source>
+        <translation>Na kartce jest napisane, że to twoje własne dane.</translation>
+    </message>
+    <message>
+        <source>There are no applications in this time.</source>
+        <translation>W tym czasie nie ma zgłoszeń.</translation>
+    </message>
+</context>
+<context>
     <name>ReadBar</name>
     <message>
         <source>Read all</source>
@@ -2243,6 +3917,17 @@
     <message>
         <source>Look at the vacancy</source>
         <translation>Zobacz ofertę</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Tak, usuń</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nie, zostaw</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +4376,80 @@
     <message>
         <source>not available</source>
         <translation>niedostępne</translation>
+    </message>
+</context>
+<context>
+    <name>StartController</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Co to jest?</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartWhat</name>
+    <message>
+        <source>Only you can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your card and your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you stop? Then the screen is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wipe it at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one button, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You also get a recovery card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a registration as a job seeker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You register with the employment service. Here you see who helps you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5271,6 +7030,10 @@
         <translation>Czeka na odpowiedź</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Jest odpowiedź</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Data</translation>
     </message>
@@ -5645,6 +7408,278 @@
     <message>
         <source>Your code: **{code}**</source>
         <translation>Twój kod: **{code}**</translation>
+    </message>
+    <message>
+        <source>Work carefully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay calm when it is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be friendly to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on until it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do physical work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan my work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rules of safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am motivated and want to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I work carefully and I am always on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I learn fast and like to try new things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I like to work in a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work on my own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I like to help people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am strong and like to work with my hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning more Dutch every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I come by bus or train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work in the whole region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work far from home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I look for work near home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can start at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work in shifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work at the weekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I look for a full-time job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I look for a part-time job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may work in Belgium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Football</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking and cycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making and repairing things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers and games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helping other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocational training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw your vacancy on the WIS kiosk. I would like to work for you as: {job}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like to work at {employer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know this work and I like to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to learn this work and I am very motivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I live in {town}, near your company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am looking for steady work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have worked as: {work}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There I did this: {tasks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can do this well: {skills}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I learn fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can do physical work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work with customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I stay calm when it is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like to come for an interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find my CV with this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call me at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am free every day for an interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application: {job}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
