@@ -16,7 +16,7 @@ from kiosk.dossier.union import Change
 from kiosk.dossier.versioned import Versioned
 from kiosk.dossier.writer import Writer
 from kiosk.envelope.frame import ID_BYTES
-from kiosk.envelope.message import LONGEST, Message, open_message
+from kiosk.envelope.message import LONGEST, Expired, Message, open_message
 from kiosk.envelope.service_keys import MOST_BYTES, NAME, ServiceKeys
 from kiosk.envelope.version import Version
 from kiosk.errors import BadData
@@ -60,6 +60,10 @@ def with_messages(
             continue
         try:
             message = open_message(arrival.body, receiver, keys, seal.held.vault, now)
+        except Expired:
+            taken.append(arrival)
+            done.append(arrival.id)
+            continue
         except BadData:
             _LOG.warning("message_does_not_open")
             continue

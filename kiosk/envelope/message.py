@@ -31,6 +31,10 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FROM_SERVICE = (AppointmentStatus.PROPOSED, AppointmentStatus.CONFIRMED, AppointmentStatus.CANCELLED)
 
 
+class Expired(BadData):
+    """The message came too late: nobody takes it any more."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """What the service sends: `value` becomes a record of the vault under the id of the message, exactly once.
@@ -85,7 +89,8 @@ def open_message(sealed: bytes, receives: X25519PrivateKey, keys: ServiceKeys, v
     That it is taken only once is for the caller: the id of the message is the id of the record that it becomes.
 
     Raises:
-        BadData: it is for another vault, expired, signed by none of `keys`, or says what no message may say.
+        Expired: it came too late.
+        BadData: it is for another vault, signed by none of `keys`, or says what no message may say.
     """
     id, to, closed = unpack(b"WISH", sealed, ID_BYTES, ID_BYTES, _SEALED)
     if to != vault:
@@ -103,7 +108,7 @@ def open_message(sealed: bytes, receives: X25519PrivateKey, keys: ServiceKeys, v
         raise BadData("the signature of the service is wrong") from None
     expires = _moment(as_number(fields[2]))
     if now >= expires:
-        raise BadData("the message is expired")
+        raise Expired("the message is expired")
     if now.astimezone(UTC).date() < key.start or expires > key.end:
         raise BadData("the key of the message is not in use")
     value, beside = typed_json.read(fields[4], _KINDS, _LIMITS, _ANSWERS)
