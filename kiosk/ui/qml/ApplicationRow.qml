@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk
 
 // An application in a list: what, where, when, and how it stands.
 Pressable {

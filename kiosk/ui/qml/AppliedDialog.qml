@@ -26,26 +26,37 @@ Dialog {
             sourceComponent: Column {
                 spacing: root.theme.space4
 
-                TextField {
-                    objectName: "appliedJob"
-                    width: parent.width
-                    theme: root.theme
-                    keyboard: root.app.keyboard
-                    label: qsTr("Which job?")
-                    showLabel: true
-                    personal: true
-                    onEdited: text => root.applied.nameJob(text)
-                }
+                Flow {
+                    id: fields
 
-                TextField {
-                    objectName: "appliedEmployer"
+                    // Beside each other where both are wide enough to read what one types.
+                    readonly property int field: width > root.theme.dialogNormal ? (width - spacing) / 2 : width
+
                     width: parent.width
-                    theme: root.theme
-                    keyboard: root.app.keyboard
-                    label: qsTr("At which employer? You may leave this open.")
-                    showLabel: true
-                    personal: true
-                    onEdited: text => root.applied.nameEmployer(text)
+                    spacing: root.theme.space4
+
+                    TextField {
+                        objectName: "appliedJob"
+                        width: fields.field
+                        theme: root.theme
+                        keyboard: root.app.keyboard
+                        label: qsTr("Which job?")
+                        showLabel: true
+                        personal: true
+                        onEdited: text => root.applied.nameJob(text)
+                    }
+
+                    TextField {
+                        objectName: "appliedEmployer"
+                        width: fields.field
+                        theme: root.theme
+                        keyboard: root.app.keyboard
+                        label: qsTr("Which employer?")
+                        prompt: qsTr("May stay empty")
+                        showLabel: true
+                        personal: true
+                        onEdited: text => root.applied.nameEmployer(text)
+                    }
                 }
 
                 Label {

@@ -130,15 +130,6 @@ Window {
 
             Loader {
                 anchors.fill: parent
-                active: root.navigation.sheet === "applied"
-                sourceComponent: AppliedDialog {
-                    app: root.app
-                    theme: root.app.pageTheme
-                }
-            }
-
-            Loader {
-                anchors.fill: parent
                 active: root.navigation.sheet === "card"
                 sourceComponent: ClosedDoorDialog {
                     app: root.app

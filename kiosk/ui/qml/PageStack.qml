@@ -10,6 +10,17 @@ Item {
 
     required property App app
 
+    // Over the page, above the keys that type in it.
+    Loader {
+        anchors.fill: parent
+        z: 1
+        active: root.app.navigation.sheet === "applied"
+        sourceComponent: AppliedDialog {
+            app: root.app
+            theme: root.app.pageTheme
+        }
+    }
+
     component Stage: Loader {
         required property App app
         required property string page

@@ -13,41 +13,8 @@ DossierPage {
     objectName: "dossierApplicationPage"
     title: application.title || qsTr("Application")
     help: qsTr("Say here what happened with this application.")
-
-    Flow {
-        width: parent.width
-        visible: root.application.known
-        spacing: root.theme.space4
-
-        Column {
-            width: root.wide ? parent.width - state.width - parent.spacing : parent.width
-
-            Label {
-                width: parent.width
-                theme: root.theme
-                role: "heading"
-                text: root.application.title
-                Accessible.role: Accessible.Heading
-            }
-
-            Label {
-                width: parent.width
-                visible: text !== ""
-                theme: root.theme
-                soft: true
-                text: root.application.where
-            }
-        }
-
-        Tag {
-            id: state
-
-            width: Math.min(implicitWidth, parent.width)
-            theme: root.theme
-            kind: root.application.stateKind
-            text: root.application.state
-        }
-    }
+    heading: title
+    fact: application.where
 
     Flow {
         id: columns
@@ -58,15 +25,35 @@ DossierPage {
         visible: root.application.known
         spacing: root.gap
 
-        Card {
+        Column {
             width: columns.third
-            theme: root.theme
+            spacing: root.theme.space4
 
-            Timeline {
-                width: parent?.width ?? 0
+            Tag {
+                width: Math.min(implicitWidth, parent.width)
                 theme: root.theme
-                model: root.application.entries
-                title: qsTr("What happened")
+                kind: root.application.stateKind
+                text: root.application.state
+            }
+
+            Label {
+                width: parent.width
+                visible: root.theme.single && text !== ""
+                theme: root.theme
+                soft: true
+                text: root.application.where
+            }
+
+            Card {
+                width: parent.width
+                theme: root.theme
+
+                Timeline {
+                    width: parent?.width ?? 0
+                    theme: root.theme
+                    model: root.application.entries
+                    title: qsTr("What happened")
+                }
             }
         }
 
@@ -132,7 +119,7 @@ DossierPage {
                         theme: root.theme
                         keyboard: root.app.keyboard
                         label: qsTr("Write something with it")
-                        showLabel: true
+                        prompt: label
                         personal: true
                         maximumLength: 200
                         text: root.application.note
