@@ -17,7 +17,8 @@ def job(work: Element, job: Job) -> None:
         reach(add(found, "OrganizationContact"), "Web", "oa:URI", job.url)
     position = add(found, "PositionHistory")
     known = {"typeCode": "URI", "languageID": job.code} if job.code.startswith(ESCO) else {}
-    say(position, "PositionTitle", job.position, **known)
+    if job.position or known:
+        add(position, "PositionTitle", job.position, **known)
     period_of(position, job.period, "eures:EmploymentPeriod", "eures", "hr:CurrentIndicator")
     say(position, "oa:Description", html.written(joined(job.description, job.summary), job.highlights))
     say(position, "City", job.location)

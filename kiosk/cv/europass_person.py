@@ -74,7 +74,8 @@ def _told(way: Node) -> str:
 
 
 def _network(way: Node) -> str:
-    return way.text("OtherTitle") or way.text("UseCode")
+    title, code = way.text("OtherTitle"), way.text("UseCode")
+    return title or ("" if code == "other" else code)
 
 
 def _photo(profile: Node, ledger: Ledger) -> bytes:

@@ -45,9 +45,12 @@ def _language(competency: Node, ledger: Ledger) -> Tongue:
 def skills(profile: Node) -> Iterator[Ability]:
     """Read what somebody can do; a name may be longer than that of a skill."""
     for each in profile.every("PersonQualifications/PersonCompetency"):
-        if each.text("TaxonomyID") != "language" and (name := each.text("CompetencyName")):
-            code = each.text("CompetencyID")
-            yield Ability(name=name, code=code if code.startswith(ESCO) else "")
+        if each.text("TaxonomyID") == "language":
+            continue
+        name, code = each.text("CompetencyName"), each.text("CompetencyID")
+        known = code.startswith(ESCO)
+        if name or code:
+            yield Ability(name=name if known else name or code, code=code if known else "")
     for path in _GROUPS:
         for each in profile.every(path):
             parts = (each.text("Title"), html.plain(each.text("Description")))
