@@ -1,0 +1,127 @@
+"""Applications, touched: noting one by hand, what happened next, the proof, and removing one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from small_replica import small_replica
+from touched_screen import PANELS, TouchedScreen
+
+from kiosk.model.application import Application, Event, EventKind, Summary, Way
+from kiosk.ui.focus_place import scroll_to
+
+Screen = Callable[..., TouchedScreen]
+BAKER = Application(
+    summary=Summary(title="Bakker", by="Bakkerij Aardappel", city="Gent"),
+    events=(Event(at="2026-05-04", kind=EventKind.APPLIED, way=Way.MAIL),),
+)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    small_replica(tmp_path)
+    return tmp_path
+
+
+def bring(street: TouchedScreen, name: str) -> None:
+    """Scroll the page until an item is in view."""
+    scroll_to(street.item(name), 40)
+    street.settle()
+
+
+def applications(street: TouchedScreen) -> list[Application]:
+    return [kept.value for kept in street.kiosk.app.dossier.contents.applications]
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_an_application_is_noted_by_hand(screen: Screen, data: Path, panel: str) -> None:
+    street = screen(data, panel=panel)
+    street.kiosk.navigation.open("dossierApplications", "")
+    street.settle()
+    street.tap("applicationAdd")
+    assert street.sees("appliedDialog")
+    bring(street, "appliedYes")
+    street.tap("appliedYes")
+    assert street.sees("appliedDialog")
+    bring(street, "appliedJob")
+    street.tap("appliedJob")
+    street.type("kok")
+    street.kiosk.keyboard.close()
+    street.settle()
+    for name in ("appliedWay2", "appliedDay1", "appliedYes"):
+        bring(street, name)
+        street.tap(name)
+    assert not street.sees("appliedDialog")
+    assert applications(street) == [
+        Application(
+            summary=Summary(title="kok"), events=(Event(at="2026-05-12", kind=EventKind.APPLIED, way=Way.IN_PERSON),)
+        )
+    ]
+    assert street.sees("application0")
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_what_happened_next_is_added_and_said(screen: Screen, data: Path, panel: str) -> None:
+    street = screen(data, panel=panel)
+    street.kiosk.app.dossier.put(BAKER)
+    street.kiosk.navigation.open("dossierApplications", "")
+    street.settle()
+    street.tap("application0")
+    assert street.sees("dossierApplicationPage")
+    bring(street, "event2")
+    street.tap("event2")
+    bring(street, "eventDay1")
+    street.tap("eventDay1")
+    bring(street, "eventAdd")
+    street.tap("eventAdd")
+    (application,) = applications(street)
+    assert application.latest == Event(at="2026-05-14", kind=EventKind.INTERVIEW)
+    assert "Gesprek op 14 mei" in street.texts()
+
+
+def test_a_note_needs_words_and_does_not_change_how_it_stands(screen: Screen, data: Path) -> None:
+    street = screen(data)
+    at = street.kiosk.app.dossier.put(BAKER)
+    street.kiosk.navigation.open("dossierApplication", at.hex())
+    street.settle()
+    street.tap("event5")
+    assert not street.kiosk.app.application.ready
+    street.kiosk.app.application.writeNote("Vraag naar de uren")
+    street.kiosk.app.application.add()
+    (application,) = applications(street)
+    assert application.latest == BAKER.applied
+    assert application.events[-1].note == "Vraag naar de uren"
+
+
+def test_the_proof_shows_the_period_that_was_chosen(screen: Screen, data: Path) -> None:
+    street = screen(data)
+    street.kiosk.app.dossier.put(BAKER)
+    street.kiosk.app.dossier.put(
+        Application(summary=Summary(title="Kok"), events=(Event(at="2026-03-02", kind=EventKind.APPLIED),))
+    )
+    street.kiosk.navigation.open("dossierApplications", "")
+    street.settle()
+    street.tap("applicationProof")
+    assert [row.note for row in street.kiosk.app.applications.periods.rows] == ["1", "0", "2", "2", "2"]
+    street.tap("period1")
+    street.tap("proofPrint")
+    assert street.sees("proofDialog")
+    street.tap("period2")
+    street.tap("proofPrint")
+    assert street.kiosk.navigation.sheet == "print"
+    assert street.sees("printDialog")
+
+
+def test_removing_one_is_asked_first(screen: Screen, data: Path) -> None:
+    street = screen(data)
+    at = street.kiosk.app.dossier.put(BAKER)
+    street.kiosk.navigation.open("dossierApplications", "")
+    street.kiosk.navigation.open("dossierApplication", at.hex())
+    street.settle()
+    street.tap("applicationRemove")
+    street.tap("removeNo")
+    assert applications(street) == [BAKER]
+    street.tap("applicationRemove")
+    street.tap("removeYes")
+    assert applications(street) == []
+    assert street.sees("dossierApplicationsPage")
