@@ -8,6 +8,7 @@ from datetime import datetime
 from kiosk.accent import Accent
 from kiosk.config import Config
 from kiosk.doors import Hall, cv_door, dossier_door, exits, help_door, training_door, vacancy_door
+from kiosk.entrance import entrance
 from kiosk.lanes import Lanes, open_lanes
 from kiosk.model.visit import Patience
 from kiosk.ui.about_controller import AboutController
@@ -157,6 +158,7 @@ def compose(
         now=now,
     )
     scanner.scanned.connect(scan.take)
+    way_in = entrance(hall, visit, scan, clock)
     about = AboutController(lane=lanes.query, navigation=navigation, language=language, now=now)
     app = App(
         themes=themes,
@@ -179,6 +181,7 @@ def compose(
         scan=scan,
         about=about,
         dossier_door=dossier_door(hall),
+        entrance=way_in,
         cv=cv_door(hall),
     )
     out.printing.cameOut.connect(visit.note_paper)
@@ -204,6 +207,7 @@ def compose(
             help.partners,
             *help.guide.steps,
             about,
+            *way_in.tellers,
         ),
         theme=themes.street,
         window=window.quick,

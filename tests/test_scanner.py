@@ -1,6 +1,5 @@
 """Scans as event streams of the kernel; not tried on a real scanner."""
 
-import os
 import random
 import time
 from collections.abc import Callable, Iterator
@@ -21,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from recorded_scans import stream
 from recorded_sound import RecordedSound
 from replica_file import MUNICIPALITIES, OCCUPATIONS, ReplicaFile, training, vacancy
+from scan_port import Port
 from small_replica import HELPERS, PARTNER, PLACES
 from test_reader import Ear
 from touched_screen import NOW, PANELS, TouchedScreen
@@ -166,40 +166,6 @@ def test_only_the_screen_that_has_it_alone_reads_a_device(port: "Port") -> None:
         opened(str(port.path), evdev.grab)
     with pytest.raises(EnvironmentFault, match="cannot be opened: .*nothing"):
         opened(str(port.path.parent / "nothing"), evdev.grab)
-
-
-class Port:
-    """A USB port with a scanner in it, as a pipe that gives what the kernel would."""
-
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / "scanner"
-        self._wire = -1
-        self.plug()
-
-    def plug(self) -> None:
-        os.mkfifo(self.path)
-        self._wire = os.open(self.path, os.O_RDWR)
-
-    def unplug(self) -> None:
-        self.path.unlink()
-        os.close(self._wire)
-
-    def scan(self, recorded: str) -> None:
-        self.tell(stream(recorded))
-
-    def write(self, text: str) -> None:
-        """Scan a text, each letter by its number."""
-        digits = {digit: code for code, digit in DIGITS.items()}
-        words = [
-            " ".join(("+56", *(f"1+{digits[digit]} 1-{digits[digit]}" for digit in f"{ord(letter):04}"), "1-56"))
-            if letter != "\n"
-            else "1+28 1-28"
-            for letter in text
-        ]
-        self.tell(stream(" ".join(words)))
-
-    def tell(self, data: bytes) -> None:
-        os.write(self._wire, data)
 
 
 @pytest.fixture
@@ -455,17 +421,15 @@ def test_what_is_not_there_is_said(scanning: Callable[..., TouchedScreen], port:
         time.sleep(2 * QUIET_S)
 
 
-def test_a_card_is_told_that_the_door_is_closed(scanning: Callable[..., TouchedScreen], port: Port) -> None:
+def test_a_card_leads_to_its_file_from_any_page(scanning: Callable[..., TouchedScreen], port: Port) -> None:
     street = scanning()
     street.kiosk.navigation.open("search", "")
     for _ in range(2):
         port.scan(recorded_scans.IDENTIFIED)
-        street.qtbot.waitUntil(lambda: street.sees("closedDoorDialog"))
+        street.qtbot.waitUntil(lambda: street.sees("pinKeys"))
         time.sleep(2 * QUIET_S)
         street.settle()
-    assert street.kiosk.navigation.page == "search"
-    street.tap("closedDoorHelp")
-    assert street.kiosk.navigation.page == "places"
+        assert street.kiosk.navigation.pages == ["doors", "search", "dossierEnter"]
 
 
 def test_the_next_scan_takes_a_notice_away(scanning: Callable[..., TouchedScreen], port: Port) -> None:

@@ -283,19 +283,6 @@ def test_sentences_of_a_letter_are_chosen_together(gallery: TouchedScreen) -> No
     assert named(gallery.item("letter3Row"), QAccessible.Text.Description) == "Nog te doen"
 
 
-def test_cards_are_out_only_when_the_printer_says_so(gallery: TouchedScreen) -> None:
-    gallery.bring("cards")
-    done, asked = gallery.item("cardsDone"), gallery.item("cardsFailed")
-    assert "Je twee kaarten komen uit de printer" in gallery.texts()
-    assert not done.property("available")
-    assert asked.property("available")
-    assert "Staat alleen op het papier" in gallery.texts()
-    gallery.bring("cardsPrinted")
-    gallery.tap("cardsPrinted")
-    assert done.property("available")
-    assert "Je twee kaarten staan op het blad" in gallery.texts()
-
-
 def test_a_place_of_what_is_coming_shows_after_a_moment_and_speaks_when_it_takes_long(gallery: TouchedScreen) -> None:
     gallery.bring("startWaiting")
     gallery.tap("startWaiting")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.ui.about_controller import AboutController
 from kiosk.ui.access import Access
+from kiosk.ui.announcer import Teller
 from kiosk.ui.application_controller import ApplicationController
 from kiosk.ui.applications_controller import ApplicationsController
 from kiosk.ui.applied_controller import AppliedController
@@ -14,13 +15,16 @@ from kiosk.ui.brand import Brand
 from kiosk.ui.cv_controller import CvController
 from kiosk.ui.desk_controller import DeskController
 from kiosk.ui.dossier_controller import DossierController
+from kiosk.ui.dossier_settings_controller import DossierSettingsController
 from kiosk.ui.dossier_tabs_controller import DossierTabsController
+from kiosk.ui.entry_controller import EntryController
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.focus import Focus
 from kiosk.ui.help_controller import HelpController
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
+from kiosk.ui.leaving_controller import LeavingController
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.occupations_controller import OccupationsController
 from kiosk.ui.origin_controller import OriginController
@@ -31,6 +35,7 @@ from kiosk.ui.reader import Reader
 from kiosk.ui.scan_controller import ScanController
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.sectors_controller import DomainsController, SectorsController
+from kiosk.ui.start_controller import StartController
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.theme import Theme
@@ -93,6 +98,32 @@ class DossierDoor:
     application: ApplicationController
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entrance:
+    """The way into a dossier and out of it."""
+
+    entry: EntryController
+    start: StartController
+    settings: DossierSettingsController
+    leaving: LeavingController
+
+    @property
+    def tellers(self) -> tuple[Teller, ...]:
+        """Whoever of them says sentences."""
+        start, change = self.start, self.settings.change
+        return (
+            self.entry,
+            self.entry.choice,
+            start.choice,
+            start.cards,
+            self.settings,
+            change,
+            change.choice,
+            change.question,
+            change.cards,
+        )
+
+
 @qml_type
 class App(QObject):
     """What QML gets. It owns nothing: the composition root made every part."""
@@ -122,6 +153,7 @@ class App(QObject):
         about: AboutController,
         scan: ScanController,
         dossier_door: DossierDoor,
+        entrance: Entrance,
         cv: CvController,
     ) -> None:
         super().__init__()
@@ -146,6 +178,7 @@ class App(QObject):
         self._about = about
         self._scan = scan
         self._dossier_door = dossier_door
+        self._entrance = entrance
         self._cv = cv
 
     @Property(Theme, constant=True)
@@ -351,6 +384,26 @@ class App(QObject):
     def application(self) -> ApplicationController:
         """One application."""
         return self._dossier_door.application
+
+    @Property(EntryController, constant=True)
+    def entry(self) -> EntryController:
+        """The way into a dossier."""
+        return self._entrance.entry
+
+    @Property(StartController, constant=True)
+    def dossierStart(self) -> StartController:
+        """A new dossier."""
+        return self._entrance.start
+
+    @Property(DossierSettingsController, constant=True)
+    def dossierSettings(self) -> DossierSettingsController:
+        """The settings of a dossier."""
+        return self._entrance.settings
+
+    @Property(LeavingController, constant=True)
+    def leaving(self) -> LeavingController:
+        """What stands before the end of a visit."""
+        return self._entrance.leaving
 
     @Property(CvController, constant=True)
     def cv(self) -> CvController:

@@ -76,6 +76,13 @@ class Navigation(QObject):
         self._routes[-1] = Route(self._routes[-1].page, key)
         self._arrive()
 
+    def replace(self, page: str) -> None:
+        """Go to another page instead of this one: the way back does not lead here."""
+        self._waiting = ""
+        self.closeSheet()
+        self._routes[-1] = Route(page)
+        self._arrive()
+
     @Slot()
     def back(self) -> None:
         """Close the sheet, or go one step back."""

@@ -114,6 +114,16 @@ class PrintingController(QObject):
             lane.run("purge", lambda printer: printer.purge(), partial(self._forgot, lane), lambda fault: None)
 
     @property
+    def prints(self) -> bool:
+        """Whether there is a printer of sheets."""
+        return self._outlets.paper is not None
+
+    @property
+    def jammed(self) -> bool:
+        """Whether paper is stuck."""
+        return self._progress is not None and self._progress.state is PrintState.JAM
+
+    @property
     def busy(self) -> bool:
         """Whether a device still has a job of ours."""
         return self._writing or (self._progress is not None and not self._progress.state.final)

@@ -64,7 +64,7 @@ class Printout(QObject):
         super().__init__(parent)
         self._printing, self._navigation, self._along = printing, navigation, along
         self._feed, self._language = feed, language
-        self._asking = False
+        self._asking = ""
         # While the visitor reads the page; not while it is drawn.
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
@@ -73,19 +73,19 @@ class Printout(QObject):
         navigation.opened.connect(self._read)
         navigation.sheetChanged.connect(self._leave)
 
-    def open_list(self, title: Callable[[], str], offers: Offers) -> None:
+    def open_list(self, title: Callable[[], str], offers: Offers, sheet: str = _SHEET) -> None:
         """Ask about printing a list, called `title` in the language of now; no phone takes that along."""
         self._along.about_list(title())
-        self._open(title, offers, portable=False)
+        self._open(title, offers, portable=False, sheet=sheet)
 
     def open(self, title: str, offers: Offers) -> None:
         """Ask about printing what `offers` gives, in the language of the screen, also when that changes."""
         self._open(lambda: title, offers, portable=True)
 
-    def _open(self, title: Callable[[], str], offers: Offers, *, portable: bool) -> None:
+    def _open(self, title: Callable[[], str], offers: Offers, *, portable: bool, sheet: str = _SHEET) -> None:
         self._printing.prepare(title, lambda: offers(self._stamp()), portable=portable)
-        self._asking = True
-        self._navigation.openSheet(_SHEET)
+        self._asking = sheet
+        self._navigation.openSheet(sheet)
 
     def _read(self, page: str, key: str) -> None:
         if key or page == "places":
@@ -93,8 +93,8 @@ class Printout(QObject):
 
     def _leave(self) -> None:
         """However the dialog closed."""
-        if self._asking and not self._navigation.keeps(_SHEET):
-            self._asking = False
+        if self._asking and not self._navigation.keeps(self._asking):
+            self._asking = ""
             self._printing.leave()
 
     def _stamp(self) -> Stamp:

@@ -1,4 +1,4 @@
-"""What a scan does: it shows the vacancy or training of a sheet, or says why it cannot."""
+"""What a scan does: it shows the vacancy or training of a sheet, hands a card over, or says why it cannot."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model import card
+from kiosk.model.card import Card
 from kiosk.model.sheet_code import code_in, plain
 from kiosk.model.training import Training
 from kiosk.model.vacancy import Vacancy
@@ -21,16 +22,18 @@ from kiosk.ui.visit_controller import VisitController
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
-_CARD_SHEET = "card"
-
 
 @qml_type
 class ScanController(QObject):
-    """Takes what the scanner tells. `found` says what is shown, `noticed` why something else is, or nothing."""
+    """Takes what the scanner tells. `found` says what is shown, `noticed` why something else is, or nothing.
+
+    `carded` brings the card of a personal file.
+    """
 
     taken = Signal()
     found = Signal(str, arguments=["words"])
     noticed = Signal(str, arguments=["why"])
+    carded = Signal(object)
 
     def __init__(
         self,
@@ -58,9 +61,8 @@ class ScanController(QObject):
         if covered:
             return
         self.taken.emit()
-        if _is_card(scan):
-            if self._navigation.sheet != _CARD_SHEET:
-                self._navigation.openSheet(_CARD_SHEET)
+        if personal := _card_in(scan):
+            self.carded.emit(personal)
         elif code := code_in(scan):
             today = self._now().date().isoformat()
             self._lane.run("scan", lambda catalogue: catalogue.coded(code, today), self._show, self._miss)
@@ -98,9 +100,8 @@ class ScanController(QObject):
         self.noticed.emit(self.tr("We cannot look this up now."))
 
 
-def _is_card(scan: str) -> bool:
+def _card_in(scan: str) -> Card | None:
     try:
-        card.decode(plain(scan))
+        return card.decode(plain(scan))
     except BadData:
-        return False
-    return True
+        return None

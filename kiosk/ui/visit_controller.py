@@ -39,7 +39,7 @@ class VisitController(QObject):
         self._goodbye_s = goodbye_s
         self._visit = Visit()
         self._left = False
-        self._printed = False
+        self._printed = self._filed = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._asleep = False
@@ -88,6 +88,11 @@ class VisitController(QObject):
         """Whether paper came out during this visit, so that the goodbye reminds of it."""
         return self._printed
 
+    @Property(bool, notify=changed)
+    def filed(self) -> bool:
+        """Whether a dossier was open during this visit, so that the goodbye speaks of it."""
+        return self._filed
+
     @Property(bool, notify=sleepChanged)
     def asleep(self) -> bool:
         """Whether the display is off, or was until a moment ago, so that a touch only wakes it."""
@@ -114,6 +119,11 @@ class VisitController(QObject):
     def note_paper(self) -> None:
         """Remember that a sheet came out."""
         self._printed = True
+        self.changed.emit()
+
+    def note_file(self) -> None:
+        """Remember that a dossier was open."""
+        self._filed = True
         self.changed.emit()
 
     @Slot()

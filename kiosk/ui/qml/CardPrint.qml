@@ -3,179 +3,189 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The sheet with both cards that comes out of the printer. What is said is in the past tense only once the printer
-// reported success (`printed`); before that nobody can go on, but anybody can say that nothing comes out.
+// One card that comes out of the printer on a sheet of its own, is scanned back, and only then works; or that is shown on
+// the screen where nothing prints. Buttons of the page in `content` stand behind its own.
 Column {
     id: root
 
     required property Theme theme
-    required property string name
-    required property string maskedNumber
-    required property string words
-    required property real portion
-    required property bool printed
-
-    signal failed
-    signal again
-    signal finished
+    required property Keyboard keyboard
+    required property CardController cards
+    default property alias content: buttons.data
+    readonly property bool out: cards.stage === "out"
+    readonly property bool shown: cards.stage === "shown"
+    readonly property bool beside: !theme.single && theme.textScale <= 1.25
 
     spacing: theme.space5
 
-    Label {
+    Column {
         width: parent.width
-        theme: root.theme
-        role: "heading"
-        textScale: root.theme.capped("heading", 60, root.theme.textScale)
-        text: root.printed ? qsTr("Your two cards are on the sheet") : qsTr("Your two cards are coming out of the printer")
-        Accessible.role: Accessible.Heading
+        spacing: root.theme.space2
+
+        Label {
+            objectName: "cardFact"
+            width: parent.width
+            theme: root.theme
+            role: "title"
+            text: root.cards.fact
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            width: parent.width
+            visible: text !== ""
+            theme: root.theme
+            role: "bodyLarge"
+            text: root.cards.meaning
+        }
     }
 
     ProgressBar {
         width: parent.width
+        visible: root.cards.stage === "printing"
         theme: root.theme
-        words: root.words
-        portion: root.portion
-    }
-
-    Item {
-        id: sheet
-
-        readonly property bool beside: !root.theme.single
-        readonly property int half: beside ? (paper.width - 4 * root.theme.space6) / 2 : paper.width - 2 * root.theme.space6
-
-        width: parent.width
-        height: slot.height / 2 + paper.height
-
-        Rectangle {
-            id: paper
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: slot.height / 2
-            width: parent.width - 2 * root.theme.space6
-            height: cards.implicitHeight + slot.height / 2 + 2 * root.theme.space6
-            color: root.theme.paper
-            border.width: root.theme.borderThin
-            border.color: root.theme.control
-
-            Grid {
-                id: cards
-
-                readonly property real tallest: Math.max(access.implicitHeight, recovery.implicitHeight)
-
-                anchors.left: parent.left
-                anchors.leftMargin: root.theme.space6
-                y: slot.height / 2 + root.theme.space6
-                columns: sheet.beside ? 2 : 1
-                spacing: 2 * root.theme.space6
-
-                PrintedCard {
-                    id: access
-
-                    readonly property bool personal: true
-
-                    width: sheet.half
-                    height: sheet.beside ? cards.tallest : implicitHeight
-                    theme: root.theme
-                    icon: "folder-user"
-                    title: qsTr("Access card")
-                    text: root.name
-                    number: qsTr("Card %1").arg(root.maskedNumber)
-                }
-
-                PrintedCard {
-                    id: recovery
-
-                    width: sheet.half
-                    height: sheet.beside ? cards.tallest : implicitHeight
-                    theme: root.theme
-                    icon: "key"
-                    title: qsTr("Recovery card")
-                    text: qsTr("Only if you forget your code.")
-                    secret: true
-                }
-            }
-
-            CutLine {
-                anchors.centerIn: parent
-                width: sheet.beside ? implicitWidth : parent.width
-                height: sheet.beside ? parent.height : implicitHeight
-                theme: root.theme
-                upright: sheet.beside
-            }
-        }
-
-        Rectangle {
-            id: slot
-
-            width: parent.width
-            height: root.theme.slotHeight
-            radius: height / 2
-            color: root.theme.plinth
-            border.width: root.theme.highContrast ? root.theme.borderThin : 0
-            border.color: root.theme.plinthLine
-        }
+        words: root.cards.title
+        portion: root.cards.portion
     }
 
     Grid {
-        id: captions
+        id: body
 
-        readonly property real share: (width - (columns - 1) * spacing) / columns
+        readonly property real share: root.beside ? (width - spacing) / 2 : width
 
         width: parent.width
-        columns: root.theme.single ? 1 : 2
+        columns: root.beside ? 2 : 1
         spacing: root.theme.space5
 
-        CardCaption {
-            width: captions.share
+        PrintedCard {
+            readonly property bool personal: true
+
+            width: body.share
+            visible: !root.shown
             theme: root.theme
-            number: 1
-            title: qsTr("Take this one to every kiosk")
-            line: qsTr("Scan the card. Type your code. Your file opens.")
+            icon: root.cards.recovery ? "key" : "folder-user"
+            title: root.cards.title
+            text: root.cards.recovery ? qsTr("Only if you forget your code.") : root.cards.name
+            secret: root.cards.recovery
         }
 
-        CardCaption {
-            width: captions.share
-            theme: root.theme
-            number: 2
-            title: qsTr("Keep this one at home, apart from card 1")
-            line: qsTr("Give them to nobody. With it you choose a new code.")
+        Rectangle {
+            width: body.share
+            height: code.height + 2 * root.theme.space4
+            visible: root.shown
+            radius: root.theme.radiusCard
+            color: root.theme.paper
+            border.width: root.theme.borderSelected
+            border.color: root.theme.primary
+
+            QrPanel {
+                id: code
+
+                readonly property bool personal: true
+
+                anchors.centerIn: parent
+                objectName: "cardCode"
+                theme: root.theme
+                side: Math.min(root.theme.qrSide, parent.width - 2 * root.theme.space4)
+                content: root.cards.code
+                spoken: root.cards.title
+            }
+        }
+
+        Column {
+            width: body.share
+            spacing: root.theme.space4
+
+            Label {
+                readonly property bool personal: true
+
+                objectName: "cardLetters"
+                width: parent.width
+                visible: root.shown
+                theme: root.theme
+                role: "title"
+                text: root.cards.letters
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.Wrap
+            }
+
+            CardCaption {
+                width: parent.width
+                theme: root.theme
+                number: root.cards.recovery ? 2 : 1
+                title: root.cards.recovery ? qsTr("Keep this one at home, apart from card 1") : qsTr("Take this one to every kiosk")
+                line: root.cards.recovery ? qsTr("Give them to nobody. With it you choose a new code.") : qsTr("Scan the card. Type your code. Your file opens.")
+            }
+
+            TextField {
+                id: last
+
+                objectName: "cardLast"
+                width: parent.width
+                visible: root.out && root.cards.scanned
+                theme: root.theme
+                keyboard: root.keyboard
+                label: qsTr("Can the scanner not read it? Type the last 4 signs of the code.")
+                showLabel: true
+                personal: true
+                maximumLength: 5
+                error: root.cards.problem
+                onAccepted: root.cards.type(text)
+            }
         }
     }
 
     Flow {
+        id: buttons
+
         width: parent.width
         spacing: root.theme.space4
 
         PushButton {
-            objectName: "cardsFailed"
-            width: Math.min(implicitWidth, parent.width)
-            theme: root.theme
-            icon: "question"
-            text: qsTr("Nothing comes out")
-            onActivated: root.failed()
-        }
-
-        PushButton {
-            objectName: "cardsAgain"
-            width: Math.min(implicitWidth, parent.width)
-            theme: root.theme
-            icon: "printer"
-            text: qsTr("Print once more")
-            available: root.printed
-            why: qsTr("Wait until the sheet is out of the printer.")
-            onActivated: root.again()
-        }
-
-        PushButton {
-            objectName: "cardsDone"
-            width: Math.min(implicitWidth, parent.width)
+            objectName: "cardConfirm"
+            width: Math.min(implicitWidth, buttons.width)
+            visible: root.shown || (root.out && !root.cards.scanned)
             theme: root.theme
             kind: "primary"
-            trailingIcon: "arrow-right"
-            text: qsTr("Open my file")
-            available: root.printed
-            why: qsTr("Wait until the sheet is out of the printer.")
-            onActivated: root.finished()
+            big: true
+            icon: "check"
+            text: qsTr("I have my card")
+            onActivated: root.cards.confirm()
+        }
+
+        PushButton {
+            objectName: "cardAgain"
+            width: Math.min(implicitWidth, buttons.width)
+            visible: root.cards.printable && root.cards.stage === "trouble"
+            theme: root.theme
+            kind: "primary"
+            big: true
+            icon: "printer"
+            text: qsTr("Print a new card")
+            onActivated: root.cards.again()
+        }
+
+        PushButton {
+            objectName: "cardShow"
+            width: Math.min(implicitWidth, buttons.width)
+            visible: root.cards.stage === "trouble"
+            theme: root.theme
+            kind: root.cards.printable ? "secondary" : "primary"
+            big: true
+            icon: "qr-code"
+            text: qsTr("Show the card on the screen")
+            onActivated: root.cards.show()
+        }
+
+        PushButton {
+            objectName: "cardFailed"
+            width: Math.min(implicitWidth, buttons.width)
+            visible: root.cards.stage === "printing" || root.out
+            theme: root.theme
+            big: true
+            icon: "question"
+            text: qsTr("Nothing comes out")
+            onActivated: root.cards.fail()
         }
     }
 }

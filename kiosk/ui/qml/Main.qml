@@ -130,11 +130,19 @@ Window {
 
             Loader {
                 anchors.fill: parent
-                active: root.navigation.sheet === "card"
-                sourceComponent: ClosedDoorDialog {
+                active: root.navigation.sheet === "leaving"
+                sourceComponent: LeavingDialog {
                     app: root.app
                     theme: root.theme
-                    door: 3
+                }
+            }
+
+            Loader {
+                anchors.fill: parent
+                active: root.navigation.sheet === "leavingPrint"
+                sourceComponent: PrintDialog {
+                    app: root.app
+                    theme: root.theme
                 }
             }
 
@@ -194,7 +202,7 @@ Window {
             onAccess: root.navigation.openSheet("access")
             onLanguage: root.navigation.openSheet("language")
             onRead: root.app.reader.setOn(!root.app.reader.on)
-            onStop: root.app.visit.stop()
+            onStop: root.app.leaving.stop()
         }
 
         Loader {

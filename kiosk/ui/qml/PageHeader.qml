@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Section arch, title, one short fact; at the end whatever a page puts there, before the notice of sample data. Where
+// Section arch, title, one short fact; at the end whatever a page puts there, then whose file is open, then the notice of sample data. Where
 // they do not fit beside each other the fact goes below the title, then the end below both. With everything low it is
 // only there for what can be pressed in it.
 Rectangle {
@@ -14,6 +14,9 @@ Rectangle {
     required property string title
     required property string icon
     property string fact: ""
+    // Whether secrets are typed on this page.
+    property bool secured: false
+    readonly property string signedIn: (parent as KioskPage)?.app.dossier.firstName ?? ""
     default property alias content: end.data
     readonly property int room: width - 2 * theme.margin - arch.width - theme.space5
     readonly property int tailWidth: tail.implicitWidth > 0 ? tail.implicitWidth + theme.space5 : 0
@@ -113,6 +116,35 @@ Rectangle {
 
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: root.theme.space4
+            }
+
+            Row {
+                readonly property bool personal: true
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: (root.secured || root.signedIn !== "") && !root.theme.low
+                spacing: root.theme.space3
+
+                Accessible.role: Accessible.StaticText
+                Accessible.name: guard.text
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "lock-key"
+                    color: root.theme.text
+                    size: root.theme.iconNormal
+                }
+
+                Label {
+                    id: guard
+
+                    objectName: "signedIn"
+                    anchors.verticalCenter: parent.verticalCenter
+                    theme: root.theme
+                    role: "bodyStrong"
+                    text: root.signedIn ? qsTr("%1 · signed in").arg(root.signedIn) : qsTr("Protected screen")
+                    Accessible.ignored: true
+                }
             }
 
             Tag {

@@ -189,6 +189,30 @@ Item {
 
     Stage {
         app: root.app
+        page: "dossierEnter"
+        sourceComponent: DossierEnterPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "dossierStart"
+        sourceComponent: DossierStartPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "dossierSettings"
+        sourceComponent: DossierSettingsPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
         page: "about"
         sourceComponent: AboutPage {
             app: root.app

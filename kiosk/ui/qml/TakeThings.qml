@@ -9,6 +9,7 @@ Column {
 
     required property Theme theme
     required property bool printed
+    required property bool filed
 
     spacing: theme.space4
 
@@ -61,6 +62,20 @@ Column {
         width: parent.width
         height: root.theme.borderThin
         visible: root.printed
+        color: root.theme.line
+    }
+
+    Thing {
+        visible: root.filed
+        icon: "folder-user"
+        fact: qsTr("Your file is safe. Take your card with you.")
+        line: qsTr("Next time it opens again with your card and your code.")
+    }
+
+    Rectangle {
+        width: parent.width
+        height: root.theme.borderThin
+        visible: root.filed
         color: root.theme.line
     }
 

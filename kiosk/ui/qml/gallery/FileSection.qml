@@ -86,30 +86,4 @@ Section {
             line: "Apart van kaart 1."
         }
     }
-
-    Cell {
-        width: root.width
-        theme: root.theme
-        title: "CardPrint: coming out, printed"
-
-        CardPrint {
-            id: cards
-
-            objectName: "cards"
-            width: parent?.width ?? 0
-            theme: root.theme
-            name: "Noor"
-            maskedNumber: "•• ••• 063"
-            words: printed ? "Klaar" : "Printen… blad 1 van 1"
-            portion: printed ? 1 : 0.7
-            printed: false
-        }
-
-        PushButton {
-            objectName: "cardsPrinted"
-            theme: root.theme
-            text: "De printer is klaar"
-            onActivated: cards.printed = true
-        }
-    }
 }

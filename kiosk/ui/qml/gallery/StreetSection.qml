@@ -155,6 +155,7 @@ Section {
             width: parent?.width ?? 0
             theme: root.theme
             printed: true
+            filed: true
         }
     }
 

@@ -112,6 +112,7 @@ KioskPage {
                 width: parent.width
                 theme: root.theme
                 printed: root.app.visit.printed
+                filed: root.app.visit.filed
             }
         }
     }

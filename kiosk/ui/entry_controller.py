@@ -1,0 +1,264 @@
+"""The way into a dossier: a card and the code, or both cards."""
+
+import math
+import time
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.dossier.lockout import Refusal, Why
+from kiosk.errors import BadData
+from kiosk.model import card
+from kiosk.model.card import Card, Kind
+from kiosk.ui.dossier_controller import DossierController, Trouble
+from kiosk.ui.language import Language
+from kiosk.ui.navigation import Navigation
+from kiosk.ui.pin import Pin
+from kiosk.ui.pin_choice import PinChoice
+from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
+
+PAGE = "dossierEnter"
+_TICK_MS = 1000
+
+
+class Stage(StrEnum):
+    """What the visitor does now, or why it does not go on."""
+
+    CARD = "card"
+    PIN = "pin"
+    BOTH = "both"
+    CHOOSE = "choose"
+    BLOCKED = "blocked"
+    UNKNOWN = "unknown"
+    PAUSED = "paused"
+    BROKEN = "broken"
+
+
+_REFUSED = {Why.BLOCKED: Stage.BLOCKED, Why.UNKNOWN_CARD: Stage.UNKNOWN, Why.TERMINAL_PAUSED: Stage.PAUSED}
+
+
+@qml_type
+class EntryController(QObject):
+    """Takes a card that was scanned or typed, then the code.
+
+    `told` brings what is wrong, to read aloud; `noticed` why a card that was scanned changes nothing.
+    """
+
+    changed = Signal()
+    told = Signal(str)
+    noticed = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        dossier: DossierController,
+        navigation: Navigation,
+        language: Language,
+        scanner: bool,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._dossier, self._navigation, self._scanner, self._clock = dossier, navigation, scanner, clock
+        self._pin, self._choice = Pin(parent=self), PinChoice(language, self)
+        self._cards: dict[Kind, Card] = {}
+        self._kind = Kind.ACCESS
+        self._stage = Stage.CARD
+        self._left, self._until = 0, 0.0
+        self._mistyped = self._busy = False
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._count)
+        self._pin.entered.connect(self._try)
+        self._choice.chosen.connect(self._renew)
+        navigation.changed.connect(self._leave)
+        language.changed.connect(self.changed)
+
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        """What comes now: card, pin, both, choose, blocked, unknown, paused or broken."""
+        return self._stage
+
+    @Property(Pin, constant=True)
+    def pin(self) -> Pin:
+        """The code that is typed."""
+        return self._pin
+
+    @Property(PinChoice, constant=True)
+    def choice(self) -> PinChoice:
+        """The new code, for who came in with both cards."""
+        return self._choice
+
+    @Property(bool, constant=True)
+    def scanner(self) -> bool:
+        """Whether cards can be scanned here."""
+        return self._scanner
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether the dossier is being opened."""
+        return self._busy
+
+    @Property(bool, notify=changed)
+    def recovery(self) -> bool:
+        """Whether the card that was taken is the recovery card."""
+        return self._kind is Kind.RECOVERY
+
+    @Property(bool, notify=changed)
+    def hasAccess(self) -> bool:
+        """Whether the access card was taken."""
+        return Kind.ACCESS in self._cards
+
+    @Property(bool, notify=changed)
+    def hasRecovery(self) -> bool:
+        """Whether the recovery card was taken."""
+        return Kind.RECOVERY in self._cards
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        """Seconds until a code can be tried again."""
+        return max(0, math.ceil(self._until - self._clock()))
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """What is the matter with the code or the card, or empty."""
+        if self._mistyped:
+            return self.tr("This is not the code of a card. Look at it again.")
+        if self._stage is not Stage.PIN:
+            return ""
+        if self.secondsLeft:
+            return self.tr("Wait %n seconds. Then try again.", "", self.secondsLeft)
+        return self.tr("This is not your code. You can try %n times more.", "", self._left) if self._left else ""
+
+    @Slot(str)
+    def type(self, text: str) -> None:
+        """Take a card by the code on it."""
+        try:
+            self.take(card.typed(text))
+        except BadData:
+            self._mistyped = True
+            self.changed.emit()
+            self.told.emit(self.problem)
+
+    @Slot()
+    def forgot(self) -> None:
+        """Open it with both cards instead."""
+        self._pin.forget()
+        self._become(Stage.BOTH)
+
+    @Slot()
+    def again(self) -> None:
+        """Begin with a card."""
+        self.forget()
+
+    def receive(self, scanned: Card) -> None:
+        """Lead here from any page with a card that was scanned."""
+        if self._dossier.isOpen:
+            self.noticed.emit(self.tr("Your file is open already."))
+            return
+        if self._navigation.page != PAGE:
+            self._navigation.open(PAGE, "")
+        self._navigation.closeSheet()
+        self.take(scanned)
+
+    def take(self, taken: Card) -> None:
+        """Take a card that was scanned or typed."""
+        if self._busy or self._stage is Stage.CHOOSE:
+            return
+        both = self._stage in (Stage.BOTH, Stage.BLOCKED)
+        self._pin.forget()
+        self._cards = {**self._cards, taken.kind: taken} if both else {taken.kind: taken}
+        self._kind, self._left, self._until = taken.kind, 0, 0.0
+        self._become(Stage.BOTH if both else Stage.PIN)
+        if both and len(self._cards) == len(Kind):
+            self._open_with_cards()
+
+    def forget(self) -> None:
+        """Forget cards and codes."""
+        self._pin.forget()
+        self._choice.forget()
+        self._cards = {}
+        self._left, self._until = 0, 0.0
+        self._tick.stop()
+        self._become(Stage.CARD)
+
+    def _try(self) -> None:
+        taken = self._cards.get(self._kind)
+        if taken is None or self._busy or self.secondsLeft:
+            self._pin.forget()
+            return
+        self._work()
+        self._dossier.open_with_pin(taken, self._pin.take(), self._answered)
+
+    def _open_with_cards(self) -> None:
+        self._work()
+        access, recovery = self._cards[Kind.ACCESS], self._cards[Kind.RECOVERY]
+        self._dossier.open_with_cards(access, recovery, self._opened_with_cards)
+
+    def _opened_with_cards(self, answer: Refusal | Trouble | None) -> None:
+        self._busy = False
+        if answer is None:
+            self._become(Stage.CHOOSE)
+        else:
+            self._answered(answer)
+
+    def _answered(self, answer: Refusal | Trouble | None) -> None:
+        self._busy = False
+        if answer is None:
+            self._enter()
+        elif isinstance(answer, Trouble):
+            self._become(Stage.BROKEN)
+        else:
+            self._refuse(answer)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        """The one place for what a card and a code did not open."""
+        self._left = refusal.left
+        self._until = self._clock() + refusal.wait_s
+        if refusal.wait_s:
+            self._tick.start()
+        if refusal.why in (Why.BLOCKED, Why.UNKNOWN_CARD):
+            self._cards = {}
+        self._become(_REFUSED.get(refusal.why, Stage.PIN))
+        if self.problem:
+            self.told.emit(self.problem)
+
+    def _renew(self) -> None:
+        if not self._busy:
+            self._work()
+            self._dossier.renew(self._choice.read(), (), self._renewed)
+
+    def _renewed(self, answer: Trouble | None) -> None:
+        self._busy = False
+        self._choice.forget()
+        if answer is None:
+            self._enter()
+        else:
+            self._become(Stage.BROKEN)
+
+    def _enter(self) -> None:
+        """Go on into the dossier, by its settings for who may have lost a card."""
+        lost = self._kind is Kind.RECOVERY and not self.hasAccess
+        self._navigation.replace("dossier")
+        if lost:
+            self._navigation.open("dossierSettings", "lost")
+
+    def _work(self) -> None:
+        self._busy = True
+        self.changed.emit()
+
+    def _count(self) -> None:
+        if not self.secondsLeft:
+            self._tick.stop()
+            if self._stage is Stage.PAUSED:
+                self._become(Stage.CARD)
+        self.changed.emit()
+
+    def _leave(self) -> None:
+        if PAGE not in self._navigation.pages and (self._cards or self._stage is not Stage.CARD):
+            self.forget()
+
+    def _become(self, stage: Stage) -> None:
+        self._stage, self._mistyped = stage, False
+        self.changed.emit()

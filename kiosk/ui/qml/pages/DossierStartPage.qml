@@ -1,0 +1,232 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ".."
+import Kiosk
+
+// A new file in four steps: what it is, a first name, a code, two cards. The steps stand before, or above, what to do.
+KioskPage {
+    id: root
+
+    readonly property StartController start: app.dossierStart
+    readonly property bool beside: !theme.portrait && !theme.single
+    readonly property int gap: theme.small ? theme.space4 : theme.space5
+    readonly property var titles: [qsTr("What is it?"), qsTr("What is your first name?"), qsTr("Choose a secret code"), start.cards.recovery ? qsTr("Your recovery card") : qsTr("Your access card")]
+    readonly property var lines: [qsTr("A file keeps vacancies, applications, tasks and your CV for the next time. You can also do without."), qsTr("Only your first name. You see it on the screen and on your card."), qsTr("Six digits that you remember well. Only you know them."), start.cards.recovery ? qsTr("Card 2 of 2. Keep it at home.") : qsTr("Card 1 of 2. Take it with you.")]
+
+    objectName: "dossierStartPage"
+    theme: app.dossierTheme
+    title: titles[start.step]
+    help: lines[start.step]
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        theme: root.theme
+        feed: root.app.feed
+        title: qsTr("Start a file")
+        fact: root.theme.single ? "" : qsTr("takes 2 minutes")
+        icon: "folder-user"
+        secured: true
+    }
+
+    Stepper {
+        id: steps
+
+        anchors.top: header.bottom
+        anchors.topMargin: root.gap
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.margin
+        width: root.theme.stepColumn
+        visible: root.beside && !root.theme.low
+        theme: root.theme
+        model: root.start.steps
+        now: root.start.step
+        flat: false
+        onJumped: step => root.start.jump(step)
+    }
+
+    ScrollArea {
+        anchors.top: header.bottom
+        anchors.topMargin: root.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.gap
+        anchors.left: steps.visible ? steps.right : parent.left
+        anchors.leftMargin: steps.visible ? root.theme.space6 : root.theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.margin
+        theme: root.theme
+
+        Column {
+            width: parent?.width ?? 0
+            spacing: root.theme.space5
+
+            Stepper {
+                width: parent.width
+                visible: !steps.visible && !root.app.keyboard.shown
+                theme: root.theme
+                model: root.start.steps
+                now: root.start.step
+                flat: true
+                onJumped: step => root.start.jump(step)
+            }
+
+            Column {
+                width: parent.width
+                spacing: root.theme.space2
+
+                Label {
+                    objectName: "startTitle"
+                    width: parent.width
+                    theme: root.theme
+                    role: "heading"
+                    text: root.title
+                    Accessible.role: Accessible.Heading
+                }
+
+                Label {
+                    width: parent.width
+                    visible: !root.app.keyboard.shown || !root.theme.low
+                    theme: root.theme
+                    role: "bodyLarge"
+                    text: root.help
+                }
+            }
+
+            Loader {
+                width: parent.width
+                sourceComponent: [what, name, code, cards][root.start.step]
+            }
+        }
+    }
+
+    Component {
+        id: what
+
+        StartWhat {
+            app: root.app
+            theme: root.theme
+            onTaken: root.start.next()
+        }
+    }
+
+    Component {
+        id: name
+
+        Column {
+            spacing: root.theme.space5
+
+            TextField {
+                id: field
+
+                objectName: "nameField"
+                width: parent.width
+                theme: root.theme
+                keyboard: root.app.keyboard
+                icon: "user-circle"
+                label: qsTr("Your first name")
+                goLabel: qsTr("Next")
+                showLabel: true
+                personal: true
+                maximumLength: root.start.mostLetters
+                onEdited: text => root.start.rename(text)
+                onAccepted: root.start.next()
+                Component.onCompleted: {
+                    field.text = root.start.name;
+                    field.open();
+                }
+            }
+
+            PushButton {
+                objectName: "nameNext"
+                width: Math.min(implicitWidth, parent.width)
+                theme: root.theme
+                kind: "primary"
+                big: true
+                trailingIcon: "arrow-right"
+                text: qsTr("Next")
+                available: root.start.named
+                why: qsTr("Type your first name first.")
+                onActivated: root.start.next()
+            }
+        }
+    }
+
+    Component {
+        id: code
+
+        Grid {
+            id: halves
+
+            readonly property bool beside: !root.theme.portrait && !root.theme.single && !root.theme.small
+            readonly property real share: beside ? (width - spacing) * 0.58 : width
+
+            columns: beside ? 2 : 1
+            spacing: root.theme.space6
+
+            PinTwice {
+                objectName: "newPin"
+                width: halves.share
+                theme: root.theme
+                choice: root.start.choice
+            }
+
+            Banner {
+                width: halves.beside ? halves.width - halves.share - halves.spacing : halves.width
+                theme: root.theme
+                icon: "lock-key"
+                fact: qsTr("Not a run, not a birthday")
+                meaning: qsTr("Others try 123456 and dates first. Do not tell your code to anybody, not to us either.")
+            }
+        }
+    }
+
+    Component {
+        id: cards
+
+        Column {
+            spacing: root.theme.space5
+
+            EmptyState {
+                width: parent.width
+                visible: root.start.failed
+                theme: root.theme
+                icon: "warning"
+                fact: qsTr("Your file could not be made now")
+                meaning: qsTr("You did nothing wrong. A card that came out is worth nothing.")
+
+                PushButton {
+                    objectName: "startRetry"
+                    theme: root.theme
+                    kind: "primary"
+                    icon: "arrows-clockwise"
+                    text: qsTr("Try again")
+                    onActivated: root.start.retry()
+                }
+            }
+
+            CardPrint {
+                id: making
+
+                width: parent.width
+                visible: !root.start.failed
+                theme: root.theme
+                keyboard: root.app.keyboard
+                cards: root.start.cards
+
+                PushButton {
+                    objectName: "cardLater"
+                    width: Math.min(implicitWidth, making.width)
+                    visible: root.start.made && root.start.cards.stage !== "saving"
+                    theme: root.theme
+                    big: true
+                    trailingIcon: "arrow-right"
+                    text: qsTr("Make this card later")
+                    onActivated: root.start.later()
+                }
+            }
+        }
+    }
+}
