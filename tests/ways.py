@@ -41,6 +41,10 @@ _NOTHING_LEFT = (
     "sheetDone",
 )
 
+_NAMED = ("door4", "cv-new", "cv-name", "+sam", "key-close")
+_WORKED = (*_NAMED, "step1", "cv-position", "+magaz", "suggestion0", "pause", "task0", "task2")
+_SPOKEN = (*_WORKED, "step3", "cv-addTongue0", "cv-addTongue1", "cv-level1-1")
+
 # Names of what is touched, in turn; "+text" is typed, "empty" takes the paper away, "idle" lets the time run out,
 # "pause" waits for the printer, "deaf" lets the desk take no more calls, "later" lets days pass without new data,
 # "plug" puts headphones in and "curtain" covers the screen; "?name" is touched only if it is there.
@@ -80,6 +84,19 @@ WAYS: dict[str, tuple[str, ...]] = {
     "guide": ("door5", "openGuide"),
     "guide-deeper": ("door5", "openGuide", "guide-dutch", "guide-speak"),
     "guide-answer": ("door5", "openGuide", "guide-diploma", "guide-recognise"),
+    "cv": ("door4",),
+    "cv-who": _NAMED,
+    "cv-work": _WORKED,
+    "cv-study": (*_NAMED, "step2", "cv-kind2"),
+    "cv-tongues": _SPOKEN,
+    "cv-skills": (*_WORKED, "step4", "cv-soft1", "cv-trade0"),
+    "cv-mobility": (*_WORKED, "step5", "cv-licences0"),
+    "cv-extras": (*_WORKED, "step6", "cv-profile1"),
+    "cv-check": (*_SPOKEN, "step7", "pause"),
+    "cv-look": (*_SPOKEN, "step7", "cv-look", "pause"),
+    "cv-sheet": (*_SPOKEN, "step7", "cv-look", "pause", "cv-sheet", "pause"),
+    "cvs": ("door1", "result0", "doorstepBegin", *_SPOKEN, "doorstepBack", "pause"),
+    "cv-letter": (*_SPOKEN, "doorstepBack", "cv-letter", "pause", "sentence0"),
     "about": ("doorstepAccess", "about"),
     "time-out": ("door1", "idle"),
     "goodbye": ("door1", "doorstepStop"),

@@ -1,6 +1,6 @@
 """What people in an occupation do, as the taxonomy tells, and occupations by the beginning of any of their names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sized
 
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import tokens
@@ -10,12 +10,12 @@ _LONGEST = 100
 _LEAST_ALIKE, _DIGITS = 2, 4
 
 
-def called(taxonomy: Taxonomy, text: str, language: str, limit: int) -> list[Occupation]:
-    """Return occupations with a name that begins as `text` in any language, or else resembles it."""
+def called(taxonomy: Taxonomy, text: str, language: str, members: Mapping[str, Sized], limit: int) -> list[Occupation]:
+    """Return occupations with a name that begins as `text` in any language or resembles it, most `members` first."""
     typed = " ".join(tokens(text[:_LONGEST]))
     if not typed:
         return []
-    codes = taxonomy.suggested(typed, language, {}) or taxonomy.resembling(typed, language)
+    codes = taxonomy.suggested(typed, language, members) or taxonomy.resembling(typed, language)
     return [taxonomy.occupations[code] for code in codes[:limit]]
 
 

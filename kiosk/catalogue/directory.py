@@ -100,7 +100,8 @@ class Directory:
     def occupations_called(self, text: str, language: str, limit: int) -> list[Occupation]:
         """Return occupations by the beginning of a name in any language, also those without vacancies."""
         with self._reading() as library:
-            return called(library.taxonomy, text, language, limit)
+            vacancies = library.vantage("vacancies", None, library.day("")).facet("occupation")
+            return called(library.taxonomy, text, language, vacancies, limit)
 
     def tasks(self, code: str, limit: int) -> tuple[dict[str, str], ...]:
         """Return what is done in an occupation, each in several languages."""

@@ -153,10 +153,10 @@ def ready(cv: Cv) -> bool:
 
 
 def months_of(period: Period, today: date) -> int:
-    """Count the months of a period, the first and the last one included; 0 if it is not known."""
+    """Count the months from the first one to the last one, at least one; 0 if the period is not known."""
     if period.start is None:
         return 0
-    return max(0, _last(period, today) - _first(period.start) + 1)
+    return max(1, _last(period, today) - _first(period.start))
 
 
 def gaps(cv: Cv, today: date) -> tuple[Gap, ...]:

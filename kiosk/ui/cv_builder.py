@@ -104,6 +104,11 @@ class CvBuilder(QObject):
         """The name of this step."""
         return self._editing.draft.step
 
+    @Property(bool, notify=changed)
+    def last(self) -> bool:
+        """Whether it is the last one."""
+        return self.now + 1 == len(STEPS)
+
     @Property(str, notify=changed)
     def place(self) -> str:
         """Which step it is, in words."""
@@ -145,12 +150,9 @@ class CvBuilder(QObject):
     @Property(str, notify=changed)
     def after(self) -> str:
         """The next step in words, or empty."""
-        last = self.now + 1 == len(STEPS)
-        return (
-            ""
-            if last
-            else self.tr("Next: {step}").format(step=self._editing.language.small(self._short(STEPS[self.now + 1])))
-        )
+        if self.last:
+            return ""
+        return self.tr("Next: {step}").format(step=self._editing.language.small(self._short(STEPS[self.now + 1])))
 
     @Property(bool, notify=changed)
     def undoable(self) -> bool:

@@ -79,11 +79,6 @@ class CvWorkForm(QObject):
         """For whom."""
         return self._job.employer
 
-    @Property(str, notify=changed)
-    def place(self) -> str:
-        """In which town."""
-        return self._job.location
-
     @Property(bool, notify=changed)
     def any(self) -> bool:
         """Whether anything is known of the open job."""
@@ -122,11 +117,10 @@ class CvWorkForm(QObject):
         """Leave the open job out."""
         self._editing.show(self._editing.draft.without_job())
 
-    @Slot(str, str)
-    def write(self, field: str, text: str) -> None:
-        """Take over what is typed in one field."""
-        job = self._job
-        self._put(replace(job, employer=text) if field == "employer" else replace(job, location=text), field)
+    @Slot(str)
+    def writeEmployer(self, text: str) -> None:
+        """Take over for whom it was."""
+        self._put(replace(self._job, employer=text), "employer")
 
     @Slot(int)
     def toggle(self, row: int) -> None:

@@ -100,13 +100,12 @@ class LetterController(QObject):
     @Property(str, notify=changed)
     def after(self) -> str:
         """The next part in words, or empty."""
-        last = self._open + 1 == _PARTS
-        return "" if last else self._questions()[self._open + 1]
+        return self._questions()[self._open + 1] if self._open + 1 < _PARTS else ""
 
-    @Property(bool, notify=changed)
-    def atFirst(self) -> bool:
-        """Whether the first part is open."""
-        return self._open == 0
+    @Property(str, notify=changed)
+    def before(self) -> str:
+        """The part before in words, or empty."""
+        return self._questions()[self._open - 1] if self._open else ""
 
     @Slot(int)
     def open(self, part: int) -> None:
@@ -163,7 +162,7 @@ class LetterController(QObject):
         self._parts[self._open] = part
         self._show()
 
-    def _facts(self, language: str = "") -> Facts:
+    def _facts(self) -> Facts:
         cv, vacancy = self._editing.cv, self._editing.vacancy
         last = cv.work[0] if cv.work else None
         return Facts(

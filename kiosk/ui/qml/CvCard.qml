@@ -89,7 +89,7 @@ Pressable {
         Label {
             width: parent.width
             theme: root.theme
-            role: "title"
+            role: "bodyStrong"
             text: root.title
             Accessible.ignored: true
         }

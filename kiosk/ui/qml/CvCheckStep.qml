@@ -11,7 +11,7 @@ Column {
     required property Theme theme
     readonly property CvBuilder builder: app.cv.builder
 
-    spacing: theme.space5
+    spacing: theme.space4
 
     Repeater {
         model: root.builder.remarks
@@ -38,25 +38,12 @@ Column {
         onToggled: row => root.builder.writeIn(row)
     }
 
-    Flow {
-        width: parent.width
-        spacing: root.theme.space4
-
-        PushButton {
-            objectName: "cv-look"
-            theme: root.theme
-            icon: "palette"
-            text: qsTr("Choose how it looks")
-            onActivated: root.app.navigation.open("cvLook", "")
-        }
-
-        PushButton {
-            objectName: "cv-print"
-            theme: root.theme
-            kind: "primary"
-            icon: "printer"
-            text: qsTr("Print")
-            onActivated: root.app.cv.printOut()
-        }
+    PushButton {
+        objectName: "cv-look"
+        width: Math.min(implicitWidth, parent.width)
+        theme: root.theme
+        icon: "palette"
+        text: qsTr("Choose how it looks")
+        onActivated: root.app.navigation.open("cvLook", "")
     }
 }

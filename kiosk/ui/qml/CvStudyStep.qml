@@ -12,7 +12,7 @@ Column {
     readonly property CvStudyForm form: app.cv.builder.study
     readonly property int half: theme.textScale > 1.25 || theme.single ? width : (width - theme.space4) / 2
 
-    spacing: theme.space5
+    spacing: theme.space4
 
     CvChips {
         width: parent.width

@@ -8,6 +8,8 @@ ButtonPair {
 
     required property string before
     required property string after
+    property string lastIcon: "arrow-right"
+    property string lastName: "cv-next"
 
     signal previous
     signal next
@@ -30,12 +32,12 @@ ButtonPair {
     PushButton {
         id: on
 
-        objectName: "cv-next"
+        objectName: root.lastName
         width: root.lastWidth
         visible: root.after !== ""
         theme: root.theme
         kind: "primary"
-        trailingIcon: "arrow-right"
+        trailingIcon: root.lastIcon
         text: root.after
         onActivated: root.next()
     }

@@ -12,7 +12,7 @@ Column {
     readonly property CvWhoForm form: app.cv.builder.who
     readonly property int half: theme.textScale > 1.25 || theme.single ? width : (width - theme.space4) / 2
 
-    spacing: theme.space5
+    spacing: theme.space4
 
     component Field: TextField {
         required property string field

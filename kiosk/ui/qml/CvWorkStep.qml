@@ -12,7 +12,7 @@ Column {
     readonly property CvWorkForm form: app.cv.builder.work
     readonly property int half: theme.textScale > 1.25 || theme.single ? width : (width - theme.space4) / 2
 
-    spacing: theme.space5
+    spacing: theme.space4
 
     CvChips {
         width: parent.width
@@ -24,45 +24,32 @@ Column {
         onToggled: row => root.form.choose(row)
     }
 
-    CvOccupationField {
-        width: parent.width
-        theme: root.theme
-        keyboard: root.app.keyboard
-        occupation: root.form.occupation
-        name: "cv-position"
-        label: qsTr("What was your work?")
-        prompt: qsTr("For example: cleaner, cook, driver")
-    }
-
     Flow {
         width: parent.width
-        visible: root.form.any
         spacing: root.theme.space4
+
+        CvOccupationField {
+            width: root.form.any ? root.half : root.width
+            theme: root.theme
+            keyboard: root.app.keyboard
+            occupation: root.form.occupation
+            name: "cv-position"
+            label: qsTr("What was your work?")
+            prompt: qsTr("For example: cleaner, cook, driver")
+        }
 
         TextField {
             objectName: "cv-employer"
             width: root.half
+            visible: root.form.any
             theme: root.theme
             keyboard: root.app.keyboard
-            label: qsTr("For whom? (not needed)")
+            label: qsTr("For whom, and where? (not needed)")
             showLabel: true
             personal: true
             clearLabel: qsTr("Clear")
             text: root.form.employer
-            onEdited: text => root.form.write("employer", text)
-        }
-
-        TextField {
-            objectName: "cv-place"
-            width: root.half
-            theme: root.theme
-            keyboard: root.app.keyboard
-            label: qsTr("In which town? (not needed)")
-            showLabel: true
-            personal: true
-            clearLabel: qsTr("Clear")
-            text: root.form.place
-            onEdited: text => root.form.write("place", text)
+            onEdited: text => root.form.writeEmployer(text)
         }
     }
 

@@ -14,7 +14,7 @@ KioskPage {
     readonly property bool listed: beside && !theme.small && theme.textScale === 1
     readonly property int gap: theme.small ? theme.space4 : theme.space5
     readonly property bool typing: app.keyboard.shown
-    readonly property bool barred: !typing && height - header.height > 4 * bar.height
+    readonly property bool barred: !typing && !theme.low && height - header.height > 4 * bar.height
 
     objectName: "cvBuilderPage"
     theme: app.cvTheme
@@ -83,7 +83,7 @@ KioskPage {
         anchors.top: header.bottom
         anchors.topMargin: root.gap
         anchors.bottom: root.barred ? bar.top : parent.bottom
-        anchors.bottomMargin: root.gap
+        anchors.bottomMargin: root.barred ? 0 : root.gap
         anchors.left: root.listed ? list.right : parent.left
         anchors.leftMargin: root.listed ? root.theme.space6 : root.theme.margin
         anchors.right: root.beside ? side.left : parent.right
@@ -226,26 +226,20 @@ KioskPage {
         }
     }
 
-    Rectangle {
+    CvBar {
         id: bar
 
         anchors.left: root.listed ? list.right : parent.left
-        anchors.leftMargin: root.listed ? root.theme.space6 - root.theme.space3 : 0
         anchors.right: root.beside ? side.left : parent.right
         anchors.bottom: parent.bottom
-        height: sticky.height + 2 * root.gap
         visible: root.barred
-        color: root.beside ? root.theme.bg : root.theme.bgDeep
+        theme: root.theme
+        startMargin: root.listed ? root.theme.space6 : root.theme.margin
+        endMargin: root.beside ? root.theme.space6 : root.theme.margin
 
         Loader {
-            id: sticky
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.leftMargin: root.listed ? root.theme.space3 : root.theme.margin
-            anchors.rightMargin: root.beside ? root.theme.space6 : root.theme.margin
-            anchors.verticalCenter: parent.verticalCenter
-            active: root.barred || !root.typing
+            width: parent.width
+            active: root.height > 0
             sourceComponent: ways
         }
     }
@@ -256,9 +250,11 @@ KioskPage {
         CvWays {
             theme: root.theme
             before: root.builder.before
-            after: root.builder.after
+            after: root.builder.last ? qsTr("Print") : root.builder.after
+            lastIcon: root.builder.last ? "printer" : "arrow-right"
+            lastName: root.builder.last ? "cv-print" : "cv-next"
             onPrevious: root.builder.previous()
-            onNext: root.builder.next()
+            onNext: root.builder.last ? root.app.cv.printOut() : root.builder.next()
         }
     }
 

@@ -34,8 +34,8 @@ KioskPage {
 
         anchors.top: header.bottom
         anchors.topMargin: root.gap
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.gap
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        anchors.bottomMargin: bar.visible ? 0 : root.gap
         anchors.left: parent.left
         anchors.leftMargin: root.theme.margin
         anchors.right: root.beside ? side.left : parent.right
@@ -45,6 +45,14 @@ KioskPage {
         Column {
             width: parent?.width ?? 0
             spacing: root.theme.space4
+
+            Label {
+                width: parent.width
+                visible: root.letter.subject !== "" && (root.theme.portrait || root.theme.small)
+                theme: root.theme
+                soft: true
+                text: root.letter.subject
+            }
 
             Label {
                 width: parent.width
@@ -88,16 +96,6 @@ KioskPage {
                 onEdited: text => root.letter.write(text)
             }
 
-            PushButton {
-                objectName: "letter-next"
-                width: Math.min(implicitWidth, parent.width)
-                visible: root.letter.after !== ""
-                theme: root.theme
-                kind: "primary"
-                text: qsTr("Next: %1").arg(root.letter.after)
-                onActivated: root.letter.move(1)
-            }
-
             Flow {
                 width: parent.width
                 visible: !root.beside
@@ -115,6 +113,7 @@ KioskPage {
             PushButton {
                 objectName: "letter-print"
                 width: Math.min(implicitWidth, parent.width)
+                visible: !root.beside
                 theme: root.theme
                 icon: "printer"
                 text: qsTr("Print")
@@ -127,19 +126,56 @@ KioskPage {
         id: side
 
         anchors.top: body.top
-        anchors.bottom: body.bottom
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.gap
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
         width: root.theme.small ? root.theme.previewWidth : root.theme.sideColumn
         visible: root.beside
         theme: root.theme
 
-        CvSheet {
+        Column {
             width: parent?.width ?? 0
+            spacing: root.theme.space4
+
+            CvSheet {
+                width: parent.width
+                theme: root.theme
+                preview: root.letter.preview
+                title: qsTr("This is how your letter looks")
+                room: side.height - paper.height - root.theme.space4
+            }
+
+            PushButton {
+                id: paper
+
+                objectName: "letter-print"
+                width: parent.width
+                theme: root.theme
+                icon: "printer"
+                text: qsTr("Print")
+                onActivated: root.letter.printOut()
+            }
+        }
+    }
+
+    CvBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: root.beside ? side.left : parent.right
+        anchors.bottom: parent.bottom
+        visible: !root.app.keyboard.shown
+        theme: root.theme
+        endMargin: root.beside ? root.theme.space6 : root.theme.margin
+
+        CvWays {
+            width: parent.width
             theme: root.theme
-            preview: root.letter.preview
-            title: qsTr("This is how your letter looks")
-            room: side.height
+            before: root.letter.before
+            after: root.letter.after
+            onPrevious: root.letter.move(-1)
+            onNext: root.letter.move(1)
         }
     }
 

@@ -58,8 +58,7 @@ KioskPage {
 
         anchors.top: header.bottom
         anchors.topMargin: root.gap
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.gap
+        anchors.bottom: bar.top
         anchors.left: root.beside ? side.right : parent.left
         anchors.leftMargin: root.beside ? root.theme.space6 : root.theme.margin
         anchors.right: parent.right
@@ -143,29 +142,47 @@ KioskPage {
                 fact: qsTr("No colour in the printer?")
                 meaning: qsTr("Then it comes out well in black and white.")
             }
+        }
+    }
 
-            Flow {
-                width: parent.width
-                spacing: root.theme.space4
+    CvBar {
+        id: bar
 
-                PushButton {
-                    objectName: "cv-print"
-                    theme: root.theme
-                    big: true
-                    icon: "printer"
-                    text: qsTr("Print")
-                    onActivated: root.app.cv.printOut()
-                }
+        anchors.left: root.beside ? side.right : parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        theme: root.theme
+        startMargin: root.beside ? root.theme.space6 : root.theme.margin
 
-                PushButton {
-                    objectName: "cv-take"
-                    theme: root.theme
-                    kind: "primary"
-                    big: true
-                    icon: "check"
-                    text: qsTr("Choose this one: %1").arg(root.looks.name)
-                    onActivated: root.app.navigation.back()
-                }
+        ButtonPair {
+            id: ways
+
+            width: parent.width
+            theme: root.theme
+            first: paper
+            last: take
+
+            PushButton {
+                id: paper
+
+                objectName: "cv-print"
+                width: ways.firstWidth
+                theme: root.theme
+                icon: "printer"
+                text: qsTr("Print")
+                onActivated: root.app.cv.printOut()
+            }
+
+            PushButton {
+                id: take
+
+                objectName: "cv-take"
+                width: ways.lastWidth
+                theme: root.theme
+                kind: "primary"
+                icon: "check"
+                text: qsTr("Choose this one: %1").arg(root.looks.name)
+                onActivated: root.app.navigation.back()
             }
         }
     }

@@ -11,6 +11,7 @@ KioskPage {
     readonly property CvController cv: app.cv
     readonly property int gap: theme.small ? theme.space4 : theme.space5
     readonly property int across: theme.single || theme.textScale >= 1.5 ? 1 : theme.portrait || theme.small || theme.textScale > 1 ? 2 : 4
+    readonly property bool barred: !theme.low && theme.textScale < 1.5
     readonly property int share: (body.room - (across - 1) * gap) / across
 
     objectName: "cvPage"
@@ -37,8 +38,8 @@ KioskPage {
 
         anchors.top: header.bottom
         anchors.topMargin: root.gap
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.gap
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        anchors.bottomMargin: bar.visible ? 0 : root.gap
         anchors.left: parent.left
         anchors.leftMargin: root.theme.margin
         anchors.right: parent.right
@@ -175,52 +176,68 @@ KioskPage {
                 }
             }
 
-            Label {
+            Loader {
                 width: parent.width
-                visible: root.cv.any
+                active: !root.barred && root.cv.any
+                visible: active
+                sourceComponent: actions
+            }
+        }
+    }
+
+    CvBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.barred && root.cv.any
+        theme: root.theme
+
+        Loader {
+            width: parent.width
+            active: root.barred && root.cv.any
+            sourceComponent: actions
+        }
+    }
+
+    Component {
+        id: actions
+
+        Flow {
+            spacing: root.theme.space4
+
+            PushButton {
+                objectName: "cv-open"
                 theme: root.theme
-                role: "bodyStrong"
-                text: root.cv.title
-                Accessible.role: Accessible.Heading
+                icon: "pencil-simple"
+                text: qsTr("Open")
+                onActivated: root.cv.edit()
             }
 
-            Flow {
-                width: parent.width
-                visible: root.cv.any
-                spacing: root.theme.space4
+            PushButton {
+                objectName: "cv-print"
+                theme: root.theme
+                icon: "printer"
+                text: qsTr("Print")
+                onActivated: root.cv.printOut()
+            }
 
-                PushButton {
-                    objectName: "cv-open"
-                    theme: root.theme
-                    icon: "pencil-simple"
-                    text: qsTr("Open")
-                    onActivated: root.cv.edit()
-                }
+            PushButton {
+                objectName: "cv-letter"
+                theme: root.theme
+                icon: "envelope-open"
+                text: qsTr("Write a letter")
+                onActivated: root.cv.write()
+            }
 
-                PushButton {
-                    objectName: "cv-print"
-                    theme: root.theme
-                    icon: "printer"
-                    text: qsTr("Print")
-                    onActivated: root.cv.printOut()
-                }
-
-                PushButton {
-                    objectName: "cv-letter"
-                    theme: root.theme
-                    icon: "envelope-open"
-                    text: qsTr("Write a letter")
-                    onActivated: root.cv.write()
-                }
-
-                PushButton {
-                    objectName: "cv-remove"
-                    theme: root.theme
-                    icon: "trash"
-                    ink: root.theme.danger
-                    text: qsTr("Remove this CV")
-                    onActivated: root.app.navigation.openSheet("cvRemove")
-                }
+            PushButton {
+                objectName: "cv-remove"
+                theme: root.theme
+                icon: "trash"
+                ink: root.theme.danger
+                text: qsTr("Remove this CV")
+                onActivated: root.app.navigation.openSheet("cvRemove")
             }
         }
     }
