@@ -1,5 +1,7 @@
 """CVs that Hypothesis makes, in Latin, Cyrillic and Arabic letters."""
 
+from typing import TypeVar
+
 from hypothesis import strategies as st
 
 from kiosk.config import LANGUAGES
@@ -21,6 +23,7 @@ from kiosk.model.cv import (
     Vehicle,
 )
 
+_Item = TypeVar("_Item")
 _WORDS = [
     *("kok", "Zoë", "çocuğu", "straße", "R&D", "<b>", "</p>", "&amp;", "C++", '"y"', ";", "-", "*", "[a](b)", "😀"),
     *("Йосип", "їжак", "Щербина", "объект’", "طبّاخ", "محمّد", "آلة،", "٣", "لا"),
@@ -51,7 +54,7 @@ CODES = st.sampled_from(["", "http://data.europa.eu/esco/occupation/f2b15a0e", "
 TONGUE_CODES = st.sampled_from(["nl", "fr", "ar", "uk", "tr", "de", "ro", "fa", "ti"])
 
 
-def listed(strategy):  # type: ignore[no-untyped-def]
+def listed(strategy: st.SearchStrategy[_Item]) -> st.SearchStrategy[tuple[_Item, ...]]:
     return st.lists(strategy, max_size=2).map(tuple)
 
 

@@ -13,7 +13,7 @@ from reportlab.pdfbase.pdfdoc import (
 
 def attach(document: PDFDocument, name: str, kind: str, content: bytes) -> None:
     """Put one file into a document that is being made; `kind` is its MIME type."""
-    told = PDFDictionary({"Type": PDFName("EmbeddedFile"), "Subtype": PDFName(kind)})
+    told = PDFDictionary({"Type": PDFName("EmbeddedFile"), "Subtype": "/" + kind.replace("/", "#2F")})
     told["Params"] = PDFDictionary({"Size": len(content)})
     stream = document.Reference(PDFStream(told, content, [PDFZCompress]))
     file = document.Reference(
