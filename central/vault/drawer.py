@@ -18,11 +18,18 @@ from kiosk.envelope.registration import MOST
 from kiosk.envelope.version import Version
 from kiosk.errors import BadData
 
-MOST_BYTES = 64 * 1024 * 1024
-MOST_MESSAGES = 256
 # What base64 makes 1 MiB of.
 PAGE_BYTES = 768 * 1024
 _RECORD, _MANIFEST, _MESSAGE = "record", "manifest", "message"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a vault may hold: records, messages that wait, bytes of all."""
+
+    records: int = MOST_RECORDS
+    messages: int = 256
+    size: int = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +78,8 @@ class Page:
 class Drawer:
     """The contents of vaults."""
 
-    def __init__(self, database: Database, clock: Callable[[], float]) -> None:
-        self._database, self._clock = database, clock
+    def __init__(self, database: Database, clock: Callable[[], float], room: Room) -> None:
+        self._database, self._clock, self._room = database, clock, room
 
     def deliver(self, vault: bytes, delivery: Delivery) -> int:
         """Keep what a vault signed; give the seq of its last item.
@@ -124,7 +131,7 @@ class Drawer:
             message = (tables.item.c.kind == _MESSAGE) & tables.item.c.id.in_(checked.done)
             db.execute(delete(tables.item).where(own, message))
         if last.value > row.last:
-            _check_room(db, vault)
+            self._check_room(db, vault)
         values = {"last": last.value, "used": self._clock()}
         db.execute(update(tables.vault).where(tables.vault.c.id == vault).values(**values))
         return last.value
@@ -141,8 +148,8 @@ class Drawer:
             ids = set(db.execute(waiting).scalars())
             if message in ids:
                 return
-            if len(ids) >= MOST_MESSAGES:
-                text = f"{MOST_MESSAGES} messages wait for this visitor already."
+            if len(ids) >= self._room.messages:
+                text = f"{self._room.messages} messages wait for this visitor already."
                 raise Refused(HTTPStatus.CONFLICT, "full", text)
             _insert(db, vault, row.last + 1, kind=_MESSAGE, id=message, body=body, until=until)
             db.execute(update(tables.vault).where(tables.vault.c.id == vault).values(last=row.last + 1))
@@ -167,6 +174,15 @@ class Drawer:
             columns = select(item.seq, item.kind, item.id, item.body)
             rows = db.execute(columns.where(behind, item.seq <= until).order_by(item.seq)).all()
         return Page(epoch, [Item(*row) for row in rows], until, more)
+
+    def _check_room(self, db: Connection, vault: bytes) -> None:
+        item, room = tables.item.c, self._room
+        size = db.execute(select(func.sum(func.length(item.body))).where(item.vault == vault)).scalar() or 0
+        own = (item.vault == vault) & (item.kind == _RECORD)
+        records = db.execute(select(func.count(item.id.distinct())).where(own)).scalar() or 0
+        if size > room.size or records > room.records:
+            text = f"A vault has at most {room.records} records and {room.size} bytes."
+            raise Refused(HTTPStatus.CONFLICT, "full", text)
 
 
 @dataclass(slots=True)
@@ -226,13 +242,3 @@ def _put_manifest(db: Connection, vault: bytes, one: tuple[int, int, bytes, byte
 def _insert(db: Connection, vault: bytes, seq: int, **values: Any) -> None:
     empty = {"version": b"", "epoch": 0, "counter": 0, "digest": b"", "until": None}
     db.execute(insert(tables.item).values(vault=vault, seq=seq, **(empty | values)))
-
-
-def _check_room(db: Connection, vault: bytes) -> None:
-    item = tables.item.c
-    size = db.execute(select(func.sum(func.length(item.body))).where(item.vault == vault)).scalar() or 0
-    own = (item.vault == vault) & (item.kind == _RECORD)
-    records = db.execute(select(func.count(item.id.distinct())).where(own)).scalar() or 0
-    if size > MOST_BYTES or records > MOST_RECORDS:
-        text = f"A vault has at most {MOST_RECORDS} records and {MOST_BYTES} bytes."
-        raise Refused(HTTPStatus.CONFLICT, "full", text)

@@ -22,9 +22,17 @@ _TOKEN = Base64(TOKEN_BYTES, TOKEN_BYTES)
 _BEARER = HTTPBearer(auto_error=False, description="the token of /v1/unlock")
 
 
+_ALWAYS = (
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    HTTPStatus.UNPROCESSABLE_ENTITY,
+    HTTPStatus.TOO_MANY_REQUESTS,
+    HTTPStatus.SERVICE_UNAVAILABLE,
+)
+
+
 def problems(*statuses: HTTPStatus) -> dict[int | str, dict[str, Any]]:
     """Say in the description of the interface how a route may refuse."""
-    every = (*statuses, HTTPStatus.UNPROCESSABLE_ENTITY, HTTPStatus.TOO_MANY_REQUESTS)
+    every = (*statuses, *_ALWAYS)
     return {int(status): {"model": bodies.Problem, "description": status.phrase} for status in every}
 
 
@@ -41,7 +49,7 @@ def _limited(service: Used, vault: Id) -> bytes:
 Vault = Annotated[bytes, Depends(_limited)]
 
 
-@router.get("/health", operation_id="health", tags=["service"])
+@router.get("/health", operation_id="health", tags=["service"], responses=problems())
 def health(service: Used) -> bodies.Health:
     """Say that the service and its database work."""
     service.registry.states([])

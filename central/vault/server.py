@@ -21,9 +21,16 @@ class Server:
         Raises:
             OSError: the address is taken.
         """
-        self._socket = socket.create_server(
-            (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=_BACKLOG
-        )
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        # With its protocol named: only then asyncio sends at once instead of waiting 40 ms for more.
+        self._socket = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        try:
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            self._socket.bind((host, port))
+            self._socket.listen(_BACKLOG)
+        except BaseException:
+            self._socket.close()
+            raise
         # No access log: its lines would name vaults.
         config = uvicorn.Config(
             app,

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Self
 
@@ -10,7 +10,7 @@ from fastapi import Depends, Request
 
 from central.vault.database import Database, sqlite_url
 from central.vault.door import Door
-from central.vault.drawer import Drawer
+from central.vault.drawer import Drawer, Room
 from central.vault.pepper import Pepper
 from central.vault.rates import ADDRESS, VAULT, Rate, Rates
 from central.vault.registry import Registry
@@ -28,6 +28,7 @@ class Settings:
     pepper: Path | None = None
     addresses: Rate = ADDRESS
     vaults: Rate = VAULT
+    room: Room = field(default_factory=Room)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Service:
         except BaseException:
             database.close()
             raise
-        drawer = Drawer(database, clock)
+        drawer = Drawer(database, clock, settings.room)
         return cls(
             settings.store,
             clock,
