@@ -1,4 +1,4 @@
-"""The command line: `central init`, `demo`, `import`, `import-esco`, `guide`, `rules`, `publish`, `serve`."""
+"""The command line of central: `central init`, `demo`, `publish`, `serve` and the others below."""
 
 import argparse
 import importlib
@@ -19,6 +19,8 @@ _COMMANDS = {
     "import-esco": ("central.esco_command", "add the occupations of an ESCO export"),
     "guide": ("central.guide", "put the guided choice of who helps into a store"),
     "rules": ("central.rules", "put the rules that give tasks into a store"),
+    "terminal": ("central.terminals", "make the token with which a terminal reports"),
+    "aggregate": ("central.aggregate", "count what terminals reported"),
     "publish": ("central.publish", "write and sign the public feed"),
     "serve": ("central.serve", "serve the public feed and the personal files"),
 }

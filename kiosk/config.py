@@ -46,11 +46,13 @@ class Central:
     """Where the feed comes from; `root` is the TUF root of trust that was installed with the terminal.
 
     `vaults` is where personal files are exchanged with other terminals, or empty: then each terminal has its own.
+    With the token in `token_file` it also hears what visitors agreed to have counted.
     """
 
     url: str = setting("http://127.0.0.1:8480", pattern=r"https?://\S+", hint="an http or https address")
     vaults: str = setting("", pattern=r"|https?://\S+", hint='an http or https address, or "" for none')
     root: Path = setting(Path("root.json"))
+    token_file: Path = setting(Path(), check=secret_fault)
     timeout_s: float = setting(20.0, min=1, max=300)
 
 

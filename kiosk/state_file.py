@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.errors import EnvironmentFault
 
 # The newest migration of the state; the screen asks for it in SQL and imports Alembic only if it has to migrate.
-SCHEMA = "0002"
+SCHEMA = "0003"
 
 
 def open_state(data_dir: Path) -> sqlite3.Connection:

@@ -170,6 +170,18 @@ incident = Table(
     Column("due", Float, nullable=False),
 )
 
+# One vacancy that somebody took an interest in who wants an occupation and agreed to be counted, until it is sent: `id`
+# is random and rows lie in its order, so that nothing says which visit came first.
+interest = Table(
+    "interest",
+    state,
+    Column("id", LargeBinary, primary_key=True),
+    Column("day", Text, nullable=False),
+    Column("occupation", Text, nullable=False),
+    Column("vacancy", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 # A personal file on this terminal: ciphertext and public halves (docs/vault.md); `used` is in seconds since 1970.
 vault = Table(
     "vault",

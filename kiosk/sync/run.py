@@ -11,6 +11,7 @@ from kiosk.errors import BadData, EnvironmentFault
 from kiosk.feed.clock import FORMAT, reference
 from kiosk.model.sync import SyncOutcome, SyncReport
 from kiosk.sync.files import exchange_files
+from kiosk.sync.interests import send_interests
 from kiosk.sync.state import State
 from kiosk.sync.storage import faults, locked
 from kiosk.sync.transport import NoConnection, Transport
@@ -38,6 +39,7 @@ def run(config: Config, report: Report) -> SyncReport:
                     result = replace(result, seconds=round(time.monotonic() - started, 3))
                     state.add_run(clock.strftime(FORMAT), result)
                 exchange_files(config)
+                send_interests(config)
                 return result
     except EnvironmentFault as error:
         return SyncReport(outcome=SyncOutcome.NO_SPACE, message=str(error))
