@@ -82,3 +82,35 @@ def test_nothing_lands_after_close(qapp: QGuiApplication, qtbot: QtBot) -> None:
     lane.close()
     qtbot.wait(20)
     assert answers == []
+
+
+def test_a_lane_that_finishes_does_what_waits_before_it_ends(qapp: QGuiApplication) -> None:
+    lane = Lane("dossier", lambda: "tool", finishes=True)
+    started, go_on, done = threading.Event(), threading.Event(), list[int]()
+
+    def slow(tool: str) -> None:
+        started.set()
+        go_on.wait(5)
+
+    lane.run("a", slow, lambda _: None)
+    assert started.wait(5)
+    for number in range(3):
+        lane.run(f"write-{number}", lambda tool, number=number: done.append(number), lambda _: None)  # type: ignore[misc]
+    threading.Timer(0.05, go_on.set).start()
+    lane.close()
+    assert done == [0, 1, 2]
+
+
+def test_a_hasty_lane_is_left_in_the_middle_of_a_job(qapp: QGuiApplication) -> None:
+    lane = Lane("courier", lambda: "tool", hasty=True)
+    started, go_on = threading.Event(), threading.Event()
+
+    def slow(tool: str) -> None:
+        started.set()
+        go_on.wait(5)
+
+    lane.run("a", slow, lambda _: None)
+    assert started.wait(5)
+    lane.close()
+    assert not go_on.is_set()
+    go_on.set()

@@ -30,12 +30,23 @@ class Lane(QObject, Generic[Tool]):
     Jobs have a key. A newer job with the same key replaces one that waits, and the answer of an older one that
     already runs is dropped. An EnvironmentFault goes to `failed`; anything else that a job raises is a bug and is
     raised again on the GUI thread. A tool that could not be opened is tried again with the next job.
+
+    One that `finishes` does what waits before it ends; one that is `hasty` is left in the middle of a job.
     """
 
     _landed = Signal(object)
 
-    def __init__(self, name: str, open_tool: Callable[[], Tool], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        open_tool: Callable[[], Tool],
+        parent: QObject | None = None,
+        *,
+        finishes: bool = False,
+        hasty: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._finishes, self._hasty = finishes, hasty
         self._open_tool = open_tool
         self._changed = Condition()
         self._waiting: dict[str, _Job[Tool]] = {}
@@ -63,16 +74,18 @@ class Lane(QObject, Generic[Tool]):
         """Drop what waits, let the running job end, and stop; answers that did not land are dropped."""
         with self._changed:
             self._closed = True
-            self._waiting.clear()
+            if not self._finishes:
+                self._waiting.clear()
             self._changed.notify()
-        self._thread.join()
+        if not self._hasty:
+            self._thread.join()
 
     def _work(self) -> None:
         tool: list[Tool] = []
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._closed or bool(self._waiting))
-                if self._closed:
+                if not self._waiting:
                     return
                 job = self._waiting.pop(next(iter(self._waiting)))
             try:
