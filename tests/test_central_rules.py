@@ -1,9 +1,12 @@
 import re
 import shutil
+from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from feed_world import World, vacancies
 from replica_file import ReplicaFile
 
 from central.__main__ import main
@@ -17,6 +20,8 @@ from kiosk.errors import BadData
 from kiosk.feed.rule import read_rule
 from kiosk.model.competence import Level
 from kiosk.model.dossier import Dossier, Profile
+from kiosk.model.related import Related, RelatedVacancy
+from kiosk.model.sync import SyncOutcome
 
 TODAY = date(2026, 5, 14)
 
@@ -98,3 +103,26 @@ def test_the_command_replaces_what_was_there(tmp_path: Path, capsys: pytest.Capt
     assert "rules: 11, 0 new or changed, 1 removed" in capsys.readouterr().err
     with Store.open(store) as opened:
         assert len(opened.ids("assignment_rules")) == 11
+
+
+def test_rules_and_statistics_come_with_the_feed_and_bad_ones_do_no_harm(tmp_path: Path) -> None:
+    rules = load_rules(RULES)
+    with closing(World(tmp_path)) as world:
+        world.store.put("vacancies", vacancies(5))
+        world.store.put("assignment_rules", [*rules, replace(rules[0], id="tomorrow", when={"is": "mood"})])
+        seen = (RelatedVacancy(id="demo:1", visits=15),)
+        world.store.put("related", [Related(id="bakker", rev=0, vacancies=seen)])
+        world.publish()
+        assert world.sync().outcome is SyncOutcome.UPDATED
+        with closing(Catalogue.open(world.data)) as catalogue:
+            assert {rule.id for rule in catalogue.rules()} == {rule.id for rule in rules}
+            related = catalogue.related("bakker")
+            assert related is not None
+            assert related.vacancies == seen
+            assert catalogue.related("kok") is None
+            world.store.remove("assignment_rules", ["make_cv"], "withdrawn")
+            world.store.remove("related", ["bakker"], "expired")
+            world.publish()
+            assert world.sync().outcome is SyncOutcome.UPDATED
+            assert len(catalogue.rules()) == 11
+            assert catalogue.related("bakker") is None

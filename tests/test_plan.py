@@ -59,6 +59,16 @@ def test_emptying_is_held_back_until_central_means_it() -> None:
     assert planned(replace(HELD, seq=11), deltas=meant)[0].held_back == ()
 
 
+def test_statistics_may_empty() -> None:
+    """They are counted anew every week."""
+    held = {"related": replace(HELD, count=10_000)}
+    gone = tuple(msgspec.structs.replace(delta, dels=9_000) for delta in index().deltas)
+    new = msgspec.structs.replace(index(), dataset="related", deltas=gone)
+    assert plan({"related": new}, held).held_back == ()
+    assert plan({"vacancies": new}, {"vacancies": held["related"]}).held_back == ("vacancies",)
+    assert rebuild({"related": new}, held).held_back == ()
+
+
 def test_a_rebuild_that_empties_is_held_back_too() -> None:
     held = {"vacancies": HELD}
     assert rebuild({"vacancies": index()}, held).held_back == ("vacancies",)
