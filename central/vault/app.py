@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from central import feed_answer, reports
+from central.office import check, interface, pages
 from central.vault import routes
 from central.vault.rates import Rates
 from central.vault.refused import Refused
@@ -23,7 +24,7 @@ from kiosk.errors import BadData, EnvironmentFault
 _LOG = logging.getLogger(__name__)
 MOST_BODY = 4 * 1024 * 1024
 # Another part of central hangs its router in here; its routes take `central.vault.service.Used`.
-ROUTERS: tuple[APIRouter, ...] = (routes.router, reports.router)
+ROUTERS: tuple[APIRouter, ...] = (routes.router, interface.router, pages.router, check.router, reports.router)
 # Its lines would name vaults.
 _NO_TELEMETRY = TelemetryConfig(tracing=False, metrics=False, logs=False, operation_spans=False, auto_configure=False)
 # A terminal fetches hundreds of blobs in a row.

@@ -6,6 +6,8 @@ from threading import Event, Thread
 
 from sqlalchemy import delete, select
 
+from central.office import tables as office
+from central.office.tables import COMMITMENTS_S, REQUESTS_S
 from central.vault import tables
 from central.vault.database import Database
 from central.vault.rows import destroy, remove_rest
@@ -49,6 +51,10 @@ def sweep(database: Database, now: float) -> None:
         db.execute(delete(tables.attempt).where(tables.attempt.c.at < now - ATTEMPTS_S))
         db.execute(delete(tables.token).where(tables.token.c.until <= now))
         db.execute(delete(tables.item).where(tables.item.c.until <= now))
+        db.execute(delete(office.request).where(office.request.c.received < now - REQUESTS_S))
+        db.execute(delete(office.commitment).where(office.commitment.c.received < now - COMMITMENTS_S))
+        db.execute(delete(office.session).where(office.session.c.until <= now))
+        db.execute(delete(office.lockout).where(office.lockout.c.waits_until <= now - _DAY_S))
         db.execute(delete(tables.erased).where(tables.erased.c.at < now - UNUSED_S))
     database.tidy()
 

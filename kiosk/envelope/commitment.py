@@ -21,6 +21,8 @@ SALT_BYTES = base32.BYTES
 BYTES = 32
 _ID, _HALF = 8, 12
 _NAME = "the check code"
+STATES = tuple(kind for kind in EventKind if kind is not EventKind.NOTE)
+"""How an application can stand; a note says nothing of that."""
 _NOT_SAID = re.compile(r"[\W_]+")
 
 
@@ -132,7 +134,9 @@ def plain(text: str) -> bytes:
 
 def _frame(proof: Proof) -> bytes:
     days = (day.isoformat().encode("ascii") for day in (proof.made, proof.start, proof.end))
-    return pack(b"WISD", *days, *(number(proof.totals.get(kind, 0)) for kind in EventKind))
+    # By name, and only those that occur: a state that is added later changes no older proof.
+    counts = sorted((kind.encode("ascii"), count) for kind, count in proof.totals.items() if count)
+    return pack(b"WISD", *days, *(kind + number(count) for kind, count in counts))
 
 
 def _row(application: Application) -> ProofRow:

@@ -1,0 +1,220 @@
+"""The pages of the office behind its login: sending, and what visitors asked."""
+
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, HTTPException
+from fastapi.responses import FileResponse, Response
+
+from central.office import writing
+from central.office.desk import Asked, Desk
+from central.office.login import Wait
+from central.office.page import (
+    BRUSSELS,
+    COOKIE,
+    STYLE,
+    Fields,
+    Visitor,
+    fields,
+    first,
+    login_of,
+    member,
+    own_form,
+    set_cookie,
+    to,
+    visitor,
+)
+from central.office.staff import Member, Role
+from central.office.writing import Mistakes
+from central.vault.refused import Refused
+from central.vault.service import Used
+from kiosk.envelope.base64url import as_bytes
+from kiosk.envelope.frame import ID_BYTES
+from kiosk.envelope.message import Sent
+from kiosk.errors import BadData, ConfigError
+from kiosk.model.appointment import Bring
+from kiosk.model.task import Evidence
+
+router = APIRouter(prefix="/office", include_in_schema=False)
+Anybody = Annotated[Visitor, Depends(visitor)]
+Staff = Annotated[Visitor, Depends(member)]
+Form = Annotated[Fields, Depends(fields)]
+_KINDS = {Role.COUNSELLOR: ("task", "appointment", "suggestion"), Role.EMPLOYER: ("suggestion", "appointment")}
+
+
+@router.get("/style.css")
+def style() -> Response:
+    """Give how the pages look."""
+    return FileResponse(STYLE, media_type="text/css", headers={"Cache-Control": "max-age=3600"})
+
+
+@router.get("/login")
+def ask_login(who: Anybody) -> Response:
+    """Ask for name and password."""
+    return who.page("login.html", wrong="", wait=0, name="")
+
+
+@router.post("/login")
+def log_in(who: Anybody, sent: Form) -> Response:
+    """Begin a session, or say why not."""
+    name = first(sent, "name")
+    got = login_of(who.request).enter(name, sent.get("password", [""])[0])
+    if isinstance(got, Wait):
+        return who.page("login.html", HTTPStatus.TOO_MANY_REQUESTS, wrong="wait", wait=got.seconds, name=name)
+    if got is None:
+        return who.page("login.html", HTTPStatus.FORBIDDEN, wrong="wrong", wait=0, name=name)
+    answer = to("/office")
+    set_cookie(answer, who.request, COOKIE, got)
+    return answer
+
+
+@router.post("/logout")
+def log_out(who: Staff, sent: Form) -> Response:
+    """End the session."""
+    own_form(who, sent)
+    login_of(who.request).leave(who.request.cookies.get(COOKIE, ""))
+    answer = to("/office/login")
+    answer.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
+    return answer
+
+
+@router.get("")
+def menu(who: Staff) -> Response:
+    """Show what there is to do here."""
+    return who.page("menu.html", kinds=_KINDS[_member(who).role])
+
+
+@router.get("/send/{kind}")
+def write(who: Staff, service: Used, kind: str, answers: str = "") -> Response:
+    """Show an empty form of a kind."""
+    _may(who, kind)
+    asked = _asked(Desk(service), _id(answers)) if answers else None
+    return _form(who, service, kind, {"answers": [answers]}, asked=asked)
+
+
+@router.post("/send/{kind}")
+def send(who: Staff, service: Used, kind: str, sent: Form) -> Response:
+    """Send what was filled in, or show it again with the mistakes."""
+    _may(who, kind)
+    own_form(who, sent)
+    desk, answers = Desk(service), first(sent, "answers")
+    asked = _asked(desk, _id(answers)) if answers else None
+    if asked is not None:
+        _counsellor(who)
+    mistakes: dict[str, str] = {}
+    value = vault = None
+    try:
+        value = _value(service, kind, sent, _member(who))
+    except Mistakes as found:
+        mistakes |= found.found
+    try:
+        vault = _vault(desk, asked, sent)
+    except BadData:
+        mistakes["number"] = "Dit nummer klopt niet of geldt niet meer. Vraag het aan de bezoeker."
+    if value is not None and vault is not None:
+        try:
+            desk.send(vault, value, asked.id if asked else None)
+            return to("/office/sent")
+        except (BadData, Refused):
+            mistakes["form"] = "Dit kan nu niet naar dit dossier. Kijk alles na, of probeer het morgen."
+        except ConfigError:
+            mistakes["form"] = "De sleutel van de dienst ontbreekt of is verlopen. Vraag het aan de beheerder."
+    return _form(who, service, kind, sent, mistakes=mistakes, asked=asked)
+
+
+@router.get("/sent")
+def sent_page(who: Staff) -> Response:
+    """Say that it is on its way."""
+    return who.page("sent.html")
+
+
+@router.get("/requests")
+def requests(who: Staff, service: Used) -> Response:
+    """Show what visitors asked."""
+    _counsellor(who)
+    asked, count = Desk(service).requests()
+    return who.page("requests.html", asked=asked, count=count)
+
+
+@router.get("/requests/{id}")
+def request(who: Staff, service: Used, id: str) -> Response:
+    """Show one request."""
+    _counsellor(who)
+    return who.page("request.html", one=_asked(Desk(service), _id(id)))
+
+
+@router.post("/requests/{id}")
+def mark(who: Staff, service: Used, id: str, sent: Form) -> Response:
+    """Mark a request as done or not done."""
+    _counsellor(who)
+    own_form(who, sent)
+    Desk(service).mark(_id(id), first(sent, "done") == "yes")
+    return to("/office/requests")
+
+
+def _form(
+    who: Visitor,
+    service: Used,
+    kind: str,
+    sent: Fields,
+    *,
+    asked: Asked | None,
+    mistakes: dict[str, str] | None = None,
+) -> Response:
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if mistakes else HTTPStatus.OK
+    mistakes = mistakes or {}
+    values: dict[str, Any] = {"sent": sent, "mistakes": mistakes, "asked": asked, "kind": kind}
+    if kind == "appointment":
+        values |= {"places": writing.places(service.store), "minutes": writing.MINUTES, "things": list(Bring)}
+    if kind == "task":
+        values |= {"evidences": list(Evidence)}
+    return who.page(f"{kind}.html", status, **values)
+
+
+def _value(service: Used, kind: str, sent: Fields, member: Member) -> Sent:
+    now = datetime.fromtimestamp(service.clock(), UTC)
+    if kind == "task":
+        return writing.task(sent, member, now.astimezone(BRUSSELS).date())
+    if kind == "appointment":
+        return writing.appointment(sent, member, now, service.store)
+    return writing.suggestion(sent, member, service.store)
+
+
+def _vault(desk: Desk, asked: Asked | None, sent: Fields) -> bytes:
+    """The vault that a proved request came from, or that the number leads to."""
+    if asked and asked.request and asked.request.proved and asked.request.vault:
+        return asked.request.vault
+    return desk.vault_of(first(sent, "number"))
+
+
+def _member(who: Visitor) -> Member:
+    assert who.session is not None
+    return who.session.member
+
+
+def _counsellor(who: Visitor) -> None:
+    if _member(who).role is not Role.COUNSELLOR:
+        raise HTTPException(HTTPStatus.FORBIDDEN, "This is for counsellors")
+
+
+def _may(who: Visitor, kind: str) -> None:
+    if kind not in _KINDS[_member(who).role]:
+        raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such form")
+
+
+def _id(text: str) -> bytes:
+    try:
+        id = as_bytes(text)
+    except BadData:
+        id = b""
+    if len(id) != ID_BYTES:
+        raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such request")
+    return id
+
+
+def _asked(desk: Desk, id: bytes) -> Asked:
+    found = desk.request(id)
+    if found is None:
+        raise HTTPException(HTTPStatus.NOT_FOUND, "This request is no longer here")
+    return found

@@ -1,0 +1,556 @@
+import json
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from feed_world import place, vacancies
+from office_browser import Browser, Page
+from vault_service import Vault, World, raw, world
+
+from central import init, office
+from central.office.staff import Role, Staff
+from central.store import Store
+from kiosk.envelope.commitment import code, committed
+from kiosk.envelope.message import Message, open_message
+from kiosk.envelope.request import Sender, seal_request
+from kiosk.envelope.service_keys import ServiceKeys
+from kiosk.model.application import Application, Event, EventKind, Summary, Way
+from kiosk.model.appointment import Appointment
+from kiosk.model.cv import Cv, Person
+from kiosk.model.dossier import Dossier, Profile, SuggestedBy, Suggestion
+from kiosk.model.office import Answer, AppointmentWish, CallBack, Caller, Move, OfficeRequest, Reply, Share, Topic
+from kiosk.model.task import Evidence, Task, TaskStep
+
+START = datetime.fromtimestamp(1_800_000_000, UTC)
+PASSWORD = "een lang wachtwoord"
+MOST_S = 20
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with keys, some of the feed, and two people in the office."""
+    store = tmp_path_factory.mktemp("office") / "store"
+    init.create(store, START, "Dienst Gent")
+    with Store.open(store) as records:
+        records.put("vacancies", vacancies(3))
+        records.put("places", [place(1)])
+    staff = Staff(store / "keys" / "office" / "staff.json")
+    staff.put("an", Role.COUNSELLOR, "An", PASSWORD)
+    staff.put("bert", Role.EMPLOYER, "Bert", PASSWORD, employer="Bedrijf 1")
+    return store
+
+
+@pytest.fixture
+def central(made: Path) -> Iterator[World]:
+    for path in made.glob("vaults.sqlite*"):
+        path.unlink()
+    (made / "keys" / "vaults.pepper").unlink(missing_ok=True)
+    with world(made) as running:
+        yield running
+
+
+class Visitor:
+    """A visitor with a vault that central knows, and a number."""
+
+    def __init__(self, central: World) -> None:
+        self._central = central
+        self.key = X25519PrivateKey.generate()
+        self.vault = Vault(receives=self.key.public_key().public_bytes_raw())
+        central.register(self.vault)
+        self.number = central.ok(f"{self.vault.path}/number", wish=self.vault.wish(1))["number"]
+
+    def messages(self) -> list[Message]:
+        """What lies in the vault, opened."""
+        keys = ServiceKeys.decode(self._central.get("/v1/service").content)
+        now = datetime.fromtimestamp(self._central.clock(), UTC)
+        page = self._central.changes(self.vault, self._central.token(self.vault))
+        return [open_message(raw(one["body"]), self.key, keys, self.vault.id, now) for one in page["messages"]]
+
+    def ask(self, value: OfficeRequest, signed: bool = True) -> bytes:
+        office = ServiceKeys.decode(self._central.get("/v1/service").content).keys[0]
+        sealed = seal_request(value, office, Sender(self.vault.id, self.vault.signer) if signed else None)
+        assert self._central.post("/v1/requests", request=sealed).json() == {"state": "kept"}
+        return sealed
+
+
+@pytest.fixture
+def visitor(central: World) -> Visitor:
+    return Visitor(central)
+
+
+@pytest.fixture
+def browser(central: World) -> Iterator[Browser]:
+    with closing(Browser(central.url)) as one:
+        yield one
+
+
+@pytest.fixture
+def counsellor(browser: Browser) -> Browser:
+    assert browser.log_in("an", PASSWORD).title == "Wat wil je doen?"
+    return browser
+
+
+@pytest.fixture
+def employer(browser: Browser) -> Browser:
+    browser.log_in("bert", PASSWORD)
+    return browser
+
+
+def test_a_counsellor_sends_a_task_that_only_the_vault_can_read(counsellor: Browser, visitor: Visitor) -> None:
+    menu = counsellor.visit("/office")
+    page = counsellor.visit(menu.links["Een taak sturen"])
+    sent = counsellor.submit(
+        page,
+        "/office/send/task",
+        number=visitor.number.replace(" ", ""),
+        title="Breng <b>je</b> diploma mee",
+        text="Dan kijken we\nsamen.",
+        due="2027-02-01",
+        steps="Zoek het\n\n Breng het mee ",
+        evidence="visit",
+    )
+    assert sent.title == "Verstuurd"
+    (message,) = visitor.messages()
+    assert isinstance(message.value, Task)
+    assert (message.value.title, message.value.text) == ("Breng <b>je</b> diploma mee", "Dan kijken we\nsamen.")
+    assert message.value.steps == (TaskStep(text="Zoek het"), TaskStep(text="Breng het mee"))
+    assert (message.value.due, message.value.evidence) == ("2027-02-01", Evidence.VISIT)
+    assert message.value.from_first_name == "An"
+    assert message.answers is None
+    assert message.expires == START + timedelta(days=180)
+
+
+def test_an_appointment_is_by_the_clock_of_brussels(counsellor: Browser, visitor: Visitor) -> None:
+    page = counsellor.visit("/office/send/appointment")
+    counsellor.submit(
+        page,
+        "/office/send/appointment",
+        number=visitor.number,
+        subject="Je cv",
+        day="2027-07-01",
+        time="09:30",
+        minutes="45",
+        place="place:1",
+        bring=["identity_card", "cv"],
+        bring_own="Een pen",
+    )
+    (message,) = visitor.messages()
+    assert message.value == Appointment(
+        starts="2027-07-01T09:30+02:00",
+        ends="2027-07-01T10:15+02:00",
+        subject="Je cv",
+        place_id="place:1",
+        from_first_name="An",
+        bring=("identity_card", "cv", "Een pen"),
+    )
+
+
+def test_a_counsellor_suggests_by_the_number_on_the_sheet(counsellor: Browser, visitor: Visitor) -> None:
+    page = counsellor.visit("/office/send/suggestion")
+    for item in ("demo:2", "2"):
+        counsellor.submit(page, "/office/send/suggestion", number=visitor.number, item=item, reason="Dicht bij huis")
+    wanted = Suggestion(item_id="demo:2", by=SuggestedBy.COUNSELLOR, reason="Dicht bij huis", from_first_name="An")
+    assert [message.value for message in visitor.messages()] == [wanted, wanted]
+
+
+def test_an_employer_suggests_its_own_vacancies_and_nothing_else(employer: Browser, visitor: Visitor) -> None:
+    menu = employer.visit("/office")
+    assert "Een taak sturen" not in menu.links
+    assert "Vragen van bezoekers" not in menu.links
+    page = employer.visit("/office/send/suggestion")
+    assert "Bedrijf 1" in page.text
+    other = employer.submit(page, "/office/send/suggestion", number=visitor.number, item="demo:2", reason="Kom")
+    assert (other.status, "geen vacature van uw bedrijf" in other.text) == (422, True)
+    assert visitor.messages() == []
+    employer.submit(page, "/office/send/suggestion", number=visitor.number, item="demo:1", reason="Kom")
+    (message,) = visitor.messages()
+    assert isinstance(message.value, Suggestion)
+    assert (message.value.item_id, message.value.by) == ("demo:1", SuggestedBy.EMPLOYER)
+    for path in ("/office/send/task", "/office/requests", f"/office/requests/{'A' * 22}"):
+        assert employer.raw(path).status_code in (403, 404)
+    form = page.form("/office/send/suggestion").fields["form"][0]
+    assert employer.post("/office/send/task", {"form": form, "number": visitor.number}).status_code == 404
+
+
+def test_mistakes_stand_at_their_fields_and_nothing_is_lost(counsellor: Browser, visitor: Visitor) -> None:
+    page = counsellor.visit("/office/send/appointment")
+    action = "/office/send/appointment"
+    wrong = counsellor.submit(
+        page, action, number="482 170 636", subject="<script>", day="2027-01-10", time="9u", phone="bel mij"
+    )
+    assert wrong.status == 422
+    for text in ("Dit nummer klopt niet", "Vul een uur in", "geen telefoonnummer"):
+        assert wrong.text.count(text) == 2
+    assert wrong.form(action).fields["subject"] == ["<script>"]
+    mended = counsellor.submit(wrong, action, number=visitor.number, time="09:30", phone="0400 00 00 00")
+    assert "Dat moment is voorbij" in mended.text
+    assert counsellor.submit(mended, action, day="2027-01-20").title == "Verstuurd"
+    assert len(visitor.messages()) == 1
+
+
+def test_a_number_that_was_taken_back_leads_nowhere(central: World, counsellor: Browser, visitor: Visitor) -> None:
+    central.ok(f"{visitor.vault.path}/number", wish=visitor.vault.wish(2, new=False))
+    page = counsellor.visit("/office/send/task")
+    wrong = counsellor.submit(page, "/office/send/task", number=visitor.number, title="x")
+    assert (wrong.status, "geldt niet meer" in wrong.text) == (422, True)
+    assert visitor.messages() == []
+
+
+def test_requests_are_read_answered_and_done(counsellor: Browser, visitor: Visitor) -> None:
+    sealed = visitor.ask(
+        AppointmentWish(caller=Caller(first_name="Kanarie<i>", language="ar"), topic=Topic.DUTCH, note="Op <dinsdag>")
+    )
+    assert b"Kanarie" not in sealed
+    listed = counsellor.visit("/office/requests")
+    (link,) = [href for href in listed.links.values() if href.startswith("/office/requests/")]
+    page = counsellor.visit(link)
+    assert page.title == "Wil een afspraak"
+    for text in ("Kanarie<i>", "Nederlands leren", "Op <dinsdag>", "de handtekening ervan klopt"):
+        assert text in page.text
+    form = counsellor.visit(page.links["Een afspraak voorstellen"])
+    # The answer goes to the file that asked: no number is needed.
+    assert "number" not in form.form("/office/send/appointment").fields
+    action = "/office/send/appointment"
+    counsellor.submit(form, action, subject="Nederlands", day="2027-02-01", time="09:30", phone="09 000 00 00")
+    (message,) = visitor.messages()
+    assert message.answers == sealed[9:25]
+    done = counsellor.submit(page, link, done="yes")
+    assert done.text.count("Klaar") == 1
+    again = counsellor.submit(counsellor.visit(link), link)
+    assert "Klaar" not in again.text
+
+
+@pytest.mark.parametrize(
+    ("value", "signed", "texts"),
+    [
+        (
+            CallBack(caller=Caller(phone="0400 00 00 00")),
+            False,
+            ["Wil gebeld worden", "0400 00", "niemand heeft"],
+        ),
+        (Move(caller=Caller(), starts="2027-02-01T09:30+01:00", confirm_code="K7M"), True, ["verzetten", "K7M"]),
+        (Reply(caller=Caller(), about="07" * 16, answer=Answer.DECLINED, title="Diploma"), True, ["Nee", "Diploma"]),
+        (
+            Share(
+                caller=Caller(),
+                dossier=Dossier(
+                    profile=Profile(first_name="Kanarie"),
+                    applications=(
+                        Application(
+                            summary=Summary(title="Bakker", by="Bakkerij"),
+                            events=(Event(at="2026-12-01", kind=EventKind.APPLIED),),
+                        ),
+                    ),
+                    cvs=(Cv(language="nl", person=Person(role="Hulpkok", photo=b"\xff" * 40_000)),),
+                ),
+            ),
+            True,
+            ["Toont het dossier", "Kanarie", "Bakker, Bakkerij", "Hulpkok"],
+        ),
+    ],
+)
+def test_every_kind_of_request_is_shown(
+    counsellor: Browser, visitor: Visitor, value: OfficeRequest, signed: bool, texts: list[str]
+) -> None:
+    visitor.ask(value, signed)
+    listed = counsellor.visit("/office/requests")
+    (link,) = [href for href in listed.links.values() if href.startswith("/office/requests/")]
+    page = counsellor.visit(link)
+    for text in texts:
+        assert text in page.text
+    assert ("Een afspraak voorstellen" in page.links) == signed
+    counsellor.visit(f"{link}?lang=fr")
+
+
+def test_requests_go_after_thirty_days(central: World, counsellor: Browser, visitor: Visitor) -> None:
+    visitor.ask(CallBack(caller=Caller(phone="1")))
+    central.clock.now += 30 * 86400 + 1
+    counsellor.log_in("an", PASSWORD)
+    assert "Er zijn geen vragen." in counsellor.visit("/office/requests").text
+    visitor.ask(CallBack(caller=Caller(phone="2")))
+    with closing(sqlite3.connect(central.service.store / "vaults.sqlite")) as connection:
+        assert connection.execute("SELECT count(*) FROM office_request").fetchone() == (1,)
+
+
+def test_the_same_request_again_is_the_same_and_another_under_its_id_is_refused(
+    central: World, visitor: Visitor
+) -> None:
+    sealed = visitor.ask(CallBack(caller=Caller(phone="1")))
+    assert central.ok("/v1/requests", request=sealed) == {"state": "kept"}
+    other = sealed[:-1] + bytes([sealed[-1] ^ 1])
+    assert central.post("/v1/requests", request=other).status_code == 409
+    strange = sealed[:29] + bytes(16) + sealed[45:]
+    for wrong in (strange, sealed[:60], b"WISX\x01", b"x" * 100):
+        answer = central.post("/v1/requests", request=wrong)
+        assert (answer.status_code, answer.json()["error"]) == (422, "bad_data")
+    assert central.post("/v1/requests", request=bytes(900_000)).status_code == 422
+
+
+def test_an_address_that_writes_too_often_must_wait(central: World, visitor: Visitor) -> None:
+    sealed = visitor.ask(CallBack(caller=Caller(phone="1")))
+    answers = [central.post("/v1/requests", request=sealed).status_code for _ in range(60)]
+    assert answers == [200] * 59 + [429]
+    central.clock.now += 21
+    assert central.post("/v1/requests", request=sealed).status_code == 200
+
+
+def test_damaged_requests_are_shown_as_such(central: World, counsellor: Browser, visitor: Visitor) -> None:
+    sealed = visitor.ask(CallBack(caller=Caller(phone="1")))
+    with closing(sqlite3.connect(central.service.store / "vaults.sqlite")) as connection, connection:
+        damaged = sealed[:-1] + bytes([sealed[-1] ^ 1])
+        connection.execute("UPDATE office_request SET body = ?", (damaged,))
+    assert "Niet te openen" in counsellor.visit("/office/requests").text
+
+
+def test_nothing_of_a_request_or_message_is_in_the_database(
+    central: World, counsellor: Browser, visitor: Visitor
+) -> None:
+    visitor.ask(CallBack(caller=Caller(first_name="Kanarie", phone="0477 66 55 44")))
+    page = counsellor.visit("/office/send/task")
+    counsellor.submit(page, "/office/send/task", number=visitor.number, title="Zilverlingbakker")
+    counsellor.visit("/office/requests")
+    stored = b"".join(path.read_bytes() for path in central.service.store.glob("vaults.sqlite*"))
+    keys = b"".join(path.read_bytes() for path in (central.service.store / "keys" / "office").glob("*/*.pem"))
+    for secret in (b"Kanarie", b"0477", b"Zilverling", PASSWORD.encode(), *keys.splitlines()[1::3]):
+        assert secret not in stored
+
+
+def test_who_is_not_logged_in_is_sent_to_the_login(browser: Browser) -> None:
+    for path in ("/office", "/office/send/task", "/office/requests", f"/office/requests/{'A' * 22}", "/office/sent"):
+        assert browser.visit(path).title == "Aanmelden"
+    answer = browser.post("/office/send/task", {"number": "1"})
+    assert Page(answer).title == "Aanmelden"
+
+
+def test_the_cookie_is_for_this_site_and_no_script(central: World, browser: Browser) -> None:
+    fields = {"name": "an", "password": PASSWORD}
+    answer = browser.session.post(f"{central.url}/office/login", data=fields, allow_redirects=False, timeout=MOST_S)
+    cookie = answer.headers["Set-Cookie"]
+    assert "HttpOnly" in cookie
+    assert "samesite=strict" in cookie.lower()
+    assert "Domain" not in cookie
+
+
+def test_forms_of_other_sites_and_sessions_are_refused(counsellor: Browser, visitor: Visitor) -> None:
+    page = counsellor.visit("/office/send/task")
+    fields = dict(page.form("/office/send/task").fields, number=visitor.number, title="x")
+    assert counsellor.post("/office/send/task", fields, Sec_Fetch_Site="cross-site").status_code == 403
+    assert counsellor.post("/office/send/task", fields, Sec_Fetch_Site="same-site").status_code == 403
+    assert counsellor.post("/office/send/task", dict(fields, form="")).status_code == 403
+    assert counsellor.post("/office/send/task", dict(fields, form="é" * 43)).status_code == 403
+    old = page.form("/office/send/task").fields["form"]
+    counsellor.log_in("an", PASSWORD)
+    assert counsellor.post("/office/send/task", dict(fields, form=old)).status_code == 403
+    assert visitor.messages() == []
+
+
+def test_sessions_end_by_leaving_idling_and_taking_out(central: World, counsellor: Browser) -> None:
+    cookie = counsellor.session.cookies["wis-office"]
+    counsellor.submit(counsellor.visit("/office"), "/office/logout")
+    counsellor.session.cookies.set("wis-office", cookie, path="/")
+    assert counsellor.visit("/office").title == "Aanmelden"
+    counsellor.session.cookies.clear()
+    counsellor.log_in("an", PASSWORD)
+    central.clock.now += 29 * 60
+    assert counsellor.visit("/office").title == "Wat wil je doen?"
+    central.clock.now += 31 * 60
+    assert counsellor.visit("/office").title == "Aanmelden"
+    counsellor.log_in("an", PASSWORD)
+    staff = Staff(central.service.store / "keys" / "office" / "staff.json")
+    staff.remove("an")
+    try:
+        assert counsellor.visit("/office").title == "Aanmelden"
+    finally:
+        staff.put("an", Role.COUNSELLOR, "An", PASSWORD)
+
+
+def test_wrong_passwords_cost_time_for_that_name_only(central: World, browser: Browser) -> None:
+    for _ in range(4):
+        assert browser.log_in("an", "fout wachtwoord!").status == 403
+    assert browser.log_in("an", "fout wachtwoord!").status == 403
+    waiting = browser.log_in("an", PASSWORD)
+    assert (waiting.status, "Wacht even. 15 s" in waiting.text) == (429, True)
+    assert browser.log_in("bert", PASSWORD).title == "Wat wil je doen?"
+    central.clock.now += 15
+    browser.log_in("an", "fout wachtwoord!")
+    assert "30 s" in browser.log_in("an", PASSWORD).text
+    central.clock.now += 30
+    assert browser.log_in("an", PASSWORD).title == "Wat wil je doen?"
+    assert browser.log_in("an", "fout wachtwoord!").status == 403
+
+
+@pytest.mark.parametrize(
+    "name", ["nobody", "", "x" * 64, "an\0", "' OR 1=1 --", "<script>alert(1)</script>", "../../staff"]
+)
+def test_hostile_names_are_wrong_names(browser: Browser, name: str) -> None:
+    page = browser.log_in(name, "fout wachtwoord!")
+    assert page.status == 403
+    assert page.form("/office/login").fields["name"] == [name.strip()]
+
+
+def test_hostile_forms_are_refused(counsellor: Browser, visitor: Visitor) -> None:
+    page = counsellor.visit("/office/send/task")
+    fields = dict(page.form("/office/send/task").fields, number=[visitor.number], title=["x"])
+    assert counsellor.post("/office/send/task", dict(fields, text=["x" * 300_000])).status_code == 413
+    many = [(name, one) for name, value in fields.items() for one in value] + [("bring", "cv")] * 900
+    assert counsellor.post("/office/send/task", many).status_code in (400, 413)
+    for change in ({"title": "x" * 121}, {"evidence": "gold"}, {"steps": "a\n" * 11}, {"due": "2027-13-01"}):
+        assert counsellor.post("/office/send/task", fields | change).status_code == 422
+    assert counsellor.post("/office/send/task", fields | {"title": "a\x1b[2J"}).status_code == 422
+    for path in (
+        "/office/send/cv",
+        "/office/requests/x",
+        f"/office/requests/{'A' * 22}",
+        "/office/send/task?answers=x",
+    ):
+        assert counsellor.raw(path).status_code == 404
+    files = {"title": ("a.txt", b"x", "text/plain")}
+    answer = counsellor.session.post(f"{counsellor.url}/office/send/task", data=fields, files=files, timeout=MOST_S)
+    assert answer.status_code == 400
+    assert visitor.messages() == []
+
+
+def test_every_page_is_in_french_too(central: World, visitor: Visitor) -> None:
+    visitor.ask(CallBack(caller=Caller(phone="1")))
+    with closing(Browser(central.url, "fr")) as browser:
+        assert browser.visit("/office/login").language == "fr"
+        assert browser.log_in("an", PASSWORD).title == "Que voulez-vous faire ?"
+        for path in ("/office/send/task", "/office/send/appointment", "/office/send/suggestion", "/office/requests"):
+            assert browser.visit(path).language == "fr"
+        page = browser.visit("/office/send/task")
+        assert "Donnez" in browser.submit(page, "/office/send/task", due="x").text
+        assert browser.visit("/check").title == "Vérifier une preuve de candidatures"
+        assert browser.visit("/office?lang=nl").language == "nl"
+        assert browser.visit("/office").language == "nl"
+
+
+def test_every_text_has_its_french_and_no_french_is_left_over() -> None:
+    folder = Path(office.__file__).parent
+    sources = [path.read_text() for path in [*folder.glob("templates/*.html"), *folder.glob("*.py")]]
+    said = {text for source in sources for text in re.findall(r"""\bt\(["']([^"']+)["']\)""", source)}
+    mistakes = {text for source in sources for text in re.findall(r"""mistakes\[[^]]+\] = "([^"]+)\"""", source)}
+    assert len(said) > 100
+    assert len(mistakes) > 15
+    assert set(json.loads((folder / "french.json").read_text())) == said | mistakes
+
+
+SALT = bytes(range(16))
+APPLICATIONS = (
+    Application(
+        summary=Summary(title="Hulpbakker", by="Bakkerij Öz", city="Gent"),
+        events=(Event(at="2026-12-02", kind=EventKind.APPLIED, way=Way.PHONE),),
+    ),
+    Application(
+        summary=Summary(title="Kok"),
+        events=(
+            Event(at="2026-12-09", kind=EventKind.APPLIED, way=Way.MAIL),
+            Event(at="2026-12-12", kind=EventKind.REFUSED),
+        ),
+    ),
+)
+DAYS = (date(2027, 1, 15), date(2026, 12, 1), date(2027, 1, 15))
+SHEET: dict[str, str | list[str]] = {"made": "2027-01-15", "start": "2026-12-01", "end": "2027-01-15"}
+TOTALS: dict[str, str | list[str]] = {"total_applied": "1", "total_refused": "1"}
+
+
+def test_a_checker_sees_whether_a_sheet_is_as_it_was_printed(central: World, browser: Browser) -> None:
+    body = committed(SALT, *DAYS, APPLICATIONS)
+    for _ in range(2):
+        assert central.ok("/v1/commitments", commitment=body, day="2027-01-15") == {"state": "kept"}
+    page = browser.visit(f"/check/{code(SALT).replace(' ', '')}")
+    assert page.form("/check").fields["code"] == [code(SALT)]
+    good = browser.submit(page, "/check", **SHEET, **TOTALS)
+    assert "zijn die van het blad" in good.text
+    assert "15 januari 2027" in good.text
+    rows: dict[str, str | list[str]] = {
+        "day_1": "2026-12-02",
+        "job_1": "hulpbakker",
+        "where_1": "bakkerij oz, gent",
+        "way_1": "phone",
+        "state_1": "applied",
+        "day_2": "2026-12-09",
+        "job_2": "KOK",
+        "way_2": "mail",
+        "state_2": "refused",
+    }
+    assert "Het hele blad" in browser.submit(good, "/check", **rows).text
+    assert "de rijen niet" in browser.submit(good, "/check", **dict(rows, job_2="Chef-kok")).text
+    wrong = browser.submit(page, "/check", **SHEET, **dict(TOTALS, total_applied="2"))
+    assert "niet wat er gedrukt werd" in wrong.text
+    unknown = browser.submit(page, "/check", **SHEET, **TOTALS, code=code(bytes(16)))
+    assert "geen blad met deze code" in unknown.text
+    stored = b"".join(path.read_bytes() for path in central.service.store.glob("vaults.sqlite*"))
+    assert b"ulpbakker" not in stored
+    assert SALT not in stored
+
+
+@pytest.mark.parametrize(
+    ("change", "text"),
+    [
+        ({"code": "0123"}, "een fout"),
+        ({"made": "gisteren"}, "Vul een dag in"),
+        ({"end": "2026-11-30"}, "komt voor de eerste"),
+        ({"total_applied": "-1"}, "Vul een getal in"),
+        ({"total_applied": "٣"}, "Vul een getal in"),
+        ({"total_hired": "10000"}, "Vul een getal in"),
+    ],
+)
+def test_mistakes_on_the_check_page_are_named(
+    central: World, browser: Browser, change: dict[str, str | list[str]], text: str
+) -> None:
+    page = browser.visit(f"/check/{code(SALT)}")
+    wrong = browser.submit(page, "/check", **(SHEET | TOTALS | change))
+    assert (wrong.status, text in wrong.text) == (422, True)
+
+
+def test_a_commitment_has_a_size_and_a_day(central: World) -> None:
+    for body, day in (
+        (bytes(31), "2027-01-15"),
+        (bytes(33), "2027-01-15"),
+        (bytes(32), "x"),
+        (bytes(32), "2027-02-01"),
+    ):
+        assert central.post("/v1/commitments", commitment=body, day=day).status_code == 422
+    assert central.post("/v1/commitments", commitment=bytes(32), day="2025-12-01").status_code == 422
+
+
+def test_checking_too_often_must_wait(central: World, browser: Browser) -> None:
+    fields = {"code": code(SALT), **SHEET}
+    answers = [browser.post("/check", fields).status_code for _ in range(61)]
+    assert answers == [200] * 60 + [429]
+
+
+def test_without_its_keys_the_office_says_so(made: Path, tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    init.create(store, START)
+    Staff(store / "keys" / "office" / "staff.json").put("an", Role.COUNSELLOR, "An", PASSWORD)
+    with world(store) as running, closing(Browser(running.url)) as browser:
+        browser.log_in("an", PASSWORD)
+        one = Visitor(running)
+        page = browser.visit("/office/send/task")
+        for path in sorted((store / "keys" / "office").glob("*/*")):
+            path.unlink()
+        for path in (store / "keys" / "office").iterdir():
+            if path.is_dir():
+                path.rmdir()
+        wrong = browser.submit(page, "/office/send/task", number=one.number, title="x")
+        assert "De sleutel van de dienst ontbreekt" in wrong.text
+        for path in (store / "public" / "targets").glob("*.service.json"):
+            path.unlink()
+        assert running.get("/v1/service").status_code == 503
+
+
+def test_the_request_of_a_vault_that_is_gone_proves_nothing(
+    central: World, counsellor: Browser, visitor: Visitor
+) -> None:
+    visitor.ask(CallBack(caller=Caller(phone="1")))
+    central.ok("/v1/erasures", erasure=visitor.vault.erasure())
+    (link,) = [href for href in counsellor.visit("/office/requests").links.values() if "requests/" in href]
+    page = counsellor.visit(link)
+    assert "hier niet bekend" in page.text
+    assert "Een afspraak voorstellen" not in page.links
