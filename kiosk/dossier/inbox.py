@@ -53,6 +53,7 @@ def with_messages(
         list(change.taken),
         list(change.done),
     )
+    answered: list[tuple[bytes, str]] = []
     now = datetime.fromtimestamp(writer.wall / 1e6, UTC)
     receiver = X25519PrivateKey.from_private_bytes(seal.ring.receiving)
     for arrival in came:
@@ -75,10 +76,13 @@ def with_messages(
         if one == ours:
             continue
         every[message.id] = records[message.id] = one
-        old = every.get(message.answers) if message.answers else None
-        if old and message.answers and old.entry.value is not None and old.entry.kind == first.entry.kind:
-            # What it says anew is not to stand there twice.
-            every[message.answers] = records[message.answers] = writer.next(old, None)
+        if message.answers:
+            answered.append((message.answers, one.entry.kind))
+    for at, kind in answered:
+        old = every.get(at)
+        if old and old.entry.value is not None and old.entry.kind == kind:
+            # What is said anew is not to stand there twice.
+            every[at] = records[at] = writer.next(old, None)
     sealed = {at: body for at, body in change.sealed.items() if records[at] == change.records[at]}
     central = frozenset(change.central & sealed.keys())
     return replace(change, records=records, sealed=sealed, central=central, taken=tuple(taken), done=tuple(done))

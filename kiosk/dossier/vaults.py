@@ -137,8 +137,8 @@ class Vaults:
         Delivery(self._terminal, central).vault(held.vault)
         if card and not mail.link(held.vault).token:
             handed = ask(central, card)
-            if isinstance(handed, Handed) and handed.held == held:
-                self._note_opened(vault, handed)
+            if isinstance(handed, Handed):
+                self._note_opened(vault, handed, held)
         pull(self._terminal, central, held)
         changed = vault.take()
         Delivery(self._terminal, central).vault(held.vault)
@@ -199,12 +199,13 @@ class Vaults:
         vault.introduce()
         return vault
 
-    def _note_opened(self, vault: OpenVault, handed: Handed) -> None:
-        """Keep the token, and take the try back that central counted for it."""
+    def _note_opened(self, vault: OpenVault, handed: Handed, held: Held) -> None:
+        """Take the try back that central counted, and keep the token if the vault has no newer keys there."""
         mail = self._terminal.mail
         with self.file.transaction():
             mail.send(vault.vault, Errand.OPENED, vault.sign_opened(handed.challenge))
-            mail.put_link(vault.vault, replace(mail.link(vault.vault), token=handed.token))
+            if handed.held == held:
+                mail.put_link(vault.vault, replace(mail.link(vault.vault), token=handed.token))
 
     def _has_newer_keys(self, held: Held) -> bool:
         """Whether central knows the vault under a later epoch; no if it cannot be asked."""
