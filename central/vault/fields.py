@@ -1,7 +1,6 @@
 """Types of fields in JSON: bytes are base64url without padding, of a length that is said."""
 
-import base64
-import binascii
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -9,9 +8,11 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
 
 from central.vault.door import TOKEN_BYTES
+from kiosk.envelope.base64url import as_bytes, as_text
 from kiosk.envelope.frame import ID_BYTES
 from kiosk.envelope.proof import CHALLENGE_BYTES, PROOF_BYTES
 from kiosk.envelope.signature import MOST_BYTES
+from kiosk.errors import BadData
 
 _AROUND_BODY = 77
 
@@ -29,30 +30,23 @@ class Base64:
         Raises:
             ValueError: they are written in another way, too few or too many.
         """
-        text = encode(value) if isinstance(value, bytes) else value
-        if isinstance(text, str) and len(text) <= _letters(self.most):
-            try:
-                data = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
-            except (binascii.Error, ValueError):
-                data = b""
-            # Written back it must be the same: there is one way only, without spaces or stray bits.
-            if encode(data) == text and self.least <= len(data) <= self.most:
-                return data
+        if isinstance(value, bytes):
+            return value
+        if isinstance(value, str) and len(value) <= _letters(self.most):
+            with suppress(BadData):
+                data = as_bytes(value)
+                if self.least <= len(data) <= self.most:
+                    return data
         size = f"{self.least} to {self.most}" if self.least < self.most else f"{self.most}"
         raise ValueError(f"must be {size} bytes in base64url without padding")
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        written = core_schema.plain_serializer_function_ser_schema(encode, return_schema=core_schema.str_schema())
+        written = core_schema.plain_serializer_function_ser_schema(as_text, return_schema=core_schema.str_schema())
         return core_schema.no_info_plain_validator_function(self.read, serialization=written)
 
     def __get_pydantic_json_schema__(self, schema: Any, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         sizes = {"minLength": _letters(self.least), "maxLength": _letters(self.most)}
         return {"type": "string", "pattern": "^[A-Za-z0-9_-]*$", **sizes, "contentEncoding": "base64url"}
-
-
-def encode(data: bytes) -> str:
-    """Write bytes."""
-    return base64.urlsafe_b64encode(data).rstrip(b"=").decode("ascii")
 
 
 def _letters(size: int) -> int:
