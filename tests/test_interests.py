@@ -67,6 +67,7 @@ def test_central_keeps_a_report_once_and_only_of_its_terminals(central: World) -
     ((terminal, _, occupation, vacancy),) = rows(store)
     assert (occupation, vacancy) == ("bakker", "demo:1")
     assert b"demo-1" not in terminal
+    assert terminal.hex() not in mine
     for wrong in (mine.replace("demo-1", "demo-2"), mine[:-1], mine.upper(), "", "demo-1", "ü." + mine):
         assert central.post("/v1/reports", terminal=wrong, reports=[one]).status_code == 403
     assert len(rows(store)) == 1

@@ -209,6 +209,16 @@ def test_a_rule_gives_its_task_once(catalogue: Catalogue) -> None:
         assert [task.rule_id for task in much_later] == (["again"] if status is TaskStatus.DONE else [])
 
 
+def test_the_last_round_says_when_a_rule_gives_its_task_again(catalogue: Catalogue) -> None:
+    again = rule("again", again_days=30)
+    rounds = tuple(
+        Task(kind=TaskKind.RULE, title=title, due=due, status=TaskStatus.DONE, rule_id="again")
+        for title, due in (("a", "2026-03-01"), ("b", "2026-05-01"), ("c", "2026-04-01"), ("z", "2026-02-01"))
+    )
+    for day, count in ((30, 0), (31, 1)):
+        assert len(new_tasks([again], dossier(tasks=rounds), catalogue, date(2026, 5, day), ("nl",))) == count
+
+
 def test_few_tasks_of_rules_are_open_at_a_time(catalogue: Catalogue) -> None:
     rules = [rule(f"rule_{at}", rank=9 - at) for at in range(8)]
     tasks = new_tasks(rules, dossier(), catalogue, TODAY, ("nl",))

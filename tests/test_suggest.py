@@ -58,6 +58,7 @@ VACANCIES = (
     plain("dutch", BAKER, "G", req=Requirements(languages=(LanguageNeed(lang="nl", level="B2"),))),
     plain("licence", BAKER, "H", req=Requirements(licences=("B",))),
     plain("gone", BAKER, "I", valid_until="2026-05-13"),
+    plain("old", BAKER, "N", published="2026-05-01T02:10:00Z"),
     plain("again", BAKER, "D", title="WERK can"),
     plain("same", BAKER, "J", duplicate_of="kept1"),
     plain("drive", DRIVER, "K"),
@@ -128,7 +129,7 @@ def test_each_suggestion_says_what_it_follows_from(catalogue: Catalogue) -> None
     assert found.pop("drive") == (Why.LIKE_APPLIED, 1, "")
     assert found.pop("pick") == (Why.SEARCH, 0, "nacht")
     assert found.pop("others") == (Why.SIMILAR, 25, "")
-    assert set(found) == {"again", "cannot", "far", "dutch", "licence"}
+    assert set(found) == {"again", "cannot", "far", "dutch", "licence", "old"}
     assert set(found.values()) == {(Why.LIKE_KEPT, 2, "")}
     by = {one.card.id: one.by for one in suggest(dossier, catalogue, GENT, TODAY)}
     assert {id for id, one in by.items() if one is SuggestedBy.SIMILAR_PROFILES} == {"others"}
@@ -144,6 +145,7 @@ def test_what_fits_better_comes_first(catalogue: Catalogue) -> None:
     assert ids[0] == "can"
     assert ids[-1] == "dutch"
     assert ids.index("far") > ids.index("cannot")
+    assert ids.index("old") > ids.index("cannot")
     assert ids.index("licence") > ids.index("far")
     first = found[0].reason
     assert (first.has, first.asked) == (1, 2)
