@@ -21,6 +21,7 @@ _COMMANDS = {
     "rules": ("central.rules", "put the rules that give tasks into a store"),
     "terminal": ("central.terminals", "make the token with which a terminal reports"),
     "aggregate": ("central.aggregate", "count what terminals reported"),
+    "dossier": ("central.office.command", "write to dossiers, read what visitors ask, check a proof"),
     "publish": ("central.publish", "write and sign the public feed"),
     "serve": ("central.serve", "serve the public feed and the personal files"),
 }

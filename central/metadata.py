@@ -61,11 +61,11 @@ def create(public: Path, signers: Signers, service: bytes, now: datetime) -> byt
     return _write(folder / "1.root.json", root, signers["root"])
 
 
-def name_service(public: Path, signers: list[CryptoSigner], service: bytes, now: datetime) -> None:
-    """Sign, with the offline keys, which keys the service has from now on; the next publication tells of it.
+def check_targets(public: Path, signers: list[CryptoSigner]) -> None:
+    """Refuse keys that cannot sign the offline role `targets`.
 
     Raises:
-        ConfigError: too few of the keys are those that terminals trust.
+        ConfigError: too few of them are those that terminals trust.
     """
     folder = public / "tuf"
     root = Metadata[Root].from_file(str(folder / f"{_newest(folder, 'root')}.root.json")).signed
@@ -74,6 +74,16 @@ def name_service(public: Path, signers: list[CryptoSigner], service: bytes, now:
         raise ConfigError(
             f"Terminals want {trusted.threshold} signatures of the role targets. Bring keys/offline/targets-*.pem."
         )
+
+
+def name_service(public: Path, signers: list[CryptoSigner], service: bytes, now: datetime) -> None:
+    """Sign, with the offline keys, which keys the service has from now on; the next publication tells of it.
+
+    Raises:
+        ConfigError: too few of the keys are those that terminals trust.
+    """
+    check_targets(public, signers)
+    folder = public / "tuf"
     newest = _newest(folder, "targets")
     targets = Metadata[Targets].from_file(str(folder / f"{newest}.targets.json")).signed
     targets.targets[service_keys.NAME] = _put_service(public, service)
@@ -82,22 +92,34 @@ def name_service(public: Path, signers: list[CryptoSigner], service: bytes, now:
     _write(folder / f"{targets.version}.targets.json", targets, signers)
 
 
+def named_service(public: Path) -> bytes | None:
+    """Give the keys of the service as they were signed last, None if there are none.
+
+    Raises:
+        ConfigError: the file is not the one that was signed.
+    """
+    folder = public / "tuf"
+    targets = Metadata[Targets].from_file(str(folder / f"{_newest(folder, 'targets')}.targets.json")).signed
+    named = targets.targets.get(service_keys.NAME)
+    if named is None:
+        return None
+    try:
+        data = (public / "targets" / f"{named.hashes['sha256']}.{service_keys.NAME}").read_bytes()
+        named.verify_length_and_hashes(data)
+    except (OSError, LengthOrHashMismatchError) as error:
+        raise ConfigError(f"{service_keys.NAME} of this store is missing or damaged: {error}. Restore it.") from error
+    return data
+
+
 def published_service(public: Path) -> bytes:
     """Give the keys of the service as they were signed last.
 
     Raises:
         ConfigError: the feed names none, or the file is not the one that was signed.
     """
-    folder = public / "tuf"
-    targets = Metadata[Targets].from_file(str(folder / f"{_newest(folder, 'targets')}.targets.json")).signed
-    named = targets.targets.get(service_keys.NAME)
-    if named is None:
+    data = named_service(public)
+    if data is None:
         raise ConfigError("This store has no keys of the service. Make them with: central dossier renew-keys")
-    try:
-        data = (public / "targets" / f"{named.hashes['sha256']}.{service_keys.NAME}").read_bytes()
-        named.verify_length_and_hashes(data)
-    except (OSError, LengthOrHashMismatchError) as error:
-        raise ConfigError(f"{service_keys.NAME} of this store is missing or damaged: {error}. Restore it.") from error
     return data
 
 

@@ -14,7 +14,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from central.office.login import Login, Session
-from central.office.staff import Staff
+from central.office.staff import Staff, staff_file
 from central.office.texts import LANGUAGES, language_of, say_in
 from central.vault.service import Service
 from kiosk.envelope.base64url import as_text
@@ -136,8 +136,3 @@ def login_of(request: Request) -> Login:
     """The logins of the application."""
     service: Service = request.app.state.service
     return Login(service.database, Staff(staff_file(service.store)), service.clock)
-
-
-def staff_file(store: Path) -> Path:
-    """Where the operator keeps who works in the office."""
-    return store / "keys" / "office" / "staff.json"

@@ -135,3 +135,8 @@ class Staff:
             new.replace(self._path)
         except OSError as error:
             raise ConfigError(f"{self._path} cannot be written: {error.strerror}.") from error
+
+
+def staff_file(store: Path) -> Path:
+    """Where the operator keeps who works in the office."""
+    return store / "keys" / "office" / "staff.json"

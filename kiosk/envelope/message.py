@@ -73,6 +73,17 @@ def seal_message(message: Message, receives: bytes, signer: Signer) -> bytes:
     return pack(b"WISH", message.id, message.vault, sealing.close(whole, receives, _info(message.vault, message.id)))
 
 
+def sent_from(data: bytes) -> Sent:
+    """Read what is to be sent from {"kind": …, "value": …}.
+
+    Raises:
+        BadData: it is nothing that a message may say.
+    """
+    value: Sent = typed_json.read(data, _KINDS, _LIMITS)[0]
+    _check(value)
+    return value
+
+
 def message_head(sealed: bytes) -> tuple[bytes, bytes]:
     """Give the message and the vault that a sealed message names in the clear.
 
