@@ -29,11 +29,14 @@ class Wire(Central):
         super().__init__(url)
         self.cut = False
         self.loses_answers = 0
+        self.hears = -1
         self.again = False
         self.asked: list[str] = []
 
     def _ask(self, method: str, path: str, *rest: Any) -> Any:
         self.asked.append(path.rsplit("/", 1)[-1].partition("?")[0])
+        self.cut = self.cut or self.hears == 0
+        self.hears -= 1
         if self.cut:
             raise EnvironmentFault("cut")
         answer = super()._ask(method, path, *rest)

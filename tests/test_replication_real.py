@@ -164,6 +164,22 @@ def test_wrong_pins_count_wherever_they_are_tried(two: tuple[Kiosk, Kiosk], star
     assert world.unlock(_card(started)).json()["left"] == 9
 
 
+def test_a_thief_who_goes_from_terminal_to_terminal_gets_ten_tries(
+    premade: Premade, tmp_path: Path, world: World, clock: Clock
+) -> None:
+    """Each try on a terminal that was just put up, after whatever wait, with the network cut as soon as it is made."""
+    answers = []
+    for number in range(12):
+        world.clock.now += 1000
+        clock.passes(1000)
+        with closing(Kiosk(tmp_path / f"new-{number}", world.url, clock)) as kiosk:
+            kiosk.wire.hears = 2
+            answers.append(kiosk.vaults.open_with_pin(premade.access, WRONG_PIN))
+            # What the terminal keeps opens nothing: without central there is no other try.
+            assert kiosk.vaults.open_with_pin(premade.access, WRONG_PIN) == Refusal(Why.OFFLINE)
+    assert [answer.why for answer in answers if isinstance(answer, Refusal)] == [Why.WRONG_PIN] * 10 + [Why.BLOCKED] * 2
+
+
 def test_central_says_wait_and_blocked(two: tuple[Kiosk, Kiosk], started: Started, world: World) -> None:
     _, there = two
     for _ in range(5):
