@@ -135,7 +135,7 @@ def compose(
     focus.woken.connect(reader.wake)
     focus.helpAsked.connect(lambda text: reader.say(text) if reader.available else navigation.openSheet("help"))
     out = exits(settings, lanes, navigation, language, feed)
-    dossier = DossierController(lanes.dossier)
+    dossier = DossierController(lanes.dossier, lanes.courier)
     hall = Hall(
         settings=settings,
         lanes=lanes,

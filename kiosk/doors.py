@@ -165,7 +165,7 @@ def dossier_door(hall: Hall) -> DossierDoor:
             navigation=navigation,
             printout=hall.exits.printout,
             language=language,
-            check_page="",
+            check_page=_check_page(hall.settings.central.vaults),
             now=now,
         ),
         application=ApplicationController(
@@ -231,3 +231,8 @@ def help_door(hall: Hall) -> HelpController:
             lane=lane, terminal=terminal, navigation=navigation, words=words, questions=questions, answer=answer
         ),
     )
+
+
+def _check_page(vaults: str) -> str:
+    """Where whoever gets a proof can check it, without https://."""
+    return f"{vaults.partition('://')[2].rstrip('/')}/check" if vaults else ""

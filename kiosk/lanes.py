@@ -16,6 +16,7 @@ from kiosk.ui.lane import Lane
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.dossier.session import DossierSession
+    from kiosk.dossier.vaults import Vaults
     from kiosk.print.printer import IppPrinter
     from kiosk.print.slip_printer import SlipPrinter
 
@@ -34,12 +35,13 @@ class Lanes:
     slips: "_Slips"
     desk: DeskService
     dossier: "Lane[DossierSession]"
+    courier: "Lane[Vaults] | None" = None
     slip: Lane[PrintService] | None = None
     stick: Lane[StickService] | None = None
 
     def close(self) -> None:
         """End them."""
-        for lane in (self.query, self.render, self.device, self.dossier, self.slip, self.stick):
+        for lane in (self.query, self.render, self.device, self.courier, self.dossier, self.slip, self.stick):
             if lane:
                 lane.close()
         self.printer.stop()
@@ -60,14 +62,24 @@ def open_lanes(settings: Config, now: Callable[[], datetime]) -> Lanes:
         slip=Lane("slip", slips.open) if settings.slip.address else None,
         stick=Lane("stick", lambda: _open_stick(settings, now)) if settings.usb.port else None,
         desk=desk,
-        dossier=Lane("dossier", lambda: _open_session(settings)),
+        dossier=Lane("dossier", lambda: _open_session(settings, desk), finishes=True),
+        courier=Lane("courier", lambda: _open_courier(settings), hasty=True) if settings.central.vaults else None,
     )
 
 
-def _open_session(settings: Config) -> "DossierSession":
+def _open_session(settings: Config, desk: DeskService) -> "DossierSession":
+    from kiosk.dossier.central import Central  # noqa: PLC0415 in the lane
     from kiosk.dossier.session import DossierSession  # noqa: PLC0415 in the lane
 
-    return DossierSession(settings.storage.data_dir)
+    central = Central(settings.central.vaults) if settings.central.vaults else None
+    return DossierSession(settings.storage.data_dir, central, desk)
+
+
+def _open_courier(settings: Config) -> "Vaults":
+    from kiosk.dossier.central import Central  # noqa: PLC0415 in the lane
+    from kiosk.dossier.vaults import Vaults  # noqa: PLC0415 in the lane
+
+    return Vaults(settings.storage.data_dir, central=Central(settings.central.vaults))
 
 
 def _open_catalogue(settings: Config) -> "Catalogue":

@@ -22,6 +22,7 @@ from kiosk.envelope.frame import ID_BYTES
 from kiosk.envelope.number_wish import NumberWish
 from kiosk.envelope.opened import opened
 from kiosk.envelope.record import Listed
+from kiosk.envelope.request import Sender
 from kiosk.envelope.signature import erasure, signed
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.card import Card
@@ -172,6 +173,11 @@ class OpenVault:
             file.destroy(self.vault)
         self.close()
         file.sweep(now)
+
+    @property
+    def sender(self) -> Sender:
+        """The vault as the one that asks the office for something."""
+        return Sender(self.vault, self._seal.ring.signer)
 
     def sign(self, body: bytes) -> bytes:
         """Sign a frame on behalf of the visitor, for others to deliver later."""

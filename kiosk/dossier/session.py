@@ -2,16 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
 
+from kiosk.dossier.central import Central
 from kiosk.dossier.contents import Contents
 from kiosk.dossier.entry import Value
+from kiosk.dossier.exchange import Handed
+from kiosk.dossier.inbox import service_keys
 from kiosk.dossier.lockout import Refusal
+from kiosk.dossier.mail import Errand
 from kiosk.dossier.open_vault import OpenVault
 from kiosk.dossier.vaults import Vaults
+from kiosk.envelope.request import seal_request
 from kiosk.model.card import Card, Kind
+from kiosk.model.desk import DeskService
 from kiosk.model.dossier import Profile
+from kiosk.model.office import OfficeRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +34,14 @@ class Begun:
 class DossierSession:
     """What the screen asks of the vaults. Use it from the thread that made it: the dossier lane."""
 
-    def __init__(self, data_dir: Path) -> None:
-        """Open the vaults of the terminal.
+    def __init__(self, data_dir: Path, central: Central | None = None, desk: DeskService | None = None) -> None:
+        """Open the vaults of the terminal, which exchanges them with central, if there is one.
 
         Raises:
             EnvironmentFault: the disk refuses.
         """
-        self._vaults = Vaults(data_dir)
+        self._data_dir = data_dir
+        self._vaults = Vaults(data_dir, central=central, desk=desk)
         self._open: OpenVault | None = None
         self._card: Card | None = None
 
@@ -107,6 +116,46 @@ class DossierSession:
         """Destroy the vault, here and, as soon as central hears of it, everywhere."""
         self._vault.erase()
         self._open = self._card = None
+
+    @property
+    def errand(self) -> tuple[bytes, Card | None]:
+        """For whom a courier goes to central: the vault, and the card that it was opened with."""
+        return self._vault.vault, self._card
+
+    def settle(self, handed: Handed | None) -> Contents:
+        """Take in what a courier brought.
+
+        Raises:
+            BadData: not everything is there; what was there stays.
+        """
+        self._vaults.settle(self._vault, handed)
+        return self.contents
+
+    def commit(self, commitment: bytes, day: date) -> None:
+        """Keep for central what a proof of that day is checked against."""
+        self._vaults.keep(Errand.COMMITMENT, commitment + day.isoformat().encode("ascii"))
+
+    def ask(self, wish: OfficeRequest) -> bool:
+        """Keep a wish for the office, sealed to it, and signed if a dossier is open; say whether there is an office.
+
+        Raises:
+            BadData: it says more than a request may.
+        """
+        office = service_keys(self._data_dir).newest(datetime.now(UTC))
+        if office is None:
+            return False
+        sender = self._open.sender if self._open else None
+        self._vaults.keep(Errand.REQUEST, seal_request(wish, office, sender))
+        return True
+
+    def number(self, *, new: bool) -> str:
+        """Get a number by which a counsellor reaches the dossier, or give it back. Blocks for seconds.
+
+        Raises:
+            EnvironmentFault: central cannot be reached.
+            BadData: central does not do it.
+        """
+        return self._vault.number(new=new)
 
     def pause_left(self) -> float:
         """Seconds for which this terminal takes no PIN."""

@@ -144,10 +144,48 @@ class Vaults:
         Delivery(self._terminal, central).vault(held.vault)
         return changed
 
-    def send(self, kind: Errand, body: bytes) -> None:
-        """Keep a request or a commitment for central, and bring it there if it can be reached."""
+    def carry(self, vault: bytes, card: Card | None = None) -> Handed | None:
+        """Bring what waits of a vault to central and fetch what is there, without opening it.
+
+        Give what central handed out for the card, if there was no token yet: after `settle`, carry once more.
+
+        Raises:
+            EnvironmentFault: central cannot be reached, which is nothing unusual.
+            BadData: central breaks the contract.
+        """
+        central = self._terminal.central
+        if central is None:
+            return None
+        deliver(self._terminal, b"")
+        held = self.file.held(vault)
+        if held is None:
+            return None
+        Delivery(self._terminal, central).vault(vault)
+        if card and not self._terminal.mail.link(vault).token:
+            handed = ask(central, card)
+            return handed if isinstance(handed, Handed) else None
+        pull(self._terminal, central, held)
+        return None
+
+    def settle(self, vault: OpenVault, handed: Handed | None) -> None:
+        """Take in what `carry` brought for a vault that is open here.
+
+        Raises:
+            BadData: not everything is there; what was there stays.
+        """
+        held = self.file.held(vault.vault)
+        if handed and held:
+            self._note_opened(vault, handed, held)
+        vault.take()
+
+    def keep(self, kind: Errand, body: bytes) -> None:
+        """Keep a request or a commitment until central can be reached."""
         with self.file.transaction():
             self._terminal.mail.send(b"", kind, body)
+
+    def send(self, kind: Errand, body: bytes) -> None:
+        """Keep a request or a commitment for central, and bring it there if it can be reached."""
+        self.keep(kind, body)
         with suppress(EnvironmentFault):
             # Sync brings it.
             deliver(self._terminal, b"")

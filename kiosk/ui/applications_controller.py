@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.envelope.commitment import code
+from kiosk.envelope.commitment import code, committed
 from kiosk.model.application import Application
 from kiosk.model.paper import ProofPaper
 from kiosk.ui.application_words import ApplicationWords
@@ -132,7 +132,8 @@ class ApplicationsController(QObject):
         self._navigation.closeSheet()
         self._printout.open_list(lambda: self.tr("Proof of applications"), offers)
         if self._check_page:
-            self._dossier.commit(salt, self._now().date(), span.start, span.end, applications)
+            made = self._now().date()
+            self._dossier.commit(committed(salt, made, span.start, span.end, applications), made)
 
     def _proved(self) -> tuple[Application, ...]:
         return self._held(self._spans()[self._period])

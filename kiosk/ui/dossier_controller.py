@@ -3,11 +3,12 @@
 import os
 import time
 from collections.abc import Callable
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.dossier.contents import Contents
 from kiosk.dossier.entry import Value
@@ -20,9 +21,13 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 
 if TYPE_CHECKING:
+    from kiosk.dossier.exchange import Handed
     from kiosk.dossier.session import Begun, DossierSession
+    from kiosk.dossier.vaults import Vaults
+    from kiosk.model.office import OfficeRequest
 
 Answer = TypeVar("Answer")
+_REST_MS = 3000
 
 
 class Trouble(StrEnum):
@@ -43,13 +48,20 @@ class DossierController(QObject):
     opened = Signal()
     broken = Signal()
 
-    def __init__(self, lane: "Lane[DossierSession]", parent: QObject | None = None) -> None:
+    def __init__(
+        self, lane: "Lane[DossierSession]", courier: "Lane[Vaults] | None" = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._lane = lane
+        self._lane, self._courier = lane, courier
         self._open = False
         self._contents = Contents()
         self._jobs = 0
         self._writing = 0
+        # What was written goes to central when the hand rests.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._exchange)
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
@@ -130,6 +142,23 @@ class DossierController(QObject):
 
         self._ask(lambda session: session.erase(), erased)
 
+    def commit(self, commitment: bytes, day: date) -> None:
+        """Let central keep what a proof is checked against."""
+        self._ask(lambda session: session.commit(commitment, day), lambda answer: self._rest.start())
+
+    def ask_office(self, wish: "OfficeRequest", done: Callable[[bool], None]) -> None:
+        """Ask the office for something, sealed to it; `done` gets whether the wish is on its way."""
+
+        def asked(answer: bool | Trouble) -> None:
+            self._rest.start()
+            done(answer is True)
+
+        self._ask(lambda session: session.ask(wish), asked)
+
+    def number(self, new: bool, done: Callable[[str | Trouble], None]) -> None:
+        """Get a number for a counsellor, or give it back: then it is empty."""
+        self._ask(lambda session: session.number(new=new), done)
+
     def forget(self) -> None:
         """Close what is open and drop what was kept; the visit goes on."""
         if self._open:
@@ -151,6 +180,35 @@ class DossierController(QObject):
         self._open = True
         self._show(contents)
         self.opened.emit()
+        self._exchange()
+
+    def _exchange(self) -> None:
+        """Send a courier to central for the dossier that is open; whether it comes through is nobody's worry."""
+        if self._courier is None:
+            return
+        courier = self._courier
+
+        def go(answer: "tuple[bytes, Card | None] | Trouble") -> None:
+            if isinstance(answer, Trouble):
+                return
+            vault, card = answer
+
+            def carried(handed: "Handed | None") -> None:
+                if self._open:
+                    self._ask(lambda session: session.settle(handed), lambda answer: self._settled(answer, handed))
+
+            courier.run("carry", lambda vaults: _carried(vaults, vault, card), carried, lambda fault: None)
+
+        if self._open:
+            self._ask(lambda session: session.errand, go)
+        else:
+            courier.run("carry", lambda vaults: _carried(vaults, b"", None), lambda handed: None, lambda fault: None)
+
+    def _settled(self, answer: Contents | Trouble, handed: "Handed | None") -> None:
+        if not self._writing:
+            self._restore(answer)
+        if handed is not None:
+            self._exchange()
 
     def _kept(self) -> MappingProxyType[bytes, Value]:
         """What the visit keeps in memory, by id; a profile of its own makes way for that of the dossier."""
@@ -169,6 +227,7 @@ class DossierController(QObject):
                 self._ask(lambda session: session.contents, self._restore)
             elif not self._writing and self._open:
                 self._show(answer)
+                self._rest.start()
 
         self._ask(work, written)
 
@@ -190,3 +249,11 @@ class DossierController(QObject):
     def _show(self, contents: Contents) -> None:
         self._contents = contents
         self.changed.emit()
+
+
+def _carried(vaults: "Vaults", vault: bytes, card: Card | None) -> "Handed | None":
+    """What central breaks of the contract is for the log of sync: the visitor has what is here."""
+    try:
+        return vaults.carry(vault, card)
+    except BadData:
+        return None
