@@ -180,7 +180,7 @@ def compose(
         desk=DeskController(lanes.desk, settings.terminal.desk, language),
         scan=scan,
         about=about,
-        dossier_door=dossier_door(hall),
+        dossier_door=dossier_door(hall, vacancies, trainings),
         entrance=way_in,
         cv=cv_door(hall),
     )

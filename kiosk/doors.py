@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kiosk.config import Config
 from kiosk.lanes import Lanes
+from kiosk.model.dossier import SavedKind
 from kiosk.model.guide import MOST_QUESTIONS
 from kiosk.ui.app_controller import DossierDoor, TrainingDoor, VacancyDoor
 from kiosk.ui.application_controller import ApplicationController
@@ -21,6 +22,7 @@ from kiosk.ui.guide_controller import GuideController
 from kiosk.ui.guide_question_controller import GuideQuestionController
 from kiosk.ui.help_controller import HelpController
 from kiosk.ui.help_words import HelpWords
+from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.occupations_controller import OccupationsController
@@ -31,6 +33,8 @@ from kiosk.ui.place_controller import PlaceController
 from kiosk.ui.places_controller import PlacesController
 from kiosk.ui.printing_controller import Outlets, PrintingController
 from kiosk.ui.printout import Printout
+from kiosk.ui.saved_controller import SavedController
+from kiosk.ui.saved_words import SavedWords
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.sectors_controller import DomainsController, SectorsController
 from kiosk.ui.suggest_controller import SuggestController
@@ -81,8 +85,10 @@ def vacancy_door(hall: Hall) -> VacancyDoor:
     filters = FilterController(language)
     origin = OriginController(query, settings.terminal, language)
     suggest = SuggestController(query, language)
+    keep = KeepController(dossier=hall.dossier, lane=query, origin=origin, now=hall.now)
     search = SearchController(
         lane=query,
+        keep=keep,
         filters=filters,
         origin=origin,
         suggest=suggest,
@@ -94,6 +100,7 @@ def vacancy_door(hall: Hall) -> VacancyDoor:
         lane=query,
         search=search,
         origin=origin,
+        keep=keep,
         navigation=hall.navigation,
         printout=hall.exits.printout,
         along=hall.exits.along,
@@ -107,6 +114,7 @@ def vacancy_door(hall: Hall) -> VacancyDoor:
         origin=origin,
         suggest=suggest,
         vacancy=vacancy,
+        keep=keep,
         sectors=SectorsController(lane=query, search=search, navigation=hall.navigation, language=language),
         occupations=OccupationsController(lane=query, search=search, words=filters.words, navigation=hall.navigation),
     )
@@ -120,6 +128,7 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
     )
     trainings = TrainingsController(
         lane=hall.lanes.query,
+        keep=beside.keep,
         filters=filters,
         origin=beside.origin,
         words=words,
@@ -137,6 +146,7 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
         trainings=trainings,
         search=beside.search,
         origin=beside.origin,
+        keep=beside.keep,
         navigation=hall.navigation,
         printout=hall.exits.printout,
         along=hall.exits.along,
@@ -153,12 +163,28 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
     )
 
 
-def dossier_door(hall: Hall) -> DossierDoor:
+def dossier_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) -> DossierDoor:
     """Make what is behind door 3."""
     dossier, navigation, language, now = hall.dossier, hall.navigation, hall.language, hall.now
     return DossierDoor(
         dossier=dossier,
         tabs=DossierTabsController(dossier=dossier, navigation=navigation, language=language, now=now),
+        saved=SavedController(
+            dossier=dossier,
+            keep=vacancies.keep,
+            lane=hall.lanes.query,
+            origin=vacancies.origin,
+            navigation=navigation,
+            printout=hall.exits.printout,
+            searches={SavedKind.VACANCY: vacancies.search, SavedKind.TRAINING: trainings.trainings},
+            words=SavedWords(
+                VacancyWords(language),
+                TrainingWords(language),
+                {SavedKind.VACANCY: vacancies.filters.words, SavedKind.TRAINING: trainings.filters.words},
+                now,
+            ),
+            now=now,
+        ),
         applied=AppliedController(dossier=dossier, navigation=navigation, language=language, now=now),
         applications=ApplicationsController(
             dossier=dossier,

@@ -1,21 +1,24 @@
 """The pages of an open dossier, touched: its parts, what was kept, and keeping it anywhere in the kiosk."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_replica import small_replica
 from touched_screen import PANELS, TouchedScreen
 
 from kiosk.dossier.session import Begun
-from kiosk.model.dossier import Profile
+from kiosk.model.application import Summary
+from kiosk.model.dossier import Profile, Saved, SavedKind, SavedSearch
+from kiosk.model.search import Filters, Query
 
 Screen = Callable[..., TouchedScreen]
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    small_replica(tmp_path)
+def data(tmp_path: Path, replica: Path) -> Path:
+    """A folder of its own: what one test keeps is not there in the next."""
+    shutil.copytree(replica / "replica", tmp_path / "replica", symlinks=True)
     return tmp_path
 
 
@@ -37,3 +40,132 @@ def test_door_three_leads_to_the_open_dossier(screen: Screen, data: Path, panel:
     assert street.sees("dossierSavedPage")
     street.tap("doorstepBack")
     assert street.sees("dossierPage")
+
+
+@pytest.mark.parametrize(("door", "kind"), [("door1", SavedKind.VACANCY), ("door2", SavedKind.TRAINING)])
+def test_what_is_kept_in_the_list_is_kept_on_its_page(screen: Screen, data: Path, door: str, kind: SavedKind) -> None:
+    street = opened(screen(data))
+    dossier = street.kiosk.app.dossier
+    street.tap(door)
+    street.tap("keep0")
+    street.qtbot.waitUntil(lambda: len(dossier.contents.saved) == 1)
+    (kept,) = dossier.contents.saved
+    assert kept.value.kind is kind
+    assert kept.value.summary.title
+    assert kept.value.summary.by
+    assert not street.sees("toast")
+    assert street.item("keep0").property("checked")
+    assert not street.item("keep1").property("checked")
+    street.tap("result0")
+    street.qtbot.waitUntil(lambda: street.sees("keepButton"))
+    assert street.item("keepButton").property("checked")
+    street.tap("keepButton")
+    assert not dossier.contents.saved
+    assert not street.item("keepButton").property("checked")
+    street.tap("doorstepBack")
+    assert not street.item("keep0").property("checked")
+
+
+def test_without_a_dossier_it_is_kept_for_the_visit_which_is_said_once(screen: Screen, data: Path) -> None:
+    street = screen(data)
+    dossier = street.kiosk.app.dossier
+    street.tap("door1")
+    street.tap("keep0")
+    street.qtbot.waitUntil(lambda: street.sees("toast"))
+    street.tap("keep1")
+    street.qtbot.waitUntil(lambda: len(dossier.contents.saved) == 2)
+    assert not street.sees("toast")
+    opened(street)
+    assert len(dossier.contents.saved) == 2
+
+
+def test_a_search_is_kept_with_its_place_and_only_once(screen: Screen, data: Path) -> None:
+    street = opened(screen(data))
+    dossier = street.kiosk.app.dossier
+    street.tap("door1")
+    street.tap("cell-contracts-permanent")
+    street.tap("keepSearch")
+    street.qtbot.waitUntil(lambda: len(dossier.contents.searches) == 1)
+    (kept,) = dossier.contents.searches
+    assert kept.value.query.filters.contracts == {"permanent"}
+    assert kept.value.query.origin
+    assert kept.value.query.origin.name == "Gent"
+    assert kept.value.last_seen > 0
+    assert street.item("keepSearch").property("checked")
+    street.tap("cell-contracts-permanent")
+    assert not street.item("keepSearch").property("checked")
+    street.tap("cell-contracts-permanent")
+    street.tap("keepSearch")
+    assert not dossier.contents.searches
+
+
+def test_what_is_gone_is_told_and_can_be_removed(screen: Screen, data: Path) -> None:
+    street = opened(screen(data))
+    dossier = street.kiosk.app.dossier
+    gone = Summary(title="Inpakker", by="Groothandel Noord", city="Evergem", day="2026-05-08")
+    dossier.put(Saved(kind=SavedKind.VACANCY, item_id="vacancy:gone", summary=gone))
+    street.tap("door1")
+    street.tap("keep0")
+    street.qtbot.waitUntil(lambda: len(dossier.contents.saved) == 2)
+    street.tap("doorstepBegin")
+    street.tap("door3")
+    street.tap("tab-dossierSaved")
+    street.qtbot.waitUntil(lambda: street.sees("saved1"))
+    assert street.item("saved0").property("available")
+    assert not street.item("saved1").property("available")
+    assert "8 mei" in street.item("saved1").property("gone")
+    street.tap("saved1")
+    assert street.sees("dossierSavedPage")
+    street.tap("drop1")
+    street.qtbot.waitUntil(lambda: not street.sees("saved1"))
+    street.tap("saved0")
+    assert street.sees("vacancyPage")
+
+
+def test_what_is_kept_twice_is_shown_once_and_leaves_as_a_whole(screen: Screen, data: Path) -> None:
+    street = opened(screen(data))
+    dossier = street.kiosk.app.dossier
+    for day in ("2026-05-08", "2026-05-09"):
+        summary = Summary(title="Inpakker", day=day)
+        dossier.put(Saved(kind=SavedKind.VACANCY, item_id="vacancy:gone", summary=summary))
+    street.tap("door3")
+    street.tap("tab-dossierSaved")
+    street.qtbot.waitUntil(lambda: street.sees("saved0"))
+    assert not street.sees("saved1")
+    street.tap("drop0")
+    assert not dossier.contents.saved
+    street.qtbot.waitUntil(lambda: street.sees("savedToVacancies"))
+
+
+def test_a_kept_search_counts_what_is_new_and_shows_it(screen: Screen, data: Path) -> None:
+    street = opened(screen(data))
+    dossier = street.kiosk.app.dossier
+    query = Query(filters=Filters(contracts=frozenset({"permanent"})))
+    at = dossier.put(SavedSearch(query=query, last_seen=1))
+    street.tap("door3")
+    street.tap("tab-dossierSaved")
+    street.qtbot.waitUntil(lambda: street.sees("search0"))
+    total, fresh = (street.item("search0").property(name).split()[0] for name in ("total", "fresh"))
+    assert total == fresh
+    street.tap("search0")
+    street.qtbot.waitUntil(lambda: street.sees("searchPage"))
+    street.qtbot.waitUntil(lambda: street.item("found").property("text").split()[0] == total)
+    assert dossier.contents.value(at) == SavedSearch(
+        query=query, last_seen=dossier.contents.searches[0].value.last_seen
+    )
+    street.tap("doorstepBack")
+    street.qtbot.waitUntil(lambda: not street.item("search0").property("anyFresh"))
+    street.tap("dropSearch0")
+    assert not dossier.contents.searches
+
+
+def test_the_list_is_printed(screen: Screen, data: Path) -> None:
+    street = screen(data)
+    street.tap("door2")
+    street.tap("keep0")
+    street.qtbot.waitUntil(lambda: len(street.kiosk.app.dossier.contents.saved) == 1)
+    street.kiosk.navigation.open("dossierSaved", "")
+    street.qtbot.waitUntil(lambda: street.sees("printSaved"))
+    assert street.sees("savedToFile")
+    street.tap("printSaved")
+    street.qtbot.waitUntil(lambda: street.sees("printDialog"))

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+from pyroaring import BitMap
+
 from kiosk.catalogue.cards import read_head, training_card, vacancy_card
 from kiosk.catalogue.directory import Directory
 from kiosk.catalogue.facets import OCCUPATION, SECTOR, Narrowing
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.page import Order, order_of, page, within
+from kiosk.catalogue.postings import as_array, as_ordinals
 from kiosk.catalogue.query import Matcher, Matches, parse
 from kiosk.catalogue.rank import ranking
 from kiosk.catalogue.reader import Reader
@@ -18,6 +22,7 @@ from kiosk.feed.record import read_body
 from kiosk.model.search import (
     FacetCount,
     Filters,
+    News,
     OccupationCount,
     Origin,
     Query,
@@ -76,6 +81,15 @@ class Catalogue(Directory):
                 corrected=matches.corrected,
                 order=Order(ranking(narrowing.hits, matches, vantage, query.sort), vantage),
             )
+
+    def news(self, dataset: str, query: Query, since: int) -> News:
+        """Count what `query` finds, and what of it was published after minute `since` (since 1970, UTC)."""
+        with self._reading() as library:
+            vantage, _, narrowing = _narrowed(library, dataset, query)
+            published = vantage.shelf.columns["published"]
+            fresh = narrowing.hits & BitMap(as_ordinals(np.flatnonzero(published > since)))
+            newest = int(published[as_array(vantage.live)].max()) if vantage.live else 0
+            return News(count=len(narrowing.hits), fresh=len(fresh), newest=newest)
 
     def sectors(self, query: Query) -> list[FacetCount]:
         """Return the sectors of the vacancies that `query` finds, most of them first, none that is empty."""

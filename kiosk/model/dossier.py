@@ -49,10 +49,11 @@ class Saved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedSearch:
-    """A search that was kept; whatever the feed brought after sequence `last_seen` is new."""
+    """A search that was kept; what was published after minute `last_seen` since 1970 (UTC) is new."""
 
     query: Query
     last_seen: int = 0
+    kind: SavedKind = SavedKind.VACANCY
 
 
 class SuggestedBy(StrEnum):

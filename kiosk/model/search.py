@@ -96,6 +96,15 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """How many a search finds, how many of them are new, and the minute since 1970 of the newest of all."""
+
+    count: int
+    fresh: int
+    newest: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OccupationCount:
     """How many vacancies there are for an occupation, and how many of them are new today."""
 

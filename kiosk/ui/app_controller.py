@@ -22,6 +22,7 @@ from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.focus import Focus
 from kiosk.ui.help_controller import HelpController
+from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
 from kiosk.ui.leaving_controller import LeavingController
@@ -32,6 +33,7 @@ from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.reader import Reader
+from kiosk.ui.saved_controller import SavedController
 from kiosk.ui.scan_controller import ScanController
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.sectors_controller import DomainsController, SectorsController
@@ -73,6 +75,7 @@ class VacancyDoor:
     origin: OriginController
     suggest: SuggestController
     vacancy: VacancyController
+    keep: KeepController
     sectors: SectorsController
     occupations: OccupationsController
 
@@ -93,6 +96,7 @@ class DossierDoor:
 
     dossier: DossierController
     tabs: DossierTabsController
+    saved: SavedController
     applied: AppliedController
     applications: ApplicationsController
     application: ApplicationController
@@ -310,6 +314,11 @@ class App(QObject):
         """One vacancy."""
         return self._vacancy_door.vacancy
 
+    @Property(KeepController, constant=True)
+    def keep(self) -> KeepController:
+        """Keeping vacancies, trainings and searches."""
+        return self._vacancy_door.keep
+
     @Property(PrintingController, constant=True)
     def printing(self) -> PrintingController:
         """The printer."""
@@ -369,6 +378,11 @@ class App(QObject):
     def dossierTabs(self) -> DossierTabsController:
         """The parts of a dossier."""
         return self._dossier_door.tabs
+
+    @Property(SavedController, constant=True)
+    def saved(self) -> SavedController:
+        """What is kept."""
+        return self._dossier_door.saved
 
     @Property(AppliedController, constant=True)
     def applied(self) -> AppliedController:

@@ -34,13 +34,17 @@ _OFF = (AppointmentStatus.DECLINED, AppointmentStatus.CANCELLED, AppointmentStat
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TabRow:
-    """A part of the dossier; `count` is empty where nothing is counted or there is nothing."""
+    """A part of the dossier; `count` is empty where nothing is counted or there is nothing.
+
+    One that is `bare` needs no word beside its picture in a row of tabs.
+    """
 
     page: str
     icon: str
     label: str
     count: str
     on: bool
+    bare: bool
 
 
 def lies_ahead(appointment: Appointment, now: datetime) -> bool:
@@ -124,6 +128,7 @@ class DossierTabsController(QObject):
                     label=labels[page],
                     count=self._language.number(number[page]) if number.get(page) else "",
                     on=here == page,
+                    bare=page == "dossierSettings",
                 )
                 for page, icon in _ICONS.items()
             ]

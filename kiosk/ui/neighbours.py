@@ -9,10 +9,12 @@ from kiosk.model.search import Result
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
-from kiosk.ui.search import Search
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
+
+    # It keeps what is read here.
+    from kiosk.ui.search import Search
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +46,7 @@ class Neighbours(QObject):
 
     changed = Signal()
 
-    def __init__(self, search: Search, navigation: Navigation, parent: QObject | None = None) -> None:
+    def __init__(self, search: "Search", navigation: Navigation, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._search = search
         self._navigation = navigation

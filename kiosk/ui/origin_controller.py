@@ -124,6 +124,13 @@ class OriginController(QObject):
         """Measure from the municipality `nis`, wherever its name was found."""
         self._lane.run("origin", lambda catalogue: catalogue.municipality(nis), self._choose, self._miss)
 
+    def use(self, origin: Origin | None) -> None:
+        """Measure from where a search that was kept did."""
+        if origin is None or (origin.lat, origin.lon) == (self._kiosk.lat, self._kiosk.lon):
+            self._choose(None)
+        elif origin.nis:
+            self.choose_named(origin.nis)
+
     def _choose(self, town: Municipality | None) -> None:
         if town is not None and self._home is not None and town.id == self._home.id:
             town = None

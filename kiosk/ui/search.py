@@ -1,17 +1,19 @@
 """A search: the words, the order, and what was found, whatever is searched."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
-from kiosk.model.search import Query, Result, Sort
+from kiosk.model.dossier import SavedKind
+from kiosk.model.search import News, Query, Result, Sort
 from kiosk.ui.advice_words import AdviceRow, AdviceWords
 from kiosk.ui.answer import Answer, answer
 from kiosk.ui.filter_controller import FilterController
+from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.listed import LISTED
@@ -26,6 +28,10 @@ from kiosk.ui.rows import Rows
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.ui.answer import Cards, Seek
+
+
+DATASETS = {SavedKind.VACANCY: "vacancies", SavedKind.TRAINING: "trainings"}
+"""The dataset of what can be kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,12 +54,15 @@ class Search(QObject):
     asked = Signal()
     answered = Signal()
     wordsAsked = Signal()
+    keptChanged = Signal()
 
     def __init__(
         self,
         *,
         lane: "Lane[Catalogue]",
         name: str,
+        kind: SavedKind,
+        keep: KeepController,
         blank: Any,
         seek: "Seek",
         cards: "Cards",
@@ -67,6 +76,8 @@ class Search(QObject):
         super().__init__(parent)
         self._lane = lane
         self._name = name
+        self._kind = kind
+        self._keep = keep
         self._seek = seek
         self._cards = cards
         self._filters = filters
@@ -86,6 +97,7 @@ class Search(QObject):
         filters.changed.connect(self.search)
         origin.moved.connect(self.search)
         language.changed.connect(self._say_again)
+        keep.changed.connect(self._mark)
 
     def row(self, card: Any) -> Any:
         """Turn a card into a row."""
@@ -210,6 +222,26 @@ class Search(QObject):
         words = [self.tr("“{text}”").format(text=self._language.isolated(word)) for word in corrected.values()]
         return self.tr("We searched for {words}.").format(words=", ".join(words)) if words else ""
 
+    @Property(bool, notify=keptChanged)
+    def kept(self) -> bool:
+        """Whether this search is kept."""
+        return self._answer is not None and self._keep.holds_search(self._kind, self._answer.query)
+
+    @Slot()
+    def keepSearch(self) -> None:
+        """Keep this search, or keep it no longer; what is there by now will not be new."""
+        if self._answer is None:
+            return
+        asked, kind, place = self._answer.query, self._kind, self._origin.place
+        dataset = DATASETS[kind]
+        if asked.origin and not asked.origin.name:
+            asked = replace(asked, origin=replace(asked.origin, name=place))
+
+        def keep(news: News) -> None:
+            self._keep.toggle_search(kind, asked, news.newest)
+
+        self._lane.run(f"{self._name} keep", lambda catalogue: catalogue.news(dataset, asked, 0), keep)
+
     @Slot()
     def search(self) -> None:
         """Ask the catalogue; what is shown stays until the answer is there."""
@@ -300,6 +332,10 @@ class Search(QObject):
             f"{self._name} {page}", lambda catalogue: cards(catalogue, answer.result, start, stop), put, self._miss
         )
 
+    def _mark(self) -> None:
+        self._results.describe_again()
+        self.keptChanged.emit()
+
     def _say_again(self) -> None:
         self._results.describe_again()
         self._say()
@@ -310,3 +346,4 @@ class Search(QObject):
         rows = [self._advice_words.row(advice, found.query, self.summary) for advice in found.advice] if found else []
         self._advice.show(rows)
         self.answered.emit()
+        self.keptChanged.emit()

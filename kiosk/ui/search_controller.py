@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.model.dossier import SavedKind
 from kiosk.model.paper import ResultsPaper, VacanciesPaper, VacancyPaper
 from kiosk.model.search import Sort, SuggestionKind, VacancyCard
 from kiosk.ui.filter_controller import FilterController
+from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.lane import Lane
 from kiosk.ui.listed import ListedVacancy, read_vacancies
 from kiosk.ui.origin_controller import OriginController
@@ -47,6 +49,7 @@ class VacancyRow:
     km: str = ""
     km_note: str = ""
     is_new: bool = False
+    kept: bool = False
 
 
 @qml_type
@@ -59,6 +62,7 @@ class SearchController(Search):
         self,
         *,
         lane: "Lane[Catalogue]",
+        keep: KeepController,
         filters: FilterController,
         origin: OriginController,
         suggest: SuggestController,
@@ -70,6 +74,8 @@ class SearchController(Search):
         super().__init__(
             lane=lane,
             name="search",
+            kind=SavedKind.VACANCY,
+            keep=keep,
             blank=VacancyRow(),
             seek=lambda catalogue, query: catalogue.search(query),
             cards=lambda catalogue, result, start, stop: catalogue.cards(result, start, stop),
@@ -114,6 +120,7 @@ class SearchController(Search):
             km="" if card.km is None else self._language.km(card.km),
             km_note="" if card.km is None else self._words.from_here(self._origin.origin.name),
             is_new=card.is_new,
+            kept=self._keep.holds(self._kind, card.id),
         )
 
     def counted(self, n: int) -> str:

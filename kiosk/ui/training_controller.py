@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.model.dossier import SavedKind
 from kiosk.model.paper import Start, TrainingPaper, Work
 from kiosk.model.passage import lines
 from kiosk.ui.fact_row import FactRow, TextRow, WayRow
+from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.neighbours import Neighbours, Standing
@@ -59,6 +61,7 @@ class TrainingController(Record):
 
     # PySide takes no inherited signal for notify.
     worded = Signal()
+    keptChanged = Signal()
 
     def __init__(
         self,
@@ -67,6 +70,7 @@ class TrainingController(Record):
         trainings: TrainingsController,
         search: SearchController,
         origin: OriginController,
+        keep: KeepController,
         navigation: Navigation,
         printout: Printout,
         along: TakeAlongController,
@@ -79,6 +83,9 @@ class TrainingController(Record):
         self._trainings = trainings
         self._search = search
         self._origin = origin
+        self._keep = keep
+        self.changed.connect(self.keptChanged)
+        keep.changed.connect(self.keptChanged)
         self._printout = printout
         self._along = along
         self._words = words
@@ -176,6 +183,17 @@ class TrainingController(Record):
     def neighbours(self) -> Neighbours:
         """The trainings before and after it."""
         return self._neighbours
+
+    @Property(bool, notify=keptChanged)
+    def kept(self) -> bool:
+        """Whether it is kept."""
+        return self._reading is not None and self._keep.holds(SavedKind.TRAINING, self._reading.training.id)
+
+    @Slot()
+    def toggleKept(self) -> None:
+        """Keep it, or keep it no longer."""
+        if self._reading:
+            self._keep.toggle(SavedKind.TRAINING, self._reading.training.id)
 
     @Slot()
     def printOut(self) -> None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from kiosk.model.dossier import SavedKind
 from kiosk.model.paper import TrainingPaper, TrainingsPaper
 from kiosk.model.search import Sort, TrainingCard
 from kiosk.model.training import Mode
 from kiosk.ui.filter_controller import FilterController
+from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.lane import Lane
 from kiosk.ui.listed import ListedTraining, read_trainings
 from kiosk.ui.origin_controller import OriginController
@@ -46,6 +48,7 @@ class TrainingRow:
     places_note: str = ""
     last: bool = False
     full: bool = False
+    kept: bool = False
 
 
 @qml_type
@@ -56,6 +59,7 @@ class TrainingsController(Search):
         self,
         *,
         lane: "Lane[Catalogue]",
+        keep: KeepController,
         filters: FilterController,
         origin: OriginController,
         words: TrainingWords,
@@ -66,6 +70,8 @@ class TrainingsController(Search):
         super().__init__(
             lane=lane,
             name="trainings",
+            kind=SavedKind.TRAINING,
+            keep=keep,
             blank=TrainingRow(),
             seek=lambda catalogue, query: catalogue.search_trainings(query),
             cards=lambda catalogue, result, start, stop: catalogue.training_cards(result, start, stop),
@@ -99,6 +105,7 @@ class TrainingsController(Search):
             places_note=self._note(card),
             last=card.places == 1,
             full=card.places == 0,
+            kept=self._keep.holds(self._kind, card.id),
         )
 
     def _tags(self, card: TrainingCard) -> Iterator[str]:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.model.dossier import SavedKind
 from kiosk.model.paper import VacancyPaper
 from kiosk.model.search import TrainingCard, VacancyCard
 from kiosk.ui.fact_row import FactRow, WayRow
 from kiosk.ui.journey import Journey
+from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.neighbours import Neighbours, Standing
@@ -48,6 +50,7 @@ class VacancyController(Record):
 
     # PySide takes no inherited signal for notify.
     worded = Signal()
+    keptChanged = Signal()
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class VacancyController(Record):
         lane: "Lane[Catalogue]",
         search: SearchController,
         origin: OriginController,
+        keep: KeepController,
         navigation: Navigation,
         printout: Printout,
         along: TakeAlongController,
@@ -67,6 +71,9 @@ class VacancyController(Record):
         self.changed.connect(self.worded)
         self._search = search
         self._origin = origin
+        self._keep = keep
+        self.changed.connect(self.keptChanged)
+        keep.changed.connect(self.keptChanged)
         self._printout = printout
         self._along = along
         self._words = words
@@ -172,6 +179,17 @@ class VacancyController(Record):
     def neighbours(self) -> Neighbours:
         """The vacancies before and after it."""
         return self._neighbours
+
+    @Property(bool, notify=keptChanged)
+    def kept(self) -> bool:
+        """Whether it is kept."""
+        return self._reading is not None and self._keep.holds(SavedKind.VACANCY, self._reading.vacancy.id)
+
+    @Slot()
+    def toggleKept(self) -> None:
+        """Keep it, or keep it no longer."""
+        if self._reading:
+            self._keep.toggle(SavedKind.VACANCY, self._reading.vacancy.id)
 
     @Slot()
     def printOut(self) -> None:

@@ -45,7 +45,7 @@ def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result
     vacancy = catalogue.vacancy(id)
     if vacancy is None:
         return None
-    site = _nearest(catalogue, vacancy, origin)
+    site = nearest(catalogue, vacancy, origin)
     occupation = catalogue.occupation(vacancy.occupation.code) if vacancy.occupation else None
     return Reading(
         vacancy=vacancy,
@@ -68,7 +68,8 @@ def _courses(catalogue: "Catalogue", vacancy: Vacancy, origin: Origin, today: st
     return catalogue.training_cards(found, 0, COURSES)
 
 
-def _nearest(catalogue: "Catalogue", vacancy: Vacancy, origin: Origin) -> Site | None:
+def nearest(catalogue: "Catalogue", vacancy: Vacancy, origin: Origin) -> Site | None:
+    """Give the location of a vacancy that is nearest, in the query lane."""
     sites = [_site(catalogue, location, origin) for location in vacancy.locations]
     return min(sites, key=lambda site: float("inf") if site.km is None else site.km, default=None)
 
@@ -90,7 +91,7 @@ def _from_origin(catalogue: "Catalogue", cards: Iterable[VacancyCard], origin: O
     """Give the cards with the distance that the visitor would travel."""
     for card in cards:
         vacancy = catalogue.vacancy(card.id)
-        site = _nearest(catalogue, vacancy, origin) if vacancy else None
+        site = nearest(catalogue, vacancy, origin) if vacancy else None
         yield replace(card, km=site.km if site else None, city=site.location.city if site else card.city)
 
 

@@ -10,6 +10,7 @@ Pressable {
     required property string label
     required property string count
     required property bool on
+    required property bool bare
     property bool tile: false
     readonly property bool lit: on && !tile
     readonly property color ink: lit ? theme.onPrimary : theme.text
@@ -23,20 +24,20 @@ Pressable {
     face: lit ? theme.primary : tile ? theme.surface : theme.bg
     pressedFace: lit ? theme.primaryPressed : theme.bgDeep
     radius: tile ? theme.radiusCard : theme.radiusControl
-    implicitWidth: tile ? Math.max(picture.width + theme.space4 + number.implicitWidth, word.implicitWidth) + 2 * theme.space5 : word.implicitWidth + (count ? number.implicitWidth + theme.space4 : 0) + 2 * theme.space5
-    implicitHeight: tile ? Math.max(picture.height, number.implicitHeight) + theme.space2 + word.implicitHeight + 2 * theme.space4 + edge : Math.max(theme.controlHeight, word.implicitHeight + 2 * theme.space3)
+    implicitWidth: tile ? Math.max(picture.width + theme.space4 + number.implicitWidth, word.implicitWidth) + 2 * theme.space5 : (bare ? picture.width : word.implicitWidth) + (count ? number.implicitWidth + theme.space4 : 0) + 2 * theme.space5
+    implicitHeight: tile ? Math.max(picture.height, number.implicitHeight) + theme.space2 + word.implicitHeight + 2 * theme.space4 + edge : Math.max(theme.controlHeight, (bare ? 0 : word.implicitHeight) + 2 * theme.space3)
 
     Icon {
         id: picture
 
         anchors.left: parent.left
         anchors.leftMargin: root.theme.space5
-        y: root.theme.space4
-        visible: root.tile
+        y: root.tile ? root.theme.space4 : (parent.height - height) / 2
+        visible: root.tile || root.bare
         name: root.icon
-        weight: "duotone"
-        color: root.theme.primary
-        size: root.theme.iconLarge
+        weight: root.tile ? "duotone" : "bold"
+        color: root.tile ? root.theme.primary : root.ink
+        size: root.tile ? root.theme.iconLarge : root.theme.iconNormal
     }
 
     Label {
@@ -46,6 +47,7 @@ Pressable {
         anchors.leftMargin: root.theme.space5
         y: root.tile ? parent.height - height - root.theme.space4 : (parent.height - height) / 2
         width: Math.min(implicitWidth, parent.width - 2 * root.theme.space5)
+        visible: root.tile || !root.bare
         theme: root.theme
         role: "button"
         color: root.ink

@@ -4,7 +4,7 @@ import QtQuick
 
 // A result: arch icon, title, one line, at most three tags, and a value at the end ("6 km"); it grows with its words.
 // `ownTitle` is the title in the language `lang` where `title` is a translated name. Gone ones are dashed and say so in
-// `freshTag` or a tag. Anything in `content` stands before the value.
+// `freshTag` or a tag. Anything in `content` stands at the far end.
 Pressable {
     id: root
 
@@ -26,7 +26,7 @@ Pressable {
 
     spoken: [title, ownTitle, strong, soft, tags.join(", "), okTag, warnTag, freshTag, (value + " " + valueNote).trim()].filter(part => part).join(", ")
     radius: theme.radiusCard
-    implicitHeight: Math.max(theme.archHeight, column.implicitHeight, end.implicitHeight) + 2 * theme.space2 + edge
+    implicitHeight: Math.max(theme.archHeight, column.implicitHeight, end.implicitHeight, slot.height) + 2 * theme.space2 + edge
 
     Arch {
         id: arch
@@ -45,7 +45,7 @@ Pressable {
 
         anchors.left: root.icon ? arch.right : parent.left
         anchors.leftMargin: root.narrow ? root.theme.space4 : root.theme.space5
-        anchors.right: slot.left
+        anchors.right: end.left
         anchors.rightMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
         spacing: root.theme.space1
@@ -139,17 +139,18 @@ Pressable {
     Item {
         id: slot
 
-        anchors.right: end.left
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.space5
         anchors.verticalCenter: parent.verticalCenter
-        width: childrenRect.width
+        width: visibleChildren.length > 0 ? childrenRect.width : 0
         height: childrenRect.height
     }
 
     Column {
         id: end
 
-        anchors.right: parent.right
-        anchors.rightMargin: root.theme.space5
+        anchors.right: slot.left
+        anchors.rightMargin: slot.width > 0 ? root.theme.space5 : 0
         anchors.verticalCenter: parent.verticalCenter
         width: root.value ? Math.max(worth.implicitWidth, Math.min(note.implicitWidth, root.width / 4)) : 0
 

@@ -158,6 +158,14 @@ Window {
                 }
             }
 
+            Connections {
+                target: root.app.keep
+
+                function onTold(text: string): void {
+                    toast.tell(text, "bookmark-simple");
+                }
+            }
+
             Toast {
                 id: toast
 

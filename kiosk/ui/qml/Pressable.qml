@@ -99,6 +99,8 @@ Item {
         id: area
 
         anchors.fill: parent
+        // Below what it holds: a row may hold a button.
+        z: -1
         enabled: root.pressable
         onPressed: flash.restart()
         onCanceled: flash.stop()

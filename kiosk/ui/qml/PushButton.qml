@@ -10,6 +10,7 @@ Pressable {
 
     required property string text
     property string icon: ""
+    property string iconWeight: "bold"
     property string trailingIcon: ""
     property string badge: ""
     property string kind: "secondary"
@@ -56,7 +57,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.picture !== ""
             name: root.picture
-            weight: "bold"
+            weight: root.iconWeight
             color: root.ink
             size: root.big ? root.theme.iconLarge : root.theme.iconNormal
         }

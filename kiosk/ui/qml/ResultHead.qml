@@ -16,7 +16,8 @@ Item {
     property bool offering: false
     readonly property int gap: theme.space4
     readonly property bool below: sortable && found.implicitWidth + gap + beside > width
-    readonly property int beside: sort.implicitWidth + theme.space3 + paper.width
+    // Whole pixels: a part of one too few would wrap the last.
+    readonly property int beside: Math.ceil(keep.implicitWidth + paper.taken + sort.implicitWidth) + 2 * theme.space3
     readonly property int remaining: width - found.implicitWidth - (sortable ? beside + gap : 0)
 
     signal sortWanted
@@ -35,7 +36,7 @@ Item {
         id: line
 
         width: parent.width
-        height: root.below ? found.implicitHeight + root.theme.space2 + sort.implicitHeight : Math.max(found.implicitHeight, root.sortable ? sort.implicitHeight : 0)
+        height: root.below ? found.implicitHeight + root.theme.space2 + buttons.height : Math.max(found.implicitHeight, root.sortable ? buttons.height : 0)
 
         Label {
             id: found
@@ -64,9 +65,9 @@ Item {
         Row {
             id: tools
 
-            anchors.right: paper.left
+            anchors.right: buttons.left
             anchors.rightMargin: root.theme.space5
-            anchors.verticalCenter: sort.verticalCenter
+            anchors.verticalCenter: buttons.verticalCenter
             visible: root.offering && !root.below && root.wide(Math.min(2, choices.count)) + root.gap + root.theme.space3 <= root.remaining
             spacing: root.theme.space3
 
@@ -85,34 +86,54 @@ Item {
             }
         }
 
-        Chip {
-            id: paper
+        Flow {
+            id: buttons
 
-            objectName: "printList"
-            anchors.right: sort.left
-            anchors.rightMargin: root.theme.space3
-            anchors.bottom: parent.bottom
-            visible: root.sortable && root.search.count > 0
-            theme: root.theme
-            icon: "printer"
-            text: qsTr("Print")
-            onActivated: root.printWanted()
-        }
-
-        Chip {
-            id: sort
-
-            objectName: "sortButton"
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            width: Math.min(implicitWidth, parent.width - paper.width - root.theme.space3)
+            width: root.below ? parent.width : Math.min(root.beside, parent.width)
             visible: root.sortable
-            theme: root.theme
-            icon: "arrows-down-up"
-            text: root.search.sort
-            more: qsTr("What comes first?")
-            trailingIcon: root.theme.small ? "" : "caret-down"
-            onActivated: root.sortWanted()
+            spacing: root.theme.space3
+
+            Chip {
+                id: keep
+
+                objectName: "keepSearch"
+                width: Math.min(implicitWidth, parent.width)
+                theme: root.theme
+                icon: "bookmark-simple"
+                text: root.search.kept ? qsTr("Search saved") : qsTr("Save this search")
+                on: root.search.kept
+                checkable: true
+                checked: root.search.kept
+                onActivated: root.search.keepSearch()
+            }
+
+            Chip {
+                id: paper
+
+                readonly property real taken: visible ? implicitWidth : 0
+
+                objectName: "printList"
+                visible: root.search.count > 0
+                theme: root.theme
+                icon: "printer"
+                text: qsTr("Print")
+                onActivated: root.printWanted()
+            }
+
+            Chip {
+                id: sort
+
+                objectName: "sortButton"
+                width: Math.min(implicitWidth, parent.width)
+                theme: root.theme
+                icon: "arrows-down-up"
+                text: root.search.sort
+                more: qsTr("What comes first?")
+                trailingIcon: root.theme.small ? "" : "caret-down"
+                onActivated: root.sortWanted()
+            }
         }
     }
 

@@ -15,7 +15,12 @@ Rectangle {
     signal undone
 
     function show(text: string): void {
+        root.tell(text, root.icon);
+    }
+
+    function tell(text: string, icon: string): void {
         root.text = text;
+        mark.name = icon;
         root.visible = true;
         life.restart();
         root.Accessible.announce(text);

@@ -21,10 +21,12 @@ Pressable {
     required property bool last
     required property bool full
     property bool narrow: false
+    // Stands at the far end.
+    default property alias extra: slot.data
 
     spoken: [title, provider, soft, weekday, day, month, shortage ? trend.text : "", tags.join(", "), littleDutch ? fluency.text : "", full ? qsTr("Full") : places + " " + placesNote].filter(part => part.trim()).join(", ")
     radius: theme.radiusCard
-    implicitHeight: Math.max(tile.height, column.implicitHeight, end.implicitHeight) + 2 * theme.space2 + edge
+    implicitHeight: Math.max(tile.height, column.implicitHeight, end.implicitHeight, slot.height) + 2 * theme.space2 + edge
 
     DateTile {
         id: tile
@@ -123,11 +125,21 @@ Pressable {
         }
     }
 
-    Column {
-        id: end
+    Item {
+        id: slot
 
         anchors.right: parent.right
         anchors.rightMargin: root.theme.space5
+        anchors.verticalCenter: parent.verticalCenter
+        width: visibleChildren.length > 0 ? childrenRect.width : 0
+        height: childrenRect.height
+    }
+
+    Column {
+        id: end
+
+        anchors.right: slot.left
+        anchors.rightMargin: slot.width > 0 ? root.theme.space5 : 0
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(root.full ? fullTag.implicitWidth : 0, number.implicitWidth, Math.min(note.implicitWidth, root.width / 4))
 

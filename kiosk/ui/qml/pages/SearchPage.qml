@@ -22,6 +22,8 @@ ResultPage {
     onPicturesWanted: root.app.navigation.open("sectors", "")
     onSuggestionTaken: row => root.app.search.takeSuggestion(row)
     row: ListRow {
+        id: hit
+
         property bool waiting: false
         required property int index
         required icon
@@ -29,6 +31,7 @@ ResultPage {
         required ownTitle
         required lang
         required property string key
+        required property bool kept
         required property string employer
         required property string city
         required property bool littleDutch
@@ -61,6 +64,14 @@ ResultPage {
         onActivated: if (key) {
             root.leave();
             root.app.navigation.open("vacancy", key);
+        }
+
+        KeepButton {
+            objectName: "keep" + hit.index
+            visible: !root.typing && !root.theme.single
+            theme: root.theme
+            kept: hit.kept
+            onActivated: root.app.keep.toggle("vacancy", hit.key)
         }
     }
 }

@@ -93,6 +93,8 @@ KioskPage {
                         width: parent.width
                         visible: !root.beside && !root.barred
                         theme: root.theme
+                        kept: root.training.kept
+                        onKeepWanted: root.training.toggleKept()
                         onPrintWanted: root.training.printOut()
                         onPhoneWanted: root.training.takeAlong()
                     }
@@ -160,6 +162,8 @@ KioskPage {
 
                     width: parent.width
                     theme: root.theme
+                    kept: root.training.kept
+                    onKeepWanted: root.training.toggleKept()
                     onPrintWanted: root.training.printOut()
                     onPhoneWanted: root.training.takeAlong()
                 }
@@ -223,6 +227,8 @@ KioskPage {
             anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             flat: !root.theme.portrait
+            kept: root.training.kept
+            onKeepWanted: root.training.toggleKept()
             onPrintWanted: root.training.printOut()
             onPhoneWanted: root.training.takeAlong()
         }

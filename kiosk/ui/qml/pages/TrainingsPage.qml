@@ -20,9 +20,12 @@ ResultPage {
     pictured: true
     onPicturesWanted: root.app.navigation.open("domains", "")
     row: TrainingRow {
+        id: hit
+
         property bool waiting: false
         required property int index
         required property string key
+        required property bool kept
 
         objectName: "result" + index
         width: root.rowWidth
@@ -42,6 +45,14 @@ ResultPage {
         onActivated: if (key) {
             root.leave();
             root.app.navigation.open("training", key);
+        }
+
+        KeepButton {
+            objectName: "keep" + hit.index
+            visible: !root.typing && !root.theme.single
+            theme: root.theme
+            kept: hit.kept
+            onActivated: root.app.keep.toggle("training", hit.key)
         }
     }
 }

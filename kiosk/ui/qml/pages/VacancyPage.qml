@@ -170,6 +170,8 @@ KioskPage {
 
             width: parent.width
             theme: root.theme
+            kept: root.vacancy.kept
+            onKeepWanted: root.vacancy.toggleKept()
             onPrintWanted: root.vacancy.printOut()
             onPhoneWanted: root.vacancy.takeAlong()
         }
@@ -219,6 +221,8 @@ KioskPage {
             anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             flat: !root.theme.portrait
+            kept: root.vacancy.kept
+            onKeepWanted: root.vacancy.toggleKept()
             onPrintWanted: root.vacancy.printOut()
             onPhoneWanted: root.vacancy.takeAlong()
         }
