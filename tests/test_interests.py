@@ -103,8 +103,8 @@ def test_nobody_counts_for_a_crowd(central: World) -> None:
 
 
 def fill(file: ReportFile, visits: int, terminals: int, day: date, one: Interest = BAKER) -> None:
-    for number in range(visits):
-        file.add(b"t%d" % (number % terminals), day, [(os.urandom(16), one)])
+    for terminal in range(terminals):
+        file.add(b"t%d" % terminal, day, [(os.urandom(16), one) for _ in range(terminal, visits, terminals)])
 
 
 @settings(max_examples=30, deadline=None)
