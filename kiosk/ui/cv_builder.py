@@ -239,7 +239,7 @@ class CvBuilder(QObject):
             Step.TONGUES: self.tr("Languages"),
             Step.SKILLS: self.tr("What you can do"),
             Step.MOBILITY: self.tr("Driving licence"),
-            Step.EXTRAS: self.tr("Extra"),
+            Step.EXTRAS: self.tr("More about you"),
             Step.CHECK: self.tr("Check"),
         }[step]
 

@@ -87,6 +87,7 @@ class CvController(QObject):
         self._looked: dict[bytes, Look] = {}
         self._chosen = self._at = b""
         self._vacancy: Vacancy | None = None
+        self._lettered = False
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_MS)
@@ -114,6 +115,16 @@ class CvController(QObject):
     def preview(self) -> PaperPreview:
         """The CV that is open, on paper."""
         return self._preview
+
+    @Property(PaperPreview, notify=changed)
+    def shown(self) -> PaperPreview:
+        """What is looked at closely."""
+        return self._letter.preview if self._lettered else self._preview
+
+    @Property(bool, notify=changed)
+    def lettered(self) -> bool:
+        """Whether that is the letter."""
+        return self._lettered
 
     @Property(LetterController, constant=True)
     def letter(self) -> LetterController:
@@ -289,6 +300,9 @@ class CvController(QObject):
             self._show()
         elif page == "cvLook":
             self._looks.draw()
+        elif page == "cvSheet":
+            self._lettered = key == "letter"
+            self.changed.emit()
 
     def _know_vacancy(self, vacancy: Vacancy | None) -> None:
         self._vacancy = vacancy

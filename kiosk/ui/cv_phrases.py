@@ -83,8 +83,8 @@ def diplomas(paper: Texts) -> tuple[str, ...]:
         paper.tr("Secondary school"),
         paper.tr("Vocational training"),
         paper.tr("Course"),
-        paper.tr("Bachelor"),
-        paper.tr("Master"),
+        paper.tr("Bachelor's degree"),
+        paper.tr("Master's degree"),
     )
 
 

@@ -163,13 +163,26 @@ KioskPage {
                         text: root.builder.written
                     }
 
-                    PushButton {
-                        objectName: "cv-look-small"
+                    Flow {
+                        width: parent.width
                         visible: !root.beside
-                        theme: root.theme
-                        icon: "magnifying-glass"
-                        text: qsTr("Show the sheet")
-                        onActivated: root.app.navigation.open("cvSheet", "")
+                        spacing: root.theme.space3
+
+                        PushButton {
+                            objectName: "cv-show"
+                            theme: root.theme
+                            icon: "magnifying-glass"
+                            text: qsTr("Show the sheet")
+                            onActivated: root.app.navigation.open("cvSheet", "")
+                        }
+
+                        PushButton {
+                            objectName: "cv-template"
+                            theme: root.theme
+                            icon: "palette"
+                            text: qsTr("Another template")
+                            onActivated: root.app.navigation.open("cvLook", "")
+                        }
                     }
                 }
             }

@@ -107,6 +107,7 @@ KioskPage {
                     preview: root.letter.preview
                     title: qsTr("This is how your letter looks")
                     bare: true
+                    onEnlarged: root.app.navigation.open("cvSheet", "letter")
                 }
             }
 
@@ -144,6 +145,7 @@ KioskPage {
                 preview: root.letter.preview
                 title: qsTr("This is how your letter looks")
                 room: side.height - paper.height - root.theme.space4
+                onEnlarged: root.app.navigation.open("cvSheet", "letter")
             }
 
             PushButton {

@@ -8,12 +8,12 @@ import Kiosk
 KioskPage {
     id: root
 
-    readonly property PaperPreview preview: app.cv.preview
+    readonly property PaperPreview preview: app.cv.shown
     readonly property int gap: theme.small ? theme.space4 : theme.space5
 
     objectName: "cvSheetPage"
     theme: app.cvTheme
-    title: qsTr("My CV")
+    title: app.cv.lettered ? qsTr("My letter") : qsTr("My CV")
     help: qsTr("This is how it comes out of the printer.")
     Keys.forwardTo: [body.rail]
     onVisibleChanged: if (visible)
