@@ -9,12 +9,13 @@ from kiosk.print.face import Weight
 from kiosk.print.palette import BLACK
 from kiosk.print.sheet import Sheets
 from kiosk.print.style import Style
-from kiosk.print.text import Align, Text
+from kiosk.print.text import Align, Text, holds_rtl
 
 INDENT = 11.0
 _DOT_X, _DOT_UP, _DOT_RADIUS = 2.4, 7.7, 1.45
 _SHRUNK = 0.9
 _TOGETHER = 3
+_REACH = 0.22
 _LONG_NAME = lettering(Weight.BOLD, 22, 27)
 
 
@@ -38,8 +39,16 @@ def fitted(text: str, style: Style, width: float, *, align: Align = "left", rtl:
 
 def name_text(name: str, style: Style, width: float) -> Text:
     """Write a name large; one that takes more than two lines, smaller."""
-    text = Text(name, style, width)
-    return text if len(text.lines) <= 2 else Text(name, replace(_LONG_NAME, weight=style.weight), width)
+    text = Text(name, _deep(name, style), width)
+    if len(text.lines) <= 2:
+        return text
+    return Text(name, _deep(name, replace(_LONG_NAME, weight=style.weight)), width)
+
+
+def _deep(name: str, style: Style) -> Style:
+    """Give letters that reach far under the line, as Arabic ones do, the room for that."""
+    room = style.size * _REACH if holds_rtl(name) else 0.0
+    return replace(style, lead=style.lead + room, drop=style.drop + room)
 
 
 def address_text(text: str, style: Style, width: float, *, rtl: bool) -> Text:
