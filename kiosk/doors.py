@@ -96,11 +96,15 @@ def vacancy_door(hall: Hall) -> VacancyDoor:
         printout=hall.exits.printout,
         now=hall.now,
     )
+    applied = AppliedController(
+        dossier=hall.dossier, navigation=hall.navigation, language=language, now=hall.now
+    )
     vacancy = VacancyController(
         lane=query,
         search=search,
         origin=origin,
         keep=keep,
+        applied=applied,
         navigation=hall.navigation,
         printout=hall.exits.printout,
         along=hall.exits.along,
@@ -110,6 +114,7 @@ def vacancy_door(hall: Hall) -> VacancyDoor:
     )
     return VacancyDoor(
         search=search,
+        applied=applied,
         filters=filters,
         origin=origin,
         suggest=suggest,
@@ -185,7 +190,7 @@ def dossier_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) ->
             ),
             now=now,
         ),
-        applied=AppliedController(dossier=dossier, navigation=navigation, language=language, now=now),
+        applied=vacancies.applied,
         applications=ApplicationsController(
             dossier=dossier,
             navigation=navigation,

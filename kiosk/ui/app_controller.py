@@ -76,6 +76,7 @@ class VacancyDoor:
     suggest: SuggestController
     vacancy: VacancyController
     keep: KeepController
+    applied: AppliedController
     sectors: SectorsController
     occupations: OccupationsController
 

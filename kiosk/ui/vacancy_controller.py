@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.model.application import Summary
 from kiosk.model.dossier import SavedKind
 from kiosk.model.paper import VacancyPaper
 from kiosk.model.search import TrainingCard, VacancyCard
+from kiosk.ui.applied_controller import AppliedController
 from kiosk.ui.fact_row import FactRow, WayRow
 from kiosk.ui.journey import Journey
 from kiosk.ui.keep_controller import KeepController
@@ -59,6 +61,7 @@ class VacancyController(Record):
         search: SearchController,
         origin: OriginController,
         keep: KeepController,
+        applied: AppliedController,
         navigation: Navigation,
         printout: Printout,
         along: TakeAlongController,
@@ -71,9 +74,10 @@ class VacancyController(Record):
         self.changed.connect(self.worded)
         self._search = search
         self._origin = origin
-        self._keep = keep
+        self._keep, self._applied = keep, applied
         self.changed.connect(self.keptChanged)
         keep.changed.connect(self.keptChanged)
+        applied.changed.connect(self.keptChanged)
         self._printout = printout
         self._along = along
         self._words = words
@@ -184,6 +188,28 @@ class VacancyController(Record):
     def kept(self) -> bool:
         """Whether it is kept."""
         return self._reading is not None and self._keep.holds(SavedKind.VACANCY, self._reading.vacancy.id)
+
+    @Property(bool, notify=keptChanged)
+    def applied(self) -> bool:
+        """Whether the visitor noted an application for it."""
+        return self._reading is not None and self._applied.known(self._reading.vacancy.id) is not None
+
+    @Slot()
+    def noteApplied(self) -> None:
+        """Ask how and when the visitor applied, or show the application that was noted."""
+        if self._reading is None:
+            return
+        vacancy, site = self._reading.vacancy, self._reading.site
+        if (at := self._applied.known(vacancy.id)) is not None:
+            self._navigation.open("dossierApplication", at.hex())
+            return
+        summary = Summary(
+            title=vacancy.title,
+            by=vacancy.employer.name,
+            city=site.location.city if site else "",
+            day=vacancy.valid_until,
+        )
+        self._applied.about(vacancy.id, summary)
 
     @Slot()
     def toggleKept(self) -> None:

@@ -174,6 +174,9 @@ KioskPage {
             onKeepWanted: root.vacancy.toggleKept()
             onPrintWanted: root.vacancy.printOut()
             onPhoneWanted: root.vacancy.takeAlong()
+            onNoteWanted: root.vacancy.noteApplied()
+            appliable: true
+            applied: root.vacancy.applied
         }
 
         ApplyCard {
@@ -225,6 +228,9 @@ KioskPage {
             onKeepWanted: root.vacancy.toggleKept()
             onPrintWanted: root.vacancy.printOut()
             onPhoneWanted: root.vacancy.takeAlong()
+            onNoteWanted: root.vacancy.noteApplied()
+            appliable: true
+            applied: root.vacancy.applied
         }
     }
 
