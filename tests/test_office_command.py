@@ -20,6 +20,7 @@ from central.office.desk import Desk
 from central.office.keyring import Keyring
 from central.office.staff import Staff, staff_file
 from central.vault.service import Service, Settings
+from kiosk.envelope.base64url import as_text
 from kiosk.envelope.commitment import code, committed
 from kiosk.envelope.message import open_message
 from kiosk.envelope.request import seal_request
@@ -142,9 +143,14 @@ def test_keys_are_renewed_with_the_offline_keys(run: Run, store: Path, tmp_path:
     assert [key.office for key in keys.keys] == [before.office, "Dienst"]
     assert answer["until"] == keys.keys[1].until.isoformat()
     assert len(Keyring.read(store / "keys" / "office", keys).keys) == 2
+    for id, wanted in (("AAAA", 65), ("?", 65), (answer["id"], 0)):
+        assert run("renew-keys", "--revoke", id)[0] == wanted
+    keys = ServiceKeys.decode(metadata.published_service(store / "public"))
+    assert answer["id"] not in [as_text(key.id) for key in keys.keys]
+    assert [key.office for key in keys.keys] == [before.office, "Dienst"]
     away = tmp_path / "offline"
     (store / "keys" / "offline").rename(away)
     result, _, error = run("renew-keys")
     away.rename(store / "keys" / "offline")
     assert (result, "offline" in error) == (78, True)
-    assert len(list((store / "keys" / "office").iterdir())) == 2
+    assert len(list((store / "keys" / "office").iterdir())) == 3

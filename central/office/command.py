@@ -64,6 +64,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     staff.add_argument("--employer", default="", metavar="NAME", help="as in the vacancies of that employer")
     renew = parts.add_parser("renew-keys", help="make new keys of the service; needs keys/offline")
     renew.add_argument("--office", default="", metavar="NAME", help="the service as visitors read it")
+    renew.add_argument("--revoke", action="append", default=[], metavar="ID", help="leave this key out from now on")
 
 
 def main(args: argparse.Namespace) -> int:
@@ -147,15 +148,18 @@ def _staff(args: argparse.Namespace) -> int:
 def _renew(args: argparse.Namespace) -> int:
     """Name a new key beside those that still last; the next `central publish` tells terminals."""
     now = datetime.now(UTC)
+    revoked = {as_bytes(id) for id in args.revoke}
     if len(args.office) > MOST_NAME:
         raise ConfigError(f"--office: a name has at most {MOST_NAME} characters.")
     signers = keys.offline(args.store / "keys", "targets")
     metadata.check_targets(args.store / "public", signers)
     before = metadata.named_service(args.store / "public")
     known = ServiceKeys.decode(before).keys if before else ()
+    if not revoked <= {key.id for key in known}:
+        raise BadData("--revoke names a key that the service does not have")
     office = args.office or (known[-1].office if known else "WIS")
     new = keyring.create(args.store / "keys" / "office", office, now)
-    lasting = tuple(key for key in known if key.end > now)
+    lasting = tuple(key for key in known if key.end > now and key.id not in revoked)
     metadata.name_service(args.store / "public", signers, ServiceKeys((*lasting, new)).encode(), now)
     return _say({"id": as_text(new.id), "until": new.until.isoformat()})
 

@@ -113,7 +113,7 @@ def rows_of(salt: bytes, proof: Proof, rows: tuple[ProofRow, ...]) -> bytes:
     """Bind days, totals and rows, in whatever order the rows of a day stand."""
     lines = sorted(
         pack(
-            b"WISB",
+            b"WISJ",
             row.day.isoformat().encode("ascii"),
             row.state.encode("ascii"),
             (row.way or "").encode("ascii"),
