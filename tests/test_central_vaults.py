@@ -141,6 +141,9 @@ def test_a_number_leads_to_the_vault_until_it_is_revoked(central: World) -> None
     assert central.ok(f"{vault.path}/number", wish=vault.wish(4, new=False))["number"] == second
     assert central.ok(f"{vault.path}/number", wish=vault.wish(7, new=False))["number"] is None
     assert central.service.registry.reached(second) is None
+    central.ok(f"{vault.path}/number", wish=vault.wish(2**62))
+    tomorrow = int((central.clock.now + DAY_S + 1) * 1e6)
+    assert central.ok(f"{vault.path}/number", wish=vault.wish(tomorrow, new=False))["number"] is None
     assert central.post(f"{vault.path}/number", wish=Vault().wish(8)).status_code == 422
 
 

@@ -22,6 +22,8 @@ from kiosk.envelope.signature import erased_vault as vault_of_erasure
 from kiosk.envelope.signature import unverified
 from kiosk.errors import BadData, EnvironmentFault
 
+_AHEAD_S = 86400
+
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -96,7 +98,9 @@ class Registry:
         with self._database.writing(vault) as db:
             own = tables.number.c.vault == vault
             if wish.moment > find(db, vault).wished:
-                used = {"wished": wish.moment, "used": self._clock()}
+                now = self._clock()
+                # A terminal whose clock is years ahead must not have the last word for years.
+                used = {"wished": min(wish.moment, int((now + _AHEAD_S) * 1e6)), "used": now}
                 db.execute(update(tables.vault).where(tables.vault.c.id == vault).values(**used))
                 db.execute(update(tables.number).where(own).values(vault=None))
                 if wish.new:
