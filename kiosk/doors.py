@@ -96,9 +96,7 @@ def vacancy_door(hall: Hall) -> VacancyDoor:
         printout=hall.exits.printout,
         now=hall.now,
     )
-    applied = AppliedController(
-        dossier=hall.dossier, navigation=hall.navigation, language=language, now=hall.now
-    )
+    applied = AppliedController(dossier=hall.dossier, navigation=hall.navigation, language=language, now=hall.now)
     vacancy = VacancyController(
         lane=query,
         search=search,
