@@ -1,5 +1,6 @@
 import json
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -15,6 +16,7 @@ from vault_service import Vault, World, raw, world
 from central import init, office
 from central.office.staff import Role, Staff
 from central.store import Store
+from central.vault.service import Service, Settings
 from kiosk.envelope.commitment import code, committed
 from kiosk.envelope.message import Message, open_message
 from kiosk.envelope.request import Sender, seal_request
@@ -42,6 +44,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     staff = Staff(store / "keys" / "office" / "staff.json")
     staff.put("an", Role.COUNSELLOR, "An", PASSWORD)
     staff.put("bert", Role.EMPLOYER, "Bert", PASSWORD, employer="Bedrijf 1")
+    Service.open(Settings(store)).close()
+    (store / "vaults.sqlite").rename(store / "empty.sqlite")
     return store
 
 
@@ -49,7 +53,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def central(made: Path) -> Iterator[World]:
     for path in made.glob("vaults.sqlite*"):
         path.unlink()
-    (made / "keys" / "vaults.pepper").unlink(missing_ok=True)
+    shutil.copy(made / "empty.sqlite", made / "vaults.sqlite")
     with world(made) as running:
         yield running
 
