@@ -3,7 +3,6 @@
 import re
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -12,6 +11,19 @@ import requests
 import urllib3
 
 from kiosk import __version__
+from kiosk.dossier.answers import (
+    ChallengeAnswer,
+    Changes,
+    ChangesAnswer,
+    Delivered,
+    FaultAnswer,
+    Message,
+    NumberAnswer,
+    State,
+    StateAnswer,
+    Unlocked,
+    UnlockedAnswer,
+)
 from kiosk.dossier.lockout import Refusal, Why
 from kiosk.envelope.base64url import as_bytes, as_text
 from kiosk.envelope.frame import ID_BYTES
@@ -36,100 +48,6 @@ class Refused(BadData):
     def __init__(self, status: int, word: str) -> None:
         super().__init__(f"central refuses: {status} {word}")
         self.status, self.word = status, word
-
-
-@dataclass(frozen=True, slots=True)
-class Unlocked:
-    """What central hands out for a card that proved to be there; `left` are the tries with a PIN after this one."""
-
-    registration: bytes = field(repr=False)
-    token: str = field(repr=False)
-    left: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A sealed message of the service."""
-
-    id: bytes
-    body: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """A page of what others delivered for a vault."""
-
-    epoch: int
-    records: tuple[bytes, ...]
-    manifests: tuple[bytes, ...]
-    messages: tuple[Message, ...]
-    next: int
-    more: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    """Sealed records for central, the list of all of them with the last, and the messages that were taken up."""
-
-    records: Sequence[bytes]
-    manifest: bytes | None = None
-    done: Sequence[bytes] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """What central knows of a vault: known, unknown or erased, and its key epoch."""
-
-    state: str
-    epoch: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Fault:
-    error: str = ""
-    wait_s: float = 0.0
-    left: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Challenge:
-    challenge: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Unlocked:
-    registration: str
-    token: str
-    left: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    seq: int
-    body: str
-    id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Changes:
-    epoch: int
-    records: list[_Row]
-    manifests: list[_Row]
-    messages: list[_Row]
-    next: int
-    more: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    vault: str
-    state: str
-    epoch: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Number:
-    number: str | None
 
 
 class Central:
@@ -166,14 +84,14 @@ class Central:
 
     def challenge(self, card: bytes) -> bytes:
         """Ask for what the gate of a card shall sign, once and within a minute."""
-        answer = self._post("challenges", {"card": as_text(card)}, _Challenge)
+        answer = self._post("challenges", {"card": as_text(card)}, ChallengeAnswer)
         return decoded(answer.challenge, CHALLENGE_BYTES)
 
     def unlock(self, card: bytes, challenge: bytes, proofs: Mapping[str, str]) -> Unlocked | Refusal:
         """Show that a card is there; central counts a try with a PIN until it hears that the vault was opened."""
         body = {"card": as_text(card), "challenge": as_text(challenge), **proofs}
         try:
-            answer = self._post("unlock", body, _Unlocked)
+            answer = self._post("unlock", body, UnlockedAnswer)
         except _Locked as locked:
             return locked.refusal
         except Refused as refused:
@@ -192,7 +110,7 @@ class Central:
             "GET",
             f"vaults/{as_text(vault)}/changes?after={after}",
             None,
-            _Changes,
+            ChangesAnswer,
             {"Authorization": f"Bearer {token}"},
         )
         if answer.next < after or (answer.more and answer.next == after):
@@ -217,7 +135,7 @@ class Central:
 
     def number(self, vault: bytes, wish: bytes) -> str:
         """Wish for a number by which a counsellor reaches the vault, or for none: empty then."""
-        number = self._post(f"vaults/{as_text(vault)}/number", {"wish": as_text(wish)}, _Number).number or ""
+        number = self._post(f"vaults/{as_text(vault)}/number", {"wish": as_text(wish)}, NumberAnswer).number or ""
         if number and not _NUMBER.fullmatch(number):
             raise BadData("central answers with what is no number of a file")
         return number
@@ -231,7 +149,7 @@ class Central:
         found: dict[bytes, State] = {}
         for start in range(0, len(vaults), MOST_STATES):
             asked = vaults[start : start + MOST_STATES]
-            for one in self._post("states", {"vaults": [as_text(vault) for vault in asked]}, list[_State]):
+            for one in self._post("states", {"vaults": [as_text(vault) for vault in asked]}, list[StateAnswer]):
                 if one.state not in {"known", "unknown", "erased"} or one.epoch < 0:
                     raise BadData("central answers with a state that does not exist")
                 found[decoded(one.vault, ID_BYTES)] = State(one.state, one.epoch)
@@ -279,7 +197,7 @@ class Central:
 
 
 class _Locked(Refused):
-    def __init__(self, fault: _Fault) -> None:
+    def __init__(self, fault: FaultAnswer) -> None:
         super().__init__(423, fault.error)
         wait = min(max(0.0, fault.wait_s), 86400.0)
         self.refusal = Refusal(Why.WAIT, wait, fault.left) if fault.error == "wait" else Refusal(Why.BLOCKED)
@@ -315,7 +233,7 @@ def _body(response: requests.Response, deadline: float) -> bytes:
 
 def _refusal(status: int, data: bytes) -> Exception:
     try:
-        fault = msgspec.json.decode(data, type=_Fault)
+        fault = msgspec.json.decode(data, type=FaultAnswer)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return EnvironmentFault(f"Central answers {status}, and not in its own words.")
     if status == 423:

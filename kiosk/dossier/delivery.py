@@ -4,7 +4,8 @@ import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from kiosk.dossier.central import MOST_DONE, MOST_RECORDS, MOST_SENT, Central, Delivered, Refused
+from kiosk.dossier.answers import Delivered
+from kiosk.dossier.central import MOST_DONE, MOST_RECORDS, MOST_SENT, Central, Refused
 from kiosk.dossier.mail import Errand, Outgoing
 from kiosk.dossier.whole import Terminal
 from kiosk.envelope.frame import KEY_BYTES

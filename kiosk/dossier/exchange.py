@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from kiosk.dossier.central import Central, Changes, Refused
+from kiosk.dossier.answers import Changes
+from kiosk.dossier.central import Central, Refused
 from kiosk.dossier.keys import card_id, gate, gate_public
 from kiosk.dossier.lockout import Refusal
 from kiosk.dossier.mail import Arrival, Came

@@ -11,6 +11,7 @@ from kiosk.dossier.keys import Keyring
 from kiosk.dossier.mail import Arrival, Came, Errand
 from kiosk.dossier.renewal import Renewal
 from kiosk.dossier.seal import Seal
+from kiosk.dossier.stored import stored
 from kiosk.dossier.union import Change, rebased, united
 from kiosk.dossier.vault_file import Held
 from kiosk.dossier.versioned import Versioned
@@ -45,7 +46,7 @@ class OpenVault:
                 raise BadData("the vault has other keys than it registered")
             self._sealed = seal
             self._vault = held.vault
-            self._counter, self._listed, self._entries = self._read()
+            self._counter, self._listed, self._entries = stored(self._terminal, self._seal)
         except BaseException:
             wipe(key)
             raise
@@ -136,7 +137,7 @@ class OpenVault:
         renewal.carry_out(whole)
         wipe(old)
         self._sealed = whole.seal
-        self._counter, self._listed, self._entries = self._read()
+        self._counter, self._listed, self._entries = stored(self._terminal, self._seal)
         self._terminal.file.truncate()
 
     def number(self, *, new: bool) -> str:
@@ -209,29 +210,11 @@ class OpenVault:
     def _versioned(self, at: bytes) -> Versioned:
         return Versioned(self._listed[at].version, self._entries[at])
 
-    def _read(self) -> tuple[int, dict[bytes, Listed], dict[bytes, Entry]]:
-        """Read the records that the list names, exactly those."""
-        row, bodies = self._terminal.file.manifest(self.vault), self._terminal.file.records(self.vault)
-        if row is None:
-            raise BadData("the list of records is missing")
-        epoch, counter, listed = self._seal.open_manifest(row[1])
-        if (epoch, counter) != (self._seal.held.epoch, row[0]):
-            raise BadData("the list of records is an old one")
-        if bodies.keys() != listed.keys():
-            raise BadData("records are missing, or there are some that the list does not name")
-        entries = {}
-        for at, line in listed.items():
-            named, sealed_in, one = self._seal.open_record(bodies[at])
-            if record.digest(bodies[at]) != line.digest or (named, sealed_in, one.version) != (at, epoch, line.version):
-                raise BadData("a record is not the one that the list names")
-            entries[at] = one.entry
-        return counter, listed, entries
-
     def _store(self, change: Change) -> None:
         """Write a change; if another process wrote meanwhile, over what that wrote."""
         while not self._stored(change):
             before = {at: self._versioned(at) for at in change.records if at in self._entries}
-            self._counter, self._listed, self._entries = self._read()
+            self._counter, self._listed, self._entries = stored(self._terminal, self._seal)
             now = {at: self._versioned(at) for at in change.records if at in self._entries}
             change = rebased(change, before, now, self._writer.actor)
         # What stood there before must not outlive its replacement in the log.

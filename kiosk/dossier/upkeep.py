@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.dossier.central import Central, State
+from kiosk.dossier.answers import State
+from kiosk.dossier.central import Central
 from kiosk.dossier.delivery import Delivery
 from kiosk.dossier.exchange import pull
 from kiosk.dossier.moment import Clock, now
