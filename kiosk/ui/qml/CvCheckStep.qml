@@ -40,6 +40,7 @@ Column {
 
     PushButton {
         objectName: "cv-look"
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         theme: root.theme
         icon: "palette"

@@ -85,7 +85,7 @@ Column {
         icon: "pencil-simple"
         label: root.ownLabel
         prompt: root.ownLabel
-        goLabel: active || text ? qsTr("Add") : ""
+        goLabel: qsTr("Add")
         clearLabel: qsTr("Clear")
         maximumLength: 120
         personal: root.personal

@@ -91,7 +91,7 @@ Column {
         icon: "pencil-simple"
         label: qsTr("Something else that you did")
         prompt: label
-        goLabel: active || text ? qsTr("Add") : ""
+        goLabel: qsTr("Add")
         clearLabel: qsTr("Clear")
         maximumLength: 120
         personal: true

@@ -113,6 +113,7 @@ KioskPage {
 
             PushButton {
                 objectName: "letter-print"
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 visible: !root.beside
                 theme: root.theme
