@@ -27,6 +27,8 @@ from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.occupations_controller import OccupationsController
 from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.overview_controller import OverviewController
+from kiosk.ui.overview_words import OverviewWords
 from kiosk.ui.partner_controller import PartnerController
 from kiosk.ui.partners_controller import PartnersController
 from kiosk.ui.place_controller import PlaceController
@@ -172,6 +174,14 @@ def dossier_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) ->
     return DossierDoor(
         dossier=dossier,
         tabs=DossierTabsController(dossier=dossier, navigation=navigation, language=language, now=now),
+        overview=OverviewController(
+            dossier=dossier,
+            lane=hall.lanes.query,
+            origin=vacancies.origin,
+            navigation=navigation,
+            words=OverviewWords(VacancyWords(language), now),
+            now=now,
+        ),
         saved=SavedController(
             dossier=dossier,
             keep=vacancies.keep,

@@ -2,15 +2,18 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from touched_screen import PANELS, TouchedScreen
 
 from kiosk.dossier.session import Begun
-from kiosk.model.application import Summary
-from kiosk.model.dossier import Profile, Saved, SavedKind, SavedSearch
+from kiosk.model.application import Application, Event, EventKind, Summary
+from kiosk.model.appointment import Appointment
+from kiosk.model.dossier import Profile, Saved, SavedKind, SavedSearch, SuggestedBy, Suggestion
 from kiosk.model.search import Filters, Query
+from kiosk.model.task import Task, TaskKind, TaskStatus
 
 Screen = Callable[..., TouchedScreen]
 
@@ -29,6 +32,14 @@ def opened(street: TouchedScreen, profile: Profile | None = None) -> TouchedScre
     street.qtbot.waitUntil(lambda: bool(begun))
     assert isinstance(begun[0], Begun)
     return street
+
+
+def first_vacancy(street: TouchedScreen) -> str:
+    """Give the id of one that is there."""
+    found: list[str] = []
+    street.kiosk.lanes.query.run("first", lambda all: all.cards(all.search(Query()), 0, 1)[0].id, found.append)
+    street.qtbot.waitUntil(lambda: bool(found))
+    return found[0]
 
 
 @pytest.mark.parametrize("panel", PANELS)
@@ -169,3 +180,56 @@ def test_the_list_is_printed(screen: Screen, data: Path) -> None:
     assert street.sees("savedToFile")
     street.tap("printSaved")
     street.qtbot.waitUntil(lambda: street.sees("printDialog"))
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_the_overview_says_what_to_do_first_when_nothing_is_in_it(screen: Screen, data: Path, panel: str) -> None:
+    street = opened(screen(data, panel=panel))
+    street.tap("door3")
+    assert any("Noor" in text for text in street.texts())
+    street.tap("overviewToVacancies")
+    assert street.sees("searchPage")
+
+
+def test_the_overview_shows_what_is_due_and_what_comes(screen: Screen, data: Path) -> None:
+    street = opened(screen(data))
+    dossier = street.kiosk.app.dossier
+    dossier.put(Task(kind=TaskKind.COUNSELLOR, title="Bel de werkgever", due="2026-05-13"))
+    dossier.put(Task(kind=TaskKind.COUNSELLOR, title="Klaar", status=TaskStatus.DONE))
+    coming = Appointment(starts="2026-05-21T10:30", ends="2026-05-21T11:00", subject="Je cv", place_id="place:0")
+    dossier.put(coming)
+    dossier.put(replace(coming, starts="2026-05-01T10:30", ends="2026-05-01T11:00"))
+    applied = Event(at="2026-05-06", kind=EventKind.APPLIED)
+    dossier.put(Application(summary=Summary(title="Orderpicker", by="Frigo Ost"), events=(applied,)))
+    for item in ("vacancy:gone", first_vacancy(street)):
+        dossier.put(Suggestion(item_id=item, by=SuggestedBy.COUNSELLOR, reason="", from_first_name="Nele"))
+    street.tap("door3")
+    street.qtbot.waitUntil(lambda: street.sees("suggestion0"))
+    assert street.item("todo0").property("title") == "Bel de werkgever"
+    assert not street.sees("todo1")
+    assert street.item("meeting0").property("line").startswith("Werkwinkel")
+    assert not street.sees("meeting1")
+    assert "Orderpicker" in street.texts()
+    assert "Nele" in street.item("suggestion0").property("tag")
+    assert not street.sees("suggestion1")
+    counts = {row.page: row.count for row in street.kiosk.app.dossierTabs.rows.rows}
+    assert (counts["dossierTasks"], counts["dossierAppointments"], counts["dossierApplications"]) == ("1", "1", "1")
+    street.tap("suggestion0")
+    street.qtbot.waitUntil(lambda: street.sees("vacancyPage"))
+
+
+def test_nothing_of_a_dossier_stays_on_its_pages_once_it_is_closed(screen: Screen, data: Path) -> None:
+    street = opened(screen(data))
+    app = street.kiosk.app
+    app.dossier.put(Appointment(starts="2026-05-21T10:30", ends="2026-05-21T11:00", subject="Je cv"))
+    street.tap("door1")
+    street.tap("keep0")
+    street.tap("doorstepBegin")
+    street.tap("door3")
+    street.qtbot.waitUntil(lambda: len(app.overview.meetings.rows) == 1)
+    street.kiosk.navigation.goHome()
+    app.dossier.forget()
+    street.settle(200)
+    shown = (app.overview.meetings, app.overview.suggestions, app.overview.tasks, app.saved.rows, app.saved.searches)
+    assert [list(rows.rows) for rows in shown] == [[]] * len(shown)
+    assert "Noor" not in app.overview.greeting

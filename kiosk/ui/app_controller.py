@@ -29,6 +29,7 @@ from kiosk.ui.leaving_controller import LeavingController
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.occupations_controller import OccupationsController
 from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.overview_controller import OverviewController
 from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
@@ -97,6 +98,7 @@ class DossierDoor:
 
     dossier: DossierController
     tabs: DossierTabsController
+    overview: OverviewController
     saved: SavedController
     applied: AppliedController
     applications: ApplicationsController
@@ -379,6 +381,11 @@ class App(QObject):
     def dossierTabs(self) -> DossierTabsController:
         """The parts of a dossier."""
         return self._dossier_door.tabs
+
+    @Property(OverviewController, constant=True)
+    def overview(self) -> OverviewController:
+        """What a dossier says first."""
+        return self._dossier_door.overview
 
     @Property(SavedController, constant=True)
     def saved(self) -> SavedController:

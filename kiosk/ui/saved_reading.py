@@ -61,6 +61,12 @@ def read_saved(
     )
 
 
+def read_item(catalogue: "Catalogue", id: str, origin: Origin, today: date) -> There:
+    """Look up a vacancy, or else a training."""
+    found = _vacancy(catalogue, id, origin, today.isoformat())
+    return found if found.listed else _training(catalogue, id, origin, today)
+
+
 def _vacancy(catalogue: "Catalogue", id: str, origin: Origin, today: str) -> There:
     vacancy = catalogue.vacancy(id)
     if vacancy is None or vacancy.valid_until < today:
