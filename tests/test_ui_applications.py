@@ -125,3 +125,27 @@ def test_removing_one_is_asked_first(screen: Screen, data: Path) -> None:
     street.tap("removeYes")
     assert applications(street) == []
     assert street.sees("dossierApplicationsPage")
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_an_application_is_noted_from_the_vacancy_and_led_to_from_there(
+    screen: Screen, data: Path, panel: str
+) -> None:
+    street = screen(data, panel=panel)
+    street.tap("door1")
+    street.qtbot.waitUntil(lambda: street.sees("result0"))
+    street.tap("result0")
+    street.qtbot.waitUntil(lambda: bool(street.kiosk.app.vacancy.known))
+    street.settle(50)
+    street.tap("appliedButton")
+    for name in ("appliedWay0", "appliedYes"):
+        bring(street, name)
+        street.tap(name)
+    (application,) = applications(street)
+    assert application.vacancy_id
+    assert application.summary.title
+    assert application.summary.by
+    assert application.applied.way is Way.PHONE
+    assert street.kiosk.app.vacancy.applied
+    street.tap("appliedButton")
+    assert street.sees("dossierApplicationPage")

@@ -90,7 +90,6 @@ Flow {
         icon: "check-square"
         text: qsTr("I applied")
         on: root.applied
-        onWeight: "fill"
         checkable: true
         checked: root.applied
         onActivated: root.noteWanted()
