@@ -169,5 +169,5 @@ def central_failures(world) -> int:  # type: ignore[no-untyped-def]
 
 TestThreeKiosks = ThreeKiosks.TestCase
 TestThreeKiosks.settings = settings(
-    derandomize=True, deadline=None, database=None, max_examples=8, stateful_step_count=25, phases=[Phase.generate]
+    derandomize=True, deadline=None, database=None, max_examples=5, stateful_step_count=25, phases=[Phase.generate]
 )
