@@ -531,6 +531,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have my card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,6 +580,41 @@
     <message>
         <source>The old one opens nothing any more. Throw it away.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New access card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First type the code that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose six digits that you remember well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -996,71 +1035,71 @@
     <name>CvBuilder</name>
     <message>
         <source>Step {number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {steps}</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bist du?</translation>
     </message>
     <message>
         <source>What work did you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Arbeit hast du gemacht?</translation>
     </message>
     <message>
         <source>What did you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du gelernt?</translation>
     </message>
     <message>
         <source>Which languages do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprachen sprichst du?</translation>
     </message>
     <message>
         <source>What can you do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kannst du gut?</translation>
     </message>
     <message>
         <source>How do you get to work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kommst du zur Arbeit?</translation>
     </message>
     <message>
         <source>What else should people know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sollte man noch wissen?</translation>
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt alles?</translation>
     </message>
     <message>
         <source>Type your name and how they can reach you. The rest is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe deinen Namen und wie man dich erreicht. Der Rest muss nicht sein.</translation>
     </message>
     <message>
         <source>Begin with your last work. No work yet? Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne mit deiner letzten Arbeit. Noch keine Arbeit? Geh weiter.</translation>
     </message>
     <message>
         <source>School, course or training, here or abroad. Nothing? Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schule, Kurs oder Ausbildung, hier oder im Ausland. Nichts? Geh weiter.</translation>
     </message>
     <message>
         <source>Choose what suits best for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle für jede Sprache, was am besten passt.</translation>
     </message>
     <message>
         <source>Touch what suits you. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühre, was zu dir passt. Du kannst das auslassen.</translation>
     </message>
     <message>
         <source>Read it once more. Then choose how it looks, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies es noch einmal durch. Wähle dann das Aussehen und druck es aus.</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {step}</translation>
     </message>
     <message>
         <source>This CV is in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lebenslauf ist auf: {language}</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1076,67 +1115,67 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du kannst</translation>
     </message>
     <message>
         <source>Driving licence</source>
         <translation>Führerschein</translation>
     </message>
     <message>
-        <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <source>More about you</source>
+        <translation>Mehr über dich</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Your name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name fehlt</translation>
     </message>
     <message>
         <source>Without a name nobody knows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen weiß niemand, von wem er ist.</translation>
     </message>
     <message>
         <source>Give a phone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine Telefonnummer oder E-Mail-Adresse an.</translation>
     </message>
     <message>
         <source>Nobody can reach you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann dich niemand erreichen</translation>
     </message>
     <message>
         <source>Nothing from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von {start} bis {end}</translation>
     </message>
     <message>
         <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist in Ordnung, aber man fragt vielleicht danach. Hast du etwas gelernt oder jemanden gepflegt?</translation>
     </message>
     <message>
         <source>How well do you speak it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut sprichst du sie?</translation>
     </message>
     <message>
         <source>These are your own words. Check this with someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind deine eigenen Worte. Prüfe sie mit jemandem.</translation>
     </message>
     <message>
         <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht genug Platz für alles. Lass etwas weg, wenn du selbst wählen willst.</translation>
     </message>
     <message>
         <source>Shorter on paper: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier kürzer: {job}</translation>
     </message>
     <message>
         <source>Your CV is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Lebenslauf ist fertig</translation>
     </message>
     <message>
         <source>An employer finds everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitgeber findet alles darin.</translation>
     </message>
 </context>
 <context>
@@ -1147,91 +1186,91 @@
     </message>
     <message>
         <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte die Frage oder geh weiter. Nur dein Name ist nötig.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Show the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig das Blatt</translation>
     </message>
     <message>
         <source>This is how your CV looks</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht dein Lebenslauf aus</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Another template</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Vorlage</translation>
     </message>
 </context>
 <context>
     <name>CvCard</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig</translation>
     </message>
 </context>
 <context>
     <name>CvCheckStep</name>
     <message>
         <source>In which language do you want your CV?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Sprache willst du deinen Lebenslauf?</translation>
     </message>
     <message>
         <source>Choose how it looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
+        <translation>Aussehen wählen</translation>
     </message>
 </context>
 <context>
     <name>CvChips</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>CvChoiceStep</name>
     <message>
         <source>This CV is for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lebenslauf ist für: %1</translation>
     </message>
     <message>
         <source>The employer asks this. What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verlangt der Arbeitgeber. Was kannst du?</translation>
     </message>
     <message>
         <source>Can you do this too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannst du das auch?</translation>
     </message>
     <message>
         <source>How do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie arbeitest du?</translation>
     </message>
     <message>
         <source>Something else that you can do well</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes, das du gut kannst</translation>
     </message>
     <message>
         <source>Driving licence</source>
@@ -1239,19 +1278,19 @@
     </message>
     <message>
         <source>What do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du?</translation>
     </message>
     <message>
         <source>How far can you go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit kannst du fahren?</translation>
     </message>
     <message>
         <source>Some sentences about you, at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Sätze über dich, ganz oben</translation>
     </message>
     <message>
         <source>Your own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigener Satz</translation>
     </message>
     <message>
         <source>Also good to know</source>
@@ -1259,7 +1298,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Hobbies</source>
@@ -1267,16 +1306,16 @@
     </message>
     <message>
         <source>Another hobby</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Hobby</translation>
     </message>
 </context>
 <context>
     <name>CvChoices</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1284,9 +1323,9 @@
     <name>CvController</name>
     <message numerus="yes">
         <source>%n CVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lebenslauf</numerusform>
+            <numerusform>%n Lebensläufe</numerusform>
         </translation>
     </message>
     <message>
@@ -1295,38 +1334,34 @@
     </message>
     <message>
         <source>New CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lebenslauf</translation>
     </message>
 </context>
 <context>
     <name>CvLetterPage</name>
     <message>
         <source>My letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Brief</translation>
     </message>
     <message>
         <source>Touch the sentences that suit you. You see the letter grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühre die Sätze, die zu dir passen. Du siehst den Brief wachsen.</translation>
     </message>
     <message>
         <source>Put the pieces together</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz die Teile zusammen</translation>
     </message>
     <message>
         <source>Your own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigener Satz</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>This is how your letter looks</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht dein Brief aus</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1341,31 +1376,31 @@
     </message>
     <message>
         <source>Touch a template or a colour. The text stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühre eine Vorlage oder eine Farbe. Der Text bleibt gleich.</translation>
     </message>
     <message>
         <source>This is how your CV looks</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht dein Lebenslauf aus</translation>
     </message>
     <message>
         <source>How should your CV look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll dein Lebenslauf aussehen?</translation>
     </message>
     <message>
         <source>Touch a sheet. The text stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühre ein Blatt. Der Text bleibt gleich.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>No colour in the printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe im Drucker?</translation>
     </message>
     <message>
         <source>Then it comes out well in black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann kommt er schön in Schwarz-Weiß heraus.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1373,57 +1408,57 @@
     </message>
     <message>
         <source>Choose this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nehmen: %1</translation>
     </message>
 </context>
 <context>
     <name>CvLooks</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrolblau</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Lila</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassisch</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Frisch</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäisch</translation>
     </message>
 </context>
 <context>
     <name>CvOccupationField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -1434,51 +1469,51 @@
     </message>
     <message>
         <source>Make a new CV, or choose one and touch what you want to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach einen neuen Lebenslauf, oder wähle einen und berühre, was du damit tun willst.</translation>
     </message>
     <message>
         <source>You just looked at this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle hast du gerade angesehen</translation>
     </message>
     <message>
         <source>What the employer asks comes first. You check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Arbeitgeber verlangt, steht vorne. Du prüfst es.</translation>
     </message>
     <message>
         <source>Adapt to this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Stelle anpassen</translation>
     </message>
     <message>
         <source>Make a CV for this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf für diese Stelle machen</translation>
     </message>
     <message>
         <source>All my CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle meine Lebensläufe</translation>
     </message>
     <message>
         <source>You have no CV here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast hier noch keinen Lebenslauf</translation>
     </message>
     <message>
         <source>Kept in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>In deiner Akte gespeichert</translation>
     </message>
     <message>
         <source>Without a file your CV is wiped when you stop. Print it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Akte wird dein Lebenslauf gelöscht, wenn du aufhörst. Druck ihn zuerst aus.</translation>
     </message>
     <message>
         <source>New CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lebenslauf</translation>
     </message>
     <message>
         <source>Step by step, about 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt, etwa 10 Minuten</translation>
     </message>
     <message>
         <source>Copy this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lebenslauf kopieren</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1490,41 +1525,41 @@
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief schreiben</translation>
     </message>
     <message>
         <source>Remove this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lebenslauf löschen</translation>
     </message>
 </context>
 <context>
     <name>CvRemoveDialog</name>
     <message>
         <source>Remove this CV?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lebenslauf löschen?</translation>
     </message>
     <message>
         <source>You cannot get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bekommst ihn nicht zurück.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lebenslauf löschen</translation>
     </message>
 </context>
 <context>
     <name>CvSheet</name>
     <message>
         <source>Touch the sheet: large</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt berühren: groß</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Blatt</translation>
     </message>
 </context>
 <context>
@@ -1534,69 +1569,73 @@
         <translation>Mein Lebenslauf</translation>
     </message>
     <message>
+        <source>My letter</source>
+        <translation>Mein Brief</translation>
+    </message>
+    <message>
         <source>This is how it comes out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kommt es aus dem Drucker.</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Blatt</translation>
     </message>
 </context>
 <context>
     <name>CvStudyForm</name>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ausbildung</translation>
     </message>
 </context>
 <context>
     <name>CvStudyStep</name>
     <message>
         <source>What kind of school or training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Schule oder Ausbildung?</translation>
     </message>
     <message>
         <source>What did you learn there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du dort gelernt?</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>At which school? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>An welcher Schule? (muss nicht)</translation>
     </message>
     <message>
         <source>In which year did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Jahr war sie zu Ende?</translation>
     </message>
     <message>
         <source>I still follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich mache sie noch</translation>
     </message>
     <message>
         <source>More training</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Ausbildung</translation>
     </message>
     <message>
         <source>Leave this training out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausbildung weglassen</translation>
     </message>
 </context>
 <context>
     <name>CvTongueStep</name>
     <message>
         <source>Leave out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen: %1</translation>
     </message>
     <message>
         <source>Another language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Sprache?</translation>
     </message>
     <message>
         <source>Touch a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühre eine Sprache</translation>
     </message>
     <message>
         <source>Other languages</source>
@@ -1611,7 +1650,7 @@
     </message>
     <message>
         <source>Reasonable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1619,7 +1658,7 @@
     </message>
     <message>
         <source>Fluent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fließend</translation>
     </message>
     <message>
         <source>Mother tongue</source>
@@ -1630,11 +1669,11 @@
     <name>CvWhoStep</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>First name and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname und Name</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1642,98 +1681,94 @@
     </message>
     <message>
         <source>E-mail (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (muss nicht)</translation>
     </message>
     <message>
         <source>What work are you looking for? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Arbeit suchst du? (muss nicht)</translation>
     </message>
     <message>
         <source>Street and number (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Nummer (muss nicht)</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
     <name>CvWorkForm</name>
     <message numerus="yes">
         <source>%n chosen, more is fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt, mehr ist möglich</numerusform>
+            <numerusform>%n gewählt, mehr ist möglich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>New work</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Arbeit</translation>
     </message>
 </context>
 <context>
     <name>CvWorkStep</name>
     <message>
         <source>What was your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war deine Arbeit?</translation>
     </message>
     <message>
         <source>For example: cleaner, cook, driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Reinigungskraft, Koch, Fahrer</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
-        <source>In which town? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <source>For whom, and where? (not needed)</source>
+        <translation>Für wen und wo? (muss nicht)</translation>
     </message>
     <message>
         <source>I still work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich arbeite noch dort</translation>
     </message>
     <message>
         <source>What did you do there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du dort gemacht?</translation>
     </message>
     <message>
         <source>Something else that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes, das du gemacht hast</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>More work</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Arbeit</translation>
     </message>
     <message>
         <source>Leave this work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit weglassen</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2256,29 @@
     </message>
 </context>
 <context>
+    <name>DossierFileDialog</name>
+    <message>
+        <source>Take everything along as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your USB stick in. A program can read the file (JSON). Whoever finds the stick can read it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on my stick</source>
+        <translation>Auf meinen Stick</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Ich habe meinen Stick</translation>
+    </message>
+</context>
+<context>
     <name>DossierOverviewPage</name>
     <message>
         <source>My file</source>
@@ -2228,7 +2286,71 @@
     </message>
     <message>
         <source>Here you see what to do, where you applied and what is new for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier siehst du, was zu tun ist, wo du dich beworben hast und was neu für dich ist.</translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translation>schön, dass du da bist</translation>
+    </message>
+    <message>
+        <source>Your file is still empty.</source>
+        <translation>Deine Akte ist noch leer.</translation>
+    </message>
+    <message>
+        <source>Start with looking for work. Touch the bookmark to save what you like.</source>
+        <translation>Fang mit der Suche nach Arbeit an. Tippe auf das Lesezeichen, um dir etwas zu merken.</translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Arbeit suchen</translation>
+    </message>
+    <message>
+        <source>Look for a training</source>
+        <translation>Kurs suchen</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Jetzt zu tun</translation>
+    </message>
+    <message>
+        <source>You have nothing to do now.</source>
+        <translation>Du hast jetzt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation>Meine Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Did you apply somewhere? Write it here.</source>
+        <translation>Hast du dich irgendwo beworben? Schreib es hier auf.</translation>
+    </message>
+    <message>
+        <source>All my applications</source>
+        <translation>Alle meine Bewerbungen</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Für dich</translation>
+    </message>
+    <message>
+        <source>Save what you like. Then we can suggest more like it.</source>
+        <translation>Merk dir, was dir gefällt. Dann können wir Ähnliches vorschlagen.</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation>Alle Vorschläge</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Ich habe mich beworben</translation>
+    </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Nachweis drucken</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2368,63 @@
     </message>
     <message>
         <source>Here is what you saved. Touch it to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was du dir gemerkt hast. Tippe darauf, um es wieder zu lesen.</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Meine Akte</translation>
+    </message>
+    <message>
+        <source>for this visit</source>
+        <translation>für diesen Besuch</translation>
+    </message>
+    <message>
+        <source>You saved nothing yet.</source>
+        <translation>Du hast dir noch nichts gemerkt.</translation>
+    </message>
+    <message>
+        <source>Look for work or a training. Touch the bookmark. Then you find it here again.</source>
+        <translation>Such Arbeit oder einen Kurs. Tippe auf das Lesezeichen. Dann findest du es hier wieder.</translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Arbeit suchen</translation>
+    </message>
+    <message>
+        <source>Look for a training</source>
+        <translation>Kurs suchen</translation>
+    </message>
+    <message>
+        <source>This is for this visit only.</source>
+        <translation>Das gilt nur für diesen Besuch.</translation>
+    </message>
+    <message>
+        <source>When you stop, it is wiped. Open a file to keep it longer.</source>
+        <translation>Wenn du aufhörst, löschen wir es. Öffne eine Akte, um es länger zu behalten.</translation>
+    </message>
+    <message>
+        <source>Open or make a file</source>
+        <translation>Akte öffnen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>My searches</source>
+        <translation>Meine Suchen</translation>
+    </message>
+    <message>
+        <source>Show what it finds.</source>
+        <translation>Zeig, was sie findet.</translation>
+    </message>
+    <message>
+        <source>New: since you last looked.</source>
+        <translation>Neu: seit du zuletzt nachgesehen hast.</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Meine Liste drucken</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2475,121 @@
     </message>
     <message>
         <source>until the end of your visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierSettingsPage</name>
+    <message>
+        <source>Settings of your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your code or your cards. See what we keep. Take everything along, or wipe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came in with your recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you lose your access card? Make a new one: the old one then opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type the old one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New access card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we keep, and how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is locked with your card and your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not we either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what people who look for the same work kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count me in, without my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then others see what was kept most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper or as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file for a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes away for good. We ask you once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2391,14 +2684,14 @@
     <name>DossierTabs</name>
     <message>
         <source>The parts of your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile deiner Akte</translation>
     </message>
 </context>
 <context>
     <name>DossierTabsController</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2410,7 +2703,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -2448,6 +2741,65 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your file is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Your file is wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiping did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure? Nothing comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe your file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cards open nothing any more. You can throw them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is still there. Try again, or ask for help at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in it goes away at once: on this screen, and on the others as soon as they hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies, applications, tasks, your CV: everything goes away for good. Do you want it on paper first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>Print it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, wipe everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3077,24 @@
     </message>
 </context>
 <context>
+    <name>KeepButton</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Merken</translation>
+    </message>
+</context>
+<context>
+    <name>KeepController</name>
+    <message>
+        <source>Saved for this visit. Open a file to keep it longer.</source>
+        <translation>Für diesen Besuch gemerkt. Öffne eine Akte, um es länger zu behalten.</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>capital letter</source>
@@ -2969,6 +3339,25 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Without a file we wipe them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them in a file (2 minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and wipe all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterBlock</name>
     <message>
         <source>Type it yourself</source>
@@ -2983,23 +3372,23 @@
     <name>LetterController</name>
     <message>
         <source>My letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Brief</translation>
     </message>
     <message>
         <source>Why this vacancy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Stelle?</translation>
     </message>
     <message>
         <source>What can you do already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kannst du schon?</translation>
     </message>
     <message>
         <source>How do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie arbeitest du?</translation>
     </message>
     <message>
         <source>How do you end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hörst du auf?</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3596,80 @@
     </message>
 </context>
 <context>
+    <name>OverviewController</name>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n gemerkt</numerusform>
+            <numerusform>%n gemerkt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Hallo {name}</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Meine Akte</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Was for {day}</source>
+        <translation>War bis {day}</translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Vor {day}</translation>
+    </message>
+    <message>
+        <source>{hour}, with {name}</source>
+        <translation>{hour}, mit {name}</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Kommst du?</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>Von deiner Beratung, {name}</translation>
+    </message>
+    <message>
+        <source>Suits what you chose</source>
+        <translation>Passt zu deiner Auswahl</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>Von deiner Beratung</translation>
+    </message>
+    <message>
+        <source>From the employer</source>
+        <translation>Vom Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Chosen by people like you</source>
+        <translation>Von Menschen wie dir gewählt</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
+    <message>
+        <source>%1 · signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected screen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
@@ -3240,7 +3702,7 @@
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Blatt</translation>
     </message>
     <message>
         <source>Sheet {number} of {sheets}</source>
@@ -3379,10 +3841,6 @@
 </context>
 <context>
     <name>PinPad</name>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
     <message numerus="yes">
         <source>%n more digits</source>
         <translation>
@@ -3911,6 +4369,14 @@
 <context>
     <name>ResultHead</name>
     <message>
+        <source>Search saved</source>
+        <translation>Suche gemerkt</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche merken</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -3975,6 +4441,96 @@
     <message>
         <source>This is the last one.</source>
         <translation>Das ist das letzte Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedController</name>
+    <message>
+        <source>Saved vacancies</source>
+        <translation>Gemerkte Stellen</translation>
+    </message>
+    <message>
+        <source>Saved trainings</source>
+        <translation>Gemerkte Kurse</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Was ich mir gemerkt habe</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Ausbildungen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>All vacancies</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Alle Ausbildungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n Ausbildung</numerusform>
+            <numerusform>%n Ausbildungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>in {place}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Starts on {day}</source>
+        <translation>Beginnt am {day}</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Not there any more since {day}</source>
+        <translation>Nicht mehr da seit {day}</translation>
     </message>
 </context>
 <context>
@@ -4582,12 +5138,24 @@
 <context>
     <name>TakeActions</name>
     <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
     <message>
         <source>Take along (QR)</source>
         <translation>Mitnehmen (QR)</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Ich habe mich beworben</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5229,14 @@
     <message>
         <source>Look in the tray of the printer.</source>
         <translation>Schau in das Fach vom Drucker.</translation>
+    </message>
+    <message>
+        <source>Your file is safe. Take your card with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time it opens again with your card and your code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you have everything?</source>
@@ -7362,275 +7938,275 @@
     </message>
     <message>
         <source>Work carefully</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgfältig arbeiten</translation>
     </message>
     <message>
         <source>Be on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich sein</translation>
     </message>
     <message>
         <source>Work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Team arbeiten</translation>
     </message>
     <message>
         <source>Work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstständig arbeiten</translation>
     </message>
     <message>
         <source>Learn fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell lernen</translation>
     </message>
     <message>
         <source>Stay calm when it is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig bleiben, wenn viel los ist</translation>
     </message>
     <message>
         <source>Be friendly to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundlich zu Kunden sein</translation>
     </message>
     <message>
         <source>Listen well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zuhören</translation>
     </message>
     <message>
         <source>Carry on until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchhalten, bis es fertig ist</translation>
     </message>
     <message>
         <source>Do physical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperlich arbeiten</translation>
     </message>
     <message>
         <source>Plan my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeit planen</translation>
     </message>
     <message>
         <source>Solve problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme lösen</translation>
     </message>
     <message>
         <source>Use a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer arbeiten</translation>
     </message>
     <message>
         <source>Keep the rules of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsregeln einhalten</translation>
     </message>
     <message>
         <source>I am motivated and want to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin motiviert und möchte arbeiten.</translation>
     </message>
     <message>
         <source>I work carefully and I am always on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich arbeite sorgfältig und bin immer pünktlich.</translation>
     </message>
     <message>
         <source>I learn fast and like to try new things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lerne schnell und probiere gern Neues aus.</translation>
     </message>
     <message>
         <source>I like to work in a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich arbeite gern im Team.</translation>
     </message>
     <message>
         <source>I can work on my own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann selbstständig arbeiten.</translation>
     </message>
     <message>
         <source>I like to help people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich helfe gern Menschen.</translation>
     </message>
     <message>
         <source>I am strong and like to work with my hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin kräftig und arbeite gern mit den Händen.</translation>
     </message>
     <message>
         <source>I am learning more Dutch every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lerne jeden Tag mehr Niederländisch.</translation>
     </message>
     <message>
         <source>I come by bus or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich komme mit Bus oder Bahn.</translation>
     </message>
     <message>
         <source>I can work in the whole region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann in der ganzen Region arbeiten.</translation>
     </message>
     <message>
         <source>I can work far from home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann weit von zu Hause arbeiten.</translation>
     </message>
     <message>
         <source>I look for work near home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich suche Arbeit in der Nähe.</translation>
     </message>
     <message>
         <source>I can start at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann sofort anfangen.</translation>
     </message>
     <message>
         <source>I can work in shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann in Schichten arbeiten.</translation>
     </message>
     <message>
         <source>I can work at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nachts arbeiten.</translation>
     </message>
     <message>
         <source>I can work at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann am Wochenende arbeiten.</translation>
     </message>
     <message>
         <source>I look for a full-time job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich suche eine Vollzeitstelle.</translation>
     </message>
     <message>
         <source>I look for a part-time job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich suche eine Teilzeitstelle.</translation>
     </message>
     <message>
         <source>I may work in Belgium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich darf in Belgien arbeiten.</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
         <source>Football</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußball</translation>
     </message>
     <message>
         <source>Walking and cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandern und Radfahren</translation>
     </message>
     <message>
         <source>Cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kochen</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik</translation>
     </message>
     <message>
         <source>Gardening</source>
-        <translation type="unfinished"></translation>
+        <translation>Gartenarbeit</translation>
     </message>
     <message>
         <source>Making and repairing things</source>
-        <translation type="unfinished"></translation>
+        <translation>Basteln und Reparieren</translation>
     </message>
     <message>
         <source>Computers and games</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer und Spiele</translation>
     </message>
     <message>
         <source>Helping other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Menschen helfen</translation>
     </message>
     <message>
         <source>Primary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundschule</translation>
     </message>
     <message>
         <source>Secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundarschule</translation>
     </message>
     <message>
         <source>Vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufsausbildung</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
-        <source>Bachelor</source>
-        <translation type="unfinished"></translation>
+        <source>Bachelor&apos;s degree</source>
+        <translation>Bachelor</translation>
     </message>
     <message>
-        <source>Master</source>
-        <translation type="unfinished"></translation>
+        <source>Master&apos;s degree</source>
+        <translation>Master</translation>
     </message>
     <message>
         <source>I saw your vacancy on the WIS kiosk. I would like to work for you as: {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe Ihre Stelle bei WIS gesehen. Ich möchte gern bei Ihnen arbeiten als: {job}.</translation>
     </message>
     <message>
         <source>I would like to work at {employer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich möchte gern bei {employer} arbeiten.</translation>
     </message>
     <message>
         <source>I know this work and I like to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kenne diese Arbeit und mache sie gern.</translation>
     </message>
     <message>
         <source>I want to learn this work and I am very motivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich möchte diese Arbeit lernen und bin sehr motiviert.</translation>
     </message>
     <message>
         <source>I live in {town}, near your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wohne in {town}, nahe bei Ihrem Betrieb.</translation>
     </message>
     <message>
         <source>I am looking for steady work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich suche eine feste Arbeit.</translation>
     </message>
     <message>
         <source>I have worked as: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe gearbeitet als: {work}.</translation>
     </message>
     <message>
         <source>There I did this: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort habe ich Folgendes gemacht: {tasks}.</translation>
     </message>
     <message>
         <source>I can do this well: {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann ich gut: {skills}.</translation>
     </message>
     <message>
         <source>I learn fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lerne schnell.</translation>
     </message>
     <message>
         <source>I can do physical work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann körperlich arbeiten.</translation>
     </message>
     <message>
         <source>I can work with customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann mit Kunden arbeiten.</translation>
     </message>
     <message>
         <source>I stay calm when it is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bleibe ruhig, wenn viel los ist.</translation>
     </message>
     <message>
         <source>I would like to come for an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich komme gern zu einem Gespräch.</translation>
     </message>
     <message>
         <source>You find my CV with this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Lebenslauf finden Sie bei diesem Brief.</translation>
     </message>
     <message>
         <source>Call me at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können mich jederzeit anrufen.</translation>
     </message>
     <message>
         <source>I am free every day for an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe jeden Tag Zeit für ein Gespräch.</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr geehrte Damen und Herren,</translation>
     </message>
     <message>
         <source>Yours sincerely,</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Application: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung: {job}</translation>
     </message>
 </context>
 </TS>

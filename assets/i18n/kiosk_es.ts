@@ -531,6 +531,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have my card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,6 +580,41 @@
     <message>
         <source>The old one opens nothing any more. Throw it away.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New access card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First type the code that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose six digits that you remember well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -996,71 +1035,71 @@
     <name>CvBuilder</name>
     <message>
         <source>Step {number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {steps}</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién eres?</translation>
     </message>
     <message>
         <source>What work did you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué has trabajado?</translation>
     </message>
     <message>
         <source>What did you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué has estudiado?</translation>
     </message>
     <message>
         <source>Which languages do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué idiomas hablas?</translation>
     </message>
     <message>
         <source>What can you do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sabes hacer bien?</translation>
     </message>
     <message>
         <source>How do you get to work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo vas al trabajo?</translation>
     </message>
     <message>
         <source>What else should people know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más deben saber?</translation>
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está todo bien?</translation>
     </message>
     <message>
         <source>Type your name and how they can reach you. The rest is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tu nombre y cómo contactarte. Lo demás no es necesario.</translation>
     </message>
     <message>
         <source>Begin with your last work. No work yet? Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por tu último trabajo. ¿Aún no has trabajado? Sigue.</translation>
     </message>
     <message>
         <source>School, course or training, here or abroad. Nothing? Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela, curso o formación, aquí o en otro país. ¿Nada? Sigue.</translation>
     </message>
     <message>
         <source>Choose what suits best for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige lo que mejor encaje para cada idioma.</translation>
     </message>
     <message>
         <source>Touch what suits you. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca lo que va contigo. Puedes saltarlo.</translation>
     </message>
     <message>
         <source>Read it once more. Then choose how it looks, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léelo otra vez. Después elige su aspecto e imprímelo.</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {step}</translation>
     </message>
     <message>
         <source>This CV is in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este CV está en: {language}</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1076,67 +1115,67 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabes hacer</translation>
     </message>
     <message>
         <source>Driving licence</source>
         <translation>Permiso de conducir</translation>
     </message>
     <message>
-        <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <source>More about you</source>
+        <translation>Más sobre ti</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Your name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta tu nombre</translation>
     </message>
     <message>
         <source>Without a name nobody knows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre nadie sabe de quién es.</translation>
     </message>
     <message>
         <source>Give a phone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un teléfono o un correo electrónico.</translation>
     </message>
     <message>
         <source>Nobody can reach you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede contactarte aún</translation>
     </message>
     <message>
         <source>Nothing from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de {start} a {end}</translation>
     </message>
     <message>
         <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>No pasa nada, pero quizá pregunten. ¿Aprendiste algo o cuidaste de alguien?</translation>
     </message>
     <message>
         <source>How well do you speak it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal lo hablas?</translation>
     </message>
     <message>
         <source>These are your own words. Check this with someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tus propias palabras. Revísalas con alguien.</translation>
     </message>
     <message>
         <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para todo. Quita algo si quieres elegir tú.</translation>
     </message>
     <message>
         <source>Shorter on paper: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más corto en papel: {job}</translation>
     </message>
     <message>
         <source>Your CV is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu CV está listo</translation>
     </message>
     <message>
         <source>An employer finds everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un empleador encuentra todo en él.</translation>
     </message>
 </context>
 <context>
@@ -1147,91 +1186,91 @@
     </message>
     <message>
         <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a la pregunta o sigue. Solo hace falta tu nombre.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Show the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la hoja</translation>
     </message>
     <message>
         <source>This is how your CV looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Así queda tu CV</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Another template</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra plantilla</translation>
     </message>
 </context>
 <context>
     <name>CvCard</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está listo</translation>
     </message>
 </context>
 <context>
     <name>CvCheckStep</name>
     <message>
         <source>In which language do you want your CV?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué idioma quieres tu CV?</translation>
     </message>
     <message>
         <source>Choose how it looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
+        <translation>Elegir el aspecto</translation>
     </message>
 </context>
 <context>
     <name>CvChips</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>CvChoiceStep</name>
     <message>
         <source>This CV is for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este CV es para: %1</translation>
     </message>
     <message>
         <source>The employer asks this. What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>El empleador pide esto. ¿Qué sabes hacer?</translation>
     </message>
     <message>
         <source>Can you do this too?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿También sabes hacer esto?</translation>
     </message>
     <message>
         <source>How do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo trabajas?</translation>
     </message>
     <message>
         <source>Something else that you can do well</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa que sabes hacer bien</translation>
     </message>
     <message>
         <source>Driving licence</source>
@@ -1239,19 +1278,19 @@
     </message>
     <message>
         <source>What do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tienes?</translation>
     </message>
     <message>
         <source>How far can you go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta dónde puedes ir?</translation>
     </message>
     <message>
         <source>Some sentences about you, at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas frases sobre ti, arriba</translation>
     </message>
     <message>
         <source>Your own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia frase</translation>
     </message>
     <message>
         <source>Also good to know</source>
@@ -1259,7 +1298,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Hobbies</source>
@@ -1267,16 +1306,16 @@
     </message>
     <message>
         <source>Another hobby</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra afición</translation>
     </message>
 </context>
 <context>
     <name>CvChoices</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
         </translation>
     </message>
 </context>
@@ -1284,9 +1323,9 @@
     <name>CvController</name>
     <message numerus="yes">
         <source>%n CVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n CV</numerusform>
+            <numerusform>%n CV</numerusform>
         </translation>
     </message>
     <message>
@@ -1295,38 +1334,34 @@
     </message>
     <message>
         <source>New CV</source>
-        <translation type="unfinished"></translation>
+        <translation>CV nuevo</translation>
     </message>
 </context>
 <context>
     <name>CvLetterPage</name>
     <message>
         <source>My letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi carta</translation>
     </message>
     <message>
         <source>Touch the sentences that suit you. You see the letter grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca las frases que van contigo. Ves crecer la carta.</translation>
     </message>
     <message>
         <source>Put the pieces together</source>
-        <translation type="unfinished"></translation>
+        <translation>Une las piezas</translation>
     </message>
     <message>
         <source>Your own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia frase</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>This is how your letter looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Así queda tu carta</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1341,31 +1376,31 @@
     </message>
     <message>
         <source>Touch a template or a colour. The text stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca una plantilla o un color. El texto sigue igual.</translation>
     </message>
     <message>
         <source>This is how your CV looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Así queda tu CV</translation>
     </message>
     <message>
         <source>How should your CV look?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué aspecto quieres para tu CV?</translation>
     </message>
     <message>
         <source>Touch a sheet. The text stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca una hoja. El texto sigue igual.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>No colour in the printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La impresora no tiene color?</translation>
     </message>
     <message>
         <source>Then it comes out well in black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces sale bien en blanco y negro.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1373,57 +1408,57 @@
     </message>
     <message>
         <source>Choose this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir esta: %1</translation>
     </message>
 </context>
 <context>
     <name>CvLooks</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul petróleo</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálido</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clásico</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Fresco</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacto</translation>
     </message>
     <message>
         <source>European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europeo</translation>
     </message>
 </context>
 <context>
     <name>CvOccupationField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -1434,51 +1469,51 @@
     </message>
     <message>
         <source>Make a new CV, or choose one and touch what you want to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz un CV nuevo, o elige uno y toca lo que quieres hacer con él.</translation>
     </message>
     <message>
         <source>You just looked at this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabas de ver esta oferta</translation>
     </message>
     <message>
         <source>What the employer asks comes first. You check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide el empleador va primero. Tú lo revisas.</translation>
     </message>
     <message>
         <source>Adapt to this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptar a esta oferta</translation>
     </message>
     <message>
         <source>Make a CV for this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un CV para esta oferta</translation>
     </message>
     <message>
         <source>All my CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos mis CV</translation>
     </message>
     <message>
         <source>You have no CV here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tienes un CV aquí</translation>
     </message>
     <message>
         <source>Kept in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en tu carpeta</translation>
     </message>
     <message>
         <source>Without a file your CV is wiped when you stop. Print it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carpeta, tu CV se borra cuando terminas. Imprímelo antes.</translation>
     </message>
     <message>
         <source>New CV</source>
-        <translation type="unfinished"></translation>
+        <translation>CV nuevo</translation>
     </message>
     <message>
         <source>Step by step, about 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso, unos 10 minutos</translation>
     </message>
     <message>
         <source>Copy this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este CV</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1490,41 +1525,41 @@
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una carta</translation>
     </message>
     <message>
         <source>Remove this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar este CV</translation>
     </message>
 </context>
 <context>
     <name>CvRemoveDialog</name>
     <message>
         <source>Remove this CV?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar este CV?</translation>
     </message>
     <message>
         <source>You cannot get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recuperar.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Remove this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar este CV</translation>
     </message>
 </context>
 <context>
     <name>CvSheet</name>
     <message>
         <source>Touch the sheet: large</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca la hoja: en grande</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra hoja</translation>
     </message>
 </context>
 <context>
@@ -1534,69 +1569,73 @@
         <translation>Mi CV</translation>
     </message>
     <message>
+        <source>My letter</source>
+        <translation>Mi carta</translation>
+    </message>
+    <message>
         <source>This is how it comes out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así sale de la impresora.</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra hoja</translation>
     </message>
 </context>
 <context>
     <name>CvStudyForm</name>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación nueva</translation>
     </message>
 </context>
 <context>
     <name>CvStudyStep</name>
     <message>
         <source>What kind of school or training?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tipo de escuela o formación?</translation>
     </message>
     <message>
         <source>What did you learn there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué aprendiste allí?</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>At which school? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué escuela? (no hace falta)</translation>
     </message>
     <message>
         <source>In which year did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué año terminó?</translation>
     </message>
     <message>
         <source>I still follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía la sigo</translation>
     </message>
     <message>
         <source>More training</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra formación</translation>
     </message>
     <message>
         <source>Leave this training out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta formación</translation>
     </message>
 </context>
 <context>
     <name>CvTongueStep</name>
     <message>
         <source>Leave out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: %1</translation>
     </message>
     <message>
         <source>Another language?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Otro idioma?</translation>
     </message>
     <message>
         <source>Touch a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca un idioma</translation>
     </message>
     <message>
         <source>Other languages</source>
@@ -1611,7 +1650,7 @@
     </message>
     <message>
         <source>Reasonable</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1619,7 +1658,7 @@
     </message>
     <message>
         <source>Fluent</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fluidez</translation>
     </message>
     <message>
         <source>Mother tongue</source>
@@ -1630,11 +1669,11 @@
     <name>CvWhoStep</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>First name and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y apellidos</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1642,98 +1681,94 @@
     </message>
     <message>
         <source>E-mail (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo (no hace falta)</translation>
     </message>
     <message>
         <source>What work are you looking for? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué trabajo buscas? (no hace falta)</translation>
     </message>
     <message>
         <source>Street and number (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle y número (no hace falta)</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidad</translation>
     </message>
 </context>
 <context>
     <name>CvWorkForm</name>
     <message numerus="yes">
         <source>%n chosen, more is fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegido, puedes más</numerusform>
+            <numerusform>%n elegidos, puedes más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>New work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo nuevo</translation>
     </message>
 </context>
 <context>
     <name>CvWorkStep</name>
     <message>
         <source>What was your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál era tu trabajo?</translation>
     </message>
     <message>
         <source>For example: cleaner, cook, driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: limpiador, cocinero, conductor</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
-        <source>In which town? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <source>For whom, and where? (not needed)</source>
+        <translation>¿Para quién y dónde? (no hace falta)</translation>
     </message>
     <message>
         <source>I still work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía trabajo allí</translation>
     </message>
     <message>
         <source>What did you do there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hacías allí?</translation>
     </message>
     <message>
         <source>Something else that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa que hacías</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>More work</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro trabajo</translation>
     </message>
     <message>
         <source>Leave this work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este trabajo</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2256,29 @@
     </message>
 </context>
 <context>
+    <name>DossierFileDialog</name>
+    <message>
+        <source>Take everything along as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your USB stick in. A program can read the file (JSON). Whoever finds the stick can read it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on my stick</source>
+        <translation>Ponerlo en mi memoria</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Tengo mi memoria</translation>
+    </message>
+</context>
+<context>
     <name>DossierOverviewPage</name>
     <message>
         <source>My file</source>
@@ -2228,7 +2286,71 @@
     </message>
     <message>
         <source>Here you see what to do, where you applied and what is new for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ves qué hacer, dónde te presentaste y qué hay nuevo para ti.</translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translation>qué bien verte</translation>
+    </message>
+    <message>
+        <source>Your file is still empty.</source>
+        <translation>Tu expediente todavía está vacío.</translation>
+    </message>
+    <message>
+        <source>Start with looking for work. Touch the bookmark to save what you like.</source>
+        <translation>Empieza buscando trabajo. Toca el marcador para guardar lo que te guste.</translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Buscar trabajo</translation>
+    </message>
+    <message>
+        <source>Look for a training</source>
+        <translation>Buscar un curso</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Por hacer ahora</translation>
+    </message>
+    <message>
+        <source>You have nothing to do now.</source>
+        <translation>Ahora no tienes nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation>Mis solicitudes</translation>
+    </message>
+    <message>
+        <source>Did you apply somewhere? Write it here.</source>
+        <translation>¿Te presentaste en algún sitio? Anótalo aquí.</translation>
+    </message>
+    <message>
+        <source>All my applications</source>
+        <translation>Todas mis solicitudes</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Para ti</translation>
+    </message>
+    <message>
+        <source>Save what you like. Then we can suggest more like it.</source>
+        <translation>Guarda lo que te guste. Así podemos sugerir más cosas parecidas.</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation>Todas las sugerencias</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Me presenté</translation>
+    </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimir la prueba</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2368,63 @@
     </message>
     <message>
         <source>Here is what you saved. Touch it to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está lo que guardaste. Tócalo para volver a leerlo.</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mi expediente</translation>
+    </message>
+    <message>
+        <source>for this visit</source>
+        <translation>para esta visita</translation>
+    </message>
+    <message>
+        <source>You saved nothing yet.</source>
+        <translation>Todavía no has guardado nada.</translation>
+    </message>
+    <message>
+        <source>Look for work or a training. Touch the bookmark. Then you find it here again.</source>
+        <translation>Busca trabajo o un curso. Toca el marcador. Así lo encuentras aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Buscar trabajo</translation>
+    </message>
+    <message>
+        <source>Look for a training</source>
+        <translation>Buscar un curso</translation>
+    </message>
+    <message>
+        <source>This is for this visit only.</source>
+        <translation>Esto es solo para esta visita.</translation>
+    </message>
+    <message>
+        <source>When you stop, it is wiped. Open a file to keep it longer.</source>
+        <translation>Cuando termines, lo borramos. Abre un expediente para guardarlo más tiempo.</translation>
+    </message>
+    <message>
+        <source>Open or make a file</source>
+        <translation>Abrir o crear un expediente</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>My searches</source>
+        <translation>Mis búsquedas</translation>
+    </message>
+    <message>
+        <source>Show what it finds.</source>
+        <translation>Mostrar lo que encuentra.</translation>
+    </message>
+    <message>
+        <source>New: since you last looked.</source>
+        <translation>Nuevo: desde la última vez que miraste.</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Imprimir mi lista</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2475,121 @@
     </message>
     <message>
         <source>until the end of your visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierSettingsPage</name>
+    <message>
+        <source>Settings of your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your code or your cards. See what we keep. Take everything along, or wipe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came in with your recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you lose your access card? Make a new one: the old one then opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type the old one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New access card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we keep, and how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is locked with your card and your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not we either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what people who look for the same work kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count me in, without my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then others see what was kept most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper or as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file for a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes away for good. We ask you once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2391,14 +2684,14 @@
     <name>DossierTabs</name>
     <message>
         <source>The parts of your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de tu expediente</translation>
     </message>
 </context>
 <context>
     <name>DossierTabsController</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2410,7 +2703,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -2448,6 +2741,65 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your file is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Your file is wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiping did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure? Nothing comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe your file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cards open nothing any more. You can throw them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is still there. Try again, or ask for help at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in it goes away at once: on this screen, and on the others as soon as they hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies, applications, tasks, your CV: everything goes away for good. Do you want it on paper first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, guardar</translation>
+    </message>
+    <message>
+        <source>Print it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, wipe everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3077,24 @@
     </message>
 </context>
 <context>
+    <name>KeepButton</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>KeepController</name>
+    <message>
+        <source>Saved for this visit. Open a file to keep it longer.</source>
+        <translation>Guardado para esta visita. Abre un expediente para guardarlo más tiempo.</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>capital letter</source>
@@ -2969,6 +3339,25 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Without a file we wipe them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them in a file (2 minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and wipe all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterBlock</name>
     <message>
         <source>Type it yourself</source>
@@ -2983,23 +3372,23 @@
     <name>LetterController</name>
     <message>
         <source>My letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi carta</translation>
     </message>
     <message>
         <source>Why this vacancy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué esta oferta?</translation>
     </message>
     <message>
         <source>What can you do already?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sabes hacer ya?</translation>
     </message>
     <message>
         <source>How do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo trabajas?</translation>
     </message>
     <message>
         <source>How do you end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo terminas?</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3596,80 @@
     </message>
 </context>
 <context>
+    <name>OverviewController</name>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n guardado</numerusform>
+            <numerusform>%n guardados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Hola, {name}</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mi expediente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Was for {day}</source>
+        <translation>Era para el {day}</translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Antes del {day}</translation>
+    </message>
+    <message>
+        <source>{hour}, with {name}</source>
+        <translation>{hour}, con {name}</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>¿Vienes?</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>De tu consejero {name}</translation>
+    </message>
+    <message>
+        <source>Suits what you chose</source>
+        <translation>Encaja con lo que elegiste</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>De tu consejero</translation>
+    </message>
+    <message>
+        <source>From the employer</source>
+        <translation>Del empleador</translation>
+    </message>
+    <message>
+        <source>Chosen by people like you</source>
+        <translation>Elegido por gente como tú</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
+    <message>
+        <source>%1 · signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected screen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sample data</source>
         <translation>Datos de ejemplo</translation>
@@ -3240,7 +3702,7 @@
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hoja</translation>
     </message>
     <message>
         <source>Sheet {number} of {sheets}</source>
@@ -3379,10 +3841,6 @@
 </context>
 <context>
     <name>PinPad</name>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
     <message numerus="yes">
         <source>%n more digits</source>
         <translation>
@@ -3911,6 +4369,14 @@
 <context>
     <name>ResultHead</name>
     <message>
+        <source>Search saved</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -3975,6 +4441,96 @@
     <message>
         <source>This is the last one.</source>
         <translation>Es el último resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedController</name>
+    <message>
+        <source>Saved vacancies</source>
+        <translation>Ofertas guardadas</translation>
+    </message>
+    <message>
+        <source>Saved trainings</source>
+        <translation>Cursos guardados</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Lo que guardé</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Ofertas de trabajo</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formaciones</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>All vacancies</source>
+        <translation>Todas las ofertas</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Todas las formaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n ofertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n curso</numerusform>
+            <numerusform>%n cursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>en {place}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>Queda %n día</numerusform>
+            <numerusform>Quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Starts on {day}</source>
+        <translation>Empieza el {day}</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Not there any more since {day}</source>
+        <translation>Ya no está desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -4582,12 +5138,24 @@
 <context>
     <name>TakeActions</name>
     <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
     <message>
         <source>Take along (QR)</source>
         <translation>Llevar (QR)</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Me presenté</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5229,14 @@
     <message>
         <source>Look in the tray of the printer.</source>
         <translation>Mira en la bandeja de la impresora.</translation>
+    </message>
+    <message>
+        <source>Your file is safe. Take your card with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time it opens again with your card and your code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you have everything?</source>
@@ -7362,275 +7938,275 @@
     </message>
     <message>
         <source>Work carefully</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar con cuidado</translation>
     </message>
     <message>
         <source>Be on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser puntual</translation>
     </message>
     <message>
         <source>Work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en equipo</translation>
     </message>
     <message>
         <source>Work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar solo</translation>
     </message>
     <message>
         <source>Learn fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender rápido</translation>
     </message>
     <message>
         <source>Stay calm when it is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la calma con mucho trabajo</translation>
     </message>
     <message>
         <source>Be friendly to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser amable con los clientes</translation>
     </message>
     <message>
         <source>Listen well</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar bien</translation>
     </message>
     <message>
         <source>Carry on until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir hasta terminar</translation>
     </message>
     <message>
         <source>Do physical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer trabajo físico</translation>
     </message>
     <message>
         <source>Plan my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar mi trabajo</translation>
     </message>
     <message>
         <source>Solve problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver problemas</translation>
     </message>
     <message>
         <source>Use a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un ordenador</translation>
     </message>
     <message>
         <source>Keep the rules of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir las normas de seguridad</translation>
     </message>
     <message>
         <source>I am motivated and want to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo motivación y ganas de trabajar.</translation>
     </message>
     <message>
         <source>I work carefully and I am always on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo con cuidado y siempre llego a tiempo.</translation>
     </message>
     <message>
         <source>I learn fast and like to try new things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendo rápido y me gusta probar cosas nuevas.</translation>
     </message>
     <message>
         <source>I like to work in a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me gusta trabajar en equipo.</translation>
     </message>
     <message>
         <source>I can work on my own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo trabajar por mi cuenta.</translation>
     </message>
     <message>
         <source>I like to help people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me gusta ayudar a la gente.</translation>
     </message>
     <message>
         <source>I am strong and like to work with my hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo fuerza y me gusta trabajar con las manos.</translation>
     </message>
     <message>
         <source>I am learning more Dutch every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día aprendo más neerlandés.</translation>
     </message>
     <message>
         <source>I come by bus or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voy en autobús o en tren.</translation>
     </message>
     <message>
         <source>I can work in the whole region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo trabajar en toda la región.</translation>
     </message>
     <message>
         <source>I can work far from home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo trabajar lejos de casa.</translation>
     </message>
     <message>
         <source>I look for work near home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busco trabajo cerca de casa.</translation>
     </message>
     <message>
         <source>I can start at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo empezar enseguida.</translation>
     </message>
     <message>
         <source>I can work in shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo trabajar por turnos.</translation>
     </message>
     <message>
         <source>I can work at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo trabajar de noche.</translation>
     </message>
     <message>
         <source>I can work at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo trabajar los fines de semana.</translation>
     </message>
     <message>
         <source>I look for a full-time job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busco trabajo a tiempo completo.</translation>
     </message>
     <message>
         <source>I look for a part-time job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busco trabajo a tiempo parcial.</translation>
     </message>
     <message>
         <source>I may work in Belgium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo permiso para trabajar en Bélgica.</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Deporte</translation>
     </message>
     <message>
         <source>Football</source>
-        <translation type="unfinished"></translation>
+        <translation>Fútbol</translation>
     </message>
     <message>
         <source>Walking and cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar e ir en bici</translation>
     </message>
     <message>
         <source>Cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocinar</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Gardening</source>
-        <translation type="unfinished"></translation>
+        <translation>Jardinería</translation>
     </message>
     <message>
         <source>Making and repairing things</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer y arreglar cosas</translation>
     </message>
     <message>
         <source>Computers and games</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenadores y juegos</translation>
     </message>
     <message>
         <source>Helping other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayudar a otras personas</translation>
     </message>
     <message>
         <source>Primary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela primaria</translation>
     </message>
     <message>
         <source>Secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela secundaria</translation>
     </message>
     <message>
         <source>Vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación profesional</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso</translation>
     </message>
     <message>
-        <source>Bachelor</source>
-        <translation type="unfinished"></translation>
+        <source>Bachelor&apos;s degree</source>
+        <translation>Grado</translation>
     </message>
     <message>
-        <source>Master</source>
-        <translation type="unfinished"></translation>
+        <source>Master&apos;s degree</source>
+        <translation>Máster</translation>
     </message>
     <message>
         <source>I saw your vacancy on the WIS kiosk. I would like to work for you as: {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi su oferta en WIS. Me gustaría trabajar con ustedes como: {job}.</translation>
     </message>
     <message>
         <source>I would like to work at {employer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me gustaría trabajar en {employer}.</translation>
     </message>
     <message>
         <source>I know this work and I like to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conozco este trabajo y me gusta.</translation>
     </message>
     <message>
         <source>I want to learn this work and I am very motivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero aprender este trabajo y tengo mucha motivación.</translation>
     </message>
     <message>
         <source>I live in {town}, near your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivo en {town}, cerca de su empresa.</translation>
     </message>
     <message>
         <source>I am looking for steady work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busco un trabajo fijo.</translation>
     </message>
     <message>
         <source>I have worked as: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>He trabajado como: {work}.</translation>
     </message>
     <message>
         <source>There I did this: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí hacía esto: {tasks}.</translation>
     </message>
     <message>
         <source>I can do this well: {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo sé hacer bien: {skills}.</translation>
     </message>
     <message>
         <source>I learn fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendo rápido.</translation>
     </message>
     <message>
         <source>I can do physical work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo hacer trabajo físico.</translation>
     </message>
     <message>
         <source>I can work with customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo trabajar con clientes.</translation>
     </message>
     <message>
         <source>I stay calm when it is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantengo la calma con mucho trabajo.</translation>
     </message>
     <message>
         <source>I would like to come for an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me gustaría ir a una entrevista.</translation>
     </message>
     <message>
         <source>You find my CV with this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrará mi CV con esta carta.</translation>
     </message>
     <message>
         <source>Call me at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede llamarme en cualquier momento.</translation>
     </message>
     <message>
         <source>I am free every day for an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy libre cualquier día para una entrevista.</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimados señores:</translation>
     </message>
     <message>
         <source>Yours sincerely,</source>
-        <translation type="unfinished"></translation>
+        <translation>Atentamente,</translation>
     </message>
     <message>
         <source>Application: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud: {job}</translation>
     </message>
 </context>
 </TS>

@@ -531,6 +531,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have my card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,6 +580,41 @@
     <message>
         <source>The old one opens nothing any more. Throw it away.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New access card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First type the code that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose six digits that you remember well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -996,71 +1035,71 @@
     <name>CvBuilder</name>
     <message>
         <source>Step {number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {number} van {steps}</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ben je?</translation>
     </message>
     <message>
         <source>What work did you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk werk deed je?</translation>
     </message>
     <message>
         <source>What did you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat heb je geleerd?</translation>
     </message>
     <message>
         <source>Which languages do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke talen spreek je?</translation>
     </message>
     <message>
         <source>What can you do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kun je goed?</translation>
     </message>
     <message>
         <source>How do you get to work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe kom je op het werk?</translation>
     </message>
     <message>
         <source>What else should people know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is nog goed om te weten?</translation>
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt alles?</translation>
     </message>
     <message>
         <source>Type your name and how they can reach you. The rest is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ je naam en hoe ze je bereiken. De rest hoeft niet.</translation>
     </message>
     <message>
         <source>Begin with your last work. No work yet? Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met je laatste werk. Nog geen werk? Ga verder.</translation>
     </message>
     <message>
         <source>School, course or training, here or abroad. Nothing? Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>School, cursus of opleiding, hier of in het buitenland. Niets? Ga verder.</translation>
     </message>
     <message>
         <source>Choose what suits best for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies bij elke taal wat het best past.</translation>
     </message>
     <message>
         <source>Touch what suits you. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak aan wat bij je past. Je mag dit overslaan.</translation>
     </message>
     <message>
         <source>Read it once more. Then choose how it looks, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees het nog eens na. Kies dan hoe het eruitziet, en druk het af.</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende: {step}</translation>
     </message>
     <message>
         <source>This CV is in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit cv is in het: {language}</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1076,67 +1115,67 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je kunt</translation>
     </message>
     <message>
         <source>Driving licence</source>
         <translation>Rijbewijs</translation>
     </message>
     <message>
-        <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <source>More about you</source>
+        <translation>Extra</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakijken</translation>
     </message>
     <message>
         <source>Your name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam ontbreekt</translation>
     </message>
     <message>
         <source>Without a name nobody knows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder naam weet niemand van wie het is.</translation>
     </message>
     <message>
         <source>Give a phone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een telefoonnummer of een e-mailadres.</translation>
     </message>
     <message>
         <source>Nobody can reach you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kan je al bereiken</translation>
     </message>
     <message>
         <source>Nothing from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets van {start} tot {end}</translation>
     </message>
     <message>
         <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat mag, maar ze vragen er misschien naar. Leerde je iets, of zorgde je voor iemand?</translation>
     </message>
     <message>
         <source>How well do you speak it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe goed spreek je het?</translation>
     </message>
     <message>
         <source>These are your own words. Check this with someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn je eigen woorden. Kijk dit na met iemand.</translation>
     </message>
     <message>
         <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet genoeg plaats voor alles. Laat iets weg als je zelf wilt kiezen.</translation>
     </message>
     <message>
         <source>Shorter on paper: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korter op papier: {job}</translation>
     </message>
     <message>
         <source>Your CV is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Je cv is klaar</translation>
     </message>
     <message>
         <source>An employer finds everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een werkgever vindt er alles in.</translation>
     </message>
 </context>
 <context>
@@ -1147,91 +1186,91 @@
     </message>
     <message>
         <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord de vraag, of ga verder. Alleen je naam is nodig.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ongedaan</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om ongedaan te maken.</translation>
     </message>
     <message>
         <source>Show the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon het blad</translation>
     </message>
     <message>
         <source>This is how your CV looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo ziet je cv eruit</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Another template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander sjabloon</translation>
     </message>
 </context>
 <context>
     <name>CvCard</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet klaar</translation>
     </message>
 </context>
 <context>
     <name>CvCheckStep</name>
     <message>
         <source>In which language do you want your CV?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke taal wil je je cv?</translation>
     </message>
     <message>
         <source>Choose how it looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
+        <translation>Kies hoe het eruitziet</translation>
     </message>
 </context>
 <context>
     <name>CvChips</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon meer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg toe</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis</translation>
     </message>
 </context>
 <context>
     <name>CvChoiceStep</name>
     <message>
         <source>This CV is for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit cv is voor: %1</translation>
     </message>
     <message>
         <source>The employer asks this. What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vraagt de werkgever. Wat kun je?</translation>
     </message>
     <message>
         <source>Can you do this too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun je dit ook?</translation>
     </message>
     <message>
         <source>How do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe werk je?</translation>
     </message>
     <message>
         <source>Something else that you can do well</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders dat je goed kunt</translation>
     </message>
     <message>
         <source>Driving licence</source>
@@ -1239,19 +1278,19 @@
     </message>
     <message>
         <source>What do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat heb je?</translation>
     </message>
     <message>
         <source>How far can you go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver kun je gaan?</translation>
     </message>
     <message>
         <source>Some sentences about you, at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkele zinnen over jou, bovenaan</translation>
     </message>
     <message>
         <source>Your own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen zin</translation>
     </message>
     <message>
         <source>Also good to know</source>
@@ -1259,7 +1298,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>Hobbies</source>
@@ -1267,16 +1306,16 @@
     </message>
     <message>
         <source>Another hobby</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere hobby</translation>
     </message>
 </context>
 <context>
     <name>CvChoices</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
         </translation>
     </message>
 </context>
@@ -1284,9 +1323,9 @@
     <name>CvController</name>
     <message numerus="yes">
         <source>%n CVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cv</numerusform>
+            <numerusform>%n cv’s</numerusform>
         </translation>
     </message>
     <message>
@@ -1295,38 +1334,34 @@
     </message>
     <message>
         <source>New CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw cv</translation>
     </message>
 </context>
 <context>
     <name>CvLetterPage</name>
     <message>
         <source>My letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn brief</translation>
     </message>
     <message>
         <source>Touch the sentences that suit you. You see the letter grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak de zinnen aan die bij je passen. Je ziet de brief groeien.</translation>
     </message>
     <message>
         <source>Put the pieces together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de stukken bij elkaar</translation>
     </message>
     <message>
         <source>Your own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen zin</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis</translation>
     </message>
     <message>
         <source>This is how your letter looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo ziet je brief eruit</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1341,31 +1376,31 @@
     </message>
     <message>
         <source>Touch a template or a colour. The text stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak een sjabloon of een kleur aan. De tekst blijft dezelfde.</translation>
     </message>
     <message>
         <source>This is how your CV looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo ziet je cv eruit</translation>
     </message>
     <message>
         <source>How should your CV look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe moet je cv eruitzien?</translation>
     </message>
     <message>
         <source>Touch a sheet. The text stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak een blad aan. De tekst blijft dezelfde.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur</translation>
     </message>
     <message>
         <source>No colour in the printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kleur in de printer?</translation>
     </message>
     <message>
         <source>Then it comes out well in black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan drukken we mooi zwart-wit af.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1373,57 +1408,57 @@
     </message>
     <message>
         <source>Choose this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies deze: %1</translation>
     </message>
 </context>
 <context>
     <name>CvLooks</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rood</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrolblauw</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauw</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Groen</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Paars</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassiek</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Fris</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bondig</translation>
     </message>
     <message>
         <source>European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europees</translation>
     </message>
 </context>
 <context>
     <name>CvOccupationField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis</translation>
     </message>
 </context>
 <context>
@@ -1434,51 +1469,51 @@
     </message>
     <message>
         <source>Make a new CV, or choose one and touch what you want to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een nieuw cv, of kies er een en raak aan wat je ermee wilt doen.</translation>
     </message>
     <message>
         <source>You just looked at this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacature bekeek je net</translation>
     </message>
     <message>
         <source>What the employer asks comes first. You check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>We zetten vooraan wat de werkgever vraagt. Jij kijkt na.</translation>
     </message>
     <message>
         <source>Adapt to this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aan voor deze vacature</translation>
     </message>
     <message>
         <source>Make a CV for this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een cv voor deze vacature</translation>
     </message>
     <message>
         <source>All my CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mijn cv’s</translation>
     </message>
     <message>
         <source>You have no CV here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt hier nog geen cv</translation>
     </message>
     <message>
         <source>Kept in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard in je dossier</translation>
     </message>
     <message>
         <source>Without a file your CV is wiped when you stop. Print it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder dossier wissen we je cv als je stopt. Druk het eerst af.</translation>
     </message>
     <message>
         <source>New CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw cv</translation>
     </message>
     <message>
         <source>Step by step, about 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap voor stap, ± 10 minuten</translation>
     </message>
     <message>
         <source>Copy this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer dit cv</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1490,41 +1525,41 @@
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een brief</translation>
     </message>
     <message>
         <source>Remove this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis dit cv</translation>
     </message>
 </context>
 <context>
     <name>CvRemoveDialog</name>
     <message>
         <source>Remove this CV?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit cv wissen?</translation>
     </message>
     <message>
         <source>You cannot get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je krijgt het niet terug.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het</translation>
     </message>
     <message>
         <source>Remove this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis dit cv</translation>
     </message>
 </context>
 <context>
     <name>CvSheet</name>
     <message>
         <source>Touch the sheet: large</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak het blad aan: groot</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Het andere blad</translation>
     </message>
 </context>
 <context>
@@ -1534,69 +1569,73 @@
         <translation>Mijn cv</translation>
     </message>
     <message>
+        <source>My letter</source>
+        <translation>Mijn brief</translation>
+    </message>
+    <message>
         <source>This is how it comes out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo komt het uit de printer.</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Het andere blad</translation>
     </message>
 </context>
 <context>
     <name>CvStudyForm</name>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe opleiding</translation>
     </message>
 </context>
 <context>
     <name>CvStudyStep</name>
     <message>
         <source>What kind of school or training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke soort school of opleiding?</translation>
     </message>
     <message>
         <source>What did you learn there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat leerde je daar?</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis</translation>
     </message>
     <message>
         <source>At which school? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke school? (hoeft niet)</translation>
     </message>
     <message>
         <source>In which year did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welk jaar was het gedaan?</translation>
     </message>
     <message>
         <source>I still follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik volg ze nog</translation>
     </message>
     <message>
         <source>More training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een opleiding</translation>
     </message>
     <message>
         <source>Leave this training out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat deze opleiding weg</translation>
     </message>
 </context>
 <context>
     <name>CvTongueStep</name>
     <message>
         <source>Leave out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat weg: %1</translation>
     </message>
     <message>
         <source>Another language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een taal?</translation>
     </message>
     <message>
         <source>Touch a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak een taal aan</translation>
     </message>
     <message>
         <source>Other languages</source>
@@ -1611,7 +1650,7 @@
     </message>
     <message>
         <source>Reasonable</source>
-        <translation type="unfinished"></translation>
+        <translation>Redelijk</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1619,7 +1658,7 @@
     </message>
     <message>
         <source>Fluent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlot</translation>
     </message>
     <message>
         <source>Mother tongue</source>
@@ -1630,11 +1669,11 @@
     <name>CvWhoStep</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis</translation>
     </message>
     <message>
         <source>First name and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam en naam</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1642,98 +1681,94 @@
     </message>
     <message>
         <source>E-mail (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (hoeft niet)</translation>
     </message>
     <message>
         <source>What work are you looking for? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk werk zoek je? (hoeft niet)</translation>
     </message>
     <message>
         <source>Street and number (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat en nummer (hoeft niet)</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente</translation>
     </message>
 </context>
 <context>
     <name>CvWorkForm</name>
     <message numerus="yes">
         <source>%n chosen, more is fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gekozen, meer mag</numerusform>
+            <numerusform>%n gekozen, meer mag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
         </translation>
     </message>
     <message>
         <source>New work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw werk</translation>
     </message>
 </context>
 <context>
     <name>CvWorkStep</name>
     <message>
         <source>What was your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat was je werk?</translation>
     </message>
     <message>
         <source>For example: cleaner, cook, driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: poetshulp, kok, chauffeur</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis</translation>
     </message>
     <message>
-        <source>In which town? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <source>For whom, and where? (not needed)</source>
+        <translation>Voor wie en waar? (hoeft niet)</translation>
     </message>
     <message>
         <source>I still work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik werk er nog</translation>
     </message>
     <message>
         <source>What did you do there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deed je daar?</translation>
     </message>
     <message>
         <source>Something else that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders dat je deed</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg toe</translation>
     </message>
     <message>
         <source>More work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een werk</translation>
     </message>
     <message>
         <source>Leave this work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat dit werk weg</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2256,29 @@
     </message>
 </context>
 <context>
+    <name>DossierFileDialog</name>
+    <message>
+        <source>Take everything along as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your USB stick in. A program can read the file (JSON). Whoever finds the stick can read it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on my stick</source>
+        <translation>Zet op mijn stick</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Ik heb mijn stick</translation>
+    </message>
+</context>
+<context>
     <name>DossierOverviewPage</name>
     <message>
         <source>My file</source>
@@ -2228,7 +2286,71 @@
     </message>
     <message>
         <source>Here you see what to do, where you applied and what is new for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zie je wat je moet doen, waar je solliciteerde en wat nieuw is voor jou.</translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translation>fijn dat je er bent</translation>
+    </message>
+    <message>
+        <source>Your file is still empty.</source>
+        <translation>Je dossier is nog leeg.</translation>
+    </message>
+    <message>
+        <source>Start with looking for work. Touch the bookmark to save what you like.</source>
+        <translation>Begin met werk te zoeken. Raak de bladwijzer aan om te bewaren wat je goed vindt.</translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Zoek werk</translation>
+    </message>
+    <message>
+        <source>Look for a training</source>
+        <translation>Zoek een opleiding</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Nu te doen</translation>
+    </message>
+    <message>
+        <source>You have nothing to do now.</source>
+        <translation>Je hoeft nu niets te doen.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation>Mijn sollicitaties</translation>
+    </message>
+    <message>
+        <source>Did you apply somewhere? Write it here.</source>
+        <translation>Solliciteerde je ergens? Schrijf het hier op.</translation>
+    </message>
+    <message>
+        <source>All my applications</source>
+        <translation>Al mijn sollicitaties</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Voor jou</translation>
+    </message>
+    <message>
+        <source>Save what you like. Then we can suggest more like it.</source>
+        <translation>Bewaar wat je goed vindt. Dan kunnen we meer zoals dat voorstellen.</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation>Alle tips</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Ik solliciteerde</translation>
+    </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Druk het bewijs af</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2368,63 @@
     </message>
     <message>
         <source>Here is what you saved. Touch it to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat wat je bewaarde. Raak het aan om het opnieuw te lezen.</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mijn dossier</translation>
+    </message>
+    <message>
+        <source>for this visit</source>
+        <translation>voor dit bezoek</translation>
+    </message>
+    <message>
+        <source>You saved nothing yet.</source>
+        <translation>Je bewaarde nog niets.</translation>
+    </message>
+    <message>
+        <source>Look for work or a training. Touch the bookmark. Then you find it here again.</source>
+        <translation>Zoek werk of een opleiding. Raak de bladwijzer aan. Dan vind je het hier terug.</translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Zoek werk</translation>
+    </message>
+    <message>
+        <source>Look for a training</source>
+        <translation>Zoek een opleiding</translation>
+    </message>
+    <message>
+        <source>This is for this visit only.</source>
+        <translation>Dit is alleen voor dit bezoek.</translation>
+    </message>
+    <message>
+        <source>When you stop, it is wiped. Open a file to keep it longer.</source>
+        <translation>Als je stopt, wissen we het. Open een dossier om het langer te bewaren.</translation>
+    </message>
+    <message>
+        <source>Open or make a file</source>
+        <translation>Open of maak een dossier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>My searches</source>
+        <translation>Mijn zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Show what it finds.</source>
+        <translation>Toon wat ze vindt.</translation>
+    </message>
+    <message>
+        <source>New: since you last looked.</source>
+        <translation>Nieuw: sinds je laatst keek.</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Druk mijn lijst af</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2475,121 @@
     </message>
     <message>
         <source>until the end of your visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierSettingsPage</name>
+    <message>
+        <source>Settings of your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your code or your cards. See what we keep. Take everything along, or wipe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came in with your recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you lose your access card? Make a new one: the old one then opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type the old one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New access card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we keep, and how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is locked with your card and your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not we either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what people who look for the same work kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count me in, without my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then others see what was kept most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper or as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file for a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes away for good. We ask you once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2391,14 +2684,14 @@
     <name>DossierTabs</name>
     <message>
         <source>The parts of your file</source>
-        <translation type="unfinished"></translation>
+        <translation>De delen van je dossier</translation>
     </message>
 </context>
 <context>
     <name>DossierTabsController</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2410,7 +2703,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -2448,6 +2741,65 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your file is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Your file is wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiping did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure? Nothing comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe your file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cards open nothing any more. You can throw them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is still there. Try again, or ask for help at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in it goes away at once: on this screen, and on the others as soon as they hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies, applications, tasks, your CV: everything goes away for good. Do you want it on paper first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nee, bewaar het</translation>
+    </message>
+    <message>
+        <source>Print it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, wipe everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3077,24 @@
     </message>
 </context>
 <context>
+    <name>KeepButton</name>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+</context>
+<context>
+    <name>KeepController</name>
+    <message>
+        <source>Saved for this visit. Open a file to keep it longer.</source>
+        <translation>Bewaard voor dit bezoek. Open een dossier om het langer te bewaren.</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>capital letter</source>
@@ -2969,6 +3339,25 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Without a file we wipe them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them in a file (2 minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and wipe all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterBlock</name>
     <message>
         <source>Type it yourself</source>
@@ -2983,23 +3372,23 @@
     <name>LetterController</name>
     <message>
         <source>My letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn brief</translation>
     </message>
     <message>
         <source>Why this vacancy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze vacature?</translation>
     </message>
     <message>
         <source>What can you do already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kun je al?</translation>
     </message>
     <message>
         <source>How do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe werk je?</translation>
     </message>
     <message>
         <source>How do you end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe sluit je af?</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3596,80 @@
     </message>
 </context>
 <context>
+    <name>OverviewController</name>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n bewaard</numerusform>
+            <numerusform>%n bewaard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Dag {name}</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mijn dossier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Was for {day}</source>
+        <translation>Was voor {day}</translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Voor {day}</translation>
+    </message>
+    <message>
+        <source>{hour}, with {name}</source>
+        <translation>{hour}, met {name}</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Kom je?</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefoon</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>Van je consulent {name}</translation>
+    </message>
+    <message>
+        <source>Suits what you chose</source>
+        <translation>Past bij wat je koos</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>Van je consulent</translation>
+    </message>
+    <message>
+        <source>From the employer</source>
+        <translation>Van de werkgever</translation>
+    </message>
+    <message>
+        <source>Chosen by people like you</source>
+        <translation>Gekozen door mensen zoals jij</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
+    <message>
+        <source>%1 · signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected screen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sample data</source>
         <translation>Voorbeeldgegevens</translation>
@@ -3240,7 +3702,7 @@
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 blad</translation>
     </message>
     <message>
         <source>Sheet {number} of {sheets}</source>
@@ -3379,10 +3841,6 @@
 </context>
 <context>
     <name>PinPad</name>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
     <message numerus="yes">
         <source>%n more digits</source>
         <translation>
@@ -3911,6 +4369,14 @@
 <context>
     <name>ResultHead</name>
     <message>
+        <source>Search saved</source>
+        <translation>Zoekopdracht bewaard</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Bewaar deze zoekopdracht</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
@@ -3975,6 +4441,96 @@
     <message>
         <source>This is the last one.</source>
         <translation>Dit is de laatste.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedController</name>
+    <message>
+        <source>Saved vacancies</source>
+        <translation>Bewaarde vacatures</translation>
+    </message>
+    <message>
+        <source>Saved trainings</source>
+        <translation>Bewaarde opleidingen</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Wat ik bewaarde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Opleidingen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>All vacancies</source>
+        <translation>Alle vacatures</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Alle opleidingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n vacature</numerusform>
+            <numerusform>%n vacatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n opleiding</numerusform>
+            <numerusform>%n opleidingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>in {place}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>niets nieuw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>Nog %n dag</numerusform>
+            <numerusform>Nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Starts on {day}</source>
+        <translation>Start op {day}</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Is er niet meer</translation>
+    </message>
+    <message>
+        <source>Not there any more since {day}</source>
+        <translation>Is er niet meer sinds {day}</translation>
     </message>
 </context>
 <context>
@@ -4582,12 +5138,24 @@
 <context>
     <name>TakeActions</name>
     <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Take along (QR)</source>
         <translation>Neem mee (QR)</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Ik solliciteerde</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5229,14 @@
     <message>
         <source>Look in the tray of the printer.</source>
         <translation>Kijk in het vak van de printer.</translation>
+    </message>
+    <message>
+        <source>Your file is safe. Take your card with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time it opens again with your card and your code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you have everything?</source>
@@ -7362,275 +7938,275 @@
     </message>
     <message>
         <source>Work carefully</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorgvuldig werken</translation>
     </message>
     <message>
         <source>Be on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Op tijd komen</translation>
     </message>
     <message>
         <source>Work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenwerken</translation>
     </message>
     <message>
         <source>Work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfstandig werken</translation>
     </message>
     <message>
         <source>Learn fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Snel leren</translation>
     </message>
     <message>
         <source>Stay calm when it is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rustig blijven als het druk is</translation>
     </message>
     <message>
         <source>Be friendly to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vriendelijk zijn tegen klanten</translation>
     </message>
     <message>
         <source>Listen well</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed luisteren</translation>
     </message>
     <message>
         <source>Carry on until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorzetten tot het klaar is</translation>
     </message>
     <message>
         <source>Do physical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fysiek werk doen</translation>
     </message>
     <message>
         <source>Plan my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn werk plannen</translation>
     </message>
     <message>
         <source>Solve problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen oplossen</translation>
     </message>
     <message>
         <source>Use a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de computer werken</translation>
     </message>
     <message>
         <source>Keep the rules of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>De veiligheidsregels volgen</translation>
     </message>
     <message>
         <source>I am motivated and want to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben gemotiveerd en wil graag werken.</translation>
     </message>
     <message>
         <source>I work carefully and I am always on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik werk zorgvuldig en kom altijd op tijd.</translation>
     </message>
     <message>
         <source>I learn fast and like to try new things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik leer snel en probeer graag nieuwe dingen.</translation>
     </message>
     <message>
         <source>I like to work in a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik werk graag in een team.</translation>
     </message>
     <message>
         <source>I can work on my own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik kan zelfstandig werken.</translation>
     </message>
     <message>
         <source>I like to help people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik help graag mensen.</translation>
     </message>
     <message>
         <source>I am strong and like to work with my hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben sterk en werk graag met mijn handen.</translation>
     </message>
     <message>
         <source>I am learning more Dutch every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik leer elke dag meer Nederlands.</translation>
     </message>
     <message>
         <source>I come by bus or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik kom met de bus of de trein.</translation>
     </message>
     <message>
         <source>I can work in the whole region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik kan in de hele regio werken.</translation>
     </message>
     <message>
         <source>I can work far from home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik kan ver van huis werken.</translation>
     </message>
     <message>
         <source>I look for work near home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik zoek werk dicht bij huis.</translation>
     </message>
     <message>
         <source>I can start at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik kan meteen beginnen.</translation>
     </message>
     <message>
         <source>I can work in shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik kan in ploegen werken.</translation>
     </message>
     <message>
         <source>I can work at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik kan &apos;s nachts werken.</translation>
     </message>
     <message>
         <source>I can work at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik kan in het weekend werken.</translation>
     </message>
     <message>
         <source>I look for a full-time job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik zoek voltijds werk.</translation>
     </message>
     <message>
         <source>I look for a part-time job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik zoek deeltijds werk.</translation>
     </message>
     <message>
         <source>I may work in Belgium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik mag in België werken.</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
         <source>Football</source>
-        <translation type="unfinished"></translation>
+        <translation>Voetbal</translation>
     </message>
     <message>
         <source>Walking and cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandelen en fietsen</translation>
     </message>
     <message>
         <source>Cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Koken</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Muziek</translation>
     </message>
     <message>
         <source>Gardening</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuinieren</translation>
     </message>
     <message>
         <source>Making and repairing things</source>
-        <translation type="unfinished"></translation>
+        <translation>Dingen maken en herstellen</translation>
     </message>
     <message>
         <source>Computers and games</source>
-        <translation type="unfinished"></translation>
+        <translation>Computers en games</translation>
     </message>
     <message>
         <source>Helping other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere mensen helpen</translation>
     </message>
     <message>
         <source>Primary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager onderwijs</translation>
     </message>
     <message>
         <source>Secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Secundair onderwijs</translation>
     </message>
     <message>
         <source>Vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation>Beroepsopleiding</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursus</translation>
     </message>
     <message>
-        <source>Bachelor</source>
-        <translation type="unfinished"></translation>
+        <source>Bachelor&apos;s degree</source>
+        <translation>Bachelor</translation>
     </message>
     <message>
-        <source>Master</source>
-        <translation type="unfinished"></translation>
+        <source>Master&apos;s degree</source>
+        <translation>Master</translation>
     </message>
     <message>
         <source>I saw your vacancy on the WIS kiosk. I would like to work for you as: {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik zag uw vacature op WIS. Ik wil graag bij u werken als: {job}.</translation>
     </message>
     <message>
         <source>I would like to work at {employer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik wil graag werken bij {employer}.</translation>
     </message>
     <message>
         <source>I know this work and I like to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ken dit werk en doe het graag.</translation>
     </message>
     <message>
         <source>I want to learn this work and I am very motivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik wil dit werk leren en ben heel gemotiveerd.</translation>
     </message>
     <message>
         <source>I live in {town}, near your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik woon in {town}, dicht bij uw bedrijf.</translation>
     </message>
     <message>
         <source>I am looking for steady work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik zoek vast werk.</translation>
     </message>
     <message>
         <source>I have worked as: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik werkte als: {work}.</translation>
     </message>
     <message>
         <source>There I did this: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar deed ik dit: {tasks}.</translation>
     </message>
     <message>
         <source>I can do this well: {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan ik goed: {skills}.</translation>
     </message>
     <message>
         <source>I learn fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik leer snel.</translation>
     </message>
     <message>
         <source>I can do physical work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik kan fysiek werk doen.</translation>
     </message>
     <message>
         <source>I can work with customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik kan met klanten werken.</translation>
     </message>
     <message>
         <source>I stay calm when it is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik blijf rustig als het druk is.</translation>
     </message>
     <message>
         <source>I would like to come for an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik kom graag langs voor een gesprek.</translation>
     </message>
     <message>
         <source>You find my CV with this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>U vindt mijn cv bij deze brief.</translation>
     </message>
     <message>
         <source>Call me at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag mij altijd bellen.</translation>
     </message>
     <message>
         <source>I am free every day for an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben elke dag vrij voor een gesprek.</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,</source>
-        <translation type="unfinished"></translation>
+        <translation>Geachte mevrouw, geachte heer,</translation>
     </message>
     <message>
         <source>Yours sincerely,</source>
-        <translation type="unfinished"></translation>
+        <translation>Met vriendelijke groeten</translation>
     </message>
     <message>
         <source>Application: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitatie: {job}</translation>
     </message>
 </context>
 </TS>

@@ -532,6 +532,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have my card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -577,6 +581,41 @@
     <message>
         <source>The old one opens nothing any more. Throw it away.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New access card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First type the code that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose six digits that you remember well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -997,71 +1036,71 @@
     <name>CvBuilder</name>
     <message>
         <source>Step {number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok {number} z {steps}</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim jesteś?</translation>
     </message>
     <message>
         <source>What work did you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaką pracę wykonywałeś lub wykonywałaś?</translation>
     </message>
     <message>
         <source>What did you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego się uczyłeś lub uczyłaś?</translation>
     </message>
     <message>
         <source>Which languages do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakimi językami mówisz?</translation>
     </message>
     <message>
         <source>What can you do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dobrze umiesz?</translation>
     </message>
     <message>
         <source>How do you get to work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dojeżdżasz do pracy?</translation>
     </message>
     <message>
         <source>What else should people know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jeszcze warto wiedzieć?</translation>
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wszystko się zgadza?</translation>
     </message>
     <message>
         <source>Type your name and how they can reach you. The rest is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz imię i nazwisko oraz kontakt. Reszta nie jest konieczna.</translation>
     </message>
     <message>
         <source>Begin with your last work. No work yet? Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od ostatniej pracy. Jeszcze bez pracy? Idź dalej.</translation>
     </message>
     <message>
         <source>School, course or training, here or abroad. Nothing? Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkoła, kurs lub szkolenie, tu albo za granicą. Nic? Idź dalej.</translation>
     </message>
     <message>
         <source>Choose what suits best for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dla każdego języka to, co najlepiej pasuje.</translation>
     </message>
     <message>
         <source>Touch what suits you. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij tego, co do ciebie pasuje. Możesz to pominąć.</translation>
     </message>
     <message>
         <source>Read it once more. Then choose how it looks, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytaj jeszcze raz. Potem wybierz wygląd i wydrukuj.</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej: {step}</translation>
     </message>
     <message>
         <source>This CV is in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>To CV jest w języku: {language}</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1077,67 +1116,67 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co umiesz</translation>
     </message>
     <message>
         <source>Driving licence</source>
         <translation>Prawo jazdy</translation>
     </message>
     <message>
-        <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <source>More about you</source>
+        <translation>Więcej o tobie</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie</translation>
     </message>
     <message>
         <source>Your name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje nazwiska</translation>
     </message>
     <message>
         <source>Without a name nobody knows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwiska nikt nie wie, czyje to jest.</translation>
     </message>
     <message>
         <source>Give a phone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj numer telefonu albo adres e-mail.</translation>
     </message>
     <message>
         <source>Nobody can reach you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie może się jeszcze z tobą skontaktować</translation>
     </message>
     <message>
         <source>Nothing from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic od {start} do {end}</translation>
     </message>
     <message>
         <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>To w porządku, ale mogą o to zapytać. Uczyłeś się czegoś albo opiekowałaś kimś?</translation>
     </message>
     <message>
         <source>How well do you speak it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dobrze nim mówisz?</translation>
     </message>
     <message>
         <source>These are your own words. Check this with someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>To twoje własne słowa. Sprawdź je z kimś.</translation>
     </message>
     <message>
         <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma miejsca na wszystko. Usuń coś, jeśli chcesz wybrać samodzielnie.</translation>
     </message>
     <message>
         <source>Shorter on paper: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krócej na papierze: {job}</translation>
     </message>
     <message>
         <source>Your CV is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje CV jest gotowe</translation>
     </message>
     <message>
         <source>An employer finds everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracodawca znajdzie w nim wszystko.</translation>
     </message>
 </context>
 <context>
@@ -1148,91 +1187,91 @@
     </message>
     <message>
         <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz na pytanie albo idź dalej. Potrzebne jest tylko nazwisko.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego cofać.</translation>
     </message>
     <message>
         <source>Show the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kartkę</translation>
     </message>
     <message>
         <source>This is how your CV looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak wygląda twoje CV</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Another template</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny szablon</translation>
     </message>
 </context>
 <context>
     <name>CvCard</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niegotowe</translation>
     </message>
 </context>
 <context>
     <name>CvCheckStep</name>
     <message>
         <source>In which language do you want your CV?</source>
-        <translation type="unfinished"></translation>
+        <translation>W jakim języku ma być twoje CV?</translation>
     </message>
     <message>
         <source>Choose how it looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drukuj</translation>
+        <translation>Wybierz wygląd</translation>
     </message>
 </context>
 <context>
     <name>CvChips</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż więcej</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
     <name>CvChoiceStep</name>
     <message>
         <source>This CV is for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To CV jest dla: %1</translation>
     </message>
     <message>
         <source>The employer asks this. What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego chce pracodawca. Co umiesz?</translation>
     </message>
     <message>
         <source>Can you do this too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy to też umiesz?</translation>
     </message>
     <message>
         <source>How do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak pracujesz?</translation>
     </message>
     <message>
         <source>Something else that you can do well</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś innego, co dobrze umiesz</translation>
     </message>
     <message>
         <source>Driving licence</source>
@@ -1240,19 +1279,19 @@
     </message>
     <message>
         <source>What do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co masz?</translation>
     </message>
     <message>
         <source>How far can you go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak daleko możesz dojeżdżać?</translation>
     </message>
     <message>
         <source>Some sentences about you, at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka zdań o tobie, na górze</translation>
     </message>
     <message>
         <source>Your own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje własne zdanie</translation>
     </message>
     <message>
         <source>Also good to know</source>
@@ -1260,7 +1299,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś innego</translation>
     </message>
     <message>
         <source>Hobbies</source>
@@ -1268,17 +1307,17 @@
     </message>
     <message>
         <source>Another hobby</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne hobby</translation>
     </message>
 </context>
 <context>
     <name>CvChoices</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wybrano %n</numerusform>
+            <numerusform>wybrano %n</numerusform>
+            <numerusform>wybrano %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1286,10 +1325,10 @@
     <name>CvController</name>
     <message numerus="yes">
         <source>%n CVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n CV</numerusform>
+            <numerusform>%n CV</numerusform>
+            <numerusform>%n CV</numerusform>
         </translation>
     </message>
     <message>
@@ -1298,38 +1337,34 @@
     </message>
     <message>
         <source>New CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe CV</translation>
     </message>
 </context>
 <context>
     <name>CvLetterPage</name>
     <message>
         <source>My letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój list</translation>
     </message>
     <message>
         <source>Touch the sentences that suit you. You see the letter grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij zdań, które do ciebie pasują. Widzisz, jak list rośnie.</translation>
     </message>
     <message>
         <source>Put the pieces together</source>
-        <translation type="unfinished"></translation>
+        <translation>Złóż kawałki razem</translation>
     </message>
     <message>
         <source>Your own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje własne zdanie</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>This is how your letter looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak wygląda twój list</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1344,31 +1379,31 @@
     </message>
     <message>
         <source>Touch a template or a colour. The text stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij szablonu albo koloru. Tekst się nie zmieni.</translation>
     </message>
     <message>
         <source>This is how your CV looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak wygląda twoje CV</translation>
     </message>
     <message>
         <source>How should your CV look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak ma wyglądać twoje CV?</translation>
     </message>
     <message>
         <source>Touch a sheet. The text stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij kartki. Tekst się nie zmieni.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>No colour in the printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak koloru w drukarce?</translation>
     </message>
     <message>
         <source>Then it comes out well in black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtedy wyjdzie ładnie czarno-białe.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1376,57 +1411,57 @@
     </message>
     <message>
         <source>Choose this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz to: %1</translation>
     </message>
 </context>
 <context>
     <name>CvLooks</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Czerwony</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Morski</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Niebieski</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielony</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Fioletowy</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciepły</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasyczny</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Świeży</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwięzły</translation>
     </message>
     <message>
         <source>European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europejski</translation>
     </message>
 </context>
 <context>
     <name>CvOccupationField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
@@ -1437,51 +1472,51 @@
     </message>
     <message>
         <source>Make a new CV, or choose one and touch what you want to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób nowe CV albo wybierz jedno i dotknij tego, co chcesz zrobić.</translation>
     </message>
     <message>
         <source>You just looked at this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta oferta była właśnie oglądana</translation>
     </message>
     <message>
         <source>What the employer asks comes first. You check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw jest to, czego chce pracodawca. Ty sprawdzasz.</translation>
     </message>
     <message>
         <source>Adapt to this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopasuj do tej oferty</translation>
     </message>
     <message>
         <source>Make a CV for this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób CV do tej oferty</translation>
     </message>
     <message>
         <source>All my CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie moje CV</translation>
     </message>
     <message>
         <source>You have no CV here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz tu jeszcze CV</translation>
     </message>
     <message>
         <source>Kept in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane w twojej teczce</translation>
     </message>
     <message>
         <source>Without a file your CV is wiped when you stop. Print it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez teczki CV zostanie usunięte, gdy skończysz. Najpierw wydrukuj.</translation>
     </message>
     <message>
         <source>New CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe CV</translation>
     </message>
     <message>
         <source>Step by step, about 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok po kroku, około 10 minut</translation>
     </message>
     <message>
         <source>Copy this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj to CV</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1493,41 +1528,41 @@
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz list</translation>
     </message>
     <message>
         <source>Remove this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to CV</translation>
     </message>
 </context>
 <context>
     <name>CvRemoveDialog</name>
     <message>
         <source>Remove this CV?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć to CV?</translation>
     </message>
     <message>
         <source>You cannot get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się go odzyskać.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Remove this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to CV</translation>
     </message>
 </context>
 <context>
     <name>CvSheet</name>
     <message>
         <source>Touch the sheet: large</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij kartki: większa</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga kartka</translation>
     </message>
 </context>
 <context>
@@ -1537,69 +1572,73 @@
         <translation>Moje CV</translation>
     </message>
     <message>
+        <source>My letter</source>
+        <translation>Mój list</translation>
+    </message>
+    <message>
         <source>This is how it comes out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak wyjdzie z drukarki.</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga kartka</translation>
     </message>
 </context>
 <context>
     <name>CvStudyForm</name>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe szkolenie</translation>
     </message>
 </context>
 <context>
     <name>CvStudyStep</name>
     <message>
         <source>What kind of school or training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaka szkoła lub jakie szkolenie?</translation>
     </message>
     <message>
         <source>What did you learn there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego się tam uczyłeś lub uczyłaś?</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>At which school? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>W jakiej szkole? (niekonieczne)</translation>
     </message>
     <message>
         <source>In which year did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>W którym roku się skończyło?</translation>
     </message>
     <message>
         <source>I still follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze trwa</translation>
     </message>
     <message>
         <source>More training</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejne szkolenie</translation>
     </message>
     <message>
         <source>Leave this training out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to szkolenie</translation>
     </message>
 </context>
 <context>
     <name>CvTongueStep</name>
     <message>
         <source>Leave out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: %1</translation>
     </message>
     <message>
         <source>Another language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze jeden język?</translation>
     </message>
     <message>
         <source>Touch a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij języka</translation>
     </message>
     <message>
         <source>Other languages</source>
@@ -1614,7 +1653,7 @@
     </message>
     <message>
         <source>Reasonable</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnio</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1622,7 +1661,7 @@
     </message>
     <message>
         <source>Fluent</source>
-        <translation type="unfinished"></translation>
+        <translation>Płynnie</translation>
     </message>
     <message>
         <source>Mother tongue</source>
@@ -1633,11 +1672,11 @@
     <name>CvWhoStep</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>First name and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1645,101 +1684,97 @@
     </message>
     <message>
         <source>E-mail (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (niekonieczne)</translation>
     </message>
     <message>
         <source>What work are you looking for? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakiej pracy szukasz? (niekonieczne)</translation>
     </message>
     <message>
         <source>Street and number (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulica i numer (niekonieczne)</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod pocztowy</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejscowość</translation>
     </message>
 </context>
 <context>
     <name>CvWorkForm</name>
     <message numerus="yes">
         <source>%n chosen, more is fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wybrano %n, może być więcej</numerusform>
+            <numerusform>wybrano %n, może być więcej</numerusform>
+            <numerusform>wybrano %n, może być więcej</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
         </translation>
     </message>
     <message>
         <source>New work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa praca</translation>
     </message>
 </context>
 <context>
     <name>CvWorkStep</name>
     <message>
         <source>What was your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaka to była praca?</translation>
     </message>
     <message>
         <source>For example: cleaner, cook, driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: sprzątacz, kucharz, kierowca</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
-        <source>In which town? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <source>For whom, and where? (not needed)</source>
+        <translation>Dla kogo i gdzie? (niekonieczne)</translation>
     </message>
     <message>
         <source>I still work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal tam pracuję</translation>
     </message>
     <message>
         <source>What did you do there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co tam robiłeś lub robiłaś?</translation>
     </message>
     <message>
         <source>Something else that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś innego, co było do zrobienia</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>More work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejna praca</translation>
     </message>
     <message>
         <source>Leave this work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę pracę</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2262,29 @@
     </message>
 </context>
 <context>
+    <name>DossierFileDialog</name>
+    <message>
+        <source>Take everything along as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your USB stick in. A program can read the file (JSON). Whoever finds the stick can read it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on my stick</source>
+        <translation>Zapisz na pendrivie</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Mam pendrive</translation>
+    </message>
+</context>
+<context>
     <name>DossierOverviewPage</name>
     <message>
         <source>My file</source>
@@ -2234,7 +2292,71 @@
     </message>
     <message>
         <source>Here you see what to do, where you applied and what is new for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu widzisz, co zrobić, gdzie są twoje zgłoszenia i co nowego dla ciebie.</translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translation>dobrze, że jesteś</translation>
+    </message>
+    <message>
+        <source>Your file is still empty.</source>
+        <translation>Twoja teczka jest jeszcze pusta.</translation>
+    </message>
+    <message>
+        <source>Start with looking for work. Touch the bookmark to save what you like.</source>
+        <translation>Zacznij od szukania pracy. Dotknij zakładki, aby zapisać to, co ci się podoba.</translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Szukaj pracy</translation>
+    </message>
+    <message>
+        <source>Look for a training</source>
+        <translation>Szukaj szkolenia</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Do zrobienia teraz</translation>
+    </message>
+    <message>
+        <source>You have nothing to do now.</source>
+        <translation>Teraz nie masz nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation>Moje zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Did you apply somewhere? Write it here.</source>
+        <translation>Masz jakieś zgłoszenie? Zapisz je tutaj.</translation>
+    </message>
+    <message>
+        <source>All my applications</source>
+        <translation>Wszystkie moje zgłoszenia</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Dla ciebie</translation>
+    </message>
+    <message>
+        <source>Save what you like. Then we can suggest more like it.</source>
+        <translation>Zapisz to, co ci się podoba. Wtedy zaproponujemy więcej podobnych.</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation>Wszystkie propozycje</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Moje zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Wydrukuj dowód</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2374,63 @@
     </message>
     <message>
         <source>Here is what you saved. Touch it to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu jest to, co masz zapisane. Dotknij, aby przeczytać jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+    <message>
+        <source>for this visit</source>
+        <translation>na tę wizytę</translation>
+    </message>
+    <message>
+        <source>You saved nothing yet.</source>
+        <translation>Nic jeszcze nie jest zapisane.</translation>
+    </message>
+    <message>
+        <source>Look for work or a training. Touch the bookmark. Then you find it here again.</source>
+        <translation>Szukaj pracy albo szkolenia. Dotknij zakładki. Potem znajdziesz to tutaj.</translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Szukaj pracy</translation>
+    </message>
+    <message>
+        <source>Look for a training</source>
+        <translation>Szukaj szkolenia</translation>
+    </message>
+    <message>
+        <source>This is for this visit only.</source>
+        <translation>To jest tylko na tę wizytę.</translation>
+    </message>
+    <message>
+        <source>When you stop, it is wiped. Open a file to keep it longer.</source>
+        <translation>Gdy skończysz, to zniknie. Otwórz teczkę, aby zachować to na dłużej.</translation>
+    </message>
+    <message>
+        <source>Open or make a file</source>
+        <translation>Otwórz lub załóż teczkę</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>My searches</source>
+        <translation>Moje wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Show what it finds.</source>
+        <translation>Pokaż, co znajduje.</translation>
+    </message>
+    <message>
+        <source>New: since you last looked.</source>
+        <translation>Nowe: od ostatniego sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Wydrukuj moją listę</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2481,121 @@
     </message>
     <message>
         <source>until the end of your visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierSettingsPage</name>
+    <message>
+        <source>Settings of your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your code or your cards. See what we keep. Take everything along, or wipe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came in with your recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you lose your access card? Make a new one: the old one then opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type the old one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New access card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we keep, and how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is locked with your card and your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not we either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what people who look for the same work kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count me in, without my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then others see what was kept most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper or as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file for a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes away for good. We ask you once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2397,14 +2690,14 @@
     <name>DossierTabs</name>
     <message>
         <source>The parts of your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Części twojej teczki</translation>
     </message>
 </context>
 <context>
     <name>DossierTabsController</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2416,7 +2709,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -2456,6 +2749,65 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your file is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Your file is wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiping did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure? Nothing comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe your file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cards open nothing any more. You can throw them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is still there. Try again, or ask for help at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in it goes away at once: on this screen, and on the others as soon as they hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies, applications, tasks, your CV: everything goes away for good. Do you want it on paper first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nie, zostaw</translation>
+    </message>
+    <message>
+        <source>Print it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, wipe everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2735,6 +3087,24 @@
     </message>
 </context>
 <context>
+    <name>KeepButton</name>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>KeepController</name>
+    <message>
+        <source>Saved for this visit. Open a file to keep it longer.</source>
+        <translation>Zapisane na tę wizytę. Otwórz teczkę, aby zachować to na dłużej.</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>capital letter</source>
@@ -2981,6 +3351,25 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Without a file we wipe them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them in a file (2 minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and wipe all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterBlock</name>
     <message>
         <source>Type it yourself</source>
@@ -2995,23 +3384,23 @@
     <name>LetterController</name>
     <message>
         <source>My letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój list</translation>
     </message>
     <message>
         <source>Why this vacancy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego ta oferta?</translation>
     </message>
     <message>
         <source>What can you do already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co już umiesz?</translation>
     </message>
     <message>
         <source>How do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak pracujesz?</translation>
     </message>
     <message>
         <source>How do you end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak kończysz?</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3610,81 @@
     </message>
 </context>
 <context>
+    <name>OverviewController</name>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n zapisana</numerusform>
+            <numerusform>%n zapisane</numerusform>
+            <numerusform>%n zapisanych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Cześć, {name}</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Was for {day}</source>
+        <translation>Termin minął: {day}</translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Termin: {day}</translation>
+    </message>
+    <message>
+        <source>{hour}, with {name}</source>
+        <translation>{hour}, {name}</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Przyjdziesz?</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Przez telefon</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>Od twojego doradcy, {name}</translation>
+    </message>
+    <message>
+        <source>Suits what you chose</source>
+        <translation>Pasuje do twojego wyboru</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>Od twojego doradcy</translation>
+    </message>
+    <message>
+        <source>From the employer</source>
+        <translation>Od pracodawcy</translation>
+    </message>
+    <message>
+        <source>Chosen by people like you</source>
+        <translation>Wybierane przez ludzi jak ty</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
+    <message>
+        <source>%1 · signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected screen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sample data</source>
         <translation>Dane przykładowe</translation>
@@ -3254,7 +3717,7 @@
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kartka</translation>
     </message>
     <message>
         <source>Sheet {number} of {sheets}</source>
@@ -3393,10 +3856,6 @@
 </context>
 <context>
     <name>PinPad</name>
-    <message>
-        <source>Done</source>
-        <translation>Gotowe</translation>
-    </message>
     <message numerus="yes">
         <source>%n more digits</source>
         <translation>
@@ -3933,6 +4392,14 @@
 <context>
     <name>ResultHead</name>
     <message>
+        <source>Search saved</source>
+        <translation>Wyszukiwanie zapisane</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz to wyszukiwanie</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drukuj</translation>
     </message>
@@ -3997,6 +4464,100 @@
     <message>
         <source>This is the last one.</source>
         <translation>To ostatni wynik.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedController</name>
+    <message>
+        <source>Saved vacancies</source>
+        <translation>Zapisane oferty</translation>
+    </message>
+    <message>
+        <source>Saved trainings</source>
+        <translation>Zapisane szkolenia</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Co mam zapisane</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Oferty pracy</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Szkolenia</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>All vacancies</source>
+        <translation>Wszystkie oferty</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Wszystkie szkolenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n oferty</numerusform>
+            <numerusform>%n ofert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n szkolenie</numerusform>
+            <numerusform>%n szkolenia</numerusform>
+            <numerusform>%n szkoleń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>miejsce: {place}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nic nowego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowa</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>Jeszcze %n dzień</numerusform>
+            <numerusform>Jeszcze %n dni</numerusform>
+            <numerusform>Jeszcze %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Starts on {day}</source>
+        <translation>Początek: {day}</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Już nie ma</translation>
+    </message>
+    <message>
+        <source>Not there any more since {day}</source>
+        <translation>Nie ma od {day}</translation>
     </message>
 </context>
 <context>
@@ -4612,12 +5173,24 @@
 <context>
     <name>TakeActions</name>
     <message>
+        <source>Saved</source>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drukuj</translation>
     </message>
     <message>
         <source>Take along (QR)</source>
         <translation>Weź ze sobą (QR)</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Moje zgłoszenie</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +5264,14 @@
     <message>
         <source>Look in the tray of the printer.</source>
         <translation>Sprawdź tacę drukarki.</translation>
+    </message>
+    <message>
+        <source>Your file is safe. Take your card with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time it opens again with your card and your code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you have everything?</source>
@@ -7411,275 +7992,275 @@
     </message>
     <message>
         <source>Work carefully</source>
-        <translation type="unfinished"></translation>
+        <translation>Staranna praca</translation>
     </message>
     <message>
         <source>Be on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktualność</translation>
     </message>
     <message>
         <source>Work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca w zespole</translation>
     </message>
     <message>
         <source>Work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Samodzielna praca</translation>
     </message>
     <message>
         <source>Learn fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Szybka nauka</translation>
     </message>
     <message>
         <source>Stay calm when it is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spokój, gdy jest dużo pracy</translation>
     </message>
     <message>
         <source>Be friendly to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprzejmość wobec klientów</translation>
     </message>
     <message>
         <source>Listen well</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiejętność słuchania</translation>
     </message>
     <message>
         <source>Carry on until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytrwałość do końca</translation>
     </message>
     <message>
         <source>Do physical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca fizyczna</translation>
     </message>
     <message>
         <source>Plan my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowanie pracy</translation>
     </message>
     <message>
         <source>Solve problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązywanie problemów</translation>
     </message>
     <message>
         <source>Use a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsługa komputera</translation>
     </message>
     <message>
         <source>Keep the rules of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestrzeganie zasad bezpieczeństwa</translation>
     </message>
     <message>
         <source>I am motivated and want to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam motywację i chcę pracować.</translation>
     </message>
     <message>
         <source>I work carefully and I am always on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuję starannie i zawsze jestem na czas.</translation>
     </message>
     <message>
         <source>I learn fast and like to try new things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szybko się uczę i lubię próbować nowych rzeczy.</translation>
     </message>
     <message>
         <source>I like to work in a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lubię pracować w zespole.</translation>
     </message>
     <message>
         <source>I can work on my own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrafię pracować samodzielnie.</translation>
     </message>
     <message>
         <source>I like to help people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lubię pomagać ludziom.</translation>
     </message>
     <message>
         <source>I am strong and like to work with my hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam siłę i lubię pracować rękami.</translation>
     </message>
     <message>
         <source>I am learning more Dutch every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codziennie uczę się niderlandzkiego.</translation>
     </message>
     <message>
         <source>I come by bus or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dojeżdżam autobusem lub pociągiem.</translation>
     </message>
     <message>
         <source>I can work in the whole region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogę pracować w całym regionie.</translation>
     </message>
     <message>
         <source>I can work far from home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogę pracować daleko od domu.</translation>
     </message>
     <message>
         <source>I look for work near home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukam pracy blisko domu.</translation>
     </message>
     <message>
         <source>I can start at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogę zacząć od razu.</translation>
     </message>
     <message>
         <source>I can work in shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogę pracować na zmiany.</translation>
     </message>
     <message>
         <source>I can work at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogę pracować w nocy.</translation>
     </message>
     <message>
         <source>I can work at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogę pracować w weekendy.</translation>
     </message>
     <message>
         <source>I look for a full-time job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukam pracy na pełny etat.</translation>
     </message>
     <message>
         <source>I look for a part-time job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukam pracy na część etatu.</translation>
     </message>
     <message>
         <source>I may work in Belgium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogę legalnie pracować w Belgii.</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
         <source>Football</source>
-        <translation type="unfinished"></translation>
+        <translation>Piłka nożna</translation>
     </message>
     <message>
         <source>Walking and cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacery i rower</translation>
     </message>
     <message>
         <source>Cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowanie</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Muzyka</translation>
     </message>
     <message>
         <source>Gardening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogrodnictwo</translation>
     </message>
     <message>
         <source>Making and repairing things</source>
-        <translation type="unfinished"></translation>
+        <translation>Majsterkowanie</translation>
     </message>
     <message>
         <source>Computers and games</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputery i gry</translation>
     </message>
     <message>
         <source>Helping other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomaganie innym</translation>
     </message>
     <message>
         <source>Primary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkoła podstawowa</translation>
     </message>
     <message>
         <source>Secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkoła średnia</translation>
     </message>
     <message>
         <source>Vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkolenie zawodowe</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
-        <source>Bachelor</source>
-        <translation type="unfinished"></translation>
+        <source>Bachelor&apos;s degree</source>
+        <translation>Licencjat</translation>
     </message>
     <message>
-        <source>Master</source>
-        <translation type="unfinished"></translation>
+        <source>Master&apos;s degree</source>
+        <translation>Magister</translation>
     </message>
     <message>
         <source>I saw your vacancy on the WIS kiosk. I would like to work for you as: {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzę waszą ofertę w WIS. Chcę u was pracować jako: {job}.</translation>
     </message>
     <message>
         <source>I would like to work at {employer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chcę pracować w {employer}.</translation>
     </message>
     <message>
         <source>I know this work and I like to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znam tę pracę i lubię ją.</translation>
     </message>
     <message>
         <source>I want to learn this work and I am very motivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chcę nauczyć się tej pracy i mam dużą motywację.</translation>
     </message>
     <message>
         <source>I live in {town}, near your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieszkam blisko waszej firmy: {town}.</translation>
     </message>
     <message>
         <source>I am looking for steady work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukam stałej pracy.</translation>
     </message>
     <message>
         <source>I have worked as: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja ostatnia praca: {work}.</translation>
     </message>
     <message>
         <source>There I did this: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje zadania: {tasks}.</translation>
     </message>
     <message>
         <source>I can do this well: {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje mocne strony: {skills}.</translation>
     </message>
     <message>
         <source>I learn fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szybko się uczę.</translation>
     </message>
     <message>
         <source>I can do physical work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogę pracować fizycznie.</translation>
     </message>
     <message>
         <source>I can work with customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogę pracować z klientami.</translation>
     </message>
     <message>
         <source>I stay calm when it is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuję spokój, gdy jest dużo pracy.</translation>
     </message>
     <message>
         <source>I would like to come for an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chętnie przyjdę na rozmowę.</translation>
     </message>
     <message>
         <source>You find my CV with this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje CV jest dołączone do tego listu.</translation>
     </message>
     <message>
         <source>Call me at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można do mnie dzwonić o każdej porze.</translation>
     </message>
     <message>
         <source>I am free every day for an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam czas na rozmowę każdego dnia.</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,</source>
-        <translation type="unfinished"></translation>
+        <translation>Szanowni Państwo,</translation>
     </message>
     <message>
         <source>Yours sincerely,</source>
-        <translation type="unfinished"></translation>
+        <translation>Z poważaniem</translation>
     </message>
     <message>
         <source>Application: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podanie o pracę: {job}</translation>
     </message>
 </context>
 </TS>

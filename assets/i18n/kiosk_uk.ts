@@ -532,6 +532,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have my card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -577,6 +581,41 @@
     <message>
         <source>The old one opens nothing any more. Throw it away.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New access card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First type the code that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose six digits that you remember well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -997,71 +1036,71 @@
     <name>CvBuilder</name>
     <message>
         <source>Step {number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок {number} з {steps}</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто ви?</translation>
     </message>
     <message>
         <source>What work did you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яку роботу ви виконували?</translation>
     </message>
     <message>
         <source>What did you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого ви навчалися?</translation>
     </message>
     <message>
         <source>Which languages do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Якими мовами ви говорите?</translation>
     </message>
     <message>
         <source>What can you do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви добре вмієте?</translation>
     </message>
     <message>
         <source>How do you get to work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як ви добираєтеся на роботу?</translation>
     </message>
     <message>
         <source>What else should people know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ще варто знати?</translation>
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи все правильно?</translation>
     </message>
     <message>
         <source>Type your name and how they can reach you. The rest is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть ім&apos;я та як із вами зв&apos;язатися. Решта необов&apos;язкова.</translation>
     </message>
     <message>
         <source>Begin with your last work. No work yet? Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть з останньої роботи. Ще не працювали? Ідіть далі.</translation>
     </message>
     <message>
         <source>School, course or training, here or abroad. Nothing? Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа, курс або навчання, тут чи за кордоном. Немає? Ідіть далі.</translation>
     </message>
     <message>
         <source>Choose what suits best for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть для кожної мови, що найбільше підходить.</translation>
     </message>
     <message>
         <source>Touch what suits you. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться того, що вам підходить. Це можна пропустити.</translation>
     </message>
     <message>
         <source>Read it once more. Then choose how it looks, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте ще раз. Потім виберіть вигляд і надрукуйте.</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі: {step}</translation>
     </message>
     <message>
         <source>This CV is in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова цього резюме: {language}</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1077,67 +1116,67 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви вмієте</translation>
     </message>
     <message>
         <source>Driving licence</source>
         <translation>Водійські права</translation>
     </message>
     <message>
-        <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <source>More about you</source>
+        <translation>Більше про вас</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Your name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує вашого імені</translation>
     </message>
     <message>
         <source>Without a name nobody knows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без імені ніхто не знає, чиє воно.</translation>
     </message>
     <message>
         <source>Give a phone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть телефон або електронну адресу.</translation>
     </message>
     <message>
         <source>Nobody can reach you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>З вами ще не можна зв&apos;язатися</translation>
     </message>
     <message>
         <source>Nothing from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого з {start} до {end}</translation>
     </message>
     <message>
         <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Це нормально, але можуть запитати. Ви чогось навчалися чи доглядали за кимось?</translation>
     </message>
     <message>
         <source>How well do you speak it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки добре ви нею говорите?</translation>
     </message>
     <message>
         <source>These are your own words. Check this with someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це ваші власні слова. Перевірте їх з кимось.</translation>
     </message>
     <message>
         <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всього немає місця. Приберіть щось, якщо хочете вибрати самі.</translation>
     </message>
     <message>
         <source>Shorter on paper: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротше на папері: {job}</translation>
     </message>
     <message>
         <source>Your CV is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше резюме готове</translation>
     </message>
     <message>
         <source>An employer finds everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роботодавець знайде в ньому все.</translation>
     </message>
 </context>
 <context>
@@ -1148,91 +1187,91 @@
     </message>
     <message>
         <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте відповідь або йдіть далі. Потрібне лише ваше ім&apos;я.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого скасовувати.</translation>
     </message>
     <message>
         <source>Show the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати аркуш</translation>
     </message>
     <message>
         <source>This is how your CV looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Такий вигляд має ваше резюме</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
     </message>
     <message>
         <source>Another template</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший шаблон</translation>
     </message>
 </context>
 <context>
     <name>CvCard</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не готово</translation>
     </message>
 </context>
 <context>
     <name>CvCheckStep</name>
     <message>
         <source>In which language do you want your CV?</source>
-        <translation type="unfinished"></translation>
+        <translation>Якою мовою має бути ваше резюме?</translation>
     </message>
     <message>
         <source>Choose how it looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Надрукувати</translation>
+        <translation>Вибрати вигляд</translation>
     </message>
 </context>
 <context>
     <name>CvChips</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати більше</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
 </context>
 <context>
     <name>CvChoiceStep</name>
     <message>
         <source>This CV is for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Це резюме для: %1</translation>
     </message>
     <message>
         <source>The employer asks this. What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Роботодавець просить це. Що ви вмієте?</translation>
     </message>
     <message>
         <source>Can you do this too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи вмієте ви ще й це?</translation>
     </message>
     <message>
         <source>How do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як ви працюєте?</translation>
     </message>
     <message>
         <source>Something else that you can do well</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось інше, що ви добре вмієте</translation>
     </message>
     <message>
         <source>Driving licence</source>
@@ -1240,19 +1279,19 @@
     </message>
     <message>
         <source>What do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що у вас є?</translation>
     </message>
     <message>
         <source>How far can you go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як далеко ви можете їздити?</translation>
     </message>
     <message>
         <source>Some sentences about you, at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька речень про вас, угорі</translation>
     </message>
     <message>
         <source>Your own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше власне речення</translation>
     </message>
     <message>
         <source>Also good to know</source>
@@ -1260,7 +1299,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось інше</translation>
     </message>
     <message>
         <source>Hobbies</source>
@@ -1268,17 +1307,17 @@
     </message>
     <message>
         <source>Another hobby</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше захоплення</translation>
     </message>
 </context>
 <context>
     <name>CvChoices</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вибрано %n</numerusform>
+            <numerusform>вибрано %n</numerusform>
+            <numerusform>вибрано %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1286,10 +1325,10 @@
     <name>CvController</name>
     <message numerus="yes">
         <source>%n CVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n резюме</numerusform>
+            <numerusform>%n резюме</numerusform>
+            <numerusform>%n резюме</numerusform>
         </translation>
     </message>
     <message>
@@ -1298,38 +1337,34 @@
     </message>
     <message>
         <source>New CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове резюме</translation>
     </message>
 </context>
 <context>
     <name>CvLetterPage</name>
     <message>
         <source>My letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Мій лист</translation>
     </message>
     <message>
         <source>Touch the sentences that suit you. You see the letter grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться речень, які вам підходять. Ви бачите, як росте лист.</translation>
     </message>
     <message>
         <source>Put the pieces together</source>
-        <translation type="unfinished"></translation>
+        <translation>Складіть частини разом</translation>
     </message>
     <message>
         <source>Your own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше власне речення</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>This is how your letter looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Такий вигляд має ваш лист</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1344,31 +1379,31 @@
     </message>
     <message>
         <source>Touch a template or a colour. The text stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться шаблону або кольору. Текст не зміниться.</translation>
     </message>
     <message>
         <source>This is how your CV looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Такий вигляд має ваше резюме</translation>
     </message>
     <message>
         <source>How should your CV look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який вигляд матиме ваше резюме?</translation>
     </message>
     <message>
         <source>Touch a sheet. The text stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться аркуша. Текст не зміниться.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>No colour in the printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері немає кольору?</translation>
     </message>
     <message>
         <source>Then it comes out well in black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоді воно гарно вийде чорно-білим.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1376,57 +1411,57 @@
     </message>
     <message>
         <source>Choose this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати це: %1</translation>
     </message>
 </context>
 <context>
     <name>CvLooks</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Червоний</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірюзовий</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синій</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелений</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Фіолетовий</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Теплий</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Класичний</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Свіжий</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Стислий</translation>
     </message>
     <message>
         <source>European</source>
-        <translation type="unfinished"></translation>
+        <translation>Європейський</translation>
     </message>
 </context>
 <context>
     <name>CvOccupationField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
 </context>
 <context>
@@ -1437,51 +1472,51 @@
     </message>
     <message>
         <source>Make a new CV, or choose one and touch what you want to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть нове резюме або виберіть одне й торкніться потрібної дії.</translation>
     </message>
     <message>
         <source>You just looked at this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви щойно дивилися цю вакансію</translation>
     </message>
     <message>
         <source>What the employer asks comes first. You check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу йде те, що просить роботодавець. Ви перевіряєте.</translation>
     </message>
     <message>
         <source>Adapt to this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Пристосувати до вакансії</translation>
     </message>
     <message>
         <source>Make a CV for this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити резюме для вакансії</translation>
     </message>
     <message>
         <source>All my CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі мої резюме</translation>
     </message>
     <message>
         <source>You have no CV here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас тут ще немає резюме</translation>
     </message>
     <message>
         <source>Kept in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено у вашій справі</translation>
     </message>
     <message>
         <source>Without a file your CV is wiped when you stop. Print it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без справи резюме стирається, коли ви закінчите. Спершу надрукуйте.</translation>
     </message>
     <message>
         <source>New CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове резюме</translation>
     </message>
     <message>
         <source>Step by step, about 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок за кроком, близько 10 хвилин</translation>
     </message>
     <message>
         <source>Copy this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати це резюме</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1493,41 +1528,41 @@
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати лист</translation>
     </message>
     <message>
         <source>Remove this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити це резюме</translation>
     </message>
 </context>
 <context>
     <name>CvRemoveDialog</name>
     <message>
         <source>Remove this CV?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити це резюме?</translation>
     </message>
     <message>
         <source>You cannot get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути його не можна.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>Remove this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити це резюме</translation>
     </message>
 </context>
 <context>
     <name>CvSheet</name>
     <message>
         <source>Touch the sheet: large</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться аркуша: більше</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший аркуш</translation>
     </message>
 </context>
 <context>
@@ -1537,69 +1572,73 @@
         <translation>Моє резюме</translation>
     </message>
     <message>
+        <source>My letter</source>
+        <translation>Мій лист</translation>
+    </message>
+    <message>
         <source>This is how it comes out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таким воно вийде з принтера.</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший аркуш</translation>
     </message>
 </context>
 <context>
     <name>CvStudyForm</name>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове навчання</translation>
     </message>
 </context>
 <context>
     <name>CvStudyStep</name>
     <message>
         <source>What kind of school or training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка школа чи навчання?</translation>
     </message>
     <message>
         <source>What did you learn there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого ви там навчилися?</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>At which school? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>У якій школі? (необов&apos;язково)</translation>
     </message>
     <message>
         <source>In which year did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>У якому році воно закінчилося?</translation>
     </message>
     <message>
         <source>I still follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Я ще навчаюся</translation>
     </message>
     <message>
         <source>More training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще навчання</translation>
     </message>
     <message>
         <source>Leave this training out</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати це навчання</translation>
     </message>
 </context>
 <context>
     <name>CvTongueStep</name>
     <message>
         <source>Leave out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати: %1</translation>
     </message>
     <message>
         <source>Another language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще одна мова?</translation>
     </message>
     <message>
         <source>Touch a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться мови</translation>
     </message>
     <message>
         <source>Other languages</source>
@@ -1614,7 +1653,7 @@
     </message>
     <message>
         <source>Reasonable</source>
-        <translation type="unfinished"></translation>
+        <translation>Задовільно</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1622,7 +1661,7 @@
     </message>
     <message>
         <source>Fluent</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільно</translation>
     </message>
     <message>
         <source>Mother tongue</source>
@@ -1633,11 +1672,11 @@
     <name>CvWhoStep</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>First name and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім&apos;я та прізвище</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1645,101 +1684,97 @@
     </message>
     <message>
         <source>E-mail (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта (необов&apos;язково)</translation>
     </message>
     <message>
         <source>What work are you looking for? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Яку роботу ви шукаєте? (необов&apos;язково)</translation>
     </message>
     <message>
         <source>Street and number (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вулиця й номер (необов&apos;язково)</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий індекс</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто</translation>
     </message>
 </context>
 <context>
     <name>CvWorkForm</name>
     <message numerus="yes">
         <source>%n chosen, more is fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вибрано %n, можна більше</numerusform>
+            <numerusform>вибрано %n, можна більше</numerusform>
+            <numerusform>вибрано %n, можна більше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n місяць</numerusform>
+            <numerusform>%n місяці</numerusform>
+            <numerusform>%n місяців</numerusform>
         </translation>
     </message>
     <message>
         <source>New work</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова робота</translation>
     </message>
 </context>
 <context>
     <name>CvWorkStep</name>
     <message>
         <source>What was your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким ви працювали?</translation>
     </message>
     <message>
         <source>For example: cleaner, cook, driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад: прибиральник, кухар, водій</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
-        <source>In which town? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <source>For whom, and where? (not needed)</source>
+        <translation>У кого й де? (необов&apos;язково)</translation>
     </message>
     <message>
         <source>I still work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Я ще там працюю</translation>
     </message>
     <message>
         <source>What did you do there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви там робили?</translation>
     </message>
     <message>
         <source>Something else that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось інше, що ви робили</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>More work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще робота</translation>
     </message>
     <message>
         <source>Leave this work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати цю роботу</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2262,29 @@
     </message>
 </context>
 <context>
+    <name>DossierFileDialog</name>
+    <message>
+        <source>Take everything along as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your USB stick in. A program can read the file (JSON). Whoever finds the stick can read it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on my stick</source>
+        <translation>Записати на флешку</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>I have my stick</source>
+        <translation>Я забрав флешку</translation>
+    </message>
+</context>
+<context>
     <name>DossierOverviewPage</name>
     <message>
         <source>My file</source>
@@ -2234,7 +2292,71 @@
     </message>
     <message>
         <source>Here you see what to do, where you applied and what is new for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут видно, що зробити, куди ви подали заявку і що нового для вас.</translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translation>раді вас бачити</translation>
+    </message>
+    <message>
+        <source>Your file is still empty.</source>
+        <translation>Ваша справа ще порожня.</translation>
+    </message>
+    <message>
+        <source>Start with looking for work. Touch the bookmark to save what you like.</source>
+        <translation>Почніть із пошуку роботи. Торкніться закладки, щоб зберегти те, що подобається.</translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Шукати роботу</translation>
+    </message>
+    <message>
+        <source>Look for a training</source>
+        <translation>Шукати навчання</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Що зробити зараз</translation>
+    </message>
+    <message>
+        <source>You have nothing to do now.</source>
+        <translation>Зараз вам нічого не треба робити.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Зустрічі</translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation>Мої заявки</translation>
+    </message>
+    <message>
+        <source>Did you apply somewhere? Write it here.</source>
+        <translation>Ви кудись подали заявку? Запишіть це тут.</translation>
+    </message>
+    <message>
+        <source>All my applications</source>
+        <translation>Усі мої заявки</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Для вас</translation>
+    </message>
+    <message>
+        <source>Save what you like. Then we can suggest more like it.</source>
+        <translation>Збережіть те, що подобається. Тоді ми зможемо запропонувати схоже.</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation>Усі пропозиції</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Я подав заявку</translation>
+    </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Надрукувати підтвердження</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2374,63 @@
     </message>
     <message>
         <source>Here is what you saved. Touch it to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут те, що ви зберегли. Торкніться, щоб прочитати знову.</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моя справа</translation>
+    </message>
+    <message>
+        <source>for this visit</source>
+        <translation>на цей візит</translation>
+    </message>
+    <message>
+        <source>You saved nothing yet.</source>
+        <translation>Ви ще нічого не зберегли.</translation>
+    </message>
+    <message>
+        <source>Look for work or a training. Touch the bookmark. Then you find it here again.</source>
+        <translation>Шукайте роботу чи навчання. Торкніться закладки. Тоді знайдете це тут.</translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Шукати роботу</translation>
+    </message>
+    <message>
+        <source>Look for a training</source>
+        <translation>Шукати навчання</translation>
+    </message>
+    <message>
+        <source>This is for this visit only.</source>
+        <translation>Це лише на цей візит.</translation>
+    </message>
+    <message>
+        <source>When you stop, it is wiped. Open a file to keep it longer.</source>
+        <translation>Коли ви закінчите, ми це зітремо. Відкрийте справу, щоб зберігати довше.</translation>
+    </message>
+    <message>
+        <source>Open or make a file</source>
+        <translation>Відкрити або створити справу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>My searches</source>
+        <translation>Мої пошуки</translation>
+    </message>
+    <message>
+        <source>Show what it finds.</source>
+        <translation>Показати знайдене.</translation>
+    </message>
+    <message>
+        <source>New: since you last looked.</source>
+        <translation>Нове: відколи ви дивилися востаннє.</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Надрукувати мій список</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2481,121 @@
     </message>
     <message>
         <source>until the end of your visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierSettingsPage</name>
+    <message>
+        <source>Settings of your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your code or your cards. See what we keep. Take everything along, or wipe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came in with your recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you lose your access card? Make a new one: the old one then opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type the old one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New access card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we keep, and how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is locked with your card and your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not we either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what people who look for the same work kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count me in, without my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then others see what was kept most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper or as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file for a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes away for good. We ask you once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2397,14 +2690,14 @@
     <name>DossierTabs</name>
     <message>
         <source>The parts of your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини вашої справи</translation>
     </message>
 </context>
 <context>
     <name>DossierTabsController</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2416,7 +2709,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -2456,6 +2749,65 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your file is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Your file is wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiping did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure? Nothing comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe your file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cards open nothing any more. You can throw them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is still there. Try again, or ask for help at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in it goes away at once: on this screen, and on the others as soon as they hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies, applications, tasks, your CV: everything goes away for good. Do you want it on paper first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Ні, залишити</translation>
+    </message>
+    <message>
+        <source>Print it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, wipe everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2735,6 +3087,24 @@
     </message>
 </context>
 <context>
+    <name>KeepButton</name>
+    <message>
+        <source>Saved</source>
+        <translation>Збережене</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>KeepController</name>
+    <message>
+        <source>Saved for this visit. Open a file to keep it longer.</source>
+        <translation>Збережено на цей візит. Відкрийте справу, щоб зберігати довше.</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>capital letter</source>
@@ -2981,6 +3351,25 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Without a file we wipe them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them in a file (2 minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and wipe all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterBlock</name>
     <message>
         <source>Type it yourself</source>
@@ -2995,23 +3384,23 @@
     <name>LetterController</name>
     <message>
         <source>My letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Мій лист</translation>
     </message>
     <message>
         <source>Why this vacancy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому ця вакансія?</translation>
     </message>
     <message>
         <source>What can you do already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви вже вмієте?</translation>
     </message>
     <message>
         <source>How do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як ви працюєте?</translation>
     </message>
     <message>
         <source>How do you end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як ви завершите?</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3610,81 @@
     </message>
 </context>
 <context>
+    <name>OverviewController</name>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n збережене</numerusform>
+            <numerusform>%n збережені</numerusform>
+            <numerusform>%n збережених</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Вітаємо, {name}</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моя справа</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Was for {day}</source>
+        <translation>Треба було до {day}</translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Термін: {day}</translation>
+    </message>
+    <message>
+        <source>{hour}, with {name}</source>
+        <translation>{hour}, {name}</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Ви прийдете?</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Телефоном</translation>
+    </message>
+    <message>
+        <source>From your counsellor {name}</source>
+        <translation>Від вашого консультанта, {name}</translation>
+    </message>
+    <message>
+        <source>Suits what you chose</source>
+        <translation>Відповідає вашому вибору</translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation>Від вашого консультанта</translation>
+    </message>
+    <message>
+        <source>From the employer</source>
+        <translation>Від роботодавця</translation>
+    </message>
+    <message>
+        <source>Chosen by people like you</source>
+        <translation>Обирали люди, як ви</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
+    <message>
+        <source>%1 · signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected screen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sample data</source>
         <translation>Зразкові дані</translation>
@@ -3254,7 +3717,7 @@
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 аркуш</translation>
     </message>
     <message>
         <source>Sheet {number} of {sheets}</source>
@@ -3393,10 +3856,6 @@
 </context>
 <context>
     <name>PinPad</name>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
     <message numerus="yes">
         <source>%n more digits</source>
         <translation>
@@ -3933,6 +4392,14 @@
 <context>
     <name>ResultHead</name>
     <message>
+        <source>Search saved</source>
+        <translation>Пошук збережено</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Зберегти цей пошук</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Надрукувати</translation>
     </message>
@@ -3997,6 +4464,100 @@
     <message>
         <source>This is the last one.</source>
         <translation>Це останній результат.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedController</name>
+    <message>
+        <source>Saved vacancies</source>
+        <translation>Збережені вакансії</translation>
+    </message>
+    <message>
+        <source>Saved trainings</source>
+        <translation>Збережене навчання</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Що я зберігаю</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансії</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Курси</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>All vacancies</source>
+        <translation>Усі вакансії</translation>
+    </message>
+    <message>
+        <source>All trainings</source>
+        <translation>Усі курси</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <translation>
+            <numerusform>%n вакансія</numerusform>
+            <numerusform>%n вакансії</numerusform>
+            <numerusform>%n вакансій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n курс</numerusform>
+            <numerusform>%n курси</numerusform>
+            <numerusform>%n курсів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>місце: {place}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>нічого нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нові</numerusform>
+            <numerusform>%n нових</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>Ще %n день</numerusform>
+            <numerusform>Ще %n дні</numerusform>
+            <numerusform>Ще %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Starts on {day}</source>
+        <translation>Початок: {day}</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Вже немає</translation>
+    </message>
+    <message>
+        <source>Not there any more since {day}</source>
+        <translation>Немає з {day}</translation>
     </message>
 </context>
 <context>
@@ -4612,12 +5173,24 @@
 <context>
     <name>TakeActions</name>
     <message>
+        <source>Saved</source>
+        <translation>Збережене</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Надрукувати</translation>
     </message>
     <message>
         <source>Take along (QR)</source>
         <translation>Забрати (QR)</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Я подав заявку</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +5264,14 @@
     <message>
         <source>Look in the tray of the printer.</source>
         <translation>Подивіться в лоток принтера.</translation>
+    </message>
+    <message>
+        <source>Your file is safe. Take your card with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time it opens again with your card and your code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you have everything?</source>
@@ -7411,275 +7992,275 @@
     </message>
     <message>
         <source>Work carefully</source>
-        <translation type="unfinished"></translation>
+        <translation>Працювати ретельно</translation>
     </message>
     <message>
         <source>Be on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходити вчасно</translation>
     </message>
     <message>
         <source>Work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Працювати разом</translation>
     </message>
     <message>
         <source>Work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Працювати самостійно</translation>
     </message>
     <message>
         <source>Learn fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидко вчитися</translation>
     </message>
     <message>
         <source>Stay calm when it is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати спокій, коли багато роботи</translation>
     </message>
     <message>
         <source>Be friendly to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Бути привітним із клієнтами</translation>
     </message>
     <message>
         <source>Listen well</source>
-        <translation type="unfinished"></translation>
+        <translation>Добре слухати</translation>
     </message>
     <message>
         <source>Carry on until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Доводити справу до кінця</translation>
     </message>
     <message>
         <source>Do physical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконувати фізичну роботу</translation>
     </message>
     <message>
         <source>Plan my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Планувати свою роботу</translation>
     </message>
     <message>
         <source>Solve problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Розв&apos;язувати проблеми</translation>
     </message>
     <message>
         <source>Use a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Працювати на комп&apos;ютері</translation>
     </message>
     <message>
         <source>Keep the rules of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Дотримуватися правил безпеки</translation>
     </message>
     <message>
         <source>I am motivated and want to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я маю мотивацію і хочу працювати.</translation>
     </message>
     <message>
         <source>I work carefully and I am always on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я працюю ретельно і завжди приходжу вчасно.</translation>
     </message>
     <message>
         <source>I learn fast and like to try new things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я швидко вчуся і люблю пробувати нове.</translation>
     </message>
     <message>
         <source>I like to work in a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я люблю працювати в команді.</translation>
     </message>
     <message>
         <source>I can work on my own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я можу працювати самостійно.</translation>
     </message>
     <message>
         <source>I like to help people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я люблю допомагати людям.</translation>
     </message>
     <message>
         <source>I am strong and like to work with my hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я маю силу і люблю працювати руками.</translation>
     </message>
     <message>
         <source>I am learning more Dutch every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я щодня вчу нідерландську.</translation>
     </message>
     <message>
         <source>I come by bus or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я приїжджаю автобусом або потягом.</translation>
     </message>
     <message>
         <source>I can work in the whole region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я можу працювати в усьому регіоні.</translation>
     </message>
     <message>
         <source>I can work far from home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я можу працювати далеко від дому.</translation>
     </message>
     <message>
         <source>I look for work near home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я шукаю роботу недалеко від дому.</translation>
     </message>
     <message>
         <source>I can start at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я можу почати одразу.</translation>
     </message>
     <message>
         <source>I can work in shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я можу працювати позмінно.</translation>
     </message>
     <message>
         <source>I can work at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я можу працювати вночі.</translation>
     </message>
     <message>
         <source>I can work at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я можу працювати у вихідні.</translation>
     </message>
     <message>
         <source>I look for a full-time job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я шукаю роботу на повний день.</translation>
     </message>
     <message>
         <source>I look for a part-time job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я шукаю роботу на неповний день.</translation>
     </message>
     <message>
         <source>I may work in Belgium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я маю право працювати в Бельгії.</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорт</translation>
     </message>
     <message>
         <source>Football</source>
-        <translation type="unfinished"></translation>
+        <translation>Футбол</translation>
     </message>
     <message>
         <source>Walking and cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогулянки та велосипед</translation>
     </message>
     <message>
         <source>Cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Кулінарія</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Музика</translation>
     </message>
     <message>
         <source>Gardening</source>
-        <translation type="unfinished"></translation>
+        <translation>Садівництво</translation>
     </message>
     <message>
         <source>Making and repairing things</source>
-        <translation type="unfinished"></translation>
+        <translation>Майструвати й ремонтувати</translation>
     </message>
     <message>
         <source>Computers and games</source>
-        <translation type="unfinished"></translation>
+        <translation>Комп&apos;ютери та ігри</translation>
     </message>
     <message>
         <source>Helping other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Допомагати людям</translation>
     </message>
     <message>
         <source>Primary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Початкова школа</translation>
     </message>
     <message>
         <source>Secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Середня школа</translation>
     </message>
     <message>
         <source>Vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation>Професійне навчання</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс</translation>
     </message>
     <message>
-        <source>Bachelor</source>
-        <translation type="unfinished"></translation>
+        <source>Bachelor&apos;s degree</source>
+        <translation>Бакалавр</translation>
     </message>
     <message>
-        <source>Master</source>
-        <translation type="unfinished"></translation>
+        <source>Master&apos;s degree</source>
+        <translation>Магістр</translation>
     </message>
     <message>
         <source>I saw your vacancy on the WIS kiosk. I would like to work for you as: {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я побачив вашу вакансію на WIS. Хочу працювати у вас на посаді: {job}.</translation>
     </message>
     <message>
         <source>I would like to work at {employer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я хочу працювати в {employer}.</translation>
     </message>
     <message>
         <source>I know this work and I like to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я знаю цю роботу й люблю її.</translation>
     </message>
     <message>
         <source>I want to learn this work and I am very motivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я хочу навчитися цієї роботи й маю велике бажання.</translation>
     </message>
     <message>
         <source>I live in {town}, near your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я живу поруч із вашою компанією: {town}.</translation>
     </message>
     <message>
         <source>I am looking for steady work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я шукаю постійну роботу.</translation>
     </message>
     <message>
         <source>I have worked as: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мій досвід роботи: {work}.</translation>
     </message>
     <message>
         <source>There I did this: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої завдання там: {tasks}.</translation>
     </message>
     <message>
         <source>I can do this well: {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я добре вмію: {skills}.</translation>
     </message>
     <message>
         <source>I learn fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я швидко вчуся.</translation>
     </message>
     <message>
         <source>I can do physical work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я можу виконувати фізичну роботу.</translation>
     </message>
     <message>
         <source>I can work with customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я можу працювати з клієнтами.</translation>
     </message>
     <message>
         <source>I stay calm when it is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я зберігаю спокій, коли багато роботи.</translation>
     </message>
     <message>
         <source>I would like to come for an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я із задоволенням прийду на співбесіду.</translation>
     </message>
     <message>
         <source>You find my CV with this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моє резюме додано до цього листа.</translation>
     </message>
     <message>
         <source>Call me at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонуйте мені будь-коли.</translation>
     </message>
     <message>
         <source>I am free every day for an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я маю час для співбесіди щодня.</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,</source>
-        <translation type="unfinished"></translation>
+        <translation>Шановні пані та панове!</translation>
     </message>
     <message>
         <source>Yours sincerely,</source>
-        <translation type="unfinished"></translation>
+        <translation>З повагою</translation>
     </message>
     <message>
         <source>Application: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заява на роботу: {job}</translation>
     </message>
 </context>
 </TS>
