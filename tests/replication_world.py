@@ -66,8 +66,14 @@ class Kiosk:
         terminal = replace(self.vaults._terminal, central=self.wire)
         Upkeep(terminal, self.wire).run()
 
-    def exchange(self, vault: OpenVault, *cards: Any) -> None:
-        self.vaults.exchange(vault, *cards)
+    def exchange(self, vault: OpenVault, card: Card | None = None) -> None:
+        """What a screen does while the visitor reads: carry and settle until nothing is left to say."""
+        handed = self.vaults.carry(vault.vault, card)
+        self.vaults.settle(vault, handed)
+        if handed:
+            self.vaults.carry(vault.vault)
+            self.vaults.settle(vault, None)
+        self.vaults.carry(vault.vault)
 
     def close(self) -> None:
         self.vaults.close()

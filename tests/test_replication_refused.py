@@ -159,7 +159,7 @@ def test_a_terminal_opens_what_it_has_when_central_answers_nonsense(odd: Odd, tm
     started = terminal.start(PIN)
     started.vault.put(PROFILE)
     with pytest.raises(BadData):
-        terminal.exchange(started.vault, started.access)
+        terminal.carry(started.vault.vault, started.access)
     assert opened(terminal.open_with_pin(started.access, PIN)).entries == started.vault.entries
     odd.answer = (200, "application/json", told(challenge="AAAA"))
     with pytest.raises(BadData):

@@ -3,7 +3,6 @@
 import logging
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -121,29 +120,6 @@ class Vaults:
             return self._fetch(lambda fetch: fetch.with_cards(access, recovery))
         return self._enter(held, with_cards(self._terminal, self._wraps(held), access, recovery))
 
-    def exchange(self, vault: OpenVault, card: Card | None = None) -> bool:
-        """Bring what waits of an open vault to central, and unite it with what is there; say whether anything came.
-
-        The card gets a token, where there is none. Blocks for as long as central takes: never on the thread that draws.
-
-        Raises:
-            EnvironmentFault: central cannot be reached, which is nothing unusual.
-            BadData: central breaks the contract, or not everything is there; what was there stays.
-        """
-        central, mail = self._terminal.central, self._terminal.mail
-        held = self.file.held(vault.vault)
-        if central is None or held is None:
-            return False
-        Delivery(self._terminal, central).vault(held.vault)
-        if card and not mail.link(held.vault).token:
-            handed = ask(central, card)
-            if isinstance(handed, Handed):
-                self._note_opened(vault, handed, held)
-        pull(self._terminal, central, held)
-        changed = vault.take()
-        Delivery(self._terminal, central).vault(held.vault)
-        return changed
-
     def carry(self, vault: bytes, card: Card | None = None) -> Handed | None:
         """Bring what waits of a vault to central and fetch what is there, without opening it.
 
@@ -182,13 +158,6 @@ class Vaults:
         """Keep a request or a commitment until central can be reached."""
         with self.file.transaction():
             self._terminal.mail.send(b"", kind, body)
-
-    def send(self, kind: Errand, body: bytes) -> None:
-        """Keep a request or a commitment for central, and bring it there if it can be reached."""
-        self.keep(kind, body)
-        with suppress(EnvironmentFault):
-            # Sync brings it.
-            deliver(self._terminal, b"")
 
     def _with_pin(self, card: Card, pin: str) -> OpenVault | Refusal:
         held = self._held(card)
