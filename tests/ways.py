@@ -45,6 +45,11 @@ _NAMED = ("door4", "cv-new", "cv-name", "+sam", "key-close")
 _WORKED = (*_NAMED, "step1", "cv-position", "+magaz", "suggestion0", "pause", "task0", "task2")
 _SPOKEN = (*_WORKED, "step3", "cv-addTongue0", "cv-addTongue1", "cv-level1-1")
 
+_CODE = (*(f"newPinKeys-{digit}" for digit in "274918"), "newPinKeys-done")
+_NAMED = ("door3", "makeFile", "startNext", "+sam", "key-go")
+_CARDS = (*_NAMED, *_CODE, *_CODE, "pause")
+_FILED = (*_CARDS, "cardConfirm", "pause", "pause", "cardConfirm", "pause")
+
 # Names of what is touched, in turn; "+text" is typed, "empty" takes the paper away, "idle" lets the time run out,
 # "pause" waits for the printer, "deaf" lets the desk take no more calls, "later" lets days pass without new data,
 # "plug" puts headphones in and "curtain" covers the screen; "?name" is touched only if it is there.
@@ -103,6 +108,13 @@ WAYS: dict[str, tuple[str, ...]] = {
     "print-list": ("door1", "printList", "pause", "sheetAfter"),
     "print-training": ("door2", "result0", "printButton", "pause"),
     "print-large": ("door1", "result0", "printButton", "pause", "lettersLarge", "pause"),
+    "dossier-enter": ("door3",),
+    "dossier-start": ("door3", "makeFile"),
+    "dossier-name": ("door3", "makeFile", "startNext", "+sam"),
+    "dossier-code": (*_NAMED, *_CODE, "newPinKeys-2"),
+    "dossier-card": _CARDS,
+    "dossier-settings": (*_FILED, "tab-dossierSettings|tile-dossierSettings"),
+    "dossier-change": (*_FILED, "tab-dossierSettings|tile-dossierSettings", "changeCode"),
     "desk": ("doorstepAccess", "callDesk"),
     "desk-away": ("deaf", "doorstepAccess", "callDesk"),
 }

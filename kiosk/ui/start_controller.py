@@ -137,7 +137,7 @@ class StartController(QObject):
         if self._recovery is None:
             self._print()
         else:
-            self._cards.begin(Kind.RECOVERY, self._name.strip())
+            self._cards.begin(Kind.RECOVERY, self._first_name)
             self.changed.emit()
 
     def forget(self) -> None:
@@ -148,6 +148,12 @@ class StartController(QObject):
         self._name, self._recovery, self._failed = "", None, False
         self._go(_WHAT)
 
+    @property
+    def _first_name(self) -> str:
+        """The name as it is written, also where somebody did not find the capital."""
+        name = self._name.strip()
+        return name[:1].upper() + name[1:]
+
     def _go(self, step: int) -> None:
         if step == _CODE:
             self._choice.forget()
@@ -156,14 +162,14 @@ class StartController(QObject):
 
     def _print(self) -> None:
         self._go(_CARDS)
-        self._cards.begin(Kind.ACCESS, self._name.strip())
+        self._cards.begin(Kind.ACCESS, self._first_name)
 
     def _take(self, card: Card) -> None:
         if self._step != _CARDS:
             return
         self._cards.saving()
         if card.kind is Kind.ACCESS:
-            profile = Profile(first_name=self._name.strip())
+            profile = Profile(first_name=self._first_name)
             self._dossier.start(self._choice.read(), profile, self._started, card)
         elif card == self._recovery:
             self._finish()
@@ -176,7 +182,7 @@ class StartController(QObject):
         elif self._step == _CARDS:
             self._recovery = answer.recovery
             self._show()
-            self._cards.begin(Kind.RECOVERY, self._name.strip(), answer.recovery)
+            self._cards.begin(Kind.RECOVERY, self._first_name, answer.recovery)
 
     def _renewed(self, answer: Trouble | None) -> None:
         if answer is not None:

@@ -132,6 +132,16 @@ Column {
                 error: root.cards.problem
                 onAccepted: root.cards.type(text)
             }
+
+            PushButton {
+                objectName: "cardCompare"
+                width: Math.min(implicitWidth, parent.width)
+                visible: last.visible && last.text !== ""
+                theme: root.theme
+                icon: "check"
+                text: qsTr("Compare")
+                onActivated: root.cards.type(last.text)
+            }
         }
     }
 

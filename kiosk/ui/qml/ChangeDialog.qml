@@ -43,6 +43,7 @@ Dialog {
             problem: root.change.question.problem
             open: root.change.question.open
             busy: root.change.question.busy
+            flat: true
         }
 
         PinTwice {
@@ -51,6 +52,7 @@ Dialog {
             visible: root.change.stage === "new"
             theme: root.theme
             choice: root.change.choice
+            flat: true
         }
 
         CardPrint {

@@ -3,51 +3,59 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A secret code and the keys to type it with; while it cannot be typed (`open`) there is only what is the matter.
-Column {
+// A secret code and the keys to type it with, beside it where height is scarce (`flat`). While it cannot be typed
+// (`open`) there is only what is the matter.
+Grid {
     id: root
 
     required property Theme theme
     required property Pin pin
     required property string label
     property string problem: ""
-    property string doneText: qsTr("Done")
     property bool open: true
     property bool busy: false
+    property bool flat: false
+    readonly property bool beside: flat && !theme.portrait && !theme.single
+    readonly property real share: beside ? (width - spacing) / 2 : width
 
-    spacing: theme.space4
+    columns: beside ? 2 : 1
+    spacing: beside ? theme.space6 : theme.space4
 
-    PinField {
-        width: parent.width
+    // It stands where it moves no key when it goes.
+    component Note: TextNote {
+        width: root.share
         theme: root.theme
-        pin: root.pin
-        label: root.label
-        error: root.problem
-        active: root.open
+        icon: root.busy ? "hourglass" : "info"
+        text: root.busy ? qsTr("One moment. We are looking.") : root.open && root.pin.missing > 0 ? qsTr("%n more digits", "", root.pin.missing) : ""
+    }
+
+    Column {
+        width: root.share
+        spacing: root.theme.space4
+
+        PinField {
+            width: parent.width
+            theme: root.theme
+            pin: root.pin
+            label: root.label
+            error: root.problem
+            active: root.open
+        }
+
+        Note {
+            visible: root.beside && text !== ""
+        }
     }
 
     Keypad {
         objectName: root.objectName + "Keys"
-        width: parent.width
+        width: root.share
         visible: root.open
         theme: root.theme
         pin: root.pin
-        doneText: root.doneText
     }
 
-    TextNote {
-        width: parent.width
-        visible: root.open && !root.busy && root.pin.missing > 0
-        theme: root.theme
-        icon: "info"
-        text: qsTr("%n more digits", "", root.pin.missing)
-    }
-
-    TextNote {
-        width: parent.width
-        visible: root.busy
-        theme: root.theme
-        icon: "hourglass"
-        text: qsTr("One moment. We are looking.")
+    Note {
+        visible: !root.beside && text !== ""
     }
 }

@@ -3,78 +3,96 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A new secret code, typed twice on the same keys.
-Column {
+// A new secret code, typed twice on the same keys, which stand beside it where height is scarce (`flat`).
+Grid {
     id: root
 
     required property Theme theme
     required property PinChoice choice
-    readonly property bool beside: !theme.single && theme.textScale <= 1.25 && width >= 2 * first.implicitWidth + theme.space4
+    property bool flat: false
+    readonly property bool beside: flat && !theme.portrait && !theme.single
+    readonly property real share: beside ? (width - spacing) / 2 : width
 
-    spacing: theme.space4
+    columns: beside ? 2 : 1
+    spacing: beside ? theme.space6 : theme.space4
 
-    Grid {
-        id: fields
-
-        width: parent.width
-        columns: root.beside ? 2 : 1
-        spacing: root.theme.space4
-
-        PinField {
-            id: first
-
-            width: root.beside ? (fields.width - fields.spacing) / 2 : fields.width
-            theme: root.theme
-            pin: root.choice.first
-            label: qsTr("Your code")
-            active: !root.choice.repeating
-        }
-
-        PinField {
-            width: first.width
-            theme: root.theme
-            pin: root.choice.again
-            label: qsTr("Once more")
-            active: root.choice.repeating
-        }
+    // It stands where it moves no key when it goes.
+    component Note: TextNote {
+        width: root.share
+        theme: root.theme
+        icon: "info"
+        text: root.choice.current.missing > 0 ? qsTr("%n more digits", "", root.choice.current.missing) : ""
     }
 
-    Row {
-        width: parent.width
-        spacing: root.theme.space3
-        visible: root.choice.problem !== ""
+    Column {
+        width: root.share
+        spacing: root.theme.space4
 
-        Icon {
-            id: wrong
+        Grid {
+            id: fields
 
-            name: "warning"
-            weight: "fill"
-            color: root.theme.danger
-            size: root.theme.iconNormal
+            readonly property bool paired: !root.beside && !root.theme.single && width >= 2 * first.implicitWidth + spacing
+
+            width: parent.width
+            columns: paired ? 2 : 1
+            spacing: root.theme.space4
+
+            PinField {
+                id: first
+
+                width: fields.paired ? (fields.width - fields.spacing) / 2 : fields.width
+                theme: root.theme
+                pin: root.choice.first
+                label: qsTr("Your code")
+                active: !root.choice.repeating
+            }
+
+            PinField {
+                width: first.width
+                theme: root.theme
+                pin: root.choice.again
+                label: qsTr("Once more")
+                active: root.choice.repeating
+            }
         }
 
-        Label {
-            objectName: "pinProblem"
-            width: parent.width - wrong.width - parent.spacing
-            theme: root.theme
-            role: "bodyStrong"
-            color: root.theme.danger
-            text: root.choice.problem
+        Row {
+            width: parent.width
+            spacing: root.theme.space3
+            visible: root.choice.problem !== ""
+
+            Icon {
+                id: wrong
+
+                name: "warning"
+                weight: "fill"
+                color: root.theme.danger
+                size: root.theme.iconNormal
+            }
+
+            Label {
+                objectName: "pinProblem"
+                width: parent.width - wrong.width - parent.spacing
+                theme: root.theme
+                role: "bodyStrong"
+                color: root.theme.danger
+                text: root.choice.problem
+            }
+        }
+
+        Note {
+            visible: root.beside && text !== ""
         }
     }
 
     Keypad {
         objectName: root.objectName + "Keys"
-        width: parent.width
+        width: root.share
         theme: root.theme
         pin: root.choice.current
     }
 
-    TextNote {
-        width: parent.width
-        visible: root.choice.current.missing > 0
-        theme: root.theme
-        icon: "info"
-        text: qsTr("%n more digits", "", root.choice.current.missing)
+    Note {
+        visible: !root.beside && text !== ""
     }
 }

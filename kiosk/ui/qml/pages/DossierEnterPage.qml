@@ -96,6 +96,45 @@ KioskPage {
                     }
                 }
 
+                Rectangle {
+                    width: parent.width
+                    height: hold.height + 2 * root.theme.space6
+                    visible: root.entry.scanner && root.entry.stage === "card"
+                    radius: root.theme.radiusCard
+                    color: root.theme.primaryTint
+                    border.width: root.theme.borderThin
+                    border.color: root.theme.primary
+
+                    Row {
+                        id: hold
+
+                        anchors.centerIn: parent
+                        spacing: root.theme.space6
+
+                        Icon {
+                            name: "identification-card"
+                            weight: "duotone"
+                            color: root.theme.primary
+                            size: root.theme.iconDoor
+                        }
+
+                        Icon {
+                            anchors.verticalCenter: parent.verticalCenter
+                            name: "arrow-line-down"
+                            weight: "bold"
+                            color: root.theme.primary
+                            size: root.theme.iconState
+                        }
+
+                        Icon {
+                            name: "barcode"
+                            weight: "duotone"
+                            color: root.theme.primary
+                            size: root.theme.iconDoor
+                        }
+                    }
+                }
+
                 CardSlots {
                     width: parent.width
                     visible: root.both
@@ -137,7 +176,6 @@ KioskPage {
                         icon: "identification-card"
                         label: root.entry.scanner ? qsTr("Or type the code of the card") : qsTr("The code of the card")
                         prompt: qsTr("WIS1-…")
-                        goLabel: qsTr("Next")
                         showLabel: true
                         personal: true
                         maximumLength: 48
@@ -145,11 +183,23 @@ KioskPage {
                         onAccepted: root.entry.type(text)
                     }
 
+                    PushButton {
+                        objectName: "cardNext"
+                        width: Math.min(implicitWidth, parent.width)
+                        visible: field.text !== ""
+                        theme: root.theme
+                        kind: "primary"
+                        big: true
+                        trailingIcon: "arrow-right"
+                        text: qsTr("Next")
+                        onActivated: root.entry.type(field.text)
+                    }
+
                     Connections {
                         target: root.entry
 
                         function onChanged(): void {
-                            if (!root.entry.problem && root.both)
+                            if (!root.entry.problem)
                                 field.text = "";
                         }
                     }
@@ -173,6 +223,7 @@ KioskPage {
                     visible: root.entry.stage === "choose"
                     theme: root.theme
                     choice: root.entry.choice
+                    flat: root.theme.small
                 }
 
                 Flow {

@@ -127,7 +127,6 @@ KioskPage {
                 keyboard: root.app.keyboard
                 icon: "user-circle"
                 label: qsTr("Your first name")
-                goLabel: qsTr("Next")
                 showLabel: true
                 personal: true
                 maximumLength: root.start.mostLetters
@@ -171,6 +170,7 @@ KioskPage {
                 width: halves.share
                 theme: root.theme
                 choice: root.start.choice
+                flat: root.theme.small
             }
 
             Banner {
