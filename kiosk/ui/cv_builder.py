@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.model.cv import Month
 from kiosk.model.cv_draft import STEPS, Step, gaps, ready
 from kiosk.ui.component_rows import ChoiceRow, Standing, StepRow
+from kiosk.ui.cv_asked import missed
 from kiosk.ui.cv_choices import CvChoices
 from kiosk.ui.cv_editing import CvEditing
 from kiosk.ui.cv_study import CvStudyForm
@@ -270,6 +271,10 @@ class CvBuilder(QObject):
                 line = self.tr("Choose what suits best for each language.")
                 say("info", Step.TONGUES, self.tr("How well do you speak it?"), line)
                 break
+        if missing := missed(cv, self._editing.vacancy, self._choices.asked.rows, Words(self._editing.language.code)):
+            line = self.tr("Can you do this? Then add it. If not, you can still apply.")
+            text = self.tr("The employer also asks: {list}").format(list=self._editing.language.listed(missing))
+            say("info", Step.SKILLS, text, line)
         own = own_words(cv, self._editing.trades) if self.foreign else ()
         for text in own[:_MOST_OWN]:
             line = self.tr("These are your own words. Check this with someone.")

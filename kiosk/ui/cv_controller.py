@@ -19,6 +19,7 @@ from kiosk.model.vacancy import Vacancy
 from kiosk.ui.cv_builder import CvBuilder
 from kiosk.ui.cv_editing import CvEditing
 from kiosk.ui.cv_looks import CvLooks
+from kiosk.ui.cv_passport import begun
 from kiosk.ui.cv_wording import LANGUAGES
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.lane import Lane
@@ -177,9 +178,7 @@ class CvController(QObject):
     @Slot()
     def create(self) -> None:
         """Begin a CV."""
-        known = self._editing.cv.person if self.any else None
-        cv = Cv(language=LANGUAGES[0])
-        self._open(b"", replace(cv, person=replace(known, role="", summary="")) if known else cv)
+        self._open(b"", begun(self._dossier.contents, LANGUAGES[0]))
 
     @Slot(str)
     def choose(self, key: str) -> None:
@@ -214,7 +213,7 @@ class CvController(QObject):
         vacancy = self._vacancy
         if vacancy is None:
             return
-        cv = self._open_cv() if self.any else Cv(language=LANGUAGES[0])
+        cv = self._open_cv() if self.any else begun(self._dossier.contents, LANGUAGES[0])
         look = self._look(self._chosen)
         code, language = (vacancy.occupation.code if vacancy.occupation else ""), cv.language
 
