@@ -45,7 +45,7 @@ class Competence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Certificate:
-    """A training that was followed or a paper that was earned; `year`, `valid_until` and `asked_on` are ISO 8601."""
+    """A training that was followed; `proven` if there is a paper. `year`, `valid_until` and `asked_on` are ISO 8601."""
 
     title: str
     provider: str = ""
@@ -53,22 +53,25 @@ class Certificate:
     valid_until: str = ""
     recognition: Recognition = Recognition.NOT_NEEDED
     asked_on: str = ""
+    proven: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageSkill:
-    """A language (ISO 639-1) and how well; a level of None is not known."""
+    """A language (ISO 639-1) and how well; a level of None is not known. `proven` if a test or a paper says so."""
 
     lang: str
     listening: Level | None = None
     speaking: Level | None = None
     reading: Level | None = None
     writing: Level | None = None
+    proven: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Licence:
-    """A driving licence by its category, and the year since when, or empty."""
+    """A driving licence by its category, and the year since when, or empty; `proven` if the card was at hand."""
 
     category: str
     since: str = ""
+    proven: bool = False
