@@ -55,7 +55,6 @@ _FILED = (*_CARDS, "cardConfirm", "pause", "pause", "cardConfirm", "pause")
 # "plug" puts headphones in and "curtain" covers the screen; "?name" is touched only if it is there.
 WAYS: dict[str, tuple[str, ...]] = {
     "doors": (),
-    "closed-door": ("door4",),
     "curtain": ("plug", "curtain"),
     "language": ("doorstepLanguage",),
     "access": ("doorstepAccess",),

@@ -53,7 +53,7 @@ class PinQuestion(QObject):
     @Property(bool, notify=changed)
     def open(self) -> bool:
         """Whether a code can be typed now."""
-        return not self._busy and not self._seconds and (self._refusal is None or self._refusal.why is not Why.BLOCKED)
+        return not self._seconds and (self._refusal is None or self._refusal.why is not Why.BLOCKED)
 
     @Property(str, notify=changed)
     def problem(self) -> str:
@@ -78,7 +78,7 @@ class PinQuestion(QObject):
         return max(0, math.ceil(self._until - self._clock()))
 
     def _try(self) -> None:
-        if not self.open:
+        if self._busy or not self.open:
             self._pin.forget()
             return
         self._busy = True

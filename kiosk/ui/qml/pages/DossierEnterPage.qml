@@ -201,6 +201,9 @@ KioskPage {
                         function onChanged(): void {
                             if (!root.entry.problem)
                                 field.text = "";
+                            // Digits of a real keyboard would go to the field.
+                            if (root.app.keyboard.opened && !field.visible)
+                                root.app.keyboard.close();
                         }
                     }
                 }
@@ -213,7 +216,7 @@ KioskPage {
                     pin: root.entry.pin
                     label: qsTr("Your code (6 digits)")
                     problem: root.entry.problem
-                    open: !root.entry.busy && root.entry.secondsLeft === 0
+                    open: root.entry.secondsLeft === 0
                     busy: root.entry.busy
                 }
 

@@ -136,6 +136,8 @@ KioskPage {
                     field.text = root.start.name;
                     field.open();
                 }
+                // Digits of a real keyboard would still go to it.
+                Component.onDestruction: root.app.keyboard.close()
             }
 
             PushButton {
