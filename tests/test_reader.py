@@ -463,9 +463,7 @@ def test_a_press_that_is_refused_says_why(ear: Ear) -> None:
 def test_a_dialog_says_what_it_is(ear: Ear) -> None:
     street = ear.street
     ear.hush()
-    street.tap("door4")
-    ear.hush()
-    street.tap("door4")
+    street.kiosk.navigation.openSheet("closedDoor")
     street.qtbot.waitUntil(lambda: street.sees("closedDoorDialog"))
     street.qtbot.waitUntil(lambda: bool(ear.pieces))
     street.kiosk.reader.readPage()

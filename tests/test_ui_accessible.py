@@ -78,7 +78,7 @@ def test_doors_are_pressed_through_accessibility_too(screen: Screen) -> None:
     assert action.pressAction() in action.actionNames()
     action.doAction(action.pressAction())
     street.settle(100)
-    assert street.sees("closedDoorDialog")
+    assert street.sees("cvPage")
 
 
 @pytest.mark.parametrize("panel", PANELS)

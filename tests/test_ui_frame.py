@@ -155,7 +155,6 @@ def test_everything_low_leaves_nothing_to_press_above(screen: Screen, panel: str
         street.kiosk.navigation.goHome()
         if page != "doors":
             street.kiosk.navigation.open(page, "")
-        street.item("doorsPage").setProperty("closedDoor", 4) if page == "doors" else None
         if sheet:
             street.kiosk.navigation.openSheet(sheet)
         street.settle(300)
@@ -345,7 +344,7 @@ def test_a_dialog_keeps_focus_and_gives_it_back(screen: Screen) -> None:
     door = street.item("door4")
     door.forceActiveFocus()
     street.settle()
-    QTest.keyClick(street.window, Qt.Key.Key_Return)
+    street.kiosk.navigation.openSheet("closedDoor")
     street.settle()
     dialog = street.item("closedDoorDialog")
     heard = QAccessible.queryAccessibleInterface(dialog)

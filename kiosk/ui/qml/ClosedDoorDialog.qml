@@ -8,10 +8,9 @@ Dialog {
     id: root
 
     required property App app
-    required property int door
 
     objectName: "closedDoorDialog"
-    title: [qsTr("No trainings now"), qsTr("My file opens later"), qsTr("My CV opens later")][door - 2]
+    title: qsTr("No trainings now")
     dialogWidth: theme.dialogNormal
     onClosed: root.app.navigation.closeSheet()
 

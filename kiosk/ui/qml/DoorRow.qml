@@ -24,7 +24,7 @@ Item {
     readonly property int tall: theme.portrait ? (given - gap) * 0.52 : given
 
     signal opened(string page)
-    signal refused(int door)
+    signal refused
 
     implicitHeight: bands ? grid.height : given
 
@@ -75,7 +75,7 @@ Item {
             hue: root.theme.sec2
             edgeHue: root.theme.sec2Edge
             tint: root.theme.sec2Tint
-            onActivated: closed ? root.refused(2) : root.opened("trainings")
+            onActivated: closed ? root.refused() : root.opened("trainings")
         }
 
         Door {

@@ -150,7 +150,6 @@ Item {
         sourceComponent: ClosedDoorDialog {
             app: root.app
             theme: root.theme
-            door: 4
             onClosed: root.close()
         }
     }

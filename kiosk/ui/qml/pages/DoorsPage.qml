@@ -8,7 +8,6 @@ KioskPage {
     id: root
 
     readonly property bool low: theme.low
-    property int closedDoor: 0
 
     objectName: "doorsPage"
     title: app.brand.greeting || qsTr("Welcome. Where do you want to go?")
@@ -75,10 +74,7 @@ KioskPage {
                 given: area.height - y - languages.height - content.between - root.theme.space6
                 darker: root.app.attract.darker
                 onOpened: page => root.app.navigation.open(page, "")
-                onRefused: door => {
-                    root.closedDoor = door;
-                    root.app.navigation.openSheet("closedDoor");
-                }
+                onRefused: root.app.navigation.openSheet("closedDoor")
             }
 
             LanguageChips {
@@ -103,7 +99,6 @@ KioskPage {
         sourceComponent: ClosedDoorDialog {
             app: root.app
             theme: root.theme
-            door: root.closedDoor
         }
     }
 }
