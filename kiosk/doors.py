@@ -22,6 +22,7 @@ from kiosk.ui.guide_controller import GuideController
 from kiosk.ui.guide_question_controller import GuideQuestionController
 from kiosk.ui.help_controller import HelpController
 from kiosk.ui.help_words import HelpWords
+from kiosk.ui.interest_report import InterestReport
 from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
@@ -40,6 +41,8 @@ from kiosk.ui.saved_words import SavedWords
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.sectors_controller import DomainsController, SectorsController
 from kiosk.ui.suggest_controller import SuggestController
+from kiosk.ui.suggestion_words import SuggestionWords
+from kiosk.ui.suggestions_controller import SuggestionsController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.training_choice import PROPOSED, TrainingChoiceWords, training_groups
 from kiosk.ui.training_controller import TrainingController
@@ -209,6 +212,18 @@ def dossier_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) ->
         ),
         application=ApplicationController(
             dossier=dossier, lane=hall.lanes.query, navigation=navigation, language=language, now=now
+        ),
+        suggestions=SuggestionsController(
+            dossier=dossier,
+            keep=vacancies.keep,
+            lane=hall.lanes.query,
+            origin=vacancies.origin,
+            navigation=navigation,
+            words=SuggestionWords(OverviewWords(VacancyWords(language), now)),
+            now=now,
+        ),
+        report=InterestReport(
+            dossier=dossier, lane=hall.lanes.dossier, data_dir=hall.settings.storage.data_dir, now=now
         ),
     )
 

@@ -22,6 +22,7 @@ from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.focus import Focus
 from kiosk.ui.help_controller import HelpController
+from kiosk.ui.interest_report import InterestReport
 from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
@@ -40,6 +41,7 @@ from kiosk.ui.search_controller import SearchController
 from kiosk.ui.sectors_controller import DomainsController, SectorsController
 from kiosk.ui.start_controller import StartController
 from kiosk.ui.suggest_controller import SuggestController
+from kiosk.ui.suggestions_controller import SuggestionsController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.theme import Theme
 from kiosk.ui.training_controller import TrainingController
@@ -103,6 +105,8 @@ class DossierDoor:
     applied: AppliedController
     applications: ApplicationsController
     application: ApplicationController
+    suggestions: SuggestionsController
+    report: InterestReport
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -406,6 +410,11 @@ class App(QObject):
     def application(self) -> ApplicationController:
         """One application."""
         return self._dossier_door.application
+
+    @Property(SuggestionsController, constant=True)
+    def suggestions(self) -> SuggestionsController:
+        """What is suggested, and why."""
+        return self._dossier_door.suggestions
 
     @Property(EntryController, constant=True)
     def entry(self) -> EntryController:

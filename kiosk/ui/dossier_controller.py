@@ -46,6 +46,7 @@ class DossierController(QObject):
 
     changed = Signal()
     opened = Signal()
+    closing = Signal()
     broken = Signal()
 
     def __init__(
@@ -162,6 +163,7 @@ class DossierController(QObject):
     def forget(self) -> None:
         """Close what is open and drop what was kept; the visit goes on."""
         if self._open:
+            self.closing.emit()
             self._ask(lambda session: session.close(), lambda answer: None)
         self._open = False
         self._show(Contents())

@@ -120,7 +120,7 @@ class OverviewWords(QObject):
 
     def suggestion(self, suggestion: Suggestion, there: There) -> SuggestionRow | None:
         """Say a suggestion, None if what it points to is gone."""
-        icon, kind = _FROM[suggestion.by]
+        icon, kind, tag = self.source(suggestion)
         language, km = self.language, None
         match there.listed:
             case ListedVacancy() as found:
@@ -137,13 +137,17 @@ class OverviewWords(QObject):
             item=suggestion.item_id,
             icon=icon,
             tag_kind=kind,
-            tag=self._from(suggestion),
+            tag=tag,
             title=title,
             own_title=own_title,
             lang=lang,
             line=" · ".join(part for part in (who, language.isolated(there.city)) if part),
             value="" if km is None else language.km(km),
         )
+
+    def source(self, suggestion: Suggestion) -> tuple[str, TagKind, str]:
+        """Say from whom or what it is, with its picture and colour."""
+        return *_FROM[suggestion.by], self._from(suggestion)
 
     def _from(self, suggestion: Suggestion) -> str:
         name = self.language.isolated(suggestion.from_first_name)

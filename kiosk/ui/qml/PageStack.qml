@@ -205,6 +205,14 @@ Item {
 
     Stage {
         app: root.app
+        page: "dossierSuggestions"
+        sourceComponent: DossierSuggestionsPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
         page: "dossierSettings"
         sourceComponent: DossierSettingsPage {
             app: root.app

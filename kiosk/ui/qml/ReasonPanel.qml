@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk
 
 // Why something is suggested, beside its row: a notch points at it (`pointsAt`, its middle, -1 for none). At most three
-// reasons, what nobody knows, and a switch for that kind of suggestion.
+// reasons, what nobody knows, and a switch for that kind of suggestion if there is a text for it.
 Item {
     id: root
 
@@ -13,6 +13,9 @@ Item {
     required property Rows reasons
     required property bool on
     required property string switchText
+    property string promise: qsTr("We do not know who those people are. They do not know who you are.")
+    property string openText: qsTr("Look at the vacancy")
+    property bool openable: true
     property int pointsAt: -1
     readonly property int notch: pointsAt >= 0 ? theme.space8 : 0
 
@@ -101,14 +104,14 @@ Item {
 
             Rectangle {
                 width: parent.width
-                height: promise.height + 2 * root.theme.space4
+                height: nobody.height + 2 * root.theme.space4
                 radius: root.theme.radiusControl
                 color: root.theme.primaryTint
                 border.width: root.theme.highContrast ? root.theme.borderThin : 0
                 border.color: root.theme.primary
 
                 IconLine {
-                    id: promise
+                    id: nobody
 
                     anchors.left: parent.left
                     anchors.right: parent.right
@@ -116,13 +119,14 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     theme: root.theme
                     icon: "shield-check"
-                    text: qsTr("We do not know who those people are. They do not know who you are.")
+                    text: root.promise
                 }
             }
 
             SwitchRow {
                 objectName: "reasonSwitch"
                 width: parent.width
+                visible: root.switchText !== ""
                 theme: root.theme
                 icon: "users-three"
                 text: root.switchText
@@ -153,10 +157,11 @@ Item {
 
                     objectName: "reasonOpen"
                     width: ways.lastWidth
+                    visible: root.openable
                     theme: root.theme
                     kind: "primary"
                     trailingIcon: "arrow-right"
-                    text: qsTr("Look at the vacancy")
+                    text: root.openText
                     onActivated: root.opened()
                 }
             }

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A suggestion: from whom or what, the vacancy or training, and how far it is.
+// A suggestion: from whom or what, the vacancy or training, and how far it is. `extra` stands at the far end, or below
+// where there is no room beside the words.
 Pressable {
     id: root
 
@@ -14,10 +15,16 @@ Pressable {
     required property string lang
     required property string line
     required property string value
+    property bool chosen: false
+    default property alias extra: slot.data
+    readonly property bool below: slot.width > 0 && (theme.single || theme.low || slot.width + far.width > width / 2)
 
     spoken: [tag, title, ownTitle, line, value].filter(part => part).join(", ")
     radius: theme.radiusCard
-    implicitHeight: words.implicitHeight + 2 * theme.space4 + edge
+    face: chosen ? theme.primaryTint : theme.surface
+    outline: chosen ? theme.primary : theme.control
+    outlineWidth: chosen ? theme.borderSelected : theme.borderThin
+    implicitHeight: (below ? words.implicitHeight + theme.space3 + slot.height : Math.max(words.implicitHeight, slot.height)) + 2 * theme.space4 + edge
 
     Column {
         id: words
@@ -26,7 +33,7 @@ Pressable {
         anchors.leftMargin: root.theme.space4
         anchors.right: far.left
         anchors.rightMargin: root.theme.space4
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.below ? root.theme.space4 : (parent.height - height) / 2
         spacing: root.theme.space1
 
         Tag {
@@ -69,13 +76,22 @@ Pressable {
     Label {
         id: far
 
-        anchors.right: parent.right
+        anchors.right: root.below ? parent.right : slot.left
         anchors.rightMargin: root.theme.space4
-        anchors.verticalCenter: parent.verticalCenter
+        y: words.y + (words.height - height) / 2
         theme: root.theme
         role: "value"
         text: root.value
         wrapMode: Text.NoWrap
         Accessible.ignored: true
+    }
+
+    Row {
+        id: slot
+
+        anchors.right: parent.right
+        anchors.rightMargin: width > 0 ? root.theme.space4 : 0
+        y: root.below ? parent.height - height - root.theme.space4 : (parent.height - height) / 2
+        spacing: root.theme.space3
     }
 }
