@@ -126,11 +126,11 @@ class CvLooks(QObject):
 
     def _names(self) -> dict[Template, str]:
         return {
-            Template.WARM: self.tr("Warm"),
+            Template.WARM: self.tr("Warm colours"),
             Template.CLASSIC: self.tr("Classic"),
             Template.FRESH: self.tr("Fresh"),
-            Template.COMPACT: self.tr("Compact"),
-            Template.EUROPASS: self.tr("European"),
+            Template.COMPACT: self.tr("On one sheet"),
+            Template.EUROPASS: self.tr("Europass style"),
         }
 
 
