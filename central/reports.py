@@ -13,7 +13,7 @@ from central.vault.bodies import Body
 from central.vault.fields import Id
 from central.vault.refused import Refused
 from central.vault.routes import problems
-from central.vault.service import Used
+from central.vault.service import Service, Used
 from kiosk.feed import limits
 from kiosk.model.related import Interest
 
@@ -29,6 +29,7 @@ def _is_id(text: str) -> str:
     return text
 
 
+TerminalToken = Annotated[str, Field(max_length=_TOKEN)]
 FeedId = Annotated[str, Field(max_length=limits.ID), AfterValidator(_is_id)]
 
 
@@ -43,7 +44,7 @@ class Report(Body):
 class Reporting(Body):
     """Reports of one terminal, in no order."""
 
-    terminal: Annotated[str, Field(max_length=_TOKEN)]
+    terminal: TerminalToken
     reports: Annotated[list[Report], Field(min_length=1, max_length=MOST_REPORTS)]
 
 
@@ -53,6 +54,19 @@ class Counting(Body):
     state: str = "kept"
 
 
+def pseudonym(service: Service, token: str) -> bytes:
+    """Give what a terminal is counted by.
+
+    Raises:
+        Refused: it has no token.
+    """
+    terminals = Terminals.of(service.store / "keys")
+    found = terminals.pseudonym(token) if terminals else None
+    if found is None:
+        raise Refused(HTTPStatus.FORBIDDEN, "unknown", "This is no token of a terminal. Make one: central terminal.")
+    return found
+
+
 @router.post(
     "/reports",
     operation_id="report_interests",
@@ -60,15 +74,12 @@ class Counting(Body):
 )
 def take(service: Used, asked: Request, body: Reporting) -> Counting:
     """Keep reports until they are counted. The same again is the same."""
-    terminals = Terminals.of(service.store / "keys")
-    pseudonym = terminals.pseudonym(body.terminal) if terminals else None
-    if pseudonym is None:
-        raise Refused(HTTPStatus.FORBIDDEN, "unknown", "This is no token of a terminal. Make one: central terminal.")
+    terminal = pseudonym(service, body.terminal)
     state = asked.app.state
     if not hasattr(state, "report_file"):
         state.report_file = ReportFile.open(service.store)
     found: ReportFile = state.report_file
     today = datetime.fromtimestamp(service.clock(), UTC).date()
-    if not found.add(pseudonym, today, ((one.id, Interest(one.occupation, one.vacancy)) for one in body.reports)):
+    if not found.add(terminal, today, ((one.id, Interest(one.occupation, one.vacancy)) for one in body.reports)):
         raise Refused(HTTPStatus.TOO_MANY_REQUESTS, "slow", "Too many reports for one day.", wait_s=86400)
     return Counting()

@@ -89,6 +89,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"of the vaults, or in {_DATABASE}: postgresql+psycopg://…, sqlite:///FILE; STORE/vaults.sqlite if unset",
     )
     parser.add_argument("--pepper", type=Path, metavar="FILE", help="of the vaults; STORE/keys/vaults.pepper if unset")
+    parser.add_argument("--mail", type=Path, metavar="FILE", help="settings of the mail server for applications")
     parser.add_argument("--proxy", default="", metavar="ADDRESS", help="whose X-Forwarded-For is believed")
 
 
@@ -118,13 +119,15 @@ def _serve_feed(args: argparse.Namespace) -> int:
 
 def _serve_all(args: argparse.Namespace) -> int:
     try:
+        from central.courier.settings import load  # noqa: PLC0415
         from central.vault.app import create_app  # noqa: PLC0415 packages of the extra `central`
         from central.vault.server import Server  # noqa: PLC0415
         from central.vault.service import Service, Settings  # noqa: PLC0415
     except ImportError as error:
         raise ConfigError(f"{error.name} is missing. Install wis-kiosk[central], or give --no-vaults.") from error
     Store.open(args.store).close()
-    with contextlib.closing(Service.open(Settings(args.store, args.database, args.pepper))) as service:
+    settings = Settings(args.store, args.database, args.pepper, mail=load(args.mail) if args.mail else None)
+    with contextlib.closing(Service.open(settings)) as service:
         server = Server(create_app(service), args.port, args.host, args.proxy)
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: server.stop())

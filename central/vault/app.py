@@ -13,6 +13,9 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from central import feed_answer, reports
+from central.courier import routes as courier
+from central.drops import page as drop_page
+from central.drops import routes as drops
 from central.office import check, interface, pages
 from central.vault import routes
 from central.vault.rates import Rates
@@ -24,7 +27,16 @@ from kiosk.errors import BadData, EnvironmentFault
 _LOG = logging.getLogger(__name__)
 MOST_BODY = 4 * 1024 * 1024
 # Another part of central hangs its router in here; its routes take `central.vault.service.Used`.
-ROUTERS: tuple[APIRouter, ...] = (routes.router, interface.router, pages.router, check.router, reports.router)
+ROUTERS: tuple[APIRouter, ...] = (
+    routes.router,
+    interface.router,
+    pages.router,
+    check.router,
+    reports.router,
+    courier.router,
+    drops.router,
+    drop_page.router,
+)
 # Its lines would name vaults.
 _NO_TELEMETRY = TelemetryConfig(tracing=False, metrics=False, logs=False, operation_spans=False, auto_configure=False)
 # A terminal fetches hundreds of blobs in a row.
@@ -39,8 +51,12 @@ def create_app(service: Service, routers: Sequence[APIRouter] = ROUTERS) -> Fast
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         service.sweeper.start()
+        if service.courier:
+            service.courier.start()
         yield
         service.sweeper.stop()
+        if service.courier:
+            service.courier.stop()
 
     app = FastAPI(
         title="Central of the WIS kiosk",

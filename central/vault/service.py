@@ -8,6 +8,9 @@ from typing import Annotated, Self
 
 from fastapi import Depends, Request
 
+from central.courier.courier import Courier
+from central.courier.settings import MailSettings
+from central.drops.shelf import Shelf
 from central.vault.database import Database, sqlite_url
 from central.vault.door import Door
 from central.vault.drawer import Drawer, Room
@@ -29,6 +32,7 @@ class Settings:
     addresses: Rate = ADDRESS
     vaults: Rate = VAULT
     room: Room = field(default_factory=Room)
+    mail: MailSettings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Service:
     sweeper: Sweeper
     addresses: Rates
     vaults: Rates
+    shelf: Shelf
+    courier: Courier | None
 
     @classmethod
     def open(cls, settings: Settings, clock: Clock = time.time) -> Self:
@@ -70,6 +76,8 @@ class Service:
             Sweeper(database, clock),
             Rates(settings.addresses, time.monotonic),
             Rates(settings.vaults, time.monotonic),
+            Shelf(settings.store, clock),
+            Courier(settings.store, settings.mail, clock) if settings.mail else None,
         )
 
     def close(self) -> None:

@@ -1,0 +1,1 @@
+"""Applications on their way from a terminal to an employer: one queue, one mail server, nothing kept afterwards."""

@@ -1,0 +1,1 @@
+"""Versions of the file of applications on their way."""
