@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QInputDevice
 
 from kiosk.app import compose
 from kiosk.config import Config, Screen
+from kiosk.seclusion import seclude
 from kiosk.ui.lifeline import Lifeline, tell
 from kiosk.ui.panel import Panel
 from kiosk.ui.tokens import TOKENS
@@ -29,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def main(arguments: argparse.Namespace) -> int:
     """Run one visit; the exit code is 0 when it ended by itself."""
+    seclude()
     settings: Config = arguments.settings
     qt = application()
     sys.excepthook = _end_at_a_bug

@@ -4,6 +4,8 @@ The socket is `$WIS_FINGERS/<process id>`. Nothing in the product knows of it: t
 and what is read is what the items on the window hold. `tests/visitor.py` is the other end.
 """
 
+import ctypes
+import gc
 import json
 import os
 import socket
@@ -15,18 +17,24 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
 
+from canary import values
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.__main__ import main as kiosk
+from kiosk.model.card import decode, encode
+from kiosk.model.dossier import Profile
+from kiosk.ui.app_controller import App
 
 Answer = TypeVar("Answer")
 
 # A finger stays on the glass for about this long, and does not touch what still moves.
 _PRESS_S = 0.06
 _STILL_S = 0.05
+# Of <linux/prctl.h>.
+_GET_DUMPABLE, _SET_DUMPABLE = 3, 4
 _PATIENCE_S = 8.0
 
 
@@ -86,6 +94,38 @@ class Finger(QObject):
         """Give what the clipboard holds."""
         return self._on_gui(QGuiApplication.clipboard().text)
 
+    def spoken(self) -> list[str]:
+        """Give all that a screen reader of the outside is told of the window."""
+        return self._on_gui(lambda: list(_told(QAccessible.queryAccessibleInterface(_window()))))
+
+    def starts_filled(self, mark: str, pin: str) -> list[str]:
+        """Start a dossier with a mark in every field; give the codes of its cards once all is on the disk."""
+        dossier, begun = self._dossier(), list[Any]()
+        profile, *others = values(mark)
+        assert isinstance(profile, Profile)
+        self._on_gui(lambda: dossier.start(pin, profile, begun.append))
+        started = self._when("a new dossier", lambda: begun)
+        for value in others:
+            self._on_gui(lambda value=value: dossier.put(value))  # type: ignore[misc]
+        self._when("what was written", lambda: [True][dossier._writing :])
+        return [encode(card) for card in (started.access, started.recovery)]
+
+    def opens(self, mark: str, code: str, pin: str) -> list[str]:
+        """Open a dossier with a card; name the kinds of records that are as `starts_filled` wrote them."""
+        dossier, refused = self._dossier(), list[Any]()
+        self._on_gui(lambda: dossier.open_with_pin(decode(code), pin, refused.append))
+        why = self._when("an answer to the code", lambda: [str(one) for one in refused])
+        if why != "None":
+            raise LookupError(why)
+        entries = self._on_gui(lambda: dossier.contents.entries)
+        return sorted(entry.kind for entry in entries.values() if entry.value in values(mark))
+
+    def secluded(self) -> bool:
+        """Whether no other program may read this process; from now on one may: the test."""
+        before = ctypes.CDLL(None).prctl(_GET_DUMPABLE, 0, 0, 0, 0)
+        ctypes.CDLL(None).prctl(_SET_DUMPABLE, 1, 0, 0, 0)
+        return bool(before == 0)
+
     def shown_at(self) -> float:
         """Give the moment of the first frame that a visitor could see, on the machine's monotonic clock."""
         return self._when("the first frame", lambda: [at for at in (self._shown_at,) if at is not None])
@@ -93,6 +133,10 @@ class Finger(QObject):
     def watch(self) -> None:
         """Note when the window first shows a frame."""
         self._asked.emit(lambda: _window().frameSwapped.connect(self._drawn), Future())
+
+    def _dossier(self) -> Any:
+        # A property of the type App cannot be read from Python.
+        return self._on_gui(lambda: next(one.dossier for one in gc.get_objects() if isinstance(one, App)))
 
     def _drawn(self) -> None:
         if self._shown_at is None and _window().isVisible():
@@ -151,6 +195,15 @@ class Finger(QObject):
                 yield item, seen
             clip = seen if item.clip() else clip
             waiting += [(child, clip) for child in reversed(item.childItems())]
+
+
+def _told(interface: QAccessibleInterface | None) -> Iterator[str]:
+    if interface is None:
+        return
+    kinds = QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value
+    yield from (text for text in map(interface.text, kinds) if text)
+    for at in range(interface.childCount()):
+        yield from _told(interface.child(at))
 
 
 def _answer(work: Callable[[], object], future: "Future[object]") -> None:

@@ -5,9 +5,11 @@ The screens are `tests/driven_screen.py`: the real ones, with a finger.
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +17,7 @@ from pathlib import Path
 from threading import Condition, Thread
 from typing import Any
 
+from canary import family
 from visitor import Visitor
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -88,6 +91,7 @@ class Terminal:
         self._visitors: dict[int, Visitor] = {}
         self._said: list[dict[str, Any]] = []
         self._news = Condition()
+        self._killed = False
         self._log = settings.with_name("terminal.log")
         with self._log.open("w") as log:
             self.process = subprocess.Popen(
@@ -130,6 +134,25 @@ class Terminal:
         assert code is not None
         return code
 
+    def kill(self) -> None:
+        """Kill the supervisor, and wait until its screens are gone too."""
+        self._end(family(self.process.pid), 1)
+
+    def cut(self) -> None:
+        """Kill every process at once, as a power cut does."""
+        processes = family(self.process.pid)
+        self._end(processes, len(processes))
+
+    def _end(self, processes: list[int], number: int) -> None:
+        self._killed = True
+        for pid in processes[:number]:
+            os.kill(pid, signal.SIGKILL)
+        self.process.wait()
+        deadline = time.monotonic() + _PATIENCE_S
+        while left := [pid for pid in processes if Path(f"/proc/{pid}").exists()]:
+            assert time.monotonic() < deadline, left
+            time.sleep(0.02)
+
     def stop(self) -> None:
         """Stop as systemd does."""
         self.process.terminate()
@@ -142,6 +165,8 @@ class Terminal:
             self.process.stdout.close()
             for visitor in self._visitors.values():
                 visitor.close()
+        if self._killed:
+            return
         assert code == 0
         lines = self._log.read_text(encoding="utf-8").splitlines()
         wrong = [line for line in lines if " INFO " not in line and line != _RACE_IN_QT]

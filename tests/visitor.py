@@ -84,6 +84,22 @@ class Visitor:
         """Give what the clipboard holds."""
         return str(self._ask("clipboard"))
 
+    def spoken(self) -> list[str]:
+        """Give all that a screen reader of the outside is told."""
+        return [str(text) for text in self._ask("spoken")]
+
+    def starts_filled(self, mark: str, pin: str) -> list[str]:
+        """Start a dossier with a mark in every field; give the codes of its cards once all is on the disk."""
+        return [str(code) for code in self._ask("starts_filled", mark=mark, pin=pin)]
+
+    def opens(self, mark: str, code: str, pin: str) -> list[str]:
+        """Open a dossier with a card; name the kinds of records in it that are as `starts_filled` wrote them."""
+        return [str(kind) for kind in self._ask("opens", mark=mark, code=code, pin=pin)]
+
+    def secluded(self) -> bool:
+        """Whether no other program may read the screen's process; from now on this one may."""
+        return bool(self._ask("secluded"))
+
     def shown_at(self) -> float:
         """Give the moment of the first frame on this screen, on `time.monotonic()`."""
         return float(self._ask("shown_at"))
