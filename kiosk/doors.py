@@ -30,6 +30,7 @@ from kiosk.ui.occupations_controller import OccupationsController
 from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.overview_controller import OverviewController
 from kiosk.ui.overview_words import OverviewWords
+from kiosk.ui.owned_controller import OwnedController
 from kiosk.ui.partner_controller import PartnerController
 from kiosk.ui.partners_controller import PartnersController
 from kiosk.ui.place_controller import PlaceController
@@ -108,6 +109,7 @@ def vacancy_door(hall: Hall) -> VacancyDoor:
         origin=origin,
         keep=keep,
         applied=applied,
+        owned=OwnedController(hall.dossier, query, words),
         navigation=hall.navigation,
         printout=hall.exits.printout,
         along=hall.exits.along,

@@ -1,19 +1,27 @@
 """The pages of an open dossier, touched: its parts, what was kept, and keeping it anywhere in the kiosk."""
 
+import random
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from replica_file import vacancy as sample_vacancy
 from touched_screen import PANELS, TouchedScreen
 
+from kiosk.advice.owned import Owned, owned
+from kiosk.catalogue.catalogue import Catalogue
 from kiosk.dossier.session import Begun
 from kiosk.model.application import Application, Event, EventKind, Summary
 from kiosk.model.appointment import Appointment
-from kiosk.model.dossier import Profile, Saved, SavedKind, SavedSearch, SuggestedBy, Suggestion
+from kiosk.model.competence import Certificate, Competence, CompetenceKind, Level, Licence
+from kiosk.model.cv import Ability, Cv, Tongue
+from kiosk.model.dossier import Dossier, Profile, Saved, SavedKind, SavedSearch, SuggestedBy, Suggestion
 from kiosk.model.search import Filters, Query
 from kiosk.model.task import Task, TaskKind, TaskStatus
+from kiosk.model.taxonomy import Occupation
+from kiosk.model.vacancy import LanguageNeed, Requirements, Vacancy
 
 Screen = Callable[..., TouchedScreen]
 
@@ -233,3 +241,59 @@ def test_nothing_of_a_dossier_stays_on_its_pages_once_it_is_closed(screen: Scree
     shown = (app.overview.meetings, app.overview.suggestions, app.overview.tasks, app.saved.rows, app.saved.searches)
     assert [list(rows.rows) for rows in shown] == [[]] * len(shown)
     assert "Noor" not in app.overview.greeting
+
+
+def test_a_vacancy_says_what_the_open_dossier_has_of_what_it_asks(screen: Screen, data: Path) -> None:
+    profile = Profile(first_name="Noor", licences=(Licence(category="CE"),), dutch=Level.B1)
+    street = screen(data)
+    found: list[Vacancy] = []
+
+    def asking(catalogue: Catalogue) -> Vacancy:
+        cards = catalogue.cards(catalogue.search(Query(text="chauffeur")), 0, 400)
+        records = (catalogue.vacancy(card.id) for card in cards)
+        return next(one for one in records if one and "CE" in one.req.licences and one.req.competences)
+
+    street.kiosk.lanes.query.run("asking", asking, found.append)
+    street.qtbot.waitUntil(lambda: bool(found))
+    street.kiosk.navigation.open("vacancy", found[0].id)
+    street.qtbot.waitUntil(lambda: street.sees("vacancyTitle"))
+    assert not street.sees("owned")
+    opened(street, profile)
+    street.qtbot.waitUntil(lambda: street.sees("owned"))
+    owned = [row.text for row in street.kiosk.app.vacancy.owned.rows]
+    assert "Rijbewijs CE" in owned
+    first = found[0].req.competences[0]
+    assert first not in owned
+    street.kiosk.app.dossier.put(Competence(kind=CompetenceKind.SELF, text=first.upper()))
+    street.qtbot.waitUntil(lambda: first in [row.text for row in street.kiosk.app.vacancy.owned.rows])
+    street.kiosk.app.dossier.forget()
+    assert not street.sees("owned")
+
+
+def test_of_what_is_asked_only_what_is_known_is_there() -> None:
+    asked = Requirements(
+        languages=(LanguageNeed(lang="nl", level="B2"), LanguageNeed(lang="fr"), LanguageNeed(lang="de", level="A1")),
+        licences=("B", "C"),
+        certificates=("VCA", "Heftruck"),
+        competences=("Laden en lossen", "Tellen"),
+    )
+    cv = Cv(language="nl", languages=(Tongue(code="fr"),), skills=(Ability(name="tellen"),))
+    dossier = Dossier(
+        profile=Profile(first_name="Noor", licences=(Licence(category="C"),), dutch=Level.B1),
+        certificates=(Certificate(title="vca"),),
+        cvs=(cv,),
+    )
+    vacancy = replace(sample_vacancy(0, random.Random(1)), req=asked)
+    assert owned(vacancy, dossier, NoOccupations()) == Owned(
+        licences=("B", "C"), languages=("fr",), certificates=("VCA",), competences=("Tellen",)
+    )
+    better = replace(dossier, profile=replace(dossier.profile, dutch=Level.C1))
+    assert owned(vacancy, better, NoOccupations()).languages == ("nl", "fr")
+    assert owned(vacancy, Dossier(profile=Profile(first_name="")), NoOccupations()) == Owned()
+
+
+class NoOccupations:
+    """A taxonomy without any."""
+
+    def occupation(self, code: str) -> Occupation | None:
+        return None

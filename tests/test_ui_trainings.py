@@ -2,6 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible
 from touched_screen import PANELS, TouchedScreen
 
@@ -113,6 +114,9 @@ def test_the_work_it_opens_is_searched_and_as_many_as_promised_are_found(screen:
     key = every(replica, lambda training, _: training.occupations == ("7512.baker",))[0]
     show(page, key)
     promised = str(page.item("work0").property("vacancies"))
+    body = page.item("trainingBody")
+    body.setProperty("contentY", max(0.0, page.item("work0").mapToItem(body, QPointF(0, 0)).y() - body.height() / 2))
+    page.settle()
     page.tap("work0")
     page.qtbot.waitUntil(lambda: page.sees("searchPage"))
     page.qtbot.waitUntil(lambda: str(page.item("found").property("text")) == promised)

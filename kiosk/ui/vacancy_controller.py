@@ -19,6 +19,7 @@ from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.neighbours import Neighbours, Standing
 from kiosk.ui.origin_controller import OriginController
+from kiosk.ui.owned_controller import OwnedController
 from kiosk.ui.print_ways import PrintOffer
 from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
@@ -62,6 +63,7 @@ class VacancyController(Record):
         origin: OriginController,
         keep: KeepController,
         applied: AppliedController,
+        owned: OwnedController,
         navigation: Navigation,
         printout: Printout,
         along: TakeAlongController,
@@ -74,7 +76,7 @@ class VacancyController(Record):
         self.changed.connect(self.worded)
         self._search = search
         self._origin = origin
-        self._keep, self._applied = keep, applied
+        self._keep, self._applied, self._owned = keep, applied, owned
         self.changed.connect(self.keptChanged)
         keep.changed.connect(self.keptChanged)
         applied.changed.connect(self.keptChanged)
@@ -106,6 +108,11 @@ class VacancyController(Record):
     def ways(self) -> Rows:
         """How to apply."""
         return self._ways
+
+    @Property(Rows, constant=True)
+    def owned(self) -> Rows:
+        """What the visitor already has of what is asked."""
+        return self._owned.rows
 
     @Property(Rows, constant=True)
     def similar(self) -> Rows:
@@ -256,6 +263,7 @@ class VacancyController(Record):
     def _say(self) -> None:
         self._neighbours.show(self._reading.standing if self._reading else Standing())
         self._journey.show(self._reading)
+        self._owned.show(self._reading.vacancy if self._reading else None)
         super()._say()
 
     def _gone_words(self) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """What the screen says about a vacancy, chosen by the values of the feed."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QObject
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject
 from kiosk.model.search import Sort, VacancyCard
 from kiosk.model.vacancy import ContractKind, Education, Experience, LanguageNeed, Regime, Salary, Schedule, Vacancy
 from kiosk.ui.language import NO_BREAK, Language
+from kiosk.words import Words
 
 
 class VacancyWords(QObject):
@@ -117,9 +119,17 @@ class VacancyWords(QObject):
             Experience.YEARS_5: self.tr("5 years"),
         }[experience]
 
+    def licence(self, kind: str) -> str:
+        """Name a driving licence."""
+        return self.tr("driving licence {kind}").format(kind=kind)
+
+    def language_names(self) -> Mapping[str, str]:
+        """Name languages by their codes."""
+        return Words(self.language.code).locale.languages
+
     def papers(self, vacancy: Vacancy) -> str:
         """List certificates and driving licences."""
-        licences = [self.tr("driving licence {kind}").format(kind=kind) for kind in vacancy.req.licences]
+        licences = [self.licence(kind) for kind in vacancy.req.licences]
         return self.language.capital(self.language.listed([*vacancy.req.certificates, *licences]))
 
     def foreign(self, language: str) -> str:

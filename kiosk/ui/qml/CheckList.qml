@@ -11,6 +11,9 @@ Column {
     required property string heading
     required property Rows model
     property string icon: "check"
+    property string iconWeight: "bold"
+    property color ink: theme.primary
+    readonly property alias count: lines.count
     property string intro: ""
     property string headingRole: "title"
     property string spokenLanguage: ""
@@ -48,7 +51,8 @@ Column {
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     name: root.icon
-                    color: root.theme.primary
+                    weight: root.iconWeight
+                    color: root.ink
                     size: root.theme.iconSmall
                 }
             }

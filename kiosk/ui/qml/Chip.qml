@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A choice in a pill: off, on (filled, check), or without results (dashed, "0", still pressable).
+// A choice in a pill, without a word only its picture: off, on (filled, check), or without results (dashed, "0", still
+// pressable).
 Pressable {
     id: root
 
@@ -15,7 +16,7 @@ Pressable {
     readonly property color ink: on ? theme.onPrimary : empty ? theme.textSoft : theme.text
     readonly property bool marked: on || icon !== ""
     readonly property int side: theme.space5 - theme.borderThin
-    readonly property int rest: (marked ? mark.size + row.spacing : 0) + (count ? number.implicitWidth + row.spacing : 0) + (trailingIcon ? trail.size + row.spacing : 0)
+    readonly property int rest: (marked ? mark.size + (text ? row.spacing : 0) : 0) + (count ? number.implicitWidth + row.spacing : 0) + (trailingIcon ? trail.size + row.spacing : 0)
 
     spoken: count ? text + ", " + count : text
     radius: Math.min(implicitHeight, theme.controlHeight) / 2
@@ -26,7 +27,7 @@ Pressable {
     edgeColour: on ? theme.primaryEdge : theme.edge
     edge: empty && !on ? 0 : theme.edgeHeight
     implicitHeight: Math.max(theme.chipHeight, row.implicitHeight + theme.space2 + theme.edgeHeight)
-    implicitWidth: word.implicitWidth + rest + 2 * side
+    implicitWidth: Math.max(theme.chipHeight, word.implicitWidth + rest + 2 * side)
 
     DashedOutline {
         anchors.fill: parent
@@ -55,6 +56,7 @@ Pressable {
             id: word
 
             anchors.verticalCenter: parent.verticalCenter
+            visible: root.text !== ""
             width: Math.min(implicitWidth, root.width - root.rest - 2 * root.side)
             theme: root.theme
             role: root.on ? "bodyStrong" : "bodyMedium"

@@ -17,6 +17,10 @@ Item {
     readonly property int gap: theme.space4
     readonly property bool below: sortable && found.implicitWidth + gap + beside > width
     // Whole pixels: a part of one too few would wrap the last.
+    readonly property int others: Math.ceil(paper.taken + sort.implicitWidth) + 2 * theme.space3
+    readonly property real told: offering ? wide(Math.min(2, choices.count)) + theme.space3 : gap + whole.implicitWidth
+    // The word of the bookmark where all else has its place too.
+    readonly property bool worded: found.implicitWidth + gap + told + gap + words.implicitWidth + bookmark.implicitWidth + others <= width
     readonly property int beside: Math.ceil(keep.implicitWidth + paper.taken + sort.implicitWidth) + 2 * theme.space3
     readonly property int remaining: width - found.implicitWidth - (sortable ? beside + gap : 0)
 
@@ -28,6 +32,35 @@ Item {
         for (let at = 0; at < number; at++)
             all += (choices.itemAt(at)?.implicitWidth ?? 0) + root.theme.space3;
         return all;
+    }
+
+    // What is measured and not shown.
+    Label {
+        id: whole
+
+        visible: false
+        theme: root.theme
+        text: root.span || root.search.summary
+        wrapMode: Text.NoWrap
+    }
+
+    Label {
+        id: words
+
+        visible: false
+        theme: root.theme
+        role: "bodyStrong"
+        text: root.search.kept ? qsTr("Search saved") : qsTr("Save this search")
+        wrapMode: Text.NoWrap
+    }
+
+    Chip {
+        id: bookmark
+
+        visible: false
+        theme: root.theme
+        icon: "bookmark-simple"
+        text: ""
     }
 
     implicitHeight: line.height + (correction.visible ? correction.implicitHeight : 0)
@@ -102,7 +135,8 @@ Item {
                 width: Math.min(implicitWidth, parent.width)
                 theme: root.theme
                 icon: "bookmark-simple"
-                text: root.search.kept ? qsTr("Search saved") : qsTr("Save this search")
+                text: root.worded ? words.text : ""
+                spoken: words.text
                 on: root.search.kept
                 checkable: true
                 checked: root.search.kept

@@ -66,12 +66,15 @@ Flow {
     ActionTile {
         id: phone
 
+        // The only one of its row: low and wide.
+        readonly property bool alone: !root.rows && !root.abreast && !root.appliable
+
         objectName: "takeAlongButton"
         width: root.rows || root.abreast || root.appliable ? root.share : root.width
-        height: Math.max(implicitHeight, root.tallest)
+        height: Math.max(implicitHeight, alone ? 0 : root.tallest)
         theme: root.theme
-        wide: root.rows || root.flat
-        leastHeight: root.flat ? root.theme.controlHeight : root.theme.controlBig
+        wide: root.rows || root.flat || alone
+        leastHeight: root.flat || alone ? root.theme.controlHeight : root.theme.controlBig
         icon: "qr-code"
         text: qsTr("Take along (QR)")
         onActivated: root.phoneWanted()

@@ -33,6 +33,28 @@ Column {
         }
     }
 
+    Card {
+        property bool personal: true
+
+        width: parent.width
+        visible: has.count > 0
+        theme: root.theme
+
+        CheckList {
+            id: has
+
+            objectName: "owned"
+            width: parent?.width ?? 0
+            theme: root.theme
+            icon: "check-circle"
+            iconWeight: "fill"
+            ink: root.theme.success
+            heading: qsTr("You already have this")
+            intro: count > 0 ? qsTr("It stands in your file.") : ""
+            model: root.vacancy.owned
+        }
+    }
+
     TextNote {
         width: parent.width
         theme: root.theme
