@@ -175,7 +175,6 @@ KioskPage {
                         keyboard: root.app.keyboard
                         icon: "identification-card"
                         label: root.entry.scanner ? qsTr("Or type the code of the card") : qsTr("The code of the card")
-                        prompt: qsTr("WIS1-…")
                         showLabel: true
                         personal: true
                         maximumLength: 48
