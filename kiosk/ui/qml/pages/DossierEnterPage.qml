@@ -269,6 +269,17 @@ KioskPage {
                     }
 
                     PushButton {
+                        objectName: "keptForNow"
+                        width: Math.min(implicitWidth, ways.width)
+                        visible: root.entry.stage === "card" && root.app.dossier.keptForNow > 0
+                        theme: root.theme
+                        big: true
+                        icon: "bookmark-simple"
+                        text: qsTr("What I saved")
+                        onActivated: root.app.navigation.open("dossierSaved", "")
+                    }
+
+                    PushButton {
                         objectName: "onWithout"
                         width: Math.min(implicitWidth, ways.width)
                         visible: root.entry.stage !== "choose"
