@@ -20,6 +20,7 @@ from kiosk.ui.cv_builder import CvBuilder
 from kiosk.ui.cv_editing import CvEditing
 from kiosk.ui.cv_looks import CvLooks
 from kiosk.ui.cv_passport import begun
+from kiosk.ui.cv_passport import with_passport
 from kiosk.ui.cv_wording import LANGUAGES
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.lane import Lane
@@ -101,6 +102,8 @@ class CvController(QObject):
         navigation.opened.connect(self._arrive)
         dossier.changed.connect(self._show)
         language.changed.connect(self._show)
+        language.changed.connect(self._preview.changed)
+        language.changed.connect(letter_preview.changed)
 
     @Property(CvBuilder, constant=True)
     def builder(self) -> CvBuilder:
@@ -274,11 +277,19 @@ class CvController(QObject):
         if page == "cvLetter":
             self._letter.begin()
 
-    def _offers(self, stamp: Stamp) -> list[PrintOffer]:
+    def paper(self) -> CvPaper:
+        """Give the CV that is open, or the chosen one in the list, for paper."""
         inside = self._navigation.page != "cv"
         cv = self._editing.cv if inside else self._open_cv()
-        look = self._looks.look if inside else self._look(self._chosen)
-        return [PrintOffer(label=self.tr("My CV"), request=CvPaper(language=cv.language, cv=cv, look=look))]
+        return CvPaper(language=cv.language, cv=cv, look=self._looks.look if inside else self._look(self._chosen))
+
+    def adopt(self, cv: Cv) -> None:
+        """Take a CV from elsewhere into the list, and choose it."""
+        self._chosen = self._dossier.put(cv)
+        self._show()
+
+    def _offers(self, stamp: Stamp) -> list[PrintOffer]:
+        return [PrintOffer(label=self.tr("My CV"), request=self.paper())]
 
     def _open_cv(self) -> Cv:
         value = self._dossier.contents.value(self._chosen)

@@ -211,7 +211,7 @@ KioskPage {
                 objectName: "cv-open"
                 theme: root.theme
                 icon: "pencil-simple"
-                text: qsTr("Open")
+                text: qsTr("Open this CV")
                 onActivated: root.cv.edit()
             }
 
