@@ -227,6 +227,18 @@ class LetterPaper(Paper):
     letter: Letter
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentPaper(Paper):
+    """A receipt: what went to which address, or waits to go (`sent` is false)."""
+
+    job: str
+    employer: str
+    address: str
+    number: str
+    sent: bool = True
+    letter: bool = True
+
+
 FileRequest = (
     AppointmentPaper
     | TasksPaper
@@ -238,6 +250,7 @@ FileRequest = (
     | LetterPaper
     | PrinterPaper
     | ReadinessPaper
+    | SentPaper
 )
 """From a personal file, or for an operator."""
 

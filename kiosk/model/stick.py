@@ -23,6 +23,7 @@ class FileKind(StrEnum):
     CALENDAR = "ics"
     CONTACT = "vcf"
     DATA = "json"
+    XML = "xml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,22 @@ class StickFile:
     name: str
     kind: FileKind
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class StickList:
+    """Names of files on a stick that may hold a CV, with their folders, or why they cannot be told."""
+
+    state: StickState
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StickContent:
+    """What is in a file of a stick, or why it cannot be told; nothing is kept of a file that is too large."""
+
+    state: StickState
+    data: bytes = b""
 
 
 class StickService(Protocol):
@@ -44,4 +61,12 @@ class StickService(Protocol):
 
     def write(self, file: StickFile) -> StickState:
         """Put a file on the stick; it can be taken out when this returns."""
+        ...
+
+    def names(self, endings: tuple[str, ...]) -> StickList:
+        """Say which files with such endings are on the stick."""
+        ...
+
+    def read(self, name: str, most: int) -> StickContent:
+        """Read one of them, of so many bytes at most."""
         ...

@@ -13,6 +13,7 @@ from kiosk.model.paper import (
     PrinterPaper,
     ProofPaper,
     ReadinessPaper,
+    SentPaper,
     TasksPaper,
 )
 from kiosk.model.printing import Document
@@ -26,6 +27,7 @@ from kiosk.print.operator_page import operator_page
 from kiosk.print.passport_sheet import passport_sheet
 from kiosk.print.proof_sheet import proof_sheet
 from kiosk.print.readiness_sheet import readiness_sheet
+from kiosk.print.sent_sheet import sent_sheet
 from kiosk.print.tasks_sheet import tasks_sheet
 
 
@@ -52,6 +54,8 @@ def file_document(request: FileRequest, context: SheetContext) -> Document:
             return operator_page(request, context)
         case ReadinessPaper():
             return readiness_sheet(request, context)
+        case SentPaper():
+            return sent_sheet(request, context)
 
 
 def cv_document(request: CvPaper, context: SheetContext) -> CvPages:

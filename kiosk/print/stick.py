@@ -1,4 +1,4 @@
-"""A visitor's USB stick: files go onto it through mtools; it is never mounted, and nothing on it is read or changed.
+"""A visitor's USB stick: files come and go through mtools; it is never mounted, and nothing on it is changed.
 
 The kernel then never parses the file system of a stranger's stick; mtools does, as a process of its own with an end.
 """
@@ -8,15 +8,22 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
+import threading
 import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.model.stick import StickFile, StickState
+from kiosk.model.stick import StickContent, StickFile, StickList, StickState
 
 MOST_BYTES = 16_000_000
 _PATIENCE_S = 60
+_READING_S = 15
+_MOST_LISTED = 400_000
+_MOST_NAMES = 24
+# mtools would take them for patterns.
+_PATTERNS = set("*?[]\\")
 _NAME_LENGTH = 60
 # Without the user's mtools.conf, and without refusing a stick whose geometry a camera wrote down wrong.
 _ENVIRONMENT = {"PATH": "/usr/bin:/bin", "MTOOLSRC": "/dev/null", "MTOOLS_SKIP_CHECK": "1", "LC_ALL": "C.UTF-8"}
@@ -57,6 +64,57 @@ class UsbStick:
         _log.info("USB stick: %s", state)
         return state
 
+    def names(self, endings: tuple[str, ...]) -> StickList:
+        """Say which files with such endings are on the stick, those that are called after a CV first."""
+        state, listed = self._told("mdir", ["-/", "-b", "::"], _MOST_LISTED)
+        if state is not StickState.DONE:
+            return StickList(state)
+        lines = (line.removeprefix("::/") for line in listed.decode(errors="replace").splitlines())
+        found = {line for line in lines if line.casefold().endswith(endings) and _is_plain(line)}
+        ordered = sorted(found, key=lambda name: ("cv" not in name.casefold(), name.count("/"), name.casefold()))
+        return StickList(state, tuple(ordered[:_MOST_NAMES]))
+
+    def read(self, name: str, most: int) -> StickContent:
+        """Read one of them, of so many bytes at most."""
+        if not _is_plain(name):
+            return StickContent(StickState.FAILED)
+        state, data = self._told("mcopy", [f"::/{name}", "-"], most + 1)
+        if len(data) > most:
+            return StickContent(StickState.FAILED)
+        return StickContent(state, data if state is StickState.DONE else b"")
+
+    def _told(self, name: str, arguments: list[str], most: int) -> tuple[StickState, bytes]:
+        """Let a program of mtools say so many bytes at most, within a time: a stranger's stick may be endless."""
+        device, program = self._device(), shutil.which(name)
+        if device is None:
+            return StickState.MISSING, b""
+        if program is None:
+            _log.warning("USB stick: %s is missing; install mtools", name)
+            return StickState.FAILED, b""
+        command = [program, "-i", str(device), *arguments]
+        with (
+            tempfile.TemporaryFile() as errors,
+            subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors, env=_ENVIRONMENT
+            ) as running,
+        ):
+            late = threading.Timer(_READING_S, running.kill)
+            late.start()
+            assert running.stdout is not None
+            data = running.stdout.read(most)
+            full = len(data) == most
+            if full:
+                running.kill()
+            code = running.wait()
+            late.cancel()
+            errors.seek(0)
+            said = errors.read(_NAME_LENGTH * 10).decode(errors="replace").casefold()
+        if code == 0 or full:
+            return StickState.DONE, data
+        if not self.present:
+            return StickState.MISSING, b""
+        return next((state for word, state in _WORDS if word in said), StickState.FAILED), b""
+
     def _copy(self, program: str, device: Path, file: StickFile) -> StickState:
         # Not from a pipe: on a full stick mcopy then ends well, with half a file. Memory has a name and a size too.
         source = os.memfd_create("stick")
@@ -90,6 +148,10 @@ def file_name(file: StickFile, now: datetime) -> str:
     plain = unicodedata.normalize("NFKD", file.name).encode("ascii", "ignore").decode()
     words = re.sub(r"[^A-Za-z0-9]+", " ", plain).strip()[:_NAME_LENGTH].strip()
     return f"{' '.join(part for part in ('WIS', words) if part)} {now:%Y-%m-%d %H.%M}.{file.kind}"
+
+
+def _is_plain(name: str) -> bool:
+    return name.isprintable() and not set(name) & _PATTERNS and not name.startswith(("-", "/"))
 
 
 def _flush(device: Path) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.model.cv_pages import Template
 from kiosk.model.letter import Letter, LetterHead
 from kiosk.model.paper import LetterPaper
+from kiosk.model.vacancy import Vacancy
 from kiosk.ui.component_rows import ChoiceRow, Standing
 from kiosk.ui.cv_editing import CvEditing
 from kiosk.ui.cv_looks import CvLooks
@@ -152,8 +153,18 @@ class LetterController(QObject):
         """Show it as it is."""
         self._show()
 
+    @property
+    def vacancy(self) -> Vacancy | None:
+        """For which vacancy it is."""
+        return self._editing.vacancy
+
+    @property
+    def written(self) -> bool:
+        """Whether it says something."""
+        return any(part.chosen or part.own.strip() for part in self._parts)
+
     def _offers(self, stamp: Stamp) -> list[PrintOffer]:
-        return [PrintOffer(label=self.tr("My letter"), request=self._request())]
+        return [PrintOffer(label=self.tr("My letter"), request=self.request())]
 
     def _anew(self) -> None:
         self._parts, self._open = [_Part() for _ in range(_PARTS)], 0
@@ -177,7 +188,8 @@ class LetterController(QObject):
     def _told(self, paper: Texts) -> tuple[tuple[str, ...], ...]:
         return parts(self._facts(), paper)
 
-    def _request(self) -> LetterPaper:
+    def request(self) -> LetterPaper:
+        """Give it as it is now, for paper."""
         editing, paper = self._editing, self._editing.paper
         told = self._told(paper)
         said = []
@@ -223,5 +235,5 @@ class LetterController(QObject):
         shown = (fresh[start:] + fresh[:start])[:_SHOWN]
         self._offered = [at for at in there if at in part.chosen or at in shown]
         self._sentences.show([ChoiceRow(text=told[at], chosen=at in part.chosen) for at in self._offered])
-        self._preview.show(self._request())
+        self._preview.show(self.request())
         self.changed.emit()

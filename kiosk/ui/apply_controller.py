@@ -1,0 +1,319 @@
+"""Sending a CV and a letter to an employer: what goes where, the yes of the visitor, and what became of it."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.errors import BadData
+from kiosk.model.application import Application, Event, EventKind, Summary, Way
+from kiosk.model.paper import CvPaper, LetterPaper, SentPaper
+from kiosk.model.printing import Papers
+from kiosk.model.sending import MOST_CV, MOST_LETTER, Sending, Sent
+from kiosk.model.vacancy import Vacancy
+from kiosk.ui.cv_controller import CvController
+from kiosk.ui.dossier_controller import DossierController
+from kiosk.ui.lane import Lane
+from kiosk.ui.language import Language
+from kiosk.ui.navigation import Navigation
+from kiosk.ui.print_ways import PrintOffer
+from kiosk.ui.printout import Printout, Stamp
+from kiosk.ui.qml_type import qml_type
+from kiosk.ui.qt_property import Property
+from kiosk.ui.rows import Rows
+
+if TYPE_CHECKING:
+    from kiosk.cv.post import Post
+
+SHEET = "apply"
+_ID_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseRow:
+    """What happens with what, and its picture."""
+
+    icon: str
+    text: str
+
+
+@qml_type
+class ApplyController(QObject):
+    """`stage` is looking, asking, busy, done, trouble or away: central cannot be reached, and nothing was sent."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        post: "Lane[Post] | None",
+        render: Lane[Papers],
+        cv: CvController,
+        dossier: DossierController,
+        navigation: Navigation,
+        printout: Printout,
+        language: Language,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._post, self._render, self._cv, self._dossier = post, render, cv, dossier
+        self._navigation, self._printout, self._language, self._now = navigation, printout, language, now
+        self._promises = Rows(PromiseRow, self)
+        self._stage = "asking"
+        self._state: Sending | None = None
+        self._sent: Sent | None = None
+        self._vacancy: Vacancy | None = None
+        self._noted: bytes | None = None
+        self._at = now()
+        cv.letter.changed.connect(self.changed)
+        language.changed.connect(self._show)
+        navigation.sheetChanged.connect(self._leave)
+
+    @Property(bool, notify=changed)
+    def possible(self) -> bool:
+        """Whether there is a way to send it: central, and an address in the vacancy."""
+        vacancy = self._cv.letter.vacancy
+        return self._post is not None and vacancy is not None and bool(vacancy.apply.email)
+
+    @Property(str, notify=changed)
+    def label(self) -> str:
+        """The words of the button: it prints where nothing can be sent."""
+        return self.tr("Send it to the employer") if self.possible else self.tr("Print CV and letter")
+
+    @Property(str, notify=changed)
+    def icon(self) -> str:
+        """The picture on it."""
+        return "paper-plane-tilt" if self.possible else "printer"
+
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        """Which face the dialog shows."""
+        return self._stage
+
+    @Property(str, notify=changed)
+    def subject(self) -> str:
+        """The job, and at whom."""
+        vacancy = self._vacancy
+        return self._language.listed((vacancy.title, vacancy.employer.name)) if vacancy else ""
+
+    @Property(Rows, constant=True)
+    def promises(self) -> Rows:
+        """What goes to whom."""
+        return self._promises
+
+    @Property(bool, notify=changed)
+    def named(self) -> bool:
+        """Whether the CV says whose it is."""
+        return bool(self._name())
+
+    @Property(str, notify=changed)
+    def fact(self) -> str:
+        """How it stands."""
+        if self._stage == "looking":
+            return self.tr("One moment")
+        if self._stage == "busy":
+            return self.tr("We are sending it")
+        if self._stage == "away":
+            return self.tr("Sending does not work now")
+        return {
+            Sending.SENT: self.tr("It is sent"),
+            Sending.WAITS: self.tr("It is waiting"),
+            Sending.CANNOT: self.tr("It could not be sent"),
+            Sending.CHANGED: self.tr("The vacancy has changed"),
+            Sending.UNKNOWN: self.tr("We do not know whether it was sent"),
+            None: "",
+        }[self._state]
+
+    @Property(str, notify=changed)
+    def meaning(self) -> str:
+        """What that means."""
+        if self._stage == "looking":
+            return self.tr("We look whether it can be sent.")
+        if self._stage == "busy":
+            return self.tr("This takes a few seconds.")
+        if self._stage == "away":
+            return self.tr("Nothing was sent. Print it, and send it yourself.")
+        return {
+            Sending.SENT: self.tr("The mail server took your message. We keep nothing of it."),
+            Sending.WAITS: self.tr(
+                "The mail server does not answer yet. We try for two days. Print it too, to be sure."
+            ),
+            Sending.CANNOT: self.tr("The employer did not get it. Print it, and send it yourself."),
+            Sending.CHANGED: self.tr("Nothing was sent. Look at the vacancy again, or print it."),
+            Sending.UNKNOWN: self.tr("Try again: it is never sent twice. Or print it."),
+            None: "",
+        }[self._state]
+
+    @Property(bool, notify=changed)
+    def again(self) -> bool:
+        """Whether another try may help."""
+        return self._stage == "away" or self._state in (Sending.WAITS, Sending.UNKNOWN)
+
+    @Property(bool, notify=changed)
+    def receipted(self) -> bool:
+        """Whether there is a receipt to print."""
+        return self._state in (Sending.SENT, Sending.WAITS)
+
+    @Slot()
+    def begin(self) -> None:
+        """Ask whether to send it, or print it where nothing can be sent."""
+        if not self.possible or self._post is None:
+            self.printOut()
+            return
+        self._vacancy = self._cv.letter.vacancy
+        self._state, self._sent, self._noted = None, None, None
+        self._navigation.openSheet(SHEET)
+        self._become("looking")
+        self._post.run(
+            "reach", lambda post: post.reach(), lambda _: self._reached("asking"), lambda _: self._reached("away")
+        )
+
+    @Slot()
+    def send(self) -> None:
+        """Send it: the visitor said yes."""
+        if self._stage != "asking" or not self.named or self._vacancy is None:
+            return
+        self._become("busy")
+        cv = self._cv.paper()
+        letter = self._cv.letter.request() if self._cv.letter.written else None
+        self._render.run("apply", lambda papers: _made(papers, cv, letter), self._hand)
+
+    @Slot()
+    def retry(self) -> None:
+        """Look again how it stands, or whether central is there by now."""
+        if self._stage == "away":
+            self._navigation.closeSheet()
+            self.begin()
+        elif self._sent is not None:
+            self._become("busy")
+            self._carry(self._sent)
+
+    @Slot()
+    def printOut(self) -> None:
+        """Print the CV and the letter."""
+        title = self.tr("CV and letter")
+        self._printout.open_list(lambda: title, self._offers)
+
+    @Slot()
+    def printReceipt(self) -> None:
+        """Print that it was sent."""
+        title = self.tr("Receipt")
+        self._printout.open_list(lambda: title, self._receipt)
+
+    def _reached(self, stage: str) -> None:
+        if self._stage == "looking":
+            self._become(stage)
+
+    def _hand(self, made: tuple[bytes, bytes] | None) -> None:
+        if self._stage != "busy" or self._vacancy is None:
+            return
+        if made is None:
+            self._end(Sending.CANNOT)
+            return
+        from kiosk.cv.post import mail_address  # noqa: PLC0415 not before the first frame
+
+        cv = self._cv.paper().cv
+        self._sent = Sent(
+            id=os.urandom(_ID_BYTES),
+            vacancy=self._vacancy.id,
+            address=self._vacancy.apply.email,
+            language=cv.language,
+            name=self._name(),
+            reply=mail_address(cv.person.email),
+            cv=made[0],
+            letter=made[1],
+        )
+        self._carry(self._sent)
+
+    def _carry(self, sent: Sent) -> None:
+        if self._post is not None:
+            self._post.run("send", lambda post: post.apply(sent), self._end, lambda _: self._end(Sending.UNKNOWN))
+
+    def _end(self, state: Sending) -> None:
+        if self._stage != "busy":
+            return
+        self._state, self._at = state, self._now()
+        if self.receipted:
+            self._note()
+        self._become("done" if state is Sending.SENT else "trouble")
+
+    def _note(self) -> None:
+        """Write it into the list of applications; sent after waiting is the same one."""
+        vacancy = self._vacancy
+        if vacancy is None:
+            return
+        waits = self.tr("It was still waiting to be sent.") if self._state is Sending.WAITS else ""
+        event = Event(at=self._at.date().isoformat(), kind=EventKind.APPLIED, way=Way.MAIL, note=waits)
+        kept = self._dossier.contents.applications
+        known = next((one for one in kept if one.value.vacancy_id == vacancy.id), None)
+        if known is not None and known.at == self._noted:
+            events = tuple(replace(one, note=waits) if one.way is Way.MAIL else one for one in known.value.events)
+            self._dossier.put(replace(known.value, events=events), known.at)
+        elif known is not None:
+            self._noted = self._dossier.put(known.value.with_event(event), known.at)
+        else:
+            city = vacancy.locations[0].city if vacancy.locations else ""
+            summary = Summary(title=vacancy.title, by=vacancy.employer.name, city=city, day=vacancy.valid_until)
+            self._noted = self._dossier.put(Application(summary=summary, events=(event,), vacancy_id=vacancy.id))
+
+    def _offers(self, stamp: Stamp) -> list[PrintOffer]:
+        cv = PrintOffer(label=self.tr("My CV"), request=self._cv.paper())
+        return [PrintOffer(label=self.tr("My letter"), request=self._cv.letter.request()), cv]
+
+    def _receipt(self, stamp: Stamp) -> list[PrintOffer]:
+        if self._vacancy is None or self._sent is None:
+            return []
+        request = SentPaper(
+            **stamp.fields,
+            job=self._vacancy.title,
+            employer=self._vacancy.employer.name,
+            address=self._sent.address,
+            number=self._sent.id.hex()[:8].upper(),
+            sent=self._state is Sending.SENT,
+            letter=bool(self._sent.letter),
+        )
+        return [PrintOffer(label=self.tr("Receipt"), request=request)]
+
+    def _name(self) -> str:
+        return " ".join(self._cv.paper().cv.person.name.split())[:120] if self._navigation.keeps(SHEET) else ""
+
+    def _leave(self) -> None:
+        """Nothing stays of what is not sent; the receipt may still be printed after that."""
+        if not self._navigation.keeps(SHEET) and not self._navigation.keeps("print") and self._stage != "busy":
+            self._sent = None
+
+    def _become(self, stage: str) -> None:
+        self._stage = stage
+        self._show()
+
+    def _show(self) -> None:
+        vacancy = self._vacancy
+        if vacancy is not None and self._navigation.keeps(SHEET):
+            person, isolated = self._cv.paper().cv.person, self._language.isolated
+            both = self._cv.letter.written
+            rows = [
+                ("envelope-simple", self.tr("To: {address}").format(address=isolated(vacancy.apply.email))),
+                ("files", self.tr("Your CV and your letter go along.") if both else self.tr("Your CV goes along.")),
+            ]
+            if person.email:
+                rows.append(
+                    ("chat-circle-text", self.tr("They answer to {address}.").format(address=isolated(person.email)))
+                )
+            else:
+                rows.append(("phone", self.tr("They find in your CV how to reach you.")))
+            rows.append(("shield-check", self.tr("We keep nothing of it once it is sent.")))
+            self._promises.show([PromiseRow(icon=icon, text=text) for icon, text in rows])
+        self.changed.emit()
+
+
+def _made(papers: Papers, cv: CvPaper, letter: LetterPaper | None) -> tuple[bytes, bytes] | None:
+    """Make both; None if they are too large or do not fit a sheet."""
+    try:
+        made = papers.cv(cv).document.pdf, papers.letter(letter).document.pdf if letter else b""
+    except BadData:
+        return None
+    return made if len(made[0]) <= MOST_CV and len(made[1]) <= MOST_LETTER else None
