@@ -96,3 +96,16 @@ def keep_up(data_dir: Path, url: str, clock: Clock = now) -> None:
             Upkeep(Terminal(file, terminal_key(data_dir), clock, central), central).run()
     finally:
         file.close()
+
+
+def tidy(data_dir: Path, clock: Clock = now) -> None:
+    """Remove what is over on a terminal without central, also where nobody opens a file for weeks.
+
+    Raises:
+        EnvironmentFault: the disk refuses.
+    """
+    file = VaultFile(data_dir)
+    try:
+        file.sweep(clock())
+    finally:
+        file.close()

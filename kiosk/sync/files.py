@@ -9,13 +9,17 @@ _LOG = logging.getLogger(__name__)
 
 
 def exchange_files(config: Config) -> None:
-    """Bring central what waits for it and fetch what came, if there is a vault service; never fail."""
-    if not config.central.vaults:
+    """Exchange with central, if there is a vault service, and remove what is over; never fail."""
+    data, vaults = config.storage.data_dir, config.central.vaults
+    if not vaults and not (data / "vault.sqlite").exists():
         return
-    # Cryptography is slow to load, and many terminals have no vault service.
-    from kiosk.dossier.upkeep import keep_up  # noqa: PLC0415
+    # Cryptography is slow to load, and many terminals have no personal files.
+    from kiosk.dossier.upkeep import keep_up, tidy  # noqa: PLC0415
 
     try:
-        keep_up(config.storage.data_dir, config.central.vaults)
+        if vaults:
+            keep_up(data, vaults)
+        else:
+            tidy(data)
     except KioskError as error:
         _LOG.warning("files_not_exchanged: %s", type(error).__name__)
