@@ -19,10 +19,12 @@ from kiosk.config import Input, Printer, Visit
 from kiosk.dossier.export import export_json
 from kiosk.dossier.lockout import FREE, TERMINAL_MOST, Refusal
 from kiosk.dossier.moment import now
+from kiosk.dossier.session import Begun
 from kiosk.dossier.vaults import Vaults
 from kiosk.model.application import Summary
 from kiosk.model.card import Card, Kind, encode, grouped, typed
 from kiosk.model.dossier import Profile, Saved, SavedKind
+from kiosk.ui.dossier_controller import Trouble
 from kiosk.ui.scanner import Scanner
 
 PIN, OTHER = "274918", "385029"
@@ -105,12 +107,13 @@ class Visitor:
         self.page.type(name)
         self.go("key-go")
 
-    def starts(self, name: str = "samira") -> list[Card]:
-        """Make a file without a printer, from its first page on; give the cards."""
-        self.go("startNext")
-        self.names(name)
-        self.chooses(PIN)
-        return [self.photographs(), self.photographs()]
+    def has_file(self) -> tuple[Card, Card]:
+        """Have a file that is open, without making it by touch; give the cards."""
+        begun: list[Begun | Trouble] = []
+        self.page.kiosk.app.dossier.start(PIN, Profile(first_name="Samira"), begun.append)
+        self.waits(lambda: bool(begun))
+        assert isinstance(begun[0], Begun)
+        return begun[0].access, begun[0].recovery
 
     def enters(self, code: str) -> None:
         """Type the code of a card; the letters come at once, as from a real keyboard."""
@@ -118,15 +121,6 @@ class Visitor:
         real_keys(self.page, code)
         self.go("cardNext")
         self.page.settle()
-
-    def photographs(self) -> Card:
-        """Show a card on the screen and keep it."""
-        self.go("cardShow")
-        self.stage("shown")
-        card = typed(str(self.page.item("cardLetters").property("text")))
-        self.go("cardConfirm")
-        self.waits(lambda: self.page.kiosk.app.dossierStart.cards.stage in ("trouble", ""))
-        return card
 
 
 def opened(page: TouchedScreen) -> bool:
@@ -170,10 +164,7 @@ def test_a_file_opens_again_with_its_card_after_a_wrong_code_and_not_with_a_bloc
 ) -> None:
     page = screen(data)
     visitor = Visitor(page)
-    visitor.go("door3", "makeFile")
-    access, recovery = visitor.starts()
-    visitor.at("dossier")
-    assert page.kiosk.app.dossier.firstName == "Samira"
+    access, recovery = visitor.has_file()
     page.kiosk.app.dossierSettings.lock()
     page.settle()
     assert page.kiosk.navigation.home
@@ -203,11 +194,6 @@ def test_a_file_opens_again_with_its_card_after_a_wrong_code_and_not_with_a_bloc
     visitor.enters(grouped(access))
     visitor.waits(lambda: page.kiosk.app.entry.stage == "choose")
     visitor.chooses(OTHER)
-    visitor.at("dossier")
-    page.kiosk.app.dossierSettings.lock()
-    visitor.go("door3")
-    visitor.enters(grouped(access))
-    visitor.types("pin", OTHER)
     visitor.at("dossier")
 
 
@@ -311,9 +297,7 @@ def test_a_jam_makes_another_card_and_the_first_opens_nothing(
 def test_code_and_cards_change_after_the_old_code(screen: Screen, data: Path) -> None:
     page = screen(data)
     visitor = Visitor(page)
-    visitor.go("door3", "makeFile")
-    access, recovery = visitor.starts()
-    visitor.at("dossier")
+    access, recovery = visitor.has_file()
     page.kiosk.navigation.open("dossierSettings", "")
     visitor.go("changeCode")
     visitor.types("oldPin", OTHER)
@@ -342,9 +326,8 @@ def test_consents_are_kept_all_is_exported_and_wiping_is_asked_twice(
     page = screen(data, printer=Printer(uri=printer.uri))
     dossier, settings = page.kiosk.app.dossier, page.kiosk.app.dossierSettings
     dossier.put(SAVED)
-    dossier.start(PIN, Profile(first_name="Samira"), lambda _: None)
     visitor = Visitor(page)
-    visitor.waits(lambda: opened(page))
+    visitor.has_file()
     page.kiosk.navigation.open("dossier", "")
     page.kiosk.navigation.open("dossierSettings", "")
     assert (settings.similar, settings.share) == (True, False)
