@@ -29,8 +29,8 @@ class SavedRow:
     lang: str = ""
     by: str
     city: str
-    tags: list[str] = field(default_factory=list)
-    value: str = ""
+    facts: list[str] = field(default_factory=list)
+    km: str = ""
     note: str = ""
     gone: str = ""
 
@@ -126,8 +126,8 @@ class SavedWords(QObject):
             lang=words.foreign(vacancy.lang),
             by=vacancy.employer.name,
             city=there.city,
-            tags=[part for part in (time, contract) if part],
-            value="" if found.km is None else self.language.km(found.km),
+            facts=[part for part in (time, contract) if part],
+            km="" if found.km is None else self.language.km(found.km),
             note="" if found.km is None else words.from_here(here),
         )
 
@@ -144,8 +144,8 @@ class SavedWords(QObject):
             lang="" if self.language.code == "nl" else "nl",
             by=found.provider.name if found.provider else saved.summary.by,
             city=there.city,
-            tags=[part for part in (start, places) if part],
-            value="" if first is None or first.km is None else self.language.km(first.km),
+            facts=[part for part in (start, places) if part],
+            km="" if first is None or first.km is None else self.language.km(first.km),
         )
 
     def _gone(self, last: str) -> str:

@@ -28,15 +28,15 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         spacing: root.theme.space1
 
-        Item {
+        Grid {
             width: parent.width
-            height: root.beside ? Math.max(name.height, news.height) : name.height + news.height + root.theme.space1
+            columns: root.beside ? 2 : 1
+            rowSpacing: root.theme.space1
 
             Label {
                 id: name
 
-                anchors.left: parent.left
-                width: Math.min(implicitWidth, parent.width)
+                width: root.beside ? words.width - news.width : words.width
                 theme: root.theme
                 role: "row"
                 text: root.title
@@ -46,9 +46,7 @@ Pressable {
             Tag {
                 id: news
 
-                anchors.left: root.beside ? undefined : parent.left
-                anchors.right: root.beside ? parent.right : undefined
-                y: root.beside ? 0 : name.height + root.theme.space1
+                width: Math.min(implicitWidth, words.width)
                 theme: root.theme
                 kind: root.anyFresh ? "fresh" : "neutral"
                 text: root.fresh

@@ -40,13 +40,14 @@ Item {
     Label {
         id: note
 
-        anchors.left: root.beside ? undefined : heading.left
-        anchors.right: root.beside ? parent.right : undefined
+        anchors.left: parent.left
+        anchors.leftMargin: picture.width + root.theme.space3
+        anchors.right: parent.right
         y: root.beside ? heading.height - height : heading.height
-        width: Math.min(implicitWidth, parent.width - picture.width - root.theme.space3)
         visible: text !== ""
         theme: root.theme
         soft: true
         text: root.fact
+        horizontalAlignment: root.beside ? Text.AlignRight : Text.AlignLeft
     }
 }

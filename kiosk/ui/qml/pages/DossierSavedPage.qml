@@ -116,11 +116,11 @@ DossierPage {
                     required property string city
                     required property string note
                     required property string gone
+                    required property list<string> facts
+                    required property string km
                     required icon
-                    required tags
                     required ownTitle
                     required lang
-                    required value
 
                     objectName: "saved" + index
                     width: parent?.width ?? 0
@@ -128,7 +128,10 @@ DossierPage {
                     strong: by
                     soft: city
                     warnTag: gone
-                    valueNote: note
+                    // Large letters leave no room beside the title.
+                    tags: root.theme.single && km ? [km].concat(facts) : facts
+                    value: root.theme.single ? "" : km
+                    valueNote: root.theme.single ? "" : note
                     available: gone === ""
                     why: gone
                     onActivated: root.saved.open(kind, item.item)
