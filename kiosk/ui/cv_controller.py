@@ -20,7 +20,6 @@ from kiosk.ui.cv_builder import CvBuilder
 from kiosk.ui.cv_editing import CvEditing
 from kiosk.ui.cv_looks import CvLooks
 from kiosk.ui.cv_passport import begun
-from kiosk.ui.cv_passport import with_passport
 from kiosk.ui.cv_wording import LANGUAGES
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.lane import Lane

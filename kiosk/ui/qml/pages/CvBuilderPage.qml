@@ -112,6 +112,7 @@ KioskPage {
                 CvSheet {
                     id: small
 
+                    anchors.left: parent.left
                     width: root.theme.previewWidth / 2
                     visible: !root.beside && !root.theme.single && root.theme.textScale < 1.5 && !root.theme.low
                     theme: root.theme
