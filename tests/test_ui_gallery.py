@@ -113,7 +113,8 @@ def test_every_component_is_in_the_gallery() -> None:
         seen.add(name := waiting.pop())
         waiting |= used(COMPONENTS[name]) - seen
     missing = {name for name, text in COMPONENTS.items() if name not in seen and not BOUND.search(text)}
-    assert missing - FRAME - PAGES == set()
+    # What is behind door 4 is a part of its pages.
+    assert {name for name in missing if not name.startswith("Cv")} - FRAME - PAGES == set()
 
 
 def test_every_state_is_in_the_gallery(gallery: TouchedScreen) -> None:
