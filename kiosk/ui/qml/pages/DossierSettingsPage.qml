@@ -69,48 +69,79 @@ DossierPage {
         columnSpacing: root.theme.space6
         rowSpacing: root.theme.space6
 
-        Part {
-            icon: "lock-key"
-            name: qsTr("Access")
+        Column {
+            width: parts.share
+            spacing: root.theme.space6
 
-            SettingRow {
-                objectName: "changeCode"
+            Part {
                 width: parent.width
-                theme: root.theme
-                icon: "password"
-                text: qsTr("Change your code")
-                line: qsTr("You type the old one first.")
-                onActivated: root.settings.change.begin("code")
+                icon: "lock-key"
+                name: qsTr("Access")
+
+                SettingRow {
+                    objectName: "changeCode"
+                    width: parent.width
+                    theme: root.theme
+                    icon: "password"
+                    text: qsTr("Change your code")
+                    line: qsTr("You type the old one first.")
+                    onActivated: root.settings.change.begin("code")
+                }
+
+                SettingRow {
+                    objectName: "newAccess"
+                    width: parent.width
+                    theme: root.theme
+                    icon: "identification-card"
+                    text: qsTr("New access card")
+                    line: qsTr("The old one stops at once.")
+                    onActivated: root.settings.change.begin("access")
+                }
+
+                SettingRow {
+                    objectName: "newRecovery"
+                    width: parent.width
+                    theme: root.theme
+                    icon: "key"
+                    text: qsTr("New recovery card")
+                    line: qsTr("Keep it at home.")
+                    onActivated: root.settings.change.begin("recovery")
+                }
+
+                SettingRow {
+                    objectName: "lockFile"
+                    width: parent.width
+                    theme: root.theme
+                    icon: "power"
+                    text: qsTr("Close your file")
+                    line: qsTr("You can go on with something else.")
+                    onActivated: root.settings.lock()
+                }
             }
 
-            SettingRow {
-                objectName: "newAccess"
+            Part {
                 width: parent.width
-                theme: root.theme
-                icon: "identification-card"
-                text: qsTr("New access card")
-                line: qsTr("The old one stops at once.")
-                onActivated: root.settings.change.begin("access")
-            }
+                icon: "download-simple"
+                name: qsTr("Take everything along")
 
-            SettingRow {
-                objectName: "newRecovery"
-                width: parent.width
-                theme: root.theme
-                icon: "key"
-                text: qsTr("New recovery card")
-                line: qsTr("Keep it at home.")
-                onActivated: root.settings.change.begin("recovery")
-            }
+                SettingRow {
+                    objectName: "printAll"
+                    width: parent.width
+                    theme: root.theme
+                    icon: "printer"
+                    text: qsTr("On paper or as a PDF")
+                    onActivated: root.settings.printAll()
+                }
 
-            SettingRow {
-                objectName: "lockFile"
-                width: parent.width
-                theme: root.theme
-                icon: "power"
-                text: qsTr("Close your file")
-                line: qsTr("You can go on with something else.")
-                onActivated: root.settings.lock()
+                SettingRow {
+                    objectName: "askFile"
+                    width: parent.width
+                    visible: root.settings.sticks
+                    theme: root.theme
+                    icon: "usb"
+                    text: qsTr("As a file for a computer")
+                    onActivated: root.settings.askFile()
+                }
             }
         }
 
@@ -178,30 +209,15 @@ DossierPage {
                     on: root.settings.share
                     onToggled: on => root.settings.setShare(on)
                 }
-            }
-
-            Part {
-                width: parent.width
-                icon: "download-simple"
-                name: qsTr("Take everything along")
 
                 SettingRow {
-                    objectName: "printAll"
+                    objectName: "settingsShare"
                     width: parent.width
                     theme: root.theme
-                    icon: "printer"
-                    text: qsTr("On paper or as a PDF")
-                    onActivated: root.settings.printAll()
-                }
-
-                SettingRow {
-                    objectName: "askFile"
-                    width: parent.width
-                    visible: root.settings.sticks
-                    theme: root.theme
-                    icon: "usb"
-                    text: qsTr("As a file for a computer")
-                    onActivated: root.settings.askFile()
+                    icon: "user-focus"
+                    text: qsTr("Show it to a counsellor")
+                    line: qsTr("You choose what is in it.")
+                    onActivated: root.app.share.begin()
                 }
             }
 
