@@ -209,16 +209,6 @@ DossierPage {
                     on: root.settings.share
                     onToggled: on => root.settings.setShare(on)
                 }
-
-                SettingRow {
-                    objectName: "settingsShare"
-                    width: parent.width
-                    theme: root.theme
-                    icon: "user-focus"
-                    text: qsTr("Show it to a counsellor")
-                    line: qsTr("You choose what is in it.")
-                    onActivated: root.app.share.begin()
-                }
             }
 
             Rectangle {
@@ -289,6 +279,15 @@ DossierPage {
             anchors.fill: parent
             active: root.app.navigation.sheet === "dossierFile"
             sourceComponent: DossierFileDialog {
+                app: root.app
+                theme: root.theme
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.app.navigation.sheet === "dossierShare" && root.visible
+            sourceComponent: ShareDialog {
                 app: root.app
                 theme: root.theme
             }
