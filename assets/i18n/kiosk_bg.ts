@@ -446,6 +446,125 @@
     </message>
 </context>
 <context>
+    <name>ApplyController</name>
+    <message>
+        <source>Send it to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Един момент</translation>
+    </message>
+    <message>
+        <source>We are sending it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending does not work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vacancy has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know whether it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look whether it can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Print it, and send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took your message. We keep nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not answer yet. We try for two days. Print it too, to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Print it, and send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the vacancy again, or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: it is never sent twice. Or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was still waiting to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Моето CV</translation>
+    </message>
+    <message>
+        <source>My letter</source>
+        <translation>Моето писмо</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV and your letter go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They find in your CV how to reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep nothing of it once it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardController</name>
     <message>
         <source>Recovery card</source>
@@ -457,15 +576,15 @@
     </message>
     <message>
         <source>We are making your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Правим картата ви</translation>
     </message>
     <message>
         <source>Your card is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Картата ви е отпечатана</translation>
     </message>
     <message>
         <source>The card got stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Картата заседна</translation>
     </message>
     <message>
         <source>There is no printer here</source>
@@ -473,11 +592,11 @@
     </message>
     <message>
         <source>Take a photo of this card, or write the code down</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимайте тази карта или запишете кода</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Един момент</translation>
     </message>
     <message>
         <source>Stay here for a moment.</source>
@@ -485,23 +604,23 @@
     </message>
     <message>
         <source>Hold the code of the card below the scanner. Then it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставете кода на картата под скенера. Тогава тя работи.</translation>
     </message>
     <message>
         <source>Take the sheet. Then touch the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вземете листа. После докоснете бутона.</translation>
     </message>
     <message>
         <source>You did nothing wrong. A card that did not come out is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сте сбъркали. Карта, която не е излязла, не важи.</translation>
     </message>
     <message>
         <source>Nobody else should see it. Look around you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никой друг не бива да я вижда. Първо се огледайте.</translation>
     </message>
     <message>
         <source>This is another card, or a mistake. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това е друга карта или грешка. Опитайте пак.</translation>
     </message>
 </context>
 <context>
@@ -528,23 +647,23 @@
     </message>
     <message>
         <source>Can the scanner not read it? Type the last 4 signs of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скенерът не я чете? Въведете последните 4 знака от кода.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравняване</translation>
     </message>
     <message>
         <source>I have my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картата е у мен</translation>
     </message>
     <message>
         <source>Print a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Печат на нова карта</translation>
     </message>
     <message>
         <source>Show the card on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Показване на картата на екрана</translation>
     </message>
     <message>
         <source>Nothing comes out</source>
@@ -555,62 +674,62 @@
     <name>ChangeController</name>
     <message>
         <source>This does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Това сега не става</translation>
     </message>
     <message>
         <source>Your code is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодът ви е сменен</translation>
     </message>
     <message>
         <source>Your new access card works</source>
-        <translation type="unfinished"></translation>
+        <translation>Новата ви карта за достъп работи</translation>
     </message>
     <message>
         <source>Your new recovery card works</source>
-        <translation type="unfinished"></translation>
+        <translation>Новата ви резервна карта работи</translation>
     </message>
     <message>
         <source>Nothing was changed. Your old card and your old code still work. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не е променено. Старата карта и старият код още важат. Опитайте по-късно.</translation>
     </message>
     <message>
         <source>From now on only your new code opens your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсега само новият код отваря досието ви.</translation>
     </message>
     <message>
         <source>The old one opens nothing any more. Throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старата вече не отваря нищо. Изхвърлете я.</translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>Change your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Смяна на кода</translation>
     </message>
     <message>
         <source>New access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова карта за достъп</translation>
     </message>
     <message>
         <source>New recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова резервна карта</translation>
     </message>
     <message>
         <source>First type the code that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Първо въведете сегашния код.</translation>
     </message>
     <message>
         <source>Choose six digits that you remember well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете шест цифри, които помните добре.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Един момент</translation>
     </message>
     <message>
         <source>Your code of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегашният ви код</translation>
     </message>
     <message>
         <source>Done</source>
@@ -905,14 +1024,6 @@
         <translation>Сега няма обучения</translation>
     </message>
     <message>
-        <source>My file opens later</source>
-        <translation>Моето досие ще е достъпно по-късно</translation>
-    </message>
-    <message>
-        <source>My CV opens later</source>
-        <translation>Моето CV ще е достъпно по-късно</translation>
-    </message>
-    <message>
         <source>This door is closed for now. A person can help you today: %1.</source>
         <translation>Тази врата още е затворена. Днес ще ви помогне човек: %1.</translation>
     </message>
@@ -1156,6 +1267,14 @@
     <message>
         <source>How well do you speak it?</source>
         <translation>Колко добре го говорите?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Умеете ли го? Добавете го. Ако не, пак може да кандидатствате.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>Работодателят иска още: {list}</translation>
     </message>
     <message>
         <source>These are your own words. Check this with someone.</source>
@@ -1434,8 +1553,16 @@
         <translation>Лилаво</translation>
     </message>
     <message>
-        <source>Warm</source>
+        <source>Warm colours</source>
         <translation>Топъл</translation>
+    </message>
+    <message>
+        <source>On one sheet</source>
+        <translation>На един лист</translation>
+    </message>
+    <message>
+        <source>Europass style</source>
+        <translation>Европейски</translation>
     </message>
     <message>
         <source>Classic</source>
@@ -1444,14 +1571,6 @@
     <message>
         <source>Fresh</source>
         <translation>Свеж</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Сбит</translation>
-    </message>
-    <message>
-        <source>European</source>
-        <translation>Европейски</translation>
     </message>
 </context>
 <context>
@@ -1516,8 +1635,8 @@
         <translation>Копирай тази автобиография</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Отворено</translation>
+        <source>Open this CV</source>
+        <translation>Отвори тази автобиография</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2116,75 +2235,75 @@
     <name>DossierEnterPage</name>
     <message>
         <source>Open your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворете досието си</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете кода си</translation>
     </message>
     <message>
         <source>Open it with both cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворете го с двете карти</translation>
     </message>
     <message>
         <source>Choose a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете нов код</translation>
     </message>
     <message>
         <source>Your code is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодът ви е блокиран</translation>
     </message>
     <message>
         <source>This screen does not know this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Този екран не познава тази карта</translation>
     </message>
     <message>
         <source>We take no codes for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>За малко не приемаме кодове</translation>
     </message>
     <message>
         <source>Your file does not open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Досието ви сега не се отваря</translation>
     </message>
     <message>
         <source>Hold your card below the scanner. Then type your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставете картата под скенера. После въведете кода.</translation>
     </message>
     <message>
         <source>Type the code of your card. Then type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете кода на картата. После въведете тайния си код.</translation>
     </message>
     <message>
         <source>We have your recovery card. The code has 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имаме резервната ви карта. Кодът е от 6 цифри.</translation>
     </message>
     <message>
         <source>We have your card. The code has 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имаме картата ви. Кодът е от 6 цифри.</translation>
     </message>
     <message>
         <source>Did you forget your code? Scan your access card and your recovery card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забравихте кода? Сканирайте картата за достъп и резервната карта.</translation>
     </message>
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шест цифри, които помните добре. Старият код вече не отваря нищо.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имаше твърде много грешни кодове. С двете карти досието се отваря и избирате нов код.</translation>
     </message>
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стара ли е картата? Вземете новата. Можете и да направите ново досие.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>На този екран имаше твърде много грешни кодове. Елате след четвърт час или помолете човек за помощ.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Try again later, or ask a person for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сте сбъркали. Опитайте по-късно или помолете човек за помощ.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2192,15 +2311,11 @@
     </message>
     <message>
         <source>Or type the code of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Или въведете кода на картата</translation>
     </message>
     <message>
         <source>The code of the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WIS1-…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодът на картата</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2208,62 +2323,66 @@
     </message>
     <message>
         <source>Your code (6 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашият код (6 цифри)</translation>
     </message>
     <message>
         <source>Make a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ново досие</translation>
     </message>
     <message>
         <source>I forgot my code</source>
-        <translation type="unfinished"></translation>
+        <translation>Забравих кода си</translation>
     </message>
     <message>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга карта</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Какво запазих</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Напред без него</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изгубихте картата за достъп? Използвайте резервната карта и кода.</translation>
     </message>
     <message>
         <source>Your code is never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодът ви никога не е на екрана.</translation>
     </message>
     <message>
         <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спирате? Тогава изтриваме всичко от този екран.</translation>
     </message>
     <message>
         <source>Access card: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта за достъп: има я</translation>
     </message>
     <message>
         <source>Access card: scan it or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта за достъп: сканирайте я или въведете кода</translation>
     </message>
     <message>
         <source>Recovery card: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна карта: има я</translation>
     </message>
     <message>
         <source>Recovery card: scan it or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна карта: сканирайте я или въведете кода</translation>
     </message>
 </context>
 <context>
     <name>DossierFileDialog</name>
     <message>
         <source>Take everything along as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вземете всичко като файл</translation>
     </message>
     <message>
         <source>Put your USB stick in. A program can read the file (JSON). Whoever finds the stick can read it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставете USB паметта. Програма може да прочете файла (JSON). Който я намери, също може.</translation>
     </message>
     <message>
         <source>Put it on my stick</source>
@@ -2361,6 +2480,77 @@
     </message>
 </context>
 <context>
+    <name>DossierPassportPage</name>
+    <message>
+        <source>What I can do</source>
+        <translation>Какво мога</translation>
+    </message>
+    <message>
+        <source>Say here what you can do. Touch something to change it. It goes into your CV when you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моето досие</translation>
+    </message>
+    <message>
+        <source>what you can do</source>
+        <translation>какво можете</translation>
+    </message>
+    <message>
+        <source>Proven: with a paper or a test. Is something not proven yet? The job shop helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training did you follow? Also a short one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do at work, or at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Езици</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Какви езици говорите?</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Шофьорска книжка</translation>
+    </message>
+    <message>
+        <source>Do you have a driving licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Отпечатай</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a CV with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DossierSavedPage</name>
     <message>
         <source>Saved</source>
@@ -2431,7 +2621,7 @@
     <name>DossierSettingsController</name>
     <message>
         <source>All that is in my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко в досието ми</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2439,158 +2629,166 @@
     </message>
     <message>
         <source>What is in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво има в досието ви</translation>
     </message>
     <message>
         <source>until you wipe it</source>
-        <translation type="unfinished"></translation>
+        <translation>докато не го изтриете</translation>
     </message>
     <message>
         <source>Your file on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Досието ви на този екран</translation>
     </message>
     <message>
         <source>30 days after you last opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>30 дни след последното отваряне</translation>
     </message>
     <message>
         <source>Your file for the other screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Досието ви за другите екрани</translation>
     </message>
     <message>
         <source>24 months after you last opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>24 месеца след последното отваряне</translation>
     </message>
     <message>
         <source>That a code was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Че код е бил грешен</translation>
     </message>
     <message>
         <source>at most 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>най-много 30 дни</translation>
     </message>
     <message>
         <source>What you print</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво печатате</translation>
     </message>
     <message>
         <source>until the end of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>до края на посещението ви</translation>
     </message>
 </context>
 <context>
     <name>DossierSettingsPage</name>
     <message>
         <source>Settings of your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки на досието ви</translation>
     </message>
     <message>
         <source>Change your code or your cards. See what we keep. Take everything along, or wipe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменете кода или картите. Вижте какво пазим. Вземете всичко или го изтрийте.</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>настройки</translation>
     </message>
     <message>
         <source>You came in with your recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Влязохте с резервната карта</translation>
     </message>
     <message>
         <source>Did you lose your access card? Make a new one: the old one then opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изгубихте картата за достъп? Направете нова: старата вече няма да отваря нищо.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Достъп</translation>
     </message>
     <message>
         <source>Change your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Смяна на кода</translation>
     </message>
     <message>
         <source>You type the old one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Първо въвеждате стария.</translation>
     </message>
     <message>
         <source>New access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова карта за достъп</translation>
     </message>
     <message>
         <source>The old one stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старата спира веднага.</translation>
     </message>
     <message>
         <source>New recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова резервна карта</translation>
     </message>
     <message>
         <source>Keep it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазете я у дома.</translation>
     </message>
     <message>
         <source>Close your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Затваряне на досието</translation>
     </message>
     <message>
         <source>You can go on with something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можете да продължите с друго.</translation>
     </message>
     <message>
         <source>What do we keep, and how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво пазим и колко дълго?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Досието ви е заключено с картата и кода ви</translation>
     </message>
     <message>
         <source>Without them nobody reads it, not we either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без тях никой не го чете, и ние също.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Споделяне</translation>
     </message>
     <message>
         <source>Suggestions of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения от други</translation>
     </message>
     <message>
         <source>See what people who look for the same work kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте какво са запазили хора, търсещи същата работа.</translation>
     </message>
     <message>
         <source>Count me in, without my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Бройте и мен, без име</translation>
     </message>
     <message>
         <source>Then others see what was kept most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогава другите виждат какво се пази най-често.</translation>
     </message>
     <message>
         <source>Take everything along</source>
-        <translation type="unfinished"></translation>
+        <translation>Вземете всичко</translation>
     </message>
     <message>
         <source>On paper or as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>На хартия или като PDF</translation>
     </message>
     <message>
         <source>As a file for a computer</source>
+        <translation>Като файл за компютър</translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wipe my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриване на досието ми</translation>
     </message>
     <message>
         <source>Everything goes away for good. We ask you once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко изчезва завинаги. Ще ви попитаме още веднъж.</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриване на всичко…</translation>
     </message>
 </context>
 <context>
@@ -2601,11 +2799,11 @@
     </message>
     <message>
         <source>What is your first name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво е първото ви име?</translation>
     </message>
     <message>
         <source>Choose a secret code</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете таен код</translation>
     </message>
     <message>
         <source>Your recovery card</source>
@@ -2617,35 +2815,35 @@
     </message>
     <message>
         <source>A file keeps vacancies, applications, tasks and your CV for the next time. You can also do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досието пази обяви, кандидатури, задачи и CV за следващия път. Може и без него.</translation>
     </message>
     <message>
         <source>Only your first name. You see it on the screen and on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само първото име. Виждате го на екрана и на картата.</translation>
     </message>
     <message>
         <source>Six digits that you remember well. Only you know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шест цифри, които помните добре. Само вие ги знаете.</translation>
     </message>
     <message>
         <source>Card 2 of 2. Keep it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта 2 от 2. Пазете я у дома.</translation>
     </message>
     <message>
         <source>Card 1 of 2. Take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта 1 от 2. Вземете я със себе си.</translation>
     </message>
     <message>
         <source>Start a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Започване на досие</translation>
     </message>
     <message>
         <source>takes 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>отнема 2 минути</translation>
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Първото ви име</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2653,23 +2851,23 @@
     </message>
     <message>
         <source>Type your first name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Първо въведете името си.</translation>
     </message>
     <message>
         <source>Not a run, not a birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Без поредни цифри, без рожден ден</translation>
     </message>
     <message>
         <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другите опитват първо 123456 и дати. Не казвайте кода на никого, нито на нас.</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
-        <translation type="unfinished"></translation>
+        <translation>Досието не можа да се направи сега</translation>
     </message>
     <message>
         <source>You did nothing wrong. A card that came out is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сте сбъркали. Карта, която вече е излязла, не важи.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2677,7 +2875,70 @@
     </message>
     <message>
         <source>Make this card later</source>
+        <translation>Тази карта по-късно</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>These may suit you. Touch the question mark to know why you see one. Touch the cross if it is not for you.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моето досие</translation>
+    </message>
+    <message>
+        <source>Show what others chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the vacancy</source>
+        <translation>Виж обявата</translation>
+    </message>
+    <message>
+        <source>There are no suggestions now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what work you look for, or save what you like. Then we can suggest more like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Търсене на работа</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Защо виждам това?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Не е за мен</translation>
+    </message>
+    <message>
+        <source>You do not see it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
     </message>
 </context>
 <context>
@@ -2726,60 +2987,60 @@
     <name>EntryController</name>
     <message>
         <source>This is not the code of a card. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е код на карта. Погледнете пак.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изчакайте %n секунда. После опитайте пак.</numerusform>
+            <numerusform>Изчакайте %n секунди. После опитайте пак.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not your code. You can try %n times more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Това не е вашият код. Остава %n опит.</numerusform>
+            <numerusform>Това не е вашият код. Остават %n опита.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your file is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досието ви вече е отворено.</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Your file is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Досието ви е изтрито</translation>
     </message>
     <message>
         <source>Wiping did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриването не стана</translation>
     </message>
     <message>
         <source>Are you sure? Nothing comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигурни ли сте? Нищо не се връща</translation>
     </message>
     <message>
         <source>Wipe your file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Да изтрием ли досието ви?</translation>
     </message>
     <message>
         <source>Your cards open nothing any more. You can throw them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картите ви вече не отварят нищо. Можете да ги изхвърлите.</translation>
     </message>
     <message>
         <source>Your file is still there. Try again, or ask for help at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досието още е тук. Опитайте пак или помолете за помощ на гишето.</translation>
     </message>
     <message>
         <source>All that is in it goes away at once: on this screen, and on the others as soon as they hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко в него изчезва веднага: на този екран, а на другите, щом научат.</translation>
     </message>
     <message>
         <source>Vacancies, applications, tasks, your CV: everything goes away for good. Do you want it on paper first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Обяви, кандидатури, задачи, CV: всичко изчезва завинаги. Искате ли го първо на хартия?</translation>
     </message>
     <message>
         <source>No, keep it</source>
@@ -2787,19 +3048,19 @@
     </message>
     <message>
         <source>Print it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Първо печат</translation>
     </message>
     <message>
         <source>Yes, wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, изтрий всичко</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриване на всичко…</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Към началото</translation>
     </message>
 </context>
 <context>
@@ -3328,33 +3589,33 @@
     <name>LeavingController</name>
     <message numerus="yes">
         <source>You kept %n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запазихте %n нещо</numerusform>
+            <numerusform>Запазихте %n неща</numerusform>
         </translation>
     </message>
     <message>
         <source>What I kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво запазих</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Without a file we wipe them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без досие ги изтриваме сега.</translation>
     </message>
     <message>
         <source>Keep them in a file (2 minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазване в досие (2 минути)</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Печат</translation>
     </message>
     <message>
         <source>Stop and wipe all</source>
-        <translation type="unfinished"></translation>
+        <translation>Край и изтриване на всичко</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3657,33 @@
     <message>
         <source>Change</source>
         <translation>Промени</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>Almost none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Малко</translation>
+    </message>
+    <message>
+        <source>Reasonable</source>
+        <translation>Средно</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Fluent</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Майчин език</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3743,13 @@
     <message>
         <source>Something is missing</source>
         <translation>Нещо липсва</translation>
+    </message>
+</context>
+<context>
+    <name>OccupationFinderField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Изчисти</translation>
     </message>
 </context>
 <context>
@@ -3664,11 +3959,11 @@
     <name>PageHeader</name>
     <message>
         <source>%1 · signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · отворено досие</translation>
     </message>
     <message>
         <source>Protected screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитен екран</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -3770,6 +4065,132 @@
     </message>
 </context>
 <context>
+    <name>PassportCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Добави</translation>
+    </message>
+    <message>
+        <source>Touch to change it or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassportController</name>
+    <message numerus="yes">
+        <source>%n times proven</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times said by yourself</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Какво мога</translation>
+    </message>
+</context>
+<context>
+    <name>PassportDialog</name>
+    <message>
+        <source>Which training did you follow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which driving licence do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Изчисти</translation>
+    </message>
+    <message>
+        <source>Who gave it? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you learn it? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you prove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>Say first what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first a language, and how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassportForm</name>
+    <message>
+        <source>I say so myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service tested it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassportRow</name>
     <message>
         <source>Proven</source>
@@ -3778,6 +4199,13 @@
     <message>
         <source>You say so</source>
         <translation>По ваши думи</translation>
+    </message>
+</context>
+<context>
+    <name>PassportWords</name>
+    <message>
+        <source>Driving licence {category}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3817,19 +4245,19 @@
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двата кода не са еднакви. Въведете кода отново.</translation>
     </message>
     <message>
         <source>This code repeats itself. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този код се повтаря. Другите ще го познаят. Изберете друг.</translation>
     </message>
     <message>
         <source>These digits follow each other. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тези цифри са поредни. Другите ще ги познаят. Изберете други.</translation>
     </message>
     <message>
         <source>This looks like a date. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прилича на дата. Другите ще я познаят. Изберете друг код.</translation>
     </message>
 </context>
 <context>
@@ -3850,27 +4278,27 @@
     </message>
     <message>
         <source>One moment. We are looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Един момент. Проверяваме.</translation>
     </message>
 </context>
 <context>
     <name>PinQuestion</name>
     <message>
         <source>Your code is blocked. Open your file with both cards. Then choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодът ви е блокиран. Отворете досието с двете карти. После изберете нов код.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изчакайте %n секунда. После опитайте пак.</numerusform>
+            <numerusform>Изчакайте %n секунди. После опитайте пак.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not your code. You can try %n times more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Това не е вашият код. Остава %n опит.</numerusform>
+            <numerusform>Това не е вашият код. Остават %n опита.</numerusform>
         </translation>
     </message>
 </context>
@@ -3878,7 +4306,7 @@
     <name>PinTwice</name>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашият код</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -4288,6 +4716,52 @@
             <numerusform>Отпечатай %n лист</numerusform>
             <numerusform>Отпечатай %n листа</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>About me</source>
+        <translation>За мен</translation>
+    </message>
+    <message>
+        <source>So we suggest what suits you. Nothing has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which work do you look for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far may it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well do you speak Dutch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you work with a computer or a phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileController</name>
+    <message>
+        <source>How far is all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or with help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5258,92 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>For my counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent. The office reads it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent. Print it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Какво мога</translation>
+    </message>
+    <message>
+        <source>My CVs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Кандидатури</translation>
+    </message>
+    <message>
+        <source>Tasks and appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Какво запазих</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>It is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may your counsellor see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office reads it soon. Your file itself stays locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, and give the sheet to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you want to show. The rest stays yours. Your first name goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office can read what you send. It gets a copy of now, and nothing of what you change later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first what you want to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Опитай пак</translation>
+    </message>
+    <message>
+        <source>Send it to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -4914,70 +5474,70 @@
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Първото ви име</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашият код</translation>
     </message>
     <message>
         <source>Your cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашите карти</translation>
     </message>
 </context>
 <context>
     <name>StartWhat</name>
     <message>
         <source>Only you can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Само вие можете да го отворите</translation>
     </message>
     <message>
         <source>With your card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>С картата и кода ви.</translation>
     </message>
     <message>
         <source>Nothing stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук не остава нищо</translation>
     </message>
     <message>
         <source>Do you stop? Then the screen is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спирате? Тогава екранът е празен.</translation>
     </message>
     <message>
         <source>You can wipe it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Можете да го изтриете по всяко време</translation>
     </message>
     <message>
         <source>With one button, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>С един бутон, веднага.</translation>
     </message>
     <message>
         <source>Code forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забравен код?</translation>
     </message>
     <message>
         <source>You also get a recovery card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получавате и резервна карта.</translation>
     </message>
     <message>
         <source>This is not a registration as a job seeker</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е регистрация като търсещ работа</translation>
     </message>
     <message>
         <source>You register with the employment service. Here you see who helps you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрирате се в службата по заетостта. Тук виждате кой помага.</translation>
     </message>
     <message>
         <source>Start my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Започни досието ми</translation>
     </message>
     <message>
         <source>Where do I register?</source>
-        <translation type="unfinished"></translation>
+        <translation>Къде да се регистрирам?</translation>
     </message>
     <message>
         <source>Go on without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Напред без досие</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5685,80 @@
     </message>
 </context>
 <context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>This is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {has} of the {asked} things that they ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {km} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose up to {km} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know who those people are. They do not know who you are.</source>
+        <translation>Не знаем кои са тези хора. Те не знаят кои сте вие.</translation>
+    </message>
+    <message>
+        <source>Only this screen looked at what is in your file. Nobody else knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. They do not know what you do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You saved %n vacancies for such work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You applied %n times for such work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in your saved search “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in one of your saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look for work as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who look for the same work chose this vacancy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsController</name>
+    <message numerus="yes">
+        <source>%n suggestions for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SwitchRow</name>
     <message>
         <source>On</source>
@@ -5232,11 +5866,11 @@
     </message>
     <message>
         <source>Your file is safe. Take your card with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досието ви е на сигурно място. Вземете картата си.</translation>
     </message>
     <message>
         <source>Next time it opens again with your card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следващия път се отваря отново с картата и кода ви.</translation>
     </message>
     <message>
         <source>Do you have everything?</source>
@@ -5694,6 +6328,14 @@
 </context>
 <context>
     <name>VacancyBody</name>
+    <message>
+        <source>You already have this</source>
+        <translation>Това вече го имате</translation>
+    </message>
+    <message>
+        <source>It stands in your file.</source>
+        <translation>Има го в досието ви.</translation>
+    </message>
     <message>
         <source>Trainings for this job</source>
         <translation>Обучения за тази работа</translation>
@@ -8207,6 +8849,42 @@
     <message>
         <source>Application: {job}</source>
         <translation>Кандидатура: {job}</translation>
+    </message>
+    <message>
+        <source>You applied by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took it. An answer comes from the employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

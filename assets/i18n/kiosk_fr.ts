@@ -446,6 +446,125 @@
     </message>
 </context>
 <context>
+    <name>ApplyController</name>
+    <message>
+        <source>Send it to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Un instant</translation>
+    </message>
+    <message>
+        <source>We are sending it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending does not work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vacancy has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know whether it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look whether it can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Print it, and send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took your message. We keep nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not answer yet. We try for two days. Print it too, to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Print it, and send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the vacancy again, or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: it is never sent twice. Or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was still waiting to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mon CV</translation>
+    </message>
+    <message>
+        <source>My letter</source>
+        <translation>Ma lettre</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV and your letter go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They find in your CV how to reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep nothing of it once it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardController</name>
     <message>
         <source>Recovery card</source>
@@ -457,15 +576,15 @@
     </message>
     <message>
         <source>We are making your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous faisons votre carte</translation>
     </message>
     <message>
         <source>Your card is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte est imprimée</translation>
     </message>
     <message>
         <source>The card got stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est restée coincée</translation>
     </message>
     <message>
         <source>There is no printer here</source>
@@ -473,11 +592,11 @@
     </message>
     <message>
         <source>Take a photo of this card, or write the code down</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez cette carte en photo, ou notez le code</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Stay here for a moment.</source>
@@ -485,23 +604,23 @@
     </message>
     <message>
         <source>Hold the code of the card below the scanner. Then it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez le code de la carte sous le lecteur. Elle marche alors.</translation>
     </message>
     <message>
         <source>Take the sheet. Then touch the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la feuille. Touchez ensuite le bouton.</translation>
     </message>
     <message>
         <source>You did nothing wrong. A card that did not come out is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien fait de mal. Une carte qui n’est pas sortie ne vaut rien.</translation>
     </message>
     <message>
         <source>Nobody else should see it. Look around you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne doit la voir. Regardez d’abord autour de vous.</translation>
     </message>
     <message>
         <source>This is another card, or a mistake. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une autre carte, ou une erreur. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -528,23 +647,23 @@
     </message>
     <message>
         <source>Can the scanner not read it? Type the last 4 signs of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur ne la lit pas ? Tapez les 4 derniers signes du code.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>I have my card</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai ma carte</translation>
     </message>
     <message>
         <source>Print a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une nouvelle carte</translation>
     </message>
     <message>
         <source>Show the card on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la carte à l’écran</translation>
     </message>
     <message>
         <source>Nothing comes out</source>
@@ -555,62 +674,62 @@
     <name>ChangeController</name>
     <message>
         <source>This does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne marche pas maintenant</translation>
     </message>
     <message>
         <source>Your code is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code est changé</translation>
     </message>
     <message>
         <source>Your new access card works</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouvelle carte d’accès marche</translation>
     </message>
     <message>
         <source>Your new recovery card works</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouvelle carte de secours marche</translation>
     </message>
     <message>
         <source>Nothing was changed. Your old card and your old code still work. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé. Votre ancienne carte et votre ancien code marchent encore. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>From now on only your new code opens your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, seul votre nouveau code ouvre votre dossier.</translation>
     </message>
     <message>
         <source>The old one opens nothing any more. Throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne n’ouvre plus rien. Jetez-la.</translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>Change your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer votre code</translation>
     </message>
     <message>
         <source>New access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle carte d’accès</translation>
     </message>
     <message>
         <source>New recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle carte de secours</translation>
     </message>
     <message>
         <source>First type the code that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord votre code actuel.</translation>
     </message>
     <message>
         <source>Choose six digits that you remember well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez six chiffres faciles à retenir.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Your code of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code actuel</translation>
     </message>
     <message>
         <source>Done</source>
@@ -905,14 +1024,6 @@
         <translation>Pas de formations en ce moment</translation>
     </message>
     <message>
-        <source>My file opens later</source>
-        <translation>Mon dossier ouvre plus tard</translation>
-    </message>
-    <message>
-        <source>My CV opens later</source>
-        <translation>Mon CV ouvre plus tard</translation>
-    </message>
-    <message>
         <source>This door is closed for now. A person can help you today: %1.</source>
         <translation>Cette porte est encore fermée. Quelqu’un peut vous aider aujourd’hui&#x202f;: %1.</translation>
     </message>
@@ -1156,6 +1267,14 @@
     <message>
         <source>How well do you speak it?</source>
         <translation>À quel niveau la parlez-vous ?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Vous savez le faire ? Ajoutez-le. Sinon, vous pouvez quand même postuler.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>L&apos;employeur demande aussi : {list}</translation>
     </message>
     <message>
         <source>These are your own words. Check this with someone.</source>
@@ -1434,8 +1553,16 @@
         <translation>Violet</translation>
     </message>
     <message>
-        <source>Warm</source>
+        <source>Warm colours</source>
         <translation>Chaleureux</translation>
+    </message>
+    <message>
+        <source>On one sheet</source>
+        <translation>Sur une feuille</translation>
+    </message>
+    <message>
+        <source>Europass style</source>
+        <translation>Européen</translation>
     </message>
     <message>
         <source>Classic</source>
@@ -1444,14 +1571,6 @@
     <message>
         <source>Fresh</source>
         <translation>Frais</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Concis</translation>
-    </message>
-    <message>
-        <source>European</source>
-        <translation>Européen</translation>
     </message>
 </context>
 <context>
@@ -1516,8 +1635,8 @@
         <translation>Copier ce CV</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
+        <source>Open this CV</source>
+        <translation>Ouvrir ce CV</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2116,75 +2235,75 @@
     <name>DossierEnterPage</name>
     <message>
         <source>Open your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez votre dossier</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre code</translation>
     </message>
     <message>
         <source>Open it with both cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec les deux cartes</translation>
     </message>
     <message>
         <source>Choose a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau code</translation>
     </message>
     <message>
         <source>Your code is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code est bloqué</translation>
     </message>
     <message>
         <source>This screen does not know this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran ne connaît pas cette carte</translation>
     </message>
     <message>
         <source>We take no codes for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne prenons pas de code pour l’instant</translation>
     </message>
     <message>
         <source>Your file does not open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier ne s’ouvre pas maintenant</translation>
     </message>
     <message>
         <source>Hold your card below the scanner. Then type your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez votre carte sous le lecteur. Tapez ensuite votre code.</translation>
     </message>
     <message>
         <source>Type the code of your card. Then type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code de votre carte. Tapez ensuite votre code secret.</translation>
     </message>
     <message>
         <source>We have your recovery card. The code has 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons votre carte de secours. Le code a 6 chiffres.</translation>
     </message>
     <message>
         <source>We have your card. The code has 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons votre carte. Le code a 6 chiffres.</translation>
     </message>
     <message>
         <source>Did you forget your code? Scan your access card and your recovery card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code oublié ? Scannez votre carte d’accès et votre carte de secours.</translation>
     </message>
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six chiffres faciles à retenir. L’ancien code n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu trop de codes faux. Avec les deux cartes, votre dossier s’ouvre et vous choisissez un nouveau code.</translation>
     </message>
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une ancienne carte ? Prenez la nouvelle. Vous pouvez aussi faire un nouveau dossier.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu trop de codes faux sur cet écran. Revenez dans un quart d’heure, ou demandez de l’aide à quelqu’un.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Try again later, or ask a person for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien fait de mal. Réessayez plus tard, ou demandez de l’aide à quelqu’un.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2192,15 +2311,11 @@
     </message>
     <message>
         <source>Or type the code of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou tapez le code de la carte</translation>
     </message>
     <message>
         <source>The code of the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WIS1-…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de la carte</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2208,62 +2323,66 @@
     </message>
     <message>
         <source>Your code (6 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code (6 chiffres)</translation>
     </message>
     <message>
         <source>Make a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un dossier</translation>
     </message>
     <message>
         <source>I forgot my code</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai oublié mon code</translation>
     </message>
     <message>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre carte</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Ce que j’ai gardé</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’accès perdue ? Prenez votre carte de secours et votre code.</translation>
     </message>
     <message>
         <source>Your code is never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code n’est jamais à l’écran.</translation>
     </message>
     <message>
         <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous arrêtez ? Nous effaçons alors tout de cet écran.</translation>
     </message>
     <message>
         <source>Access card: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’accès : reçue</translation>
     </message>
     <message>
         <source>Access card: scan it or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’accès : scannez-la ou tapez son code</translation>
     </message>
     <message>
         <source>Recovery card: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de secours : reçue</translation>
     </message>
     <message>
         <source>Recovery card: scan it or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de secours : scannez-la ou tapez son code</translation>
     </message>
 </context>
 <context>
     <name>DossierFileDialog</name>
     <message>
         <source>Take everything along as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter tout dans un fichier</translation>
     </message>
     <message>
         <source>Put your USB stick in. A program can read the file (JSON). Whoever finds the stick can read it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez votre clé USB. Un programme peut lire le fichier (JSON). Qui trouve la clé le peut aussi.</translation>
     </message>
     <message>
         <source>Put it on my stick</source>
@@ -2361,6 +2480,77 @@
     </message>
 </context>
 <context>
+    <name>DossierPassportPage</name>
+    <message>
+        <source>What I can do</source>
+        <translation>Ce que je sais faire</translation>
+    </message>
+    <message>
+        <source>Say here what you can do. Touch something to change it. It goes into your CV when you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>what you can do</source>
+        <translation>savoir-faire</translation>
+    </message>
+    <message>
+        <source>Proven: with a paper or a test. Is something not proven yet? The job shop helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training did you follow? Also a short one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do at work, or at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Quelles langues parlez-vous ?</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message>
+        <source>Do you have a driving licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a CV with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DossierSavedPage</name>
     <message>
         <source>Saved</source>
@@ -2431,7 +2621,7 @@
     <name>DossierSettingsController</name>
     <message>
         <source>All that is in my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans mon dossier</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2439,158 +2629,166 @@
     </message>
     <message>
         <source>What is in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans votre dossier</translation>
     </message>
     <message>
         <source>until you wipe it</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à ce que vous l’effaciez</translation>
     </message>
     <message>
         <source>Your file on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier sur cet écran</translation>
     </message>
     <message>
         <source>30 days after you last opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours après la dernière ouverture</translation>
     </message>
     <message>
         <source>Your file for the other screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier pour les autres écrans</translation>
     </message>
     <message>
         <source>24 months after you last opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>24 mois après la dernière ouverture</translation>
     </message>
     <message>
         <source>That a code was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’un code était faux</translation>
     </message>
     <message>
         <source>at most 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours au plus</translation>
     </message>
     <message>
         <source>What you print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous imprimez</translation>
     </message>
     <message>
         <source>until the end of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à la fin de votre visite</translation>
     </message>
 </context>
 <context>
     <name>DossierSettingsPage</name>
     <message>
         <source>Settings of your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de votre dossier</translation>
     </message>
     <message>
         <source>Change your code or your cards. See what we keep. Take everything along, or wipe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez votre code ou vos cartes. Voyez ce que nous gardons. Emportez tout, ou effacez-le.</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages</translation>
     </message>
     <message>
         <source>You came in with your recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes entré avec votre carte de secours</translation>
     </message>
     <message>
         <source>Did you lose your access card? Make a new one: the old one then opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous perdu votre carte d’accès ? Faites-en une nouvelle : l’ancienne n’ouvre alors plus rien.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Change your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer votre code</translation>
     </message>
     <message>
         <source>You type the old one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous tapez d’abord l’ancien.</translation>
     </message>
     <message>
         <source>New access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle carte d’accès</translation>
     </message>
     <message>
         <source>The old one stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne s’arrête aussitôt.</translation>
     </message>
     <message>
         <source>New recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle carte de secours</translation>
     </message>
     <message>
         <source>Keep it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-la à la maison.</translation>
     </message>
     <message>
         <source>Close your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer votre dossier</translation>
     </message>
     <message>
         <source>You can go on with something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer avec autre chose.</translation>
     </message>
     <message>
         <source>What do we keep, and how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que gardons-nous, et combien de temps ?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier est fermé avec votre carte et votre code</translation>
     </message>
     <message>
         <source>Without them nobody reads it, not we either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans eux, personne ne le lit, nous non plus.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>Suggestions of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions des autres</translation>
     </message>
     <message>
         <source>See what people who look for the same work kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qu’ont gardé ceux qui cherchent le même travail.</translation>
     </message>
     <message>
         <source>Count me in, without my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez-moi, sans mon nom</translation>
     </message>
     <message>
         <source>Then others see what was kept most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres voient alors ce qui a été le plus gardé.</translation>
     </message>
     <message>
         <source>Take everything along</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout emporter</translation>
     </message>
     <message>
         <source>On paper or as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier ou en PDF</translation>
     </message>
     <message>
         <source>As a file for a computer</source>
+        <translation>Comme fichier pour ordinateur</translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wipe my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer mon dossier</translation>
     </message>
     <message>
         <source>Everything goes away for good. We ask you once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout disparaît pour toujours. Nous vous le demandons encore une fois.</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer…</translation>
     </message>
 </context>
 <context>
@@ -2601,11 +2799,11 @@
     </message>
     <message>
         <source>What is your first name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est votre prénom ?</translation>
     </message>
     <message>
         <source>Choose a secret code</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un code secret</translation>
     </message>
     <message>
         <source>Your recovery card</source>
@@ -2617,35 +2815,35 @@
     </message>
     <message>
         <source>A file keeps vacancies, applications, tasks and your CV for the next time. You can also do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier garde offres, candidatures, tâches et CV pour la prochaine fois. On peut aussi s’en passer.</translation>
     </message>
     <message>
         <source>Only your first name. You see it on the screen and on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement votre prénom. Vous le voyez à l’écran et sur votre carte.</translation>
     </message>
     <message>
         <source>Six digits that you remember well. Only you know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six chiffres faciles à retenir. Vous seul les connaissez.</translation>
     </message>
     <message>
         <source>Card 2 of 2. Keep it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte 2 sur 2. Gardez-la à la maison.</translation>
     </message>
     <message>
         <source>Card 1 of 2. Take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte 1 sur 2. Prenez-la avec vous.</translation>
     </message>
     <message>
         <source>Start a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un dossier</translation>
     </message>
     <message>
         <source>takes 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>dure 2 minutes</translation>
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prénom</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2653,23 +2851,23 @@
     </message>
     <message>
         <source>Type your first name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord votre prénom.</translation>
     </message>
     <message>
         <source>Not a run, not a birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni suite, ni date de naissance</translation>
     </message>
     <message>
         <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres essaient d’abord 123456 et les dates. Ne dites votre code à personne, à nous non plus.</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier n’a pas pu être fait</translation>
     </message>
     <message>
         <source>You did nothing wrong. A card that came out is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien fait de mal. Une carte déjà sortie ne vaut rien.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2677,7 +2875,70 @@
     </message>
     <message>
         <source>Make this card later</source>
+        <translation>Faire cette carte plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>These may suit you. Touch the question mark to know why you see one. Touch the cross if it is not for you.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>Show what others chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the vacancy</source>
+        <translation>Voir l’offre</translation>
+    </message>
+    <message>
+        <source>There are no suggestions now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what work you look for, or save what you like. Then we can suggest more like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Chercher du travail</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Pourquoi vois-je ceci&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>You do not see it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2726,60 +2987,60 @@
     <name>EntryController</name>
     <message>
         <source>This is not the code of a card. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code d’une carte. Regardez encore une fois.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attendez %n seconde. Réessayez ensuite.</numerusform>
+            <numerusform>Attendez %n secondes. Réessayez ensuite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not your code. You can try %n times more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n’est pas votre code. Il reste %n essai.</numerusform>
+            <numerusform>Ce n’est pas votre code. Il reste %n essais.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your file is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier est déjà ouvert.</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Your file is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier est effacé</translation>
     </message>
     <message>
         <source>Wiping did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effacement n’a pas marché</translation>
     </message>
     <message>
         <source>Are you sure? Nothing comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous sûr ? Rien ne revient</translation>
     </message>
     <message>
         <source>Wipe your file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer votre dossier ?</translation>
     </message>
     <message>
         <source>Your cards open nothing any more. You can throw them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos cartes n’ouvrent plus rien. Vous pouvez les jeter.</translation>
     </message>
     <message>
         <source>Your file is still there. Try again, or ask for help at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier est toujours là. Réessayez, ou demandez de l’aide au guichet.</translation>
     </message>
     <message>
         <source>All that is in it goes away at once: on this screen, and on the others as soon as they hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il contient disparaît aussitôt : sur cet écran, et sur les autres dès qu’ils l’apprennent.</translation>
     </message>
     <message>
         <source>Vacancies, applications, tasks, your CV: everything goes away for good. Do you want it on paper first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres, candidatures, tâches, CV : tout disparaît pour toujours. Le voulez-vous d’abord sur papier ?</translation>
     </message>
     <message>
         <source>No, keep it</source>
@@ -2787,19 +3048,19 @@
     </message>
     <message>
         <source>Print it first</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimer d’abord</translation>
     </message>
     <message>
         <source>Yes, wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, tout effacer</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer…</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au début</translation>
     </message>
 </context>
 <context>
@@ -3328,33 +3589,33 @@
     <name>LeavingController</name>
     <message numerus="yes">
         <source>You kept %n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez gardé %n chose</numerusform>
+            <numerusform>Vous avez gardé %n choses</numerusform>
         </translation>
     </message>
     <message>
         <source>What I kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai gardé</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Without a file we wipe them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans dossier, nous les effaçons maintenant.</translation>
     </message>
     <message>
         <source>Keep them in a file (2 minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder dans un dossier (2 minutes)</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les imprimer</translation>
     </message>
     <message>
         <source>Stop and wipe all</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et tout effacer</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3657,33 @@
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>Almost none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>Reasonable</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Fluent</source>
+        <translation>Couramment</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Langue maternelle</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3743,13 @@
     <message>
         <source>Something is missing</source>
         <translation>Il manque quelque chose</translation>
+    </message>
+</context>
+<context>
+    <name>OccupationFinderField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -3664,11 +3959,11 @@
     <name>PageHeader</name>
     <message>
         <source>%1 · signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · connecté</translation>
     </message>
     <message>
         <source>Protected screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran protégé</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -3770,6 +4065,132 @@
     </message>
 </context>
 <context>
+    <name>PassportCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Touch to change it or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassportController</name>
+    <message numerus="yes">
+        <source>%n times proven</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times said by yourself</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Ce que je sais faire</translation>
+    </message>
+</context>
+<context>
+    <name>PassportDialog</name>
+    <message>
+        <source>Which training did you follow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which driving licence do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Who gave it? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you learn it? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you prove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Say first what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first a language, and how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassportForm</name>
+    <message>
+        <source>I say so myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service tested it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassportRow</name>
     <message>
         <source>Proven</source>
@@ -3778,6 +4199,13 @@
     <message>
         <source>You say so</source>
         <translation>Dit par vous</translation>
+    </message>
+</context>
+<context>
+    <name>PassportWords</name>
+    <message>
+        <source>Driving licence {category}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3817,19 +4245,19 @@
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux codes sont différents. Tapez à nouveau votre code.</translation>
     </message>
     <message>
         <source>This code repeats itself. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code se répète. D’autres le devinent. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>These digits follow each other. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres se suivent. D’autres les devinent. Choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>This looks like a date. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une date. D’autres la devinent. Choisissez un autre code.</translation>
     </message>
 </context>
 <context>
@@ -3850,27 +4278,27 @@
     </message>
     <message>
         <source>One moment. We are looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant. Nous vérifions.</translation>
     </message>
 </context>
 <context>
     <name>PinQuestion</name>
     <message>
         <source>Your code is blocked. Open your file with both cards. Then choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code est bloqué. Ouvrez votre dossier avec les deux cartes. Choisissez ensuite un nouveau code.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attendez %n seconde. Réessayez ensuite.</numerusform>
+            <numerusform>Attendez %n secondes. Réessayez ensuite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not your code. You can try %n times more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n’est pas votre code. Il reste %n essai.</numerusform>
+            <numerusform>Ce n’est pas votre code. Il reste %n essais.</numerusform>
         </translation>
     </message>
 </context>
@@ -3878,7 +4306,7 @@
     <name>PinTwice</name>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -4288,6 +4716,52 @@
             <numerusform>Imprimer %n feuille</numerusform>
             <numerusform>Imprimer %n feuilles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>About me</source>
+        <translation>Sur moi</translation>
+    </message>
+    <message>
+        <source>So we suggest what suits you. Nothing has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which work do you look for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far may it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well do you speak Dutch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you work with a computer or a phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileController</name>
+    <message>
+        <source>How far is all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or with help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5258,92 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>For my counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent. The office reads it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent. Print it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Ce que je sais faire</translation>
+    </message>
+    <message>
+        <source>My CVs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Tasks and appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Ce que j’ai gardé</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>It is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may your counsellor see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office reads it soon. Your file itself stays locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, and give the sheet to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you want to show. The rest stays yours. Your first name goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office can read what you send. It gets a copy of now, and nothing of what you change later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first what you want to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Send it to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -4914,70 +5474,70 @@
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prénom</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code</translation>
     </message>
     <message>
         <source>Your cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos cartes</translation>
     </message>
 </context>
 <context>
     <name>StartWhat</name>
     <message>
         <source>Only you can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul pouvez l’ouvrir</translation>
     </message>
     <message>
         <source>With your card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec votre carte et votre code.</translation>
     </message>
     <message>
         <source>Nothing stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne reste ici</translation>
     </message>
     <message>
         <source>Do you stop? Then the screen is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous arrêtez ? L’écran est alors vide.</translation>
     </message>
     <message>
         <source>You can wipe it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez l’effacer à tout moment</translation>
     </message>
     <message>
         <source>With one button, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un bouton, aussitôt.</translation>
     </message>
     <message>
         <source>Code forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Code oublié ?</translation>
     </message>
     <message>
         <source>You also get a recovery card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez aussi une carte de secours.</translation>
     </message>
     <message>
         <source>This is not a registration as a job seeker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une inscription comme demandeur d’emploi</translation>
     </message>
     <message>
         <source>You register with the employment service. Here you see who helps you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>On s’inscrit auprès du service de l’emploi. Ici, vous voyez qui vous aide.</translation>
     </message>
     <message>
         <source>Start my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer mon dossier</translation>
     </message>
     <message>
         <source>Where do I register?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où m’inscrire ?</translation>
     </message>
     <message>
         <source>Go on without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans dossier</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5685,80 @@
     </message>
 </context>
 <context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>This is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {has} of the {asked} things that they ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {km} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose up to {km} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know who those people are. They do not know who you are.</source>
+        <translation>Nous ne savons pas qui sont ces personnes. Elles ne savent pas qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Only this screen looked at what is in your file. Nobody else knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. They do not know what you do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You saved %n vacancies for such work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You applied %n times for such work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in your saved search “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in one of your saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look for work as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who look for the same work chose this vacancy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsController</name>
+    <message numerus="yes">
+        <source>%n suggestions for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SwitchRow</name>
     <message>
         <source>On</source>
@@ -5232,11 +5866,11 @@
     </message>
     <message>
         <source>Your file is safe. Take your card with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier est en sécurité. Prenez votre carte.</translation>
     </message>
     <message>
         <source>Next time it opens again with your card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois, il se rouvre avec votre carte et votre code.</translation>
     </message>
     <message>
         <source>Do you have everything?</source>
@@ -5694,6 +6328,14 @@
 </context>
 <context>
     <name>VacancyBody</name>
+    <message>
+        <source>You already have this</source>
+        <translation>Vous avez déjà ceci</translation>
+    </message>
+    <message>
+        <source>It stands in your file.</source>
+        <translation>C’est dans votre dossier.</translation>
+    </message>
     <message>
         <source>Trainings for this job</source>
         <translation>Formations pour ce travail</translation>
@@ -8207,6 +8849,42 @@
     <message>
         <source>Application: {job}</source>
         <translation>Candidature : {job}</translation>
+    </message>
+    <message>
+        <source>You applied by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took it. An answer comes from the employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -446,6 +446,125 @@
     </message>
 </context>
 <context>
+    <name>ApplyController</name>
+    <message>
+        <source>Send it to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Even geduld</translation>
+    </message>
+    <message>
+        <source>We are sending it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending does not work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vacancy has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know whether it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look whether it can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Print it, and send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took your message. We keep nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not answer yet. We try for two days. Print it too, to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Print it, and send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the vacancy again, or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: it is never sent twice. Or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was still waiting to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mijn cv</translation>
+    </message>
+    <message>
+        <source>My letter</source>
+        <translation>Mijn brief</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV and your letter go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They find in your CV how to reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep nothing of it once it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardController</name>
     <message>
         <source>Recovery card</source>
@@ -457,15 +576,15 @@
     </message>
     <message>
         <source>We are making your card</source>
-        <translation type="unfinished"></translation>
+        <translation>We maken je kaart</translation>
     </message>
     <message>
         <source>Your card is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kaart is geprint</translation>
     </message>
     <message>
         <source>The card got stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart bleef steken</translation>
     </message>
     <message>
         <source>There is no printer here</source>
@@ -473,11 +592,11 @@
     </message>
     <message>
         <source>Take a photo of this card, or write the code down</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem een foto van deze kaart, of schrijf de code op</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Even geduld</translation>
     </message>
     <message>
         <source>Stay here for a moment.</source>
@@ -485,23 +604,23 @@
     </message>
     <message>
         <source>Hold the code of the card below the scanner. Then it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd de code van de kaart onder de scanner. Dan werkt ze.</translation>
     </message>
     <message>
         <source>Take the sheet. Then touch the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem het blad. Raak dan de knop aan.</translation>
     </message>
     <message>
         <source>You did nothing wrong. A card that did not come out is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je deed niets fout. Een kaart die er niet uitkwam, is niets waard.</translation>
     </message>
     <message>
         <source>Nobody else should see it. Look around you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anders mag ze zien. Kijk eerst rond.</translation>
     </message>
     <message>
         <source>This is another card, or a mistake. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een andere kaart, of een fout. Probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -528,23 +647,23 @@
     </message>
     <message>
         <source>Can the scanner not read it? Type the last 4 signs of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest de scanner ze niet? Typ de laatste 4 tekens van de code.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk</translation>
     </message>
     <message>
         <source>I have my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb mijn kaart</translation>
     </message>
     <message>
         <source>Print a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Print een nieuwe kaart</translation>
     </message>
     <message>
         <source>Show the card on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de kaart op het scherm</translation>
     </message>
     <message>
         <source>Nothing comes out</source>
@@ -555,62 +674,62 @@
     <name>ChangeController</name>
     <message>
         <source>This does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lukt nu niet</translation>
     </message>
     <message>
         <source>Your code is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Je code is veranderd</translation>
     </message>
     <message>
         <source>Your new access card works</source>
-        <translation type="unfinished"></translation>
+        <translation>Je nieuwe toegangskaart werkt</translation>
     </message>
     <message>
         <source>Your new recovery card works</source>
-        <translation type="unfinished"></translation>
+        <translation>Je nieuwe herstelkaart werkt</translation>
     </message>
     <message>
         <source>Nothing was changed. Your old card and your old code still work. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd. Je oude kaart en je oude code werken nog. Probeer later opnieuw.</translation>
     </message>
     <message>
         <source>From now on only your new code opens your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu opent alleen je nieuwe code je dossier.</translation>
     </message>
     <message>
         <source>The old one opens nothing any more. Throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oude opent niets meer. Gooi ze weg.</translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>Change your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander je code</translation>
     </message>
     <message>
         <source>New access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe toegangskaart</translation>
     </message>
     <message>
         <source>New recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe herstelkaart</translation>
     </message>
     <message>
         <source>First type the code that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ eerst de code die je nu hebt.</translation>
     </message>
     <message>
         <source>Choose six digits that you remember well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies zes cijfers die je goed onthoudt.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Even geduld</translation>
     </message>
     <message>
         <source>Your code of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Je code van nu</translation>
     </message>
     <message>
         <source>Done</source>
@@ -901,14 +1020,6 @@
 <context>
     <name>ClosedDoorDialog</name>
     <message>
-        <source>My file opens later</source>
-        <translation>Mijn dossier gaat later open</translation>
-    </message>
-    <message>
-        <source>My CV opens later</source>
-        <translation>Mijn cv gaat later open</translation>
-    </message>
-    <message>
         <source>No trainings now</source>
         <translation>Nu geen opleidingen</translation>
     </message>
@@ -1156,6 +1267,14 @@
     <message>
         <source>How well do you speak it?</source>
         <translation>Hoe goed spreek je het?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Kun je dit? Voeg het dan toe. Zo niet, dan mag je toch solliciteren.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>De werkgever vraagt ook: {list}</translation>
     </message>
     <message>
         <source>These are your own words. Check this with someone.</source>
@@ -1434,8 +1553,16 @@
         <translation>Paars</translation>
     </message>
     <message>
-        <source>Warm</source>
+        <source>Warm colours</source>
         <translation>Warm</translation>
+    </message>
+    <message>
+        <source>On one sheet</source>
+        <translation>Op één blad</translation>
+    </message>
+    <message>
+        <source>Europass style</source>
+        <translation>Europees</translation>
     </message>
     <message>
         <source>Classic</source>
@@ -1444,14 +1571,6 @@
     <message>
         <source>Fresh</source>
         <translation>Fris</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Bondig</translation>
-    </message>
-    <message>
-        <source>European</source>
-        <translation>Europees</translation>
     </message>
 </context>
 <context>
@@ -1516,8 +1635,8 @@
         <translation>Kopieer dit cv</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
+        <source>Open this CV</source>
+        <translation>Open dit cv</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2116,75 +2235,75 @@
     <name>DossierEnterPage</name>
     <message>
         <source>Open your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Open je dossier</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ je code</translation>
     </message>
     <message>
         <source>Open it with both cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het met beide kaarten</translation>
     </message>
     <message>
         <source>Choose a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een nieuwe code</translation>
     </message>
     <message>
         <source>Your code is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Je code is geblokkeerd</translation>
     </message>
     <message>
         <source>This screen does not know this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit scherm kent deze kaart niet</translation>
     </message>
     <message>
         <source>We take no codes for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>We nemen even geen codes aan</translation>
     </message>
     <message>
         <source>Your file does not open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier gaat nu niet open</translation>
     </message>
     <message>
         <source>Hold your card below the scanner. Then type your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd je kaart onder de scanner. Typ daarna je code.</translation>
     </message>
     <message>
         <source>Type the code of your card. Then type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de code van je kaart. Typ daarna je geheime code.</translation>
     </message>
     <message>
         <source>We have your recovery card. The code has 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>We hebben je herstelkaart. De code heeft 6 cijfers.</translation>
     </message>
     <message>
         <source>We have your card. The code has 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>We hebben je kaart. De code heeft 6 cijfers.</translation>
     </message>
     <message>
         <source>Did you forget your code? Scan your access card and your recovery card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code vergeten? Scan je toegangskaart en je herstelkaart.</translation>
     </message>
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zes cijfers die je goed onthoudt. De oude code opent niets meer.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er waren te veel foute codes. Met beide kaarten gaat je dossier open, en kies je een nieuwe code.</translation>
     </message>
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het een oude kaart? Neem dan je nieuwe. Je kunt ook een nieuw dossier maken.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er waren te veel foute codes op dit scherm. Kom over een kwartier terug, of vraag hulp aan een mens.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Try again later, or ask a person for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je deed niets fout. Probeer later opnieuw, of vraag hulp aan een mens.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2192,15 +2311,11 @@
     </message>
     <message>
         <source>Or type the code of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Of typ de code van de kaart</translation>
     </message>
     <message>
         <source>The code of the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WIS1-…</source>
-        <translation type="unfinished"></translation>
+        <translation>De code van de kaart</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2208,62 +2323,66 @@
     </message>
     <message>
         <source>Your code (6 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Je code (6 cijfers)</translation>
     </message>
     <message>
         <source>Make a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een dossier</translation>
     </message>
     <message>
         <source>I forgot my code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben mijn code vergeten</translation>
     </message>
     <message>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere kaart</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Wat ik bewaarde</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder zonder</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegangskaart kwijt? Gebruik je herstelkaart en je code.</translation>
     </message>
     <message>
         <source>Your code is never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je code staat nooit op het scherm.</translation>
     </message>
     <message>
         <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop je? Dan wissen we alles van dit scherm.</translation>
     </message>
     <message>
         <source>Access card: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegangskaart: in orde</translation>
     </message>
     <message>
         <source>Access card: scan it or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegangskaart: scan ze of typ de code</translation>
     </message>
     <message>
         <source>Recovery card: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelkaart: in orde</translation>
     </message>
     <message>
         <source>Recovery card: scan it or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelkaart: scan ze of typ de code</translation>
     </message>
 </context>
 <context>
     <name>DossierFileDialog</name>
     <message>
         <source>Take everything along as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem alles mee als bestand</translation>
     </message>
     <message>
         <source>Put your USB stick in. A program can read the file (JSON). Whoever finds the stick can read it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steek je USB-stick in. Een programma kan het bestand lezen (JSON). Wie de stick vindt, kan het ook.</translation>
     </message>
     <message>
         <source>Put it on my stick</source>
@@ -2361,6 +2480,77 @@
     </message>
 </context>
 <context>
+    <name>DossierPassportPage</name>
+    <message>
+        <source>What I can do</source>
+        <translation>Wat ik kan</translation>
+    </message>
+    <message>
+        <source>Say here what you can do. Touch something to change it. It goes into your CV when you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mijn dossier</translation>
+    </message>
+    <message>
+        <source>what you can do</source>
+        <translation>wat je kunt</translation>
+    </message>
+    <message>
+        <source>Proven: with a paper or a test. Is something not proven yet? The job shop helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training did you follow? Also a short one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do at work, or at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Welke talen spreek je?</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Rijbewijs</translation>
+    </message>
+    <message>
+        <source>Do you have a driving licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a CV with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DossierSavedPage</name>
     <message>
         <source>Saved</source>
@@ -2431,7 +2621,7 @@
     <name>DossierSettingsController</name>
     <message>
         <source>All that is in my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat in mijn dossier staat</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2439,158 +2629,166 @@
     </message>
     <message>
         <source>What is in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in je dossier staat</translation>
     </message>
     <message>
         <source>until you wipe it</source>
-        <translation type="unfinished"></translation>
+        <translation>tot jij het wist</translation>
     </message>
     <message>
         <source>Your file on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier op dit scherm</translation>
     </message>
     <message>
         <source>30 days after you last opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dagen nadat je het laatst opende</translation>
     </message>
     <message>
         <source>Your file for the other screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier voor de andere schermen</translation>
     </message>
     <message>
         <source>24 months after you last opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>24 maanden nadat je het laatst opende</translation>
     </message>
     <message>
         <source>That a code was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat een code fout was</translation>
     </message>
     <message>
         <source>at most 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens 30 dagen</translation>
     </message>
     <message>
         <source>What you print</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je print</translation>
     </message>
     <message>
         <source>until the end of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>tot het einde van je bezoek</translation>
     </message>
 </context>
 <context>
     <name>DossierSettingsPage</name>
     <message>
         <source>Settings of your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van je dossier</translation>
     </message>
     <message>
         <source>Change your code or your cards. See what we keep. Take everything along, or wipe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander je code of je kaarten. Kijk wat we bewaren. Neem alles mee, of wis het.</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>instellingen</translation>
     </message>
     <message>
         <source>You came in with your recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kwam binnen met je herstelkaart</translation>
     </message>
     <message>
         <source>Did you lose your access card? Make a new one: the old one then opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben je je toegangskaart kwijt? Maak een nieuwe: de oude opent dan niets meer.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang</translation>
     </message>
     <message>
         <source>Change your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander je code</translation>
     </message>
     <message>
         <source>You type the old one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je typt eerst de oude.</translation>
     </message>
     <message>
         <source>New access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe toegangskaart</translation>
     </message>
     <message>
         <source>The old one stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oude stopt meteen.</translation>
     </message>
     <message>
         <source>New recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe herstelkaart</translation>
     </message>
     <message>
         <source>Keep it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar ze thuis.</translation>
     </message>
     <message>
         <source>Close your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit je dossier</translation>
     </message>
     <message>
         <source>You can go on with something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt verder met iets anders.</translation>
     </message>
     <message>
         <source>What do we keep, and how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bewaren we, en hoe lang?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier is op slot met je kaart en je code</translation>
     </message>
     <message>
         <source>Without them nobody reads it, not we either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder die twee leest niemand het, ook wij niet.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen</translation>
     </message>
     <message>
         <source>Suggestions of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstellen van anderen</translation>
     </message>
     <message>
         <source>See what people who look for the same work kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zie wat mensen bewaarden die hetzelfde werk zoeken.</translation>
     </message>
     <message>
         <source>Count me in, without my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel mij mee, zonder mijn naam</translation>
     </message>
     <message>
         <source>Then others see what was kept most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan zien anderen wat het vaakst werd bewaard.</translation>
     </message>
     <message>
         <source>Take everything along</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem alles mee</translation>
     </message>
     <message>
         <source>On paper or as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Op papier of als pdf</translation>
     </message>
     <message>
         <source>As a file for a computer</source>
+        <translation>Als bestand voor een computer</translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wipe my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis mijn dossier</translation>
     </message>
     <message>
         <source>Everything goes away for good. We ask you once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is voor altijd weg. We vragen het je nog één keer.</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis alles…</translation>
     </message>
 </context>
 <context>
@@ -2601,11 +2799,11 @@
     </message>
     <message>
         <source>What is your first name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is je voornaam?</translation>
     </message>
     <message>
         <source>Choose a secret code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een geheime code</translation>
     </message>
     <message>
         <source>Your recovery card</source>
@@ -2617,35 +2815,35 @@
     </message>
     <message>
         <source>A file keeps vacancies, applications, tasks and your CV for the next time. You can also do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier bewaart vacatures, sollicitaties, taken en je cv voor de volgende keer. Het mag ook zonder.</translation>
     </message>
     <message>
         <source>Only your first name. You see it on the screen and on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen je voornaam. Je ziet hem op het scherm en op je kaart.</translation>
     </message>
     <message>
         <source>Six digits that you remember well. Only you know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zes cijfers die je goed onthoudt. Alleen jij kent ze.</translation>
     </message>
     <message>
         <source>Card 2 of 2. Keep it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart 2 van 2. Bewaar ze thuis.</translation>
     </message>
     <message>
         <source>Card 1 of 2. Take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart 1 van 2. Neem ze mee.</translation>
     </message>
     <message>
         <source>Start a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier starten</translation>
     </message>
     <message>
         <source>takes 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>duurt 2 minuten</translation>
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Je voornaam</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2653,23 +2851,23 @@
     </message>
     <message>
         <source>Type your first name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ eerst je voornaam.</translation>
     </message>
     <message>
         <source>Not a run, not a birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rij, geen verjaardag</translation>
     </message>
     <message>
         <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen proberen eerst 123456 en datums. Zeg je code aan niemand, ook niet aan ons.</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier kon nu niet worden gemaakt</translation>
     </message>
     <message>
         <source>You did nothing wrong. A card that came out is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je deed niets fout. Een kaart die er al uitkwam, is niets waard.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2677,7 +2875,70 @@
     </message>
     <message>
         <source>Make this card later</source>
+        <translation>Maak deze kaart later</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Tips voor mij</translation>
+    </message>
+    <message>
+        <source>These may suit you. Touch the question mark to know why you see one. Touch the cross if it is not for you.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mijn dossier</translation>
+    </message>
+    <message>
+        <source>Show what others chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the vacancy</source>
+        <translation>Bekijk de vacature</translation>
+    </message>
+    <message>
+        <source>There are no suggestions now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what work you look for, or save what you like. Then we can suggest more like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Zoek werk</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Waarom zie ik dit?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Niet voor mij</translation>
+    </message>
+    <message>
+        <source>You do not see it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
     </message>
 </context>
 <context>
@@ -2726,60 +2987,60 @@
     <name>EntryController</name>
     <message>
         <source>This is not the code of a card. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet de code van een kaart. Kijk nog eens.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wacht %n seconde. Probeer dan opnieuw.</numerusform>
+            <numerusform>Wacht %n seconden. Probeer dan opnieuw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not your code. You can try %n times more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit is niet je code. Je kunt nog %n keer proberen.</numerusform>
+            <numerusform>Dit is niet je code. Je kunt nog %n keer proberen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your file is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier is al open.</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Your file is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier is gewist</translation>
     </message>
     <message>
         <source>Wiping did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen is niet gelukt</translation>
     </message>
     <message>
         <source>Are you sure? Nothing comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben je zeker? Er komt niets terug</translation>
     </message>
     <message>
         <source>Wipe your file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier wissen?</translation>
     </message>
     <message>
         <source>Your cards open nothing any more. You can throw them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kaarten openen niets meer. Je mag ze weggooien.</translation>
     </message>
     <message>
         <source>Your file is still there. Try again, or ask for help at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier is er nog. Probeer opnieuw, of vraag hulp aan de balie.</translation>
     </message>
     <message>
         <source>All that is in it goes away at once: on this screen, and on the others as soon as they hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat erin staat, is meteen weg: op dit scherm, en op de andere zodra ze het horen.</translation>
     </message>
     <message>
         <source>Vacancies, applications, tasks, your CV: everything goes away for good. Do you want it on paper first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatures, sollicitaties, taken, je cv: alles is voor altijd weg. Wil je het eerst op papier?</translation>
     </message>
     <message>
         <source>No, keep it</source>
@@ -2787,19 +3048,19 @@
     </message>
     <message>
         <source>Print it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Print het eerst</translation>
     </message>
     <message>
         <source>Yes, wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, wis alles</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis alles…</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het begin</translation>
     </message>
 </context>
 <context>
@@ -3328,33 +3589,33 @@
     <name>LeavingController</name>
     <message numerus="yes">
         <source>You kept %n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Je bewaarde %n ding</numerusform>
+            <numerusform>Je bewaarde %n dingen</numerusform>
         </translation>
     </message>
     <message>
         <source>What I kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik bewaarde</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Without a file we wipe them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder dossier wissen we ze nu.</translation>
     </message>
     <message>
         <source>Keep them in a file (2 minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar ze in een dossier (2 minuten)</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Print ze</translation>
     </message>
     <message>
         <source>Stop and wipe all</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop en wis alles</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3657,33 @@
     <message>
         <source>Change</source>
         <translation>Verander</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>Almost none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Een beetje</translation>
+    </message>
+    <message>
+        <source>Reasonable</source>
+        <translation>Redelijk</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Fluent</source>
+        <translation>Vlot</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Moedertaal</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3743,13 @@
     <message>
         <source>Something is missing</source>
         <translation>Er ontbreekt iets</translation>
+    </message>
+</context>
+<context>
+    <name>OccupationFinderField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wis</translation>
     </message>
 </context>
 <context>
@@ -3664,11 +3959,11 @@
     <name>PageHeader</name>
     <message>
         <source>%1 · signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · aangemeld</translation>
     </message>
     <message>
         <source>Protected screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligd scherm</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -3770,6 +4065,132 @@
     </message>
 </context>
 <context>
+    <name>PassportCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Touch to change it or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassportController</name>
+    <message numerus="yes">
+        <source>%n times proven</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times said by yourself</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Wat ik kan</translation>
+    </message>
+</context>
+<context>
+    <name>PassportDialog</name>
+    <message>
+        <source>Which training did you follow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which driving licence do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Who gave it? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you learn it? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you prove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Say first what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first a language, and how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassportForm</name>
+    <message>
+        <source>I say so myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service tested it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassportRow</name>
     <message>
         <source>Proven</source>
@@ -3778,6 +4199,13 @@
     <message>
         <source>You say so</source>
         <translation>Zelf gezegd</translation>
+    </message>
+</context>
+<context>
+    <name>PassportWords</name>
+    <message>
+        <source>Driving licence {category}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3817,19 +4245,19 @@
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee codes zijn niet dezelfde. Typ je code opnieuw.</translation>
     </message>
     <message>
         <source>This code repeats itself. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code herhaalt zich. Anderen raden hem. Kies een andere.</translation>
     </message>
     <message>
         <source>These digits follow each other. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze cijfers volgen op elkaar. Anderen raden ze. Kies andere.</translation>
     </message>
     <message>
         <source>This looks like a date. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lijkt op een datum. Anderen raden die. Kies een andere code.</translation>
     </message>
 </context>
 <context>
@@ -3850,27 +4278,27 @@
     </message>
     <message>
         <source>One moment. We are looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Even geduld. We kijken het na.</translation>
     </message>
 </context>
 <context>
     <name>PinQuestion</name>
     <message>
         <source>Your code is blocked. Open your file with both cards. Then choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je code is geblokkeerd. Open je dossier met beide kaarten. Kies dan een nieuwe code.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wacht %n seconde. Probeer dan opnieuw.</numerusform>
+            <numerusform>Wacht %n seconden. Probeer dan opnieuw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not your code. You can try %n times more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit is niet je code. Je kunt nog %n keer proberen.</numerusform>
+            <numerusform>Dit is niet je code. Je kunt nog %n keer proberen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3878,7 +4306,7 @@
     <name>PinTwice</name>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Je code</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -4288,6 +4716,52 @@
             <numerusform>Druk %n blad af</numerusform>
             <numerusform>Druk %n bladen af</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>About me</source>
+        <translation>Over mij</translation>
+    </message>
+    <message>
+        <source>So we suggest what suits you. Nothing has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which work do you look for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far may it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well do you speak Dutch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you work with a computer or a phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileController</name>
+    <message>
+        <source>How far is all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or with help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5258,92 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>For my counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent. The office reads it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent. Print it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Wat ik kan</translation>
+    </message>
+    <message>
+        <source>My CVs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Sollicitaties</translation>
+    </message>
+    <message>
+        <source>Tasks and appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Wat ik bewaarde</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>It is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may your counsellor see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office reads it soon. Your file itself stays locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, and give the sheet to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you want to show. The rest stays yours. Your first name goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office can read what you send. It gets a copy of now, and nothing of what you change later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first what you want to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Send it to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -4914,70 +5474,70 @@
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Je voornaam</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Je code</translation>
     </message>
     <message>
         <source>Your cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kaarten</translation>
     </message>
 </context>
 <context>
     <name>StartWhat</name>
     <message>
         <source>Only you can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij kunt het openen</translation>
     </message>
     <message>
         <source>With your card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met je kaart en je code.</translation>
     </message>
     <message>
         <source>Nothing stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier blijft niets staan</translation>
     </message>
     <message>
         <source>Do you stop? Then the screen is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop je? Dan is het scherm leeg.</translation>
     </message>
     <message>
         <source>You can wipe it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wissen mag altijd</translation>
     </message>
     <message>
         <source>With one button, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met één knop, meteen.</translation>
     </message>
     <message>
         <source>Code forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Code vergeten?</translation>
     </message>
     <message>
         <source>You also get a recovery card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je krijgt ook een herstelkaart.</translation>
     </message>
     <message>
         <source>This is not a registration as a job seeker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen inschrijving als werkzoekende</translation>
     </message>
     <message>
         <source>You register with the employment service. Here you see who helps you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inschrijven doe je bij de dienst voor werk. Hier zie je wie je daarbij helpt.</translation>
     </message>
     <message>
         <source>Start my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Start mijn dossier</translation>
     </message>
     <message>
         <source>Where do I register?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar schrijf ik me in?</translation>
     </message>
     <message>
         <source>Go on without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder zonder dossier</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5685,80 @@
     </message>
 </context>
 <context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>This is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {has} of the {asked} things that they ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {km} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose up to {km} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know who those people are. They do not know who you are.</source>
+        <translation>We weten niet wie die mensen zijn. Zij weten niet wie jij bent.</translation>
+    </message>
+    <message>
+        <source>Only this screen looked at what is in your file. Nobody else knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. They do not know what you do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You saved %n vacancies for such work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You applied %n times for such work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in your saved search “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in one of your saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look for work as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who look for the same work chose this vacancy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsController</name>
+    <message numerus="yes">
+        <source>%n suggestions for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SwitchRow</name>
     <message>
         <source>On</source>
@@ -5232,11 +5866,11 @@
     </message>
     <message>
         <source>Your file is safe. Take your card with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier is veilig. Neem je kaart mee.</translation>
     </message>
     <message>
         <source>Next time it opens again with your card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende keer gaat het weer open met je kaart en je code.</translation>
     </message>
     <message>
         <source>Do you have everything?</source>
@@ -5694,6 +6328,14 @@
 </context>
 <context>
     <name>VacancyBody</name>
+    <message>
+        <source>You already have this</source>
+        <translation>Dit heb je al</translation>
+    </message>
+    <message>
+        <source>It stands in your file.</source>
+        <translation>Dat staat in je dossier.</translation>
+    </message>
     <message>
         <source>Trainings for this job</source>
         <translation>Opleidingen voor dit werk</translation>
@@ -8207,6 +8849,42 @@
     <message>
         <source>Application: {job}</source>
         <translation>Sollicitatie: {job}</translation>
+    </message>
+    <message>
+        <source>You applied by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took it. An answer comes from the employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

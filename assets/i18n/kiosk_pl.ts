@@ -447,6 +447,125 @@
     </message>
 </context>
 <context>
+    <name>ApplyController</name>
+    <message>
+        <source>Send it to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Chwileczkę</translation>
+    </message>
+    <message>
+        <source>We are sending it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending does not work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vacancy has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know whether it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look whether it can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Print it, and send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took your message. We keep nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not answer yet. We try for two days. Print it too, to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Print it, and send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the vacancy again, or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: it is never sent twice. Or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was still waiting to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Moje CV</translation>
+    </message>
+    <message>
+        <source>My letter</source>
+        <translation>Mój list</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV and your letter go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They find in your CV how to reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep nothing of it once it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardController</name>
     <message>
         <source>Recovery card</source>
@@ -458,15 +577,15 @@
     </message>
     <message>
         <source>We are making your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Robimy twoją kartę</translation>
     </message>
     <message>
         <source>Your card is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja karta jest wydrukowana</translation>
     </message>
     <message>
         <source>The card got stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta się zacięła</translation>
     </message>
     <message>
         <source>There is no printer here</source>
@@ -474,11 +593,11 @@
     </message>
     <message>
         <source>Take a photo of this card, or write the code down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie tej karty albo zapisz kod</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę</translation>
     </message>
     <message>
         <source>Stay here for a moment.</source>
@@ -486,23 +605,23 @@
     </message>
     <message>
         <source>Hold the code of the card below the scanner. Then it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyłóż kod karty pod skaner. Wtedy działa.</translation>
     </message>
     <message>
         <source>Take the sheet. Then touch the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź kartkę. Potem dotknij przycisku.</translation>
     </message>
     <message>
         <source>You did nothing wrong. A card that did not come out is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zrobiłeś nic złego. Karta, która nie wyszła, nic nie znaczy.</translation>
     </message>
     <message>
         <source>Nobody else should see it. Look around you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt inny nie powinien jej widzieć. Najpierw się rozejrzyj.</translation>
     </message>
     <message>
         <source>This is another card, or a mistake. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To inna karta albo błąd. Spróbuj jeszcze raz.</translation>
     </message>
 </context>
 <context>
@@ -529,23 +648,23 @@
     </message>
     <message>
         <source>Can the scanner not read it? Type the last 4 signs of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner jej nie czyta? Wpisz 4 ostatnie znaki kodu.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj</translation>
     </message>
     <message>
         <source>I have my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam swoją kartę</translation>
     </message>
     <message>
         <source>Print a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj nową kartę</translation>
     </message>
     <message>
         <source>Show the card on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kartę na ekranie</translation>
     </message>
     <message>
         <source>Nothing comes out</source>
@@ -556,62 +675,62 @@
     <name>ChangeController</name>
     <message>
         <source>This does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>To teraz nie działa</translation>
     </message>
     <message>
         <source>Your code is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój kod jest zmieniony</translation>
     </message>
     <message>
         <source>Your new access card works</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja nowa karta dostępu działa</translation>
     </message>
     <message>
         <source>Your new recovery card works</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja nowa karta odzyskiwania działa</translation>
     </message>
     <message>
         <source>Nothing was changed. Your old card and your old code still work. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieniło. Stara karta i stary kod nadal działają. Spróbuj później.</translation>
     </message>
     <message>
         <source>From now on only your new code opens your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd tylko nowy kod otwiera twoją teczkę.</translation>
     </message>
     <message>
         <source>The old one opens nothing any more. Throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stara nic już nie otwiera. Wyrzuć ją.</translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>Change your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień swój kod</translation>
     </message>
     <message>
         <source>New access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa karta dostępu</translation>
     </message>
     <message>
         <source>New recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa karta odzyskiwania</translation>
     </message>
     <message>
         <source>First type the code that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpisz obecny kod.</translation>
     </message>
     <message>
         <source>Choose six digits that you remember well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz sześć cyfr, które dobrze pamiętasz.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę</translation>
     </message>
     <message>
         <source>Your code of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój obecny kod</translation>
     </message>
     <message>
         <source>Done</source>
@@ -906,14 +1025,6 @@
         <translation>Teraz nie ma szkoleń</translation>
     </message>
     <message>
-        <source>My file opens later</source>
-        <translation>Moja teczka będzie dostępna później</translation>
-    </message>
-    <message>
-        <source>My CV opens later</source>
-        <translation>Moje CV będzie dostępne później</translation>
-    </message>
-    <message>
         <source>This door is closed for now. A person can help you today: %1.</source>
         <translation>Te drzwi są jeszcze zamknięte. Dziś pomoże ci człowiek: %1.</translation>
     </message>
@@ -1157,6 +1268,14 @@
     <message>
         <source>How well do you speak it?</source>
         <translation>Jak dobrze nim mówisz?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Umiesz to? Dodaj. Jeśli nie, i tak możesz się zgłosić.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>Pracodawca oczekuje też: {list}</translation>
     </message>
     <message>
         <source>These are your own words. Check this with someone.</source>
@@ -1437,8 +1556,16 @@
         <translation>Fioletowy</translation>
     </message>
     <message>
-        <source>Warm</source>
+        <source>Warm colours</source>
         <translation>Ciepły</translation>
+    </message>
+    <message>
+        <source>On one sheet</source>
+        <translation>Na jednej kartce</translation>
+    </message>
+    <message>
+        <source>Europass style</source>
+        <translation>Europejski</translation>
     </message>
     <message>
         <source>Classic</source>
@@ -1447,14 +1574,6 @@
     <message>
         <source>Fresh</source>
         <translation>Świeży</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Zwięzły</translation>
-    </message>
-    <message>
-        <source>European</source>
-        <translation>Europejski</translation>
     </message>
 </context>
 <context>
@@ -1519,8 +1638,8 @@
         <translation>Skopiuj to CV</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Otwarte</translation>
+        <source>Open this CV</source>
+        <translation>Otwórz to CV</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2122,75 +2241,75 @@
     <name>DossierEnterPage</name>
     <message>
         <source>Open your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz swoją teczkę</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz swój kod</translation>
     </message>
     <message>
         <source>Open it with both cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ją obiema kartami</translation>
     </message>
     <message>
         <source>Choose a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz nowy kod</translation>
     </message>
     <message>
         <source>Your code is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój kod jest zablokowany</translation>
     </message>
     <message>
         <source>This screen does not know this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten ekran nie zna tej karty</translation>
     </message>
     <message>
         <source>We take no codes for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez chwilę nie przyjmujemy kodów</translation>
     </message>
     <message>
         <source>Your file does not open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja teczka teraz się nie otwiera</translation>
     </message>
     <message>
         <source>Hold your card below the scanner. Then type your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyłóż kartę pod skaner. Potem wpisz kod.</translation>
     </message>
     <message>
         <source>Type the code of your card. Then type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod karty. Potem wpisz swój tajny kod.</translation>
     </message>
     <message>
         <source>We have your recovery card. The code has 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamy twoją kartę odzyskiwania. Kod ma 6 cyfr.</translation>
     </message>
     <message>
         <source>We have your card. The code has 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamy twoją kartę. Kod ma 6 cyfr.</translation>
     </message>
     <message>
         <source>Did you forget your code? Scan your access card and your recovery card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pamiętasz kodu? Zeskanuj kartę dostępu i kartę odzyskiwania.</translation>
     </message>
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sześć cyfr, które dobrze pamiętasz. Stary kod nic już nie otwiera.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Było za dużo błędnych kodów. Z obiema kartami teczka się otworzy i wybierzesz nowy kod.</translation>
     </message>
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To stara karta? Weź nową. Możesz też założyć nową teczkę.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym ekranie było za dużo błędnych kodów. Wróć za kwadrans albo poproś kogoś o pomoc.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Try again later, or ask a person for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zrobiłeś nic złego. Spróbuj później albo poproś kogoś o pomoc.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2198,15 +2317,11 @@
     </message>
     <message>
         <source>Or type the code of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo wpisz kod karty</translation>
     </message>
     <message>
         <source>The code of the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WIS1-…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod karty</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2214,62 +2329,66 @@
     </message>
     <message>
         <source>Your code (6 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój kod (6 cyfr)</translation>
     </message>
     <message>
         <source>Make a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Załóż teczkę</translation>
     </message>
     <message>
         <source>I forgot my code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pamiętam kodu</translation>
     </message>
     <message>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna karta</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Co mam zapisane</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej bez tego</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgubiona karta dostępu? Użyj karty odzyskiwania i kodu.</translation>
     </message>
     <message>
         <source>Your code is never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twojego kodu nigdy nie ma na ekranie.</translation>
     </message>
     <message>
         <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończysz? Wtedy usuwamy wszystko z tego ekranu.</translation>
     </message>
     <message>
         <source>Access card: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta dostępu: jest</translation>
     </message>
     <message>
         <source>Access card: scan it or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta dostępu: zeskanuj ją albo wpisz kod</translation>
     </message>
     <message>
         <source>Recovery card: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta odzyskiwania: jest</translation>
     </message>
     <message>
         <source>Recovery card: scan it or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta odzyskiwania: zeskanuj ją albo wpisz kod</translation>
     </message>
 </context>
 <context>
     <name>DossierFileDialog</name>
     <message>
         <source>Take everything along as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź wszystko jako plik</translation>
     </message>
     <message>
         <source>Put your USB stick in. A program can read the file (JSON). Whoever finds the stick can read it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż pamięć USB. Program może odczytać plik (JSON). Kto ją znajdzie, też może.</translation>
     </message>
     <message>
         <source>Put it on my stick</source>
@@ -2367,6 +2486,77 @@
     </message>
 </context>
 <context>
+    <name>DossierPassportPage</name>
+    <message>
+        <source>What I can do</source>
+        <translation>Co potrafię</translation>
+    </message>
+    <message>
+        <source>Say here what you can do. Touch something to change it. It goes into your CV when you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+    <message>
+        <source>what you can do</source>
+        <translation>co umiesz</translation>
+    </message>
+    <message>
+        <source>Proven: with a paper or a test. Is something not proven yet? The job shop helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training did you follow? Also a short one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do at work, or at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Jakimi językami mówisz?</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Prawo jazdy</translation>
+    </message>
+    <message>
+        <source>Do you have a driving licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a CV with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DossierSavedPage</name>
     <message>
         <source>Saved</source>
@@ -2437,7 +2627,7 @@
     <name>DossierSettingsController</name>
     <message>
         <source>All that is in my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko z mojej teczki</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2445,158 +2635,166 @@
     </message>
     <message>
         <source>What is in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest w twojej teczce</translation>
     </message>
     <message>
         <source>until you wipe it</source>
-        <translation type="unfinished"></translation>
+        <translation>aż to usuniesz</translation>
     </message>
     <message>
         <source>Your file on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja teczka na tym ekranie</translation>
     </message>
     <message>
         <source>30 days after you last opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dni od ostatniego otwarcia</translation>
     </message>
     <message>
         <source>Your file for the other screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja teczka dla innych ekranów</translation>
     </message>
     <message>
         <source>24 months after you last opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>24 miesiące od ostatniego otwarcia</translation>
     </message>
     <message>
         <source>That a code was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Że kod był błędny</translation>
     </message>
     <message>
         <source>at most 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>najwyżej 30 dni</translation>
     </message>
     <message>
         <source>What you print</source>
-        <translation type="unfinished"></translation>
+        <translation>Co drukujesz</translation>
     </message>
     <message>
         <source>until the end of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>do końca twojej wizyty</translation>
     </message>
 </context>
 <context>
     <name>DossierSettingsPage</name>
     <message>
         <source>Settings of your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia twojej teczki</translation>
     </message>
     <message>
         <source>Change your code or your cards. See what we keep. Take everything along, or wipe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień kod albo karty. Zobacz, co przechowujemy. Weź wszystko albo usuń.</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawienia</translation>
     </message>
     <message>
         <source>You came in with your recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto kartą odzyskiwania</translation>
     </message>
     <message>
         <source>Did you lose your access card? Make a new one: the old one then opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgubiona karta dostępu? Zrób nową: stara nic już nie otworzy.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostęp</translation>
     </message>
     <message>
         <source>Change your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień swój kod</translation>
     </message>
     <message>
         <source>You type the old one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpiszesz stary.</translation>
     </message>
     <message>
         <source>New access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa karta dostępu</translation>
     </message>
     <message>
         <source>The old one stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stara od razu przestaje działać.</translation>
     </message>
     <message>
         <source>New recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa karta odzyskiwania</translation>
     </message>
     <message>
         <source>Keep it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj ją w domu.</translation>
     </message>
     <message>
         <source>Close your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij teczkę</translation>
     </message>
     <message>
         <source>You can go on with something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz robić coś innego.</translation>
     </message>
     <message>
         <source>What do we keep, and how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przechowujemy i jak długo?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja teczka jest zamknięta kartą i kodem</translation>
     </message>
     <message>
         <source>Without them nobody reads it, not we either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nich nikt jej nie przeczyta, my też nie.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnianie</translation>
     </message>
     <message>
         <source>Suggestions of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycje od innych</translation>
     </message>
     <message>
         <source>See what people who look for the same work kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, co zachowali ci, którzy szukają tej samej pracy.</translation>
     </message>
     <message>
         <source>Count me in, without my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczcie mnie, bez imienia</translation>
     </message>
     <message>
         <source>Then others see what was kept most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtedy inni widzą, co zachowywano najczęściej.</translation>
     </message>
     <message>
         <source>Take everything along</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź wszystko ze sobą</translation>
     </message>
     <message>
         <source>On paper or as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Na papierze albo jako PDF</translation>
     </message>
     <message>
         <source>As a file for a computer</source>
+        <translation>Jako plik do komputera</translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wipe my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń moją teczkę</translation>
     </message>
     <message>
         <source>Everything goes away for good. We ask you once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zniknie na zawsze. Zapytamy jeszcze raz.</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wszystko…</translation>
     </message>
 </context>
 <context>
@@ -2607,11 +2805,11 @@
     </message>
     <message>
         <source>What is your first name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak masz na imię?</translation>
     </message>
     <message>
         <source>Choose a secret code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz tajny kod</translation>
     </message>
     <message>
         <source>Your recovery card</source>
@@ -2623,35 +2821,35 @@
     </message>
     <message>
         <source>A file keeps vacancies, applications, tasks and your CV for the next time. You can also do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teczka przechowuje oferty, zgłoszenia, zadania i CV na następny raz. Można też bez niej.</translation>
     </message>
     <message>
         <source>Only your first name. You see it on the screen and on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko imię. Widzisz je na ekranie i na karcie.</translation>
     </message>
     <message>
         <source>Six digits that you remember well. Only you know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sześć cyfr, które dobrze pamiętasz. Tylko ty je znasz.</translation>
     </message>
     <message>
         <source>Card 2 of 2. Keep it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta 2 z 2. Trzymaj ją w domu.</translation>
     </message>
     <message>
         <source>Card 1 of 2. Take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta 1 z 2. Weź ją ze sobą.</translation>
     </message>
     <message>
         <source>Start a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Założenie teczki</translation>
     </message>
     <message>
         <source>takes 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>trwa 2 minuty</translation>
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje imię</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2659,23 +2857,23 @@
     </message>
     <message>
         <source>Type your first name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpisz imię.</translation>
     </message>
     <message>
         <source>Not a run, not a birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie kolejne cyfry, nie urodziny</translation>
     </message>
     <message>
         <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni najpierw próbują 123456 i dat. Nie mów kodu nikomu, nam też nie.</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się teraz założyć teczki</translation>
     </message>
     <message>
         <source>You did nothing wrong. A card that came out is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zrobiłeś nic złego. Karta, która już wyszła, nic nie znaczy.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2683,7 +2881,70 @@
     </message>
     <message>
         <source>Make this card later</source>
+        <translation>Zrób tę kartę później</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Propozycje</translation>
+    </message>
+    <message>
+        <source>These may suit you. Touch the question mark to know why you see one. Touch the cross if it is not for you.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+    <message>
+        <source>Show what others chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the vacancy</source>
+        <translation>Zobacz ofertę</translation>
+    </message>
+    <message>
+        <source>There are no suggestions now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what work you look for, or save what you like. Then we can suggest more like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Szukaj pracy</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Dlaczego to widzę?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nie dla mnie</translation>
+    </message>
+    <message>
+        <source>You do not see it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -2732,62 +2993,62 @@
     <name>EntryController</name>
     <message>
         <source>This is not the code of a card. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest kod karty. Sprawdź jeszcze raz.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poczekaj %n sekundę. Potem spróbuj jeszcze raz.</numerusform>
+            <numerusform>Poczekaj %n sekundy. Potem spróbuj jeszcze raz.</numerusform>
+            <numerusform>Poczekaj %n sekund. Potem spróbuj jeszcze raz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not your code. You can try %n times more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To nie twój kod. Została %n próba.</numerusform>
+            <numerusform>To nie twój kod. Zostały %n próby.</numerusform>
+            <numerusform>To nie twój kod. Zostało %n prób.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your file is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja teczka jest już otwarta.</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Your file is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja teczka jest usunięta</translation>
     </message>
     <message>
         <source>Wiping did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie się nie udało</translation>
     </message>
     <message>
         <source>Are you sure? Nothing comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pewno? Nic nie wróci</translation>
     </message>
     <message>
         <source>Wipe your file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć twoją teczkę?</translation>
     </message>
     <message>
         <source>Your cards open nothing any more. You can throw them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje karty nic już nie otwierają. Możesz je wyrzucić.</translation>
     </message>
     <message>
         <source>Your file is still there. Try again, or ask for help at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja teczka nadal tu jest. Spróbuj jeszcze raz albo poproś o pomoc przy okienku.</translation>
     </message>
     <message>
         <source>All that is in it goes away at once: on this screen, and on the others as soon as they hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co w niej jest, od razu zniknie: na tym ekranie, a na innych, gdy się dowiedzą.</translation>
     </message>
     <message>
         <source>Vacancies, applications, tasks, your CV: everything goes away for good. Do you want it on paper first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferty, zgłoszenia, zadania, CV: wszystko zniknie na zawsze. Chcesz to najpierw na papierze?</translation>
     </message>
     <message>
         <source>No, keep it</source>
@@ -2795,19 +3056,19 @@
     </message>
     <message>
         <source>Print it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wydrukuj</translation>
     </message>
     <message>
         <source>Yes, wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, usuń wszystko</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wszystko…</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początek</translation>
     </message>
 </context>
 <context>
@@ -3339,34 +3600,34 @@
     <name>LeavingController</name>
     <message numerus="yes">
         <source>You kept %n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zachowano %n rzecz</numerusform>
+            <numerusform>Zachowano %n rzeczy</numerusform>
+            <numerusform>Zachowano %n rzeczy</numerusform>
         </translation>
     </message>
     <message>
         <source>What I kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zachowałem</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Without a file we wipe them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez teczki teraz je usuniemy.</translation>
     </message>
     <message>
         <source>Keep them in a file (2 minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj je w teczce (2 minuty)</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj je</translation>
     </message>
     <message>
         <source>Stop and wipe all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ i usuń wszystko</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3669,33 @@
     <message>
         <source>Change</source>
         <translation>Zmień</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>Almost none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Trochę</translation>
+    </message>
+    <message>
+        <source>Reasonable</source>
+        <translation>Średnio</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Fluent</source>
+        <translation>Płynnie</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Język ojczysty</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3755,13 @@
     <message>
         <source>Something is missing</source>
         <translation>Czegoś brakuje</translation>
+    </message>
+</context>
+<context>
+    <name>OccupationFinderField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
@@ -3679,11 +3974,11 @@
     <name>PageHeader</name>
     <message>
         <source>%1 · signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · teczka otwarta</translation>
     </message>
     <message>
         <source>Protected screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroniony ekran</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -3785,6 +4080,134 @@
     </message>
 </context>
 <context>
+    <name>PassportCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Touch to change it or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassportController</name>
+    <message numerus="yes">
+        <source>%n times proven</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times said by yourself</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Co potrafię</translation>
+    </message>
+</context>
+<context>
+    <name>PassportDialog</name>
+    <message>
+        <source>Which training did you follow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which driving licence do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Who gave it? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you learn it? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you prove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Say first what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first a language, and how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassportForm</name>
+    <message>
+        <source>I say so myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service tested it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassportRow</name>
     <message>
         <source>Proven</source>
@@ -3793,6 +4216,13 @@
     <message>
         <source>You say so</source>
         <translation>Według ciebie</translation>
+    </message>
+</context>
+<context>
+    <name>PassportWords</name>
+    <message>
+        <source>Driving licence {category}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3832,19 +4262,19 @@
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kody nie są takie same. Wpisz kod jeszcze raz.</translation>
     </message>
     <message>
         <source>This code repeats itself. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod się powtarza. Inni go zgadną. Wybierz inny.</translation>
     </message>
     <message>
         <source>These digits follow each other. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te cyfry idą po kolei. Inni je zgadną. Wybierz inne.</translation>
     </message>
     <message>
         <source>This looks like a date. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wygląda jak data. Inni ją zgadną. Wybierz inny kod.</translation>
     </message>
 </context>
 <context>
@@ -3866,29 +4296,29 @@
     </message>
     <message>
         <source>One moment. We are looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę. Sprawdzamy.</translation>
     </message>
 </context>
 <context>
     <name>PinQuestion</name>
     <message>
         <source>Your code is blocked. Open your file with both cards. Then choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój kod jest zablokowany. Otwórz teczkę obiema kartami. Potem wybierz nowy kod.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poczekaj %n sekundę. Potem spróbuj jeszcze raz.</numerusform>
+            <numerusform>Poczekaj %n sekundy. Potem spróbuj jeszcze raz.</numerusform>
+            <numerusform>Poczekaj %n sekund. Potem spróbuj jeszcze raz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not your code. You can try %n times more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To nie twój kod. Została %n próba.</numerusform>
+            <numerusform>To nie twój kod. Zostały %n próby.</numerusform>
+            <numerusform>To nie twój kod. Zostało %n prób.</numerusform>
         </translation>
     </message>
 </context>
@@ -3896,7 +4326,7 @@
     <name>PinTwice</name>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój kod</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -4311,6 +4741,52 @@
             <numerusform>Drukuj %n kartki</numerusform>
             <numerusform>Drukuj %n kartek</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>About me</source>
+        <translation>O mnie</translation>
+    </message>
+    <message>
+        <source>So we suggest what suits you. Nothing has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which work do you look for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far may it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well do you speak Dutch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you work with a computer or a phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileController</name>
+    <message>
+        <source>How far is all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or with help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5292,92 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>For my counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent. The office reads it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent. Print it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Co potrafię</translation>
+    </message>
+    <message>
+        <source>My CVs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Zgłoszenia do pracy</translation>
+    </message>
+    <message>
+        <source>Tasks and appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Co mam zapisane</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>It is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may your counsellor see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office reads it soon. Your file itself stays locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, and give the sheet to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you want to show. The rest stays yours. Your first name goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office can read what you send. It gets a copy of now, and nothing of what you change later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first what you want to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Send it to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -4947,70 +5509,70 @@
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje imię</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój kod</translation>
     </message>
     <message>
         <source>Your cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje karty</translation>
     </message>
 </context>
 <context>
     <name>StartWhat</name>
     <message>
         <source>Only you can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ty możesz ją otworzyć</translation>
     </message>
     <message>
         <source>With your card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoją kartą i kodem.</translation>
     </message>
     <message>
         <source>Nothing stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie zostaje</translation>
     </message>
     <message>
         <source>Do you stop? Then the screen is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończysz? Wtedy ekran jest pusty.</translation>
     </message>
     <message>
         <source>You can wipe it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz ją usunąć w każdej chwili</translation>
     </message>
     <message>
         <source>With one button, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednym przyciskiem, od razu.</translation>
     </message>
     <message>
         <source>Code forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomniany kod?</translation>
     </message>
     <message>
         <source>You also get a recovery card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostaniesz też kartę odzyskiwania.</translation>
     </message>
     <message>
         <source>This is not a registration as a job seeker</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest rejestracja jako osoba szukająca pracy</translation>
     </message>
     <message>
         <source>You register with the employment service. Here you see who helps you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestrujesz się w urzędzie pracy. Tu zobaczysz, kto w tym pomoże.</translation>
     </message>
     <message>
         <source>Start my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Załóż moją teczkę</translation>
     </message>
     <message>
         <source>Where do I register?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie się zarejestrować?</translation>
     </message>
     <message>
         <source>Go on without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej bez teczki</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5722,84 @@
     </message>
 </context>
 <context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>This is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {has} of the {asked} things that they ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {km} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose up to {km} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know who those people are. They do not know who you are.</source>
+        <translation>Nie wiemy, kim są te osoby. One nie wiedzą, kim jesteś ty.</translation>
+    </message>
+    <message>
+        <source>Only this screen looked at what is in your file. Nobody else knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. They do not know what you do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You saved %n vacancies for such work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You applied %n times for such work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in your saved search “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in one of your saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look for work as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who look for the same work chose this vacancy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsController</name>
+    <message numerus="yes">
+        <source>%n suggestions for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SwitchRow</name>
     <message>
         <source>On</source>
@@ -5267,11 +5907,11 @@
     </message>
     <message>
         <source>Your file is safe. Take your card with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja teczka jest bezpieczna. Weź kartę.</translation>
     </message>
     <message>
         <source>Next time it opens again with your card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następnym razem znów otworzy się kartą i kodem.</translation>
     </message>
     <message>
         <source>Do you have everything?</source>
@@ -5738,6 +6378,14 @@
 </context>
 <context>
     <name>VacancyBody</name>
+    <message>
+        <source>You already have this</source>
+        <translation>To już masz</translation>
+    </message>
+    <message>
+        <source>It stands in your file.</source>
+        <translation>Jest w twojej teczce.</translation>
+    </message>
     <message>
         <source>Trainings for this job</source>
         <translation>Szkolenia do tej pracy</translation>
@@ -8261,6 +8909,42 @@
     <message>
         <source>Application: {job}</source>
         <translation>Podanie o pracę: {job}</translation>
+    </message>
+    <message>
+        <source>You applied by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took it. An answer comes from the employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

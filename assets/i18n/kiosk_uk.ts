@@ -447,6 +447,125 @@
     </message>
 </context>
 <context>
+    <name>ApplyController</name>
+    <message>
+        <source>Send it to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Хвилинку</translation>
+    </message>
+    <message>
+        <source>We are sending it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending does not work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vacancy has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know whether it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look whether it can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Print it, and send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took your message. We keep nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not answer yet. We try for two days. Print it too, to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Print it, and send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the vacancy again, or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: it is never sent twice. Or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was still waiting to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Моє резюме</translation>
+    </message>
+    <message>
+        <source>My letter</source>
+        <translation>Мій лист</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV and your letter go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They find in your CV how to reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep nothing of it once it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardController</name>
     <message>
         <source>Recovery card</source>
@@ -458,15 +577,15 @@
     </message>
     <message>
         <source>We are making your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми робимо вашу картку</translation>
     </message>
     <message>
         <source>Your card is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу картку надруковано</translation>
     </message>
     <message>
         <source>The card got stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка застрягла</translation>
     </message>
     <message>
         <source>There is no printer here</source>
@@ -474,11 +593,11 @@
     </message>
     <message>
         <source>Take a photo of this card, or write the code down</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографуйте цю картку або запишіть код</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилинку</translation>
     </message>
     <message>
         <source>Stay here for a moment.</source>
@@ -486,23 +605,23 @@
     </message>
     <message>
         <source>Hold the code of the card below the scanner. Then it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Піднесіть код картки під сканер. Тоді вона працює.</translation>
     </message>
     <message>
         <source>Take the sheet. Then touch the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть аркуш. Потім торкніться кнопки.</translation>
     </message>
     <message>
         <source>You did nothing wrong. A card that did not come out is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви не помилилися. Картка, яка не вийшла, нічого не варта.</translation>
     </message>
     <message>
         <source>Nobody else should see it. Look around you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто інший не має її бачити. Спершу озирніться.</translation>
     </message>
     <message>
         <source>This is another card, or a mistake. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це інша картка або помилка. Спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
@@ -529,23 +648,23 @@
     </message>
     <message>
         <source>Can the scanner not read it? Type the last 4 signs of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер не читає? Введіть останні 4 знаки коду.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти</translation>
     </message>
     <message>
         <source>I have my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Я маю картку</translation>
     </message>
     <message>
         <source>Print a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати нову картку</translation>
     </message>
     <message>
         <source>Show the card on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати картку на екрані</translation>
     </message>
     <message>
         <source>Nothing comes out</source>
@@ -556,62 +675,62 @@
     <name>ChangeController</name>
     <message>
         <source>This does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз це не працює</translation>
     </message>
     <message>
         <source>Your code is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код змінено</translation>
     </message>
     <message>
         <source>Your new access card works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша нова картка доступу працює</translation>
     </message>
     <message>
         <source>Your new recovery card works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша нова картка відновлення працює</translation>
     </message>
     <message>
         <source>Nothing was changed. Your old card and your old code still work. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено. Стара картка і старий код ще діють. Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>From now on only your new code opens your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер вашу справу відкриває лише новий код.</translation>
     </message>
     <message>
         <source>The old one opens nothing any more. Throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стара більше нічого не відкриває. Викиньте її.</translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>Change your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити код</translation>
     </message>
     <message>
         <source>New access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова картка доступу</translation>
     </message>
     <message>
         <source>New recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова картка відновлення</translation>
     </message>
     <message>
         <source>First type the code that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу введіть теперішній код.</translation>
     </message>
     <message>
         <source>Choose six digits that you remember well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оберіть шість цифр, які добре пам’ятаєте.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилинку</translation>
     </message>
     <message>
         <source>Your code of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш теперішній код</translation>
     </message>
     <message>
         <source>Done</source>
@@ -906,14 +1025,6 @@
         <translation>Зараз немає курсів</translation>
     </message>
     <message>
-        <source>My file opens later</source>
-        <translation>Моя справа відкриється пізніше</translation>
-    </message>
-    <message>
-        <source>My CV opens later</source>
-        <translation>Моє резюме відкриється пізніше</translation>
-    </message>
-    <message>
         <source>This door is closed for now. A person can help you today: %1.</source>
         <translation>Ці двері поки що зачинені. Сьогодні вам допоможе людина: %1.</translation>
     </message>
@@ -1157,6 +1268,14 @@
     <message>
         <source>How well do you speak it?</source>
         <translation>Наскільки добре ви нею говорите?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Ви це вмієте? Тоді додайте. Якщо ні, ви все одно можете подати заявку.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>Роботодавець також просить: {list}</translation>
     </message>
     <message>
         <source>These are your own words. Check this with someone.</source>
@@ -1437,8 +1556,16 @@
         <translation>Фіолетовий</translation>
     </message>
     <message>
-        <source>Warm</source>
+        <source>Warm colours</source>
         <translation>Теплий</translation>
+    </message>
+    <message>
+        <source>On one sheet</source>
+        <translation>На одному аркуші</translation>
+    </message>
+    <message>
+        <source>Europass style</source>
+        <translation>Європейський</translation>
     </message>
     <message>
         <source>Classic</source>
@@ -1447,14 +1574,6 @@
     <message>
         <source>Fresh</source>
         <translation>Свіжий</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Стислий</translation>
-    </message>
-    <message>
-        <source>European</source>
-        <translation>Європейський</translation>
     </message>
 </context>
 <context>
@@ -1519,8 +1638,8 @@
         <translation>Копіювати це резюме</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Відчинено</translation>
+        <source>Open this CV</source>
+        <translation>Відкрити це резюме</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2122,75 +2241,75 @@
     <name>DossierEnterPage</name>
     <message>
         <source>Open your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте свою справу</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код</translation>
     </message>
     <message>
         <source>Open it with both cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте обома картками</translation>
     </message>
     <message>
         <source>Choose a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Оберіть новий код</translation>
     </message>
     <message>
         <source>Your code is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код заблоковано</translation>
     </message>
     <message>
         <source>This screen does not know this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей екран не знає цієї картки</translation>
     </message>
     <message>
         <source>We take no codes for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми поки не приймаємо кодів</translation>
     </message>
     <message>
         <source>Your file does not open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша справа зараз не відкривається</translation>
     </message>
     <message>
         <source>Hold your card below the scanner. Then type your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Піднесіть картку під сканер. Потім введіть код.</translation>
     </message>
     <message>
         <source>Type the code of your card. Then type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код картки. Потім введіть таємний код.</translation>
     </message>
     <message>
         <source>We have your recovery card. The code has 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша картка відновлення у нас. Код має 6 цифр.</translation>
     </message>
     <message>
         <source>We have your card. The code has 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша картка у нас. Код має 6 цифр.</translation>
     </message>
     <message>
         <source>Did you forget your code? Scan your access card and your recovery card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забули код? Відскануйте картку доступу і картку відновлення.</translation>
     </message>
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шість цифр, які ви добре пам’ятаєте. Старий код більше нічого не відкриває.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Було забагато хибних кодів. З обома картками справа відкриється, і ви оберете новий код.</translation>
     </message>
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це стара картка? Візьміть нову. Можна також створити нову справу.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому екрані було забагато хибних кодів. Поверніться за чверть години або попросіть допомоги.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Try again later, or ask a person for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви не помилилися. Спробуйте пізніше або попросіть допомоги.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2198,15 +2317,11 @@
     </message>
     <message>
         <source>Or type the code of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Або введіть код картки</translation>
     </message>
     <message>
         <source>The code of the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WIS1-…</source>
-        <translation type="unfinished"></translation>
+        <translation>Код картки</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2214,62 +2329,66 @@
     </message>
     <message>
         <source>Your code (6 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код (6 цифр)</translation>
     </message>
     <message>
         <source>Make a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити справу</translation>
     </message>
     <message>
         <source>I forgot my code</source>
-        <translation type="unfinished"></translation>
+        <translation>Я забув код</translation>
     </message>
     <message>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша картка</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Що я зберігаю</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі без цього</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загубили картку доступу? Візьміть картку відновлення і код.</translation>
     </message>
     <message>
         <source>Your code is never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашого коду ніколи немає на екрані.</translation>
     </message>
     <message>
         <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершуєте? Тоді ми стираємо все з цього екрана.</translation>
     </message>
     <message>
         <source>Access card: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка доступу: є</translation>
     </message>
     <message>
         <source>Access card: scan it or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка доступу: відскануйте або введіть код</translation>
     </message>
     <message>
         <source>Recovery card: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка відновлення: є</translation>
     </message>
     <message>
         <source>Recovery card: scan it or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка відновлення: відскануйте або введіть код</translation>
     </message>
 </context>
 <context>
     <name>DossierFileDialog</name>
     <message>
         <source>Take everything along as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть усе файлом</translation>
     </message>
     <message>
         <source>Put your USB stick in. A program can read the file (JSON). Whoever finds the stick can read it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте USB-накопичувач. Файл може прочитати програма (JSON). Хто знайде накопичувач, теж зможе.</translation>
     </message>
     <message>
         <source>Put it on my stick</source>
@@ -2367,6 +2486,77 @@
     </message>
 </context>
 <context>
+    <name>DossierPassportPage</name>
+    <message>
+        <source>What I can do</source>
+        <translation>Що я вмію</translation>
+    </message>
+    <message>
+        <source>Say here what you can do. Touch something to change it. It goes into your CV when you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моя справа</translation>
+    </message>
+    <message>
+        <source>what you can do</source>
+        <translation>що ви вмієте</translation>
+    </message>
+    <message>
+        <source>Proven: with a paper or a test. Is something not proven yet? The job shop helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training did you follow? Also a short one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do at work, or at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Якими мовами ви говорите?</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Водійські права</translation>
+    </message>
+    <message>
+        <source>Do you have a driving licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a CV with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DossierSavedPage</name>
     <message>
         <source>Saved</source>
@@ -2437,7 +2627,7 @@
     <name>DossierSettingsController</name>
     <message>
         <source>All that is in my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що є в моїй справі</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2445,158 +2635,166 @@
     </message>
     <message>
         <source>What is in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Що є у вашій справі</translation>
     </message>
     <message>
         <source>until you wipe it</source>
-        <translation type="unfinished"></translation>
+        <translation>доки ви це не зітрете</translation>
     </message>
     <message>
         <source>Your file on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша справа на цьому екрані</translation>
     </message>
     <message>
         <source>30 days after you last opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>30 днів після останнього відкриття</translation>
     </message>
     <message>
         <source>Your file for the other screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша справа для інших екранів</translation>
     </message>
     <message>
         <source>24 months after you last opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>24 місяці після останнього відкриття</translation>
     </message>
     <message>
         <source>That a code was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Що код був хибний</translation>
     </message>
     <message>
         <source>at most 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>щонайбільше 30 днів</translation>
     </message>
     <message>
         <source>What you print</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви друкуєте</translation>
     </message>
     <message>
         <source>until the end of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>до кінця вашого візиту</translation>
     </message>
 </context>
 <context>
     <name>DossierSettingsPage</name>
     <message>
         <source>Settings of your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування вашої справи</translation>
     </message>
     <message>
         <source>Change your code or your cards. See what we keep. Take everything along, or wipe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змініть код або картки. Подивіться, що ми зберігаємо. Візьміть усе або зітріть.</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>налаштування</translation>
     </message>
     <message>
         <source>You came in with your recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви увійшли з карткою відновлення</translation>
     </message>
     <message>
         <source>Did you lose your access card? Make a new one: the old one then opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загубили картку доступу? Зробіть нову: стара вже нічого не відкриє.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>Change your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити код</translation>
     </message>
     <message>
         <source>You type the old one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу введіть старий.</translation>
     </message>
     <message>
         <source>New access card</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова картка доступу</translation>
     </message>
     <message>
         <source>The old one stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стара одразу перестає діяти.</translation>
     </message>
     <message>
         <source>New recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова картка відновлення</translation>
     </message>
     <message>
         <source>Keep it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігайте її вдома.</translation>
     </message>
     <message>
         <source>Close your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити справу</translation>
     </message>
     <message>
         <source>You can go on with something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна продовжити щось інше.</translation>
     </message>
     <message>
         <source>What do we keep, and how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ми зберігаємо і як довго?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша справа замкнена карткою і кодом</translation>
     </message>
     <message>
         <source>Without them nobody reads it, not we either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без них ніхто її не прочитає, ми теж.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільне</translation>
     </message>
     <message>
         <source>Suggestions of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропозиції від інших</translation>
     </message>
     <message>
         <source>See what people who look for the same work kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дивіться, що зберегли люди, які шукають таку саму роботу.</translation>
     </message>
     <message>
         <source>Count me in, without my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахуйте мене, без імені</translation>
     </message>
     <message>
         <source>Then others see what was kept most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоді інші бачать, що зберігали найчастіше.</translation>
     </message>
     <message>
         <source>Take everything along</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть усе з собою</translation>
     </message>
     <message>
         <source>On paper or as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>На папері або як PDF</translation>
     </message>
     <message>
         <source>As a file for a computer</source>
+        <translation>Як файл для комп’ютера</translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wipe my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти мою справу</translation>
     </message>
     <message>
         <source>Everything goes away for good. We ask you once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе зникне назавжди. Ми запитаємо ще раз.</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти все…</translation>
     </message>
 </context>
 <context>
@@ -2607,11 +2805,11 @@
     </message>
     <message>
         <source>What is your first name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як ваше ім’я?</translation>
     </message>
     <message>
         <source>Choose a secret code</source>
-        <translation type="unfinished"></translation>
+        <translation>Оберіть таємний код</translation>
     </message>
     <message>
         <source>Your recovery card</source>
@@ -2623,35 +2821,35 @@
     </message>
     <message>
         <source>A file keeps vacancies, applications, tasks and your CV for the next time. You can also do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа зберігає вакансії, заявки, завдання і резюме на наступний раз. Можна і без неї.</translation>
     </message>
     <message>
         <source>Only your first name. You see it on the screen and on your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ім’я. Ви бачите його на екрані й на картці.</translation>
     </message>
     <message>
         <source>Six digits that you remember well. Only you know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шість цифр, які ви добре пам’ятаєте. Знаєте їх лише ви.</translation>
     </message>
     <message>
         <source>Card 2 of 2. Keep it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка 2 з 2. Зберігайте її вдома.</translation>
     </message>
     <message>
         <source>Card 1 of 2. Take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка 1 з 2. Беріть її з собою.</translation>
     </message>
     <message>
         <source>Start a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати справу</translation>
     </message>
     <message>
         <source>takes 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>триває 2 хвилини</translation>
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2659,23 +2857,23 @@
     </message>
     <message>
         <source>Type your first name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу введіть ім’я.</translation>
     </message>
     <message>
         <source>Not a run, not a birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ряд і не день народження</translation>
     </message>
     <message>
         <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші спершу пробують 123456 і дати. Не кажіть код нікому, нам теж.</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз не вдалося створити справу</translation>
     </message>
     <message>
         <source>You did nothing wrong. A card that came out is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви не помилилися. Картка, яка вже вийшла, нічого не варта.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2683,7 +2881,70 @@
     </message>
     <message>
         <source>Make this card later</source>
+        <translation>Зробити цю картку пізніше</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Пропозиції</translation>
+    </message>
+    <message>
+        <source>These may suit you. Touch the question mark to know why you see one. Touch the cross if it is not for you.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моя справа</translation>
+    </message>
+    <message>
+        <source>Show what others chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the vacancy</source>
+        <translation>Дивитися вакансію</translation>
+    </message>
+    <message>
+        <source>There are no suggestions now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what work you look for, or save what you like. Then we can suggest more like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for work</source>
+        <translation>Шукати роботу</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Чому я це бачу?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Не для мене</translation>
+    </message>
+    <message>
+        <source>You do not see it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -2732,62 +2993,62 @@
     <name>EntryController</name>
     <message>
         <source>This is not the code of a card. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не код картки. Подивіться ще раз.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зачекайте %n секунду. Потім спробуйте ще раз.</numerusform>
+            <numerusform>Зачекайте %n секунди. Потім спробуйте ще раз.</numerusform>
+            <numerusform>Зачекайте %n секунд. Потім спробуйте ще раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not your code. You can try %n times more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Це не ваш код. Лишилася %n спроба.</numerusform>
+            <numerusform>Це не ваш код. Лишилося %n спроби.</numerusform>
+            <numerusform>Це не ваш код. Лишилося %n спроб.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your file is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша справа вже відкрита.</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Your file is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу справу стерто</translation>
     </message>
     <message>
         <source>Wiping did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти не вдалося</translation>
     </message>
     <message>
         <source>Are you sure? Nothing comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви впевнені? Нічого не повернеться</translation>
     </message>
     <message>
         <source>Wipe your file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти вашу справу?</translation>
     </message>
     <message>
         <source>Your cards open nothing any more. You can throw them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші картки більше нічого не відкривають. Можна їх викинути.</translation>
     </message>
     <message>
         <source>Your file is still there. Try again, or ask for help at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша справа ще тут. Спробуйте ще раз або попросіть допомоги за стійкою.</translation>
     </message>
     <message>
         <source>All that is in it goes away at once: on this screen, and on the others as soon as they hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що в ній, одразу зникне: на цьому екрані, а на інших, щойно вони дізнаються.</translation>
     </message>
     <message>
         <source>Vacancies, applications, tasks, your CV: everything goes away for good. Do you want it on paper first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакансії, заявки, завдання, резюме: усе зникне назавжди. Бажаєте спершу на папері?</translation>
     </message>
     <message>
         <source>No, keep it</source>
@@ -2795,19 +3056,19 @@
     </message>
     <message>
         <source>Print it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу надрукувати</translation>
     </message>
     <message>
         <source>Yes, wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, стерти все</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти все…</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>На початок</translation>
     </message>
 </context>
 <context>
@@ -3339,34 +3600,34 @@
     <name>LeavingController</name>
     <message numerus="yes">
         <source>You kept %n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ви зберегли %n річ</numerusform>
+            <numerusform>Ви зберегли %n речі</numerusform>
+            <numerusform>Ви зберегли %n речей</numerusform>
         </translation>
     </message>
     <message>
         <source>What I kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Що я зберіг</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Without a file we wipe them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без справи ми їх зараз зітремо.</translation>
     </message>
     <message>
         <source>Keep them in a file (2 minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти у справі (2 хвилини)</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати їх</translation>
     </message>
     <message>
         <source>Stop and wipe all</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити і стерти все</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3669,33 @@
     <message>
         <source>Change</source>
         <translation>Змінити</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>Almost none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Трохи</translation>
+    </message>
+    <message>
+        <source>Reasonable</source>
+        <translation>Задовільно</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Fluent</source>
+        <translation>Вільно</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Рідна мова</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3755,13 @@
     <message>
         <source>Something is missing</source>
         <translation>Чогось бракує</translation>
+    </message>
+</context>
+<context>
+    <name>OccupationFinderField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
     </message>
 </context>
 <context>
@@ -3679,11 +3974,11 @@
     <name>PageHeader</name>
     <message>
         <source>%1 · signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · справа відкрита</translation>
     </message>
     <message>
         <source>Protected screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Захищений екран</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -3785,6 +4080,134 @@
     </message>
 </context>
 <context>
+    <name>PassportCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Touch to change it or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassportController</name>
+    <message numerus="yes">
+        <source>%n times proven</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times said by yourself</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Що я вмію</translation>
+    </message>
+</context>
+<context>
+    <name>PassportDialog</name>
+    <message>
+        <source>Which training did you follow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which driving licence do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Who gave it? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you learn it? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you prove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Say first what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first a language, and how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassportForm</name>
+    <message>
+        <source>I say so myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service tested it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassportRow</name>
     <message>
         <source>Proven</source>
@@ -3793,6 +4216,13 @@
     <message>
         <source>You say so</source>
         <translation>З ваших слів</translation>
+    </message>
+</context>
+<context>
+    <name>PassportWords</name>
+    <message>
+        <source>Driving licence {category}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3832,19 +4262,19 @@
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди не збігаються. Введіть код ще раз.</translation>
     </message>
     <message>
         <source>This code repeats itself. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей код повторюється. Його вгадають. Оберіть інший.</translation>
     </message>
     <message>
         <source>These digits follow each other. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці цифри йдуть підряд. Їх вгадають. Оберіть інші.</translation>
     </message>
     <message>
         <source>This looks like a date. Others guess it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це схоже на дату. Її вгадають. Оберіть інший код.</translation>
     </message>
 </context>
 <context>
@@ -3866,29 +4296,29 @@
     </message>
     <message>
         <source>One moment. We are looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилинку. Ми перевіряємо.</translation>
     </message>
 </context>
 <context>
     <name>PinQuestion</name>
     <message>
         <source>Your code is blocked. Open your file with both cards. Then choose a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код заблоковано. Відкрийте справу обома картками. Потім оберіть новий код.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зачекайте %n секунду. Потім спробуйте ще раз.</numerusform>
+            <numerusform>Зачекайте %n секунди. Потім спробуйте ще раз.</numerusform>
+            <numerusform>Зачекайте %n секунд. Потім спробуйте ще раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not your code. You can try %n times more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Це не ваш код. Лишилася %n спроба.</numerusform>
+            <numerusform>Це не ваш код. Лишилося %n спроби.</numerusform>
+            <numerusform>Це не ваш код. Лишилося %n спроб.</numerusform>
         </translation>
     </message>
 </context>
@@ -3896,7 +4326,7 @@
     <name>PinTwice</name>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -4311,6 +4741,52 @@
             <numerusform>Надрукувати %n аркуші</numerusform>
             <numerusform>Надрукувати %n аркушів</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>About me</source>
+        <translation>Про мене</translation>
+    </message>
+    <message>
+        <source>So we suggest what suits you. Nothing has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which work do you look for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far may it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well do you speak Dutch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you work with a computer or a phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileController</name>
+    <message>
+        <source>How far is all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or with help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5292,92 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>For my counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent. The office reads it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent. Print it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>Що я вмію</translation>
+    </message>
+    <message>
+        <source>My CVs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки на роботу</translation>
+    </message>
+    <message>
+        <source>Tasks and appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Що я зберігаю</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>It is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may your counsellor see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office reads it soon. Your file itself stays locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, and give the sheet to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you want to show. The rest stays yours. Your first name goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office can read what you send. It gets a copy of now, and nothing of what you change later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first what you want to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Send it to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -4947,70 +5509,70 @@
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код</translation>
     </message>
     <message>
         <source>Your cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші картки</translation>
     </message>
 </context>
 <context>
     <name>StartWhat</name>
     <message>
         <source>Only you can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ви можете її відкрити</translation>
     </message>
     <message>
         <source>With your card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>З вашою карткою і кодом.</translation>
     </message>
     <message>
         <source>Nothing stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут нічого не лишається</translation>
     </message>
     <message>
         <source>Do you stop? Then the screen is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершуєте? Тоді екран порожній.</translation>
     </message>
     <message>
         <source>You can wipe it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете стерти її будь-коли</translation>
     </message>
     <message>
         <source>With one button, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Однією кнопкою, одразу.</translation>
     </message>
     <message>
         <source>Code forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забули код?</translation>
     </message>
     <message>
         <source>You also get a recovery card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви отримаєте також картку відновлення.</translation>
     </message>
     <message>
         <source>This is not a registration as a job seeker</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не реєстрація шукача роботи</translation>
     </message>
     <message>
         <source>You register with the employment service. Here you see who helps you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реєструються у службі зайнятості. Тут видно, хто в цьому допоможе.</translation>
     </message>
     <message>
         <source>Start my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати мою справу</translation>
     </message>
     <message>
         <source>Where do I register?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де зареєструватися?</translation>
     </message>
     <message>
         <source>Go on without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі без справи</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5722,84 @@
     </message>
 </context>
 <context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>This is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {has} of the {asked} things that they ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {km} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose up to {km} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know who those people are. They do not know who you are.</source>
+        <translation>Ми не знаємо, хто ці люди. Вони не знають, хто ви.</translation>
+    </message>
+    <message>
+        <source>Only this screen looked at what is in your file. Nobody else knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. They do not know what you do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You saved %n vacancies for such work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You applied %n times for such work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in your saved search “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in one of your saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look for work as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who look for the same work chose this vacancy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsController</name>
+    <message numerus="yes">
+        <source>%n suggestions for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SwitchRow</name>
     <message>
         <source>On</source>
@@ -5267,11 +5907,11 @@
     </message>
     <message>
         <source>Your file is safe. Take your card with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша справа в безпеці. Візьміть картку.</translation>
     </message>
     <message>
         <source>Next time it opens again with your card and your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступного разу вона знову відкриється карткою і кодом.</translation>
     </message>
     <message>
         <source>Do you have everything?</source>
@@ -5738,6 +6378,14 @@
 </context>
 <context>
     <name>VacancyBody</name>
+    <message>
+        <source>You already have this</source>
+        <translation>Це у вас уже є</translation>
+    </message>
+    <message>
+        <source>It stands in your file.</source>
+        <translation>Це є у вашій справі.</translation>
+    </message>
     <message>
         <source>Trainings for this job</source>
         <translation>Курси для цієї роботи</translation>
@@ -8261,6 +8909,42 @@
     <message>
         <source>Application: {job}</source>
         <translation>Заява на роботу: {job}</translation>
+    </message>
+    <message>
+        <source>You applied by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took it. An answer comes from the employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
