@@ -207,6 +207,7 @@ def compose(
             help.partners,
             *help.guide.steps,
             about,
+            app.share,
             *way_in.tellers,
         ),
         theme=themes.street,

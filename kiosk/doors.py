@@ -25,6 +25,7 @@ from kiosk.ui.help_words import HelpWords
 from kiosk.ui.interest_report import InterestReport
 from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.language import Language
+from kiosk.ui.level_words import LevelWords
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.occupations_controller import OccupationsController
 from kiosk.ui.origin_controller import OriginController
@@ -33,14 +34,19 @@ from kiosk.ui.overview_words import OverviewWords
 from kiosk.ui.owned_controller import OwnedController
 from kiosk.ui.partner_controller import PartnerController
 from kiosk.ui.partners_controller import PartnersController
+from kiosk.ui.passport_controller import PassportController
+from kiosk.ui.passport_form import PassportForm
+from kiosk.ui.passport_words import PassportWords
 from kiosk.ui.place_controller import PlaceController
 from kiosk.ui.places_controller import PlacesController
 from kiosk.ui.printing_controller import Outlets, PrintingController
 from kiosk.ui.printout import Printout
+from kiosk.ui.profile_controller import ProfileController
 from kiosk.ui.saved_controller import SavedController
 from kiosk.ui.saved_words import SavedWords
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.sectors_controller import DomainsController, SectorsController
+from kiosk.ui.share_controller import ShareController
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.suggestion_words import SuggestionWords
 from kiosk.ui.suggestions_controller import SuggestionsController
@@ -176,6 +182,9 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
 def dossier_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) -> DossierDoor:
     """Make what is behind door 3."""
     dossier, navigation, language, now = hall.dossier, hall.navigation, hall.language, hall.now
+    lane, printout, levels = hall.lanes.query, hall.exits.printout, LevelWords()
+    profile = ProfileController(dossier=dossier, lane=lane, language=language, levels=levels)
+    able = PassportWords(language, levels)
     return DossierDoor(
         dossier=dossier,
         tabs=DossierTabsController(dossier=dossier, navigation=navigation, language=language, now=now),
@@ -226,6 +235,17 @@ def dossier_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) ->
         ),
         report=InterestReport(
             dossier=dossier, lane=hall.lanes.dossier, data_dir=hall.settings.storage.data_dir, now=now
+        ),
+        passport=PassportController(
+            dossier=dossier,
+            lane=lane,
+            form=PassportForm(dossier=dossier, lane=lane, navigation=navigation, words=able, now=now),
+            profile=profile,
+            printout=printout,
+            words=able,
+        ),
+        share=ShareController(
+            dossier=dossier, profile=profile, navigation=navigation, printout=printout, language=language
         ),
     )
 

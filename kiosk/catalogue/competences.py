@@ -1,6 +1,6 @@
 """What people in an occupation do, as the taxonomy tells, and occupations by the beginning of any of their names."""
 
-from collections.abc import Iterator, Mapping, Sized
+from collections.abc import Collection, Iterator, Mapping, Sized
 
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import tokens
@@ -30,6 +30,16 @@ def tasks(taxonomy: Taxonomy, code: str, limit: int) -> tuple[dict[str, str], ..
         if len(found) == limit:
             break
     return tuple(found.values())
+
+
+def named(taxonomy: Taxonomy, names: Collection[str]) -> dict[str, dict[str, str]]:
+    """Return what has one of these Dutch names, in several languages."""
+    found: dict[str, dict[str, str]] = {}
+    for occupation in taxonomy.occupations.values():
+        for each in occupation.competences:
+            if (name := each.get("nl", "")) in names:
+                found.setdefault(name, each)
+    return found
 
 
 def _tasks(taxonomy: Taxonomy, code: str) -> Iterator[dict[str, str]]:

@@ -1,8 +1,8 @@
 """What is looked up in a replica by its id: records, places, partners, occupations, towns, texts."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from kiosk.catalogue.competences import called, tasks
+from kiosk.catalogue.competences import called, named, tasks
 from kiosk.catalogue.entry import code_key
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.reader import Reader
@@ -107,6 +107,11 @@ class Directory:
         """Return what is done in an occupation, each in several languages."""
         with self._reading() as library:
             return tasks(library.taxonomy, code, limit)
+
+    def competences_named(self, names: Collection[str]) -> dict[str, dict[str, str]]:
+        """Return what people can do by its Dutch name, in several languages."""
+        with self._reading() as library:
+            return named(library.taxonomy, names)
 
     def municipality(self, nis: str) -> Municipality | None:
         """Return the municipality that has or had this NIS code."""

@@ -181,7 +181,8 @@ def _cv(fields: Fields, language: str) -> Cv:
         person=_person(fields.one("basics")) if "basics" in fields else Person(),
         languages=tuple(Tongues(language).read(item) for item in fields.every("languages")),
         licences=tuple(
-            Licence(**{key: item.text(name) for key, name in _LICENCE.items()}) for item in own.every("licences")
+            Licence(category=item.text(_LICENCE["category"]), since=item.text(_LICENCE["since"]))
+            for item in own.every("licences")
         ),
         vehicles=tuple(_vehicles(own)),
         mobility=own.text("mobility") if "mobility" in own else "",

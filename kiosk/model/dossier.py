@@ -1,6 +1,6 @@
 """Everything that the personal file of one visitor holds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.model.application import Application, Summary
@@ -29,6 +29,19 @@ class Profile:
     digital: bool | None = None
     similar: bool = True
     share: bool = False
+
+    def with_language(self, skill: LanguageSkill) -> "Profile":
+        """Say how well one language is used; of Dutch the level stands beside it too."""
+        others = [each.lang for each in self.languages]
+        languages = (*self.languages, skill) if skill.lang not in others else self.languages
+        languages = tuple(skill if each.lang == skill.lang else each for each in languages)
+        dutch = skill.speaking if skill.lang == "nl" else self.dutch
+        return replace(self, languages=languages, dutch=dutch)
+
+    def without_language(self, lang: str) -> "Profile":
+        """Say nothing of one language."""
+        languages = tuple(each for each in self.languages if each.lang != lang)
+        return replace(self, languages=languages, dutch=None if lang == "nl" else self.dutch)
 
 
 class SavedKind(StrEnum):

@@ -31,6 +31,7 @@ from kiosk.ui.navigation import Navigation
 from kiosk.ui.occupations_controller import OccupationsController
 from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.overview_controller import OverviewController
+from kiosk.ui.passport_controller import PassportController
 from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
@@ -39,6 +40,7 @@ from kiosk.ui.saved_controller import SavedController
 from kiosk.ui.scan_controller import ScanController
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.sectors_controller import DomainsController, SectorsController
+from kiosk.ui.share_controller import ShareController
 from kiosk.ui.start_controller import StartController
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.suggestions_controller import SuggestionsController
@@ -107,6 +109,8 @@ class DossierDoor:
     application: ApplicationController
     suggestions: SuggestionsController
     report: InterestReport
+    passport: PassportController
+    share: ShareController
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -415,6 +419,16 @@ class App(QObject):
     def suggestions(self) -> SuggestionsController:
         """What is suggested, and why."""
         return self._dossier_door.suggestions
+
+    @Property(PassportController, constant=True)
+    def passport(self) -> PassportController:
+        """What the visitor can do."""
+        return self._dossier_door.passport
+
+    @Property(ShareController, constant=True)
+    def share(self) -> ShareController:
+        """Showing the dossier to a counsellor."""
+        return self._dossier_door.share
 
     @Property(EntryController, constant=True)
     def entry(self) -> EntryController:

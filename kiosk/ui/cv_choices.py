@@ -19,7 +19,7 @@ from kiosk.words import Texts
 
 _PHRASED = ("soft", "profile", "mobility", "notes", "hobbies")
 _NAMES = ("asked", "trade", *_PHRASED, "licences", "vehicles")
-_LICENCES = ("B", "AM", "A", "BE", "C", "CE", "D", "G")
+LICENCES = ("B", "AM", "A", "BE", "C", "CE", "D", "G")
 
 
 @qml_type
@@ -99,7 +99,7 @@ class CvChoices(QObject):
         match group:
             case "licences":
                 kinds = tuple(each.category for each in cv.licences)
-                cv = replace(cv, licences=tuple(Licence(category=each) for each in _turned(kinds, _LICENCES[row])))
+                cv = replace(cv, licences=tuple(Licence(category=each) for each in _turned(kinds, LICENCES[row])))
             case "vehicles":
                 kept = _turned(cv.vehicles, tuple(Vehicle)[row])
                 cv = replace(cv, vehicles=tuple(Vehicle(each) for each in kept))
@@ -128,7 +128,7 @@ class CvChoices(QObject):
             self._papers[group] = tuple(paper for _, paper in pairs)
             self._rows[group].show([ChoiceRow(text=screen, chosen=paper in texts) for screen, paper in pairs])
         kinds = {each.category for each in editing.cv.licences}
-        self._rows["licences"].show([ChoiceRow(text=each, chosen=each in kinds) for each in _LICENCES])
+        self._rows["licences"].show([ChoiceRow(text=each, chosen=each in kinds) for each in LICENCES])
         vehicles = zip(_vehicles(editing.screen), Vehicle, strict=True)
         self._rows["vehicles"].show(
             [ChoiceRow(text=text, chosen=kind in editing.cv.vehicles) for text, kind in vehicles]

@@ -8,6 +8,7 @@ from kiosk.model.competence import Level
 from kiosk.model.cv import Tongue
 from kiosk.ui.component_rows import ChoiceRow
 from kiosk.ui.cv_editing import CvEditing
+from kiosk.ui.language import Language
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -118,11 +119,17 @@ class CvTongues(QObject):
             ]
         )
         taken = {each.code for each in editing.cv.languages}
-        codes = dict.fromkeys((language.code, *_HERE, *(row.code for row in language.rows.rows), *_OTHERS))
-        free = [code for code in codes if code not in taken and code in names]
+        free = [code for code in offered(language) if code not in taken]
         self._offered = free if self._all else free[:_FIRST]
         self._offers.show([ChoiceRow(text=language.capital(names[code]), icon="plus") for code in self._offered])
         self.changed.emit()
+
+
+def offered(language: Language) -> list[str]:
+    """Give the languages that can be named: that of the screen first, then what is much spoken here."""
+    codes = dict.fromkeys((language.code, *_HERE, *(row.code for row in language.rows.rows), *_OTHERS))
+    names = Words(language.code).locale.languages
+    return [code for code in codes if code in names]
 
 
 def _grade(tongue: Tongue) -> int:

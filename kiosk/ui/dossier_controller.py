@@ -85,6 +85,17 @@ class DossierController(QObject):
         """What is in it, or what the visit keeps."""
         return self._contents
 
+    @property
+    def profile(self) -> Profile:
+        """Who it is of, and what work is wanted; nothing of that while nobody said it."""
+        kept = self._contents.profile
+        return kept.value if kept else Profile(first_name="")
+
+    def put_profile(self, profile: Profile) -> None:
+        """Say something else of who it is of."""
+        kept = self._contents.profile
+        self.put(profile, kept.at if kept else None)
+
     def put(self, value: Value, at: bytes | None = None) -> bytes:
         """Write a value, new or in place of the one `at`; give its id."""
         at = at or os.urandom(16)

@@ -213,6 +213,14 @@ Item {
 
     Stage {
         app: root.app
+        page: "dossierPassport"
+        sourceComponent: DossierPassportPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
         page: "dossierSettings"
         sourceComponent: DossierSettingsPage {
             app: root.app

@@ -1,24 +1,24 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk
 
 // Something that a visitor can do, since when, and whether a document or a test proves it. The line above it is left
 // out of the first one.
-Item {
+Pressable {
     id: root
 
-    required property Theme theme
     required property string fact
     required property string detail
     required property bool proven
     property bool first: false
     readonly property bool beside: what.implicitWidth + since.implicitWidth + mark.implicitWidth + 2 * theme.space4 <= width
 
-    implicitHeight: line.implicitHeight + 2 * theme.space3
-
-    Accessible.role: Accessible.ListItem
-    Accessible.name: [fact, detail, mark.text].filter(part => part).join(", ")
+    spoken: [fact, detail, mark.text].filter(part => part).join(", ")
+    edge: 0
+    outlineWidth: 0
+    face: "transparent"
+    pressedFace: theme.bgDeep
+    implicitHeight: Math.max(theme.touchMinimum, line.implicitHeight + 2 * theme.space3)
 
     Rectangle {
         width: parent.width

@@ -209,6 +209,16 @@ DossierPage {
                     on: root.settings.share
                     onToggled: on => root.settings.setShare(on)
                 }
+
+                SettingRow {
+                    objectName: "settingsShare"
+                    width: parent.width
+                    theme: root.theme
+                    icon: "user-focus"
+                    text: qsTr("Show it to a counsellor")
+                    line: qsTr("You choose what is in it.")
+                    onActivated: root.app.share.begin()
+                }
             }
 
             Rectangle {
