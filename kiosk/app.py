@@ -7,7 +7,7 @@ from datetime import datetime
 
 from kiosk.accent import Accent
 from kiosk.config import Config
-from kiosk.doors import Hall, cv_door, dossier_door, exits, help_door, training_door, vacancy_door
+from kiosk.doors import Hall, cv_door, cv_exits, dossier_door, exits, help_door, training_door, vacancy_door
 from kiosk.entrance import entrance
 from kiosk.lanes import Lanes, open_lanes
 from kiosk.model.visit import Patience
@@ -182,7 +182,8 @@ def compose(
         about=about,
         dossier_door=dossier_door(hall, vacancies, trainings),
         entrance=way_in,
-        cv=cv_door(hall),
+        cv=(cv := cv_door(hall)),
+        cv_exits=cv_exits(hall, cv),
     )
     out.printing.cameOut.connect(visit.note_paper)
     visit.changed.connect(lambda: out.printing.wipe() if visit.ending else None)

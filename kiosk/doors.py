@@ -12,7 +12,11 @@ from kiosk.ui.app_controller import DossierDoor, TrainingDoor, VacancyDoor
 from kiosk.ui.application_controller import ApplicationController
 from kiosk.ui.applications_controller import ApplicationsController
 from kiosk.ui.applied_controller import AppliedController
+from kiosk.ui.apply_controller import ApplyController
 from kiosk.ui.cv_controller import CvController
+from kiosk.ui.cv_exits import CvExits
+from kiosk.ui.cv_phone_controller import CvPhoneController
+from kiosk.ui.cv_stick_controller import CvStickController
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.dossier_tabs_controller import DossierTabsController
 from kiosk.ui.feed_info import FeedInfo
@@ -37,6 +41,7 @@ from kiosk.ui.partners_controller import PartnersController
 from kiosk.ui.passport_controller import PassportController
 from kiosk.ui.passport_form import PassportForm
 from kiosk.ui.passport_words import PassportWords
+from kiosk.ui.phone_code import opens_on_phone
 from kiosk.ui.place_controller import PlaceController
 from kiosk.ui.places_controller import PlacesController
 from kiosk.ui.printing_controller import Outlets, PrintingController
@@ -260,6 +265,31 @@ def cv_door(hall: Hall) -> CvController:
         printout=hall.exits.printout,
         language=hall.language,
         now=hall.now,
+    )
+
+
+def cv_exits(hall: Hall, cv: CvController) -> CvExits:
+    """Make the ways of a CV to an employer, a phone and a stick."""
+    lanes, navigation, language = hall.lanes, hall.navigation, hall.language
+    return CvExits(
+        apply=ApplyController(
+            post=lanes.post,
+            render=lanes.render,
+            cv=cv,
+            dossier=hall.dossier,
+            navigation=navigation,
+            printout=hall.exits.printout,
+            language=language,
+            now=hall.now,
+        ),
+        phone=CvPhoneController(
+            post=lanes.post if opens_on_phone(hall.settings.central.vaults) else None,
+            render=lanes.render,
+            cv=cv,
+            navigation=navigation,
+            language=language,
+        ),
+        stick=CvStickController(stick=lanes.stick, cv=cv, navigation=navigation, language=language),
     )
 
 

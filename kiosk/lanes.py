@@ -15,6 +15,7 @@ from kiosk.ui.lane import Lane
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.cv.post import Post
     from kiosk.dossier.session import DossierSession
     from kiosk.dossier.vaults import Vaults
     from kiosk.print.printer import IppPrinter
@@ -38,10 +39,20 @@ class Lanes:
     courier: "Lane[Vaults] | None" = None
     slip: Lane[PrintService] | None = None
     stick: Lane[StickService] | None = None
+    post: "Lane[Post] | None" = None
 
     def close(self) -> None:
         """End them."""
-        for lane in (self.query, self.render, self.device, self.courier, self.dossier, self.slip, self.stick):
+        for lane in (
+            self.query,
+            self.render,
+            self.device,
+            self.courier,
+            self.dossier,
+            self.slip,
+            self.stick,
+            self.post,
+        ):
             if lane:
                 lane.close()
         self.printer.stop()
@@ -62,6 +73,7 @@ def open_lanes(settings: Config, now: Callable[[], datetime]) -> Lanes:
         slip=Lane("slip", slips.open) if settings.slip.address else None,
         stick=Lane("stick", lambda: _open_stick(settings, now)) if settings.usb.port else None,
         desk=desk,
+        post=Lane("post", lambda: _open_post(settings), hasty=True) if _posts(settings) else None,
         dossier=Lane("dossier", lambda: _open_session(settings, desk), finishes=True),
         courier=Lane("courier", lambda: _open_courier(settings), hasty=True) if settings.central.vaults else None,
     )
@@ -80,6 +92,17 @@ def _open_courier(settings: Config) -> "Vaults":
     from kiosk.dossier.vaults import Vaults  # noqa: PLC0415 in the lane
 
     return Vaults(settings.storage.data_dir, central=Central(settings.central.vaults))
+
+
+def _posts(settings: Config) -> bool:
+    """Whether central knows this terminal: it takes nothing from others."""
+    return bool(settings.central.vaults and settings.central.token_file.name)
+
+
+def _open_post(settings: Config) -> "Post":
+    from kiosk.cv.post import Post  # noqa: PLC0415 in the lane
+
+    return Post(settings.central.vaults, settings.central.token_file)
 
 
 def _open_catalogue(settings: Config) -> "Catalogue":

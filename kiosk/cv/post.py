@@ -4,7 +4,6 @@ import os
 import re
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
 import requests
@@ -21,7 +20,6 @@ _CONNECT_S, _READ_S = 3.0, 9.0
 _ID_BYTES, _KEY_BITS, _NONCE_BYTES = 16, 256, 12
 _MOST_ANSWER = 64 * 1024
 _ADDRESS = re.compile(r"[^\s<>,;:@\"]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+")
-_HERE = ("127.0.0.1", "localhost", "::1")
 
 
 class Post:
@@ -97,12 +95,6 @@ class Post:
             raise EnvironmentFault(
                 "Central does not answer in its own words: does this network ask to log in?"
             ) from None
-
-
-def opens_on_phone(url: str) -> bool:
-    """Whether a browser decrypts what comes from there: it does so over https only, and from itself."""
-    parts = urlsplit(url)
-    return parts.scheme == "https" or parts.hostname in _HERE
 
 
 def mail_address(text: str) -> str:

@@ -13,6 +13,7 @@ from kiosk.ui.applied_controller import AppliedController
 from kiosk.ui.attract import Attract
 from kiosk.ui.brand import Brand
 from kiosk.ui.cv_controller import CvController
+from kiosk.ui.cv_exits import CvExits
 from kiosk.ui.desk_controller import DeskController
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.dossier_settings_controller import DossierSettingsController
@@ -170,6 +171,7 @@ class App(QObject):
         dossier_door: DossierDoor,
         entrance: Entrance,
         cv: CvController,
+        cv_exits: CvExits,
     ) -> None:
         super().__init__()
         self._themes = themes
@@ -195,6 +197,7 @@ class App(QObject):
         self._dossier_door = dossier_door
         self._entrance = entrance
         self._cv = cv
+        self._cv_exits = cv_exits
 
     @Property(Theme, constant=True)
     def theme(self) -> Theme:
@@ -454,3 +457,8 @@ class App(QObject):
     def cv(self) -> CvController:
         """The CVs."""
         return self._cv
+
+    @Property(CvExits, constant=True)
+    def cvExits(self) -> CvExits:
+        """The ways of a CV to an employer, a phone and a stick."""
+        return self._cv_exits

@@ -1,5 +1,7 @@
 """What a QR code says to a phone: a page, a text, a contact or a place; at most version 10."""
 
+from urllib.parse import urlsplit
+
 from kiosk.model.partner import Partner, Place
 from kiosk.model.sheet_code import MARK
 from kiosk.model.training import Contact, Training
@@ -9,6 +11,7 @@ from kiosk.ui.vacancy_words import number
 # Bytes that version 10 holds at error correction M (ISO/IEC 18004, table 7); finer codes fail on old phones.
 MOST_BYTES = 213
 _WEB = ("https://", "http://")
+_HERE = ("127.0.0.1", "localhost", "::1")
 
 
 def vacancy_code(vacancy: Vacancy) -> str:
@@ -102,3 +105,9 @@ def _cut(lines: list[str]) -> str:
     while len(lines) > 1 and not _fits("\n".join(lines)):
         lines = lines[:-1]
     return "\n".join(lines).encode()[:MOST_BYTES].decode(errors="ignore")
+
+
+def opens_on_phone(url: str) -> bool:
+    """Whether a browser decrypts what comes from there: over https only, or from its own machine."""
+    parts = urlsplit(url)
+    return parts.scheme == "https" or parts.hostname in _HERE

@@ -121,6 +121,18 @@ KioskPage {
                 text: qsTr("Print")
                 onActivated: root.letter.printOut()
             }
+
+            PushButton {
+                objectName: "letter-applyBelow"
+                anchors.left: parent.left
+                width: Math.min(implicitWidth, parent.width)
+                visible: !root.beside
+                theme: root.theme
+                kind: "primary"
+                icon: root.app.cvExits.apply.icon
+                text: root.app.cvExits.apply.label
+                onActivated: root.app.cvExits.apply.begin()
+            }
         }
     }
 
@@ -145,7 +157,7 @@ KioskPage {
                 theme: root.theme
                 preview: root.letter.preview
                 title: qsTr("This is how your letter looks")
-                room: side.height - paper.height - root.theme.space4
+                room: side.height - paper.height - apply.height - 2 * root.theme.space4
                 onEnlarged: root.app.navigation.open("cvSheet", "letter")
             }
 
@@ -158,6 +170,18 @@ KioskPage {
                 icon: "printer"
                 text: qsTr("Print")
                 onActivated: root.letter.printOut()
+            }
+
+            PushButton {
+                id: apply
+
+                objectName: "letter-apply"
+                width: parent.width
+                theme: root.theme
+                kind: "primary"
+                icon: root.app.cvExits.apply.icon
+                text: root.app.cvExits.apply.label
+                onActivated: root.app.cvExits.apply.begin()
             }
         }
     }
@@ -183,6 +207,12 @@ KioskPage {
     }
 
     TakeDialogs {
+        app: root.app
+        theme: root.theme
+        current: root.visible
+    }
+
+    CvDialogs {
         app: root.app
         theme: root.theme
         current: root.visible

@@ -165,6 +165,16 @@ KioskPage {
                     }
 
                     PushButton {
+                        objectName: "cv-read"
+                        width: parent.width
+                        visible: root.app.cvExits.stick.possible
+                        theme: root.theme
+                        icon: "usb"
+                        text: qsTr("Read a CV from my stick")
+                        onActivated: root.app.cvExits.stick.look()
+                    }
+
+                    PushButton {
                         objectName: "cv-copy"
                         width: parent.width
                         visible: root.cv.any
@@ -232,6 +242,24 @@ KioskPage {
             }
 
             PushButton {
+                objectName: "cv-phone"
+                visible: root.app.cvExits.phone.possible
+                theme: root.theme
+                icon: "device-mobile-camera"
+                text: qsTr("On my phone")
+                onActivated: root.app.cvExits.phone.begin()
+            }
+
+            PushButton {
+                objectName: "cv-write"
+                visible: root.app.cvExits.stick.possible
+                theme: root.theme
+                icon: "usb"
+                text: qsTr("As a file")
+                onActivated: root.app.cvExits.stick.choose()
+            }
+
+            PushButton {
                 objectName: "cv-remove"
                 theme: root.theme
                 icon: "trash"
@@ -252,6 +280,12 @@ KioskPage {
     }
 
     TakeDialogs {
+        app: root.app
+        theme: root.theme
+        current: root.visible
+    }
+
+    CvDialogs {
         app: root.app
         theme: root.theme
         current: root.visible
