@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">لحظة من فضلك</translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>We are sending it</source>

@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Един момент</translation>
+        <translation>Един момент</translation>
     </message>
     <message>
         <source>We are sending it</source>

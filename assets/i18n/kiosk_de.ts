@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Einen Moment</translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>We are sending it</source>

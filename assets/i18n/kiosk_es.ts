@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un momento</translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>We are sending it</source>

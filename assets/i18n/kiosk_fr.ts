@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un instant</translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>We are sending it</source>

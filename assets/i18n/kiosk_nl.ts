@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Even geduld</translation>
+        <translation>Even geduld</translation>
     </message>
     <message>
         <source>We are sending it</source>

@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Chwileczkę</translation>
+        <translation>Chwileczkę</translation>
     </message>
     <message>
         <source>We are sending it</source>

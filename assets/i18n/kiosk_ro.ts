@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un moment</translation>
+        <translation>Un moment</translation>
     </message>
     <message>
         <source>We are sending it</source>

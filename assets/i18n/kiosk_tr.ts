@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Bir dakika</translation>
+        <translation>Bir dakika</translation>
     </message>
     <message>
         <source>We are sending it</source>

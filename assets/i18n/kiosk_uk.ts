@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Хвилинку</translation>
+        <translation>Хвилинку</translation>
     </message>
     <message>
         <source>We are sending it</source>
