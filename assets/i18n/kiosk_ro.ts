@@ -566,6 +566,37 @@
     </message>
 </context>
 <context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Send it to the employer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name in your CV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardController</name>
     <message>
         <source>Recovery card</source>
@@ -1634,6 +1665,10 @@
         <translation>Pas cu pas, circa 10 minute</translation>
     </message>
     <message>
+        <source>Read a CV from my stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy this CV</source>
         <translation>Copiază acest CV</translation>
     </message>
@@ -1650,8 +1685,102 @@
         <translation>Scrie o scrisoare</translation>
     </message>
     <message>
+        <source>On my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this CV</source>
         <translation>Șterge acest CV</translation>
+    </message>
+</context>
+<context>
+    <name>CvPhoneDialog</name>
+    <message>
+        <source>Take your CV along on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are making a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code does not work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left the kiosk. Try again, or print your CV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone.</source>
+        <translation type="unfinished">Deschide camera telefonului.</translation>
+    </message>
+    <message>
+        <source>Point it at the square.</source>
+        <translation type="unfinished">Îndreapt-o spre pătrat.</translation>
+    </message>
+    <message>
+        <source>Tap the link, then tap Download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works once, until tomorrow. Only this code opens your CV. Do not show it to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CvReadDialog</name>
+    <message>
+        <source>This is what we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CV from your stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this CV</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1830,81 @@
     <message>
         <source>The other sheet</source>
         <translation>Cealaltă foaie</translation>
+    </message>
+</context>
+<context>
+    <name>CvStickController</name>
+    <message>
+        <source>We are looking on your stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave your stick in.</source>
+        <translation type="unfinished">Lasă stickul la locul lui.</translation>
+    </message>
+    <message>
+        <source>We are reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation type="unfinished">CV-ul meu</translation>
+    </message>
+    <message>
+        <source>There is no CV on this stick that we can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFs of this kiosk and files of Europass or JSON Resume work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We find no CV in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation type="unfinished">
+            <numerusform>%n curs</numerusform>
+            <numerusform>%n cursuri</numerusform>
+            <numerusform>%n de cursuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot read this stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have another stick? Nothing on it was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2098,29 @@
     <message>
         <source>Leave this work out</source>
         <translation>Scoate acest loc de muncă</translation>
+    </message>
+</context>
+<context>
+    <name>CvWriteDialog</name>
+    <message>
+        <source>Your CV as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your stick in. Then choose for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the Europass website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this kiosk and other CV programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5927,6 +6154,119 @@
     <message>
         <source>Show more tasks</source>
         <translation>Arată mai multe sarcini</translation>
+    </message>
+</context>
+<context>
+    <name>TaskController</name>
+    <message>
+        <source>I need more time: until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your counsellor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your counsellor</source>
+        <translation type="unfinished">De la consilierul tău</translation>
+    </message>
+    <message>
+        <source>This is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it done? Then say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next application counts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, and say here that it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there, and say here that it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it now in your CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a training now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what you saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksController</name>
+    <message numerus="yes">
+        <source>%n are late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation type="unfinished">Sarcinile mele</translation>
     </message>
 </context>
 <context>
