@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">محاولة جديدة</translation>
+        <translation>محاولة جديدة</translation>
     </message>
     <message>
         <source>Print a receipt</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Write your name in your CV first.</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
         <source>Open the camera of your phone.</source>
-        <translation type="unfinished">يُرجى فتح كاميرا هاتفك.</translation>
+        <translation>يُرجى فتح كاميرا هاتفك.</translation>
     </message>
     <message>
         <source>Point it at the square.</source>
-        <translation type="unfinished">ثم توجيهها إلى المربع.</translation>
+        <translation>ثم توجيهها إلى المربع.</translation>
     </message>
     <message>
         <source>Tap the link, then tap Download.</source>
@@ -1750,11 +1750,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">محاولة جديدة</translation>
+        <translation>محاولة جديدة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Leave your stick in.</source>
-        <translation type="unfinished">يجب إبقاء الذاكرة في مكانها.</translation>
+        <translation>يجب إبقاء الذاكرة في مكانها.</translation>
     </message>
     <message>
         <source>We are reading it</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>My CV</source>
-        <translation type="unfinished">سيرتي الذاتية</translation>
+        <translation>سيرتي الذاتية</translation>
     </message>
     <message>
         <source>There is no CV on this stick that we can read</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا دورات</numerusform>
             <numerusform>دورة واحدة</numerusform>
             <numerusform>دورتان</numerusform>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -6302,7 +6302,7 @@
     <name>TaskWords</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Given by the kiosk</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>From your counsellor</source>
-        <translation type="unfinished">من مستشارك</translation>
+        <translation>من مستشارك</translation>
     </message>
     <message>
         <source>This is done.</source>
@@ -6404,7 +6404,7 @@
     </message>
     <message>
         <source>My tasks</source>
-        <translation type="unfinished">مهامي</translation>
+        <translation>مهامي</translation>
     </message>
 </context>
 <context>

@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Neu versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Print a receipt</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Write your name in your CV first.</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>Open the camera of your phone.</source>
-        <translation type="unfinished">Öffne die Kamera von deinem Handy.</translation>
+        <translation>Öffne die Kamera von deinem Handy.</translation>
     </message>
     <message>
         <source>Point it at the square.</source>
-        <translation type="unfinished">Richte sie auf das Quadrat.</translation>
+        <translation>Richte sie auf das Quadrat.</translation>
     </message>
     <message>
         <source>Tap the link, then tap Download.</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Neu versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Leave your stick in.</source>
-        <translation type="unfinished">Lass deinen Stick stecken.</translation>
+        <translation>Lass deinen Stick stecken.</translation>
     </message>
     <message>
         <source>We are reading it</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>My CV</source>
-        <translation type="unfinished">Mein Lebenslauf</translation>
+        <translation>Mein Lebenslauf</translation>
     </message>
     <message>
         <source>There is no CV on this stick that we can read</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Ausbildung</numerusform>
             <numerusform>%n Ausbildungen</numerusform>
         </translation>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -6122,7 +6122,7 @@
     <name>TaskWords</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Given by the kiosk</source>
@@ -6134,7 +6134,7 @@
     </message>
     <message>
         <source>From your counsellor</source>
-        <translation type="unfinished">Von deiner Beratung</translation>
+        <translation>Von deiner Beratung</translation>
     </message>
     <message>
         <source>This is done.</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>My tasks</source>
-        <translation type="unfinished">Meine Aufgaben</translation>
+        <translation>Meine Aufgaben</translation>
     </message>
 </context>
 <context>

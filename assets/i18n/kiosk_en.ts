@@ -32,6 +32,37 @@
     </message>
 </context>
 <context>
+    <name>CvStickController</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n jobs</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n languages</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills</source>
+        <translation>
+            <numerusform>%n skills</numerusform>
+            <numerusform>%n skills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CvWorkForm</name>
     <message numerus="yes">
         <source>%n chosen, more is fine</source>
@@ -59,16 +90,16 @@
     <name>EntryController</name>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait %n second. Then try again.</numerusform>
+            <numerusform>Wait %n seconds. Then try again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not your code. You can try %n times more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is not your code. You can try %n time more.</numerusform>
+            <numerusform>This is not your code. You can try %n times more.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +134,9 @@
     <name>LeavingController</name>
     <message numerus="yes">
         <source>You kept %n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You kept %n thing</numerusform>
+            <numerusform>You kept %n things</numerusform>
         </translation>
     </message>
 </context>
@@ -130,9 +161,9 @@
     <name>OverviewController</name>
     <message numerus="yes">
         <source>%n saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved</numerusform>
+            <numerusform>%n saved</numerusform>
         </translation>
     </message>
 </context>
@@ -140,16 +171,16 @@
     <name>PassportController</name>
     <message numerus="yes">
         <source>%n times proven</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time proven</numerusform>
+            <numerusform>%n times proven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times said by yourself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time said by yourself</numerusform>
+            <numerusform>%n times said by yourself</numerusform>
         </translation>
     </message>
 </context>
@@ -167,16 +198,16 @@
     <name>PinQuestion</name>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait %n second. Then try again.</numerusform>
+            <numerusform>Wait %n seconds. Then try again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not your code. You can try %n times more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is not your code. You can try %n time more.</numerusform>
+            <numerusform>This is not your code. You can try %n times more.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,9 +280,9 @@
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -324,23 +355,23 @@
     <name>SuggestionWords</name>
     <message numerus="yes">
         <source>You saved %n vacancies for such work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You saved %n vacancy for such work.</numerusform>
+            <numerusform>You saved %n vacancies for such work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You applied %n times for such work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You applied %n time for such work.</numerusform>
+            <numerusform>You applied %n times for such work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who look for the same work chose this vacancy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person who looks for the same work chose this vacancy.</numerusform>
+            <numerusform>%n people who look for the same work chose this vacancy.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,9 +379,19 @@
     <name>SuggestionsController</name>
     <message numerus="yes">
         <source>%n suggestions for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion for you</numerusform>
+            <numerusform>%n suggestions for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksController</name>
+    <message numerus="yes">
+        <source>%n are late</source>
+        <translation>
+            <numerusform>%n are late</numerusform>
+            <numerusform>%n are late</numerusform>
         </translation>
     </message>
 </context>

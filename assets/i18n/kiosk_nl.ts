@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Probeer opnieuw</translation>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>Print a receipt</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Write your name in your CV first.</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>Open the camera of your phone.</source>
-        <translation type="unfinished">Open de camera van je gsm.</translation>
+        <translation>Open de camera van je gsm.</translation>
     </message>
     <message>
         <source>Point it at the square.</source>
-        <translation type="unfinished">Richt op het vierkant.</translation>
+        <translation>Richt op het vierkant.</translation>
     </message>
     <message>
         <source>Tap the link, then tap Download.</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Probeer opnieuw</translation>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Leave your stick in.</source>
-        <translation type="unfinished">Laat je stick zitten.</translation>
+        <translation>Laat je stick zitten.</translation>
     </message>
     <message>
         <source>We are reading it</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>My CV</source>
-        <translation type="unfinished">Mijn cv</translation>
+        <translation>Mijn cv</translation>
     </message>
     <message>
         <source>There is no CV on this stick that we can read</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n opleiding</numerusform>
             <numerusform>%n opleidingen</numerusform>
         </translation>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -6122,7 +6122,7 @@
     <name>TaskWords</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Given by the kiosk</source>
@@ -6134,7 +6134,7 @@
     </message>
     <message>
         <source>From your counsellor</source>
-        <translation type="unfinished">Van je consulent</translation>
+        <translation>Van je consulent</translation>
     </message>
     <message>
         <source>This is done.</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>My tasks</source>
-        <translation type="unfinished">Mijn taken</translation>
+        <translation>Mijn taken</translation>
     </message>
 </context>
 <context>

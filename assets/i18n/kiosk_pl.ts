@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Spróbuj ponownie</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Print a receipt</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Write your name in your CV first.</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>Open the camera of your phone.</source>
-        <translation type="unfinished">Otwórz aparat w&#xa0;telefonie.</translation>
+        <translation>Otwórz aparat w&#xa0;telefonie.</translation>
     </message>
     <message>
         <source>Point it at the square.</source>
-        <translation type="unfinished">Skieruj go na kwadrat.</translation>
+        <translation>Skieruj go na kwadrat.</translation>
     </message>
     <message>
         <source>Tap the link, then tap Download.</source>
@@ -1741,11 +1741,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Spróbuj ponownie</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Leave your stick in.</source>
-        <translation type="unfinished">Nie wyjmuj pendrive&apos;a.</translation>
+        <translation>Nie wyjmuj pendrive&apos;a.</translation>
     </message>
     <message>
         <source>We are reading it</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>My CV</source>
-        <translation type="unfinished">Moje CV</translation>
+        <translation>Moje CV</translation>
     </message>
     <message>
         <source>There is no CV on this stick that we can read</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n szkolenie</numerusform>
             <numerusform>%n szkolenia</numerusform>
             <numerusform>%n szkoleń</numerusform>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -6167,7 +6167,7 @@
     <name>TaskWords</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Given by the kiosk</source>
@@ -6179,7 +6179,7 @@
     </message>
     <message>
         <source>From your counsellor</source>
-        <translation type="unfinished">Od twojego doradcy</translation>
+        <translation>Od twojego doradcy</translation>
     </message>
     <message>
         <source>This is done.</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>My tasks</source>
-        <translation type="unfinished">Moje zadania</translation>
+        <translation>Moje zadania</translation>
     </message>
 </context>
 <context>

@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yeniden dene</translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Print a receipt</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Write your name in your CV first.</source>
@@ -1715,11 +1715,11 @@
     </message>
     <message>
         <source>Open the camera of your phone.</source>
-        <translation type="unfinished">Telefonunuzun kamerasını açın.</translation>
+        <translation>Telefonunuzun kamerasını açın.</translation>
     </message>
     <message>
         <source>Point it at the square.</source>
-        <translation type="unfinished">Kareye doğru tutun.</translation>
+        <translation>Kareye doğru tutun.</translation>
     </message>
     <message>
         <source>Tap the link, then tap Download.</source>
@@ -1735,11 +1735,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yeniden dene</translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Leave your stick in.</source>
-        <translation type="unfinished">Belleğinizi çıkarmayın.</translation>
+        <translation>Belleğinizi çıkarmayın.</translation>
     </message>
     <message>
         <source>We are reading it</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>My CV</source>
-        <translation type="unfinished"></translation>
+        <translation>CV’m</translation>
     </message>
     <message>
         <source>There is no CV on this stick that we can read</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kurs</numerusform>
         </translation>
     </message>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
@@ -6077,7 +6077,7 @@
     <name>TaskWords</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Given by the kiosk</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>From your counsellor</source>
-        <translation type="unfinished">Danışmanınızdan</translation>
+        <translation>Danışmanınızdan</translation>
     </message>
     <message>
         <source>This is done.</source>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>My tasks</source>
-        <translation type="unfinished">Görevlerim</translation>
+        <translation>Görevlerim</translation>
     </message>
 </context>
 <context>

@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Спробувати ще раз</translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Print a receipt</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Write your name in your CV first.</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>Open the camera of your phone.</source>
-        <translation type="unfinished">Увімкніть камеру телефону.</translation>
+        <translation>Увімкніть камеру телефону.</translation>
     </message>
     <message>
         <source>Point it at the square.</source>
-        <translation type="unfinished">Наведіть її на квадрат.</translation>
+        <translation>Наведіть її на квадрат.</translation>
     </message>
     <message>
         <source>Tap the link, then tap Download.</source>
@@ -1741,11 +1741,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Спробувати ще раз</translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Leave your stick in.</source>
-        <translation type="unfinished">Не виймайте флешку.</translation>
+        <translation>Не виймайте флешку.</translation>
     </message>
     <message>
         <source>We are reading it</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>My CV</source>
-        <translation type="unfinished">Моє резюме</translation>
+        <translation>Моє резюме</translation>
     </message>
     <message>
         <source>There is no CV on this stick that we can read</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n курс</numerusform>
             <numerusform>%n курси</numerusform>
             <numerusform>%n курсів</numerusform>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -6167,7 +6167,7 @@
     <name>TaskWords</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Given by the kiosk</source>
@@ -6179,7 +6179,7 @@
     </message>
     <message>
         <source>From your counsellor</source>
-        <translation type="unfinished">Від вашого консультанта</translation>
+        <translation>Від вашого консультанта</translation>
     </message>
     <message>
         <source>This is done.</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>My tasks</source>
-        <translation type="unfinished">Мої завдання</translation>
+        <translation>Мої завдання</translation>
     </message>
 </context>
 <context>
