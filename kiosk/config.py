@@ -50,7 +50,11 @@ class Central:
     """
 
     url: str = setting("http://127.0.0.1:8480", pattern=r"https?://\S+", hint="an http or https address")
-    vaults: str = setting("", pattern=r"|https?://\S+", hint='an http or https address, or "" for none')
+    vaults: str = setting(
+        "",
+        pattern=r"|https://\S+|http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(/\S*)?",
+        hint='an https address (http on this machine only), or "" for none',
+    )
     root: Path = setting(Path("root.json"))
     token_file: Path = setting(Path(), check=secret_fault)
     timeout_s: float = setting(20.0, min=1, max=300)
