@@ -146,3 +146,14 @@ def test_any_text_is_read_or_refused_as_wrong_configuration(text: str) -> None:
         parse(text, Path("k.toml"))
     except ConfigError as error:
         assert str(error).startswith("k.toml")
+
+
+@pytest.mark.parametrize("address", ["http://central.example", "http://127.0.0.1.example", "ftp://central.example"])
+def test_personal_files_go_over_https_or_stay_on_this_machine(tmp_path: Path, address: str) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(f'[central]\nvaults = "{address}"\n')
+    with pytest.raises(ConfigError, match=r"central\.vaults"):
+        load(path)
+    for good in ("https://central.example/wis", "http://127.0.0.1:8480", "http://localhost"):
+        path.write_text(f'[central]\nvaults = "{good}"\n')
+        assert load(path).central.vaults == good
