@@ -40,7 +40,7 @@ class DossierSession:
         Raises:
             EnvironmentFault: the disk refuses.
         """
-        self._data_dir = data_dir
+        self._data_dir, self._reaches_central = data_dir, central is not None
         self._vaults = Vaults(data_dir, central=central, desk=desk)
         self._open: OpenVault | None = None
         self._card: Card | None = None
@@ -142,7 +142,7 @@ class DossierSession:
             BadData: it says more than a request may.
         """
         office = service_keys(self._data_dir).newest(datetime.now(UTC))
-        if office is None:
+        if office is None or not self._reaches_central:
             return False
         sender = self._open.sender if self._open else None
         self._vaults.keep(Errand.REQUEST, seal_request(wish, office, sender))
