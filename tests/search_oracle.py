@@ -175,14 +175,17 @@ class Oracle:
                     for b in range(at + 1, min(a + 6, len(words)) + 1)
                 )
             )
-            matched = self._with_forms(word, begins, codes)
-            if (
-                max(matched.values(), default=NOTHING) < OF_FORMS[DETAIL]
-                and len(matched) < 20
-                and (meant := self._meant(word, begins))
-            ):
+            others = self._forms(word, begins)
+            matched = self._with_forms(word, begins, codes, others)
+            meant = None
+            if _unknown(matched):
+                meant = self._meant(word, begins)
+            elif begins and others and _unknown(self._with_forms(word, begins, codes, [])):
+                meant = self._continued(word)
+            if meant:
                 corrected[word] = meant
-                instead = self._with_forms(meant, begins, self._named([meant], False))
+                named = self._named([meant], False)
+                instead = self._with_forms(meant, begins, named, self._forms(meant, begins))
                 for id, worth in instead.items():
                     matched[id] = max(matched.get(id, NOTHING), worth)
             found.append(matched)
@@ -199,17 +202,23 @@ class Oracle:
                 codes |= of
         return codes
 
-    def _with_forms(self, word: str, begins: bool, codes: set[str]) -> dict[str, Worth]:
-        """Match a word and, for a name or a little less in titles, what else it may be: a plural, a woman."""
-        others = [
+    def _forms(self, word: str, begins: bool) -> list[str]:
+        """Return what else a word may be: a plural, a woman."""
+        return [
             form
             for form in forms(word)
             if (form,) in self.names or (len(form) >= 5 and (not begins or any(form in name for name in self.names)))
         ]
+
+    def _with_forms(self, word: str, begins: bool, codes: set[str], others: list[str]) -> dict[str, Worth]:
+        """Match a word and, for a name or a little less in titles, its forms; less if a title goes on from it."""
+        titled = set().union(*(doc.words[TITLE] | doc.words[PART] for doc in self.live))
+        goes_on = begins and len(word) >= 5 and word not in titled and any(w.startswith(word) for w in titled)
         found = self._match(word, begins, codes, self._begun(word, others, begins))
         for form in others:
             for id, worth in self._match(form, False, self._named([form], False), set()).items():
-                found[id] = max(found.get(id, NOTHING), OF_FORMS.get(worth, worth))
+                of_form = OF_FORMS.get(worth, worth)
+                found[id] = max(found.get(id, NOTHING), min(of_form, PART) if goes_on else of_form)
         return found
 
     def _begun(self, word: str, others: list[str], begins: bool) -> set[str]:
@@ -241,11 +250,25 @@ class Oracle:
                 found[doc.id] = max(worths)
         return found
 
+    def _known(self) -> set[str]:
+        known = {w for doc in self.live for worth in (TITLE, PART, DETAIL) for w in doc.words[worth]}
+        return known | {name[0] for name in self.names if len(name) == 1}
+
+    def _continued(self, word: str) -> str | None:
+        """Return the most frequent beginning that is `word` but for a letter that it lacks."""
+        if len(word) < 5 or not word.isalpha():
+            return None
+        counts = {}
+        for other in {w[: len(word) + 1] for w in self._known() if w[0] in word[:2] and len(w) > len(word)}:
+            if osa(word, other) == 1:
+                matched = self._match(other, True, set(), set())
+                counts[other] = sum(worth >= DETAIL for worth in matched.values())
+        return min((w for w in counts if counts[w]), key=lambda other: (-counts[other], other), default=None)
+
     def _meant(self, word: str, begins: bool) -> str | None:
         if len(word) < 4 or not word.isalpha():
             return None
-        known = {w for doc in self.live for worth in (TITLE, PART, DETAIL) for w in doc.words[worth]}
-        known |= {name[0] for name in self.names if len(name) == 1}
+        known = self._known()
         near = {w for w in known if w[0] in word[:2]}
         beginnings = {w[:n] for w in near for n in range(len(word) - 1, len(word) + 2) if n < len(w)}
         for stage, cut in ((near, False), (known, False), (beginnings if begins else set(), True)):
@@ -317,6 +340,10 @@ class Oracle:
             return (doc.date_key,)
         score = sum(rarity * times + more for rarity, (times, more) in zip(self.rarity, worth, strict=True))
         return (-(score + math.exp(-doc.age) + 2 * math.exp(-self.km(doc, query.origin) / 15)),)
+
+
+def _unknown(matched: dict[str, Worth]) -> bool:
+    return max(matched.values(), default=NOTHING) < OF_FORMS[DETAIL] and len(matched) < 20
 
 
 def _schedule(values: Iterable[str]) -> set[str]:

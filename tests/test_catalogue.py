@@ -190,6 +190,41 @@ def test_a_form_of_a_word_is_worth_what_its_compound_is(file: ReplicaFile, catal
     assert ids(catalogue, "koks") == ids(catalogue, "koks ") == ["named"]
 
 
+def test_a_word_that_goes_on_finds_what_it_becomes_before_its_forms(file: ReplicaFile, catalogue: Catalogue) -> None:
+    baker = OccupationRef(scheme="wis", code="7512.baker")
+    file.put(
+        "vacancies",
+        [
+            job("baker", "Warme bakker", occupation=baker),
+            job("named", "Nachtploeg", occupation=baker),
+            job("bakery", "Verkoper bakkerij"),
+        ],
+    )
+    assert set(ids(catalogue, "bakker")[:2]) == {"baker", "named"}
+    assert ids(catalogue, "bakkeri")[0] == "bakery", "no word of its own, but the beginning of one"
+    assert ids(catalogue, "bakkerij") == ["bakery"]
+
+
+def test_a_beginning_that_misses_a_letter_goes_on_though_it_is_a_form_of_a_name(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    baker = OccupationRef(scheme="wis", code="7512.baker")
+    file.put(
+        "vacancies",
+        [
+            job("baker", "Nachtploeg", occupation=baker),
+            job("bakery", "Verkoper bakkerij"),
+            job("driver", "Chauffeur"),
+            job("attest", "Chauffeursattest"),
+        ],
+    )
+    assert ids(catalogue, "bakeri ") == ["baker"], "a whole word is what it is a form of"
+    assert set(ids(catalogue, "bakeri")) == {"baker", "bakery"}
+    assert catalogue.search(Query(text="bakeri", today=TODAY)).corrected == {"bakeri": "bakkeri"}
+    assert catalogue.search(Query(text="bakers", today=TODAY)).corrected == {}
+    assert catalogue.search(Query(text="chauffeurs", today=TODAY)).corrected == {}
+
+
 def test_a_word_of_no_title_stands_for_names_that_begin_with_it(file: ReplicaFile, catalogue: Catalogue) -> None:
     driver = OccupationRef(scheme="wis", code="8332.truck_driver")
     file.put("vacancies", [job("driver", "Camionchauffeur", occupation=driver), job("text", "A", description="Lorry.")])

@@ -24,7 +24,7 @@ from kiosk.model.vacancy import ContractKind, Regime, Schedule, Vacancy
 WORDS = (
     *("bakker", "chauffeur", "magazijn", "ober", "heftruck", "gent", "frigo", "d'hondt", "atelier", "de", "kassa"),
     *("boulanger", "baker", "خباز", "пекар", "fırıncı", "truck driver", "عامل مستودع", "order picker", "Pâtissier"),
-    *("bakkr", "vrachtwagenchauffer", "magasijnier", "oper", "chaufeur", "xyzzy", "9000", "hulp", "verpleegkundige"),
+    *("bakkr", "vrachtwagenchauffer", "magasijnier", "oper", "chaufeur", "xyzzy", "bakeri", "chauffeurr", "9000", "hulp", "verpleegkundige"),
     *("kroketten", "stoofvles", "garnalen", "aanhangwagen", "magazijn", "chauffeur"),
 )
 PLACES = tuple(

@@ -1,6 +1,6 @@
 """The words of a query and the records that match them: every word of the query, in any field, form or name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from kiosk.catalogue.forms import forms
 from kiosk.catalogue.postings import joined
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import tokens
-from kiosk.catalogue.typos import candidates
+from kiosk.catalogue.typos import candidates, with_a_letter_more
 from kiosk.catalogue.vantage import Vantage
 
 MOST_WORDS = 12
@@ -47,6 +47,9 @@ OF_FORMS = {
     Field.TITLE: FORM,
 }
 """What other forms of words are worth."""
+
+OF_FORMS_BEHIND = {**OF_FORMS, Field.PART: WORTHS[Field.PART], Field.TITLE: WORTHS[Field.PART]}
+"""What they are worth behind titles in which a word goes on that is no word yet: "bakkeri" becomes a bakery."""
 
 KNOWN_FROM = OF_FORMS[Field.DETAIL]
 """A match worth this makes a word known."""
@@ -125,25 +128,35 @@ class Matcher:
         corrected: dict[str, str] = {}
         for at, word in enumerate(query.words):
             begins = query.open_end and at == len(query.words) - 1
-            matched = self._word(word, begins, names[at])
-            if self._unknown(matched) and (meant := self._meant(word, begins)):
+            others = self._forms(word, begins)
+            matched = self._word(word, begins, names[at], others)
+            meant = None
+            if self._unknown(matched):
+                meant = self._meant(word, begins)
+            elif begins and others and self._unknown(self._word(word, begins, names[at], ())):
+                meant = self._continued(word)
+            if meant:
                 corrected[word] = meant
-                matched |= self._word(meant, begins, self._taxonomy.named((meant,)))
+                matched |= self._word(meant, begins, self._taxonomy.named((meant,)), self._forms(meant, begins))
             found.append(matched)
         return Matches(tuple(found), corrected)
 
-    def _word(self, word: str, begins: bool, codes: Iterable[str]) -> Match:
-        others = self._forms(word, begins)
+    def _word(self, word: str, begins: bool, codes: Iterable[str], others: Sequence[str]) -> Match:
+        """Match a word that may be `others` too."""
         found = {worth: [self._shelf.word(field, word, begins)] for field, worth in WORTHS.items()}
-        if all(found[WORTHS[field]][0].isdisjoint(self._live) for field in WHOLE):
+        titled = any(found[WORTHS[field]][0].intersect(self._live) for field in WHOLE)
+        if not titled:
             # What is in a title begins names in some language too, and few people mean those.
             begun = (word if begins else f"{word} ", *(f"{form} " for form in others))
             found[WORTHS[Field.DETAIL]] += [self._named(self._taxonomy.beginning(start)) for start in begun]
-        found |= {worth: [self._shelf.word(field, word, False)] for field, worth in WHOLE.items()}
+        whole = {worth: [self._shelf.word(field, word, False)] for field, worth in WHOLE.items()}
+        goes_on = titled and len(word) >= SURE_FORM and all(sets[0].isdisjoint(self._live) for sets in whole.values())
+        found |= whole
         found[NAMED].append(self._named(codes))
         if others:
-            found[NAMED] += [self._named(self._taxonomy.named((form,))) for form in others]
-            for field, worth in OF_FORMS.items():
+            worths = OF_FORMS_BEHIND if goes_on else OF_FORMS
+            found[worths[Field.PART]] += [self._named(self._taxonomy.named((form,))) for form in others]
+            for field, worth in worths.items():
                 found.setdefault(worth, []).append(self._shelf.any_word(field, others))
         matched = ((worth, joined(filter(None, members))) for worth, members in found.items())
         return Match(tuple(sorted(pair for pair in matched if pair[1])))
@@ -170,11 +183,21 @@ class Matcher:
         """Return the most frequent of the nearest words that are live."""
         nearest = candidates(word, begins=begins, lexicon=self._shelf.lexicon, names=self._taxonomy.words)
         for group, beginnings in nearest:
-            counts = {other: self._frequency(other, beginnings) for other in group}
-            best = max(group, key=lambda other: counts[other])
-            if counts[best]:
+            if best := self._frequent(group, beginnings):
                 return best
         return None
+
+    def _continued(self, word: str) -> str | None:
+        """Return the most frequent beginning that a word is if a letter is missing: "bakeri" is one of a bakery."""
+        if len(word) < SURE_FORM or not word.isalpha():
+            return None
+        return self._frequent(*with_a_letter_more(word, lexicon=self._shelf.lexicon, names=self._taxonomy.words))
+
+    def _frequent(self, group: Sequence[str], beginnings: bool) -> str | None:
+        """Return the most frequent of some words, None if none is live."""
+        counts = {other: self._frequency(other, beginnings) for other in group}
+        best = max(group, key=lambda other: counts[other], default=None)
+        return best if best and counts[best] else None
 
     def _frequency(self, word: str, begins: bool) -> int:
         found = [self._shelf.word(field, word, begins) for field, worth in WORTHS.items() if worth >= KNOWN_FROM]

@@ -28,14 +28,30 @@ def candidates(
     """
     if len(word) < LEAST_LETTERS or not word.isalpha():
         return
-    near = {other for letter in {*word[:2]} for other in lexicon(letter)}
-    near.update(name for name in names if name[:1] in word[:2])
+    near = _near(word, lexicon, names)
     yield from _by_edits(word, near, False)
     yield from _by_edits(word, {*lexicon(""), *names}, False)
     if begins:
         lengths = range(len(word) - 1, len(word) + 2)
         cut = {other[:length] for other in near for length in lengths if length < len(other)}
         yield from _by_edits(word, cut, True)
+
+
+def with_a_letter_more(
+    word: str, *, lexicon: Callable[[str], Iterable[str]], names: Iterable[str]
+) -> tuple[list[str], bool]:
+    """Return the beginnings of words that `word` is if a single letter is missing, and that they are beginnings."""
+    length = len(word) + 1
+    cut = {other[:length] for other in _near(word, lexicon, names) if len(other) >= length}
+    return sorted(
+        other for other, _, _ in process.extract(word, list(cut), scorer=OSA.distance, score_cutoff=1, limit=None)
+    ), True
+
+
+def _near(word: str, lexicon: Callable[[str], Iterable[str]], names: Iterable[str]) -> set[str]:
+    near = {other for letter in {*word[:2]} for other in lexicon(letter)}
+    near.update(name for name in names if name[:1] in word[:2])
+    return near
 
 
 def _by_edits(word: str, words: Iterable[str], begin: bool) -> Iterator[tuple[list[str], bool]]:
