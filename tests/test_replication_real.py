@@ -252,6 +252,25 @@ def test_a_terminal_with_old_keys_asks_central_before_it_calls_a_new_pin_wrong(
     assert started.vault.entries == again.entries
 
 
+def test_what_was_changed_elsewhere_counts_at_once_where_central_can_be_asked(
+    two: tuple[Kiosk, Kiosk], started: Started
+) -> None:
+    here, there = two
+    opened(there.vaults.open_with_pin(started.access, PIN)).close()
+    started.vault.renew(OTHER_PIN)
+    there.wire.cut = True
+    opened(there.vaults.open_with_pin(started.access, PIN)).close()
+    there.wire.cut = False
+    refusal = there.vaults.open_with_pin(started.access, PIN)
+    assert isinstance(refusal, Refusal)
+    assert refusal.why is Why.WRONG_PIN
+    opened(there.vaults.open_with_pin(started.access, OTHER_PIN)).close()
+    started.vault.erase()
+    here.sync()
+    assert there.vaults.open_with_pin(started.access, OTHER_PIN) == Refusal(Why.UNKNOWN_CARD)
+    assert there.vaults.open_with_cards(started.access, started.recovery) == Refusal(Why.UNKNOWN_CARD)
+
+
 def test_the_answer_to_new_keys_may_get_lost(two: tuple[Kiosk, Kiosk], started: Started) -> None:
     here, there = two
     here.wire.loses_answers = 1

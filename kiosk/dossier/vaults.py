@@ -96,8 +96,8 @@ class Vaults:
     def open_with_pin(self, card: Card, pin: str) -> OpenVault | Refusal:
         """Open a vault with one card and the PIN. Blocks for 0.2 to 0.5 s: never on the thread that draws.
 
-        A try counts as wrong on the disk before it is looked at, and only if the card is the right one. If this
-        terminal does not know the card, or the vault got new keys elsewhere, central is asked: that takes seconds.
+        A try counts as wrong on the disk before it is looked at, and only if the card is the right one. Central
+        is asked whether that still holds, and for the vault if this terminal does not know it: that takes seconds.
 
         Raises:
             BadData: it is no PIN, or the vault is damaged or not all there.
@@ -116,7 +116,7 @@ class Vaults:
             BadData: the vault is damaged or not all there.
         """
         held = self._held(access)
-        if held is None or self._held(recovery) != held:
+        if held is None or self._held(recovery) != held or self._is_overtaken(held):
             return self._fetch(lambda fetch: fetch.with_cards(access, recovery))
         return self._enter(held, with_cards(self._terminal, self._wraps(held), access, recovery))
 
@@ -164,11 +164,10 @@ class Vaults:
         if held is None:
             return self._fetch(lambda fetch: fetch.with_pin(card, pin))
         key = with_pin(self._terminal, self._wraps(held), card, pin)
-        if isinstance(key, bytearray):
-            return self._enter(held, key)
-        if key.why is Why.WRONG_PIN and self._has_newer_keys(held):
+        # Also when it is right: a PIN or a card that was changed elsewhere opens nothing here, as far as can be known.
+        if (isinstance(key, bytearray) or key.why is Why.WRONG_PIN) and self._is_overtaken(held):
             return self._fetch(lambda fetch: fetch.with_pin(card, pin))
-        return key
+        return self._enter(held, key) if isinstance(key, bytearray) else key
 
     def _tell_desk(self) -> None:
         if self._desk is None:
@@ -214,14 +213,15 @@ class Vaults:
             if handed.held == held:
                 mail.put_link(vault.vault, replace(mail.link(vault.vault), token=handed.token))
 
-    def _has_newer_keys(self, held: Held) -> bool:
-        """Whether central knows the vault under a later epoch; no if it cannot be asked."""
+    def _is_overtaken(self, held: Held) -> bool:
+        """Whether central knows the vault under a later epoch, or erased; no if it cannot be asked."""
         if self._terminal.central is None or not self._terminal.mail.link(held.vault).offered:
             return False
         try:
-            return self._terminal.central.states([held.vault])[held.vault].epoch > held.epoch
+            state = self._terminal.central.states([held.vault])[held.vault]
         except (EnvironmentFault, BadData):
             return False
+        return state.state == "erased" or state.epoch > held.epoch
 
 
 def new_card(kind: Kind) -> Card:
