@@ -23,6 +23,8 @@ _FORMATTED: dict[str, Any] = {
     **dict.fromkeys(("year", "since"), "2019"),
     "country": "BE",
     "category": "B",
+    # Who wants to be counted leaves an occupation and a vacancy, and wants to.
+    "share": False,
     "today": "",
 }
 
@@ -38,7 +40,7 @@ def _filled(kind: type[Any], mark: str) -> Any:
 
 
 def _value(name: str, hint: Any, mark: str) -> Any:
-    if name in _FORMATTED and hint is str:
+    if name in _FORMATTED and hint in (str, bool):
         return _FORMATTED[name]
     if get_origin(hint) is UnionType:
         return _value(name, get_args(hint)[0], mark)
