@@ -19,7 +19,7 @@ def sent_sheet(request: SentPaper, context: SheetContext) -> Document:
     words, scale, now = context.words, context.scale, context.now
     paper = words.context("paper")
     head = paper.tr("You applied by e-mail") if request.sent else paper.tr("Your application waits to be sent")
-    papers = paper.tr("CV and letter") if request.letter else paper.tr("CV")
+    papers = paper.tr("CV and letter") if request.letter else paper.tr("Curriculum vitae")
     day = format_date(now.date(), "EEEE d MMMM y", words.locale)
     facts = (
         (paper.tr("To"), request.address),

@@ -28,7 +28,7 @@ Dialog {
             icon: root.phone.stage === "busy" ? "hourglass" : "warning"
             warning: root.phone.stage !== "busy"
             fact: root.phone.stage === "busy" ? qsTr("We are making a code") : qsTr("A code does not work now")
-            meaning: root.phone.stage === "busy" ? qsTr("This takes a few seconds.") : qsTr("Nothing left the kiosk. Try again, or print your CV.")
+            meaning: root.phone.stage === "busy" ? qsTr("This takes a few seconds.") : qsTr("We could not make a code. Try again, or print your CV.")
         }
 
         Grid {
