@@ -46,9 +46,23 @@ _WORKED = (*_NAMED, "step1", "cv-position", "+magaz", "suggestion0", "pause", "t
 _SPOKEN = (*_WORKED, "step3", "cv-addTongue0", "cv-addTongue1", "cv-level1-1")
 
 _CODE = (*(f"newPinKeys-{digit}" for digit in "274918"), "newPinKeys-done")
-_NAMED = ("door3", "makeFile", "startNext", "+sam", "key-go")
-_CARDS = (*_NAMED, *_CODE, *_CODE, "pause")
+_CALLED = ("door3", "makeFile", "startNext", "+sam", "key-go")
+_CARDS = (*_CALLED, *_CODE, *_CODE, "pause")
 _FILED = (*_CARDS, "cardConfirm", "pause", "pause", "cardConfirm", "pause")
+_TO_PASSPORT = ("tab-dossierPassport|tile-dossierPassport",)
+_TO_SUGGESTIONS = ("?tab-dossierSuggestions", "?doorstepBack", "?tile-dossierSuggestions")
+_WANTED = ("wantedField", "+magaz", "suggestion0")
+_ABLE = (
+    *_TO_PASSPORT,
+    "add-licence",
+    "offer0",
+    "proof1",
+    "passportSave",
+    "add-language",
+    "offer3",
+    "level1",
+    "passportSave",
+)
 
 # Names of what is touched, in turn; "+text" is typed, "empty" takes the paper away, "idle" lets the time run out,
 # "pause" waits for the printer, "deaf" lets the desk take no more calls, "later" lets days pass without new data,
@@ -110,12 +124,16 @@ WAYS: dict[str, tuple[str, ...]] = {
     "dossier-enter": ("door3",),
     "dossier-start": ("door3", "makeFile"),
     "dossier-name": ("door3", "makeFile", "startNext", "+sam"),
-    "dossier-code": (*_NAMED, *_CODE, "newPinKeys-2"),
+    "dossier-code": (*_CALLED, *_CODE, "newPinKeys-2"),
     "dossier-card": _CARDS,
     "dossier-empty": _FILED,
     "dossier": (*_FILED, "doorstepBegin", "door1", "?keepSearch", "result0", "keepButton", "doorstepBegin", "door3"),
     "dossier-saved": ("door1", "?keepSearch", "result0", "keepButton", "doorstepBegin", "door3", "keptForNow"),
     "dossier-settings": (*_FILED, "tab-dossierSettings|tile-dossierSettings"),
+    "dossier-passport": (*_FILED, *_ABLE, "dutch2", "radius2"),
+    "dossier-able": (*_FILED, *_TO_PASSPORT, "add-competence", "ableField", "+magaz", "suggestion0", "offer1"),
+    "dossier-share": (*_FILED, *_ABLE, "passportShare", "share0"),
+    "dossier-suggestions": (*_FILED, *_TO_PASSPORT, *_WANTED, *_TO_SUGGESTIONS, "pause", "why1"),
     "dossier-change": (*_FILED, "tab-dossierSettings|tile-dossierSettings", "changeCode"),
     "desk": ("doorstepAccess", "callDesk"),
     "desk-away": ("deaf", "doorstepAccess", "callDesk"),
