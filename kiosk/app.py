@@ -209,6 +209,7 @@ def compose(
             *help.guide.steps,
             about,
             app.share,
+            app.ask,
             *way_in.tellers,
         ),
         theme=themes.street,

@@ -8,11 +8,15 @@ from kiosk.config import Config
 from kiosk.lanes import Lanes
 from kiosk.model.dossier import SavedKind
 from kiosk.model.guide import MOST_QUESTIONS
-from kiosk.ui.app_controller import DossierDoor, TrainingDoor, VacancyDoor
+from kiosk.model.rule import Destination
+from kiosk.ui.app_controller import DossierDoor, ServiceDoor, TrainingDoor, VacancyDoor
 from kiosk.ui.application_controller import ApplicationController
 from kiosk.ui.applications_controller import ApplicationsController
 from kiosk.ui.applied_controller import AppliedController
 from kiosk.ui.apply_controller import ApplyController
+from kiosk.ui.appointment_controller import AppointmentController
+from kiosk.ui.appointments_controller import AppointmentsController
+from kiosk.ui.ask_controller import AskController
 from kiosk.ui.cv_controller import CvController
 from kiosk.ui.cv_exits import CvExits
 from kiosk.ui.cv_phone_controller import CvPhoneController
@@ -30,6 +34,7 @@ from kiosk.ui.interest_report import InterestReport
 from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.language import Language
 from kiosk.ui.level_words import LevelWords
+from kiosk.ui.meeting_words import MeetingWords
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.occupations_controller import OccupationsController
 from kiosk.ui.origin_controller import OriginController
@@ -47,6 +52,7 @@ from kiosk.ui.places_controller import PlacesController
 from kiosk.ui.printing_controller import Outlets, PrintingController
 from kiosk.ui.printout import Printout
 from kiosk.ui.profile_controller import ProfileController
+from kiosk.ui.rule_tasks import RuleTasks
 from kiosk.ui.saved_controller import SavedController
 from kiosk.ui.saved_words import SavedWords
 from kiosk.ui.search_controller import SearchController
@@ -56,6 +62,9 @@ from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.suggestion_words import SuggestionWords
 from kiosk.ui.suggestions_controller import SuggestionsController
 from kiosk.ui.take_along_controller import TakeAlongController
+from kiosk.ui.task_controller import TaskController
+from kiosk.ui.task_words import TaskWords
+from kiosk.ui.tasks_controller import TasksController
 from kiosk.ui.training_choice import PROPOSED, TrainingChoiceWords, training_groups
 from kiosk.ui.training_controller import TrainingController
 from kiosk.ui.training_words import TrainingWords
@@ -251,6 +260,46 @@ def dossier_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) ->
         ),
         share=ShareController(
             dossier=dossier, profile=profile, navigation=navigation, printout=printout, language=language
+        ),
+        service=service_door(hall, vacancies, trainings),
+    )
+
+
+def service_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) -> ServiceDoor:
+    """Make what the service gives to a dossier and is asked for, with one or without."""
+    dossier, navigation, language, now = hall.dossier, hall.navigation, hall.language, hall.now
+    lane, settings = hall.lanes.query, hall.settings
+    overview = OverviewWords(VacancyWords(language), now)
+    words = TaskWords(RuleTasks(dossier=dossier, lane=lane, language=language, now=now), overview, now)
+    appointment = AppointmentController(
+        dossier=dossier,
+        lane=lane,
+        navigation=navigation,
+        words=MeetingWords(language),
+        places=HelpWords(language),
+        terminal=settings.terminal,
+        printout=hall.exits.printout,
+        take=hall.exits.along,
+        now=now,
+    )
+    return ServiceDoor(
+        tasks=TasksController(dossier=dossier, navigation=navigation, printout=hall.exits.printout, words=words),
+        task=TaskController(
+            dossier=dossier,
+            navigation=navigation,
+            words=words,
+            searches={Destination.SEARCH: vacancies.search, Destination.TRAININGS: trainings.trainings},
+            now=now,
+        ),
+        appointments=AppointmentsController(dossier=dossier, lane=lane, navigation=navigation, words=overview, now=now),
+        appointment=appointment,
+        ask=AskController(
+            dossier=dossier,
+            appointment=appointment,
+            lane=lane,
+            navigation=navigation,
+            language=language,
+            data_dir=settings.storage.data_dir if settings.central.vaults else None,
         ),
     )
 

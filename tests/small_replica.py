@@ -1,6 +1,7 @@
 """A replica of a few hundred records that is quick to make, for tests of the screen."""
 
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 from replica_file import MUNICIPALITIES, OCCUPATIONS, ReplicaFile, training, vacancy
@@ -10,6 +11,7 @@ from central.demo.partners import load_partners
 from central.demo.texts import attribution
 from central.guide import load_guide
 from kiosk.model.partner import Address, OpenInterval, Partner, Place, PlaceKind
+from kiosk.model.rule import AssignmentRule
 from kiosk.model.taxonomy import FeedText
 from kiosk.model.training import Contact
 
@@ -44,7 +46,7 @@ PARTNER = Partner(
 HELPERS = tuple(sheet.partner for sheet in load_partners())
 
 
-def small_replica(data_dir: Path) -> None:
+def small_replica(data_dir: Path, rules: Sequence[AssignmentRule] = ()) -> None:
     """Write the replica under `data_dir`; the records are valid in the middle of May 2026."""
     chance = random.Random(2)
     file = ReplicaFile(data_dir)
@@ -57,4 +59,6 @@ def small_replica(data_dir: Path) -> None:
     file.put("texts", [attribution(), FeedText(id="attribution.esco", rev=1, text={"nl": "Beroepen: ESCO"})])
     file.put("vacancies", [vacancy(number, chance) for number in range(VACANCIES)])
     file.put("trainings", [training(number, chance) for number in range(TRAININGS)])
+    if rules:
+        file.put("assignment_rules", rules)
     file.close()

@@ -107,6 +107,11 @@ class DossierSession:
         self._vault.put(value, at)
         return self.contents
 
+    def put_once(self, name: str, value: Value) -> Contents:
+        """Write a record that is known by `name`, unless it is there or was."""
+        at = self._vault.named(name)
+        return self.contents if at in self._vault.entries else self.put(at, value)
+
     def remove(self, at: bytes) -> Contents:
         """Remove a record."""
         self._vault.remove(at)

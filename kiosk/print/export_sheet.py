@@ -15,7 +15,6 @@ from kiosk.model.paper import ExportPaper
 from kiosk.model.printing import Document
 from kiosk.model.search import Filters
 from kiosk.model.task import Task, TaskStatus
-from kiosk.print.appointment_words import status_word, thing_word, whom
 from kiosk.print.context import SheetContext
 from kiosk.print.every_text import every_text
 from kiosk.print.frame import clock_time
@@ -31,6 +30,7 @@ from kiosk.print.tasks_sheet import source_word
 from kiosk.print.text import Span, Text
 from kiosk.print.title import title
 from kiosk.words import Texts
+from kiosk.words.appointment_names import status_word, thing_word, whom
 
 Said = tuple[str, list[str]]
 """What an entry is, and lines about it."""

@@ -10,6 +10,9 @@ from kiosk.ui.announcer import Teller
 from kiosk.ui.application_controller import ApplicationController
 from kiosk.ui.applications_controller import ApplicationsController
 from kiosk.ui.applied_controller import AppliedController
+from kiosk.ui.appointment_controller import AppointmentController
+from kiosk.ui.appointments_controller import AppointmentsController
+from kiosk.ui.ask_controller import AskController
 from kiosk.ui.attract import Attract
 from kiosk.ui.brand import Brand
 from kiosk.ui.cv_controller import CvController
@@ -46,6 +49,8 @@ from kiosk.ui.start_controller import StartController
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.suggestions_controller import SuggestionsController
 from kiosk.ui.take_along_controller import TakeAlongController
+from kiosk.ui.task_controller import TaskController
+from kiosk.ui.tasks_controller import TasksController
 from kiosk.ui.theme import Theme
 from kiosk.ui.training_controller import TrainingController
 from kiosk.ui.trainings_controller import TrainingsController
@@ -98,6 +103,17 @@ class TrainingDoor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceDoor:
+    """What the service gives and is asked for."""
+
+    tasks: TasksController
+    task: TaskController
+    appointments: AppointmentsController
+    appointment: AppointmentController
+    ask: AskController
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DossierDoor:
     """What is behind door 3."""
 
@@ -112,6 +128,7 @@ class DossierDoor:
     report: InterestReport
     passport: PassportController
     share: ShareController
+    service: ServiceDoor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -432,6 +449,31 @@ class App(QObject):
     def share(self) -> ShareController:
         """Showing the dossier to a counsellor."""
         return self._dossier_door.share
+
+    @Property(TasksController, constant=True)
+    def tasks(self) -> TasksController:
+        """What there is to do."""
+        return self._dossier_door.service.tasks
+
+    @Property(TaskController, constant=True)
+    def task(self) -> TaskController:
+        """One task."""
+        return self._dossier_door.service.task
+
+    @Property(AppointmentsController, constant=True)
+    def appointments(self) -> AppointmentsController:
+        """The appointments."""
+        return self._dossier_door.service.appointments
+
+    @Property(AppointmentController, constant=True)
+    def appointment(self) -> AppointmentController:
+        """One appointment."""
+        return self._dossier_door.service.appointment
+
+    @Property(AskController, constant=True)
+    def ask(self) -> AskController:
+        """Asking the office for something."""
+        return self._dossier_door.service.ask
 
     @Property(EntryController, constant=True)
     def entry(self) -> EntryController:

@@ -104,6 +104,11 @@ class DossierController(QObject):
             self._write(lambda session: session.put(at, value))
         return at
 
+    def put_once(self, name: str, value: Value) -> None:
+        """Write into the open dossier what every terminal would write by itself, under the same id everywhere."""
+        if self._open:
+            self._write(lambda session: session.put_once(name, value))
+
     def remove(self, at: bytes) -> None:
         """Remove a value that is there."""
         self._show(self._contents.without(at))

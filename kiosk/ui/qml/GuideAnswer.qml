@@ -8,6 +8,8 @@ HelpPanel {
     id: root
 
     required property GuideAnswerController answer
+    // Asking the office, if it can be asked from here.
+    property AskController ask: null
     required property bool whole
     required property bool chips
     readonly property bool halves: !theme.portrait && !theme.single && (whole || !theme.small)
@@ -68,6 +70,16 @@ HelpPanel {
                 Accessible.role: Accessible.Heading
             }
         }
+    }
+
+    PushButton {
+        objectName: "answerCall"
+        width: parent?.width ?? 0
+        visible: root.ask?.offered ?? false
+        theme: root.theme
+        icon: "phone"
+        text: qsTr("Ask to be called back")
+        onActivated: root.ask?.begin("call")
     }
 
     Label {

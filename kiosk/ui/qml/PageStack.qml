@@ -21,6 +21,16 @@ Item {
         }
     }
 
+    Loader {
+        anchors.fill: parent
+        z: 1
+        active: root.app.navigation.sheet === "ask"
+        sourceComponent: AskDialog {
+            app: root.app
+            theme: root.app.pageTheme
+        }
+    }
+
     component Stage: Loader {
         required property App app
         required property string page
@@ -215,6 +225,38 @@ Item {
         app: root.app
         page: "dossierPassport"
         sourceComponent: DossierPassportPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "dossierTasks"
+        sourceComponent: DossierTasksPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "dossierTask"
+        sourceComponent: DossierTaskPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "dossierAppointments"
+        sourceComponent: DossierAppointmentsPage {
+            app: root.app
+        }
+    }
+
+    Stage {
+        app: root.app
+        page: "dossierAppointment"
+        sourceComponent: DossierAppointmentPage {
             app: root.app
         }
     }

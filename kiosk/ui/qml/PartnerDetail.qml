@@ -8,6 +8,8 @@ HelpPanel {
     id: root
 
     required property PartnerController partner
+    // Asking the office, if it can be asked from here.
+    property AskController ask: null
     readonly property bool halves: !theme.portrait && !theme.single
 
     signal placeOpened(string key)
@@ -70,6 +72,16 @@ HelpPanel {
         icon: "printer"
         text: qsTr("Print")
         onActivated: root.partner.printOut()
+    }
+
+    PushButton {
+        objectName: "partnerCall"
+        width: parent?.width ?? 0
+        visible: root.ask?.offered ?? false
+        theme: root.theme
+        icon: "phone"
+        text: qsTr("Ask to be called back")
+        onActivated: root.ask?.begin("call")
     }
 
     Row {

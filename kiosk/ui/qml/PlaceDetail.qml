@@ -8,6 +8,8 @@ HelpPanel {
     id: root
 
     required property PlaceController place
+    // Asking the office, if it can be asked from here.
+    property AskController ask: null
     readonly property bool halves: !theme.portrait && !theme.single
 
     signal partnerOpened(string key)
@@ -109,6 +111,16 @@ HelpPanel {
                 onActivated: root.place.printOut()
             }
         }
+    }
+
+    PushButton {
+        objectName: "placeCall"
+        width: parent?.width ?? 0
+        visible: root.ask?.offered ?? false
+        theme: root.theme
+        icon: "phone"
+        text: qsTr("Ask to be called back")
+        onActivated: root.ask?.begin("call")
     }
 
     Grid {

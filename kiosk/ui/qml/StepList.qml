@@ -11,6 +11,8 @@ Card {
     required property string title
     required property string actText
     property string actIcon: ""
+    // Whether it is still to do.
+    property bool open: true
 
     signal acted
     signal finished
@@ -112,6 +114,7 @@ Card {
             id: ways
 
             width: parent.width
+            visible: root.open
             theme: root.theme
             first: ready
             last: act
@@ -133,6 +136,7 @@ Card {
 
                 objectName: "taskAct"
                 width: ways.lastWidth
+                visible: root.actText !== ""
                 theme: root.theme
                 kind: "primary"
                 big: true

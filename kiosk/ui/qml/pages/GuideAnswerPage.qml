@@ -61,6 +61,7 @@ KioskPage {
         visible: root.answer.known && !root.answer.gone
         theme: root.theme
         answer: root.answer
+        ask: root.app.ask
         whole: !root.beside
         chips: !chosen.visible
         onPlaceOpened: key => root.app.navigation.open("place", key)

@@ -36,6 +36,7 @@ KioskPage {
         anchors.rightMargin: root.theme.margin
         theme: root.theme
         partner: root.partner
+        ask: root.app.ask
         onPlaceOpened: key => root.app.navigation.open("place", key)
     }
 

@@ -36,6 +36,7 @@ KioskPage {
         anchors.rightMargin: root.theme.margin
         theme: root.theme
         place: root.place
+        ask: root.app.ask
         onPartnerOpened: key => root.app.navigation.open("partner", key)
     }
 

@@ -234,6 +234,7 @@ KioskPage {
                 visible: root.near && place.key !== ""
                 theme: root.theme
                 place: root.helpers.place
+                ask: root.app.ask
                 onPartnerOpened: key => root.app.navigation.open("partner", key)
             }
 
@@ -242,6 +243,7 @@ KioskPage {
                 visible: !root.near && partner.key !== ""
                 theme: root.theme
                 partner: root.helpers.partner
+                ask: root.app.ask
                 onPlaceOpened: key => root.app.navigation.open("place", key)
             }
         }

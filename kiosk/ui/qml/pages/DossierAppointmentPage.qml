@@ -1,0 +1,281 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import ".."
+
+// One appointment: when, whether one comes, what to bring, how to get there, and all of it on paper.
+DossierPage {
+    id: root
+
+    readonly property AppointmentController appointment: app.appointment
+
+    objectName: "dossierAppointmentPage"
+    title: qsTr("Appointment")
+    help: qsTr("Say whether you come. Print it, or take the way there along on your phone.")
+    heading: theme.single ? title : qsTr("My file")
+
+    Flow {
+        id: columns
+
+        readonly property int half: root.wide ? (width - spacing) / 2 : width
+
+        width: parent.width
+        visible: root.appointment.known
+        spacing: root.gap
+
+        Column {
+            width: columns.half
+            spacing: root.theme.space4
+
+            Item {
+                width: parent.width
+                height: Math.max(tile.height, words.height)
+
+                DateTile {
+                    id: tile
+
+                    anchors.left: parent.left
+                    theme: root.theme
+                    month: root.appointment.month
+                    day: root.appointment.day
+                    weekday: root.appointment.weekday
+                }
+
+                Column {
+                    id: words
+
+                    property bool personal: true
+
+                    anchors.left: tile.right
+                    anchors.leftMargin: root.theme.space5
+                    anchors.right: parent.right
+                    spacing: root.theme.space1
+
+                    Label {
+                        width: parent.width
+                        objectName: "appointmentHour"
+                        theme: root.theme
+                        role: "heading"
+                        text: root.appointment.hour
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    Label {
+                        width: parent.width
+                        visible: text !== ""
+                        theme: root.theme
+                        role: "bodyLarge"
+                        text: root.appointment.whom
+                    }
+
+                    Label {
+                        width: parent.width
+                        visible: text !== ""
+                        theme: root.theme
+                        soft: true
+                        text: root.appointment.about
+                    }
+                }
+            }
+
+            Tag {
+                objectName: "appointmentState"
+                width: Math.min(implicitWidth, parent.width)
+                theme: root.theme
+                kind: root.appointment.stateKind
+                text: root.appointment.state
+            }
+
+            Banner {
+                objectName: "appointmentAnswer"
+                width: parent.width
+                visible: root.appointment.answer !== ""
+                theme: root.theme
+                warning: root.appointment.answer === "failed"
+                icon: warning ? "warning" : "paper-plane-tilt"
+                fact: warning ? qsTr("Your answer cannot be sent from here.") : qsTr("Your answer goes to the office.")
+                meaning: warning ? qsTr("Call them, or go there.") : qsTr("It leaves as soon as there is a network.")
+            }
+
+            Label {
+                width: parent.width
+                visible: root.appointment.asks
+                theme: root.theme
+                role: "title"
+                text: qsTr("Will you come?")
+                Accessible.role: Accessible.Heading
+            }
+
+            ButtonPair {
+                id: ends
+
+                width: parent.width
+                visible: root.appointment.asks || root.appointment.coming
+                theme: root.theme
+                first: no
+                last: yes
+
+                PushButton {
+                    id: no
+
+                    objectName: "appointmentNo"
+                    width: ends.firstWidth
+                    theme: root.theme
+                    big: true
+                    icon: "x"
+                    text: qsTr("No, I cannot")
+                    onActivated: root.appointment.decline()
+                }
+
+                PushButton {
+                    id: yes
+
+                    objectName: "appointmentYes"
+                    width: ends.lastWidth
+                    visible: root.appointment.asks
+                    theme: root.theme
+                    kind: "primary"
+                    big: true
+                    icon: "check"
+                    text: qsTr("Yes, I come")
+                    onActivated: root.appointment.accept()
+                }
+            }
+
+            PushButton {
+                objectName: "appointmentMove"
+                width: parent.width
+                visible: root.appointment.ahead && root.app.ask.offered
+                theme: root.theme
+                icon: "calendar-blank"
+                text: qsTr("Ask for another moment")
+                onActivated: root.app.ask.begin("move")
+            }
+
+            Card {
+                width: parent.width
+                visible: root.appointment.things > 0
+                theme: root.theme
+
+                Column {
+                    width: parent?.width ?? 0
+                    spacing: root.theme.space2
+
+                    Label {
+                        width: parent.width
+                        theme: root.theme
+                        role: "title"
+                        text: qsTr("Bring with you")
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    Repeater {
+                        model: root.appointment.bring
+
+                        IconLine {
+                            width: parent?.width ?? 0
+                            theme: root.theme
+                        }
+                    }
+                }
+            }
+        }
+
+        Column {
+            width: columns.half
+            spacing: root.theme.space4
+
+            Card {
+                width: parent.width
+                visible: root.appointment.place !== ""
+                theme: root.theme
+
+                Column {
+                    width: parent?.width ?? 0
+                    spacing: root.theme.space3
+
+                    Label {
+                        width: parent.width
+                        objectName: "appointmentPlace"
+                        theme: root.theme
+                        role: "title"
+                        text: root.appointment.place
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    Label {
+                        width: parent.width
+                        visible: text !== ""
+                        theme: root.theme
+                        soft: true
+                        text: root.appointment.address
+                    }
+
+                    Repeater {
+                        model: root.appointment.way
+
+                        IconLine {
+                            width: parent?.width ?? 0
+                            theme: root.theme
+                        }
+                    }
+
+                    PushButton {
+                        objectName: "appointmentRoute"
+                        width: parent.width
+                        visible: root.appointment.placed
+                        theme: root.theme
+                        icon: "qr-code"
+                        text: qsTr("Route (QR)")
+                        onActivated: root.appointment.takeRoute()
+                    }
+
+                    PushButton {
+                        objectName: "appointmentShowPlace"
+                        width: parent.width
+                        visible: root.appointment.placed
+                        theme: root.theme
+                        icon: "map-pin"
+                        text: qsTr("See the place")
+                        onActivated: root.appointment.showPlace()
+                    }
+                }
+            }
+
+            PushButton {
+                objectName: "appointmentPrint"
+                width: parent.width
+                theme: root.theme
+                icon: "printer"
+                text: qsTr("Print this appointment")
+                onActivated: root.appointment.printOut()
+            }
+
+            PushButton {
+                objectName: "appointmentCv"
+                width: parent.width
+                visible: root.appointment.hasCv
+                theme: root.theme
+                icon: "read-cv-logo"
+                text: qsTr("Print my CV")
+                onActivated: root.appointment.printCv()
+            }
+        }
+    }
+
+    EmptyState {
+        width: parent.width
+        visible: !root.appointment.known
+        theme: root.theme
+        icon: "binoculars"
+        fact: qsTr("This appointment is no longer there.")
+    }
+
+    overlay: TakeDialogs {
+        app: root.app
+        theme: root.theme
+        current: root.visible
+        onPrintWanted: root.appointment.printOut()
+    }
+}

@@ -1,0 +1,116 @@
+"""Tasks that the rules of the feed give to the open dossier, and what shows by itself that one is done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.advice.rules import doubles, new_tasks, said, way
+from kiosk.feed.rule import Rule
+from kiosk.model.dossier import Dossier
+from kiosk.model.rule import RuleText, RuleWay
+from kiosk.model.task import Evidence, Task, TaskStatus
+from kiosk.ui.dossier_controller import DossierController
+from kiosk.ui.lane import Lane
+from kiosk.ui.language import Language
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.catalogue import Catalogue
+
+CLOSED = (TaskStatus.DONE, TaskStatus.CANCELLED)
+_REST_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    rules: tuple[Rule, ...]
+    tasks: tuple[Task, ...]
+
+
+class RuleTasks(QObject):
+    """Looks at the rules when a dossier opens or something in it changed and the hand rests; one state only once."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        dossier: DossierController,
+        lane: "Lane[Catalogue]",
+        language: Language,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._dossier, self._lane, self._language, self._now = dossier, lane, language, now
+        self._rules: tuple[Rule, ...] = ()
+        self._seen: Dossier | None = None
+        self._applications: frozenset[bytes] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._look)
+        dossier.opened.connect(self._begin)
+        dossier.changed.connect(self._follow)
+
+    def said(self, task: Task) -> RuleText:
+        """Give the words of a task, those of a rule in the language of the screen."""
+        return said(task, self._rules, (self._language.code,))
+
+    def way(self, task: Task) -> RuleWay | None:
+        """Give where on the kiosk a task is done, None if it is not."""
+        return way(task, self._rules)
+
+    def _begin(self) -> None:
+        self._seen, self._applications = None, None
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._dossier.isOpen:
+            self._rest.start()
+        else:
+            self._rest.stop()
+            self._seen, self._applications = None, None
+
+    def _look(self) -> None:
+        dossier = self._dossier.contents.dossier
+        if not self._dossier.isOpen or dossier == self._seen:
+            return
+        self._seen = dossier
+        today, languages = self._now().date(), (self._language.code,)
+
+        def work(catalogue: "Catalogue") -> _Given:
+            rules = catalogue.rules()
+            return _Given(rules, new_tasks(rules, dossier, catalogue, today, languages))
+
+        self._lane.run("ruleTasks", work, lambda given: self._give(dossier, given), lambda fault: None)
+
+    def _give(self, dossier: Dossier, given: _Given) -> None:
+        if given.rules != self._rules:
+            self._rules = given.rules
+            self.changed.emit()
+        contents = self._dossier.contents
+        # What was read is over if something else was written meanwhile: that is looked at anew.
+        if not self._dossier.isOpen or contents.dossier != dossier:
+            return
+        kept = contents.tasks
+        for at in doubles([one.value for one in kept], given.rules):
+            self._dossier.remove(kept[at].at)
+        for task in given.tasks:
+            rounds = sum(one.value.rule_id == task.rule_id for one in kept)
+            self._dossier.put_once(f"rule/{task.rule_id}/{rounds}", task)
+        self._prove()
+
+    def _prove(self) -> None:
+        """A new application is what tasks asked for that wait for one."""
+        contents = self._dossier.contents
+        there = frozenset(kept.at for kept in contents.applications)
+        before, self._applications = self._applications, there
+        if before is None or there <= before:
+            return
+        for kept in contents.tasks:
+            task = kept.value
+            if task.evidence is Evidence.APPLICATION and task.status not in CLOSED:
+                self._dossier.put(replace(task, status=TaskStatus.DONE), kept.at)

@@ -1,0 +1,248 @@
+"""Tasks, appointments and asking the office, touched; one request goes all the way to a real central."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+from office_browser import Browser
+from small_replica import small_replica
+from touched_screen import PANELS, TouchedScreen
+from vault_service import World, world
+
+from central import init
+from central.office.staff import Role, Staff
+from kiosk.config import Central
+from kiosk.dossier.session import Begun, DossierSession
+from kiosk.model.application import Application, Event, EventKind, Summary
+from kiosk.model.appointment import Appointment, AppointmentStatus, Bring
+from kiosk.model.dossier import Profile
+from kiosk.model.rule import AssignmentRule
+from kiosk.model.task import Evidence, Task, TaskKind, TaskStatus, TaskStep
+from kiosk.ui.focus_place import scroll_to
+
+Screen = Callable[..., TouchedScreen]
+PASSWORD = "een lang wachtwoord"
+RULES = (
+    AssignmentRule(
+        id="make_cv",
+        rev=1,
+        when={"is": "few", "of": "cvs", "below": 1},
+        texts={
+            "nl": {"title": "Maak je cv", "text": "Je hebt nog geen cv.", "steps": ["Kies", "Schrijf"]},
+            "en": {"title": "Make your CV", "text": "You have no CV yet.", "steps": ["Choose", "Write"]},
+        },
+        way={"to": "cv"},
+        due_days=7,
+        rank=1,
+    ),
+    AssignmentRule(
+        id="apply",
+        rev=1,
+        when={"is": "few", "of": "applications", "below": 1},
+        texts={
+            "nl": {"title": "Solliciteer een keer", "text": "Je begint ermee."},
+            "en": {"title": "Apply once", "text": "You start with it."},
+        },
+        way={"to": "search", "key": "kok"},
+        evidence="application",
+        rank=2,
+    ),
+)
+SENT = Task(
+    kind=TaskKind.COUNSELLOR,
+    title="Zet je attest in je cv",
+    text="Vacatures vragen het.",
+    due="2026-05-15",
+    steps=(TaskStep(text="Zoek je attest", done=True), TaskStep(text="Zet het erin")),
+    evidence=Evidence.NONE,
+    from_first_name="Nele",
+)
+MEETING = Appointment(
+    starts="2026-05-20T10:30",
+    ends="2026-05-20T11:15",
+    subject="Werk",
+    place_id="place:0",
+    from_first_name="Nele",
+    bring=(Bring.CV, "Een pen"),
+    confirm_code="K7M",
+)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    small_replica(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def ruled(tmp_path: Path) -> Path:
+    small_replica(tmp_path, RULES)
+    return tmp_path
+
+
+@pytest.fixture
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    """A central with keys and a counsellor, at the time of now."""
+    store = tmp_path_factory.mktemp("office") / "store"
+    init.create(store, datetime.now(UTC), "Dienst Gent")
+    Staff(store / "keys" / "office" / "staff.json").put("an", Role.COUNSELLOR, "An", PASSWORD)
+    with world(store) as running:
+        running.clock.now = time.time()
+        yield running
+
+
+def opened(street: TouchedScreen) -> TouchedScreen:
+    begun: list[object] = []
+    street.kiosk.app.dossier.start("502839", Profile(first_name="Noor"), begun.append)
+    street.qtbot.waitUntil(lambda: bool(begun))
+    assert isinstance(begun[0], Begun)
+    return street
+
+
+def tap(street: TouchedScreen, *names: str) -> None:
+    for name in names:
+        street.qtbot.waitUntil(partial(street.sees, name))
+        scroll_to(street.item(name), 40)
+        street.settle()
+        street.tap(name)
+
+
+def tasks(street: TouchedScreen) -> dict[str, TaskStatus]:
+    return {kept.value.title: kept.value.status for kept in street.kiosk.app.dossier.contents.tasks}
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_rules_give_tasks_once_which_lead_to_where_they_are_done(screen: Screen, ruled: Path, panel: str) -> None:
+    street = opened(screen(ruled, panel=panel))
+    street.qtbot.waitUntil(lambda: len(tasks(street)) == 2)
+    street.settle(1000)
+    assert set(tasks(street)) == {"Maak je cv", "Solliciteer een keer"}
+    street.kiosk.navigation.open("dossierTasks", "")
+    tap(street, "task0")
+    assert street.sees("dossierTaskPage")
+    assert tasks(street)["Maak je cv"] is TaskStatus.SEEN
+    assert "Je hebt nog geen cv." in street.texts()
+    tap(street, "taskAct")
+    assert street.kiosk.navigation.page == "cv"
+    assert tasks(street)["Maak je cv"] is TaskStatus.BUSY
+    street.kiosk.language.use("en")
+    street.tap("doorstepBack")
+    assert "Make your CV" in street.texts()
+    tap(street, "taskDone")
+    assert tasks(street)["Maak je cv"] is TaskStatus.DONE
+    assert not street.sees("taskDone")
+
+
+def test_a_task_that_is_not_wanted_does_not_come_back_and_an_application_is_proof(screen: Screen, ruled: Path) -> None:
+    street = opened(screen(ruled))
+    street.qtbot.waitUntil(lambda: len(tasks(street)) == 2)
+    street.kiosk.navigation.open("dossierTasks", "")
+    tap(street, "task0", "taskGiveUp")
+    assert street.sees("dossierTasksPage")
+    assert tasks(street)["Maak je cv"] is TaskStatus.CANCELLED
+    street.settle(600)
+    street.kiosk.app.dossier.put(
+        Application(summary=Summary(title="Kok"), events=(Event(at="2026-05-12", kind=EventKind.APPLIED),))
+    )
+    street.qtbot.waitUntil(lambda: tasks(street)["Solliciteer een keer"] is TaskStatus.DONE)
+    street.settle(600)
+    assert len(tasks(street)) == 2
+
+
+def test_terminals_give_a_task_under_the_same_id(screen: Screen, ruled: Path) -> None:
+    street = opened(screen(ruled))
+    street.qtbot.waitUntil(lambda: len(tasks(street)) == 2)
+    kept = street.kiosk.app.dossier.contents.tasks
+    found: list[bytes] = []
+
+    def name(rule: str, session: DossierSession) -> bytes:
+        return session._vault.named(f"rule/{rule}/0")
+
+    for rule in ("make_cv", "apply"):
+        street.kiosk.lanes.dossier.run(rule, partial(name, rule), found.append)
+    street.qtbot.waitUntil(lambda: len(found) == 2)
+    assert {one.at for one in kept} == set(found)
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_without_an_office_an_answer_is_said_not_to_go(screen: Screen, data: Path, panel: str) -> None:
+    street = opened(screen(data, panel=panel))
+    at = street.kiosk.app.dossier.put(MEETING)
+    street.kiosk.navigation.open("dossierAppointments", "")
+    tap(street, "appointment0")
+    street.qtbot.waitUntil(lambda: bool(street.kiosk.app.appointment.placed))
+    street.settle()
+    assert not street.sees("appointmentMove")
+    assert "Een pen" in street.texts()
+    tap(street, "appointmentYes")
+    street.qtbot.waitUntil(lambda: street.kiosk.app.appointment.answer == "failed")
+    assert street.kiosk.app.dossier.contents.value(at) == MEETING
+    tap(street, "appointmentPrint")
+    street.qtbot.waitUntil(lambda: street.sees("printDialog"))
+    street.kiosk.navigation.closeSheet()
+    tap(street, "appointmentRoute")
+    assert street.kiosk.navigation.sheet == "takeAlong"
+
+
+def test_a_task_of_a_counsellor_gets_more_time_and_is_late_after_it(screen: Screen, data: Path) -> None:
+    street = opened(screen(data))
+    at = street.kiosk.app.dossier.put(replace(SENT, due="2026-05-11"))
+    street.kiosk.navigation.open("dossierTasks", "")
+    street.settle()
+    assert street.kiosk.app.tasks.late
+    tap(street, "task0", "taskMoreTime")
+    task = street.kiosk.app.dossier.contents.value(at)
+    assert isinstance(task, Task)
+    assert task.due == "2026-05-20"
+    assert not street.kiosk.app.tasks.late
+    street.qtbot.waitUntil(lambda: street.kiosk.app.task.answer == "failed")
+    tap(street, "taskPrint")
+    street.qtbot.waitUntil(lambda: street.sees("printDialog"))
+
+
+def test_what_is_asked_reaches_the_office_and_the_number_stays_nowhere(
+    screen: Screen, data: Path, office: World
+) -> None:
+    (data / "service.json").write_bytes(office.get("/v1/service").content)
+    street = screen(data, central=Central(vaults=office.url))
+    ask = street.kiosk.app.ask
+    street.kiosk.navigation.open("place", "place:0")
+    street.qtbot.waitUntil(lambda: street.sees("placeCall"))
+    tap(street, "placeCall")
+    assert not ask.ready
+    tap(street, "askPhone")
+    street.type("0470112233")
+    street.kiosk.keyboard.close()
+    street.settle()
+    tap(street, "askWhen1", "askSend")
+    street.qtbot.waitUntil(lambda: ask.stage == "waits")
+    assert street.sees("askTold")
+    opened(street)
+    at = street.kiosk.app.dossier.put(MEETING)
+    street.kiosk.navigation.closeSheet()
+    street.kiosk.navigation.open("dossierAppointment", at.hex())
+    tap(street, "appointmentYes")
+    confirmed = replace(MEETING, status=AppointmentStatus.CONFIRMED)
+    street.qtbot.waitUntil(lambda: street.kiosk.app.dossier.contents.value(at) == confirmed)
+    tap(street, "appointmentMove", "askSend")
+    street.qtbot.waitUntil(lambda: ask.stage == "waits")
+    with closing(Browser(office.url)) as browser:
+        browser.log_in("an", PASSWORD)
+
+        def read() -> list[str]:
+            links = browser.visit("/office/requests").links.values()
+            return [link for link in links if link.startswith("/office/requests/")]
+
+        street.qtbot.waitUntil(lambda: len(read()) == 3, timeout=8000)
+        pages = [browser.visit(link).text for link in read()]
+    assert sum("0470112233" in text for text in pages) == 1
+    assert sum("K7M" in text for text in pages) == 1
+    assert sum("Noor" in text for text in pages) == 2
+    for path in data.rglob("*"):
+        if path.is_file():
+            assert b"0470112233" not in path.read_bytes()
