@@ -34,7 +34,10 @@ DossierPage {
         spacing: root.theme.space4
 
         PassportCard {
+            id: trained
+
             width: root.half
+            height: root.halves ? Math.max(implicitHeight, able.implicitHeight) : implicitHeight
             theme: root.theme
             passport: root.passport
             kind: "certificate"
@@ -45,7 +48,10 @@ DossierPage {
         }
 
         PassportCard {
+            id: able
+
             width: root.half
+            height: root.halves ? Math.max(implicitHeight, trained.implicitHeight) : implicitHeight
             theme: root.theme
             passport: root.passport
             kind: "competence"
@@ -56,7 +62,10 @@ DossierPage {
         }
 
         PassportCard {
+            id: spoken
+
             width: root.half
+            height: root.halves ? Math.max(implicitHeight, driven.implicitHeight) : implicitHeight
             theme: root.theme
             passport: root.passport
             kind: "language"
@@ -67,7 +76,10 @@ DossierPage {
         }
 
         PassportCard {
+            id: driven
+
             width: root.half
+            height: root.halves ? Math.max(implicitHeight, spoken.implicitHeight) : implicitHeight
             theme: root.theme
             passport: root.passport
             kind: "licence"
