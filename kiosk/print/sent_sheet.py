@@ -27,7 +27,7 @@ def sent_sheet(request: SentPaper, context: SheetContext) -> Document:
         (paper.tr("When"), f"{day}, {clock_time(now, words)}"),
         (paper.tr("Number"), request.number),
     )
-    pieces: list[Piece] = list(title(request.job, [(Span(request.employer, strong=True),)], context))
+    pieces: list[Piece] = list(title(head, [(Span(request.job, strong=True),), request.employer], context))
     pieces += [
         paragraph((Span(f"{what}: "), Span(fact, strong=True)), scale.body, gap=scale.small) for what, fact in facts
     ]

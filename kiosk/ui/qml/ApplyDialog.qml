@@ -13,7 +13,7 @@ Dialog {
     readonly property bool working: apply.stage === "looking" || apply.stage === "busy"
 
     objectName: "applyDialog"
-    title: qsTr("Send it to the employer?")
+    title: asking ? qsTr("Send it to the employer?") : apply.label
     subtitle: apply.subject
     dialogWidth: theme.dialogNormal
     icon: "paper-plane-tilt"
@@ -78,6 +78,7 @@ Dialog {
 
                 objectName: "applyPrint"
                 width: ends.firstWidth
+                visible: root.apply.stage !== "done"
                 theme: root.theme
                 big: true
                 icon: "printer"
