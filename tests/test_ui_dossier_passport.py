@@ -206,9 +206,7 @@ def test_the_questions_that_rules_ask_are_answered_by_touch(screen: Screen, data
     assert [skill.lang for skill in dossier.profile.languages] == ["nl"]
     street.type("magaz")
     street.qtbot.waitUntil(lambda: len(profile.finder.rows.rows) > 0)
-    profile.finder.choose(0)
-    street.kiosk.keyboard.close()
-    street.settle()
+    tap(street, "suggestion0")
     assert dossier.profile.occupations == ("4321.warehouse_worker",)
     tap(street, "dutch1", "digital1", "wanted0")
     assert dossier.profile == Profile(first_name="Noor", radius_km=10)
