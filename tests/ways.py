@@ -50,7 +50,7 @@ _CALLED = ("door3", "makeFile", "startNext", "+sam", "key-go")
 _CARDS = (*_CALLED, *_CODE, *_CODE, "pause")
 _FILED = (*_CARDS, "cardConfirm", "pause", "pause", "cardConfirm", "pause")
 _TO_PASSPORT = ("tab-dossierPassport|tile-dossierPassport",)
-_TO_SUGGESTIONS = ("?tab-dossierSuggestions", "?doorstepBack", "?tile-dossierSuggestions")
+_TO_SUGGESTIONS = ("doorstepBack", "tab-dossierSuggestions|tile-dossierSuggestions")
 _WANTED = ("wantedField", "+magaz", "suggestion0")
 _ABLE = (
     *_TO_PASSPORT,
