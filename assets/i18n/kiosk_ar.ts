@@ -453,11 +453,11 @@
     <name>ApplyController</name>
     <message>
         <source>Send it to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى صاحب العمل</translation>
     </message>
     <message>
         <source>Print CV and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة السيرة الذاتية والرسالة</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -465,75 +465,75 @@
     </message>
     <message>
         <source>We are sending it</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإرسال</translation>
     </message>
     <message>
         <source>Sending does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال غير ممكن الآن</translation>
     </message>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإرسال</translation>
     </message>
     <message>
         <source>It is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>It could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الإرسال</translation>
     </message>
     <message>
         <source>The vacancy has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الوظيفة المعلنة</translation>
     </message>
     <message>
         <source>We do not know whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف إن كان قد أُرسل</translation>
     </message>
     <message>
         <source>We look whether it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتحقق من إمكانية الإرسال.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Nothing was sent. Print it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل أي شيء. يمكن الطباعة ثم الإرسال شخصيًا.</translation>
     </message>
     <message>
         <source>The mail server took your message. We keep nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم خادم البريد الرسالة. لا نحتفظ بأي شيء منها.</translation>
     </message>
     <message>
         <source>The mail server does not answer yet. We try for two days. Print it too, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم البريد لا يجيب بعد. نحاول لمدة يومين. من الأفضل الطباعة أيضًا.</translation>
     </message>
     <message>
         <source>The employer did not get it. Print it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل إلى صاحب العمل. يمكن الطباعة ثم الإرسال شخصيًا.</translation>
     </message>
     <message>
         <source>Nothing was sent. Look at the vacancy again, or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل أي شيء. يمكن النظر إلى الوظيفة مرة أخرى أو الطباعة.</translation>
     </message>
     <message>
         <source>Try again: it is never sent twice. Or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن المحاولة مرة أخرى: لا يُرسل مرتين أبدًا. أو الطباعة.</translation>
     </message>
     <message>
         <source>CV and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>السيرة الذاتية والرسالة</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال</translation>
     </message>
     <message>
         <source>It was still waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان لا يزال ينتظر الإرسال.</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -545,34 +545,34 @@
     </message>
     <message>
         <source>To: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى: {address}</translation>
     </message>
     <message>
         <source>Your CV and your letter go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل السيرة الذاتية والرسالة.</translation>
     </message>
     <message>
         <source>Your CV goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل السيرة الذاتية.</translation>
     </message>
     <message>
         <source>They answer to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل الرد إلى {address}.</translation>
     </message>
     <message>
         <source>They find in your CV how to reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التواصل موجودة في السيرة الذاتية.</translation>
     </message>
     <message>
         <source>We keep nothing of it once it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإرسال لا نحتفظ بأي شيء.</translation>
     </message>
 </context>
 <context>
     <name>ApplyDialog</name>
     <message>
         <source>Send it to the employer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نرسله إلى صاحب العمل؟</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -580,15 +580,15 @@
     </message>
     <message>
         <source>Print a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة إيصال</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Yes, send it</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، إرسال</translation>
     </message>
     <message>
         <source>Done</source>
@@ -596,6 +596,143 @@
     </message>
     <message>
         <source>Write your name in your CV first.</source>
+        <translation>يجب أولًا كتابة الاسم في السيرة الذاتية.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentController</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>سيرتي الذاتية</translation>
+    </message>
+    <message>
+        <source>{distance} from here</source>
+        <translation>{distance} من هنا</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Your question goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>A training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask for an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network. Only the office can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>عن ماذا؟</translation>
+    </message>
+    <message>
+        <source>When does it suit you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office reads this. Your number does not stay on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office reads this. The answer comes in your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in your phone number first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1675,7 +1812,7 @@
     </message>
     <message>
         <source>Read a CV from my stick</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سيرة ذاتية من USB</translation>
     </message>
     <message>
         <source>Copy this CV</source>
@@ -1695,11 +1832,11 @@
     </message>
     <message>
         <source>On my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهاتف</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كملف</translation>
     </message>
     <message>
         <source>Remove this CV</source>
@@ -1710,23 +1847,23 @@
     <name>CvPhoneDialog</name>
     <message>
         <source>Take your CV along on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ السيرة الذاتية على الهاتف</translation>
     </message>
     <message>
         <source>We are making a code</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء رمز</translation>
     </message>
     <message>
         <source>A code does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء رمز الآن</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
-        <source>Nothing left the kiosk. Try again, or print your CV.</source>
-        <translation type="unfinished"></translation>
+        <source>We could not make a code. Try again, or print your CV.</source>
+        <translation>تعذّر إنشاء رمز. يمكن المحاولة مرة أخرى أو طباعة السيرة الذاتية.</translation>
     </message>
     <message>
         <source>Open the camera of your phone.</source>
@@ -1738,15 +1875,15 @@
     </message>
     <message>
         <source>Tap the link, then tap Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمس الرابط ثم لمس «تنزيل».</translation>
     </message>
     <message>
         <source>It works once, until tomorrow. Only this code opens your CV. Do not show it to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل مرة واحدة حتى الغد. هذا الرمز وحده يفتح السيرة الذاتية. لا ينبغي أن يراه آخرون.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز جديد</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1761,35 +1898,35 @@
     <name>CvReadDialog</name>
     <message>
         <source>This is what we found</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما وجدناه</translation>
     </message>
     <message>
         <source>A CV from your stick</source>
-        <translation type="unfinished"></translation>
+        <translation>سيرة ذاتية من USB</translation>
     </message>
     <message>
         <source>Which file is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملف هو؟</translation>
     </message>
     <message>
         <source>Everything was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نقل كل شيء.</translation>
     </message>
     <message>
         <source>This was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لم يُنقل</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث مرة أخرى</translation>
     </message>
     <message>
         <source>Go on with this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة مع هذه السيرة الذاتية</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +1982,7 @@
     <name>CvStickController</name>
     <message>
         <source>We are looking on your stick</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث في USB</translation>
     </message>
     <message>
         <source>Leave your stick in.</source>
@@ -1853,7 +1990,7 @@
     </message>
     <message>
         <source>We are reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري القراءة</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -1861,29 +1998,29 @@
     </message>
     <message>
         <source>There is no CV on this stick that we can read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نجد سيرة ذاتية على هذا USB</translation>
     </message>
     <message>
         <source>PDFs of this kiosk and files of Europass or JSON Resume work.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل ملفات PDF من هذا الجهاز وملفات Europass أو JSON Resume.</translation>
     </message>
     <message>
         <source>We find no CV in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نجد سيرة ذاتية في هذا الملف</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يمكن اختيار ملف آخر.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وظائف</numerusform>
+            <numerusform>وظيفة واحدة</numerusform>
+            <numerusform>وظيفتان</numerusform>
+            <numerusform>%n وظائف</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+            <numerusform>%n وظيفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1899,33 +2036,33 @@
     </message>
     <message numerus="yes">
         <source>%n languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%n لغات</numerusform>
+            <numerusform>%n لغة</numerusform>
+            <numerusform>%n لغة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهارات</numerusform>
+            <numerusform>مهارة واحدة</numerusform>
+            <numerusform>مهارتان</numerusform>
+            <numerusform>%n مهارات</numerusform>
+            <numerusform>%n مهارة</numerusform>
+            <numerusform>%n مهارة</numerusform>
         </translation>
     </message>
     <message>
         <source>We cannot read this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا USB</translation>
     </message>
     <message>
         <source>Do you have another stick? Nothing on it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد USB آخر؟ لم يتغير شيء عليه.</translation>
     </message>
 </context>
 <context>
@@ -2134,19 +2271,19 @@
     <name>CvWriteDialog</name>
     <message>
         <source>Your CV as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>السيرة الذاتية كملف</translation>
     </message>
     <message>
         <source>Put your stick in. Then choose for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إدخال USB ثم اختيار الغرض.</translation>
     </message>
     <message>
         <source>For the Europass website</source>
-        <translation type="unfinished"></translation>
+        <translation>لموقع Europass</translation>
     </message>
     <message>
         <source>For this kiosk and other CV programs</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الجهاز وبرامج السير الذاتية الأخرى</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2495,6 +2632,120 @@
     </message>
 </context>
 <context>
+    <name>DossierAppointmentPage</name>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Say whether you come. Print it, or take the way there along on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>ملفي</translation>
+    </message>
+    <message>
+        <source>Your answer cannot be sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>هل ستحضر؟</translation>
+    </message>
+    <message>
+        <source>No, I cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>أحضر معك</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>الطريق (QR)</translation>
+    </message>
+    <message>
+        <source>See the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierAppointmentsPage</name>
+    <message>
+        <source>My appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are your appointments. Touch one to say whether you come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>ملفي</translation>
+    </message>
+    <message>
+        <source>You have no appointments now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to talk with somebody? Ask for it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to talk with somebody? Go to a job shop, or call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DossierEnterPage</name>
     <message>
         <source>Open your file</source>
@@ -2573,8 +2824,28 @@
         <translation>ملفي</translation>
     </message>
     <message>
+        <source>Hold your card below the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is on the back of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the square to the light. Then you type your secret code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you type that code. Then your secret code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or type the code of the card</source>
         <translation>أو كتابة رمز البطاقة</translation>
+    </message>
+    <message>
+        <source>It is on the back of your card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2587,6 +2858,14 @@
     <message>
         <source>Your code (6 digits)</source>
         <translation>رمزك (6 أرقام)</translation>
+    </message>
+    <message>
+        <source>No file yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2619,6 +2898,10 @@
     <message>
         <source>Do you stop? Then we wipe everything from this screen.</source>
         <translation>عند التوقف يُمسح كل شيء من هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -2750,7 +3033,7 @@
     </message>
     <message>
         <source>Say here what you can do. Touch something to change it. It goes into your CV when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يُذكر ما يمكنك فعله. لمس أي شيء لتغييره. يضاف إلى السيرة الذاتية عند الرغبة.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2762,19 +3045,19 @@
     </message>
     <message>
         <source>Proven: with a paper or a test. Is something not proven yet? The job shop helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت: بورقة أو اختبار. هل هناك شيء غير مثبت بعد؟ يساعد Werkwinkel.</translation>
     </message>
     <message>
         <source>Certificates and trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات وتدريبات</translation>
     </message>
     <message>
         <source>Which training did you follow? Also a short one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تدريب تمت متابعته؟ القصير يُحسب أيضًا.</translation>
     </message>
     <message>
         <source>What did you do at work, or at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تم عمله في العمل أو في المنزل؟</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2790,7 +3073,7 @@
     </message>
     <message>
         <source>Do you have a driving licence?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك رخصة قيادة؟</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2798,19 +3081,19 @@
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء هنا بعد.</translation>
     </message>
     <message>
         <source>Have it proven</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات شيء</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه على مستشار</translation>
     </message>
     <message>
         <source>Make a CV with it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سيرة ذاتية بذلك</translation>
     </message>
 </context>
 <context>
@@ -3006,20 +3289,8 @@
         <translation>المشاركة</translation>
     </message>
     <message>
-        <source>Suggestions of others</source>
-        <translation>اقتراحات من آخرين</translation>
-    </message>
-    <message>
-        <source>See what people who look for the same work kept.</source>
-        <translation>رؤية ما حفظه من يبحث عن العمل نفسه.</translation>
-    </message>
-    <message>
-        <source>Count me in, without my name</source>
-        <translation>احتسابي دون اسمي</translation>
-    </message>
-    <message>
-        <source>Then others see what was kept most.</source>
-        <translation>عندها يرى الآخرون أكثر ما حُفظ.</translation>
+        <source>A number for your counsellor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3034,16 +3305,28 @@
         <translation>كملف للحاسوب</translation>
     </message>
     <message>
-        <source>Show it to a counsellor</source>
+        <source>Tips from others</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what they kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count me in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see what was kept most, not who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation>عرضه على مستشار</translation>
     </message>
     <message>
         <source>You choose what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wipe my file</source>
-        <translation>مسح ملفي</translation>
+        <translation>الاختيار لك فيما يحتويه.</translation>
     </message>
     <message>
         <source>Everything goes away for good. We ask you once more.</source>
@@ -3149,7 +3432,7 @@
     </message>
     <message>
         <source>These may suit you. Touch the question mark to know why you see one. Touch the cross if it is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يناسبك هذا. لمس علامة الاستفهام لمعرفة السبب. لمس علامة الإغلاق إذا لم يكن مناسبًا.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -3157,11 +3440,11 @@
     </message>
     <message>
         <source>Show what others chose</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما اختاره الآخرون</translation>
     </message>
     <message>
         <source>Look at the training</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التدريب</translation>
     </message>
     <message>
         <source>Look at the vacancy</source>
@@ -3169,15 +3452,15 @@
     </message>
     <message>
         <source>There are no suggestions now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد اقتراحات الآن.</translation>
     </message>
     <message>
         <source>Say what work you look for, or save what you like. Then we can suggest more like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر العمل المطلوب أو حفظ ما يعجبك. عندها يمكن اقتراح المزيد.</translation>
     </message>
     <message>
         <source>Say what you look for</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما تبحث عنه</translation>
     </message>
     <message>
         <source>Look for work</source>
@@ -3197,7 +3480,7 @@
     </message>
     <message>
         <source>You do not see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يظهر مرة أخرى.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3244,6 +3527,100 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTaskPage</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how to do it. Say when it is done, or when it does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer did not go to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer goes to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, or say it when you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>This does not work for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierTasksPage</name>
+    <message>
+        <source>My tasks</source>
+        <translation>مهامي</translation>
+    </message>
+    <message>
+        <source>Here is what you can do. Touch a task to see how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>ملفي</translation>
+    </message>
+    <message>
+        <source>You have nothing to do now.</source>
+        <translation>لا يوجد شيء مطلوب الآن.</translation>
+    </message>
+    <message>
+        <source>Tasks come by themselves when something can help you, or your counsellor sends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Print my tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tasks to print.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3852,10 @@
     <message>
         <source>This is where to go</source>
         <translation>إلى هنا يمكنك الذهاب</translation>
+    </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do they do?</source>
@@ -3950,7 +4331,7 @@
     <name>LevelWords</name>
     <message>
         <source>Almost none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء تقريبًا</translation>
     </message>
     <message>
         <source>A little</source>
@@ -4030,6 +4411,60 @@
     <message>
         <source>Something is missing</source>
         <translation>هناك شيء ناقص</translation>
+    </message>
+</context>
+<context>
+    <name>NumberController</name>
+    <message>
+        <source>This is your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number for your counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to your counsellor only. An older number does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can send you anything with it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot reach the service. Try again later. Your file itself works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Give me a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة جديدة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Stop my number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4760,10 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They help you with</source>
         <translation>يساعدونك في</translation>
     </message>
@@ -4371,31 +4810,31 @@
     </message>
     <message>
         <source>Touch to change it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللمس للتغيير أو الإزالة.</translation>
     </message>
 </context>
 <context>
     <name>PassportController</name>
     <message numerus="yes">
         <source>%n times proven</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مثبت</numerusform>
+            <numerusform>مثبت مرة واحدة</numerusform>
+            <numerusform>مثبت مرتين</numerusform>
+            <numerusform>مثبت %n مرات</numerusform>
+            <numerusform>مثبت %n مرة</numerusform>
+            <numerusform>مثبت %n مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times said by yourself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بقولك</numerusform>
+            <numerusform>بقولك مرة واحدة</numerusform>
+            <numerusform>بقولك مرتين</numerusform>
+            <numerusform>بقولك %n مرات</numerusform>
+            <numerusform>بقولك %n مرة</numerusform>
+            <numerusform>بقولك %n مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -4407,35 +4846,35 @@
     <name>PassportDialog</name>
     <message>
         <source>Which training did you follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تدريب تمت متابعته؟</translation>
     </message>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يمكنك فعله؟</translation>
     </message>
     <message>
         <source>Which language do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة يتم التحدث بها؟</translation>
     </message>
     <message>
         <source>Which driving licence do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رخصة قيادة لديك؟</translation>
     </message>
     <message>
         <source>In which work?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي عمل؟</translation>
     </message>
     <message>
         <source>Touch what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>لمس ما يمكنك فعله</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسمه؟</translation>
     </message>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>أو بكلماتك الخاصة</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4443,27 +4882,27 @@
     </message>
     <message>
         <source>Who gave it? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>من قدّمه؟ (غير ضروري)</translation>
     </message>
     <message>
         <source>Where did you learn it? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تم تعلّمه؟ (غير ضروري)</translation>
     </message>
     <message>
         <source>How well?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي مستوى؟</translation>
     </message>
     <message>
         <source>In which year?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي سنة؟</translation>
     </message>
     <message>
         <source>Can you prove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن إثبات ذلك؟</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4471,30 +4910,30 @@
     </message>
     <message>
         <source>Say first what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الاسم أولًا.</translation>
     </message>
     <message>
         <source>Choose first a language, and how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار لغة ومستواها أولًا.</translation>
     </message>
     <message>
         <source>Choose first something.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شيء أولًا.</translation>
     </message>
 </context>
 <context>
     <name>PassportForm</name>
     <message>
         <source>I say so myself</source>
-        <translation type="unfinished"></translation>
+        <translation>أقول ذلك بنفسي</translation>
     </message>
     <message>
         <source>I have a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي ورقة</translation>
     </message>
     <message>
         <source>A service tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبرته جهة رسمية</translation>
     </message>
 </context>
 <context>
@@ -4512,7 +4951,7 @@
     <name>PassportWords</name>
     <message>
         <source>Driving licence {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة قيادة {category}</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +5118,10 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -5065,42 +5508,42 @@
     </message>
     <message>
         <source>So we suggest what suits you. Nothing has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا نقترح ما يناسبك. لا شيء إلزامي.</translation>
     </message>
     <message>
         <source>Which work do you look for?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمل يتم البحث عنه؟</translation>
     </message>
     <message>
         <source>Touch to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللمس للإزالة.</translation>
     </message>
     <message>
         <source>How far may it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يمكن أن تكون المسافة؟</translation>
     </message>
     <message>
         <source>How well do you speak Dutch?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مستوى التحدث بالهولندية؟</translation>
     </message>
     <message>
         <source>Can you work with a computer or a phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن استخدام الحاسوب أو الهاتف؟</translation>
     </message>
 </context>
 <context>
     <name>ProfileController</name>
     <message>
         <source>How far is all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة غير مهمة</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No, or with help</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، أو بمساعدة</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5981,14 @@
 <context>
     <name>SectorWords</name>
     <message>
+        <source>Dutch and languages</source>
+        <translation>الهولندية واللغات</translation>
+    </message>
+    <message>
+        <source>Learning to use a computer</source>
+        <translation>تعلّم استخدام الحاسوب</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>الرعاية والصحة</translation>
     </message>
@@ -5636,15 +6087,15 @@
     <name>ShareController</name>
     <message>
         <source>For my counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>لمستشاري</translation>
     </message>
     <message>
         <source>It is sent. The office reads it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإرسال. سيقرأه المكتب قريبًا.</translation>
     </message>
     <message>
         <source>It could not be sent. Print it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الإرسال. تتم الطباعة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>What I can do</source>
@@ -5652,7 +6103,7 @@
     </message>
     <message>
         <source>My CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>سيري الذاتية</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -5660,7 +6111,7 @@
     </message>
     <message>
         <source>Tasks and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام والمواعيد</translation>
     </message>
     <message>
         <source>What I saved</source>
@@ -5671,39 +6122,39 @@
     <name>ShareDialog</name>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإرسال</translation>
     </message>
     <message>
         <source>It could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الإرسال</translation>
     </message>
     <message>
         <source>What may your counsellor see?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يمكن أن يراه المستشار؟</translation>
     </message>
     <message>
         <source>The office reads it soon. Your file itself stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيقرأه المكتب قريبًا. يبقى ملفك نفسه مقفلًا.</translation>
     </message>
     <message>
         <source>Print it, and give the sheet to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعته وإعطاء الورقة للمستشار.</translation>
     </message>
     <message>
         <source>Touch what you want to show. The rest stays yours. Your first name goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمس ما يراد إظهاره. يبقى الباقي لك. يُرفق الاسم الأول.</translation>
     </message>
     <message>
         <source>Only the office can read what you send. It gets a copy of now, and nothing of what you change later.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب وحده يمكنه قراءة ما يُرسل. يحصل على نسخة من الآن، ولا شيء مما يتغيّر لاحقًا.</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Choose first what you want to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما يراد إظهاره أولًا.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5711,7 +6162,7 @@
     </message>
     <message>
         <source>Send it to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى المكتب</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5866,6 +6317,10 @@
 </context>
 <context>
     <name>StartWhat</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Only you can open it</source>
         <translation>لا يفتحه أحد غيرك</translation>
@@ -6075,19 +6530,19 @@
     <name>SuggestionWords</name>
     <message>
         <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا موجودًا.</translation>
     </message>
     <message>
         <source>You have {has} of the {asked} things that they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك {has} من أصل {asked} من الأمور المطلوبة.</translation>
     </message>
     <message>
         <source>It is {km} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبعد {km}.</translation>
     </message>
     <message>
         <source>You chose up to {km} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار حتى {km} كم.</translation>
     </message>
     <message>
         <source>We do not know who those people are. They do not know who you are.</source>
@@ -6095,55 +6550,55 @@
     </message>
     <message>
         <source>Only this screen looked at what is in your file. Nobody else knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشاشة وحدها نظرت في ملفك. لا أحد غيرها يعلم.</translation>
     </message>
     <message>
         <source>Only you see this. They do not know what you do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يظهر لك وحدك. لا يعرفون ما تفعل به.</translation>
     </message>
     <message numerus="yes">
         <source>You saved %n vacancies for such work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي وظيفة لمثل هذا العمل.</numerusform>
+            <numerusform>تم حفظ وظيفة واحدة لمثل هذا العمل.</numerusform>
+            <numerusform>تم حفظ وظيفتين لمثل هذا العمل.</numerusform>
+            <numerusform>تم حفظ %n وظائف لمثل هذا العمل.</numerusform>
+            <numerusform>تم حفظ %n وظيفة لمثل هذا العمل.</numerusform>
+            <numerusform>تم حفظ %n وظيفة لمثل هذا العمل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You applied %n times for such work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم التقديم لمثل هذا العمل.</numerusform>
+            <numerusform>تم التقديم مرة واحدة لمثل هذا العمل.</numerusform>
+            <numerusform>تم التقديم مرتين لمثل هذا العمل.</numerusform>
+            <numerusform>تم التقديم %n مرات لمثل هذا العمل.</numerusform>
+            <numerusform>تم التقديم %n مرة لمثل هذا العمل.</numerusform>
+            <numerusform>تم التقديم %n مرة لمثل هذا العمل.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is in your saved search “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه في البحث المحفوظ «{words}».</translation>
     </message>
     <message>
         <source>It is in one of your saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه في أحد عمليات البحث المحفوظة.</translation>
     </message>
     <message>
         <source>You look for work as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تبحث عن عمل بصفة {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people who look for the same work chose this vacancy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يختر أحد هذه الوظيفة.</numerusform>
+            <numerusform>شخص واحد يبحث عن العمل نفسه اختار هذه الوظيفة.</numerusform>
+            <numerusform>شخصان يبحثان عن العمل نفسه اختارا هذه الوظيفة.</numerusform>
+            <numerusform>%n أشخاص يبحثون عن العمل نفسه اختاروا هذه الوظيفة.</numerusform>
+            <numerusform>%n شخصًا يبحثون عن العمل نفسه اختاروا هذه الوظيفة.</numerusform>
+            <numerusform>%n شخص يبحثون عن العمل نفسه اختاروا هذه الوظيفة.</numerusform>
         </translation>
     </message>
 </context>
@@ -6151,13 +6606,13 @@
     <name>SuggestionsController</name>
     <message numerus="yes">
         <source>%n suggestions for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراحات لك</numerusform>
+            <numerusform>اقتراح واحد لك</numerusform>
+            <numerusform>اقتراحان لك</numerusform>
+            <numerusform>%n اقتراحات لك</numerusform>
+            <numerusform>%n اقتراحًا لك</numerusform>
+            <numerusform>%n اقتراح لك</numerusform>
         </translation>
     </message>
 </context>
@@ -6479,6 +6934,10 @@
         <translation>متى تبدأ؟</translation>
     </message>
     <message>
+        <source>How much Dutch do you need?</source>
+        <translation>ما مقدار الهولندية المطلوب؟</translation>
+    </message>
+    <message>
         <source>Is there room?</source>
         <translation>هل بقي مكان؟</translation>
     </message>
@@ -6503,8 +6962,16 @@
         <translation>عن ماذا؟</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>In {month}</source>
         <translation>في {month}</translation>
+    </message>
+    <message>
+        <source>No Dutch needed</source>
+        <translation>دون معرفة بالهولندية</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -6700,6 +7167,10 @@
     <message>
         <source>In a company</source>
         <translation>في شركة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>A few words</source>
@@ -9126,6 +9597,10 @@
         <source>Free places</source>
         <translation>الأماكن الشاغرة</translation>
     </message>
+    <message>
+        <source>None needed</source>
+        <translation>غير مطلوبة</translation>
+    </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
@@ -9447,39 +9922,35 @@
     </message>
     <message>
         <source>You applied by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التقديم بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Your application waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب العمل ينتظر الإرسال</translation>
     </message>
     <message>
         <source>CV and letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>السيرة الذاتية والرسالة</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>The mail server took it. An answer comes from the employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمها خادم البريد. يأتي الرد من صاحب العمل.</translation>
     </message>
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب خادم البريد بعد. من الأفضل الإرسال شخصيًا أيضًا.</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@
     <message numerus="yes">
         <source>%n jobs</source>
         <translation>
-            <numerusform>%n jobs</numerusform>
+            <numerusform>%n job</numerusform>
             <numerusform>%n jobs</numerusform>
         </translation>
     </message>
@@ -50,14 +50,14 @@
     <message numerus="yes">
         <source>%n languages</source>
         <translation>
-            <numerusform>%n languages</numerusform>
+            <numerusform>%n language</numerusform>
             <numerusform>%n languages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skills</source>
         <translation>
-            <numerusform>%n skills</numerusform>
+            <numerusform>%n skill</numerusform>
             <numerusform>%n skills</numerusform>
         </translation>
     </message>

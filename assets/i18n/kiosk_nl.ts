@@ -449,11 +449,11 @@
     <name>ApplyController</name>
     <message>
         <source>Send it to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuur naar de werkgever</translation>
     </message>
     <message>
         <source>Print CV and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk cv en brief af</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -461,75 +461,75 @@
     </message>
     <message>
         <source>We are sending it</source>
-        <translation type="unfinished"></translation>
+        <translation>We zijn aan het versturen</translation>
     </message>
     <message>
         <source>Sending does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen lukt nu niet</translation>
     </message>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is verstuurd</translation>
     </message>
     <message>
         <source>It is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wacht nog</translation>
     </message>
     <message>
         <source>It could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kon niet verstuurd worden</translation>
     </message>
     <message>
         <source>The vacancy has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>De vacature is veranderd</translation>
     </message>
     <message>
         <source>We do not know whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>We weten niet of het verstuurd is</translation>
     </message>
     <message>
         <source>We look whether it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>We kijken of versturen lukt.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat duurt enkele seconden.</translation>
     </message>
     <message>
         <source>Nothing was sent. Print it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verstuurd. Druk het af en stuur het zelf.</translation>
     </message>
     <message>
         <source>The mail server took your message. We keep nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver heeft je bericht. Wij houden er niets van bij.</translation>
     </message>
     <message>
         <source>The mail server does not answer yet. We try for two days. Print it too, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver antwoordt nog niet. We proberen het twee dagen. Druk het ook af, voor de zekerheid.</translation>
     </message>
     <message>
         <source>The employer did not get it. Print it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever heeft het niet gekregen. Druk het af en stuur het zelf.</translation>
     </message>
     <message>
         <source>Nothing was sent. Look at the vacancy again, or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verstuurd. Bekijk de vacature opnieuw, of druk het af.</translation>
     </message>
     <message>
         <source>Try again: it is never sent twice. Or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw: het wordt nooit twee keer verstuurd. Of druk het af.</translation>
     </message>
     <message>
         <source>CV and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cv en brief</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>It was still waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtte nog om verstuurd te worden.</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -541,34 +541,34 @@
     </message>
     <message>
         <source>To: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar: {address}</translation>
     </message>
     <message>
         <source>Your CV and your letter go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je cv en je brief gaan mee.</translation>
     </message>
     <message>
         <source>Your CV goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je cv gaat mee.</translation>
     </message>
     <message>
         <source>They answer to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze antwoorden naar {address}.</translation>
     </message>
     <message>
         <source>They find in your CV how to reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>In je cv staat hoe ze je bereiken.</translation>
     </message>
     <message>
         <source>We keep nothing of it once it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het verstuurd is, houden we er niets van bij.</translation>
     </message>
 </context>
 <context>
     <name>ApplyDialog</name>
     <message>
         <source>Send it to the employer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de werkgever sturen?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -576,15 +576,15 @@
     </message>
     <message>
         <source>Print a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk een bewijs af</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk het af</translation>
     </message>
     <message>
         <source>Yes, send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, verstuur het</translation>
     </message>
     <message>
         <source>Done</source>
@@ -592,6 +592,143 @@
     </message>
     <message>
         <source>Write your name in your CV first.</source>
+        <translation>Zet eerst je naam in je cv.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentController</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mijn cv</translation>
+    </message>
+    <message>
+        <source>{distance} from here</source>
+        <translation>{distance} van hier</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Your question goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>A training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask for an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network. Only the office can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waarover?</translation>
+    </message>
+    <message>
+        <source>When does it suit you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office reads this. Your number does not stay on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office reads this. The answer comes in your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in your phone number first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1663,7 +1800,7 @@
     </message>
     <message>
         <source>Read a CV from my stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees een cv van mijn stick</translation>
     </message>
     <message>
         <source>Copy this CV</source>
@@ -1683,11 +1820,11 @@
     </message>
     <message>
         <source>On my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Op mijn gsm</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bestand</translation>
     </message>
     <message>
         <source>Remove this CV</source>
@@ -1698,23 +1835,23 @@
     <name>CvPhoneDialog</name>
     <message>
         <source>Take your CV along on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem je cv mee op je gsm</translation>
     </message>
     <message>
         <source>We are making a code</source>
-        <translation type="unfinished"></translation>
+        <translation>We maken een code</translation>
     </message>
     <message>
         <source>A code does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Een code lukt nu niet</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat duurt enkele seconden.</translation>
     </message>
     <message>
-        <source>Nothing left the kiosk. Try again, or print your CV.</source>
-        <translation type="unfinished"></translation>
+        <source>We could not make a code. Try again, or print your CV.</source>
+        <translation>We konden geen code maken. Probeer opnieuw, of druk je cv af.</translation>
     </message>
     <message>
         <source>Open the camera of your phone.</source>
@@ -1726,15 +1863,15 @@
     </message>
     <message>
         <source>Tap the link, then tap Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik op de link en dan op Downloaden.</translation>
     </message>
     <message>
         <source>It works once, until tomorrow. Only this code opens your CV. Do not show it to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkt één keer, tot morgen. Alleen deze code opent je cv. Laat ze niet aan anderen zien.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een nieuwe code</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1749,35 +1886,35 @@
     <name>CvReadDialog</name>
     <message>
         <source>This is what we found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vonden we</translation>
     </message>
     <message>
         <source>A CV from your stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cv van je stick</translation>
     </message>
     <message>
         <source>Which file is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk bestand is het?</translation>
     </message>
     <message>
         <source>Everything was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is overgenomen.</translation>
     </message>
     <message>
         <source>This was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet overgenomen</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander bestand</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk opnieuw</translation>
     </message>
     <message>
         <source>Go on with this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder met dit cv</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +1970,7 @@
     <name>CvStickController</name>
     <message>
         <source>We are looking on your stick</source>
-        <translation type="unfinished"></translation>
+        <translation>We kijken op je stick</translation>
     </message>
     <message>
         <source>Leave your stick in.</source>
@@ -1841,7 +1978,7 @@
     </message>
     <message>
         <source>We are reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>We lezen het</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -1849,25 +1986,25 @@
     </message>
     <message>
         <source>There is no CV on this stick that we can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze stick vinden we geen cv</translation>
     </message>
     <message>
         <source>PDFs of this kiosk and files of Europass or JSON Resume work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf’s van deze kiosk en bestanden van Europass of JSON Resume werken.</translation>
     </message>
     <message>
         <source>We find no CV in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit bestand vinden we geen cv</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd. Kies een ander bestand.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baan</numerusform>
+            <numerusform>%n banen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1879,25 +2016,25 @@
     </message>
     <message numerus="yes">
         <source>%n languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taal</numerusform>
+            <numerusform>%n talen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vaardigheid</numerusform>
+            <numerusform>%n vaardigheden</numerusform>
         </translation>
     </message>
     <message>
         <source>We cannot read this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>We kunnen deze stick niet lezen</translation>
     </message>
     <message>
         <source>Do you have another stick? Nothing on it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb je een andere stick? Er is niets op veranderd.</translation>
     </message>
 </context>
 <context>
@@ -2094,19 +2231,19 @@
     <name>CvWriteDialog</name>
     <message>
         <source>Your CV as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Je cv als bestand</translation>
     </message>
     <message>
         <source>Put your stick in. Then choose for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steek je stick in. Kies dan waarvoor.</translation>
     </message>
     <message>
         <source>For the Europass website</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de website van Europass</translation>
     </message>
     <message>
         <source>For this kiosk and other CV programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze kiosk en andere cv-programma’s</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2455,6 +2592,120 @@
     </message>
 </context>
 <context>
+    <name>DossierAppointmentPage</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Say whether you come. Print it, or take the way there along on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mijn dossier</translation>
+    </message>
+    <message>
+        <source>Your answer cannot be sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Kom je?</translation>
+    </message>
+    <message>
+        <source>No, I cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Breng mee</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Route (QR)</translation>
+    </message>
+    <message>
+        <source>See the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierAppointmentsPage</name>
+    <message>
+        <source>My appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are your appointments. Touch one to say whether you come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mijn dossier</translation>
+    </message>
+    <message>
+        <source>You have no appointments now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to talk with somebody? Ask for it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to talk with somebody? Go to a job shop, or call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DossierEnterPage</name>
     <message>
         <source>Open your file</source>
@@ -2533,8 +2784,28 @@
         <translation>Mijn dossier</translation>
     </message>
     <message>
+        <source>Hold your card below the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is on the back of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the square to the light. Then you type your secret code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you type that code. Then your secret code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or type the code of the card</source>
         <translation>Of typ de code van de kaart</translation>
+    </message>
+    <message>
+        <source>It is on the back of your card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2547,6 +2818,14 @@
     <message>
         <source>Your code (6 digits)</source>
         <translation>Je code (6 cijfers)</translation>
+    </message>
+    <message>
+        <source>No file yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2579,6 +2858,10 @@
     <message>
         <source>Do you stop? Then we wipe everything from this screen.</source>
         <translation>Stop je? Dan wissen we alles van dit scherm.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -2710,7 +2993,7 @@
     </message>
     <message>
         <source>Say here what you can do. Touch something to change it. It goes into your CV when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg hier wat je kunt. Raak iets aan om het te veranderen. Het gaat in je cv als je dat wilt.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2722,19 +3005,19 @@
     </message>
     <message>
         <source>Proven: with a paper or a test. Is something not proven yet? The job shop helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewezen: met een papier of een test. Is iets nog niet bewezen? De werkwinkel helpt.</translation>
     </message>
     <message>
         <source>Certificates and trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesten en opleidingen</translation>
     </message>
     <message>
         <source>Which training did you follow? Also a short one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke opleiding volgde je? Ook een korte telt.</translation>
     </message>
     <message>
         <source>What did you do at work, or at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deed je op het werk, of thuis?</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2750,7 +3033,7 @@
     </message>
     <message>
         <source>Do you have a driving licence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb je een rijbewijs?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2758,19 +3041,19 @@
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat nog niets.</translation>
     </message>
     <message>
         <source>Have it proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat iets bewijzen</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon het aan een consulent</translation>
     </message>
     <message>
         <source>Make a CV with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er een cv mee</translation>
     </message>
 </context>
 <context>
@@ -2966,20 +3249,8 @@
         <translation>Delen</translation>
     </message>
     <message>
-        <source>Suggestions of others</source>
-        <translation>Voorstellen van anderen</translation>
-    </message>
-    <message>
-        <source>See what people who look for the same work kept.</source>
-        <translation>Zie wat mensen bewaarden die hetzelfde werk zoeken.</translation>
-    </message>
-    <message>
-        <source>Count me in, without my name</source>
-        <translation>Tel mij mee, zonder mijn naam</translation>
-    </message>
-    <message>
-        <source>Then others see what was kept most.</source>
-        <translation>Dan zien anderen wat het vaakst werd bewaard.</translation>
+        <source>A number for your counsellor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -2994,16 +3265,28 @@
         <translation>Als bestand voor een computer</translation>
     </message>
     <message>
-        <source>Show it to a counsellor</source>
+        <source>Tips from others</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what they kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count me in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see what was kept most, not who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation>Toon het aan een consulent</translation>
     </message>
     <message>
         <source>You choose what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wipe my file</source>
-        <translation>Wis mijn dossier</translation>
+        <translation>Jij kiest wat erin staat.</translation>
     </message>
     <message>
         <source>Everything goes away for good. We ask you once more.</source>
@@ -3109,7 +3392,7 @@
     </message>
     <message>
         <source>These may suit you. Touch the question mark to know why you see one. Touch the cross if it is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit past misschien bij je. Raak het vraagteken aan om te weten waarom je iets ziet. Raak het kruis aan als het niets voor jou is.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -3117,11 +3400,11 @@
     </message>
     <message>
         <source>Show what others chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon wat anderen kozen</translation>
     </message>
     <message>
         <source>Look at the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de opleiding</translation>
     </message>
     <message>
         <source>Look at the vacancy</source>
@@ -3129,15 +3412,15 @@
     </message>
     <message>
         <source>There are no suggestions now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nu geen voorstellen.</translation>
     </message>
     <message>
         <source>Say what work you look for, or save what you like. Then we can suggest more like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg welk werk je zoekt, of bewaar wat je leuk vindt. Dan kunnen we meer zulke dingen voorstellen.</translation>
     </message>
     <message>
         <source>Say what you look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg wat je zoekt</translation>
     </message>
     <message>
         <source>Look for work</source>
@@ -3157,7 +3440,7 @@
     </message>
     <message>
         <source>You do not see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ziet het niet meer.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3204,6 +3487,100 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTaskPage</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how to do it. Say when it is done, or when it does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer did not go to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer goes to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, or say it when you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>This does not work for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierTasksPage</name>
+    <message>
+        <source>My tasks</source>
+        <translation>Mijn taken</translation>
+    </message>
+    <message>
+        <source>Here is what you can do. Touch a task to see how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Mijn dossier</translation>
+    </message>
+    <message>
+        <source>You have nothing to do now.</source>
+        <translation>Je hoeft nu niets te doen.</translation>
+    </message>
+    <message>
+        <source>Tasks come by themselves when something can help you, or your counsellor sends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Print my tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tasks to print.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3796,10 @@
     <message>
         <source>This is where to go</source>
         <translation>Hier moet je zijn</translation>
+    </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do they do?</source>
@@ -3886,7 +4267,7 @@
     <name>LevelWords</name>
     <message>
         <source>Almost none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna niets</translation>
     </message>
     <message>
         <source>A little</source>
@@ -3966,6 +4347,60 @@
     <message>
         <source>Something is missing</source>
         <translation>Er ontbreekt iets</translation>
+    </message>
+</context>
+<context>
+    <name>NumberController</name>
+    <message>
+        <source>This is your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number for your counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to your counsellor only. An older number does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can send you anything with it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot reach the service. Try again later. Your file itself works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Give me a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Stop my number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4684,10 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They help you with</source>
         <translation>Hiermee helpen ze je</translation>
     </message>
@@ -4295,23 +4734,23 @@
     </message>
     <message>
         <source>Touch to change it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak aan om te veranderen of weg te halen.</translation>
     </message>
 </context>
 <context>
     <name>PassportController</name>
     <message numerus="yes">
         <source>%n times proven</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keer bewezen</numerusform>
+            <numerusform>%n keer bewezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times said by yourself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keer zelf gezegd</numerusform>
+            <numerusform>%n keer zelf gezegd</numerusform>
         </translation>
     </message>
     <message>
@@ -4323,35 +4762,35 @@
     <name>PassportDialog</name>
     <message>
         <source>Which training did you follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke opleiding volgde je?</translation>
     </message>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kun je?</translation>
     </message>
     <message>
         <source>Which language do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke taal spreek je?</translation>
     </message>
     <message>
         <source>Which driving licence do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk rijbewijs heb je?</translation>
     </message>
     <message>
         <source>In which work?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welk werk?</translation>
     </message>
     <message>
         <source>Touch what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak aan wat je kunt</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe heet het?</translation>
     </message>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Of in je eigen woorden</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4359,27 +4798,27 @@
     </message>
     <message>
         <source>Who gave it? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gaf het? (niet nodig)</translation>
     </message>
     <message>
         <source>Where did you learn it? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar leerde je het? (niet nodig)</translation>
     </message>
     <message>
         <source>How well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe goed?</translation>
     </message>
     <message>
         <source>In which year?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welk jaar?</translation>
     </message>
     <message>
         <source>Can you prove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun je het bewijzen?</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het weg</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4387,30 +4826,30 @@
     </message>
     <message>
         <source>Say first what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg eerst hoe het heet.</translation>
     </message>
     <message>
         <source>Choose first a language, and how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een taal, en hoe goed.</translation>
     </message>
     <message>
         <source>Choose first something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst iets.</translation>
     </message>
 </context>
 <context>
     <name>PassportForm</name>
     <message>
         <source>I say so myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik zeg het zelf</translation>
     </message>
     <message>
         <source>I have a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb een papier</translation>
     </message>
     <message>
         <source>A service tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dienst testte het</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4867,7 @@
     <name>PassportWords</name>
     <message>
         <source>Driving licence {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijbewijs {category}</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +5018,10 @@
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -4949,42 +5392,42 @@
     </message>
     <message>
         <source>So we suggest what suits you. Nothing has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo stellen we voor wat bij je past. Niets is verplicht.</translation>
     </message>
     <message>
         <source>Which work do you look for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk werk zoek je?</translation>
     </message>
     <message>
         <source>Touch to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak aan om het weg te halen.</translation>
     </message>
     <message>
         <source>How far may it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver mag het zijn?</translation>
     </message>
     <message>
         <source>How well do you speak Dutch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe goed spreek je Nederlands?</translation>
     </message>
     <message>
         <source>Can you work with a computer or a phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun je met een computer of een telefoon werken?</translation>
     </message>
 </context>
 <context>
     <name>ProfileController</name>
     <message>
         <source>How far is all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver maakt niet uit</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No, or with help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, of met hulp</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5829,14 @@
 <context>
     <name>SectorWords</name>
     <message>
+        <source>Dutch and languages</source>
+        <translation>Nederlands en talen</translation>
+    </message>
+    <message>
+        <source>Learning to use a computer</source>
+        <translation>Leren werken met de computer</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Zorg &amp; gezondheid</translation>
     </message>
@@ -5484,15 +5935,15 @@
     <name>ShareController</name>
     <message>
         <source>For my counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor mijn consulent</translation>
     </message>
     <message>
         <source>It is sent. The office reads it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is verstuurd. Het kantoor leest het binnenkort.</translation>
     </message>
     <message>
         <source>It could not be sent. Print it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kon niet verstuurd worden. Druk het af.</translation>
     </message>
     <message>
         <source>What I can do</source>
@@ -5500,7 +5951,7 @@
     </message>
     <message>
         <source>My CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn cv’s</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -5508,7 +5959,7 @@
     </message>
     <message>
         <source>Tasks and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken en afspraken</translation>
     </message>
     <message>
         <source>What I saved</source>
@@ -5519,39 +5970,39 @@
     <name>ShareDialog</name>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is verstuurd</translation>
     </message>
     <message>
         <source>It could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kon niet verstuurd worden</translation>
     </message>
     <message>
         <source>What may your counsellor see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mag je consulent zien?</translation>
     </message>
     <message>
         <source>The office reads it soon. Your file itself stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kantoor leest het binnenkort. Je dossier zelf blijft op slot.</translation>
     </message>
     <message>
         <source>Print it, and give the sheet to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk het af en geef het blad aan je consulent.</translation>
     </message>
     <message>
         <source>Touch what you want to show. The rest stays yours. Your first name goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak aan wat je wilt tonen. De rest blijft van jou. Je voornaam gaat mee.</translation>
     </message>
     <message>
         <source>Only the office can read what you send. It gets a copy of now, and nothing of what you change later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het kantoor kan lezen wat je verstuurt. Het krijgt een kopie van nu, en niets van wat je later verandert.</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Op papier</translation>
     </message>
     <message>
         <source>Choose first what you want to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst wat je wilt tonen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5559,7 +6010,7 @@
     </message>
     <message>
         <source>Send it to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur het naar het kantoor</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5710,6 +6161,10 @@
 </context>
 <context>
     <name>StartWhat</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Only you can open it</source>
         <translation>Alleen jij kunt het openen</translation>
@@ -5911,19 +6366,19 @@
     <name>SuggestionWords</name>
     <message>
         <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is er niet meer.</translation>
     </message>
     <message>
         <source>You have {has} of the {asked} things that they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt {has} van de {asked} dingen die ze vragen.</translation>
     </message>
     <message>
         <source>It is {km} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is {km} ver.</translation>
     </message>
     <message>
         <source>You chose up to {km} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij koos tot {km} km.</translation>
     </message>
     <message>
         <source>We do not know who those people are. They do not know who you are.</source>
@@ -5931,43 +6386,43 @@
     </message>
     <message>
         <source>Only this screen looked at what is in your file. Nobody else knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen dit scherm keek naar wat in je dossier staat. Niemand anders weet het.</translation>
     </message>
     <message>
         <source>Only you see this. They do not know what you do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij ziet dit. Zij weten niet wat je ermee doet.</translation>
     </message>
     <message numerus="yes">
         <source>You saved %n vacancies for such work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Je bewaarde %n vacature voor zulk werk.</numerusform>
+            <numerusform>Je bewaarde %n vacatures voor zulk werk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You applied %n times for such work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Je solliciteerde %n keer voor zulk werk.</numerusform>
+            <numerusform>Je solliciteerde %n keer voor zulk werk.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is in your saved search “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat in je bewaarde zoekopdracht “{words}”.</translation>
     </message>
     <message>
         <source>It is in one of your saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat in een van je bewaarde zoekopdrachten.</translation>
     </message>
     <message>
         <source>You look for work as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zoekt werk als {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people who look for the same work chose this vacancy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon die hetzelfde werk zoekt, koos deze vacature.</numerusform>
+            <numerusform>%n mensen die hetzelfde werk zoeken, kozen deze vacature.</numerusform>
         </translation>
     </message>
 </context>
@@ -5975,9 +6430,9 @@
     <name>SuggestionsController</name>
     <message numerus="yes">
         <source>%n suggestions for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voorstel voor jou</numerusform>
+            <numerusform>%n voorstellen voor jou</numerusform>
         </translation>
     </message>
 </context>
@@ -6291,6 +6746,10 @@
         <translation>Wanneer start het?</translation>
     </message>
     <message>
+        <source>How much Dutch do you need?</source>
+        <translation>Hoeveel Nederlands moet je kennen?</translation>
+    </message>
+    <message>
         <source>Is there room?</source>
         <translation>Is er nog plaats?</translation>
     </message>
@@ -6315,8 +6774,16 @@
         <translation>Waarover?</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
         <source>In {month}</source>
         <translation>In {month}</translation>
+    </message>
+    <message>
+        <source>No Dutch needed</source>
+        <translation>Geen Nederlands nodig</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -6508,6 +6975,10 @@
     <message>
         <source>In a company</source>
         <translation>Bij een bedrijf</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>A few words</source>
@@ -8870,6 +9341,10 @@
         <source>Free places</source>
         <translation>Vrije plaatsen</translation>
     </message>
+    <message>
+        <source>None needed</source>
+        <translation>Niet nodig</translation>
+    </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
@@ -9187,39 +9662,35 @@
     </message>
     <message>
         <source>You applied by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Je solliciteerde per e-mail</translation>
     </message>
     <message>
         <source>Your application waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sollicitatie wacht om verstuurd te worden</translation>
     </message>
     <message>
         <source>CV and letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Cv en brief</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <source>Sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>Meegestuurd</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>The mail server took it. An answer comes from the employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver heeft het. Een antwoord komt van de werkgever.</translation>
     </message>
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver antwoordde nog niet. Stuur het ook zelf, voor de zekerheid.</translation>
     </message>
 </context>
 </TS>

@@ -450,11 +450,11 @@
     <name>ApplyController</name>
     <message>
         <source>Send it to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij do pracodawcy</translation>
     </message>
     <message>
         <source>Print CV and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj CV i list</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -462,75 +462,75 @@
     </message>
     <message>
         <source>We are sending it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłamy</translation>
     </message>
     <message>
         <source>Sending does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie można wysłać</translation>
     </message>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane</translation>
     </message>
     <message>
         <source>It is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka</translation>
     </message>
     <message>
         <source>It could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wysłać</translation>
     </message>
     <message>
         <source>The vacancy has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta się zmieniła</translation>
     </message>
     <message>
         <source>We do not know whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiemy, czy zostało wysłane</translation>
     </message>
     <message>
         <source>We look whether it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzamy, czy można wysłać.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>To potrwa kilka sekund.</translation>
     </message>
     <message>
         <source>Nothing was sent. Print it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zostało wysłane. Wydrukuj i wyślij samodzielnie.</translation>
     </message>
     <message>
         <source>The mail server took your message. We keep nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poczty przyjął wiadomość. Nic z niej nie zachowujemy.</translation>
     </message>
     <message>
         <source>The mail server does not answer yet. We try for two days. Print it too, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poczty jeszcze nie odpowiada. Próbujemy przez dwa dni. Na wszelki wypadek też wydrukuj.</translation>
     </message>
     <message>
         <source>The employer did not get it. Print it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracodawca tego nie dostał. Wydrukuj i wyślij samodzielnie.</translation>
     </message>
     <message>
         <source>Nothing was sent. Look at the vacancy again, or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zostało wysłane. Obejrzyj ofertę jeszcze raz albo wydrukuj.</translation>
     </message>
     <message>
         <source>Try again: it is never sent twice. Or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj jeszcze raz: nigdy nie wysyłamy dwa razy. Albo wydrukuj.</translation>
     </message>
     <message>
         <source>CV and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>CV i list</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie</translation>
     </message>
     <message>
         <source>It was still waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze czekało na wysłanie.</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -542,34 +542,34 @@
     </message>
     <message>
         <source>To: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do: {address}</translation>
     </message>
     <message>
         <source>Your CV and your letter go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłamy CV i list.</translation>
     </message>
     <message>
         <source>Your CV goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłamy CV.</translation>
     </message>
     <message>
         <source>They answer to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź przyjdzie na {address}.</translation>
     </message>
     <message>
         <source>They find in your CV how to reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>W CV jest napisane, jak się z tobą skontaktować.</translation>
     </message>
     <message>
         <source>We keep nothing of it once it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wysłaniu nic nie zachowujemy.</translation>
     </message>
 </context>
 <context>
     <name>ApplyDialog</name>
     <message>
         <source>Send it to the employer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłać do pracodawcy?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -577,15 +577,15 @@
     </message>
     <message>
         <source>Print a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj potwierdzenie</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj</translation>
     </message>
     <message>
         <source>Yes, send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, wyślij</translation>
     </message>
     <message>
         <source>Done</source>
@@ -593,6 +593,143 @@
     </message>
     <message>
         <source>Write your name in your CV first.</source>
+        <translation>Najpierw wpisz swoje imię i nazwisko w CV.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentController</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Moje CV</translation>
+    </message>
+    <message>
+        <source>{distance} from here</source>
+        <translation>{distance} stąd</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Your question goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>A training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask for an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network. Only the office can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>O&#xa0;czym?</translation>
+    </message>
+    <message>
+        <source>When does it suit you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office reads this. Your number does not stay on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office reads this. The answer comes in your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in your phone number first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1666,7 +1803,7 @@
     </message>
     <message>
         <source>Read a CV from my stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj CV z pendrive’a</translation>
     </message>
     <message>
         <source>Copy this CV</source>
@@ -1686,11 +1823,11 @@
     </message>
     <message>
         <source>On my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Na telefon</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako plik</translation>
     </message>
     <message>
         <source>Remove this CV</source>
@@ -1701,23 +1838,23 @@
     <name>CvPhoneDialog</name>
     <message>
         <source>Take your CV along on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabierz CV na telefonie</translation>
     </message>
     <message>
         <source>We are making a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzymy kod</translation>
     </message>
     <message>
         <source>A code does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie można utworzyć kodu</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>To potrwa kilka sekund.</translation>
     </message>
     <message>
-        <source>Nothing left the kiosk. Try again, or print your CV.</source>
-        <translation type="unfinished"></translation>
+        <source>We could not make a code. Try again, or print your CV.</source>
+        <translation>Nie udało się utworzyć kodu. Spróbuj jeszcze raz albo wydrukuj CV.</translation>
     </message>
     <message>
         <source>Open the camera of your phone.</source>
@@ -1729,15 +1866,15 @@
     </message>
     <message>
         <source>Tap the link, then tap Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij linku, a potem „Pobierz”.</translation>
     </message>
     <message>
         <source>It works once, until tomorrow. Only this code opens your CV. Do not show it to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa raz, do jutra. Tylko ten kod otwiera twoje CV. Nie pokazuj go innym.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy kod</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1752,35 +1889,35 @@
     <name>CvReadDialog</name>
     <message>
         <source>This is what we found</source>
-        <translation type="unfinished"></translation>
+        <translation>To znaleźliśmy</translation>
     </message>
     <message>
         <source>A CV from your stick</source>
-        <translation type="unfinished"></translation>
+        <translation>CV z pendrive’a</translation>
     </message>
     <message>
         <source>Which file is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Który to plik?</translation>
     </message>
     <message>
         <source>Everything was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zostało przeniesione.</translation>
     </message>
     <message>
         <source>This was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie przeniesiono</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny plik</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź jeszcze raz</translation>
     </message>
     <message>
         <source>Go on with this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej z tym CV</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1973,7 @@
     <name>CvStickController</name>
     <message>
         <source>We are looking on your stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzamy pendrive</translation>
     </message>
     <message>
         <source>Leave your stick in.</source>
@@ -1844,7 +1981,7 @@
     </message>
     <message>
         <source>We are reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytamy</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -1852,26 +1989,26 @@
     </message>
     <message>
         <source>There is no CV on this stick that we can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym pendrivie nie ma CV, które możemy odczytać</translation>
     </message>
     <message>
         <source>PDFs of this kiosk and files of Europass or JSON Resume work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działają pliki PDF z tego kiosku oraz pliki Europass lub JSON Resume.</translation>
     </message>
     <message>
         <source>We find no CV in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pliku nie ma CV</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieniło. Wybierz inny plik.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n praca</numerusform>
+            <numerusform>%n prace</numerusform>
+            <numerusform>%n prac</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1884,27 +2021,27 @@
     </message>
     <message numerus="yes">
         <source>%n languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n język</numerusform>
+            <numerusform>%n języki</numerusform>
+            <numerusform>%n języków</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n umiejętność</numerusform>
+            <numerusform>%n umiejętności</numerusform>
+            <numerusform>%n umiejętności</numerusform>
         </translation>
     </message>
     <message>
         <source>We cannot read this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie możemy odczytać tego pendrive’a</translation>
     </message>
     <message>
         <source>Do you have another stick? Nothing on it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz inny pendrive? Nic na nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -2104,19 +2241,19 @@
     <name>CvWriteDialog</name>
     <message>
         <source>Your CV as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje CV jako plik</translation>
     </message>
     <message>
         <source>Put your stick in. Then choose for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż pendrive. Potem wybierz, do czego.</translation>
     </message>
     <message>
         <source>For the Europass website</source>
-        <translation type="unfinished"></translation>
+        <translation>Na stronę Europass</translation>
     </message>
     <message>
         <source>For this kiosk and other CV programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego kiosku i innych programów do CV</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2465,6 +2602,120 @@
     </message>
 </context>
 <context>
+    <name>DossierAppointmentPage</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Say whether you come. Print it, or take the way there along on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+    <message>
+        <source>Your answer cannot be sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Przyjdziesz?</translation>
+    </message>
+    <message>
+        <source>No, I cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Zabierz ze sobą</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Trasa (QR)</translation>
+    </message>
+    <message>
+        <source>See the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierAppointmentsPage</name>
+    <message>
+        <source>My appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are your appointments. Touch one to say whether you come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+    <message>
+        <source>You have no appointments now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to talk with somebody? Ask for it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to talk with somebody? Go to a job shop, or call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DossierEnterPage</name>
     <message>
         <source>Open your file</source>
@@ -2543,8 +2794,28 @@
         <translation>Moja teczka</translation>
     </message>
     <message>
+        <source>Hold your card below the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is on the back of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the square to the light. Then you type your secret code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you type that code. Then your secret code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or type the code of the card</source>
         <translation>Albo wpisz kod karty</translation>
+    </message>
+    <message>
+        <source>It is on the back of your card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2557,6 +2828,14 @@
     <message>
         <source>Your code (6 digits)</source>
         <translation>Twój kod (6 cyfr)</translation>
+    </message>
+    <message>
+        <source>No file yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2589,6 +2868,10 @@
     <message>
         <source>Do you stop? Then we wipe everything from this screen.</source>
         <translation>Kończysz? Wtedy usuwamy wszystko z tego ekranu.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -2720,7 +3003,7 @@
     </message>
     <message>
         <source>Say here what you can do. Touch something to change it. It goes into your CV when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz tu, co umiesz. Dotknij czegoś, aby to zmienić. Trafi do twojego CV, gdy zechcesz.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2732,19 +3015,19 @@
     </message>
     <message>
         <source>Proven: with a paper or a test. Is something not proven yet? The job shop helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udowodnione: dokumentem lub testem. Coś nie jest jeszcze udowodnione? Werkwinkel pomoże.</translation>
     </message>
     <message>
         <source>Certificates and trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaświadczenia i szkolenia</translation>
     </message>
     <message>
         <source>Which training did you follow? Also a short one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakie szkolenie ukończyłeś? Krótkie też się liczy.</translation>
     </message>
     <message>
         <source>What did you do at work, or at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robiłeś w pracy albo w domu?</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2760,7 +3043,7 @@
     </message>
     <message>
         <source>Do you have a driving licence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy masz prawo jazdy?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2768,19 +3051,19 @@
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu jeszcze nic nie ma.</translation>
     </message>
     <message>
         <source>Have it proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzyskaj potwierdzenie</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż doradcy</translation>
     </message>
     <message>
         <source>Make a CV with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z tego CV</translation>
     </message>
 </context>
 <context>
@@ -2976,20 +3259,8 @@
         <translation>Udostępnianie</translation>
     </message>
     <message>
-        <source>Suggestions of others</source>
-        <translation>Propozycje od innych</translation>
-    </message>
-    <message>
-        <source>See what people who look for the same work kept.</source>
-        <translation>Zobacz, co zachowali ci, którzy szukają tej samej pracy.</translation>
-    </message>
-    <message>
-        <source>Count me in, without my name</source>
-        <translation>Liczcie mnie, bez imienia</translation>
-    </message>
-    <message>
-        <source>Then others see what was kept most.</source>
-        <translation>Wtedy inni widzą, co zachowywano najczęściej.</translation>
+        <source>A number for your counsellor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3004,16 +3275,28 @@
         <translation>Jako plik do komputera</translation>
     </message>
     <message>
-        <source>Show it to a counsellor</source>
+        <source>Tips from others</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what they kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count me in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see what was kept most, not who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation>Pokaż doradcy</translation>
     </message>
     <message>
         <source>You choose what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wipe my file</source>
-        <translation>Usuń moją teczkę</translation>
+        <translation>Ty wybierasz, co w tym jest.</translation>
     </message>
     <message>
         <source>Everything goes away for good. We ask you once more.</source>
@@ -3119,7 +3402,7 @@
     </message>
     <message>
         <source>These may suit you. Touch the question mark to know why you see one. Touch the cross if it is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>To może do ciebie pasować. Dotknij znaku zapytania, aby wiedzieć, dlaczego to widzisz. Dotknij krzyżyka, jeśli to nie dla ciebie.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -3127,11 +3410,11 @@
     </message>
     <message>
         <source>Show what others chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj, co wybrali inni</translation>
     </message>
     <message>
         <source>Look at the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz szkolenie</translation>
     </message>
     <message>
         <source>Look at the vacancy</source>
@@ -3139,15 +3422,15 @@
     </message>
     <message>
         <source>There are no suggestions now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie ma propozycji.</translation>
     </message>
     <message>
         <source>Say what work you look for, or save what you like. Then we can suggest more like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, jakiej pracy szukasz, albo zapisz to, co ci się podoba. Wtedy zaproponujemy więcej podobnych.</translation>
     </message>
     <message>
         <source>Say what you look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, czego szukasz</translation>
     </message>
     <message>
         <source>Look for work</source>
@@ -3167,7 +3450,7 @@
     </message>
     <message>
         <source>You do not see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już tego nie zobaczysz.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3214,6 +3497,100 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTaskPage</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how to do it. Say when it is done, or when it does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer did not go to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer goes to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, or say it when you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>This does not work for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierTasksPage</name>
+    <message>
+        <source>My tasks</source>
+        <translation>Moje zadania</translation>
+    </message>
+    <message>
+        <source>Here is what you can do. Touch a task to see how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Moja teczka</translation>
+    </message>
+    <message>
+        <source>You have nothing to do now.</source>
+        <translation>Teraz nie masz nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Tasks come by themselves when something can help you, or your counsellor sends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Print my tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tasks to print.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3810,10 @@
     <message>
         <source>This is where to go</source>
         <translation>Tu trzeba iść</translation>
+    </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do they do?</source>
@@ -3902,7 +4283,7 @@
     <name>LevelWords</name>
     <message>
         <source>Almost none</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawie nic</translation>
     </message>
     <message>
         <source>A little</source>
@@ -3982,6 +4363,60 @@
     <message>
         <source>Something is missing</source>
         <translation>Czegoś brakuje</translation>
+    </message>
+</context>
+<context>
+    <name>NumberController</name>
+    <message>
+        <source>This is your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number for your counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to your counsellor only. An older number does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can send you anything with it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot reach the service. Try again later. Your file itself works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Give me a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Stop my number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4703,10 @@
         <translation>Drukuj</translation>
     </message>
     <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They help you with</source>
         <translation>W&#xa0;tym ci pomogą</translation>
     </message>
@@ -4314,25 +4753,25 @@
     </message>
     <message>
         <source>Touch to change it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij, aby zmienić lub usunąć.</translation>
     </message>
 </context>
 <context>
     <name>PassportController</name>
     <message numerus="yes">
         <source>%n times proven</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>udowodnione %n raz</numerusform>
+            <numerusform>udowodnione %n razy</numerusform>
+            <numerusform>udowodnione %n razy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times said by yourself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>powiedziane przez ciebie %n raz</numerusform>
+            <numerusform>powiedziane przez ciebie %n razy</numerusform>
+            <numerusform>powiedziane przez ciebie %n razy</numerusform>
         </translation>
     </message>
     <message>
@@ -4344,35 +4783,35 @@
     <name>PassportDialog</name>
     <message>
         <source>Which training did you follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakie szkolenie ukończyłeś?</translation>
     </message>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co umiesz?</translation>
     </message>
     <message>
         <source>Which language do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakim językiem mówisz?</translation>
     </message>
     <message>
         <source>Which driving licence do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakie masz prawo jazdy?</translation>
     </message>
     <message>
         <source>In which work?</source>
-        <translation type="unfinished"></translation>
+        <translation>W jakiej pracy?</translation>
     </message>
     <message>
         <source>Touch what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij tego, co umiesz</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to się nazywa?</translation>
     </message>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo własnymi słowami</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4380,27 +4819,27 @@
     </message>
     <message>
         <source>Who gave it? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto je prowadził? (niekonieczne)</translation>
     </message>
     <message>
         <source>Where did you learn it? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie się tego nauczyłeś? (niekonieczne)</translation>
     </message>
     <message>
         <source>How well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dobrze?</translation>
     </message>
     <message>
         <source>In which year?</source>
-        <translation type="unfinished"></translation>
+        <translation>W którym roku?</translation>
     </message>
     <message>
         <source>Can you prove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy możesz to udowodnić?</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4408,30 +4847,30 @@
     </message>
     <message>
         <source>Say first what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw podaj nazwę.</translation>
     </message>
     <message>
         <source>Choose first a language, and how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz język i poziom.</translation>
     </message>
     <message>
         <source>Choose first something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw coś wybierz.</translation>
     </message>
 </context>
 <context>
     <name>PassportForm</name>
     <message>
         <source>I say so myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam tak mówię</translation>
     </message>
     <message>
         <source>I have a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam dokument</translation>
     </message>
     <message>
         <source>A service tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>Instytucja to sprawdziła</translation>
     </message>
 </context>
 <context>
@@ -4449,7 +4888,7 @@
     <name>PassportWords</name>
     <message>
         <source>Driving licence {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawo jazdy {category}</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5043,10 @@
     <message>
         <source>Print</source>
         <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -4978,42 +5421,42 @@
     </message>
     <message>
         <source>So we suggest what suits you. Nothing has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzięki temu proponujemy to, co do ciebie pasuje. Nic nie jest obowiązkowe.</translation>
     </message>
     <message>
         <source>Which work do you look for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakiej pracy szukasz?</translation>
     </message>
     <message>
         <source>Touch to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij, aby usunąć.</translation>
     </message>
     <message>
         <source>How far may it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak daleko może być?</translation>
     </message>
     <message>
         <source>How well do you speak Dutch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dobrze mówisz po niderlandzku?</translation>
     </message>
     <message>
         <source>Can you work with a computer or a phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy umiesz używać komputera lub telefonu?</translation>
     </message>
 </context>
 <context>
     <name>ProfileController</name>
     <message>
         <source>How far is all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Odległość nieważna</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No, or with help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie albo z pomocą</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5867,14 @@
 <context>
     <name>SectorWords</name>
     <message>
+        <source>Dutch and languages</source>
+        <translation>Niderlandzki i języki</translation>
+    </message>
+    <message>
+        <source>Learning to use a computer</source>
+        <translation>Nauka obsługi komputera</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Opieka i zdrowie</translation>
     </message>
@@ -5522,15 +5973,15 @@
     <name>ShareController</name>
     <message>
         <source>For my counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla mojego doradcy</translation>
     </message>
     <message>
         <source>It is sent. The office reads it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano. Biuro wkrótce to przeczyta.</translation>
     </message>
     <message>
         <source>It could not be sent. Print it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wysłać. Wydrukuj to.</translation>
     </message>
     <message>
         <source>What I can do</source>
@@ -5538,7 +5989,7 @@
     </message>
     <message>
         <source>My CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje CV</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -5546,7 +5997,7 @@
     </message>
     <message>
         <source>Tasks and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania i spotkania</translation>
     </message>
     <message>
         <source>What I saved</source>
@@ -5557,39 +6008,39 @@
     <name>ShareDialog</name>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>It could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wysłać</translation>
     </message>
     <message>
         <source>What may your counsellor see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co może zobaczyć twój doradca?</translation>
     </message>
     <message>
         <source>The office reads it soon. Your file itself stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro wkrótce to przeczyta. Sama teczka pozostaje zamknięta.</translation>
     </message>
     <message>
         <source>Print it, and give the sheet to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj to i daj kartkę doradcy.</translation>
     </message>
     <message>
         <source>Touch what you want to show. The rest stays yours. Your first name goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij tego, co chcesz pokazać. Reszta zostaje u ciebie. Twoje imię też zostanie podane.</translation>
     </message>
     <message>
         <source>Only the office can read what you send. It gets a copy of now, and nothing of what you change later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko biuro może przeczytać to, co wysyłasz. Dostaje kopię z teraz i nic z tego, co zmienisz później.</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Na papierze</translation>
     </message>
     <message>
         <source>Choose first what you want to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz, co chcesz pokazać.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5597,7 +6048,7 @@
     </message>
     <message>
         <source>Send it to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij do biura</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5749,6 +6200,10 @@
 </context>
 <context>
     <name>StartWhat</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Only you can open it</source>
         <translation>Tylko ty możesz ją otworzyć</translation>
@@ -5952,19 +6407,19 @@
     <name>SuggestionWords</name>
     <message>
         <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego już nie ma.</translation>
     </message>
     <message>
         <source>You have {has} of the {asked} things that they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz {has} z {asked} rzeczy, o które proszą.</translation>
     </message>
     <message>
         <source>It is {km} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>To {km} stąd.</translation>
     </message>
     <message>
         <source>You chose up to {km} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrałeś do {km} km.</translation>
     </message>
     <message>
         <source>We do not know who those people are. They do not know who you are.</source>
@@ -5972,46 +6427,46 @@
     </message>
     <message>
         <source>Only this screen looked at what is in your file. Nobody else knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ten ekran zajrzał do twojej teczki. Nikt inny nie wie.</translation>
     </message>
     <message>
         <source>Only you see this. They do not know what you do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ty to widzisz. Oni nie wiedzą, co z tym robisz.</translation>
     </message>
     <message numerus="yes">
         <source>You saved %n vacancies for such work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisałeś %n ofertę takiej pracy.</numerusform>
+            <numerusform>Zapisałeś %n oferty takiej pracy.</numerusform>
+            <numerusform>Zapisałeś %n ofert takiej pracy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You applied %n times for such work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zgłosiłeś się do takiej pracy %n raz.</numerusform>
+            <numerusform>Zgłosiłeś się do takiej pracy %n razy.</numerusform>
+            <numerusform>Zgłosiłeś się do takiej pracy %n razy.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is in your saved search “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w twoim zapisanym wyszukiwaniu „{words}”.</translation>
     </message>
     <message>
         <source>It is in one of your saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w jednym z twoich zapisanych wyszukiwań.</translation>
     </message>
     <message>
         <source>You look for work as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukasz pracy: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people who look for the same work chose this vacancy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba, która szuka takiej samej pracy, wybrała tę ofertę.</numerusform>
+            <numerusform>%n osoby, które szukają takiej samej pracy, wybrały tę ofertę.</numerusform>
+            <numerusform>%n osób, które szukają takiej samej pracy, wybrało tę ofertę.</numerusform>
         </translation>
     </message>
 </context>
@@ -6019,10 +6474,10 @@
     <name>SuggestionsController</name>
     <message numerus="yes">
         <source>%n suggestions for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propozycja dla ciebie</numerusform>
+            <numerusform>%n propozycje dla ciebie</numerusform>
+            <numerusform>%n propozycji dla ciebie</numerusform>
         </translation>
     </message>
 </context>
@@ -6338,6 +6793,10 @@
         <translation>Kiedy się zaczyna?</translation>
     </message>
     <message>
+        <source>How much Dutch do you need?</source>
+        <translation>Ile niderlandzkiego potrzeba?</translation>
+    </message>
+    <message>
         <source>Is there room?</source>
         <translation>Czy są miejsca?</translation>
     </message>
@@ -6362,8 +6821,16 @@
         <translation>O&#xa0;czym?</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Wcale</translation>
+    </message>
+    <message>
         <source>In {month}</source>
         <translation>W&#xa0;ciągu {month}</translation>
+    </message>
+    <message>
+        <source>No Dutch needed</source>
+        <translation>Bez znajomości niderlandzkiego</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -6556,6 +7023,10 @@
     <message>
         <source>In a company</source>
         <translation>W&#xa0;firmie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Wcale</translation>
     </message>
     <message>
         <source>A few words</source>
@@ -8934,6 +9405,10 @@
         <source>Free places</source>
         <translation>Wolne miejsca</translation>
     </message>
+    <message>
+        <source>None needed</source>
+        <translation>Niepotrzebny</translation>
+    </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
@@ -9252,39 +9727,35 @@
     </message>
     <message>
         <source>You applied by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja wysłana e-mailem</translation>
     </message>
     <message>
         <source>Your application waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja aplikacja czeka na wysłanie</translation>
     </message>
     <message>
         <source>CV and letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>CV i list</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączone</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>The mail server took it. An answer comes from the employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poczty to przyjął. Odpowiedź przyjdzie od pracodawcy.</translation>
     </message>
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poczty jeszcze nie odpowiedział. Na wszelki wypadek wyślij też samodzielnie.</translation>
     </message>
 </context>
 </TS>

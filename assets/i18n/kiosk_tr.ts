@@ -448,11 +448,11 @@
     <name>ApplyController</name>
     <message>
         <source>Send it to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>İşverene gönderin</translation>
     </message>
     <message>
         <source>Print CV and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>CV ve mektubu yazdırın</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -460,75 +460,75 @@
     </message>
     <message>
         <source>We are sending it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderiyoruz</translation>
     </message>
     <message>
         <source>Sending does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda gönderilemiyor</translation>
     </message>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>It is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>It could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilemedi</translation>
     </message>
     <message>
         <source>The vacancy has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>İlan değişti</translation>
     </message>
     <message>
         <source>We do not know whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilip gönderilmediğini bilmiyoruz</translation>
     </message>
     <message>
         <source>We look whether it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilip gönderilemeyeceğine bakıyoruz.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç saniye sürer.</translation>
     </message>
     <message>
         <source>Nothing was sent. Print it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey gönderilmedi. Yazdırıp kendiniz gönderin.</translation>
     </message>
     <message>
         <source>The mail server took your message. We keep nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu mesajınızı aldı. Biz hiçbir şey saklamıyoruz.</translation>
     </message>
     <message>
         <source>The mail server does not answer yet. We try for two days. Print it too, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu henüz yanıt vermiyor. İki gün deneriz. Emin olmak için yazdırın da.</translation>
     </message>
     <message>
         <source>The employer did not get it. Print it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşverene ulaşmadı. Yazdırıp kendiniz gönderin.</translation>
     </message>
     <message>
         <source>Nothing was sent. Look at the vacancy again, or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey gönderilmedi. İlana yeniden bakın ya da yazdırın.</translation>
     </message>
     <message>
         <source>Try again: it is never sent twice. Or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden deneyin: asla iki kez gönderilmez. Ya da yazdırın.</translation>
     </message>
     <message>
         <source>CV and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>CV ve mektup</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı belgesi</translation>
     </message>
     <message>
         <source>It was still waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz gönderilmeyi bekliyordu.</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -540,34 +540,34 @@
     </message>
     <message>
         <source>To: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime: {address}</translation>
     </message>
     <message>
         <source>Your CV and your letter go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>CV’niz ve mektubunuz gider.</translation>
     </message>
     <message>
         <source>Your CV goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>CV’niz gider.</translation>
     </message>
     <message>
         <source>They answer to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt {address} adresine gelir.</translation>
     </message>
     <message>
         <source>They find in your CV how to reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size nasıl ulaşılacağı CV’nizde yazıyor.</translation>
     </message>
     <message>
         <source>We keep nothing of it once it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildikten sonra hiçbir şey saklamıyoruz.</translation>
     </message>
 </context>
 <context>
     <name>ApplyDialog</name>
     <message>
         <source>Send it to the employer?</source>
-        <translation type="unfinished"></translation>
+        <translation>İşverene gönderilsin mi?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -575,15 +575,15 @@
     </message>
     <message>
         <source>Print a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı belgesi yazdırın</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırın</translation>
     </message>
     <message>
         <source>Yes, send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet, gönderin</translation>
     </message>
     <message>
         <source>Done</source>
@@ -591,6 +591,143 @@
     </message>
     <message>
         <source>Write your name in your CV first.</source>
+        <translation>Önce CV’nize adınızı yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentController</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Randevu</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>CV’m</translation>
+    </message>
+    <message>
+        <source>{distance} from here</source>
+        <translation>Buradan {distance}</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Your question goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>İş</translation>
+    </message>
+    <message>
+        <source>A training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Başka bir şey</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask for an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network. Only the office can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Konusu ne?</translation>
+    </message>
+    <message>
+        <source>When does it suit you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office reads this. Your number does not stay on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office reads this. The answer comes in your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in your phone number first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1660,7 +1797,7 @@
     </message>
     <message>
         <source>Read a CV from my stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB’den CV okuyun</translation>
     </message>
     <message>
         <source>Copy this CV</source>
@@ -1680,11 +1817,11 @@
     </message>
     <message>
         <source>On my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonuma</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya olarak</translation>
     </message>
     <message>
         <source>Remove this CV</source>
@@ -1695,23 +1832,23 @@
     <name>CvPhoneDialog</name>
     <message>
         <source>Take your CV along on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>CV’nizi telefonunuza alın</translation>
     </message>
     <message>
         <source>We are making a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod oluşturuyoruz</translation>
     </message>
     <message>
         <source>A code does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda kod oluşturulamıyor</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç saniye sürer.</translation>
     </message>
     <message>
-        <source>Nothing left the kiosk. Try again, or print your CV.</source>
-        <translation type="unfinished"></translation>
+        <source>We could not make a code. Try again, or print your CV.</source>
+        <translation>Kod oluşturamadık. Yeniden deneyin ya da CV’nizi yazdırın.</translation>
     </message>
     <message>
         <source>Open the camera of your phone.</source>
@@ -1723,15 +1860,15 @@
     </message>
     <message>
         <source>Tap the link, then tap Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıya, sonra İndir’e dokunun.</translation>
     </message>
     <message>
         <source>It works once, until tomorrow. Only this code opens your CV. Do not show it to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarına kadar bir kez çalışır. CV’nizi yalnızca bu kod açar. Başkalarına göstermeyin.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kod oluşturun</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1746,35 +1883,35 @@
     <name>CvReadDialog</name>
     <message>
         <source>This is what we found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulduklarımız</translation>
     </message>
     <message>
         <source>A CV from your stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB’nizdeki CV</translation>
     </message>
     <message>
         <source>Which file is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi dosya?</translation>
     </message>
     <message>
         <source>Everything was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey aktarıldı.</translation>
     </message>
     <message>
         <source>This was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar aktarılmadı</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir dosya</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bakın</translation>
     </message>
     <message>
         <source>Go on with this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu CV ile devam edin</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1967,7 @@
     <name>CvStickController</name>
     <message>
         <source>We are looking on your stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB’nize bakıyoruz</translation>
     </message>
     <message>
         <source>Leave your stick in.</source>
@@ -1838,7 +1975,7 @@
     </message>
     <message>
         <source>We are reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyoruz</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -1846,51 +1983,51 @@
     </message>
     <message>
         <source>There is no CV on this stick that we can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu USB’de okunabilir CV yok</translation>
     </message>
     <message>
         <source>PDFs of this kiosk and files of Europass or JSON Resume work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kioskun PDF’leri ile Europass veya JSON Resume dosyaları olur.</translation>
     </message>
     <message>
         <source>We find no CV in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada CV bulamadık</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değişmedi. Başka bir dosya seçin.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n iş</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
         <translation>
-            <numerusform>%n kurs</numerusform>
+            <numerusform>%n eğitim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beceri</numerusform>
         </translation>
     </message>
     <message>
         <source>We cannot read this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu USB’yi okuyamıyoruz</translation>
     </message>
     <message>
         <source>Do you have another stick? Nothing on it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir USB’niz var mı? Üzerinde hiçbir şey değişmedi.</translation>
     </message>
 </context>
 <context>
@@ -2084,19 +2221,19 @@
     <name>CvWriteDialog</name>
     <message>
         <source>Your CV as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya olarak CV’niz</translation>
     </message>
     <message>
         <source>Put your stick in. Then choose for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB’nizi takın. Sonra ne için olduğunu seçin.</translation>
     </message>
     <message>
         <source>For the Europass website</source>
-        <translation type="unfinished"></translation>
+        <translation>Europass web sitesi için</translation>
     </message>
     <message>
         <source>For this kiosk and other CV programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk ve diğer CV programları için</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2445,6 +2582,120 @@
     </message>
 </context>
 <context>
+    <name>DossierAppointmentPage</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Randevu</translation>
+    </message>
+    <message>
+        <source>Say whether you come. Print it, or take the way there along on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Dosyam</translation>
+    </message>
+    <message>
+        <source>Your answer cannot be sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Gelecek misiniz?</translation>
+    </message>
+    <message>
+        <source>No, I cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Yanınızda getirin</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Yol (QR)</translation>
+    </message>
+    <message>
+        <source>See the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierAppointmentsPage</name>
+    <message>
+        <source>My appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are your appointments. Touch one to say whether you come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Dosyam</translation>
+    </message>
+    <message>
+        <source>You have no appointments now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to talk with somebody? Ask for it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to talk with somebody? Go to a job shop, or call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DossierEnterPage</name>
     <message>
         <source>Open your file</source>
@@ -2523,8 +2774,28 @@
         <translation>Dosyam</translation>
     </message>
     <message>
+        <source>Hold your card below the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is on the back of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the square to the light. Then you type your secret code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you type that code. Then your secret code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or type the code of the card</source>
         <translation>Ya da kartın kodunu yazın</translation>
+    </message>
+    <message>
+        <source>It is on the back of your card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2537,6 +2808,14 @@
     <message>
         <source>Your code (6 digits)</source>
         <translation>Kodunuz (6 rakam)</translation>
+    </message>
+    <message>
+        <source>No file yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2569,6 +2848,10 @@
     <message>
         <source>Do you stop? Then we wipe everything from this screen.</source>
         <translation>Bitiriyor musunuz? O zaman bu ekrandan her şeyi sileriz.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -2700,7 +2983,7 @@
     </message>
     <message>
         <source>Say here what you can do. Touch something to change it. It goes into your CV when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada neler yapabildiğinizi söyleyin. Değiştirmek için dokunun. İsterseniz özgeçmişinize eklenir.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2712,19 +2995,19 @@
     </message>
     <message>
         <source>Proven: with a paper or a test. Is something not proven yet? The job shop helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanıtlı: bir kâğıt veya testle. Henüz kanıtlanmamış bir şey mi var? Werkwinkel yardım eder.</translation>
     </message>
     <message>
         <source>Certificates and trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeler ve eğitimler</translation>
     </message>
     <message>
         <source>Which training did you follow? Also a short one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi eğitimi aldınız? Kısa olanlar da sayılır.</translation>
     </message>
     <message>
         <source>What did you do at work, or at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>İşte veya evde neler yaptınız?</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2740,7 +3023,7 @@
     </message>
     <message>
         <source>Do you have a driving licence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürücü belgeniz var mı?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2748,19 +3031,19 @@
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz bir şey yok.</translation>
     </message>
     <message>
         <source>Have it proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanıtlatın</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir danışmana gösterin</translation>
     </message>
     <message>
         <source>Make a CV with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bununla özgeçmiş yapın</translation>
     </message>
 </context>
 <context>
@@ -2956,20 +3239,8 @@
         <translation>Paylaşma</translation>
     </message>
     <message>
-        <source>Suggestions of others</source>
-        <translation>Başkalarının önerileri</translation>
-    </message>
-    <message>
-        <source>See what people who look for the same work kept.</source>
-        <translation>Aynı işi arayanların ne sakladığını görün.</translation>
-    </message>
-    <message>
-        <source>Count me in, without my name</source>
-        <translation>Beni de sayın, adım olmadan</translation>
-    </message>
-    <message>
-        <source>Then others see what was kept most.</source>
-        <translation>O zaman başkaları en çok saklananları görür.</translation>
+        <source>A number for your counsellor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -2984,16 +3255,28 @@
         <translation>Bilgisayar dosyası olarak</translation>
     </message>
     <message>
-        <source>Show it to a counsellor</source>
+        <source>Tips from others</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what they kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count me in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see what was kept most, not who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation>Bir danışmana gösterin</translation>
     </message>
     <message>
         <source>You choose what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wipe my file</source>
-        <translation>Dosyamı sil</translation>
+        <translation>İçinde ne olacağını siz seçersiniz.</translation>
     </message>
     <message>
         <source>Everything goes away for good. We ask you once more.</source>
@@ -3099,7 +3382,7 @@
     </message>
     <message>
         <source>These may suit you. Touch the question mark to know why you see one. Touch the cross if it is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar size uyabilir. Nedenini öğrenmek için soru işaretine dokunun. Size göre değilse çarpıya dokunun.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -3107,11 +3390,11 @@
     </message>
     <message>
         <source>Show what others chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkalarının seçtiğini göster</translation>
     </message>
     <message>
         <source>Look at the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitime bak</translation>
     </message>
     <message>
         <source>Look at the vacancy</source>
@@ -3119,15 +3402,15 @@
     </message>
     <message>
         <source>There are no suggestions now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda öneri yok.</translation>
     </message>
     <message>
         <source>Say what work you look for, or save what you like. Then we can suggest more like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi işi aradığınızı söyleyin ya da beğendiğinizi saklayın. O zaman benzerlerini önerebiliriz.</translation>
     </message>
     <message>
         <source>Say what you look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne aradığınızı söyleyin</translation>
     </message>
     <message>
         <source>Look for work</source>
@@ -3147,7 +3430,7 @@
     </message>
     <message>
         <source>You do not see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu bir daha görmezsiniz.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3194,6 +3477,100 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTaskPage</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how to do it. Say when it is done, or when it does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer did not go to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer goes to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, or say it when you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Kanıt</translation>
+    </message>
+    <message>
+        <source>This does not work for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierTasksPage</name>
+    <message>
+        <source>My tasks</source>
+        <translation>Görevlerim</translation>
+    </message>
+    <message>
+        <source>Here is what you can do. Touch a task to see how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Dosyam</translation>
+    </message>
+    <message>
+        <source>You have nothing to do now.</source>
+        <translation>Şimdi yapmanız gereken bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Tasks come by themselves when something can help you, or your counsellor sends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Print my tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tasks to print.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3782,10 @@
     <message>
         <source>This is where to go</source>
         <translation>Gideceğiniz yer</translation>
+    </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do they do?</source>
@@ -3870,7 +4251,7 @@
     <name>LevelWords</name>
     <message>
         <source>Almost none</source>
-        <translation type="unfinished"></translation>
+        <translation>Neredeyse hiç</translation>
     </message>
     <message>
         <source>A little</source>
@@ -3950,6 +4331,60 @@
     <message>
         <source>Something is missing</source>
         <translation>Eksik bir şey var</translation>
+    </message>
+</context>
+<context>
+    <name>NumberController</name>
+    <message>
+        <source>This is your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number for your counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to your counsellor only. An older number does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can send you anything with it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot reach the service. Try again later. Your file itself works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Give me a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Stop my number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4665,10 @@
         <translation>Yazdır</translation>
     </message>
     <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They help you with</source>
         <translation>Yardım konuları</translation>
     </message>
@@ -4276,21 +4715,21 @@
     </message>
     <message>
         <source>Touch to change it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirmek veya kaldırmak için dokunun.</translation>
     </message>
 </context>
 <context>
     <name>PassportController</name>
     <message numerus="yes">
         <source>%n times proven</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kez kanıtlı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times said by yourself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kez kendiniz söylediniz</numerusform>
         </translation>
     </message>
     <message>
@@ -4302,35 +4741,35 @@
     <name>PassportDialog</name>
     <message>
         <source>Which training did you follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi eğitimi aldınız?</translation>
     </message>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler yapabilirsiniz?</translation>
     </message>
     <message>
         <source>Which language do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi dili konuşuyorsunuz?</translation>
     </message>
     <message>
         <source>Which driving licence do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi sürücü belgeniz var?</translation>
     </message>
     <message>
         <source>In which work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi işte?</translation>
     </message>
     <message>
         <source>Touch what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapabildiklerinize dokunun</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı nedir?</translation>
     </message>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya da kendi sözlerinizle</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4338,27 +4777,27 @@
     </message>
     <message>
         <source>Who gave it? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim verdi? (gerekli değil)</translation>
     </message>
     <message>
         <source>Where did you learn it? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerede öğrendiniz? (gerekli değil)</translation>
     </message>
     <message>
         <source>How well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar iyi?</translation>
     </message>
     <message>
         <source>In which year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi yılda?</translation>
     </message>
     <message>
         <source>Can you prove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanıtlayabilir misiniz?</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4366,30 +4805,30 @@
     </message>
     <message>
         <source>Say first what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce adını yazın.</translation>
     </message>
     <message>
         <source>Choose first a language, and how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir dil ve düzeyini seçin.</translation>
     </message>
     <message>
         <source>Choose first something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir şey seçin.</translation>
     </message>
 </context>
 <context>
     <name>PassportForm</name>
     <message>
         <source>I say so myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendim söylüyorum</translation>
     </message>
     <message>
         <source>I have a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgem var</translation>
     </message>
     <message>
         <source>A service tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kurum test etti</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4846,7 @@
     <name>PassportWords</name>
     <message>
         <source>Driving licence {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürücü belgesi {category}</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4993,10 @@
     <message>
         <source>Print</source>
         <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -4920,42 +5363,42 @@
     </message>
     <message>
         <source>So we suggest what suits you. Nothing has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böylece size uyanı öneririz. Hiçbiri zorunlu değil.</translation>
     </message>
     <message>
         <source>Which work do you look for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi işi arıyorsunuz?</translation>
     </message>
     <message>
         <source>Touch to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırmak için dokunun.</translation>
     </message>
     <message>
         <source>How far may it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar uzak olabilir?</translation>
     </message>
     <message>
         <source>How well do you speak Dutch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Felemenkçeyi ne kadar iyi konuşuyorsunuz?</translation>
     </message>
     <message>
         <source>Can you work with a computer or a phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayar veya telefon kullanabiliyor musunuz?</translation>
     </message>
 </context>
 <context>
     <name>ProfileController</name>
     <message>
         <source>How far is all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzaklık fark etmez</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>No, or with help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır veya yardımla</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5791,14 @@
 <context>
     <name>SectorWords</name>
     <message>
+        <source>Dutch and languages</source>
+        <translation>Hollandaca ve diller</translation>
+    </message>
+    <message>
+        <source>Learning to use a computer</source>
+        <translation>Bilgisayar kullanmayı öğrenme</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Bakım ve sağlık</translation>
     </message>
@@ -5446,15 +5897,15 @@
     <name>ShareController</name>
     <message>
         <source>For my counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışmanım için</translation>
     </message>
     <message>
         <source>It is sent. The office reads it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi. Ofis yakında okur.</translation>
     </message>
     <message>
         <source>It could not be sent. Print it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilemedi. Bunun yerine yazdırın.</translation>
     </message>
     <message>
         <source>What I can do</source>
@@ -5462,7 +5913,7 @@
     </message>
     <message>
         <source>My CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>Özgeçmişlerim</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -5470,7 +5921,7 @@
     </message>
     <message>
         <source>Tasks and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevler ve randevular</translation>
     </message>
     <message>
         <source>What I saved</source>
@@ -5481,39 +5932,39 @@
     <name>ShareDialog</name>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>It could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilemedi</translation>
     </message>
     <message>
         <source>What may your counsellor see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışmanınız neyi görebilir?</translation>
     </message>
     <message>
         <source>The office reads it soon. Your file itself stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofis yakında okur. Dosyanızın kendisi kilitli kalır.</translation>
     </message>
     <message>
         <source>Print it, and give the sheet to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırın ve kâğıdı danışmanınıza verin.</translation>
     </message>
     <message>
         <source>Touch what you want to show. The rest stays yours. Your first name goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstermek istediklerinize dokunun. Gerisi sizde kalır. Adınız da gider.</translation>
     </message>
     <message>
         <source>Only the office can read what you send. It gets a copy of now, and nothing of what you change later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderdiğinizi yalnızca ofis okuyabilir. Şu anki hâlinin kopyasını alır, sonra değiştirdiklerinizi almaz.</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıtta</translation>
     </message>
     <message>
         <source>Choose first what you want to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce göstermek istediğinizi seçin.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5521,7 +5972,7 @@
     </message>
     <message>
         <source>Send it to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofise gönder</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5671,6 +6122,10 @@
 </context>
 <context>
     <name>StartWhat</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Only you can open it</source>
         <translation>Yalnız siz açabilirsiniz</translation>
@@ -5870,19 +6325,19 @@
     <name>SuggestionWords</name>
     <message>
         <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu artık yok.</translation>
     </message>
     <message>
         <source>You have {has} of the {asked} things that they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstenen {asked} şeyden {has} tanesi sizde var.</translation>
     </message>
     <message>
         <source>It is {km} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} uzakta.</translation>
     </message>
     <message>
         <source>You chose up to {km} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km’ye kadar seçtiniz.</translation>
     </message>
     <message>
         <source>We do not know who those people are. They do not know who you are.</source>
@@ -5890,40 +6345,40 @@
     </message>
     <message>
         <source>Only this screen looked at what is in your file. Nobody else knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanıza yalnızca bu ekran baktı. Başka kimse bilmiyor.</translation>
     </message>
     <message>
         <source>Only you see this. They do not know what you do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca siz görürsünüz. Ne yaptığınızı bilmezler.</translation>
     </message>
     <message numerus="yes">
         <source>You saved %n vacancies for such work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Böyle bir iş için %n ilan sakladınız.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You applied %n times for such work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Böyle bir işe %n kez başvurdunuz.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is in your saved search “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakladığınız “{words}” aramasında var.</translation>
     </message>
     <message>
         <source>It is in one of your saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakladığınız aramalardan birinde var.</translation>
     </message>
     <message>
         <source>You look for work as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} olarak iş arıyorsunuz.</translation>
     </message>
     <message numerus="yes">
         <source>%n people who look for the same work chose this vacancy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aynı işi arayan %n kişi bu ilanı seçti.</numerusform>
         </translation>
     </message>
 </context>
@@ -5931,8 +6386,8 @@
     <name>SuggestionsController</name>
     <message numerus="yes">
         <source>%n suggestions for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Size %n öneri</numerusform>
         </translation>
     </message>
 </context>
@@ -6244,6 +6699,10 @@
         <translation>Ne zaman başlıyor?</translation>
     </message>
     <message>
+        <source>How much Dutch do you need?</source>
+        <translation>Ne kadar Hollandaca gerekiyor?</translation>
+    </message>
+    <message>
         <source>Is there room?</source>
         <translation>Hâlâ yer var mı?</translation>
     </message>
@@ -6268,8 +6727,16 @@
         <translation>Konusu ne?</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Hiç</translation>
+    </message>
+    <message>
         <source>In {month}</source>
         <translation>{month} ayında</translation>
+    </message>
+    <message>
+        <source>No Dutch needed</source>
+        <translation>Hollandaca bilmek gerekmez</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -6460,6 +6927,10 @@
     <message>
         <source>In a company</source>
         <translation>Bir şirkette</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hiç</translation>
     </message>
     <message>
         <source>A few words</source>
@@ -8806,6 +9277,10 @@
         <source>Free places</source>
         <translation>Boş yer</translation>
     </message>
+    <message>
+        <source>None needed</source>
+        <translation>Gerekmez</translation>
+    </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
@@ -9122,39 +9597,35 @@
     </message>
     <message>
         <source>You applied by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postayla başvurdunuz</translation>
     </message>
     <message>
         <source>Your application waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Başvurunuz gönderilmeyi bekliyor</translation>
     </message>
     <message>
         <source>CV and letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>CV ve mektup</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime</translation>
     </message>
     <message>
         <source>Sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekler</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>The mail server took it. An answer comes from the employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu aldı. Yanıt işverenden gelir.</translation>
     </message>
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu henüz yanıt vermedi. Emin olmak için kendiniz de gönderin.</translation>
     </message>
 </context>
 </TS>

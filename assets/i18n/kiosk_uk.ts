@@ -450,11 +450,11 @@
     <name>ApplyController</name>
     <message>
         <source>Send it to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати роботодавцю</translation>
     </message>
     <message>
         <source>Print CV and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати резюме і лист</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -462,75 +462,75 @@
     </message>
     <message>
         <source>We are sending it</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилаємо</translation>
     </message>
     <message>
         <source>Sending does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз не можна надіслати</translation>
     </message>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>It is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще чекає</translation>
     </message>
     <message>
         <source>It could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося надіслати</translation>
     </message>
     <message>
         <source>The vacancy has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакансія змінилася</translation>
     </message>
     <message>
         <source>We do not know whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми не знаємо, чи надіслано</translation>
     </message>
     <message>
         <source>We look whether it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряємо, чи можна надіслати.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це триває кілька секунд.</translation>
     </message>
     <message>
         <source>Nothing was sent. Print it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано. Надрукуйте і надішліть самі.</translation>
     </message>
     <message>
         <source>The mail server took your message. We keep nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер прийняв ваш лист. Ми нічого не зберігаємо.</translation>
     </message>
     <message>
         <source>The mail server does not answer yet. We try for two days. Print it too, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер ще не відповідає. Ми пробуємо два дні. Про всяк випадок також надрукуйте.</translation>
     </message>
     <message>
         <source>The employer did not get it. Print it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роботодавець цього не отримав. Надрукуйте і надішліть самі.</translation>
     </message>
     <message>
         <source>Nothing was sent. Look at the vacancy again, or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано. Подивіться вакансію ще раз або надрукуйте.</translation>
     </message>
     <message>
         <source>Try again: it is never sent twice. Or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз: двічі не надсилається. Або надрукуйте.</translation>
     </message>
     <message>
         <source>CV and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Резюме і лист</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердження</translation>
     </message>
     <message>
         <source>It was still waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще чекало на надсилання.</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -542,34 +542,34 @@
     </message>
     <message>
         <source>To: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому: {address}</translation>
     </message>
     <message>
         <source>Your CV and your letter go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилаються резюме і лист.</translation>
     </message>
     <message>
         <source>Your CV goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилається резюме.</translation>
     </message>
     <message>
         <source>They answer to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь прийде на {address}.</translation>
     </message>
     <message>
         <source>They find in your CV how to reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як з вами звʼязатися, написано в резюме.</translation>
     </message>
     <message>
         <source>We keep nothing of it once it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після надсилання ми нічого не зберігаємо.</translation>
     </message>
 </context>
 <context>
     <name>ApplyDialog</name>
     <message>
         <source>Send it to the employer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати роботодавцю?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -577,15 +577,15 @@
     </message>
     <message>
         <source>Print a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати підтвердження</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати</translation>
     </message>
     <message>
         <source>Yes, send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, надіслати</translation>
     </message>
     <message>
         <source>Done</source>
@@ -593,6 +593,143 @@
     </message>
     <message>
         <source>Write your name in your CV first.</source>
+        <translation>Спочатку впишіть своє імʼя в резюме.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentController</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Моє резюме</translation>
+    </message>
+    <message>
+        <source>{distance} from here</source>
+        <translation>{distance} звідси</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Your question goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>A training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Щось інше</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask for an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network. Only the office can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Про що?</translation>
+    </message>
+    <message>
+        <source>When does it suit you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office reads this. Your number does not stay on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office reads this. The answer comes in your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in your phone number first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1666,7 +1803,7 @@
     </message>
     <message>
         <source>Read a CV from my stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати резюме з флешки</translation>
     </message>
     <message>
         <source>Copy this CV</source>
@@ -1686,11 +1823,11 @@
     </message>
     <message>
         <source>On my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>На телефон</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Як файл</translation>
     </message>
     <message>
         <source>Remove this CV</source>
@@ -1701,23 +1838,23 @@
     <name>CvPhoneDialog</name>
     <message>
         <source>Take your CV along on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть резюме на телефон</translation>
     </message>
     <message>
         <source>We are making a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Робимо код</translation>
     </message>
     <message>
         <source>A code does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз код не виходить</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це триває кілька секунд.</translation>
     </message>
     <message>
-        <source>Nothing left the kiosk. Try again, or print your CV.</source>
-        <translation type="unfinished"></translation>
+        <source>We could not make a code. Try again, or print your CV.</source>
+        <translation>Не вдалося зробити код. Спробуйте ще раз або надрукуйте резюме.</translation>
     </message>
     <message>
         <source>Open the camera of your phone.</source>
@@ -1729,15 +1866,15 @@
     </message>
     <message>
         <source>Tap the link, then tap Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться посилання, потім «Завантажити».</translation>
     </message>
     <message>
         <source>It works once, until tomorrow. Only this code opens your CV. Do not show it to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює один раз, до завтра. Лише цей код відкриває резюме. Не показуйте його іншим.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити новий код</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1752,35 +1889,35 @@
     <name>CvReadDialog</name>
     <message>
         <source>This is what we found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ось що ми знайшли</translation>
     </message>
     <message>
         <source>A CV from your stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Резюме з вашої флешки</translation>
     </message>
     <message>
         <source>Which file is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який це файл?</translation>
     </message>
     <message>
         <source>Everything was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе перенесено.</translation>
     </message>
     <message>
         <source>This was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не перенесено</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший файл</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися ще раз</translation>
     </message>
     <message>
         <source>Go on with this CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі з цим резюме</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1973,7 @@
     <name>CvStickController</name>
     <message>
         <source>We are looking on your stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо на вашій флешці</translation>
     </message>
     <message>
         <source>Leave your stick in.</source>
@@ -1844,7 +1981,7 @@
     </message>
     <message>
         <source>We are reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаємо</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -1852,59 +1989,59 @@
     </message>
     <message>
         <source>There is no CV on this stick that we can read</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій флешці немає резюме, яке ми можемо прочитати</translation>
     </message>
     <message>
         <source>PDFs of this kiosk and files of Europass or JSON Resume work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підходять PDF цього кіоску та файли Europass або JSON Resume.</translation>
     </message>
     <message>
         <source>We find no CV in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому файлі немає резюме</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено. Виберіть інший файл.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n робота</numerusform>
+            <numerusform>%n роботи</numerusform>
+            <numerusform>%n робіт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
         <translation>
-            <numerusform>%n курс</numerusform>
-            <numerusform>%n курси</numerusform>
-            <numerusform>%n курсів</numerusform>
+            <numerusform>%n навчання</numerusform>
+            <numerusform>%n навчання</numerusform>
+            <numerusform>%n навчань</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мова</numerusform>
+            <numerusform>%n мови</numerusform>
+            <numerusform>%n мов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n навичка</numerusform>
+            <numerusform>%n навички</numerusform>
+            <numerusform>%n навичок</numerusform>
         </translation>
     </message>
     <message>
         <source>We cannot read this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Не можемо прочитати цю флешку</translation>
     </message>
     <message>
         <source>Do you have another stick? Nothing on it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маєте іншу флешку? На цій нічого не змінено.</translation>
     </message>
 </context>
 <context>
@@ -2104,19 +2241,19 @@
     <name>CvWriteDialog</name>
     <message>
         <source>Your CV as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше резюме як файл</translation>
     </message>
     <message>
         <source>Put your stick in. Then choose for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте флешку. Потім виберіть, для чого.</translation>
     </message>
     <message>
         <source>For the Europass website</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сайту Europass</translation>
     </message>
     <message>
         <source>For this kiosk and other CV programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього кіоску та інших програм для резюме</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2465,6 +2602,120 @@
     </message>
 </context>
 <context>
+    <name>DossierAppointmentPage</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Say whether you come. Print it, or take the way there along on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моя справа</translation>
+    </message>
+    <message>
+        <source>Your answer cannot be sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Ви прийдете?</translation>
+    </message>
+    <message>
+        <source>No, I cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Візьміть із собою</translation>
+    </message>
+    <message>
+        <source>Route (QR)</source>
+        <translation>Маршрут (QR)</translation>
+    </message>
+    <message>
+        <source>See the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierAppointmentsPage</name>
+    <message>
+        <source>My appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are your appointments. Touch one to say whether you come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моя справа</translation>
+    </message>
+    <message>
+        <source>You have no appointments now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to talk with somebody? Ask for it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to talk with somebody? Go to a job shop, or call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DossierEnterPage</name>
     <message>
         <source>Open your file</source>
@@ -2543,8 +2794,28 @@
         <translation>Моя справа</translation>
     </message>
     <message>
+        <source>Hold your card below the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is on the back of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the square to the light. Then you type your secret code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you type that code. Then your secret code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or type the code of the card</source>
         <translation>Або введіть код картки</translation>
+    </message>
+    <message>
+        <source>It is on the back of your card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2557,6 +2828,14 @@
     <message>
         <source>Your code (6 digits)</source>
         <translation>Ваш код (6 цифр)</translation>
+    </message>
+    <message>
+        <source>No file yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2589,6 +2868,10 @@
     <message>
         <source>Do you stop? Then we wipe everything from this screen.</source>
         <translation>Завершуєте? Тоді ми стираємо все з цього екрана.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -2720,7 +3003,7 @@
     </message>
     <message>
         <source>Say here what you can do. Touch something to change it. It goes into your CV when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть тут, що ви вмієте. Торкніться, щоб змінити. За бажання це потрапить у ваше резюме.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2732,19 +3015,19 @@
     </message>
     <message>
         <source>Proven: with a paper or a test. Is something not proven yet? The job shop helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доведено: папером або тестом. Щось іще не доведено? Werkwinkel допоможе.</translation>
     </message>
     <message>
         <source>Certificates and trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Свідоцтва й навчання</translation>
     </message>
     <message>
         <source>Which training did you follow? Also a short one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке навчання ви пройшли? Коротке теж рахується.</translation>
     </message>
     <message>
         <source>What did you do at work, or at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви робили на роботі чи вдома?</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2760,7 +3043,7 @@
     </message>
     <message>
         <source>Do you have a driving licence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи маєте ви водійське посвідчення?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2768,19 +3051,19 @@
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще нічого немає.</translation>
     </message>
     <message>
         <source>Have it proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримати підтвердження</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати консультантові</translation>
     </message>
     <message>
         <source>Make a CV with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити з цього резюме</translation>
     </message>
 </context>
 <context>
@@ -2976,20 +3259,8 @@
         <translation>Спільне</translation>
     </message>
     <message>
-        <source>Suggestions of others</source>
-        <translation>Пропозиції від інших</translation>
-    </message>
-    <message>
-        <source>See what people who look for the same work kept.</source>
-        <translation>Дивіться, що зберегли люди, які шукають таку саму роботу.</translation>
-    </message>
-    <message>
-        <source>Count me in, without my name</source>
-        <translation>Рахуйте мене, без імені</translation>
-    </message>
-    <message>
-        <source>Then others see what was kept most.</source>
-        <translation>Тоді інші бачать, що зберігали найчастіше.</translation>
+        <source>A number for your counsellor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3004,16 +3275,28 @@
         <translation>Як файл для комп’ютера</translation>
     </message>
     <message>
-        <source>Show it to a counsellor</source>
+        <source>Tips from others</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what they kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count me in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see what was kept most, not who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to a counsellor</source>
+        <translation>Показати консультантові</translation>
     </message>
     <message>
         <source>You choose what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wipe my file</source>
-        <translation>Стерти мою справу</translation>
+        <translation>Ви вибираєте, що в ньому буде.</translation>
     </message>
     <message>
         <source>Everything goes away for good. We ask you once more.</source>
@@ -3119,7 +3402,7 @@
     </message>
     <message>
         <source>These may suit you. Touch the question mark to know why you see one. Touch the cross if it is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це може вам підійти. Торкніться знака питання, щоб дізнатися, чому ви це бачите. Торкніться хрестика, якщо це не для вас.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -3127,11 +3410,11 @@
     </message>
     <message>
         <source>Show what others chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати, що вибрали інші</translation>
     </message>
     <message>
         <source>Look at the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути навчання</translation>
     </message>
     <message>
         <source>Look at the vacancy</source>
@@ -3139,15 +3422,15 @@
     </message>
     <message>
         <source>There are no suggestions now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз немає пропозицій.</translation>
     </message>
     <message>
         <source>Say what work you look for, or save what you like. Then we can suggest more like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть, яку роботу шукаєте, або збережіть те, що подобається. Тоді ми порадимо більше схожого.</translation>
     </message>
     <message>
         <source>Say what you look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть, що шукаєте</translation>
     </message>
     <message>
         <source>Look for work</source>
@@ -3167,7 +3450,7 @@
     </message>
     <message>
         <source>You do not see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви більше цього не побачите.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3214,6 +3497,100 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTaskPage</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how to do it. Say when it is done, or when it does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer did not go to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer goes to your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, or say it when you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказ</translation>
+    </message>
+    <message>
+        <source>This does not work for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierTasksPage</name>
+    <message>
+        <source>My tasks</source>
+        <translation>Мої завдання</translation>
+    </message>
+    <message>
+        <source>Here is what you can do. Touch a task to see how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>Моя справа</translation>
+    </message>
+    <message>
+        <source>You have nothing to do now.</source>
+        <translation>Зараз вам нічого не треба робити.</translation>
+    </message>
+    <message>
+        <source>Tasks come by themselves when something can help you, or your counsellor sends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Print my tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tasks to print.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3810,10 @@
     <message>
         <source>This is where to go</source>
         <translation>Вам сюди</translation>
+    </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do they do?</source>
@@ -3902,7 +4283,7 @@
     <name>LevelWords</name>
     <message>
         <source>Almost none</source>
-        <translation type="unfinished"></translation>
+        <translation>Майже нічого</translation>
     </message>
     <message>
         <source>A little</source>
@@ -3982,6 +4363,60 @@
     <message>
         <source>Something is missing</source>
         <translation>Чогось бракує</translation>
+    </message>
+</context>
+<context>
+    <name>NumberController</name>
+    <message>
+        <source>This is your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number for your counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to your counsellor only. An older number does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can send you anything with it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot reach the service. Try again later. Your file itself works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Give me a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Stop my number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4703,10 @@
         <translation>Надрукувати</translation>
     </message>
     <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They help you with</source>
         <translation>Із чим вам допоможуть</translation>
     </message>
@@ -4314,25 +4753,25 @@
     </message>
     <message>
         <source>Touch to change it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться, щоб змінити або прибрати.</translation>
     </message>
 </context>
 <context>
     <name>PassportController</name>
     <message numerus="yes">
         <source>%n times proven</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>доведено %n раз</numerusform>
+            <numerusform>доведено %n рази</numerusform>
+            <numerusform>доведено %n разів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times said by yourself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сказано вами %n раз</numerusform>
+            <numerusform>сказано вами %n рази</numerusform>
+            <numerusform>сказано вами %n разів</numerusform>
         </translation>
     </message>
     <message>
@@ -4344,35 +4783,35 @@
     <name>PassportDialog</name>
     <message>
         <source>Which training did you follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке навчання ви пройшли?</translation>
     </message>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви вмієте?</translation>
     </message>
     <message>
         <source>Which language do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Якою мовою ви розмовляєте?</translation>
     </message>
     <message>
         <source>Which driving licence do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке у вас водійське посвідчення?</translation>
     </message>
     <message>
         <source>In which work?</source>
-        <translation type="unfinished"></translation>
+        <translation>У якій роботі?</translation>
     </message>
     <message>
         <source>Touch what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться того, що ви вмієте</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як це називається?</translation>
     </message>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Або своїми словами</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4380,27 +4819,27 @@
     </message>
     <message>
         <source>Who gave it? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто його провів? (не обов’язково)</translation>
     </message>
     <message>
         <source>Where did you learn it? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Де ви цього навчилися? (не обов’язково)</translation>
     </message>
     <message>
         <source>How well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки добре?</translation>
     </message>
     <message>
         <source>In which year?</source>
-        <translation type="unfinished"></translation>
+        <translation>У якому році?</translation>
     </message>
     <message>
         <source>Can you prove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи можете ви це довести?</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4408,30 +4847,30 @@
     </message>
     <message>
         <source>Say first what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку вкажіть назву.</translation>
     </message>
     <message>
         <source>Choose first a language, and how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку виберіть мову та рівень.</translation>
     </message>
     <message>
         <source>Choose first something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку щось виберіть.</translation>
     </message>
 </context>
 <context>
     <name>PassportForm</name>
     <message>
         <source>I say so myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Я кажу це сам</translation>
     </message>
     <message>
         <source>I have a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>У мене є папір</translation>
     </message>
     <message>
         <source>A service tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба це перевірила</translation>
     </message>
 </context>
 <context>
@@ -4449,7 +4888,7 @@
     <name>PassportWords</name>
     <message>
         <source>Driving licence {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Водійське посвідчення {category}</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5043,10 @@
     <message>
         <source>Print</source>
         <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -4978,42 +5421,42 @@
     </message>
     <message>
         <source>So we suggest what suits you. Nothing has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так ми радимо те, що вам підходить. Нічого не обов’язково.</translation>
     </message>
     <message>
         <source>Which work do you look for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яку роботу ви шукаєте?</translation>
     </message>
     <message>
         <source>Touch to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться, щоб прибрати.</translation>
     </message>
     <message>
         <source>How far may it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як далеко це може бути?</translation>
     </message>
     <message>
         <source>How well do you speak Dutch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки добре ви розмовляєте нідерландською?</translation>
     </message>
     <message>
         <source>Can you work with a computer or a phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи вмієте ви користуватися комп’ютером або телефоном?</translation>
     </message>
 </context>
 <context>
     <name>ProfileController</name>
     <message>
         <source>How far is all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань неважлива</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No, or with help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні або з допомогою</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5867,14 @@
 <context>
     <name>SectorWords</name>
     <message>
+        <source>Dutch and languages</source>
+        <translation>Нідерландська та інші мови</translation>
+    </message>
+    <message>
+        <source>Learning to use a computer</source>
+        <translation>Навчитися користуватися комп’ютером</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Догляд і здоров’я</translation>
     </message>
@@ -5522,15 +5973,15 @@
     <name>ShareController</name>
     <message>
         <source>For my counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Для мого консультанта</translation>
     </message>
     <message>
         <source>It is sent. The office reads it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано. Офіс скоро прочитає.</translation>
     </message>
     <message>
         <source>It could not be sent. Print it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося надіслати. Надрукуйте це.</translation>
     </message>
     <message>
         <source>What I can do</source>
@@ -5538,7 +5989,7 @@
     </message>
     <message>
         <source>My CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої резюме</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -5546,7 +5997,7 @@
     </message>
     <message>
         <source>Tasks and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання й зустрічі</translation>
     </message>
     <message>
         <source>What I saved</source>
@@ -5557,39 +6008,39 @@
     <name>ShareDialog</name>
     <message>
         <source>It is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>It could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося надіслати</translation>
     </message>
     <message>
         <source>What may your counsellor see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що може бачити ваш консультант?</translation>
     </message>
     <message>
         <source>The office reads it soon. Your file itself stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офіс скоро це прочитає. Сама ваша справа залишається замкненою.</translation>
     </message>
     <message>
         <source>Print it, and give the sheet to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукуйте це й віддайте аркуш консультантові.</translation>
     </message>
     <message>
         <source>Touch what you want to show. The rest stays yours. Your first name goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться того, що хочете показати. Решта залишиться у вас. Ваше ім’я теж буде вказано.</translation>
     </message>
     <message>
         <source>Only the office can read what you send. It gets a copy of now, and nothing of what you change later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише офіс може прочитати те, що ви надсилаєте. Він отримує копію на зараз і нічого з того, що ви зміните потім.</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На папері</translation>
     </message>
     <message>
         <source>Choose first what you want to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку виберіть, що хочете показати.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5597,7 +6048,7 @@
     </message>
     <message>
         <source>Send it to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати до офісу</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5749,6 +6200,10 @@
 </context>
 <context>
     <name>StartWhat</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Only you can open it</source>
         <translation>Лише ви можете її відкрити</translation>
@@ -5952,19 +6407,19 @@
     <name>SuggestionWords</name>
     <message>
         <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього вже немає.</translation>
     </message>
     <message>
         <source>You have {has} of the {asked} things that they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас є {has} із {asked} речей, які вони просять.</translation>
     </message>
     <message>
         <source>It is {km} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це за {km} звідси.</translation>
     </message>
     <message>
         <source>You chose up to {km} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви вибрали до {km} км.</translation>
     </message>
     <message>
         <source>We do not know who those people are. They do not know who you are.</source>
@@ -5972,46 +6427,46 @@
     </message>
     <message>
         <source>Only this screen looked at what is in your file. Nobody else knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише цей екран дивився у вашу справу. Більше ніхто не знає.</translation>
     </message>
     <message>
         <source>Only you see this. They do not know what you do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це бачите лише ви. Вони не знають, що ви з цим робите.</translation>
     </message>
     <message numerus="yes">
         <source>You saved %n vacancies for such work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ви зберегли %n вакансію для такої роботи.</numerusform>
+            <numerusform>Ви зберегли %n вакансії для такої роботи.</numerusform>
+            <numerusform>Ви зберегли %n вакансій для такої роботи.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You applied %n times for such work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ви подавалися на таку роботу %n раз.</numerusform>
+            <numerusform>Ви подавалися на таку роботу %n рази.</numerusform>
+            <numerusform>Ви подавалися на таку роботу %n разів.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is in your saved search “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це є у вашому збереженому пошуку «{words}».</translation>
     </message>
     <message>
         <source>It is in one of your saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це є в одному з ваших збережених пошуків.</translation>
     </message>
     <message>
         <source>You look for work as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви шукаєте роботу: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people who look for the same work chose this vacancy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n людина, яка шукає таку саму роботу, вибрала цю вакансію.</numerusform>
+            <numerusform>%n людини, які шукають таку саму роботу, вибрали цю вакансію.</numerusform>
+            <numerusform>%n людей, які шукають таку саму роботу, вибрали цю вакансію.</numerusform>
         </translation>
     </message>
 </context>
@@ -6019,10 +6474,10 @@
     <name>SuggestionsController</name>
     <message numerus="yes">
         <source>%n suggestions for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропозиція для вас</numerusform>
+            <numerusform>%n пропозиції для вас</numerusform>
+            <numerusform>%n пропозицій для вас</numerusform>
         </translation>
     </message>
 </context>
@@ -6338,6 +6793,10 @@
         <translation>Коли початок?</translation>
     </message>
     <message>
+        <source>How much Dutch do you need?</source>
+        <translation>Скільки нідерландської потрібно?</translation>
+    </message>
+    <message>
         <source>Is there room?</source>
         <translation>Чи ще є місця?</translation>
     </message>
@@ -6362,8 +6821,16 @@
         <translation>Про що?</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ніскільки</translation>
+    </message>
+    <message>
         <source>In {month}</source>
         <translation>Місяць: {month}</translation>
+    </message>
+    <message>
+        <source>No Dutch needed</source>
+        <translation>Без знання нідерландської</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -6556,6 +7023,10 @@
     <message>
         <source>In a company</source>
         <translation>На підприємстві</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ніскільки</translation>
     </message>
     <message>
         <source>A few words</source>
@@ -8934,6 +9405,10 @@
         <source>Free places</source>
         <translation>Вільні місця</translation>
     </message>
+    <message>
+        <source>None needed</source>
+        <translation>Не потрібна</translation>
+    </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
@@ -9252,39 +9727,35 @@
     </message>
     <message>
         <source>You applied by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви подали заявку електронною поштою</translation>
     </message>
     <message>
         <source>Your application waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша заявка чекає на надсилання</translation>
     </message>
     <message>
         <source>CV and letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Резюме і лист</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано разом</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>The mail server took it. An answer comes from the employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер прийняв. Відповідь прийде від роботодавця.</translation>
     </message>
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер ще не відповів. Про всяк випадок надішліть і самі.</translation>
     </message>
 </context>
 </TS>
