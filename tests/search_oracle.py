@@ -146,7 +146,7 @@ class Oracle:
                 "domain": set(t.domains),
                 "month": {start[:7] for start in starts},
                 "language": {t.language},
-                "dutch": {LEVELS[t.min_dutch] if t.min_dutch else "little"},
+                "dutch": _dutch(t.min_dutch),
                 "schedule": _schedule(session.schedule for session in t.sessions),
                 "cost": {"free"} if t.cost and (t.cost.amount == 0 or t.cost.free_jobseeker) else set(),
                 "mode": {str(t.mode)},
@@ -344,6 +344,10 @@ class Oracle:
 
 def _unknown(matched: dict[str, Worth]) -> bool:
     return max(matched.values(), default=NOTHING) < OF_FORMS[DETAIL] and len(matched) < 20
+
+
+def _dutch(level: str) -> set[str]:
+    return {"none", "little"} if level == "none" else {LEVELS[level] if level else "little"}
 
 
 def _schedule(values: Iterable[str]) -> set[str]:

@@ -24,8 +24,8 @@ from kiosk.model.vacancy import ContractKind, Regime, Schedule, Vacancy
 WORDS = (
     *("bakker", "chauffeur", "magazijn", "ober", "heftruck", "gent", "frigo", "d'hondt", "atelier", "de", "kassa"),
     *("boulanger", "baker", "خباز", "пекар", "fırıncı", "truck driver", "عامل مستودع", "order picker", "Pâtissier"),
-    *("bakkr", "vrachtwagenchauffer", "magasijnier", "oper", "chaufeur", "xyzzy", "bakeri", "chauffeurr", "9000", "hulp", "verpleegkundige"),
-    *("kroketten", "stoofvles", "garnalen", "aanhangwagen", "magazijn", "chauffeur"),
+    *("bakkr", "vrachtwagenchauffer", "magasijnier", "oper", "chaufeur", "xyzzy", "9000", "hulp", "verpleegkundige"),
+    *("kroketten", "stoofvles", "garnalen", "aanhangwagen", "magazijn", "chauffeur", "bakeri", "chauffeurr"),
 )
 PLACES = tuple(
     Place(
@@ -73,7 +73,7 @@ def filters(chance: random.Random) -> Filters:
         schedules=some([*Schedule, "shifts"]),
         sectors=some(["kitchen", "logistics", "care", "nowhere"]),
         occupations=some([occupation.id for occupation in OCCUPATIONS]),
-        dutch=some(["little", "some", "good"]),
+        dutch=some(["none", "little", "some", "good"]),
         not_needed=some(["diploma", "licence", "experience"]),
         domains=some(["kitchen", "logistics"]),
         languages=some(["nl", "fr"]),

@@ -24,7 +24,7 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.config import LANGUAGES
 from kiosk.errors import BadData, ConfigError
 from kiosk.model.partner import PlaceKind
-from kiosk.model.search import Query, VacancyCard
+from kiosk.model.search import Filters, Query, VacancyCard
 from kiosk.model.vacancy import ContractKind, Regime, Schedule, Vacancy
 
 TODAY = date(2026, 5, 14)
@@ -258,7 +258,8 @@ def test_lessons_are_for_everybody_who_looks_for_work() -> None:
     titles = {lesson.title for lesson in lessons}
     for level in ("1.1", "1.2", "2.1", "2.2", "2.3", "2.4"):
         assert any(f"NT2, niveau {level} " in title for title in titles)
-    assert {lesson.min_dutch for lesson in lessons if "niveau 1.1" in lesson.title} == {""}
+    assert {lesson.min_dutch for lesson in lessons if "niveau 1.1" in lesson.title} == {"none"}
+    assert {lesson.min_dutch for lesson in lessons if lesson.title.startswith("Smartphone")} == {"A1"}
     assert {session.schedule for lesson in lessons for session in lesson.sessions} == {"day", "evening", "weekend"}
 
 
@@ -280,6 +281,21 @@ def test_lessons_are_for_everybody_who_looks_for_work() -> None:
 def test_lessons_are_found_by_what_people_type(trainings: Catalogue, words: str, title: str) -> None:
     result = trainings.search_trainings(Query(text=words, today=TODAY.isoformat()))
     assert title in {card.title for card in trainings.training_cards(result, 0, 40)}
+
+
+def test_lessons_of_dutch_and_of_computers_have_a_picture(trainings: Catalogue) -> None:
+    def titles(filters: Filters) -> set[str]:
+        result = trainings.search_trainings(Query(filters=filters, today=TODAY.isoformat()))
+        return {card.title for card in trainings.training_cards(result, 0, result.count)}
+
+    languages, zero = titles(Filters(domains=frozenset({"languages"}))), titles(Filters(dutch=frozenset({"none"})))
+    assert "Nederlands NT2, niveau 1.1 (Breakthrough, A1)" in languages & zero
+    assert "Nederlands NT2, niveau 1.2 (Waystage, A2)" in languages - zero
+    assert "Le français au travail, pour débutants" in languages
+    assert "Computer basics" in titles(Filters(domains=frozenset({"computer"}))) & titles(
+        Filters(domains=frozenset({"it"}))
+    )
+    assert zero < titles(Filters(dutch=frozenset({"little"})))
 
 
 def test_some_trainings_are_in_french_and_in_english(trainings: Catalogue) -> None:

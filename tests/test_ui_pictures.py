@@ -1,13 +1,17 @@
 """Vacancies without typing, touched as a visitor touches them, on a real replica."""
 
+import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from replica_file import OCCUPATIONS, ReplicaFile, training
 from touched_screen import NOW, PANELS, TouchedScreen
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.model.search import Filters, Origin, Query
+from kiosk.model.training import NO_DUTCH
 from kiosk.ui.focus_place import scroll_to
 
 Screen = Callable[..., TouchedScreen]
@@ -253,6 +257,28 @@ def test_three_touches_lead_from_the_doors_to_trainings(
     assert not page.sees("keyboard")
     page.tap("doorstepBack")
     assert page.sees("domainsPage")
+
+
+def test_four_touches_lead_to_lessons_of_dutch_from_zero(screen: Screen, tmp_path: Path) -> None:
+    chance = random.Random(1)
+    lesson = replace(training(1, chance), title="Eerste les", domains=("languages",), min_dutch=NO_DUTCH)
+    course = replace(training(2, chance), title="Vervolg", domains=("languages",), min_dutch="B1")
+    file = ReplicaFile(tmp_path)
+    file.put("occupations", OCCUPATIONS)
+    file.put("trainings", [lesson, course])
+    file.close()
+    page = screen(tmp_path)
+    page.tap("door2")
+    page.qtbot.waitUntil(lambda: page.sees("found"))
+    page.tap("picturesButton")
+    page.qtbot.waitUntil(lambda: page.sees("sectorUnsure"))
+    page.tap("sector-languages")
+    arrived(page, 2)
+    page.kiosk.app.trainingFilters.toggle("dutch", NO_DUTCH)
+    arrived(page, 1)
+    page.tap("result0")
+    page.qtbot.waitUntil(lambda: page.sees("trainingPage"))
+    assert lesson.title in page.texts()
 
 
 def test_pictures_of_trainings_respect_the_other_choices_and_offer_to_drop_them(

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from central.demo.assets import DEMO
 from central.demo.chance import Chance
-from central.demo.occupations import LEVELS, SECTORS
+from central.demo.occupations import LEVELS
 from central.demo.starts import enrolled, starts
 from central.entry import Entry
 from kiosk.model.partner import Place, PlaceKind
-from kiosk.model.training import Contact, Cost, Mode, Training
+from kiosk.model.taxonomy import DOMAINS
+from kiosk.model.training import NO_DUTCH, Contact, Cost, Mode, Training
 
 SOURCE = DEMO / "lessons.toml"
 
@@ -129,10 +130,10 @@ def _lesson(entry: Entry, rooms: list[Place]) -> _Lesson:
         title=title,
         language=entry.choice("language", _LANGUAGES) if entry.has("language") else "nl",
         sites=tuple(Chance("lesson sites", title).some(sites, entry.number("count", 1, len(sites)))),
-        dutch=entry.choice("dutch", LEVELS[1:]) if entry.has("dutch") else "",
+        dutch=entry.choice("dutch", LEVELS[1:]) if entry.has("dutch") else NO_DUTCH,
         hours=entry.number("hours", 1, 5000),
         price=entry.number("price", 0, 2000, 0),
-        domains=entry.texts("domains", 0, SECTORS),
+        domains=entry.texts("domains", 0, DOMAINS),
         modes=tuple(map(Mode, entry.texts("modes", 1, tuple(Mode)))) if entry.has("modes") else (Mode.CLASS,),
         certificate=entry.text("certificate", ""),
         competences=entry.texts("competences", 1),

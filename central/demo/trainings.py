@@ -100,7 +100,7 @@ class Trainings:
             domains=(item.occupation.sector,),
             competences=tuple(names["nl"] for names in chance.some(item.occupation.competences, 4)),
             entry=tuple(self._entries(chance, item, dutch)),
-            min_dutch="" if dutch == "none" else dutch,
+            min_dutch=dutch,
             sessions=sessions,
             hours=course.hours,
             cost=Cost(amount=price, free_jobseeker=True if not price else chance.likely(0.6)),

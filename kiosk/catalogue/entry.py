@@ -19,7 +19,7 @@ from zlib import crc32
 
 from kiosk.feed.record import Record
 from kiosk.model.sheet_code import codes_of
-from kiosk.model.training import Cost, Training
+from kiosk.model.training import NO_DUTCH, Cost, Training
 from kiosk.model.vacancy import Education, Experience, LanguageNeed, Regime, Schedule, Vacancy
 
 NO_DAY = 0
@@ -149,8 +149,8 @@ def dutch_group(asked: Iterable[str]) -> str:
 
 
 def dutch_level(level: str) -> str:
-    """Return the group of a CEFR level; no level is little."""
-    return _DUTCH.get(level, "some") if level else "little"
+    """Return the group of a CEFR level; no level is little, and none needed too."""
+    return "little" if level in ("", NO_DUTCH) else _DUTCH.get(level, "some")
 
 
 def free_of_charge(cost: Cost | None) -> bool:
@@ -164,6 +164,7 @@ def _of_training(training: Training) -> Entry:
         *(("occupation", code) for code in training.occupations),
         ("language", training.language),
         ("dutch", dutch_level(training.min_dutch)),
+        *((("dutch", NO_DUTCH),) if training.min_dutch == NO_DUTCH else ()),
         ("mode", training.mode),
         *((("cost", "free"),) if free_of_charge(training.cost) else ()),
         *(pair for session in training.sessions for pair in _schedules((session.schedule,))),

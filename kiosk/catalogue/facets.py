@@ -13,7 +13,7 @@ from kiosk.catalogue.postings import joined
 from kiosk.catalogue.vantage import Vantage
 from kiosk.model.search import FacetCount, Filters
 from kiosk.model.taxonomy import SECTORS
-from kiosk.model.training import Mode
+from kiosk.model.training import NO_DUTCH, Mode
 from kiosk.model.vacancy import ContractKind, Regime, Schedule
 
 SCHEDULES = (*Schedule, "shifts")
@@ -53,6 +53,7 @@ class Facet:
 
 
 DUTCH = Facet("dutch", "dutch", ("little", "some", "good"))
+DUTCH_TO_LEARN = Facet("dutch", "dutch", (NO_DUTCH, *DUTCH.values))
 SCHEDULE = Facet("schedule", "schedules", SCHEDULES)
 SECTOR = Facet("sector", "sectors", tuple(SECTORS), open_=True)
 OCCUPATION = Facet("occupation", "occupations", open_=True, counted=False)
@@ -71,7 +72,7 @@ FACETS = {
         Facet("domain", "domains", open_=True),
         Facet("month", "months", open_=True),
         Facet("language", "languages", open_=True),
-        DUTCH,
+        DUTCH_TO_LEARN,
         SCHEDULE,
         Facet("free", "free", ("free",)),
         Facet("cost", "costs", ("free",)),

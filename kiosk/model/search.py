@@ -32,8 +32,8 @@ class Filters:
     `radius_km` None means any distance, `new_days` None any age; 1 is what counts as new today, 3 that and what came in
     the two days before. Values of `contracts`, `regimes` and `schedules` are those of ContractKind, Regime and
     Schedule; `schedules` also takes "shifts" for two or three, `dutch` little, some and good. The last six are for
-    trainings: `months` are "2026-05", `free` holds "free" for a session with places left, `costs` "free" for what a
-    job seeker does not pay, `modes` are those of Mode.
+    trainings, which also take "none" for `dutch`, what little finds too: `months` are "2026-05", `free` holds "free"
+    for a session with places left, `costs` "free" for what a job seeker does not pay, `modes` are those of Mode.
     """
 
     radius_km: int | None = None

@@ -21,6 +21,9 @@ SECTORS = {
 }
 """The sectors of work, each with its picture."""
 
+DOMAINS = {"languages": "chats-circle", "computer": "desktop", **SECTORS}
+"""What trainings are about, each with its picture: lessons for everybody, and the sectors of work."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occupation:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+NO_DUTCH = "none"
+"""Level of Dutch of a training that starts from zero."""
+
 
 class Mode(StrEnum):
     """How a training is followed."""
@@ -45,7 +48,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Training:
-    """One training. `occupations` are codes of the occupations dataset, `min_dutch` a CEFR level or empty."""
+    """One training. `occupations` are codes of the occupations dataset.
+
+    `min_dutch` is a CEFR level or NO_DUTCH, empty if nobody says.
+    """
 
     id: str
     rev: int

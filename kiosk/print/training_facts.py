@@ -3,7 +3,7 @@
 from datetime import date
 
 from kiosk.model.paper import TrainingPaper
-from kiosk.model.training import Cost, Mode, Session
+from kiosk.model.training import NO_DUTCH, Cost, Mode, Session
 from kiosk.model.vacancy import Schedule
 from kiosk.print.context import SheetContext, written_day
 from kiosk.print.fact_grid import Fact
@@ -19,12 +19,16 @@ def facts(request: TrainingPaper, context: SheetContext) -> list[Fact]:
         ("hourglass", paper.tr("How long"), length(training.hours, paper)),
         ("sun", paper.tr("When"), schedule(first.schedule, paper) if first else ""),
         ("currency-eur", paper.tr("Cost"), cost(training.cost, paper)),
-        ("translate", paper.tr("Dutch"), dutch_level(training.min_dutch.upper(), paper)),
+        ("translate", paper.tr("Dutch"), _dutch(training.min_dutch, paper)),
         ("certificate", paper.tr("You get"), training.certificate),
         ("users", paper.tr("Free places"), places(first, paper)),
         ("chalkboard-teacher", paper.tr("How"), _mode(training.mode, paper)),
     )
     return [Fact(icon=icon, label=label, value=value) for icon, label, value in found if value.strip()]
+
+
+def _dutch(level: str, paper: Texts) -> str:
+    return paper.tr("None needed") if level == NO_DUTCH else dutch_level(level.upper(), paper)
 
 
 def length(hours: int | None, paper: Texts) -> str:

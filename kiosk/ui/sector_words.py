@@ -1,4 +1,4 @@
-"""The words for the sectors of work."""
+"""The words for the sectors of work, and for what trainings are about."""
 
 from PySide6.QtCore import QObject
 
@@ -9,6 +9,8 @@ class SectorWords(QObject):
     def name(self, sector: str) -> str:
         """Name a sector, empty if it is none that is known."""
         return {
+            "languages": self.tr("Dutch and languages"),
+            "computer": self.tr("Learning to use a computer"),
             "care": self.tr("Care & health"),
             "building": self.tr("Building"),
             "shop": self.tr("Shop & sales"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.search import FacetCount, Query
-from kiosk.model.taxonomy import SECTORS
+from kiosk.model.taxonomy import DOMAINS, SECTORS
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
@@ -93,7 +93,7 @@ class SectorsController(Pictures):
         rows = [
             SectorRow(
                 key=item.value,
-                icon=SECTORS[item.value],
+                icon=DOMAINS[item.value],
                 title=self._words.name(item.value),
                 line=self._search.counted(item.count),
             )
@@ -107,7 +107,7 @@ class SectorsController(Pictures):
 
 @qml_type
 class DomainsController(SectorsController):
-    """Counts the trainings of every sector that has any, and searches for those of the one that is chosen."""
+    """Counts the trainings of every domain that has any, and searches for those of the one that is chosen."""
 
     def __init__(
         self,
@@ -130,7 +130,7 @@ class DomainsController(SectorsController):
 
     @Slot(str)
     def choose(self, sector: str) -> None:
-        """Search for the trainings of a sector."""
+        """Search for the trainings of a domain."""
         query = self.query
         self._search.take(replace(query, filters=replace(query.filters, domains=frozenset({sector}))))
         self._navigation.open("trainings", "")
@@ -140,7 +140,7 @@ class DomainsController(SectorsController):
 
         def ask(catalogue: "Catalogue") -> list[FacetCount]:
             counts = catalogue.search_trainings(query).facets["domain"]
-            known = (item for item in counts if item.count and item.value in SECTORS)
+            known = (item for item in counts if item.count and item.value in DOMAINS)
             return sorted(known, key=lambda item: (-item.count, item.value))
 
         return ask

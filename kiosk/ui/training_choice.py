@@ -1,12 +1,13 @@
 """What a visitor can choose about trainings, and its words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject
 
-from kiosk.model.taxonomy import SECTORS
-from kiosk.model.training import Mode
+from kiosk.model.taxonomy import DOMAINS
+from kiosk.model.training import NO_DUTCH, Mode
 from kiosk.ui.choice import DISTANCE, DUTCH, Group
 from kiosk.ui.choice_words import ChoiceWords
 from kiosk.ui.language import Language
@@ -30,7 +31,7 @@ def training_groups(today: date) -> tuple[Group, ...]:
             per_row=5,
         ),
         Group(name="free", facet="free", icon="users", cells=(("free",),), brief=1, per_row=1),
-        DUTCH,
+        replace(DUTCH, cells=((NO_DUTCH,), *DUTCH.cells), brief=4, per_row=4),
         Group(
             name="schedules",
             facet="schedule",
@@ -61,7 +62,7 @@ def training_groups(today: date) -> tuple[Group, ...]:
             name="domains",
             facet="domain",
             icon="squares-four",
-            cells=tuple((sector,) for sector in SECTORS),
+            cells=tuple((domain,) for domain in DOMAINS),
             brief=0,
             per_row=7,
         ),
@@ -78,6 +79,7 @@ class TrainingChoiceWords(ChoiceWords):
         """Ask the question of a group."""
         found = {
             "months": self.tr("When does it start?"),
+            "dutch": self.tr("How much Dutch do you need?"),
             "free": self.tr("Is there room?"),
             "costs": self.tr("What does it cost?"),
             "modes": self.tr("How do you learn?"),
@@ -89,12 +91,16 @@ class TrainingChoiceWords(ChoiceWords):
 
     def cell(self, group: str, value: str) -> str:
         """Name a cell under its question, short."""
+        if (group, value) == ("dutch", NO_DUTCH):
+            return self.tr("None")
         return self.language.capital(self._own(group, value)) or super().cell(group, value)
 
     def choice(self, group: str, value: str) -> str:
         """Name a choice where its question is not in sight."""
         if group == "months":
             return self.tr("In {month}").format(month=self.language.month_name(date.fromisoformat(f"{value}-01")))
+        if (group, value) == ("dutch", NO_DUTCH):
+            return self.tr("No Dutch needed")
         if group == "languages":
             return self.tr("In {language}").format(language=self._own(group, value))
         return self._own(group, value) or super().choice(group, value)

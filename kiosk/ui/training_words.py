@@ -3,7 +3,7 @@
 from datetime import date
 
 from kiosk.model.search import Sort
-from kiosk.model.training import Cost, Mode, Session
+from kiosk.model.training import NO_DUTCH, Cost, Mode, Session
 from kiosk.model.vacancy import Schedule
 from kiosk.ui.flemish_words import FlemishWords
 
@@ -39,6 +39,7 @@ class TrainingWords(FlemishWords):
         """Say how much Dutch is needed, empty when the feed does not say."""
         return {
             "": "",
+            NO_DUTCH: self.tr("None"),
             "A1": self.tr("A few words"),
             "A2": self.tr("A little"),
             "B1": self.tr("Reasonably well"),
