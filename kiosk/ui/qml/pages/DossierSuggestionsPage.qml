@@ -175,7 +175,7 @@ DossierPage {
         Loader {
             id: panel
 
-            x: halves.share + root.theme.space2
+            x: halves.share
             y: Math.max(0, Math.min(halves.middle - height / 2, list.height - height))
             width: halves.width - x
             active: halves.beside && root.suggestions.chosenRow >= 0
