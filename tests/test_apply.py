@@ -159,6 +159,24 @@ def test_what_waits_is_said_to_wait_and_is_sent_once(
     assert len(server.mails) == 1
 
 
+def test_who_leaves_the_dialog_while_it_goes_finds_it_again(
+    screen: Screen, data: Path, store: Path, server: MailServer
+) -> None:
+    with there(store, server) as (_, central):
+        page = screen(data, central=central)
+        lettered(page)
+        page.tap("letter-apply")
+        stage(page, "asking")
+        apply = page.kiosk.app.cvExits.apply
+        apply.send()
+        page.kiosk.navigation.closeSheet()
+        apply.begin()
+        stage(page, "done")
+        assert page.sees("applyReceipt")
+        assert len(page.kiosk.app.dossier.contents.applications) == 1
+    assert len(server.mails) == 1
+
+
 def test_what_the_employer_refuses_is_said_to_be_refused(
     screen: Screen, data: Path, store: Path, server: MailServer
 ) -> None:

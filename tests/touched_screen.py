@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from recorded_sound import RecordedSound
 
 from kiosk.app import Kiosk, compose
-from kiosk.config import Brand, Config, Desk, Input, Printer, Slip, Sound, Storage, Terminal, Usb, Visit
+from kiosk.config import Brand, Central, Config, Desk, Input, Printer, Slip, Sound, Storage, Terminal, Usb, Visit
 from kiosk.gallery import open_gallery
 from kiosk.ui.attract import Rest
 from kiosk.ui.panel import Panel
@@ -47,6 +47,7 @@ class TouchedScreen:
         usb: Usb | None = None,
         desk: Desk | None = None,
         brand: Brand | None = None,
+        central: Central | None = None,
         sound: Sound | None = None,
         input: Input | None = None,
         device: SoundDevice | None = None,
@@ -69,6 +70,7 @@ class TouchedScreen:
             usb=usb or Usb(),
             desk=desk or Desk(),
             brand=brand or Brand(),
+            central=central or Central(),
             sound=sound or Sound(),
             input=input or Input(),
         )

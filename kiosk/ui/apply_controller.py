@@ -164,6 +164,10 @@ class ApplyController(QObject):
         if not self.possible or self._post is None:
             self.printOut()
             return
+        if self._stage == "busy":
+            # What is on its way is not sent a second time.
+            self._navigation.openSheet(SHEET)
+            return
         self._vacancy = self._cv.letter.vacancy
         self._state, self._sent, self._noted = None, None, None
         self._navigation.openSheet(SHEET)
