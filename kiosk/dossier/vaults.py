@@ -132,7 +132,9 @@ class Vaults:
         central = self._terminal.central
         if central is None:
             return None
-        deliver(self._terminal, b"")
+        erased = {one.vault for one in self._terminal.mail.outbox() if one.kind is Errand.ERASURE}
+        for one in (b"", *erased):
+            deliver(self._terminal, one)
         held = self.file.held(vault)
         if held is None:
             return None

@@ -155,6 +155,8 @@ class DossierController(QObject):
             if answer is None:
                 self._open = False
                 self._show(Contents())
+                # The others wipe it as soon as they hear of it.
+                self._exchange()
             done(answer)
 
         self._ask(lambda session: session.erase(), erased)
