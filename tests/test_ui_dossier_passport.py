@@ -116,7 +116,7 @@ def test_what_people_point_to_comes_first_and_what_is_gone_is_told(screen: Scree
     street.qtbot.waitUntil(lambda: len(dossier.contents.saved) == 1)
     (saved,) = dossier.contents.saved
     assert (saved.value.kind, saved.value.item_id) == (SavedKind.VACANCY, vacancy)
-    assert dossier.contents.value(at).status is SuggestionStatus.KEPT
+    assert {kept.at: kept.value.status for kept in dossier.contents.suggestions}[at] is SuggestionStatus.KEPT
     tap(street, f"decline{gone}")
     assert "vacancy:gone" not in [row.item for row in suggestions.rows.rows]
     rows = {row.item: number for number, row in enumerate(suggestions.rows.rows)}
@@ -171,7 +171,7 @@ def test_what_one_can_do_is_added_changed_and_taken_away(screen: Screen, data: P
     (kept,) = dossier.contents.certificates
     assert (kept.value.title.casefold(), kept.value.year, kept.value.proven) == ("vca", "2025", False)
     tap(street, "certificate0", "proof1", "passportSave")
-    assert dossier.contents.certificates[0].value.proven
+    assert [kept.value.proven for kept in dossier.contents.certificates] == [True]
     tap(street, "add-competence", "offer0", "offer2", "proof1", "passportSave")
     assert {kept.value.text for kept in dossier.contents.competences} == {"Bestellingen verzamelen", "Voorraad tellen"}
     assert {kept.value.kind for kept in dossier.contents.competences} == {CompetenceKind.CERTIFICATE}
@@ -183,8 +183,8 @@ def test_what_one_can_do_is_added_changed_and_taken_away(screen: Screen, data: P
     tap(street, "add-licence", "offer0", "proof1", "passportSave")
     assert dossier.profile.licences == (Licence(category="B", proven=True),)
     tap(street, "licence0", "passportRemove")
-    assert not dossier.profile.licences
-    assert "2 keer bewezen" in " ".join(street.texts()) or street.kiosk.app.passport.proven.startswith("2")
+    assert street.kiosk.app.passport.licences.rows == ()
+    assert street.kiosk.app.passport.proven.startswith("2")
 
 
 def test_what_one_can_do_is_shown_in_the_language_of_the_screen(screen: Screen, data: Path) -> None:
