@@ -2,7 +2,8 @@
 
 Every engine searches in a process of its own. A peer does less than the kiosk, so each line says what it `does`, and
 has the ratio of all that the kiosk does (`kiosk_`), of that without filters (`kiosk_unfiltered_`), and of no more than
-hits, order and 20 stored records (`kiosk_hits_`).
+hits, order and 20 stored records (`kiosk_hits_`). Before that, a sample of the vacancies is loaded beside raw inserts,
+and a delta of 5 % goes into a copy of the replica while another process searches it.
 """
 
 import argparse
@@ -15,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks import _records
+from benchmarks._fresh import fresh
 from benchmarks._lines import say
 from benchmarks._peers import NAMES, PAGE, fill, installed, search_peer
 from benchmarks._timed import Times, apart, measured, memory
@@ -33,6 +35,7 @@ def main(options: list[str]) -> None:
     parser.add_argument("--replica", type=Path, help="use this replica instead")
     parser.add_argument("--queries", type=int, default=450)
     parser.add_argument("--without", nargs="*", default=[], choices=NAMES, help="leave a peer out")
+    parser.add_argument("--only", choices=("fresh", "peers"), help="loading and deltas only, or searching only")
     parser.add_argument("--one-core", action="store_true", help="on one core only, as where all others are busy")
     args = parser.parse_args(options)
     if args.one_core:
@@ -44,7 +47,13 @@ def main(options: list[str]) -> None:
             seconds = apart(_records.build, file, args.rows)
             say(what="index", engine="kiosk", rows=args.rows, rows_per_s=round(args.rows / seconds))
         say(what="size", engine="kiosk", cores=len(os.sched_getaffinity(0)), **sizes(file))
-        compare(file.resolve(), Path(folder) / "peers", args.queries, args.without)
+        if args.only != "peers":
+            with sqlite3.connect(file) as source:
+                queries = invented(source, args.queries)
+            source.close()
+            apart(fresh, file.resolve(), Path(folder), queries)
+        if args.only != "fresh":
+            compare(file.resolve(), Path(folder) / "peers", args.queries, args.without)
 
 
 def compare(file: Path, folder: Path, count: int, without: Iterable[str]) -> None:
