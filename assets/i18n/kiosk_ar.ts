@@ -603,11 +603,11 @@
     <name>AppointmentController</name>
     <message>
         <source>By phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف: %1</translation>
     </message>
     <message>
         <source>This appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموعد</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -626,11 +626,11 @@
     <name>AskController</name>
     <message>
         <source>Your question goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبك في طريقه إلى المكتب.</translation>
     </message>
     <message>
         <source>This cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طلب ذلك الآن.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -638,15 +638,15 @@
     </message>
     <message>
         <source>A training</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Learning Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم الهولندية</translation>
     </message>
     <message>
         <source>My papers</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراقي</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -654,54 +654,54 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباحًا</translation>
     </message>
     <message>
         <source>At noon</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرًا</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الظهر</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Ask for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب موعد</translation>
     </message>
     <message>
         <source>Ask to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب اتصال هاتفي</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب وقت آخر</translation>
     </message>
     <message>
         <source>This cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طلب ذلك الآن.</translation>
     </message>
     <message>
         <source>Your question goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبك في طريقه إلى المكتب.</translation>
     </message>
     <message>
         <source>Call them, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الاتصال بهم أو الذهاب إليهم.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل حالما تتوفر الشبكة. المكتب وحده يستطيع قراءته.</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -709,15 +709,15 @@
     </message>
     <message>
         <source>When does it suit you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الوقت المناسب؟</translation>
     </message>
     <message>
         <source>Only the office reads this. Your number does not stay on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب وحده يقرأ هذا. لا يبقى الرقم على هذه الشاشة.</translation>
     </message>
     <message>
         <source>Only the office reads this. The answer comes in your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب وحده يقرأ هذا. يصل الجواب إلى الملف.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Fill in your phone number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إدخال رقم الهاتف أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Say whether you come. Print it, or take the way there along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الحضور هنا. يمكن الطباعة أو أخذ الطريق على الهاتف.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2647,19 +2647,19 @@
     </message>
     <message>
         <source>Your answer cannot be sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال الجواب من هنا.</translation>
     </message>
     <message>
         <source>Your answer goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب في طريقه إلى المكتب.</translation>
     </message>
     <message>
         <source>Call them, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الاتصال بهم أو الذهاب إليهم.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل حالما تتوفر الشبكة.</translation>
     </message>
     <message>
         <source>Will you come?</source>
@@ -2667,15 +2667,15 @@
     </message>
     <message>
         <source>No, I cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، لا أستطيع</translation>
     </message>
     <message>
         <source>Yes, I come</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، سأحضر</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب وقت آخر</translation>
     </message>
     <message>
         <source>Bring with you</source>
@@ -2687,30 +2687,30 @@
     </message>
     <message>
         <source>See the place</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المكان</translation>
     </message>
     <message>
         <source>Print this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذا الموعد</translation>
     </message>
     <message>
         <source>Print my CV</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة سيرتي الذاتية</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموعد لم يعد موجودًا.</translation>
     </message>
 </context>
 <context>
     <name>DossierAppointmentsPage</name>
     <message>
         <source>My appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيدي</translation>
     </message>
     <message>
         <source>Here are your appointments. Touch one to say whether you come.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا المواعيد. يمكن لمس موعد لتحديد الحضور.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2718,31 +2718,31 @@
     </message>
     <message>
         <source>You have no appointments now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مواعيد الآن.</translation>
     </message>
     <message>
         <source>Do you want to talk with somebody? Ask for it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تلزم محادثة مع أحد؟ يمكن طلبها أدناه.</translation>
     </message>
     <message>
         <source>Do you want to talk with somebody? Go to a job shop, or call.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تلزم محادثة مع أحد؟ يمكن الذهاب إلى مكتب عمل أو الاتصال.</translation>
     </message>
     <message>
         <source>See the places</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأماكن</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Ask to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب اتصال هاتفي</translation>
     </message>
     <message>
         <source>Ask for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب موعد</translation>
     </message>
 </context>
 <context>
@@ -3533,35 +3533,35 @@
     <name>DossierTaskPage</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Read how to do it. Say when it is done, or when it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة طريقة العمل، ثم تأكيد الإنجاز أو تعذّره.</translation>
     </message>
     <message>
         <source>Your answer did not go to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل الجواب إلى المستشار.</translation>
     </message>
     <message>
         <source>Your answer goes to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب في طريقه إلى المستشار.</translation>
     </message>
     <message>
         <source>Call, or say it when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الاتصال أو قول ذلك عند الزيارة.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل حالما تتوفر الشبكة.</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة العمل</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3569,23 +3569,23 @@
     </message>
     <message>
         <source>This does not work for me</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع ذلك</translation>
     </message>
     <message>
         <source>This is not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يناسبني</translation>
     </message>
     <message>
         <source>A week more time</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع إضافي</translation>
     </message>
     <message>
         <source>Print my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مهامي</translation>
     </message>
     <message>
         <source>This task is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المهمة لم تعد موجودة.</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Here is what you can do. Touch a task to see how.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ما يمكن عمله. يمكن لمس مهمة لمعرفة الطريقة.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Tasks come by themselves when something can help you, or your counsellor sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل المهام تلقائيًا عندما يفيد شيء ما، أو يرسلها المستشار.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3616,11 +3616,11 @@
     </message>
     <message>
         <source>Print my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مهامي</translation>
     </message>
     <message>
         <source>There are no tasks to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مهام للطباعة.</translation>
     </message>
 </context>
 <context>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب معاودة الاتصال</translation>
     </message>
     <message>
         <source>What do they do?</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب معاودة الاتصال</translation>
     </message>
     <message>
         <source>They help you with</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب معاودة الاتصال</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -6750,7 +6750,7 @@
     <name>TaskController</name>
     <message>
         <source>I need more time: until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتاج إلى وقت أكثر: حتى %1.</translation>
     </message>
 </context>
 <context>
@@ -6761,11 +6761,11 @@
     </message>
     <message>
         <source>Given by the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>من الكشك</translation>
     </message>
     <message>
         <source>From your counsellor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من المستشار %1</translation>
     </message>
     <message>
         <source>From your counsellor</source>
@@ -6773,88 +6773,88 @@
     </message>
     <message>
         <source>This is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم هذا.</translation>
     </message>
     <message>
         <source>Is it done? Then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تم؟ يمكن تأكيد ذلك هنا.</translation>
     </message>
     <message>
         <source>Your next application counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب طلب العمل القادم تلقائيًا.</translation>
     </message>
     <message>
         <source>Print it, and say here that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة أولًا ثم تأكيد الإنجاز هنا.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة أولًا ثم تأكيد الإنجاز هنا.</translation>
     </message>
     <message>
         <source>Do it now in your CV</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الآن في السيرة الذاتية</translation>
     </message>
     <message>
         <source>Write the letter now</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرسالة الآن</translation>
     </message>
     <message>
         <source>Look for work now</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عمل الآن</translation>
     </message>
     <message>
         <source>Look for a training now</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن تدريب الآن</translation>
     </message>
     <message>
         <source>Find who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عمّن يساعد</translation>
     </message>
     <message>
         <source>See who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض من يساعد</translation>
     </message>
     <message>
         <source>See the places</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأماكن</translation>
     </message>
     <message>
         <source>See what you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المحفوظات</translation>
     </message>
     <message>
         <source>See your searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض عمليات البحث</translation>
     </message>
     <message>
         <source>See your applications</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض طلبات العمل</translation>
     </message>
     <message>
         <source>See your appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المواعيد</translation>
     </message>
     <message>
         <source>Say what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المهارات</translation>
     </message>
     <message>
         <source>Fill in your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الملف الشخصي</translation>
     </message>
 </context>
 <context>
     <name>TasksController</name>
     <message numerus="yes">
         <source>%n are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام متأخرة (%n)</numerusform>
+            <numerusform>مهمة واحدة متأخرة (%n)</numerusform>
+            <numerusform>مهمتان متأخرتان (%n)</numerusform>
+            <numerusform>%n مهام متأخرة</numerusform>
+            <numerusform>%n مهمة متأخرة</numerusform>
+            <numerusform>%n مهمة متأخرة</numerusform>
         </translation>
     </message>
     <message>

@@ -599,11 +599,11 @@
     <name>AppointmentController</name>
     <message>
         <source>By phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>По телефона: %1</translation>
     </message>
     <message>
         <source>This appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази среща</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -622,11 +622,11 @@
     <name>AskController</name>
     <message>
         <source>Your question goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Молбата ви отива в службата.</translation>
     </message>
     <message>
         <source>This cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега това не може да се поиска.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -634,15 +634,15 @@
     </message>
     <message>
         <source>A training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Learning Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Учене на нидерландски</translation>
     </message>
     <message>
         <source>My papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Моите документи</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -650,54 +650,54 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>По всяко време</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Сутрин</translation>
     </message>
     <message>
         <source>At noon</source>
-        <translation type="unfinished"></translation>
+        <translation>На обяд</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Следобед</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Ask for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискайте среща</translation>
     </message>
     <message>
         <source>Ask to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискайте да ви се обадят</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискайте друг час</translation>
     </message>
     <message>
         <source>This cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега това не може да се поиска.</translation>
     </message>
     <message>
         <source>Your question goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Молбата ви отива в службата.</translation>
     </message>
     <message>
         <source>Call them, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обадете им се или отидете там.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тръгва, щом има мрежа. Само службата може да я прочете.</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашият телефонен номер</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
         <source>When does it suit you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кога ви е удобно?</translation>
     </message>
     <message>
         <source>Only the office reads this. Your number does not stay on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само службата чете това. Номерът ви не остава на този екран.</translation>
     </message>
     <message>
         <source>Only the office reads this. The answer comes in your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само службата чете това. Отговорът идва във вашето досие.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Изпратете</translation>
     </message>
     <message>
         <source>Fill in your phone number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Първо въведете телефонния си номер.</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Say whether you come. Print it, or take the way there along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кажете дали идвате. Отпечатайте или вземете пътя на телефона си.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2607,19 +2607,19 @@
     </message>
     <message>
         <source>Your answer cannot be sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отговорът ви не може да се изпрати оттук.</translation>
     </message>
     <message>
         <source>Your answer goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отговорът ви отива в службата.</translation>
     </message>
     <message>
         <source>Call them, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обадете им се или отидете там.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тръгва, щом има мрежа.</translation>
     </message>
     <message>
         <source>Will you come?</source>
@@ -2627,15 +2627,15 @@
     </message>
     <message>
         <source>No, I cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Не, не мога</translation>
     </message>
     <message>
         <source>Yes, I come</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, идвам</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискайте друг час</translation>
     </message>
     <message>
         <source>Bring with you</source>
@@ -2647,30 +2647,30 @@
     </message>
     <message>
         <source>See the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте мястото</translation>
     </message>
     <message>
         <source>Print this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечатайте тази среща</translation>
     </message>
     <message>
         <source>Print my CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечатайте моята автобиография</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази среща вече я няма.</translation>
     </message>
 </context>
 <context>
     <name>DossierAppointmentsPage</name>
     <message>
         <source>My appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Моите срещи</translation>
     </message>
     <message>
         <source>Here are your appointments. Touch one to say whether you come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук са вашите срещи. Докоснете една и кажете дали идвате.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2678,31 +2678,31 @@
     </message>
     <message>
         <source>You have no appointments now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега нямате срещи.</translation>
     </message>
     <message>
         <source>Do you want to talk with somebody? Ask for it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Искате ли да говорите с някого? Поискайте долу.</translation>
     </message>
     <message>
         <source>Do you want to talk with somebody? Go to a job shop, or call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Искате ли да говорите с някого? Отидете в бюро по труда или се обадете.</translation>
     </message>
     <message>
         <source>See the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте местата</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Минали</translation>
     </message>
     <message>
         <source>Ask to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискайте да ви се обадят</translation>
     </message>
     <message>
         <source>Ask for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискайте среща</translation>
     </message>
 </context>
 <context>
@@ -3493,35 +3493,35 @@
     <name>DossierTaskPage</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Read how to do it. Say when it is done, or when it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочетете как се прави. Кажете, когато е готово или не става.</translation>
     </message>
     <message>
         <source>Your answer did not go to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отговорът ви не отиде при консултанта.</translation>
     </message>
     <message>
         <source>Your answer goes to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отговорът ви отива при консултанта.</translation>
     </message>
     <message>
         <source>Call, or say it when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обадете се или го кажете на място.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тръгва, щом има мрежа.</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как се прави</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Защо?</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3529,23 +3529,23 @@
     </message>
     <message>
         <source>This does not work for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не ми се получава</translation>
     </message>
     <message>
         <source>This is not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е за мен</translation>
     </message>
     <message>
         <source>A week more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Още една седмица</translation>
     </message>
     <message>
         <source>Print my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечатайте моите задачи</translation>
     </message>
     <message>
         <source>This task is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази задача вече я няма.</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Here is what you can do. Touch a task to see how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук е какво можете да направите. Докоснете задача, за да видите как.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Tasks come by themselves when something can help you, or your counsellor sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачите идват сами, когато нещо може да ви помогне, или ги праща консултантът.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3576,11 +3576,11 @@
     </message>
     <message>
         <source>Print my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечатайте моите задачи</translation>
     </message>
     <message>
         <source>There are no tasks to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма задачи за печат.</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискайте да ви се обадят обратно</translation>
     </message>
     <message>
         <source>What do they do?</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискайте да ви се обадят обратно</translation>
     </message>
     <message>
         <source>They help you with</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискайте да ви се обадят обратно</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -6570,7 +6570,7 @@
     <name>TaskController</name>
     <message>
         <source>I need more time: until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трябва ми повече време: до %1.</translation>
     </message>
 </context>
 <context>
@@ -6581,11 +6581,11 @@
     </message>
     <message>
         <source>Given by the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>От киоска</translation>
     </message>
     <message>
         <source>From your counsellor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>От консултанта %1</translation>
     </message>
     <message>
         <source>From your counsellor</source>
@@ -6593,84 +6593,84 @@
     </message>
     <message>
         <source>This is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това е готово.</translation>
     </message>
     <message>
         <source>Is it done? Then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово ли е? Кажете го тук.</translation>
     </message>
     <message>
         <source>Your next application counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следващата ви кандидатура се брои сама.</translation>
     </message>
     <message>
         <source>Print it, and say here that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечатайте и кажете тук, че е готово.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отидете там и кажете тук, че е готово.</translation>
     </message>
     <message>
         <source>Do it now in your CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Направете го сега в автобиографията</translation>
     </message>
     <message>
         <source>Write the letter now</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете писмото сега</translation>
     </message>
     <message>
         <source>Look for work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсете работа сега</translation>
     </message>
     <message>
         <source>Look for a training now</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсете обучение сега</translation>
     </message>
     <message>
         <source>Find who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Намерете кой помага</translation>
     </message>
     <message>
         <source>See who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте кой помага</translation>
     </message>
     <message>
         <source>See the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте местата</translation>
     </message>
     <message>
         <source>See what you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте какво запазихте</translation>
     </message>
     <message>
         <source>See your searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте търсенията си</translation>
     </message>
     <message>
         <source>See your applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте кандидатурите си</translation>
     </message>
     <message>
         <source>See your appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте срещите си</translation>
     </message>
     <message>
         <source>Say what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Кажете какво можете</translation>
     </message>
     <message>
         <source>Fill in your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Попълнете профила си</translation>
     </message>
 </context>
 <context>
     <name>TasksController</name>
     <message numerus="yes">
         <source>%n are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n закъснява</numerusform>
+            <numerusform>%n закъсняват</numerusform>
         </translation>
     </message>
     <message>

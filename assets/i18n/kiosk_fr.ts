@@ -599,11 +599,11 @@
     <name>AppointmentController</name>
     <message>
         <source>By phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par téléphone : %1</translation>
     </message>
     <message>
         <source>This appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -622,11 +622,11 @@
     <name>AskController</name>
     <message>
         <source>Your question goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande part au service.</translation>
     </message>
     <message>
         <source>This cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de le demander maintenant.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -634,15 +634,15 @@
     </message>
     <message>
         <source>A training</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formation</translation>
     </message>
     <message>
         <source>Learning Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre le néerlandais</translation>
     </message>
     <message>
         <source>My papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes papiers</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -650,54 +650,54 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quand</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matin</translation>
     </message>
     <message>
         <source>At noon</source>
-        <translation type="unfinished"></translation>
+        <translation>À midi</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>L’après-midi</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Ask for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un rendez-vous</translation>
     </message>
     <message>
         <source>Ask to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à être appelé</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un autre moment</translation>
     </message>
     <message>
         <source>This cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de le demander maintenant.</translation>
     </message>
     <message>
         <source>Your question goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande part au service.</translation>
     </message>
     <message>
         <source>Call them, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez-les ou allez sur place.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part dès qu’il y a du réseau. Seul le service peut la lire.</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro de téléphone</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
         <source>When does it suit you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela vous convient-il ?</translation>
     </message>
     <message>
         <source>Only the office reads this. Your number does not stay on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le service lit ceci. Votre numéro ne reste pas sur cet écran.</translation>
     </message>
     <message>
         <source>Only the office reads this. The answer comes in your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le service lit ceci. La réponse arrive dans votre dossier.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Fill in your phone number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord votre numéro de téléphone.</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Say whether you come. Print it, or take the way there along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites si vous venez. Imprimez, ou emportez le chemin sur votre téléphone.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2607,19 +2607,19 @@
     </message>
     <message>
         <source>Your answer cannot be sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse ne peut pas partir d’ici.</translation>
     </message>
     <message>
         <source>Your answer goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse part au service.</translation>
     </message>
     <message>
         <source>Call them, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez-les ou allez sur place.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part dès qu’il y a du réseau.</translation>
     </message>
     <message>
         <source>Will you come?</source>
@@ -2627,15 +2627,15 @@
     </message>
     <message>
         <source>No, I cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, je ne peux pas</translation>
     </message>
     <message>
         <source>Yes, I come</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, je viens</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un autre moment</translation>
     </message>
     <message>
         <source>Bring with you</source>
@@ -2647,30 +2647,30 @@
     </message>
     <message>
         <source>See the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le lieu</translation>
     </message>
     <message>
         <source>Print this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ce rendez-vous</translation>
     </message>
     <message>
         <source>Print my CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer mon CV</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous n’existe plus.</translation>
     </message>
 </context>
 <context>
     <name>DossierAppointmentsPage</name>
     <message>
         <source>My appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes rendez-vous</translation>
     </message>
     <message>
         <source>Here are your appointments. Touch one to say whether you come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici vos rendez-vous. Touchez-en un pour dire si vous venez.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2678,31 +2678,31 @@
     </message>
     <message>
         <source>You have no appointments now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de rendez-vous pour le moment.</translation>
     </message>
     <message>
         <source>Do you want to talk with somebody? Ask for it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous parler à quelqu’un ? Demandez-le ci-dessous.</translation>
     </message>
     <message>
         <source>Do you want to talk with somebody? Go to a job shop, or call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous parler à quelqu’un ? Allez dans une boutique de l’emploi, ou appelez.</translation>
     </message>
     <message>
         <source>See the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les lieux</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passés</translation>
     </message>
     <message>
         <source>Ask to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à être appelé</translation>
     </message>
     <message>
         <source>Ask for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -3493,35 +3493,35 @@
     <name>DossierTaskPage</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Read how to do it. Say when it is done, or when it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez comment faire. Dites quand c’est fait, ou si cela ne marche pas.</translation>
     </message>
     <message>
         <source>Your answer did not go to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse n’est pas partie à votre conseiller.</translation>
     </message>
     <message>
         <source>Your answer goes to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse part à votre conseiller.</translation>
     </message>
     <message>
         <source>Call, or say it when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez, ou dites-le sur place.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part dès qu’il y a du réseau.</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3529,23 +3529,23 @@
     </message>
     <message>
         <source>This does not work for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’y arrive pas</translation>
     </message>
     <message>
         <source>This is not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas pour moi</translation>
     </message>
     <message>
         <source>A week more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine de plus</translation>
     </message>
     <message>
         <source>Print my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer mes tâches</translation>
     </message>
     <message>
         <source>This task is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Here is what you can do. Touch a task to see how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que vous pouvez faire. Touchez une tâche pour voir comment.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Tasks come by themselves when something can help you, or your counsellor sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches arrivent seules quand quelque chose peut vous aider, ou votre conseiller les envoie.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3576,11 +3576,11 @@
     </message>
     <message>
         <source>Print my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer mes tâches</translation>
     </message>
     <message>
         <source>There are no tasks to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tâches à imprimer.</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à être rappelé</translation>
     </message>
     <message>
         <source>What do they do?</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à être rappelé</translation>
     </message>
     <message>
         <source>They help you with</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à être rappelé</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -6570,7 +6570,7 @@
     <name>TaskController</name>
     <message>
         <source>I need more time: until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai besoin de plus de temps : jusqu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -6581,11 +6581,11 @@
     </message>
     <message>
         <source>Given by the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné par la borne</translation>
     </message>
     <message>
         <source>From your counsellor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De votre conseiller %1</translation>
     </message>
     <message>
         <source>From your counsellor</source>
@@ -6593,84 +6593,84 @@
     </message>
     <message>
         <source>This is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait.</translation>
     </message>
     <message>
         <source>Is it done? Then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait ? Dites-le ici.</translation>
     </message>
     <message>
         <source>Your next application counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prochaine candidature compte d’elle-même.</translation>
     </message>
     <message>
         <source>Print it, and say here that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-le, et dites ici que c’est fait.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur place, et dites ici que c’est fait.</translation>
     </message>
     <message>
         <source>Do it now in your CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire maintenant dans votre CV</translation>
     </message>
     <message>
         <source>Write the letter now</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la lettre maintenant</translation>
     </message>
     <message>
         <source>Look for work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher du travail maintenant</translation>
     </message>
     <message>
         <source>Look for a training now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une formation maintenant</translation>
     </message>
     <message>
         <source>Find who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver qui aide</translation>
     </message>
     <message>
         <source>See who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui aide</translation>
     </message>
     <message>
         <source>See the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les lieux</translation>
     </message>
     <message>
         <source>See what you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que vous avez gardé</translation>
     </message>
     <message>
         <source>See your searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir vos recherches</translation>
     </message>
     <message>
         <source>See your applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir vos candidatures</translation>
     </message>
     <message>
         <source>See your appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir vos rendez-vous</translation>
     </message>
     <message>
         <source>Say what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que vous savez faire</translation>
     </message>
     <message>
         <source>Fill in your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir votre profil</translation>
     </message>
 </context>
 <context>
     <name>TasksController</name>
     <message numerus="yes">
         <source>%n are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est en retard</numerusform>
+            <numerusform>%n sont en retard</numerusform>
         </translation>
     </message>
     <message>

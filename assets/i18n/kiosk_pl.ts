@@ -600,11 +600,11 @@
     <name>AppointmentController</name>
     <message>
         <source>By phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonicznie: %1</translation>
     </message>
     <message>
         <source>This appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>To spotkanie</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -623,11 +623,11 @@
     <name>AskController</name>
     <message>
         <source>Your question goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja prośba idzie do urzędu.</translation>
     </message>
     <message>
         <source>This cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie można o to poprosić.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -635,15 +635,15 @@
     </message>
     <message>
         <source>A training</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkolenie</translation>
     </message>
     <message>
         <source>Learning Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauka niderlandzkiego</translation>
     </message>
     <message>
         <source>My papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje dokumenty</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -651,54 +651,54 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Obojętnie kiedy</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Rano</translation>
     </message>
     <message>
         <source>At noon</source>
-        <translation type="unfinished"></translation>
+        <translation>W południe</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Po południu</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Ask for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o spotkanie</translation>
     </message>
     <message>
         <source>Ask to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o telefon</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o inny termin</translation>
     </message>
     <message>
         <source>This cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie można o to poprosić.</translation>
     </message>
     <message>
         <source>Your question goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja prośba idzie do urzędu.</translation>
     </message>
     <message>
         <source>Call them, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń albo idź tam.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdzie, gdy tylko będzie sieć. Przeczyta ją tylko urząd.</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój numer telefonu</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -706,15 +706,15 @@
     </message>
     <message>
         <source>When does it suit you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy ci pasuje?</translation>
     </message>
     <message>
         <source>Only the office reads this. Your number does not stay on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta to tylko urząd. Twój numer nie zostaje na tym ekranie.</translation>
     </message>
     <message>
         <source>Only the office reads this. The answer comes in your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta to tylko urząd. Odpowiedź przyjdzie do twojej teczki.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>Fill in your phone number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpisz numer telefonu.</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Say whether you come. Print it, or take the way there along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, czy przyjdziesz. Wydrukuj albo weź drogę na telefon.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2617,19 +2617,19 @@
     </message>
     <message>
         <source>Your answer cannot be sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twojej odpowiedzi nie można stąd wysłać.</translation>
     </message>
     <message>
         <source>Your answer goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja odpowiedź idzie do urzędu.</translation>
     </message>
     <message>
         <source>Call them, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń albo idź tam.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdzie, gdy tylko będzie sieć.</translation>
     </message>
     <message>
         <source>Will you come?</source>
@@ -2637,15 +2637,15 @@
     </message>
     <message>
         <source>No, I cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, nie mogę</translation>
     </message>
     <message>
         <source>Yes, I come</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, przyjdę</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o inny termin</translation>
     </message>
     <message>
         <source>Bring with you</source>
@@ -2657,30 +2657,30 @@
     </message>
     <message>
         <source>See the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz miejsce</translation>
     </message>
     <message>
         <source>Print this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj to spotkanie</translation>
     </message>
     <message>
         <source>Print my CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj moje CV</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego spotkania już nie ma.</translation>
     </message>
 </context>
 <context>
     <name>DossierAppointmentsPage</name>
     <message>
         <source>My appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje spotkania</translation>
     </message>
     <message>
         <source>Here are your appointments. Touch one to say whether you come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu są twoje spotkania. Dotknij jednego i powiedz, czy przyjdziesz.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2688,31 +2688,31 @@
     </message>
     <message>
         <source>You have no appointments now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz teraz spotkań.</translation>
     </message>
     <message>
         <source>Do you want to talk with somebody? Ask for it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chcesz z kimś porozmawiać? Poproś poniżej.</translation>
     </message>
     <message>
         <source>Do you want to talk with somebody? Go to a job shop, or call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chcesz z kimś porozmawiać? Idź do punktu pracy albo zadzwoń.</translation>
     </message>
     <message>
         <source>See the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz miejsca</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Minione</translation>
     </message>
     <message>
         <source>Ask to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o telefon</translation>
     </message>
     <message>
         <source>Ask for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o spotkanie</translation>
     </message>
 </context>
 <context>
@@ -3503,35 +3503,35 @@
     <name>DossierTaskPage</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie</translation>
     </message>
     <message>
         <source>Read how to do it. Say when it is done, or when it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytaj, jak to zrobić. Powiedz, gdy gotowe albo gdy się nie udaje.</translation>
     </message>
     <message>
         <source>Your answer did not go to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja odpowiedź nie poszła do doradcy.</translation>
     </message>
     <message>
         <source>Your answer goes to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja odpowiedź idzie do doradcy.</translation>
     </message>
     <message>
         <source>Call, or say it when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń albo powiedz na miejscu.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdzie, gdy tylko będzie sieć.</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to zrobić</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego?</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3539,23 +3539,23 @@
     </message>
     <message>
         <source>This does not work for me</source>
-        <translation type="unfinished"></translation>
+        <translation>To mi się nie udaje</translation>
     </message>
     <message>
         <source>This is not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie dla mnie</translation>
     </message>
     <message>
         <source>A week more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień więcej</translation>
     </message>
     <message>
         <source>Print my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj moje zadania</translation>
     </message>
     <message>
         <source>This task is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego zadania już nie ma.</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Here is what you can do. Touch a task to see how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu jest to, co możesz zrobić. Dotknij zadania, by zobaczyć jak.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Tasks come by themselves when something can help you, or your counsellor sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania przychodzą same, gdy coś może ci pomóc, albo wysyła je doradca.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3586,11 +3586,11 @@
     </message>
     <message>
         <source>Print my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj moje zadania</translation>
     </message>
     <message>
         <source>There are no tasks to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma zadań do wydruku.</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś, by oddzwonili</translation>
     </message>
     <message>
         <source>What do they do?</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś, by oddzwonili</translation>
     </message>
     <message>
         <source>They help you with</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś, by oddzwonili</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -6615,7 +6615,7 @@
     <name>TaskController</name>
     <message>
         <source>I need more time: until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebuję więcej czasu: do %1.</translation>
     </message>
 </context>
 <context>
@@ -6626,11 +6626,11 @@
     </message>
     <message>
         <source>Given by the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kiosku</translation>
     </message>
     <message>
         <source>From your counsellor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Od doradcy %1</translation>
     </message>
     <message>
         <source>From your counsellor</source>
@@ -6638,85 +6638,85 @@
     </message>
     <message>
         <source>This is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zrobione.</translation>
     </message>
     <message>
         <source>Is it done? Then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe? Powiedz to tutaj.</translation>
     </message>
     <message>
         <source>Your next application counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne zgłoszenie liczy się samo.</translation>
     </message>
     <message>
         <source>Print it, and say here that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj i powiedz tutaj, że gotowe.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idź tam i powiedz tutaj, że gotowe.</translation>
     </message>
     <message>
         <source>Do it now in your CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób to teraz w CV</translation>
     </message>
     <message>
         <source>Write the letter now</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz list teraz</translation>
     </message>
     <message>
         <source>Look for work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj pracy teraz</translation>
     </message>
     <message>
         <source>Look for a training now</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj szkolenia teraz</translation>
     </message>
     <message>
         <source>Find who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź, kto pomoże</translation>
     </message>
     <message>
         <source>See who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, kto pomaga</translation>
     </message>
     <message>
         <source>See the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz miejsca</translation>
     </message>
     <message>
         <source>See what you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, co masz zapisane</translation>
     </message>
     <message>
         <source>See your searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz swoje wyszukiwania</translation>
     </message>
     <message>
         <source>See your applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz swoje zgłoszenia</translation>
     </message>
     <message>
         <source>See your appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz swoje spotkania</translation>
     </message>
     <message>
         <source>Say what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, co umiesz</translation>
     </message>
     <message>
         <source>Fill in your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij swój profil</translation>
     </message>
 </context>
 <context>
     <name>TasksController</name>
     <message numerus="yes">
         <source>%n are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jest spóźnione</numerusform>
+            <numerusform>%n są spóźnione</numerusform>
+            <numerusform>%n jest spóźnionych</numerusform>
         </translation>
     </message>
     <message>

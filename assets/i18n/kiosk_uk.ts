@@ -600,11 +600,11 @@
     <name>AppointmentController</name>
     <message>
         <source>By phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоном: %1</translation>
     </message>
     <message>
         <source>This appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця зустріч</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -623,11 +623,11 @@
     <name>AskController</name>
     <message>
         <source>Your question goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш запит іде до служби.</translation>
     </message>
     <message>
         <source>This cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз про це не можна попросити.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -635,15 +635,15 @@
     </message>
     <message>
         <source>A training</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчання</translation>
     </message>
     <message>
         <source>Learning Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивчення нідерландської</translation>
     </message>
     <message>
         <source>My papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої документи</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -651,54 +651,54 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-коли</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Уранці</translation>
     </message>
     <message>
         <source>At noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Опівдні</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>По обіді</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Ask for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросити про зустріч</translation>
     </message>
     <message>
         <source>Ask to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросити зателефонувати</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросити про інший час</translation>
     </message>
     <message>
         <source>This cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз про це не можна попросити.</translation>
     </message>
     <message>
         <source>Your question goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш запит іде до служби.</translation>
     </message>
     <message>
         <source>Call them, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонуйте їм або зайдіть.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він піде, щойно буде мережа. Прочитати його може лише служба.</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер телефону</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -706,15 +706,15 @@
     </message>
     <message>
         <source>When does it suit you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли вам зручно?</translation>
     </message>
     <message>
         <source>Only the office reads this. Your number does not stay on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це читає лише служба. Ваш номер не лишається на цьому екрані.</translation>
     </message>
     <message>
         <source>Only the office reads this. The answer comes in your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це читає лише служба. Відповідь прийде у вашу справу.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати</translation>
     </message>
     <message>
         <source>Fill in your phone number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу впишіть свій номер телефону.</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Say whether you come. Print it, or take the way there along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть, чи прийдете. Надрукуйте або візьміть шлях на телефон.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2617,19 +2617,19 @@
     </message>
     <message>
         <source>Your answer cannot be sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу відповідь не можна надіслати звідси.</translation>
     </message>
     <message>
         <source>Your answer goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша відповідь іде до служби.</translation>
     </message>
     <message>
         <source>Call them, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонуйте їм або зайдіть.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона піде, щойно буде мережа.</translation>
     </message>
     <message>
         <source>Will you come?</source>
@@ -2637,15 +2637,15 @@
     </message>
     <message>
         <source>No, I cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, я не можу</translation>
     </message>
     <message>
         <source>Yes, I come</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, я прийду</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросити про інший час</translation>
     </message>
     <message>
         <source>Bring with you</source>
@@ -2657,30 +2657,30 @@
     </message>
     <message>
         <source>See the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути місце</translation>
     </message>
     <message>
         <source>Print this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати цю зустріч</translation>
     </message>
     <message>
         <source>Print my CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати моє резюме</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї зустрічі вже немає.</translation>
     </message>
 </context>
 <context>
     <name>DossierAppointmentsPage</name>
     <message>
         <source>My appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої зустрічі</translation>
     </message>
     <message>
         <source>Here are your appointments. Touch one to say whether you come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ваші зустрічі. Торкніться однієї і скажіть, чи прийдете.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2688,31 +2688,31 @@
     </message>
     <message>
         <source>You have no appointments now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз у вас немає зустрічей.</translation>
     </message>
     <message>
         <source>Do you want to talk with somebody? Ask for it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочете з кимось поговорити? Попросіть нижче.</translation>
     </message>
     <message>
         <source>Do you want to talk with somebody? Go to a job shop, or call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочете з кимось поговорити? Зайдіть до центру зайнятості або зателефонуйте.</translation>
     </message>
     <message>
         <source>See the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути місця</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Минулі</translation>
     </message>
     <message>
         <source>Ask to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросити зателефонувати</translation>
     </message>
     <message>
         <source>Ask for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросити про зустріч</translation>
     </message>
 </context>
 <context>
@@ -3503,35 +3503,35 @@
     <name>DossierTaskPage</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Read how to do it. Say when it is done, or when it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте, як це зробити. Скажіть, коли готово або не виходить.</translation>
     </message>
     <message>
         <source>Your answer did not go to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша відповідь не пішла до консультанта.</translation>
     </message>
     <message>
         <source>Your answer goes to your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша відповідь іде до консультанта.</translation>
     </message>
     <message>
         <source>Call, or say it when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонуйте або скажіть там.</translation>
     </message>
     <message>
         <source>It leaves as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона піде, щойно буде мережа.</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Як це зробити</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому?</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3539,23 +3539,23 @@
     </message>
     <message>
         <source>This does not work for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені це не вдається</translation>
     </message>
     <message>
         <source>This is not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не для мене</translation>
     </message>
     <message>
         <source>A week more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще тиждень часу</translation>
     </message>
     <message>
         <source>Print my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати мої завдання</translation>
     </message>
     <message>
         <source>This task is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього завдання вже немає.</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Here is what you can do. Touch a task to see how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут те, що можна зробити. Торкніться завдання, щоб побачити як.</translation>
     </message>
     <message>
         <source>My file</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Tasks come by themselves when something can help you, or your counsellor sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання з’являються самі, коли щось може допомогти, або їх надсилає консультант.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3586,11 +3586,11 @@
     </message>
     <message>
         <source>Print my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати мої завдання</translation>
     </message>
     <message>
         <source>There are no tasks to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає завдань для друку.</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросити передзвонити</translation>
     </message>
     <message>
         <source>What do they do?</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросити передзвонити</translation>
     </message>
     <message>
         <source>They help you with</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>Ask to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросити передзвонити</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -6615,7 +6615,7 @@
     <name>TaskController</name>
     <message>
         <source>I need more time: until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені потрібно більше часу: до %1.</translation>
     </message>
 </context>
 <context>
@@ -6626,11 +6626,11 @@
     </message>
     <message>
         <source>Given by the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Від кіоску</translation>
     </message>
     <message>
         <source>From your counsellor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Від консультанта %1</translation>
     </message>
     <message>
         <source>From your counsellor</source>
@@ -6638,85 +6638,85 @@
     </message>
     <message>
         <source>This is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зроблено.</translation>
     </message>
     <message>
         <source>Is it done? Then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено? Скажіть про це тут.</translation>
     </message>
     <message>
         <source>Your next application counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша наступна заявка зарахується сама.</translation>
     </message>
     <message>
         <source>Print it, and say here that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукуйте і скажіть тут, що готово.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зайдіть туди і скажіть тут, що готово.</translation>
     </message>
     <message>
         <source>Do it now in your CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити зараз у резюме</translation>
     </message>
     <message>
         <source>Write the letter now</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати лист зараз</translation>
     </message>
     <message>
         <source>Look for work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати роботу зараз</translation>
     </message>
     <message>
         <source>Look for a training now</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати навчання зараз</translation>
     </message>
     <message>
         <source>Find who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти, хто допоможе</translation>
     </message>
     <message>
         <source>See who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися, хто допомагає</translation>
     </message>
     <message>
         <source>See the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути місця</translation>
     </message>
     <message>
         <source>See what you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути збережене</translation>
     </message>
     <message>
         <source>See your searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути ваші пошуки</translation>
     </message>
     <message>
         <source>See your applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути ваші заявки</translation>
     </message>
     <message>
         <source>See your appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути ваші зустрічі</translation>
     </message>
     <message>
         <source>Say what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказати, що ви вмієте</translation>
     </message>
     <message>
         <source>Fill in your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповнити профіль</translation>
     </message>
 </context>
 <context>
     <name>TasksController</name>
     <message numerus="yes">
         <source>%n are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n спізнюється</numerusform>
+            <numerusform>%n спізнюються</numerusform>
+            <numerusform>%n спізнюються</numerusform>
         </translation>
     </message>
     <message>
