@@ -173,7 +173,7 @@ def training(number: int, chance: random.Random) -> Training:
         valid_until=f"2026-05-{chance.randint(10, 31)}",
         domains=tuple(chance.sample(["kitchen", "logistics", "care"], chance.randint(0, 2))),
         competences=tuple(chance.sample(SKILLS, chance.randint(0, 2))),
-        min_dutch=chance.choice(["", "none", "A1", "B1", "C1"]),
+        min_dutch=chance.choice(["", "none", "B1", "C1"]),
         sessions=tuple(
             Session(
                 start=chance.choice(["", "soon", f"2026-{chance.randint(4, 8):02}-{chance.randint(1, 28):02}"]),
