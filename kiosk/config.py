@@ -46,8 +46,8 @@ class Central:
     """Where the feed comes from; `root` is the TUF root of trust that was installed with the terminal.
 
     `vaults` is where personal files are exchanged with other terminals, or empty: then each terminal has its own.
-    With the token in `token_file` it also hears what visitors agreed to have counted, sends their applications and keeps
-    a CV for a phone.
+    With the token in `token_file` it also hears what visitors agreed to have counted, sends their applications and
+    keeps a CV for a phone.
     """
 
     url: str = setting("http://127.0.0.1:8480", pattern=r"https?://\S+", hint="an http or https address")
