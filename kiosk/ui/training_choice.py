@@ -31,7 +31,7 @@ def training_groups(today: date) -> tuple[Group, ...]:
             per_row=5,
         ),
         Group(name="free", facet="free", icon="users", cells=(("free",),), brief=1, per_row=1),
-        replace(DUTCH, cells=((NO_DUTCH,), *DUTCH.cells), brief=4, per_row=4),
+        replace(DUTCH, cells=((NO_DUTCH,), *DUTCH.cells), per_row=4),
         Group(
             name="schedules",
             facet="schedule",
