@@ -307,3 +307,12 @@ def test_the_shelf_is_not_a_store_for_one_terminal(tmp_path: Path) -> None:
     assert shelf.put(b"1", b"t", b"sealed")
     assert not shelf.put(b"1", b"t", b"other")
     assert shelf.take(b"1") == b"sealed"
+
+
+def test_a_file_that_nobody_fetches_goes_by_itself(tmp_path: Path) -> None:
+    moment = 0.0
+    shelf = Shelf(tmp_path, lambda: moment)
+    shelf.put(b"1", b"t", b"sealed bytes")
+    moment = KEPT_S + 1
+    shelf.sweep()
+    assert b"sealed bytes" not in b"".join(path.read_bytes() for path in tmp_path.glob("drops.sqlite*"))

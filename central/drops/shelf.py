@@ -52,6 +52,11 @@ class Shelf:
                 db.execute(update(drop).where(drop.c.id == _hash(id)).values(sealed=None))
         return sealed
 
+    def sweep(self) -> None:
+        """Remove what nobody fetched within a day."""
+        with self._file.transaction() as db:
+            self._sweep(db)
+
     def _sweep(self, db: Connection) -> None:
         db.execute(delete(drop).where(drop.c.received <= self._clock() - KEPT_S))
 

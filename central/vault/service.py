@@ -65,7 +65,7 @@ class Service:
         except BaseException:
             database.close()
             raise
-        drawer = Drawer(database, clock, settings.room)
+        drawer, shelf = Drawer(database, clock, settings.room), Shelf(settings.store, clock)
         return cls(
             settings.store,
             clock,
@@ -73,10 +73,10 @@ class Service:
             Registry(database, pepper, drawer, clock),
             Door(database, pepper, clock),
             drawer,
-            Sweeper(database, clock),
+            Sweeper(database, shelf, clock),
             Rates(settings.addresses, time.monotonic),
             Rates(settings.vaults, time.monotonic),
-            Shelf(settings.store, clock),
+            shelf,
             Courier(settings.store, settings.mail, clock) if settings.mail else None,
         )
 

@@ -6,6 +6,7 @@ from threading import Event, Thread
 
 from sqlalchemy import delete, select
 
+from central.drops.shelf import Shelf
 from central.office import tables as office
 from central.office.tables import COMMITMENTS_S, REQUESTS_S
 from central.vault import tables
@@ -60,10 +61,10 @@ def sweep(database: Database, now: float) -> None:
 
 
 class Sweeper:
-    """A thread that sweeps at the start and every hour."""
+    """A thread that sweeps the database and the shelf of files for phones, at the start and every hour."""
 
-    def __init__(self, database: Database, clock: Callable[[], float]) -> None:
-        self._database, self._clock = database, clock
+    def __init__(self, database: Database, shelf: Shelf, clock: Callable[[], float]) -> None:
+        self._database, self._shelf, self._clock = database, shelf, clock
         self._stopped = Event()
         self._thread = Thread(target=self._run, name="sweep", daemon=True)
 
@@ -80,6 +81,7 @@ class Sweeper:
         while True:
             try:
                 sweep(self._database, self._clock())
+                self._shelf.sweep()
             except EnvironmentFault as error:
                 _LOG.warning("sweep_failed: %s", error)
             if self._stopped.wait(_EVERY_S):
