@@ -2825,19 +2825,19 @@
     </message>
     <message>
         <source>Hold your card below the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع البطاقة تحت الماسح</translation>
     </message>
     <message>
         <source>The code is on the back of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز على ظهر البطاقة</translation>
     </message>
     <message>
         <source>With the square to the light. Then you type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>المربع نحو الضوء. ثم كتابة الرمز السري.</translation>
     </message>
     <message>
         <source>First you type that code. Then your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا كتابة ذلك الرمز، ثم الرمز السري.</translation>
     </message>
     <message>
         <source>Or type the code of the card</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>It is on the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو على ظهر البطاقة.</translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>No file yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف بعد؟</translation>
     </message>
     <message>
         <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الوظائف والمهام والسيرة الذاتية للمرة القادمة. إنشاؤه يستغرق دقيقتين.</translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>No card or no code? Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة أو لا رمز؟ يمكن السؤال عند مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم للمستشار</translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3306,19 +3306,19 @@
     </message>
     <message>
         <source>Tips from others</source>
-        <translation type="unfinished"></translation>
+        <translation>نصائح من الآخرين</translation>
     </message>
     <message>
         <source>See what they kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ما حفظوه.</translation>
     </message>
     <message>
         <source>Count me in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراجي في العدد</translation>
     </message>
     <message>
         <source>Others see what was kept most, not who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الآخرون أكثر ما حُفظ، لا من حفظه.</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
@@ -4417,46 +4417,46 @@
     <name>NumberController</name>
     <message>
         <source>This is your number</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رقمك</translation>
     </message>
     <message>
         <source>Your number stops</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف رقمك</translation>
     </message>
     <message>
         <source>There is no number now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رقم الآن</translation>
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم للمستشار</translation>
     </message>
     <message>
         <source>Give it to your counsellor only. An older number does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى للمستشار فقط. الرقم الأقدم لم يعد يعمل.</translation>
     </message>
     <message>
         <source>Nobody can send you anything with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد إرسال شيء به بعد الآن.</translation>
     </message>
     <message>
         <source>We cannot reach the service. Try again later. Your file itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى الخدمة. يُرجى المحاولة لاحقًا. الملف نفسه يعمل.</translation>
     </message>
     <message>
         <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>به يمكن للمستشار إرسال مهام ومواعيد ونصائح. ولا يمكن لأحد قراءة الملف به.</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Give me a number</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على رقم</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>محاولة جديدة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Stop my number</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف رقمي</translation>
     </message>
 </context>
 <context>
@@ -6319,7 +6319,7 @@
     <name>StartWhat</name>
     <message>
         <source>Your file is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفك لك وحدك</translation>
     </message>
     <message>
         <source>Only you can open it</source>

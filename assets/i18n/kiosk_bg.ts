@@ -2785,19 +2785,19 @@
     </message>
     <message>
         <source>Hold your card below the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Дръжте картата под скенера</translation>
     </message>
     <message>
         <source>The code is on the back of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодът е на гърба на картата</translation>
     </message>
     <message>
         <source>With the square to the light. Then you type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>С квадрата към светлината. После напишете тайния си код.</translation>
     </message>
     <message>
         <source>First you type that code. Then your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Първо напишете този код. После тайния си код.</translation>
     </message>
     <message>
         <source>Or type the code of the card</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>It is on the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той е на гърба на картата.</translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2821,11 +2821,11 @@
     </message>
     <message>
         <source>No file yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Още нямате досие?</translation>
     </message>
     <message>
         <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>То пази обяви, задачи и вашето CV за следващия път. Прави се за 2 минути.</translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>No card or no code? Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нямате карта или код? Попитайте на гишето.</translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер за вашия консултант</translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3266,19 +3266,19 @@
     </message>
     <message>
         <source>Tips from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Съвети от други</translation>
     </message>
     <message>
         <source>See what they kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте какво са запазили.</translation>
     </message>
     <message>
         <source>Count me in</source>
-        <translation type="unfinished"></translation>
+        <translation>Бройте и мен</translation>
     </message>
     <message>
         <source>Others see what was kept most, not who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другите виждат какво е запазвано най-често, не кой сте.</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
@@ -4353,46 +4353,46 @@
     <name>NumberController</name>
     <message>
         <source>This is your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Това е вашият номер</translation>
     </message>
     <message>
         <source>Your number stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Номерът ви спира</translation>
     </message>
     <message>
         <source>There is no number now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега няма номер</translation>
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер за вашия консултант</translation>
     </message>
     <message>
         <source>Give it to your counsellor only. An older number does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте го само на консултанта си. По-старият номер вече не работи.</translation>
     </message>
     <message>
         <source>Nobody can send you anything with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никой вече не може да ви прати нищо с него.</translation>
     </message>
     <message>
         <source>We cannot reach the service. Try again later. Your file itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма връзка със службата. Опитайте по-късно. Самото досие работи.</translation>
     </message>
     <message>
         <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С него консултантът може да ви праща задачи, срещи и съвети. Никой не може да чете досието ви с него.</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Give me a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте ми номер</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Опитай пак</translation>
+        <translation>Опитайте пак</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Stop my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрете номера ми</translation>
     </message>
 </context>
 <context>
@@ -6163,7 +6163,7 @@
     <name>StartWhat</name>
     <message>
         <source>Your file is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Досието ви е ваше</translation>
     </message>
     <message>
         <source>Only you can open it</source>

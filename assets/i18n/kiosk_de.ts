@@ -2785,19 +2785,19 @@
     </message>
     <message>
         <source>Hold your card below the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte deine Karte unter den Scanner</translation>
     </message>
     <message>
         <source>The code is on the back of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code steht auf der Rückseite deiner Karte</translation>
     </message>
     <message>
         <source>With the square to the light. Then you type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quadrat zum Licht. Danach tippst du deinen Geheimcode.</translation>
     </message>
     <message>
         <source>First you type that code. Then your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst tippst du diesen Code. Danach deinen Geheimcode.</translation>
     </message>
     <message>
         <source>Or type the code of the card</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>It is on the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf der Rückseite deiner Karte.</translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2821,11 +2821,11 @@
     </message>
     <message>
         <source>No file yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Akte?</translation>
     </message>
     <message>
         <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bewahrt Stellen, Aufgaben und deinen Lebenslauf für das nächste Mal. Das Anlegen dauert 2 Minuten.</translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>No card or no code? Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte oder kein Code? Frag am Schalter.</translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer für deine Beratung</translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3266,19 +3266,19 @@
     </message>
     <message>
         <source>Tips from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps von anderen</translation>
     </message>
     <message>
         <source>See what they kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, was sie behalten haben.</translation>
     </message>
     <message>
         <source>Count me in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähl mich mit</translation>
     </message>
     <message>
         <source>Others see what was kept most, not who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen, was oft behalten wurde, nicht wer du bist.</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
@@ -4353,46 +4353,46 @@
     <name>NumberController</name>
     <message>
         <source>This is your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist deine Nummer</translation>
     </message>
     <message>
         <source>Your number stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummer gilt nicht mehr</translation>
     </message>
     <message>
         <source>There is no number now</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt jetzt keine Nummer</translation>
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer für deine Beratung</translation>
     </message>
     <message>
         <source>Give it to your counsellor only. An older number does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib sie nur deiner Beratung. Eine ältere Nummer gilt nicht mehr.</translation>
     </message>
     <message>
         <source>Nobody can send you anything with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann dir damit noch etwas schicken.</translation>
     </message>
     <message>
         <source>We cannot reach the service. Try again later. Your file itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir erreichen den Dienst nicht. Versuch es später noch einmal. Deine Akte selbst geht.</translation>
     </message>
     <message>
         <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann deine Beratung dir Aufgaben, Termine und Tipps schicken. Niemand kann damit deine Akte lesen.</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Give me a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib mir eine Nummer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Neu versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Stop my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Nummer beenden</translation>
     </message>
 </context>
 <context>
@@ -6163,7 +6163,7 @@
     <name>StartWhat</name>
     <message>
         <source>Your file is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Akte gehört dir</translation>
     </message>
     <message>
         <source>Only you can open it</source>

@@ -2785,19 +2785,19 @@
     </message>
     <message>
         <source>Hold your card below the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon tu tarjeta debajo del escáner</translation>
     </message>
     <message>
         <source>The code is on the back of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>El código está en el reverso de tu tarjeta</translation>
     </message>
     <message>
         <source>With the square to the light. Then you type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el cuadrado hacia la luz. Después escribes tu código secreto.</translation>
     </message>
     <message>
         <source>First you type that code. Then your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escribes ese código. Después, tu código secreto.</translation>
     </message>
     <message>
         <source>Or type the code of the card</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>It is on the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el reverso de tu tarjeta.</translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2821,11 +2821,11 @@
     </message>
     <message>
         <source>No file yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aún no tienes expediente?</translation>
     </message>
     <message>
         <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda vacantes, tareas y tu CV para la próxima vez. Hacerlo lleva 2 minutos.</translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>No card or no code? Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin tarjeta o sin código? Pregunta en el mostrador.</translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número para tu orientador</translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3266,19 +3266,19 @@
     </message>
     <message>
         <source>Tips from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos de otros</translation>
     </message>
     <message>
         <source>See what they kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira lo que guardaron.</translation>
     </message>
     <message>
         <source>Count me in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta conmigo</translation>
     </message>
     <message>
         <source>Others see what was kept most, not who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros ven lo que más se guardó, no quién eres.</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
@@ -4353,46 +4353,46 @@
     <name>NumberController</name>
     <message>
         <source>This is your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es tu número</translation>
     </message>
     <message>
         <source>Your number stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu número ya no vale</translation>
     </message>
     <message>
         <source>There is no number now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay número</translation>
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número para tu orientador</translation>
     </message>
     <message>
         <source>Give it to your counsellor only. An older number does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dáselo solo a tu orientador. Un número anterior ya no funciona.</translation>
     </message>
     <message>
         <source>Nobody can send you anything with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede enviarte nada más con él.</translation>
     </message>
     <message>
         <source>We cannot reach the service. Try again later. Your file itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>No podemos contactar con el servicio. Inténtalo más tarde. Tu expediente sí funciona.</translation>
     </message>
     <message>
         <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él tu orientador puede enviarte tareas, citas y consejos. Nadie puede leer tu expediente con él.</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Give me a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dame un número</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probar otra vez</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Stop my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular mi número</translation>
     </message>
 </context>
 <context>
@@ -6163,7 +6163,7 @@
     <name>StartWhat</name>
     <message>
         <source>Your file is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu expediente es tuyo</translation>
     </message>
     <message>
         <source>Only you can open it</source>

@@ -2785,19 +2785,19 @@
     </message>
     <message>
         <source>Hold your card below the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez votre carte sous le scanner</translation>
     </message>
     <message>
         <source>The code is on the back of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est au dos de votre carte</translation>
     </message>
     <message>
         <source>With the square to the light. Then you type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carré vers la lumière. Ensuite, vous tapez votre code secret.</translation>
     </message>
     <message>
         <source>First you type that code. Then your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord ce code. Ensuite, votre code secret.</translation>
     </message>
     <message>
         <source>Or type the code of the card</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>It is on the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est au dos de votre carte.</translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2821,11 +2821,11 @@
     </message>
     <message>
         <source>No file yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dossier ?</translation>
     </message>
     <message>
         <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il garde les offres, les tâches et votre CV pour la prochaine fois. Le créer prend 2 minutes.</translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>No card or no code? Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de carte ou de code ? Demandez au guichet.</translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro pour votre conseiller</translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3266,19 +3266,19 @@
     </message>
     <message>
         <source>Tips from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils des autres</translation>
     </message>
     <message>
         <source>See what they kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qu’ils ont gardé.</translation>
     </message>
     <message>
         <source>Count me in</source>
-        <translation type="unfinished"></translation>
+        <translation>Me compter aussi</translation>
     </message>
     <message>
         <source>Others see what was kept most, not who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres voient ce qui est le plus gardé, pas qui vous êtes.</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
@@ -4353,42 +4353,42 @@
     <name>NumberController</name>
     <message>
         <source>This is your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici votre numéro</translation>
     </message>
     <message>
         <source>Your number stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro s’arrête</translation>
     </message>
     <message>
         <source>There is no number now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de numéro pour le moment</translation>
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro pour votre conseiller</translation>
     </message>
     <message>
         <source>Give it to your counsellor only. An older number does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le seulement à votre conseiller. Un ancien numéro ne marche plus.</translation>
     </message>
     <message>
         <source>Nobody can send you anything with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut plus rien vous envoyer avec lui.</translation>
     </message>
     <message>
         <source>We cannot reach the service. Try again later. Your file itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est injoignable. Réessayez plus tard. Votre dossier marche.</translation>
     </message>
     <message>
         <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec lui, votre conseiller peut vous envoyer tâches, rendez-vous et conseils. Personne ne peut lire votre dossier avec.</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Give me a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-moi un numéro</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Stop my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter mon numéro</translation>
     </message>
 </context>
 <context>
@@ -6163,7 +6163,7 @@
     <name>StartWhat</name>
     <message>
         <source>Your file is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier est à vous</translation>
     </message>
     <message>
         <source>Only you can open it</source>

@@ -2785,19 +2785,19 @@
     </message>
     <message>
         <source>Hold your card below the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Hou je kaart onder de scanner</translation>
     </message>
     <message>
         <source>The code is on the back of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>De code staat op de achterkant van je kaart</translation>
     </message>
     <message>
         <source>With the square to the light. Then you type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het vierkant naar het licht. Daarna typ je je geheime code.</translation>
     </message>
     <message>
         <source>First you type that code. Then your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst typ je die code. Daarna je geheime code.</translation>
     </message>
     <message>
         <source>Or type the code of the card</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>It is on the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die staat op de achterkant van je kaart.</translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2821,11 +2821,11 @@
     </message>
     <message>
         <source>No file yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen dossier?</translation>
     </message>
     <message>
         <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewaart vacatures, taken en je cv voor de volgende keer. Maken duurt 2 minuten.</translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>No card or no code? Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kaart of code? Vraag het aan de balie.</translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nummer voor je consulent</translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3266,19 +3266,19 @@
     </message>
     <message>
         <source>Tips from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tips van anderen</translation>
     </message>
     <message>
         <source>See what they kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zie wat zij bewaarden.</translation>
     </message>
     <message>
         <source>Count me in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel mij mee</translation>
     </message>
     <message>
         <source>Others see what was kept most, not who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen zien wat vaak bewaard is, niet wie je bent.</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
@@ -4353,42 +4353,42 @@
     <name>NumberController</name>
     <message>
         <source>This is your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is je nummer</translation>
     </message>
     <message>
         <source>Your number stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Je nummer stopt</translation>
     </message>
     <message>
         <source>There is no number now</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nu geen nummer</translation>
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nummer voor je consulent</translation>
     </message>
     <message>
         <source>Give it to your counsellor only. An older number does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het alleen aan je consulent. Een ouder nummer werkt niet meer.</translation>
     </message>
     <message>
         <source>Nobody can send you anything with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kan je er nog iets mee sturen.</translation>
     </message>
     <message>
         <source>We cannot reach the service. Try again later. Your file itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>We bereiken de dienst niet. Probeer het later opnieuw. Je dossier zelf werkt wel.</translation>
     </message>
     <message>
         <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarmee kan je consulent je taken, afspraken en tips sturen. Niemand kan er je dossier mee lezen.</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Give me a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef me een nummer</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Stop my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop mijn nummer</translation>
     </message>
 </context>
 <context>
@@ -6163,7 +6163,7 @@
     <name>StartWhat</name>
     <message>
         <source>Your file is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier is van jou</translation>
     </message>
     <message>
         <source>Only you can open it</source>

@@ -2795,19 +2795,19 @@
     </message>
     <message>
         <source>Hold your card below the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytrzymaj kartę pod skanerem</translation>
     </message>
     <message>
         <source>The code is on the back of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod jest z tyłu karty</translation>
     </message>
     <message>
         <source>With the square to the light. Then you type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwadratem do światła. Potem wpisz swój tajny kod.</translation>
     </message>
     <message>
         <source>First you type that code. Then your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpisz ten kod. Potem swój tajny kod.</translation>
     </message>
     <message>
         <source>Or type the code of the card</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>It is on the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest z tyłu karty.</translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2831,11 +2831,11 @@
     </message>
     <message>
         <source>No file yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz jeszcze teczki?</translation>
     </message>
     <message>
         <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje oferty, zadania i CV na następny raz. Założenie trwa 2 minuty.</translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>No card or no code? Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz karty lub kodu? Zapytaj w recepcji.</translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer dla twojego doradcy</translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3276,19 +3276,19 @@
     </message>
     <message>
         <source>Tips from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskazówki od innych</translation>
     </message>
     <message>
         <source>See what they kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, co zapisali.</translation>
     </message>
     <message>
         <source>Count me in</source>
-        <translation type="unfinished"></translation>
+        <translation>Policz też mnie</translation>
     </message>
     <message>
         <source>Others see what was kept most, not who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni widzą, co zapisywano najczęściej, a nie kim jesteś.</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
@@ -4369,42 +4369,42 @@
     <name>NumberController</name>
     <message>
         <source>This is your number</source>
-        <translation type="unfinished"></translation>
+        <translation>To twój numer</translation>
     </message>
     <message>
         <source>Your number stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój numer już nie działa</translation>
     </message>
     <message>
         <source>There is no number now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma teraz numeru</translation>
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer dla twojego doradcy</translation>
     </message>
     <message>
         <source>Give it to your counsellor only. An older number does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj go tylko doradcy. Starszy numer już nie działa.</translation>
     </message>
     <message>
         <source>Nobody can send you anything with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt już nic ci z nim nie wyśle.</translation>
     </message>
     <message>
         <source>We cannot reach the service. Try again later. Your file itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa jest niedostępna. Spróbuj później. Sama teczka działa.</translation>
     </message>
     <message>
         <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nim doradca może wysyłać ci zadania, terminy i wskazówki. Nikt nie przeczyta z nim teczki.</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Give me a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj mi numer</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>Stop my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj mój numer</translation>
     </message>
 </context>
 <context>
@@ -6202,7 +6202,7 @@
     <name>StartWhat</name>
     <message>
         <source>Your file is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja teczka należy do ciebie</translation>
     </message>
     <message>
         <source>Only you can open it</source>

@@ -2795,19 +2795,19 @@
     </message>
     <message>
         <source>Hold your card below the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ține cardul sub scaner</translation>
     </message>
     <message>
         <source>The code is on the back of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul este pe spatele cardului</translation>
     </message>
     <message>
         <source>With the square to the light. Then you type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu pătratul spre lumină. Apoi scrii codul tău secret.</translation>
     </message>
     <message>
         <source>First you type that code. Then your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâi scrii acel cod. Apoi codul tău secret.</translation>
     </message>
     <message>
         <source>Or type the code of the card</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>It is on the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pe spatele cardului.</translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2831,11 +2831,11 @@
     </message>
     <message>
         <source>No file yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu ai încă un dosar?</translation>
     </message>
     <message>
         <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează locuri de muncă, sarcini și CV-ul pentru data viitoare. Durează 2 minute.</translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>No card or no code? Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu ai card sau cod? Întreabă la ghișeu.</translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un număr pentru consilierul tău</translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3276,19 +3276,19 @@
     </message>
     <message>
         <source>Tips from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfaturi de la alții</translation>
     </message>
     <message>
         <source>See what they kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezi ce au păstrat.</translation>
     </message>
     <message>
         <source>Count me in</source>
-        <translation type="unfinished"></translation>
+        <translation>Numără-mă și pe mine</translation>
     </message>
     <message>
         <source>Others see what was kept most, not who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alții văd ce s-a păstrat cel mai des, nu cine ești.</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
@@ -4369,42 +4369,42 @@
     <name>NumberController</name>
     <message>
         <source>This is your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta este numărul tău</translation>
     </message>
     <message>
         <source>Your number stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul tău nu mai este valabil</translation>
     </message>
     <message>
         <source>There is no number now</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum nu există un număr</translation>
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un număr pentru consilierul tău</translation>
     </message>
     <message>
         <source>Give it to your counsellor only. An older number does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dă-l doar consilierului. Un număr mai vechi nu mai merge.</translation>
     </message>
     <message>
         <source>Nobody can send you anything with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu îți mai poate trimite nimic cu el.</translation>
     </message>
     <message>
         <source>We cannot reach the service. Try again later. Your file itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviciul nu răspunde. Încearcă mai târziu. Dosarul tău merge.</translation>
     </message>
     <message>
         <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu el consilierul îți poate trimite sarcini, programări și sfaturi. Nimeni nu îți poate citi dosarul cu el.</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Give me a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dă-mi un număr</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>Stop my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprește numărul meu</translation>
     </message>
 </context>
 <context>
@@ -6202,7 +6202,7 @@
     <name>StartWhat</name>
     <message>
         <source>Your file is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul tău este al tău</translation>
     </message>
     <message>
         <source>Only you can open it</source>

@@ -2775,19 +2775,19 @@
     </message>
     <message>
         <source>Hold your card below the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartınızı tarayıcının altına tutun</translation>
     </message>
     <message>
         <source>The code is on the back of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kartınızın arkasındadır</translation>
     </message>
     <message>
         <source>With the square to the light. Then you type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kare ışığa baksın. Sonra gizli kodunuzu yazın.</translation>
     </message>
     <message>
         <source>First you type that code. Then your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce o kodu yazın. Sonra gizli kodunuzu.</translation>
     </message>
     <message>
         <source>Or type the code of the card</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>It is on the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartınızın arkasındadır.</translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2811,11 +2811,11 @@
     </message>
     <message>
         <source>No file yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz dosyanız yok mu?</translation>
     </message>
     <message>
         <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlanları, görevleri ve CV’nizi bir dahaki sefere saklar. Açması 2 dakika sürer.</translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>No card or no code? Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart veya kod yok mu? Danışmaya sorun.</translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışmanınız için bir numara</translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3256,19 +3256,19 @@
     </message>
     <message>
         <source>Tips from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkalarından öneriler</translation>
     </message>
     <message>
         <source>See what they kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neleri sakladıklarını görün.</translation>
     </message>
     <message>
         <source>Count me in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beni de sayın</translation>
     </message>
     <message>
         <source>Others see what was kept most, not who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkaları en çok saklananı görür, kim olduğunuzu görmez.</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
@@ -4337,46 +4337,46 @@
     <name>NumberController</name>
     <message>
         <source>This is your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numaranız budur</translation>
     </message>
     <message>
         <source>Your number stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Numaranız sona erdi</translation>
     </message>
     <message>
         <source>There is no number now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda numara yok</translation>
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışmanınız için bir numara</translation>
     </message>
     <message>
         <source>Give it to your counsellor only. An older number does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca danışmanınıza verin. Eski numara artık çalışmaz.</translation>
     </message>
     <message>
         <source>Nobody can send you anything with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık kimse onunla size bir şey gönderemez.</translation>
     </message>
     <message>
         <source>We cannot reach the service. Try again later. Your file itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servise ulaşamıyoruz. Daha sonra tekrar deneyin. Dosyanız çalışıyor.</translation>
     </message>
     <message>
         <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışmanınız onunla size görev, randevu ve öneri gönderebilir. Kimse onunla dosyanızı okuyamaz.</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Give me a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bana bir numara verin</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Yeniden dene</translation>
+        <translation>Tekrar dene</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>Stop my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numaramı durdur</translation>
     </message>
 </context>
 <context>
@@ -6124,7 +6124,7 @@
     <name>StartWhat</name>
     <message>
         <source>Your file is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanız sizindir</translation>
     </message>
     <message>
         <source>Only you can open it</source>

@@ -2795,19 +2795,19 @@
     </message>
     <message>
         <source>Hold your card below the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Тримайте картку під сканером</translation>
     </message>
     <message>
         <source>The code is on the back of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Код — на звороті вашої картки</translation>
     </message>
     <message>
         <source>With the square to the light. Then you type your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадратом до світла. Потім введіть свій секретний код.</translation>
     </message>
     <message>
         <source>First you type that code. Then your secret code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу введіть цей код. Потім свій секретний код.</translation>
     </message>
     <message>
         <source>Or type the code of the card</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>It is on the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він на звороті вашої картки.</translation>
     </message>
     <message>
         <source>The code of the card</source>
@@ -2831,11 +2831,11 @@
     </message>
     <message>
         <source>No file yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає справи?</translation>
     </message>
     <message>
         <source>It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона зберігає вакансії, завдання і резюме на наступний раз. Створення триває 2 хвилини.</translation>
     </message>
     <message>
         <source>Make a file</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>No card or no code? Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає картки чи коду? Запитайте на рецепції.</translation>
     </message>
     <message>
         <source>Access card: here</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер для вашого консультанта</translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -3276,19 +3276,19 @@
     </message>
     <message>
         <source>Tips from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Поради від інших</translation>
     </message>
     <message>
         <source>See what they kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дивіться, що вони зберегли.</translation>
     </message>
     <message>
         <source>Count me in</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахувати й мене</translation>
     </message>
     <message>
         <source>Others see what was kept most, not who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші бачать, що зберігали найчастіше, а не хто ви.</translation>
     </message>
     <message>
         <source>Show it to a counsellor</source>
@@ -4369,42 +4369,42 @@
     <name>NumberController</name>
     <message>
         <source>This is your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Це ваш номер</translation>
     </message>
     <message>
         <source>Your number stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер більше не діє</translation>
     </message>
     <message>
         <source>There is no number now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз номера немає</translation>
     </message>
     <message>
         <source>A number for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер для вашого консультанта</translation>
     </message>
     <message>
         <source>Give it to your counsellor only. An older number does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте його лише консультанту. Старий номер більше не діє.</translation>
     </message>
     <message>
         <source>Nobody can send you anything with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>За ним вам більше ніхто нічого не надішле.</translation>
     </message>
     <message>
         <source>We cannot reach the service. Try again later. Your file itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба недоступна. Спробуйте пізніше. Сама справа працює.</translation>
     </message>
     <message>
         <source>With it your counsellor can send you tasks, appointments and tips. Nobody can read your file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>З ним консультант може надсилати вам завдання, зустрічі й поради. Прочитати справу з ним не може ніхто.</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Give me a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати мені номер</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>Stop my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити мій номер</translation>
     </message>
 </context>
 <context>
@@ -6202,7 +6202,7 @@
     <name>StartWhat</name>
     <message>
         <source>Your file is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша справа належить вам</translation>
     </message>
     <message>
         <source>Only you can open it</source>
