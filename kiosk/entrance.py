@@ -10,6 +10,7 @@ from kiosk.ui.change_controller import ChangeController
 from kiosk.ui.dossier_settings_controller import DossierSettingsController
 from kiosk.ui.entry_controller import EntryController
 from kiosk.ui.leaving_controller import LeavingController
+from kiosk.ui.number_controller import NumberController
 from kiosk.ui.scan_controller import ScanController
 from kiosk.ui.start_controller import StartController
 from kiosk.ui.visit_controller import VisitController
@@ -26,9 +27,14 @@ def entrance(hall: Hall, visit: VisitController, scan: ScanController, clock: Ca
     entry = EntryController(dossier=dossier, navigation=navigation, language=language, scanner=scanner, clock=clock)
     start = StartController(dossier=dossier, cards=cards(), navigation=navigation, language=language)
     change = ChangeController(dossier=dossier, cards=cards(), navigation=navigation, language=language, clock=clock)
+    number = NumberController(
+        dossier=dossier, navigation=navigation, language=language, central=bool(hall.settings.central.vaults)
+    )
     settings = DossierSettingsController(
         dossier=dossier,
         change=change,
+        number=number,
+        lane=hall.lanes.query,
         printout=hall.exits.printout,
         stick=hall.lanes.stick,
         navigation=navigation,

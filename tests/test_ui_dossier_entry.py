@@ -409,7 +409,8 @@ def test_from_the_door_to_a_first_saved_vacancy_in_ten_touches(
     assert visitor.touches <= 10
 
 
-def test_all_of_it_by_keys_alone_in_arabic(screen: Screen, data: Path) -> None:
+@pytest.mark.parametrize("far", ["to the name", pytest.param("to the end", marks=pytest.mark.long)])
+def test_a_file_is_made_by_keys_alone_in_arabic(screen: Screen, data: Path, far: str) -> None:
     page = screen(data)
     page.kiosk.language.use("ar")
     keys = Keys(page)
@@ -425,6 +426,9 @@ def test_all_of_it_by_keys_alone_in_arabic(screen: Screen, data: Path) -> None:
         press(name)
     visitor.waits(lambda: page.sees("nameField"))
     real_keys(page, "sam")
+    if far == "to the name":
+        assert page.kiosk.app.dossierStart.name == "sam"
+        return
     press("nameNext")
     for _ in range(2):
         keys.walk_to("newPinKeys-1")

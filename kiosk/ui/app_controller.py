@@ -150,6 +150,7 @@ class Entrance:
             start.choice,
             start.cards,
             self.settings,
+            self.settings.number,
             change,
             change.choice,
             change.question,

@@ -3,24 +3,31 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.catalogue.taxonomy import name_in
 from kiosk.dossier.export import export_json
 from kiosk.model.dossier import Profile
 from kiosk.model.paper import ExportPaper
 from kiosk.model.stick import FileKind, StickFile, StickService, StickState
 from kiosk.ui.change_controller import ChangeController
 from kiosk.ui.dossier_controller import DossierController, Trouble
+from kiosk.ui.dossier_names import read_names
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
+from kiosk.ui.number_controller import NumberController
 from kiosk.ui.print_ways import PrintOffer
 from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
 from kiosk.ui.stick_words import StickWords
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.catalogue import Catalogue
 
 PAGE = "dossierSettings"
 _FILE_SHEET, _ERASE_SHEET = "dossierFile", "dossierErase"
@@ -47,6 +54,8 @@ class DossierSettingsController(QObject):
         *,
         dossier: DossierController,
         change: ChangeController,
+        number: NumberController,
+        lane: "Lane[Catalogue]",
         printout: Printout,
         stick: Lane[StickService] | None,
         navigation: Navigation,
@@ -55,7 +64,8 @@ class DossierSettingsController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._dossier, self._change, self._printout, self._stick = dossier, change, printout, stick
+        self._dossier, self._change, self._number = dossier, change, number
+        self._lane, self._printout, self._stick = lane, printout, stick
         self._navigation, self._now = navigation, now
         self._words = StickWords(self)
         self._kept = Rows(KeptRow, self)
@@ -71,6 +81,11 @@ class DossierSettingsController(QObject):
     def change(self) -> ChangeController:
         """Another code or card."""
         return self._change
+
+    @Property(NumberController, constant=True)
+    def number(self) -> NumberController:
+        """The number for a counsellor."""
+        return self._number
 
     @Property(Rows, constant=True)
     def kept(self) -> Rows:
@@ -140,14 +155,21 @@ class DossierSettingsController(QObject):
 
     @Slot()
     def printAll(self) -> None:
-        """Ask about printing everything."""
+        """Ask about printing everything, as soon as it is known what the codes in it are called."""
         dossier = self._dossier.contents.dossier
 
-        def offers(stamp: Stamp) -> list[PrintOffer]:
-            paper = ExportPaper(**stamp.fields, dossier=dossier, names={})
-            return [PrintOffer(label=self.tr("All that is in my file"), request=paper)]
+        def ask(names: dict[str, dict[str, str]]) -> None:
+            if self._navigation.page != PAGE or self._dossier.contents.dossier != dossier:
+                return
 
-        self._printout.open_list(lambda: self.tr("All that is in my file"), offers)
+            def offers(stamp: Stamp) -> list[PrintOffer]:
+                called = {code: name_in(each, stamp.language) for code, each in names.items()}
+                paper = ExportPaper(**stamp.fields, dossier=dossier, names=called)
+                return [PrintOffer(label=self.tr("All that is in my file"), request=paper)]
+
+            self._printout.open_list(lambda: self.tr("All that is in my file"), offers)
+
+        self._lane.run("names", lambda catalogue: read_names(catalogue, dossier), ask, lambda fault: ask({}))
 
     @Slot()
     def askFile(self) -> None:

@@ -11,6 +11,7 @@ Row {
     required property int number
     required property string title
     required property string line
+    property string standing: "now"
 
     spacing: theme.space4
 
@@ -22,7 +23,7 @@ Row {
 
         theme: root.theme
         number: root.number
-        standing: "now"
+        standing: root.standing
     }
 
     Column {

@@ -11,6 +11,8 @@ Column {
     required property Theme theme
     required property Keyboard keyboard
     required property CardController cards
+    // Whether it is one of the two of a new file: then it is said what each of them is for.
+    property bool pair: false
     default property alias content: buttons.data
     readonly property bool out: cards.stage === "out"
     readonly property bool shown: cards.stage === "shown"
@@ -48,6 +50,50 @@ Column {
         portion: root.cards.portion
     }
 
+    Item {
+        width: parent.width
+        height: paper.y + paper.height
+        visible: !root.shown
+
+        Rectangle {
+            width: parent.width
+            height: root.theme.space6
+            radius: height / 2
+            color: root.theme.plinth
+            border.width: root.theme.highContrast ? root.theme.borderThin : 0
+            border.color: root.theme.plinthLine
+        }
+
+        Rectangle {
+            id: paper
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: root.theme.space4
+            width: parent.width - 2 * root.theme.space7
+            height: printed.height + (root.theme.small ? 2 : root.theme.portrait ? 5 : 3) * root.theme.space6
+            bottomLeftRadius: root.theme.radiusSmall
+            bottomRightRadius: root.theme.radiusSmall
+            color: root.theme.paper
+            border.width: root.theme.borderThin
+            border.color: root.theme.control
+
+            PrintedCard {
+                id: printed
+
+                readonly property bool personal: true
+
+                anchors.centerIn: parent
+                width: Math.min(parent.width - 2 * (root.theme.single ? root.theme.space4 : root.theme.space6), root.theme.dialogNormal * 0.6)
+                theme: root.theme
+                icon: root.cards.recovery ? "key" : "folder-user"
+                title: root.cards.title
+                text: root.cards.recovery ? qsTr("Only if you forget your code.") : root.cards.name
+                secret: root.cards.recovery
+                covered: root.cards.recovery || !root.theme.small
+            }
+        }
+    }
+
     Grid {
         id: body
 
@@ -56,18 +102,6 @@ Column {
         width: parent.width
         columns: root.beside ? 2 : 1
         spacing: root.theme.space5
-
-        PrintedCard {
-            readonly property bool personal: true
-
-            width: body.share
-            visible: !root.shown
-            theme: root.theme
-            icon: root.cards.recovery ? "key" : "folder-user"
-            title: root.cards.title
-            text: root.cards.recovery ? qsTr("Only if you forget your code.") : root.cards.name
-            secret: root.cards.recovery
-        }
 
         Rectangle {
             width: body.share
@@ -111,10 +145,12 @@ Column {
 
             CardCaption {
                 width: parent.width
+                visible: root.pair || !root.cards.recovery
                 theme: root.theme
-                number: root.cards.recovery ? 2 : 1
-                title: root.cards.recovery ? qsTr("Keep this one at home, apart from card 1") : qsTr("Take this one to every kiosk")
-                line: root.cards.recovery ? qsTr("Give them to nobody. With it you choose a new code.") : qsTr("Scan the card. Type your code. Your file opens.")
+                number: 1
+                standing: root.cards.recovery ? "done" : "now"
+                title: qsTr("Take this one to every kiosk")
+                line: qsTr("Scan the card. Type your code. Your file opens.")
             }
 
             TextField {
@@ -142,6 +178,16 @@ Column {
                 text: qsTr("Compare")
                 onActivated: root.cards.type(last.text)
             }
+        }
+
+        CardCaption {
+            width: body.share
+            visible: root.pair || root.cards.recovery
+            theme: root.theme
+            number: 2
+            standing: root.cards.recovery ? "now" : "todo"
+            title: qsTr("Keep this one at home, apart from card 1")
+            line: qsTr("Give them to nobody. With it you choose a new code.")
         }
     }
 

@@ -22,6 +22,8 @@ Rectangle {
     readonly property int tailWidth: tail.implicitWidth > 0 ? tail.implicitWidth + theme.space5 : 0
     readonly property bool oneLine: heading.implicitWidth + (fact ? subject.implicitWidth + theme.space5 : 0) + tailWidth <= room
     readonly property bool beside: oneLine || Math.max(heading.implicitWidth / 2, longest.contentWidth, subject.implicitWidth / 2) + tailWidth <= room
+    // Where the title would break only for it, the lock stands for the words beside it.
+    readonly property bool brief: signedIn === "" && heading.implicitWidth + 4 * theme.space5 + end.implicitWidth + guard.implicitWidth + theme.iconNormal + (feed.sample ? sample.implicitWidth : 0) > room
     // Not `visibleChildren`: in a header that is not there nothing is visible.
     readonly property bool bare: theme.low && end.implicitWidth === 0
 
@@ -140,6 +142,7 @@ Rectangle {
 
                     objectName: "signedIn"
                     anchors.verticalCenter: parent.verticalCenter
+                    visible: !root.brief
                     theme: root.theme
                     role: "bodyStrong"
                     text: root.signedIn ? qsTr("%1 · signed in").arg(root.signedIn) : qsTr("Protected screen")
@@ -148,6 +151,8 @@ Rectangle {
             }
 
             Tag {
+                id: sample
+
                 anchors.verticalCenter: parent.verticalCenter
                 objectName: "sampleNotice"
                 visible: root.feed.sample && !root.theme.low

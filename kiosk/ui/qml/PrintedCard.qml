@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A card as it stands on the sheet that is being printed: its name, and lines of text or `secret`, which the screen
-// never shows. Paper is paper in every theme.
+// A card as it stands on the sheet that is being printed: its name, lines of text, and the place of its code if that is
+// `covered`, as the screen never shows it. The `secret` one is of another colour. Paper is paper in every theme.
 Rectangle {
     id: root
 
@@ -14,6 +14,7 @@ Rectangle {
     required property string text
     property string number: ""
     property bool secret: false
+    property bool covered: secret
     readonly property color onBand: secret ? theme.onMarigold : theme.paper
 
     implicitHeight: band.height + body.implicitHeight + 2 * theme.space5
@@ -23,7 +24,7 @@ Rectangle {
     border.color: theme.paperInk
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: [title, text, number, secret ? hidden.text : ""].filter(part => part).join(". ")
+    Accessible.name: [title, text, number, covered ? hidden.text : ""].filter(part => part).join(". ")
 
     Rectangle {
         id: band
@@ -92,7 +93,7 @@ Rectangle {
         Rectangle {
             width: parent.width
             height: hidden.height + 2 * root.theme.space5
-            visible: root.secret
+            visible: root.covered
             radius: root.theme.radiusControl
             color: root.theme.paper
             clip: true

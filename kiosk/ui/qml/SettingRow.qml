@@ -2,13 +2,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A setting that leads further: picture, name, one line.
+// A setting that leads further: picture, name, one line. What wipes is red (`danger`).
 Pressable {
     id: root
 
     required property string icon
     required property string text
     property string line: ""
+    property bool danger: false
+    readonly property color ink: danger ? theme.danger : theme.text
 
     spoken: text
     more: line
@@ -23,7 +25,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         name: root.icon
         weight: "duotone"
-        color: root.theme.primary
+        color: root.danger ? root.theme.danger : root.theme.primary
         size: root.theme.iconArch
     }
 
@@ -40,6 +42,7 @@ Pressable {
             width: parent.width
             theme: root.theme
             role: "row"
+            color: root.ink
             text: root.text
             Accessible.ignored: true
         }
@@ -61,7 +64,7 @@ Pressable {
         anchors.rightMargin: root.theme.space5
         anchors.verticalCenter: parent.verticalCenter
         name: "caret-right"
-        color: root.theme.text
+        color: root.ink
         size: root.theme.iconNormal
     }
 }

@@ -17,8 +17,8 @@ Grid {
     columns: beside ? 2 : 1
     spacing: theme.space6
 
-    component Fact: Row {
-        id: fact
+    component What: Row {
+        id: what
 
         required property string icon
         required property string title
@@ -30,7 +30,7 @@ Grid {
         Icon {
             id: mark
 
-            name: fact.icon
+            name: what.icon
             weight: "duotone"
             color: root.theme.primary
             size: root.theme.iconLarge
@@ -43,44 +43,81 @@ Grid {
                 width: parent.width
                 theme: root.theme
                 role: "bodyStrong"
-                text: fact.title
+                text: what.title
             }
 
             Label {
                 width: parent.width
                 theme: root.theme
                 soft: true
-                text: fact.line
+                text: what.line
             }
         }
     }
 
-    Column {
+    Rectangle {
         width: root.share
-        spacing: root.theme.space4
+        height: yours.height + 2 * root.theme.space6
+        radius: root.theme.radiusCard
+        color: root.theme.primaryTint
+        border.width: root.theme.borderThin
+        border.color: root.theme.primary
 
-        Fact {
-            icon: "key"
-            title: qsTr("Only you can open it")
-            line: qsTr("With your card and your code.")
-        }
+        Column {
+            id: yours
 
-        Fact {
-            icon: "broom"
-            title: qsTr("Nothing stays here")
-            line: qsTr("Do you stop? Then the screen is empty.")
-        }
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: root.theme.space6
+            spacing: root.theme.small || root.theme.low ? root.theme.space4 : root.theme.portrait && !root.theme.single ? root.theme.space8 : root.theme.space6
 
-        Fact {
-            icon: "trash"
-            title: qsTr("You can wipe it at any time")
-            line: qsTr("With one button, at once.")
-        }
+            Row {
+                width: parent.width
+                spacing: root.theme.space4
 
-        Fact {
-            icon: "certificate"
-            title: qsTr("Code forgotten?")
-            line: qsTr("You also get a recovery card.")
+                Arch {
+                    id: arch
+
+                    theme: root.theme
+                    icon: "lock-key"
+                    color: root.theme.primary
+                    ink: root.theme.onPrimary
+                }
+
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - arch.width - parent.spacing
+                    theme: root.theme
+                    role: "title"
+                    text: qsTr("Your file is yours")
+                    Accessible.role: Accessible.Heading
+                }
+            }
+
+            What {
+                icon: "key"
+                title: qsTr("Only you can open it")
+                line: qsTr("With your card and your code.")
+            }
+
+            What {
+                icon: "broom"
+                title: qsTr("Nothing stays here")
+                line: qsTr("Do you stop? Then the screen is empty.")
+            }
+
+            What {
+                icon: "trash"
+                title: qsTr("You can wipe it at any time")
+                line: qsTr("With one button, at once.")
+            }
+
+            What {
+                icon: "certificate"
+                title: qsTr("Code forgotten?")
+                line: qsTr("You also get a recovery card.")
+            }
         }
     }
 

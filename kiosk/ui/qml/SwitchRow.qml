@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The whole row is the target, with the word On or Off.
+// The whole row is the target, with the word On or Off. In a narrow column it has no picture.
 Pressable {
     id: root
 
@@ -28,6 +28,7 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: root.theme.space5
         anchors.verticalCenter: parent.verticalCenter
+        visible: root.icon !== ""
         name: root.icon
         weight: "duotone"
         color: root.available ? root.theme.primary : root.theme.textSoft
@@ -37,8 +38,8 @@ Pressable {
     Column {
         id: words
 
-        anchors.left: mark.right
-        anchors.leftMargin: root.theme.space4
+        anchors.left: mark.visible ? mark.right : parent.left
+        anchors.leftMargin: mark.visible ? root.theme.space4 : root.theme.space5
         anchors.right: track.left
         anchors.rightMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter

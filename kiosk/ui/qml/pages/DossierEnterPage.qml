@@ -13,6 +13,11 @@ KioskPage {
     readonly property bool beside: !theme.portrait && !theme.single
     readonly property int gap: theme.small ? theme.space4 : theme.space5
     readonly property bool both: entry.stage === "both" || entry.stage === "blocked"
+    // What is drawn takes the height that the rest leaves.
+    readonly property bool drawn: (entry.stage === "card" || entry.stage === "pin") && !theme.low && !app.keyboard.shown
+    readonly property int rest: top.height + (entry.stage === "card" ? way.implicitHeight + theme.space4 : 0) + theme.space5 * 3 + (entry.scanner ? 0 : theme.space5) + (beside ? promises.height : right.height)
+    readonly property int room: area.height - rest
+    readonly property int pictureHeight: drawn && room > theme.iconDoor ? Math.min(room, theme.codePanel) : 0
     readonly property var titles: ({
             card: qsTr("Open your file"),
             pin: qsTr("Type your code"),
@@ -52,6 +57,8 @@ KioskPage {
     }
 
     ScrollArea {
+        id: area
+
         anchors.top: header.bottom
         anchors.topMargin: root.gap
         anchors.bottom: parent.bottom
@@ -72,10 +79,14 @@ KioskPage {
             spacing: root.beside ? root.theme.space8 : root.theme.space5
 
             Column {
+                id: left
+
                 width: halves.share
                 spacing: root.theme.space5
 
                 Column {
+                    id: top
+
                     width: parent.width
                     spacing: root.theme.space2
 
@@ -90,6 +101,7 @@ KioskPage {
 
                     Label {
                         width: parent.width
+                        visible: !root.drawn || root.entry.stage === "pin"
                         theme: root.theme
                         role: "bodyLarge"
                         text: root.help
@@ -97,41 +109,39 @@ KioskPage {
                 }
 
                 Rectangle {
+                    id: panel
+
                     width: parent.width
-                    height: hold.height + 2 * root.theme.space6
-                    visible: root.entry.scanner && root.entry.stage === "card"
+                    height: (root.entry.stage === "card" ? way.implicitHeight + root.theme.space4 : 0) + picture.height + root.theme.space5 + (picture.reader ? 0 : root.theme.space5)
+                    visible: root.drawn && (root.entry.stage === "card" || root.pictureHeight > 0)
                     radius: root.theme.radiusCard
                     color: root.theme.primaryTint
                     border.width: root.theme.borderThin
                     border.color: root.theme.primary
 
-                    Row {
-                        id: hold
+                    Way {
+                        id: way
 
-                        anchors.centerIn: parent
-                        spacing: root.theme.space6
+                        x: root.theme.space5
+                        y: root.theme.space5
+                        width: parent.width - 2 * root.theme.space5
+                        visible: root.entry.stage === "card"
+                        theme: root.theme
+                        letter: root.entry.scanner ? "A" : ""
+                        title: root.entry.scanner ? qsTr("Hold your card below the scanner") : qsTr("The code is on the back of your card")
+                        line: root.entry.scanner ? qsTr("With the square to the light. Then you type your secret code.") : qsTr("First you type that code. Then your secret code.")
+                    }
 
-                        Icon {
-                            name: "identification-card"
-                            weight: "duotone"
-                            color: root.theme.primary
-                            size: root.theme.iconDoor
-                        }
+                    CardPicture {
+                        id: picture
 
-                        Icon {
-                            anchors.verticalCenter: parent.verticalCenter
-                            name: "arrow-line-down"
-                            weight: "bold"
-                            color: root.theme.primary
-                            size: root.theme.iconState
-                        }
-
-                        Icon {
-                            name: "barcode"
-                            weight: "duotone"
-                            color: root.theme.primary
-                            size: root.theme.iconDoor
-                        }
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        anchors.bottom: parent.bottom
+                        anchors.bottomMargin: reader ? 0 : root.theme.space5
+                        height: root.pictureHeight
+                        visible: height > 0
+                        theme: root.theme
+                        reader: root.entry.scanner
                     }
                 }
 
@@ -144,6 +154,8 @@ KioskPage {
                 }
 
                 Promises {
+                    id: promises
+
                     width: parent.width
                     visible: root.beside
                     theme: root.theme
@@ -158,8 +170,19 @@ KioskPage {
             }
 
             Column {
+                id: right
+
                 width: halves.share
                 spacing: root.theme.space5
+
+                Way {
+                    width: parent.width
+                    visible: root.entry.stage === "card" && root.entry.scanner
+                    theme: root.theme
+                    letter: "B"
+                    title: qsTr("Or type the code of the card")
+                    line: qsTr("It is on the back of your card.")
+                }
 
                 Column {
                     width: parent.width
@@ -174,7 +197,7 @@ KioskPage {
                         theme: root.theme
                         keyboard: root.app.keyboard
                         icon: "identification-card"
-                        label: root.entry.scanner ? qsTr("Or type the code of the card") : qsTr("The code of the card")
+                        label: qsTr("The code of the card")
                         showLabel: true
                         personal: true
                         maximumLength: 48
@@ -228,23 +251,47 @@ KioskPage {
                     flat: root.theme.small
                 }
 
+                Card {
+                    width: parent.width
+                    visible: root.entry.stage === "card" || root.entry.stage === "unknown"
+                    theme: root.theme
+
+                    Column {
+                        width: parent.width
+                        spacing: root.theme.space4
+
+                        Label {
+                            width: parent.width
+                            theme: root.theme
+                            role: "title"
+                            text: qsTr("No file yet?")
+                            Accessible.role: Accessible.Heading
+                        }
+
+                        Label {
+                            width: parent.width
+                            theme: root.theme
+                            text: qsTr("It keeps vacancies, tasks and your CV for the next time. Making one takes 2 minutes.")
+                        }
+
+                        PushButton {
+                            objectName: "makeFile"
+                            width: Math.min(implicitWidth, parent.width)
+                            theme: root.theme
+                            kind: "primary"
+                            big: true
+                            icon: "plus"
+                            text: qsTr("Make a file")
+                            onActivated: root.app.navigation.open("dossierStart", "")
+                        }
+                    }
+                }
+
                 Flow {
                     id: ways
 
                     width: parent.width
                     spacing: root.theme.space4
-
-                    PushButton {
-                        objectName: "makeFile"
-                        width: Math.min(implicitWidth, ways.width)
-                        visible: root.entry.stage === "card" || root.entry.stage === "unknown"
-                        theme: root.theme
-                        kind: "primary"
-                        big: true
-                        icon: "plus"
-                        text: qsTr("Make a file")
-                        onActivated: root.app.navigation.open("dossierStart", "")
-                    }
 
                     PushButton {
                         objectName: "forgotCode"
@@ -309,7 +356,7 @@ KioskPage {
     }
 
     component Promises: Column {
-        id: promises
+        id: list
 
         required property Theme theme
 
@@ -317,16 +364,76 @@ KioskPage {
 
         IconLine {
             width: parent.width
-            theme: promises.theme
+            theme: list.theme
             icon: "shield-check"
             text: qsTr("Your code is never on the screen.")
         }
 
         IconLine {
             width: parent.width
-            theme: promises.theme
+            theme: list.theme
             icon: "broom"
             text: qsTr("Do you stop? Then we wipe everything from this screen.")
+        }
+
+        IconLine {
+            width: parent.width
+            theme: list.theme
+            icon: "users"
+            text: qsTr("No card or no code? Ask at the desk.")
+        }
+    }
+
+    // One of the ways in, with its letter where there are two.
+    component Way: Row {
+        id: one
+
+        required property Theme theme
+        required property string letter
+        required property string title
+        required property string line
+
+        spacing: theme.space4
+
+        Rectangle {
+            id: badge
+
+            width: one.theme.iconArch + one.theme.space2
+            height: width
+            visible: one.letter !== ""
+            radius: one.theme.radiusSmall
+            color: one.theme.primary
+
+            Label {
+                anchors.centerIn: parent
+                theme: one.theme
+                role: "title"
+                textScale: one.theme.capped("title", one.theme.iconArch, one.theme.textScale)
+                color: one.theme.onPrimary
+                text: one.letter
+                Accessible.ignored: true
+            }
+        }
+
+        Column {
+            width: parent.width - (badge.visible ? badge.width + parent.spacing : 0)
+            spacing: one.theme.space1
+
+            Label {
+                id: name
+
+                width: parent.width
+                theme: one.theme
+                role: "title"
+                text: one.title
+                Accessible.role: Accessible.Heading
+            }
+
+            Label {
+                width: parent.width
+                theme: one.theme
+                text: one.line
+            }
         }
     }
 

@@ -59,15 +59,13 @@ DossierPage {
         meaning: qsTr("Did you lose your access card? Make a new one: the old one then opens nothing any more.")
     }
 
-    Grid {
+    Flow {
         id: parts
 
-        readonly property real share: (width - (columns - 1) * columnSpacing) / columns
+        readonly property real share: Math.floor((width - (root.columns - 1) * spacing) / root.columns)
 
         width: parent.width
-        columns: root.columns
-        columnSpacing: root.theme.space6
-        rowSpacing: root.theme.space6
+        spacing: root.theme.space6
 
         Column {
             width: parts.share
@@ -180,8 +178,8 @@ DossierPage {
         }
 
         Column {
-            width: parts.share
-            spacing: root.theme.space6
+            width: root.columns === 2 ? parts.width : parts.share
+            spacing: root.wide ? root.theme.space5 : root.theme.space6
 
             Part {
                 width: parent.width
@@ -192,9 +190,9 @@ DossierPage {
                     objectName: "similarSwitch"
                     width: parent.width
                     theme: root.theme
-                    icon: "users-three"
-                    text: qsTr("Suggestions of others")
-                    line: qsTr("See what people who look for the same work kept.")
+                    icon: root.wide ? "" : "users-three"
+                    text: qsTr("Tips from others")
+                    line: qsTr("See what they kept.")
                     on: root.settings.similar
                     onToggled: on => root.settings.setSimilar(on)
                 }
@@ -203,9 +201,9 @@ DossierPage {
                     objectName: "shareSwitch"
                     width: parent.width
                     theme: root.theme
-                    icon: "trend-up"
-                    text: qsTr("Count me in, without my name")
-                    line: qsTr("Then others see what was kept most.")
+                    icon: root.wide ? "" : "trend-up"
+                    text: qsTr("Count me in")
+                    line: qsTr("Others see what was kept most, not who you are.")
                     on: root.settings.share
                     onToggled: on => root.settings.setShare(on)
                 }
@@ -219,49 +217,27 @@ DossierPage {
                     line: qsTr("You choose what is in it.")
                     onActivated: root.app.share.begin()
                 }
+
+                SettingRow {
+                    objectName: "settingsNumber"
+                    width: parent.width
+                    visible: root.settings.number.offered
+                    theme: root.theme
+                    icon: "identification-card"
+                    text: qsTr("A number for your counsellor")
+                    onActivated: root.settings.number.begin()
+                }
             }
 
-            Rectangle {
+            SettingRow {
+                objectName: "askErase"
                 width: parent.width
-                height: wipe.height + 2 * root.theme.space5
-                radius: root.theme.radiusCard
-                color: root.theme.dangerTint
-                border.width: root.theme.borderDialog
-                border.color: root.theme.danger
-
-                Column {
-                    id: wipe
-
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.top: parent.top
-                    anchors.margins: root.theme.space5
-                    spacing: root.theme.space4
-
-                    Label {
-                        width: parent.width
-                        theme: root.theme
-                        role: "title"
-                        text: qsTr("Wipe my file")
-                        Accessible.role: Accessible.Heading
-                    }
-
-                    Label {
-                        width: parent.width
-                        theme: root.theme
-                        text: qsTr("Everything goes away for good. We ask you once more.")
-                    }
-
-                    PushButton {
-                        objectName: "askErase"
-                        width: parent.width
-                        theme: root.theme
-                        icon: "trash"
-                        ink: root.theme.danger
-                        text: qsTr("Wipe everything…")
-                        onActivated: root.settings.askErase()
-                    }
-                }
+                theme: root.theme
+                danger: true
+                icon: "trash"
+                text: qsTr("Wipe everything…")
+                line: qsTr("Everything goes away for good. We ask you once more.")
+                onActivated: root.settings.askErase()
             }
         }
     }
@@ -298,6 +274,15 @@ DossierPage {
             anchors.fill: parent
             active: root.app.navigation.sheet === "dossierShare" && root.visible
             sourceComponent: ShareDialog {
+                app: root.app
+                theme: root.theme
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.app.navigation.sheet === "dossierNumber"
+            sourceComponent: NumberDialog {
                 app: root.app
                 theme: root.theme
             }

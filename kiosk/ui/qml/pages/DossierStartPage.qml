@@ -27,7 +27,7 @@ KioskPage {
         theme: root.theme
         feed: root.app.feed
         title: qsTr("Start a file")
-        fact: root.theme.single ? "" : qsTr("takes 2 minutes")
+        fact: root.beside ? qsTr("takes 2 minutes") : ""
         icon: "folder-user"
         secured: true
     }
@@ -217,6 +217,7 @@ KioskPage {
                 theme: root.theme
                 keyboard: root.app.keyboard
                 cards: root.start.cards
+                pair: true
 
                 PushButton {
                     objectName: "cardLater"
