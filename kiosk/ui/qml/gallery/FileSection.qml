@@ -86,4 +86,23 @@ Section {
             line: "Apart van kaart 1."
         }
     }
+
+    Cell {
+        width: root.half
+        theme: root.theme
+        title: "CardPicture"
+
+        Repeater {
+            model: [true, false]
+
+            CardPicture {
+                required property bool modelData
+
+                width: parent?.width ?? 0
+                height: root.theme.qrSide
+                theme: root.theme
+                reader: modelData
+            }
+        }
+    }
 }
