@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Something to do: a box to tick elsewhere, what, and by when.
+// Something to do, or that is done: a box that is ticked elsewhere, what, and by when.
 Pressable {
     id: root
 
@@ -10,6 +10,7 @@ Pressable {
     required property string due
     required property bool near
     required property bool late
+    property bool done: false
 
     spoken: [title, due].filter(part => part).join(", ")
     radius: theme.radiusCard
@@ -24,9 +25,17 @@ Pressable {
         width: root.theme.iconArch
         height: width
         radius: root.theme.radiusSmall
-        color: root.theme.surface
+        color: root.done ? root.theme.success : root.theme.surface
         border.width: root.theme.borderDialog
-        border.color: root.theme.control
+        border.color: root.done ? root.theme.success : root.theme.control
+
+        Icon {
+            anchors.centerIn: parent
+            visible: root.done
+            name: "check"
+            color: root.theme.surface
+            size: root.theme.iconSmall
+        }
     }
 
     Column {

@@ -19,14 +19,16 @@ DossierPage {
     Flow {
         id: columns
 
-        readonly property int third: root.wide ? (width - 2 * spacing) / 3 : width
+        // The pictures in the middle need the most room.
+        readonly property int side: root.wide ? (width - 2 * spacing) * 0.28 : width
+        readonly property int middle: root.wide ? width - 2 * spacing - 2 * side : width
 
         width: parent.width
         visible: root.application.known
         spacing: root.gap
 
         Column {
-            width: columns.third
+            width: columns.side
             spacing: root.theme.space4
 
             Tag {
@@ -58,7 +60,7 @@ DossierPage {
         }
 
         Column {
-            width: columns.third
+            width: columns.middle
             spacing: root.theme.space4
 
             Card {
@@ -143,7 +145,7 @@ DossierPage {
         }
 
         Column {
-            width: columns.third
+            width: columns.side
             spacing: root.theme.space4
 
             ApplyCard {

@@ -75,6 +75,7 @@ DossierPage {
                 required property string at
 
                 objectName: "doneTask" + index
+                done: true
                 width: done.cell
                 height: done.tallest
                 theme: root.theme
