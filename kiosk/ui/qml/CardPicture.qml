@@ -130,7 +130,7 @@ Item {
         anchors.left: card.right
         anchors.leftMargin: root.theme.space6
         y: root.height * 0.1
-        visible: root.reader
+        visible: root.reader && !root.theme.small
         name: "arrow-line-down"
         weight: "bold"
         color: root.theme.primary

@@ -17,7 +17,7 @@ KioskPage {
     readonly property bool drawn: (entry.stage === "card" || entry.stage === "pin") && !theme.low && !app.keyboard.shown
     readonly property int rest: top.height + (entry.stage === "card" ? way.implicitHeight + theme.space4 : 0) + theme.space5 * 3 + (entry.scanner ? 0 : theme.space5) + (beside ? promises.height : right.height)
     readonly property int room: area.height - rest
-    readonly property int pictureHeight: drawn && room > theme.iconDoor ? Math.min(room, theme.codePanel) : 0
+    readonly property int pictureHeight: drawn && room > theme.iconDoor ? Math.min(room, theme.codePanel, halves.share * 0.5) : 0
     readonly property var titles: ({
             card: qsTr("Open your file"),
             pin: qsTr("Type your code"),
