@@ -13,6 +13,7 @@ from kiosk.cv.taken import Format, Left, Taken, Why, texts
 from kiosk.model.competence import Level, Licence
 from kiosk.model.cv import Ability, Address, Cv, Month, OnlineProfile, Period, Person, Study, Tongue
 from kiosk.model.cv_limits import TITLE, check
+from kiosk.model.cv_pages import Accent, Look, Template
 
 QUICK: dict[str, Any] = {
     "max_examples": 40,
@@ -245,3 +246,16 @@ def test_rendercv_says_which_language_it_is_in() -> None:
     assert (taken.cv.language, taken.cv.person.name) == ("nl", "Jose")
     assert taken.cv.notes == ("Zomaar: Dit is een link (https://a.example)",)
     assert importer.read(b"cv:\n  name: Jose\n", "cv.yaml", "fr").cv.language == "fr"
+
+
+def test_how_a_cv_looks_comes_back_too() -> None:
+    cv = replace(TYPICAL, look=Look(template=Template.FRESH, accent=Accent.PLUM))
+    taken = again(cv, Format.JSON_RESUME)
+    assert taken.cv == cv
+    # A look says nothing about somebody: no format loses words with it.
+    assert exporter.lost(cv, Format.EUROPASS) == exporter.lost(TYPICAL, Format.EUROPASS)
+    said = json.loads(exporter.write(cv, Format.JSON_RESUME))
+    said["x-wis"] |= {"template": "gothic", "accent": 7}
+    odd = importer.read(json.dumps(said).encode(), "cv.json")
+    assert odd.cv.look == Look()
+    assert [left.where for left in odd.left] == ["x-wis.template", "x-wis.accent"]

@@ -128,9 +128,7 @@ def test_removing_one_is_asked_first(screen: Screen, data: Path) -> None:
 
 
 @pytest.mark.parametrize("panel", PANELS)
-def test_an_application_is_noted_from_the_vacancy_and_led_to_from_there(
-    screen: Screen, data: Path, panel: str
-) -> None:
+def test_an_application_is_noted_from_the_vacancy_and_led_to_from_there(screen: Screen, data: Path, panel: str) -> None:
     street = screen(data, panel=panel)
     street.tap("door1")
     street.qtbot.waitUntil(lambda: street.sees("result0"))

@@ -11,6 +11,7 @@ from touched_screen import TouchedScreen
 from kiosk.config import Printer
 from kiosk.model.competence import Level
 from kiosk.model.cv import Cv
+from kiosk.model.cv_pages import Accent, Look, Template
 from kiosk.ui.focus_place import scroll_to
 from kiosk.ui.tokens import TOKENS
 
@@ -163,6 +164,10 @@ def test_a_look_is_chosen_and_the_sheet_changes(screen: Screen) -> None:
     hand.tap("cv-shade3", "cv-take")
     assert page.sees("cvBuilderPage")
     assert page.kiosk.app.cv.looks.look.accent == "green"
+    hand.tap("doorstepBack")
+    page.qtbot.waitUntil(lambda: page.sees("cv0"))
+    (kept,) = page.kiosk.app.dossier.contents.cvs
+    assert kept.value.look == Look(template=Template.FRESH, accent=Accent.GREEN)
 
 
 def test_cvs_are_kept_for_the_visit_copied_and_removed(screen: Screen) -> None:

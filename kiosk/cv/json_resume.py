@@ -28,11 +28,13 @@ from kiosk.model.cv import (
     Study,
     Vehicle,
 )
+from kiosk.model.cv_pages import Accent, Look, Template
 
 OWN = "x-wis"
 _SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 _MARKS = frozenset({"basics", "work", "education", OWN})
 _Item = TypeVar("_Item")
+_Word = TypeVar("_Word", Template, Accent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,9 @@ def write(cv: Cv) -> bytes:
     own |= _written("licences", [{key: getattr(each, key) for key in _LICENCE} for each in cv.licences])
     own |= _written("vehicles", [each.value for each in cv.vehicles])
     own |= _written("mobility", cv.mobility) | _written("notes", cv.notes)
+    if cv.look != Look():
+        own["template"] = cv.look.template.value
+        own |= _written("accent", cv.look.accent.value if cv.look.accent else "")
     found: dict[str, Any] = {"$schema": _SCHEMA} | _written("basics", basics)
     for name, (key, shape) in _SECTIONS.items():
         found |= _written(key, [shape.write(each) for each in getattr(cv, name)])
@@ -187,8 +192,21 @@ def _cv(fields: Fields, language: str) -> Cv:
         vehicles=tuple(_vehicles(own)),
         mobility=own.text("mobility") if "mobility" in own else "",
         notes=own.texts("notes"),
+        look=_look(own),
         **sections,
     )
+
+
+def _look(own: Fields) -> Look:
+    template, accent = _one_of(own, "template", Template), _one_of(own, "accent", Accent)
+    return Look(template=template or Template.WARM, accent=accent)
+
+
+def _one_of(own: Fields, key: str, kind: type[_Word]) -> _Word | None:
+    said = own.text(key) if key in own else ""
+    if said and said not in set(kind):
+        own.ledger.leave(own.place(key), said, Why.UNREADABLE)
+    return kind(said) if said in set(kind) else None
 
 
 def _vehicles(own: Fields) -> list[Vehicle]:

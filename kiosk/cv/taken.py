@@ -6,6 +6,7 @@ from typing import TypeVar, cast
 
 from kiosk.model.cv import Cv
 from kiosk.model.cv_limits import ITEMS, PHOTO_BYTES, most_characters
+from kiosk.model.cv_pages import Look
 
 MOST_LEFT = 200
 _QUOTED = 200
@@ -100,6 +101,9 @@ def said(value: object) -> str:
 
 def texts(value: object, path: str = "") -> list[tuple[str, str]]:
     """Give every text in a value of the model that says something, with its place."""
+    if isinstance(value, Look):
+        # It says nothing about somebody.
+        return []
     if is_dataclass(value):
         places = [(f"{path}.{each.name}".lstrip("."), getattr(value, each.name)) for each in fields(value)]
     elif isinstance(value, tuple):

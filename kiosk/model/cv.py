@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.model.competence import Level, Licence
+from kiosk.model.cv_pages import Look
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -158,9 +159,13 @@ class Vehicle(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cv:
-    """One CV; the headings, dates and levels are written in `language`, own words stay as they are."""
+    """One CV; the headings, dates and levels are written in `language`, own words stay as they are.
+
+    `look` is how the visitor last chose to print it.
+    """
 
     language: str
+    look: Look = Look()
     person: Person = Person()
     work: tuple[Job, ...] = ()
     volunteer: tuple[Job, ...] = ()

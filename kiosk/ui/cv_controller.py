@@ -85,7 +85,6 @@ class CvController(QObject):
         self._letter = LetterController(self._editing, self._looks, letter_preview, printout, self)
         self._rows = Rows(CvRow, self)
         self._pages: dict[bytes, tuple[Cv, Look, str]] = {}
-        self._looked: dict[bytes, Look] = {}
         self._chosen = self._at = b""
         self._vacancy: Vacancy | None = None
         self._lettered = False
@@ -198,7 +197,7 @@ class CvController(QObject):
     def copy(self) -> None:
         """Copy the chosen CV."""
         if self.any:
-            self._looked[at := self._dossier.put(self._open_cv())] = self._look(self._chosen)
+            at = self._dossier.put(self._open_cv())
             self._chosen = at
             self._show()
 
@@ -250,13 +249,12 @@ class CvController(QObject):
         """Keep what was made, once there is something."""
         self._saving.stop()
         cv = self._editing.cv
-        if cv == Cv(language=cv.language) or not self._editing.draft.past:
+        if cv == Cv(language=cv.language, look=cv.look) or not self._editing.draft.past:
             return
-        if self._at and self._dossier.contents.value(self._at) == cv and self._looked.get(self._at) == self._looks.look:
+        cv = replace(cv, look=self._looks.look)
+        if self._at and self._dossier.contents.value(self._at) == cv:
             return
-        at = self._dossier.put(cv, self._at or None)
-        self._at = self._chosen = at
-        self._looked[at] = self._looks.look
+        self._at = self._chosen = self._dossier.put(cv, self._at or None)
         self._show()
 
     def _open(
@@ -295,7 +293,8 @@ class CvController(QObject):
         return value if isinstance(value, Cv) else self._dossier.contents.cvs[0].value
 
     def _look(self, at: bytes) -> Look:
-        return self._looked.get(at, Look())
+        value = self._dossier.contents.value(at)
+        return value.look if isinstance(value, Cv) else Look()
 
     def _title(self, cv: Cv) -> str:
         first = cv.work[0].position if cv.work else ""
