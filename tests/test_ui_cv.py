@@ -9,6 +9,7 @@ from ipp_printer import IppPrinterStub, serving
 from touched_screen import TouchedScreen
 
 from kiosk.config import Printer
+from kiosk.cv import importer
 from kiosk.model.competence import Level
 from kiosk.model.cv import Cv
 from kiosk.model.cv_pages import Accent, Look, Template
@@ -89,7 +90,9 @@ def test_a_first_cv_in_sixty_touches(screen: Screen, printer: IppPrinterStub) ->
     hand.tap("printNow")
     page.qtbot.waitUntil(lambda: page.kiosk.printing.stage == "done", timeout=_PATIENCE_MS)
     assert hand.touches <= 60
-    paper = told(list(printer.jobs.values())[-1].pdf)
+    pdf = list(printer.jobs.values())[-1].pdf
+    assert importer.read(pdf, "cv.pdf").cv == hand.cv
+    paper = told(pdf)
     for text in ("sam", "noor", "zon", "koks", "Nederlands", "Frans", "Engels"):
         assert squeezed(text) in paper
     assert [tongue.level for tongue in hand.cv.languages] == [Level.NATIVE, Level.B1, Level.B2]
