@@ -14,13 +14,15 @@ Column {
     property bool flat: theme.portrait
     // Whether one can jump on to any step, too.
     property bool free: false
+    // What is written below the arches that have no room for their words.
+    readonly property string title: !arches.worded && steps.count > now ? (steps.itemAt(now) as StepperArch)?.title ?? "" : ""
 
     signal jumped(int step)
 
     spacing: flat ? theme.space3 : theme.touchGap
 
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("Step %1 of %2").arg(root.now + 1).arg(root.model.rowCount())
+    Accessible.name: [qsTr("Step %1 of %2").arg(now + 1).arg(model.rowCount()), title].filter(part => part).join(": ")
 
     Repeater {
         model: root.flat ? null : root.model
@@ -68,10 +70,10 @@ Column {
 
     Label {
         width: parent.width
-        visible: root.flat && !arches.worded
+        visible: root.title !== ""
         theme: root.theme
         role: "bodyStrong"
-        text: (root.now + 1) + ". " + (steps.count > root.now ? (steps.itemAt(root.now) as StepperArch)?.title ?? "" : "")
+        text: (root.now + 1) + ". " + root.title
         Accessible.ignored: true
     }
 }

@@ -17,6 +17,11 @@ Column {
     width: Math.max(theme.wheelWidth, longest.implicitWidth + 2 * theme.space4)
     spacing: theme.space1
 
+    // What is drawn around the value; the buttons say it too, each its own part.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+    Accessible.description: [wheel.before, wheel.after].filter(part => part).join(", ")
+
     component Turn: PushButton {
         id: turn
 

@@ -202,6 +202,24 @@ KioskPage {
         }
     }
 
+    CvBar {
+        id: bar
+
+        anchors.left: root.listed ? list.right : parent.left
+        anchors.right: root.beside ? side.left : parent.right
+        anchors.bottom: parent.bottom
+        visible: root.barred
+        theme: root.theme
+        startMargin: root.listed ? root.theme.space6 : root.theme.margin
+        endMargin: root.beside ? root.theme.space6 : root.theme.margin
+
+        Loader {
+            width: parent.width
+            active: root.height > 0
+            sourceComponent: ways
+        }
+    }
+
     ScrollArea {
         id: side
 
@@ -237,24 +255,6 @@ KioskPage {
                 text: qsTr("Another template")
                 onActivated: root.app.navigation.open("cvLook", "")
             }
-        }
-    }
-
-    CvBar {
-        id: bar
-
-        anchors.left: root.listed ? list.right : parent.left
-        anchors.right: root.beside ? side.left : parent.right
-        anchors.bottom: parent.bottom
-        visible: root.barred
-        theme: root.theme
-        startMargin: root.listed ? root.theme.space6 : root.theme.margin
-        endMargin: root.beside ? root.theme.space6 : root.theme.margin
-
-        Loader {
-            width: parent.width
-            active: root.height > 0
-            sourceComponent: ways
         }
     }
 
