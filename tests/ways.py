@@ -307,6 +307,8 @@ class Visitor:
         return next((item for name in names.split("|") for item in self.items(name)), None)
 
     def _tap(self, names: str) -> None:
+        # Behind the printer and a new code it comes when they are ready.
+        self._until(lambda: self._find(names) is not None)
         found = self._find(names)
         assert found is not None, f"there is nothing called {names} to touch"
         if not _FINGERS:
