@@ -75,6 +75,8 @@ Item {
         KeypadKey {
             id: done
 
+            readonly property string why: qsTr("%n more digits", "", root.pin.missing)
+
             objectName: root.objectName + "-done"
             width: root.share
             theme: root.theme
@@ -83,9 +85,9 @@ Item {
             icon: "check"
             spoken: root.doneText
             onActivated: root.pin.enter()
-            onRefused: Accessible.announce(qsTr("%n more digits", "", root.pin.missing))
+            onRefused: Accessible.announce(why)
 
-            Accessible.description: available ? "" : qsTr("%n more digits", "", root.pin.missing)
+            Accessible.description: available ? "" : why
         }
     }
 }

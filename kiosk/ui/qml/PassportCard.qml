@@ -17,7 +17,7 @@ Card {
 
     Column {
         width: parent?.width ?? 0
-        spacing: root.theme.space2
+        spacing: root.theme.touchGap
 
         Item {
             width: parent.width
