@@ -136,6 +136,26 @@ KioskPage {
         }
     }
 
+    CvBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: root.beside ? side.left : parent.right
+        anchors.bottom: parent.bottom
+        visible: !root.app.keyboard.shown
+        theme: root.theme
+        endMargin: root.beside ? root.theme.space6 : root.theme.margin
+
+        CvWays {
+            width: parent.width
+            theme: root.theme
+            before: root.letter.before
+            after: root.letter.after
+            onPrevious: root.letter.move(-1)
+            onNext: root.letter.move(1)
+        }
+    }
+
     ScrollArea {
         id: side
 
@@ -183,26 +203,6 @@ KioskPage {
                 text: root.app.cvExits.apply.label
                 onActivated: root.app.cvExits.apply.begin()
             }
-        }
-    }
-
-    CvBar {
-        id: bar
-
-        anchors.left: parent.left
-        anchors.right: root.beside ? side.left : parent.right
-        anchors.bottom: parent.bottom
-        visible: !root.app.keyboard.shown
-        theme: root.theme
-        endMargin: root.beside ? root.theme.space6 : root.theme.margin
-
-        CvWays {
-            width: parent.width
-            theme: root.theme
-            before: root.letter.before
-            after: root.letter.after
-            onPrevious: root.letter.move(-1)
-            onNext: root.letter.move(1)
         }
     }
 
