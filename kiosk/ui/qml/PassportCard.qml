@@ -26,6 +26,7 @@ Card {
             Row {
                 id: head
 
+                anchors.left: parent.left
                 y: root.beside ? (parent.height - height) / 2 : 0
                 spacing: root.theme.space3
 
