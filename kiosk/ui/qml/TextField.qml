@@ -54,7 +54,7 @@ Item {
 
     Accessible.role: Accessible.EditableText
     Accessible.name: label
-    Accessible.description: error
+    Accessible.description: error || (input.length === 0 && prompt.text !== label ? prompt.text : "")
     Accessible.editable: !readOnly
     Accessible.readOnly: readOnly
     Accessible.focusable: true
