@@ -64,6 +64,18 @@ _ABLE = (
     "passportSave",
 )
 
+_NOTED = (
+    *_FILED,
+    "tab-dossierApplications|tile-dossierApplications",
+    "applicationAdd",
+    "appliedJob",
+    "+kok",
+    "key-close",
+    "appliedWay2",
+    "appliedDay1",
+    "appliedYes",
+)
+
 # Names of what is touched, in turn; "+text" is typed, "empty" takes the paper away, "idle" lets the time run out,
 # "pause" waits for the printer, "deaf" lets the desk take no more calls, "later" lets days pass without new data,
 # "plug" puts headphones in and "curtain" covers the screen; "?name" is touched only if it is there.
@@ -112,7 +124,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "cv-extras": (*_WORKED, "step6", "cv-profile1"),
     "cv-check": (*_SPOKEN, "step7", "pause"),
     "cv-look": (*_SPOKEN, "step7", "cv-look", "pause"),
-    "cv-sheet": (*_SPOKEN, "step7", "cv-look", "pause", "cv-sheet", "pause"),
+    "cv-sheet": (*_SPOKEN, "step7", "pause", "cv-sheet|cv-show", "pause"),
     "cvs": ("door1", "result0", "doorstepBegin", *_SPOKEN, "doorstepBack", "pause"),
     "cv-letter": (*_SPOKEN, "doorstepBack", "cv-letter", "pause", "sentence0"),
     "about": ("doorstepAccess", "about"),
@@ -134,6 +146,12 @@ WAYS: dict[str, tuple[str, ...]] = {
     "dossier-able": (*_FILED, *_TO_PASSPORT, "add-competence", "ableField", "+magaz", "suggestion0", "offer1"),
     "dossier-share": (*_FILED, *_ABLE, "passportShare", "share0"),
     "dossier-suggestions": (*_FILED, *_TO_PASSPORT, *_WANTED, *_TO_SUGGESTIONS, "pause", "why1"),
+    "dossier-tasks": (*_FILED, "tab-dossierTasks|tile-dossierTasks"),
+    "dossier-appointments": (*_FILED, "tab-dossierAppointments|tile-dossierAppointments"),
+    "dossier-applied": _NOTED[:-4],
+    "dossier-applications": _NOTED,
+    "dossier-application": (*_NOTED, "application0", "event2"),
+    "dossier-proof": (*_NOTED, "applicationProof"),
     "dossier-change": (*_FILED, "tab-dossierSettings|tile-dossierSettings", "changeCode"),
     "desk": ("doorstepAccess", "callDesk"),
     "desk-away": ("deaf", "doorstepAccess", "callDesk"),
