@@ -208,9 +208,9 @@ def test_a_whole_visit_without_touch(screen: Screen, switches: bool) -> None:
 
 
 def test_one_switch_goes_on_by_itself_and_chooses(screen: Screen) -> None:
-    keys = Keys(screen(input=Input(scan_s=0.4)))
+    keys = Keys(screen(input=Input(scan_s=1.0)))
     keys.press(Key.Key_Space)
     assert keys.at == "door1"
-    keys.screen.qtbot.waitUntil(lambda: keys.at == "door4", timeout=5000)
+    keys.screen.qtbot.waitUntil(lambda: keys.at == "door4", timeout=15_000)
     keys.press(Key.Key_Space, wait_ms=30)
     assert keys.screen.sees("cvPage")
