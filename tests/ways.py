@@ -18,6 +18,8 @@ from recorded_sound import RecordedSound
 
 from kiosk.app import compose
 from kiosk.config import Config, Desk
+from kiosk.model.appointment import Appointment, Bring
+from kiosk.model.task import Evidence, Task, TaskKind, TaskStep
 from kiosk.ui.focus_place import scroll_to
 from kiosk.ui.panel import Panel
 from kiosk.ui.tokens import CONTRASTS, TEXT_SCALES
@@ -75,10 +77,14 @@ _NOTED = (
     "appliedDay1",
     "appliedYes",
 )
+_SENT = (*_FILED, "sent")
+_TO_TASKS = ("tab-dossierTasks|tile-dossierTasks",)
+_TO_APPOINTMENTS = ("tab-dossierAppointments|tile-dossierAppointments",)
 
 # Names of what is touched, in turn; "+text" is typed, "empty" takes the paper away, "idle" lets the time run out,
 # "pause" waits for the printer, "deaf" lets the desk take no more calls, "later" lets days pass without new data,
-# "plug" puts headphones in and "curtain" covers the screen; "?name" is touched only if it is there.
+# "plug" puts headphones in, "curtain" covers the screen and "sent" is what a counsellor gives; "?name" is touched only
+# if it is there.
 WAYS: dict[str, tuple[str, ...]] = {
     "doors": (),
     "curtain": ("plug", "curtain"),
@@ -146,8 +152,10 @@ WAYS: dict[str, tuple[str, ...]] = {
     "dossier-able": (*_FILED, *_TO_PASSPORT, "add-competence", "ableField", "+magaz", "suggestion0", "offer1"),
     "dossier-share": (*_FILED, *_ABLE, "passportShare", "share0"),
     "dossier-suggestions": (*_FILED, *_TO_PASSPORT, *_WANTED, *_TO_SUGGESTIONS, "pause", "why1"),
-    "dossier-tasks": (*_FILED, "tab-dossierTasks|tile-dossierTasks"),
-    "dossier-appointments": (*_FILED, "tab-dossierAppointments|tile-dossierAppointments"),
+    "dossier-tasks": (*_SENT, *_TO_TASKS),
+    "dossier-task": (*_SENT, *_TO_TASKS, "task0"),
+    "dossier-appointments": (*_SENT, *_TO_APPOINTMENTS),
+    "dossier-appointment": (*_SENT, *_TO_APPOINTMENTS, "appointment0"),
     "dossier-applied": _NOTED[:-4],
     "dossier-applications": _NOTED,
     "dossier-application": (*_NOTED, "application0", "event2"),
@@ -157,6 +165,24 @@ WAYS: dict[str, tuple[str, ...]] = {
     "desk-away": ("deaf", "doorstepAccess", "callDesk"),
 }
 
+_TASK = Task(
+    kind=TaskKind.COUNSELLOR,
+    title="Zet je attest in je cv",
+    text="Vacatures vragen het.",
+    due="2026-05-15",
+    steps=(TaskStep(text="Zoek je attest", done=True), TaskStep(text="Zet het erin")),
+    evidence=Evidence.NONE,
+    from_first_name="Nele",
+)
+_MEETING = Appointment(
+    starts="2026-05-20T10:30",
+    ends="2026-05-20T11:15",
+    subject="Werk",
+    place_id="place:0",
+    from_first_name="Nele",
+    bring=(Bring.CV, "Een pen"),
+    confirm_code="K7M",
+)
 _IDLE_S = 1
 _MARGIN = 24
 _FRAME_MS = 2000
@@ -254,6 +280,9 @@ class Visitor:
                     self._until(lambda: self.kiosk.reader.on)
                 case "curtain":
                     self.kiosk.reader.setCurtain(True)
+                case "sent":
+                    for given in (_TASK, _MEETING):
+                        self.kiosk.app.dossier.put(given)
                 case "pause":
                     self.wait(2500)
                 case _ if step.startswith("+"):

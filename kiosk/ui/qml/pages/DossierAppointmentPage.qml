@@ -35,11 +35,16 @@ DossierPage {
                 DateTile {
                     id: tile
 
+                    property bool personal: true
+
                     anchors.left: parent.left
                     theme: root.theme
                     month: root.appointment.month
                     day: root.appointment.day
                     weekday: root.appointment.weekday
+                    Accessible.ignored: false
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: [weekday, day, month].join(" ")
                 }
 
                 Column {
