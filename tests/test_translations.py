@@ -22,7 +22,7 @@ SCRIPTS = {"ar": "ARABIC", "uk": "CYRILLIC", "bg": "CYRILLIC"}
 # Latin words that stay in other scripts: names, abbreviations, levels of the CEFR, and what stands on Flemish doors.
 KEPT = re.compile(
     r"%L?\d|%n|\{\w*\}|\b(WIS|VDAB|OCMW|Ligo|CVO|IBO|[Ww]erkwinkel|Flexi-job|QR|PDF|CV|USB|A4|IPP|GSM|SMS|ABC|abc|[ABC][12]"
-    r"|PIN|GB|espeak-ng|kiosk sync|tmpfs)\b"
+    r"|PIN|GB|USB|JSON|Resume|Europass|espeak-ng|kiosk sync|tmpfs)\b"
 )
 # What may equal its source, by language ("" for every one): cognates, and names of Belgian things.
 SAME = {
@@ -30,14 +30,14 @@ SAME = {
     "nl": {
         *("Student", "Weekend", "Diploma", "Mail", "Website", "Open", "Route (QR)", "in", "In {month}", "Transport"),
         *("School", "Contract", "Start", "bachelor", "master", "letters", "link", "open", "Volume %1", "Contact"),
-        "Curriculum vitae",
+        *("Curriculum vitae", "in {place}"),
     },
     "fr": {"Transport", "master", "Pause", "Volume %1", "apostrophe", "Publications", "Curriculum vitae"},
     "es": {"No"},
     "tr": {"Normal", "Diploma"},
     "ro": {"Weekend", "Transport", "Cost", "Contract", "master", "link", "Curriculum vitae"},
     "pl": {"Transport", "link"},
-    "de": {"Normal", "Website", "Start", "in", "Transport", "Pause"},
+    "de": {"Normal", "Website", "Start", "in", "in {place}", "Transport", "Pause"},
 }
 
 

@@ -6,14 +6,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from math import exp
+from typing import TYPE_CHECKING
 
 from kiosk.advice.abilities import abilities, fold
-from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.entry import dutch_level
 from kiosk.model.competence import Level
 from kiosk.model.dossier import Dossier, SavedKind, SuggestedBy
 from kiosk.model.search import Filters, Origin, Query, VacancyCard
 from kiosk.model.vacancy import Vacancy
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.catalogue import Catalogue
 
 MOST = 10
 
@@ -71,7 +74,7 @@ class _Traces:
     visits: int = 0
 
 
-def suggest(dossier: Dossier, catalogue: Catalogue, origin: Origin | None, today: date) -> tuple[Suggested, ...]:
+def suggest(dossier: Dossier, catalogue: "Catalogue", origin: Origin | None, today: date) -> tuple[Suggested, ...]:
     """Give at most MOST vacancies, the best first: none that was kept, applied for or suggested before.
 
     Raises:
@@ -117,7 +120,7 @@ def _queries(taste: "_Taste", origin: Origin | None, day: str) -> Iterator[Query
 class _Taste:
     """What a file says about the work that suits."""
 
-    def __init__(self, dossier: Dossier, catalogue: Catalogue) -> None:
+    def __init__(self, dossier: Dossier, catalogue: "Catalogue") -> None:
         self.dossier = dossier
         self.catalogue = catalogue
         kept = {item.item_id for item in dossier.saved if item.kind is SavedKind.VACANCY}

@@ -1,20 +1,19 @@
 """Completions of what is being typed, each with the number of results it gives; a place gives no results."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain, islice
 
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.library import Library
+from kiosk.catalogue.matching import matching
 from kiosk.catalogue.query import Matcher, parse
 from kiosk.catalogue.segment import NAME
 from kiosk.catalogue.shelf import END
-from kiosk.catalogue.taxonomy import Taxonomy, name_in
+from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import tokens
 from kiosk.model.search import Origin, Suggestion, SuggestionKind
-
-_WORD = re.compile(r"\w+")
+from kiosk.model.taxonomy import name_in
 
 _LONGEST = 100
 _ROOM = 2
@@ -104,15 +103,3 @@ class Suggester:
             vantage = self._trainings if kind is SuggestionKind.TRAINING else self._vacancies
             for name in vantage.shelf.names(NAME + kind, typed, limit):
                 yield name, ""
-
-
-def matching(text: str, typed: str) -> tuple[int, int]:
-    """Return where in `text` the words `typed` (folded) stand, from the start of a word; (0, 0) if nowhere."""
-    starts = [found.start() for found in _WORD.finditer(text)]
-    for start in starts:
-        if not " ".join(tokens(text[start:])).startswith(typed):
-            continue
-        for stop in range(start + 1, len(text) + 1):
-            if " ".join(tokens(text[start:stop])).startswith(typed):
-                return start, stop
-    return 0, 0

@@ -12,18 +12,9 @@ from kiosk.model.taxonomy import Occupation
 _MOST_WORDS = 6
 _LEAST_LETTERS = 3
 _WHOLE, _CALLED, _BEGINS, _INSIDE, _OTHER, _FOREIGN = range(6)
-_FALLBACK = ("nl", "en", "fr")
 _RESEMBLING = 0.4
 RELATING = ("nl", "en", "fr", "de", "es")
 """Languages whose names tell which occupations are relatives; more would tell little and take longer."""
-
-
-def name_in(names: dict[str, str], language: str) -> str:
-    """Return the name in `language`, else in Dutch, English, French, or any."""
-    for wanted in (language, *_FALLBACK):
-        if name := names.get(wanted):
-            return name
-    return next(iter(names.values()), "")
 
 
 class Taxonomy:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+_FALLBACK = ("nl", "en", "fr")
 SECTORS = {
     "care": "first-aid-kit",
     "building": "hard-hat",
@@ -67,3 +68,11 @@ class FeedText:
     rev: int
     text: dict[str, str] = field(default_factory=dict)
     data: dict[str, Any] = field(default_factory=dict)
+
+
+def name_in(names: dict[str, str], language: str) -> str:
+    """Return the name in `language`, else in Dutch, English, French, or any."""
+    for wanted in (language, *_FALLBACK):
+        if name := names.get(wanted):
+            return name
+    return next(iter(names.values()), "")

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.catalogue.taxonomy import name_in
 from kiosk.model.competence import Licence
 from kiosk.model.cv import Ability, Cv, Vehicle
+from kiosk.model.taxonomy import name_in
 from kiosk.ui.component_rows import ChoiceRow
 from kiosk.ui.cv_editing import CvEditing
 from kiosk.ui.cv_phrases import groups

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.catalogue.taxonomy import name_in
 from kiosk.errors import BadData
 from kiosk.model.cv import Cv
 from kiosk.model.cv_draft import Step, ready
 from kiosk.model.cv_pages import CvPages, Look
 from kiosk.model.paper import CvPaper
 from kiosk.model.printing import Papers, SheetPicture
+from kiosk.model.taxonomy import name_in
 from kiosk.model.vacancy import Vacancy
 from kiosk.ui.cv_builder import CvBuilder
 from kiosk.ui.cv_editing import CvEditing

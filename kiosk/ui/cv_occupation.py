@@ -5,10 +5,9 @@ from html import escape
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.catalogue.suggest import matching
-from kiosk.catalogue.taxonomy import name_in
+from kiosk.catalogue.matching import matching
 from kiosk.catalogue.tokens import tokens
-from kiosk.model.taxonomy import Occupation
+from kiosk.model.taxonomy import Occupation, name_in
 from kiosk.ui.cv_editing import CvEditing
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property

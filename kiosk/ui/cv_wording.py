@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from kiosk.catalogue.taxonomy import name_in
 from kiosk.model.cv import Ability, Cv, Job, Study
-from kiosk.model.taxonomy import Occupation
+from kiosk.model.taxonomy import Occupation, name_in
 from kiosk.ui.cv_phrases import groups
 from kiosk.words import Words
 

@@ -5,10 +5,10 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.catalogue.taxonomy import name_in
 from kiosk.model.cv import Job, Month
 from kiosk.model.cv import Period as Time
 from kiosk.model.cv_draft import months_of
+from kiosk.model.taxonomy import name_in
 from kiosk.ui.component_rows import ChoiceRow
 from kiosk.ui.cv_editing import CvEditing
 from kiosk.ui.cv_occupation import CvOccupation

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.catalogue.taxonomy import name_in
 from kiosk.dossier.export import export_json
 from kiosk.model.dossier import Profile
 from kiosk.model.paper import ExportPaper
 from kiosk.model.stick import FileKind, StickFile, StickService, StickState
+from kiosk.model.taxonomy import name_in
 from kiosk.ui.change_controller import ChangeController
 from kiosk.ui.dossier_controller import DossierController, Trouble
 from kiosk.ui.dossier_names import read_names

@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.catalogue.suggest import matching
-from kiosk.catalogue.taxonomy import name_in
+from kiosk.catalogue.matching import matching
 from kiosk.catalogue.tokens import tokens
-from kiosk.model.taxonomy import Occupation
+from kiosk.model.taxonomy import Occupation, name_in
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.qml_type import qml_type

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.catalogue.taxonomy import name_in
 from kiosk.model.competence import Certificate, Competence, CompetenceKind, LanguageSkill, Level, Licence
-from kiosk.model.taxonomy import Occupation
+from kiosk.model.taxonomy import Occupation, name_in
 from kiosk.ui.component_rows import ChoiceRow
 from kiosk.ui.cv_choices import LICENCES
 from kiosk.ui.cv_tongues import LEVELS, offered

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from kiosk.catalogue.taxonomy import name_in
 from kiosk.dossier.contents import Kept
 from kiosk.model.competence import Certificate, Competence, CompetenceKind, LanguageSkill, Licence
+from kiosk.model.taxonomy import name_in
 from kiosk.ui.language import Language
 from kiosk.ui.level_words import LevelWords
 from kiosk.words import Words

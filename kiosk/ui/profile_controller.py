@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.catalogue.taxonomy import name_in
 from kiosk.model.competence import LanguageSkill, Level
-from kiosk.model.taxonomy import Occupation
+from kiosk.model.taxonomy import Occupation, name_in
 from kiosk.ui.component_rows import ChoiceRow
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.lane import Lane

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject
 
 from kiosk.advice.suggest import Reason, Why
-from kiosk.catalogue.taxonomy import name_in
 from kiosk.model.dossier import SuggestedBy, Suggestion, SuggestionStatus
+from kiosk.model.taxonomy import name_in
 from kiosk.ui.component_rows import LineRow
 from kiosk.ui.language import Language
 from kiosk.ui.listed import ListedVacancy

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.model.paper import Start
 from kiosk.model.partner import Partner
 from kiosk.model.search import Filters, Origin, Query, Result
-from kiosk.model.taxonomy import Occupation
+from kiosk.model.taxonomy import Occupation, name_in
 from kiosk.model.training import Contact, Training
 from kiosk.ui.neighbours import Standing, standing
 from kiosk.ui.starts import starts_of
@@ -72,8 +72,6 @@ def read_training(
 
 
 def _opens(catalogue: "Catalogue", occupation: Occupation, origin: Origin, language: str, today: date) -> Opens:
-    from kiosk.catalogue.taxonomy import name_in  # noqa: PLC0415 numpy must not delay the first frame
-
     # A space ends the word, so that it is no longer taken as the beginning of a longer one.
     words = f"{name_in(occupation.labels, language)} "
     asked = Query(text=words, origin=origin, today=today.isoformat())
