@@ -21,7 +21,10 @@ HARD = (
     Look(size="1280x1024", text="1.5", contrast="hcDark"),
 )
 # Screens that are like another one wait for the campaign.
-LIKE_OTHERS = ("search", "vacancy-below", "training-below", "learned", "print-training", "print-large")
+LIKE_OTHERS = (
+    *("search", "vacancy-below", "training-below", "learned", "print-training", "print-large"),
+    *("cv-mobility", "cv-extras", "dossier-name", "dossier-tasks", "dossier-appointments", "dossier-applications"),
+)
 
 
 @pytest.fixture(autouse=True)

@@ -8772,7 +8772,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>La lecture</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Speaking</source>

@@ -8831,7 +8831,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Cititul</translation>
+        <translation>Citire</translation>
     </message>
     <message>
         <source>Speaking</source>

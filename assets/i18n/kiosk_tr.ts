@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Kitap okumak</translation>
+        <translation>Okuma</translation>
     </message>
     <message>
         <source>Speaking</source>

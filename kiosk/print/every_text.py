@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from kiosk.model.cv import Month, Period
+from kiosk.model.cv_pages import Look
 
 
 def every_text(value: Any) -> Iterator[str]:
@@ -26,7 +27,7 @@ def every_text(value: Any) -> Iterator[str]:
 
 def _inside(value: Any) -> Iterator[str]:
     for item in value if isinstance(value, tuple) else (value,):
-        if is_dataclass(item):
+        if is_dataclass(item) and not isinstance(item, Look):
             yield from every_text(item)
         elif text := _plain(item):
             yield text
