@@ -58,6 +58,7 @@ def test_the_order_of_deliveries_and_their_number_do_not_matter(central: World, 
 
 
 @given(st.lists(st.tuples(_VERSIONS, st.integers(1, 3), st.binary(min_size=1, max_size=1)), unique=True, max_size=9))
+@settings(deadline=None)
 def test_what_is_kept_covers_all_and_nothing_of_it_can_go(written: list[tuple[Version, int, bytes]]) -> None:
     forms = [Form(*one) for one in written]
     left = kept(forms)

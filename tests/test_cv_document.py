@@ -46,7 +46,7 @@ def strings(value: object) -> list[str]:
         return [value]
     if isinstance(value, tuple):
         return [text for item in value for text in strings(item)]
-    if is_dataclass(value):
+    if is_dataclass(value) and not isinstance(value, Look):
         return [text for field in fields(value) for text in strings(getattr(value, field.name))]
     return []
 

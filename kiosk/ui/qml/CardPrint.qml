@@ -67,10 +67,12 @@ Column {
         Rectangle {
             id: paper
 
+            readonly property int air: root.theme.small ? 2 * root.theme.space6 : root.theme.portrait ? 5 * root.theme.space6 : 3 * root.theme.space6
+
             anchors.horizontalCenter: parent.horizontalCenter
             y: root.theme.space4
             width: parent.width - 2 * root.theme.space7
-            height: printed.height + (root.theme.small ? 2 : root.theme.portrait ? 5 : 3) * root.theme.space6
+            height: printed.height + air
             bottomLeftRadius: root.theme.radiusSmall
             bottomRightRadius: root.theme.radiusSmall
             color: root.theme.paper

@@ -100,7 +100,7 @@ KioskPage {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: foot.implicitHeight + (root.theme.portrait ? 2 : 1) * root.gap
+        height: foot.implicitHeight + (root.theme.portrait ? 2 * root.gap : root.gap)
         visible: root.barred
         color: root.theme.portrait ? root.theme.bgDeep : root.theme.bg
 
