@@ -8,6 +8,7 @@ import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QUrl
@@ -61,7 +62,9 @@ def test_pages_that_come_and_go_leave_nothing(screen: Callable[..., TouchedScree
     # hundred, which takes so many pushes: the least of each period counts.
     early, late = in_python[-2 * _PERIOD : -_PERIOD], in_python[-_PERIOD:]
     assert min(late) - min(early) < _PERIOD, in_python
-    assert min(kb[-_WARM_UP:]) - min(kb[:_WARM_UP]) < _PUSHES * _KB_A_PUSH, kb
+    # The middle of each end, because after thousands of other tests the allocator takes its last lump late.
+    grown = median(kb[-_WARM_UP:]) - median(kb[:_WARM_UP])
+    assert grown < (_PUSHES - _WARM_UP) * _KB_A_PUSH, kb
 
 
 class Hoard(QObject):

@@ -18,7 +18,6 @@ from central import keys, metadata
 from central.office import keyring
 from central.office.staff import MOST_PASSWORD, Role, Staff, staff_file
 from central.store import Store
-from kiosk.envelope.base64url import as_bytes, as_text
 from kiosk.envelope.commitment import Proof, ProofRow, salt_of
 from kiosk.envelope.message import sent_from
 from kiosk.envelope.service_keys import MOST_NAME, ServiceKeys
@@ -87,22 +86,22 @@ def main(args: argparse.Namespace) -> int:
 
 def _send(args: argparse.Namespace) -> int:
     value = sent_from(_input())
-    return _at_desk(args, lambda desk: _say({"id": as_text(desk.send(desk.vault_of(args.number), value))}))
+    return _at_desk(args, lambda desk: _say({"id": desk.send(desk.vault_of(args.number), value).hex()}))
 
 
 def _requests(args: argparse.Namespace) -> int:
     def mark(desk: "Desk") -> int:
-        desk.mark(as_bytes(args.done), True)
+        desk.mark(_id(args.done), True)
         return 0
 
     def show(desk: "Desk") -> int:
         asked, _ = desk.requests()
         for one in asked:
             request = one.request
-            vault = as_text(request.vault) if request and request.vault else None
+            vault = request.vault.hex() if request and request.vault else None
             _say(
                 {
-                    "id": as_text(one.id),
+                    "id": one.id.hex(),
                     "received": one.received.isoformat(timespec="seconds"),
                     "done": one.done,
                     "kind": type(request.value).__name__ if request else None,
@@ -148,7 +147,7 @@ def _staff(args: argparse.Namespace) -> int:
 def _renew(args: argparse.Namespace) -> int:
     """Name a new key beside those that still last; the next `central publish` tells terminals."""
     now = datetime.now(UTC)
-    revoked = {as_bytes(id) for id in args.revoke}
+    revoked = {_id(id) for id in args.revoke}
     if len(args.office) > MOST_NAME:
         raise ConfigError(f"--office: a name has at most {MOST_NAME} characters.")
     signers = keys.offline(args.store / "keys", "targets")
@@ -161,7 +160,15 @@ def _renew(args: argparse.Namespace) -> int:
     new = keyring.create(args.store / "keys" / "office", office, now)
     lasting = tuple(key for key in known if key.end > now and key.id not in revoked)
     metadata.name_service(args.store / "public", signers, ServiceKeys((*lasting, new)).encode(), now)
-    return _say({"id": as_text(new.id), "until": new.until.isoformat()})
+    return _say({"id": new.id.hex(), "until": new.until.isoformat()})
+
+
+def _id(text: str) -> bytes:
+    """Read an id as it is printed: in hexadecimal, because base64url may begin like a flag."""
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        raise BadData(f"{text!r} is not an id: hexadecimal digits, as this command prints them") from None
 
 
 def _at_desk(args: argparse.Namespace, do: Callable[["Desk"], int]) -> int:
