@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.model.cv import Cv
 from kiosk.model.cv_draft import Draft, Step, newest_first
-from kiosk.model.taxonomy import Occupation
+from kiosk.model.taxonomy import Occupation, name_in
 from kiosk.model.vacancy import Vacancy
 from kiosk.ui.cv_wording import Trade, translated
 from kiosk.ui.lane import Lane
@@ -58,6 +58,13 @@ class CvEditing(QObject):
     def trade(self, code: str) -> Trade | None:
         """Give one of them, None while it is not known."""
         return self._trades.get(code)
+
+    def meaning(self, text: str) -> str:
+        """Give an occupation of the CV in the language of the screen, as far as it is known."""
+        names = (each.occupation.labels for each in self.trades if text)
+        return next(
+            (name_in(each, self.language.code) for each in names if name_in(each, self.cv.language) == text), ""
+        )
 
     @property
     def screen(self) -> Texts:

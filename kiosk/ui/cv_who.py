@@ -5,8 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.cv import Person
+from kiosk.model.taxonomy import Occupation, name_in
 from kiosk.ui.cv_editing import CvEditing
-from kiosk.ui.cv_occupation import CvOccupation
+from kiosk.ui.occupation_finder import OccupationFinder
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 
@@ -20,11 +21,15 @@ class CvWhoForm(QObject):
     def __init__(self, editing: CvEditing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editing = editing
-        self._role = CvOccupation("role", editing, lambda: editing.cv.person.role, self._take_role, self)
-        editing.changed.connect(self.changed)
+        self._role = OccupationFinder("role", editing.lane, editing.language, self, paper=lambda: editing.cv.language)
+        self._role.written.connect(lambda text: self._put(replace(self._person, role=text), "role"))
+        self._role.found.connect(self._take)
+        editing.opened.connect(self._role.clear)
+        editing.changed.connect(self._show)
+        editing.language.changed.connect(self._show)
 
-    @Property(CvOccupation, constant=True)
-    def role(self) -> CvOccupation:
+    @Property(OccupationFinder, constant=True)
+    def role(self) -> OccupationFinder:
         """The work that is looked for; it stands under the name."""
         return self._role
 
@@ -81,8 +86,13 @@ class CvWhoForm(QObject):
     def _person(self) -> Person:
         return self._editing.cv.person
 
-    def _take_role(self, name: str, code: str) -> None:
-        self._put(replace(self._person, role=name), "" if code else "role")
+    def _take(self, found: Occupation) -> None:
+        self._put(replace(self._person, role=name_in(found.labels, self._editing.cv.language)))
+        self._editing.learn(found.id)
 
-    def _put(self, person: Person, what: str) -> None:
+    def _put(self, person: Person, what: str = "") -> None:
         self._editing.change(replace(self._editing.cv, person=person), what)
+
+    def _show(self) -> None:
+        self._role.hold(self._person.role, self._editing.meaning(self._person.role))
+        self.changed.emit()

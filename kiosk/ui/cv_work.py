@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.model.cv import Job, Month
 from kiosk.model.cv import Period as Time
 from kiosk.model.cv_draft import months_of
-from kiosk.model.taxonomy import name_in
+from kiosk.model.taxonomy import Occupation, name_in
 from kiosk.ui.component_rows import ChoiceRow
 from kiosk.ui.cv_editing import CvEditing
-from kiosk.ui.cv_occupation import CvOccupation
+from kiosk.ui.occupation_finder import OccupationFinder
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -41,7 +41,11 @@ class CvWorkForm(QObject):
     def __init__(self, editing: CvEditing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editing = editing
-        self._occupation = CvOccupation("job", editing, lambda: self._job.position, self._take, self)
+        self._occupation = OccupationFinder(
+            "job", editing.lane, editing.language, self, paper=lambda: editing.cv.language
+        )
+        self._occupation.written.connect(lambda text: self._take(text, ""))
+        self._occupation.found.connect(self._find)
         today = editing.today
         self._period = Period(
             editing.language, first=date(FIRST_YEAR, 1, 1), last=today, begin=today, end=today, parent=self
@@ -54,8 +58,8 @@ class CvWorkForm(QObject):
         editing.changed.connect(self._show)
         editing.language.changed.connect(self._show)
 
-    @Property(CvOccupation, constant=True)
-    def occupation(self) -> CvOccupation:
+    @Property(OccupationFinder, constant=True)
+    def occupation(self) -> OccupationFinder:
         """What the job was."""
         return self._occupation
 
@@ -140,6 +144,10 @@ class CvWorkForm(QObject):
         work, at = self._editing.cv.work, self._editing.draft.job
         return work[at] if at < len(work) else Job()
 
+    def _find(self, found: Occupation) -> None:
+        self._take(name_in(found.labels, self._editing.cv.language), found.id)
+        self._editing.learn(found.id)
+
     def _take(self, name: str, code: str) -> None:
         job = self._job
         if job.period == Time():
@@ -165,6 +173,7 @@ class CvWorkForm(QObject):
 
     def _forget(self) -> None:
         self._shown = None
+        self._occupation.clear()
 
     def _show(self) -> None:
         editing, job = self._editing, self._job
@@ -185,6 +194,7 @@ class CvWorkForm(QObject):
         known = {task.paper for task in self._offered}
         self._offered += [_Task(screen=text, paper=text) for text in job.highlights if text not in known]
         self._tasks.show([ChoiceRow(text=each.screen, chosen=each.paper in job.highlights) for each in self._offered])
+        self._occupation.hold(job.position, editing.meaning(job.position))
         self._show_time(job.period if job.period != Time() else self._usual())
         self.changed.emit()
 

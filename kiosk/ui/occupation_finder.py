@@ -1,5 +1,6 @@
-"""Finds an occupation by the beginning of a name in any language."""
+"""A field for an occupation: found by the beginning of a name in any language."""
 
+from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -23,23 +24,40 @@ _MOST = 5
 
 @qml_type
 class OccupationFinder(QObject):
-    """What is typed and what may be meant by it; `found` comes with the one that was chosen."""
+    """What is typed and what may be meant by it; `written` comes with what is typed, `found` with what was chosen.
+
+    `paper` gives the language in which the chosen name will stand, where that may be another one than the screen's.
+    """
 
     changed = Signal()
+    written = Signal(str)
     found = Signal(object)
 
-    def __init__(self, name: str, lane: "Lane[Catalogue]", language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        lane: "Lane[Catalogue]",
+        language: Language,
+        parent: QObject | None = None,
+        *,
+        paper: Callable[[], str] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._name, self._lane, self._language = name, lane, language
+        self._name, self._lane, self._language, self._paper = name, lane, language, paper
         self._rows = Rows(SuggestionRow, self)
-        self._text = ""
+        self._text = self._meaning = self._asked = ""
         self._meant: list[Occupation] = []
         language.changed.connect(self._show)
 
     @Property(str, notify=changed)
     def text(self) -> str:
-        """What is typed."""
+        """What stands in the field."""
         return self._text
+
+    @Property(str, notify=changed)
+    def meaning(self) -> str:
+        """The same in the language of the screen, where that is another one."""
+        return self._meaning
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -48,17 +66,18 @@ class OccupationFinder(QObject):
 
     @Slot(str)
     def write(self, text: str) -> None:
-        """Look for what may be meant."""
+        """Take over what is typed, and look for what may be meant."""
         if text == self._text:
             return
-        self._text = text
+        self._text = self._asked = text
         code = self._language.code
         self._lane.run(
             f"find-{self._name}",
             lambda catalogue: catalogue.occupations_called(text, code, _MOST),
-            self._know,
-            lambda fault: self._know([]),
+            lambda meant: self._know(text, meant),
+            lambda fault: self._know(text, []),
         )
+        self.written.emit(text)
         self.changed.emit()
 
     @Slot(int)
@@ -70,12 +89,25 @@ class OccupationFinder(QObject):
 
     def clear(self) -> None:
         """Begin anew."""
-        self._text = ""
-        self._know([])
+        self._text = self._meaning = ""
+        self._forget()
 
-    def _know(self, meant: list[Occupation]) -> None:
-        self._meant = meant if self._text else []
+    def hold(self, text: str, meaning: str = "") -> None:
+        """Show what was kept of it."""
+        if text != self._text:
+            self._text = text
+            self._forget()
+        self._meaning = meaning if meaning != text else ""
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        self._asked, self._meant = "", []
         self._show()
+
+    def _know(self, asked: str, meant: list[Occupation]) -> None:
+        if asked == self._asked:
+            self._meant = meant if asked else []
+            self._show()
 
     def _show(self) -> None:
         self._rows.show([self._row(each) for each in self._meant])
@@ -83,7 +115,10 @@ class OccupationFinder(QObject):
 
     def _row(self, each: Occupation) -> SuggestionRow:
         name = name_in(each.labels, self._language.code)
-        start, stop = matching(name, " ".join(tokens(self._text)))
+        start, stop = matching(name, " ".join(tokens(self._asked)))
         before, match, after = (escape(part) for part in (name[:start], name[start:stop], name[stop:]))
         marked = self._language.isolated(f"{before}<b>{match}</b>{after}")
-        return SuggestionRow(icon=each.icon or "briefcase", text=name, marked=marked, note="")
+        paper = name_in(each.labels, self._paper()) if self._paper else name
+        return SuggestionRow(
+            icon=each.icon or "briefcase", text=name, marked=marked, note=paper if paper != name else ""
+        )

@@ -53,11 +53,11 @@ Column {
         }
     }
 
-    CvOccupationField {
+    OccupationFinderField {
         width: parent.width
         theme: root.theme
         keyboard: root.app.keyboard
-        occupation: root.form.role
+        finder: root.form.role
         name: "cv-role"
         label: qsTr("What work are you looking for? (not needed)")
     }

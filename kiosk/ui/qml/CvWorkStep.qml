@@ -28,11 +28,11 @@ Column {
         width: parent.width
         spacing: root.theme.space4
 
-        CvOccupationField {
+        OccupationFinderField {
             width: root.form.any ? root.half : root.width
             theme: root.theme
             keyboard: root.app.keyboard
-            occupation: root.form.occupation
+            finder: root.form.occupation
             name: "cv-position"
             label: qsTr("What was your work?")
             prompt: qsTr("For example: cleaner, cook, driver")

@@ -12,6 +12,7 @@ Column {
     required property OccupationFinder finder
     required property string name
     required property string label
+    property string prompt: ""
 
     spacing: theme.space2
 
@@ -22,14 +23,26 @@ Column {
         keyboard: root.keyboard
         icon: "briefcase"
         label: root.label
+        prompt: root.prompt
         showLabel: true
         clearLabel: qsTr("Clear")
+        maximumLength: 100
         personal: true
         text: root.finder.text
         onEdited: text => root.finder.write(text)
     }
 
+    Label {
+        width: parent.width
+        visible: text !== "" && !list.visible
+        theme: root.theme
+        soft: true
+        text: root.finder.meaning
+    }
+
     SuggestList {
+        id: list
+
         objectName: root.name + "List"
         width: parent.width
         theme: root.theme
