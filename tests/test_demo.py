@@ -25,6 +25,7 @@ from kiosk.config import LANGUAGES
 from kiosk.errors import BadData, ConfigError
 from kiosk.model.partner import PlaceKind
 from kiosk.model.search import Filters, Query, VacancyCard
+from kiosk.model.taxonomy import DOMAINS
 from kiosk.model.vacancy import ContractKind, Regime, Schedule, Vacancy
 
 TODAY = date(2026, 5, 14)
@@ -251,6 +252,7 @@ def test_lessons_are_for_everybody_who_looks_for_work() -> None:
     of = {place.id: place.partner_ids for place in here}
     for lesson in lessons:
         assert not lesson.occupations
+        assert DOMAINS.keys() & lesson.domains
         assert lesson.cost is not None
         assert lesson.cost.free_jobseeker
         assert len(lesson.sessions) >= 2
@@ -283,7 +285,7 @@ def test_lessons_are_found_by_what_people_type(trainings: Catalogue, words: str,
     assert title in {card.title for card in trainings.training_cards(result, 0, 40)}
 
 
-def test_lessons_of_dutch_and_of_computers_have_a_picture(trainings: Catalogue) -> None:
+def test_lessons_of_all_kinds_have_a_picture(trainings: Catalogue) -> None:
     def titles(filters: Filters) -> set[str]:
         result = trainings.search_trainings(Query(filters=filters, today=TODAY.isoformat()))
         return {card.title for card in trainings.training_cards(result, 0, result.count)}
@@ -296,6 +298,8 @@ def test_lessons_of_dutch_and_of_computers_have_a_picture(trainings: Catalogue) 
         Filters(domains=frozenset({"it"}))
     )
     assert zero < titles(Filters(dutch=frozenset({"little"})))
+    assert "Finding a job in Flanders" in titles(Filters(domains=frozenset({"applying"})))
+    assert "Rekenen: de basis" in titles(Filters(domains=frozenset({"arithmetic"})))
 
 
 def test_some_trainings_are_in_french_and_in_english(trainings: Catalogue) -> None:

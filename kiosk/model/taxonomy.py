@@ -22,7 +22,14 @@ SECTORS = {
 }
 """The sectors of work, each with its picture."""
 
-DOMAINS = {"languages": "chats-circle", "computer": "desktop", **SECTORS}
+DOMAINS = {
+    "languages": "chats-circle",
+    "computer": "desktop",
+    "applying": "handshake",
+    "arithmetic": "calculator",
+    "society": "buildings",
+    **SECTORS,
+}
 """What trainings are about, each with its picture: lessons for everybody, and the sectors of work."""
 
 

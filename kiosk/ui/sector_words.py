@@ -11,6 +11,9 @@ class SectorWords(QObject):
         return {
             "languages": self.tr("Dutch and languages"),
             "computer": self.tr("Learning to use a computer"),
+            "applying": self.tr("Finding a job"),
+            "arithmetic": self.tr("Arithmetic"),
+            "society": self.tr("Living in Belgium"),
             "care": self.tr("Care & health"),
             "building": self.tr("Building"),
             "shop": self.tr("Shop & sales"),
