@@ -34,6 +34,7 @@ from kiosk.model.vacancy import Apply
 PDF = b"%PDF-1.7 a page of Sam"
 LETTER = b"%PDF-1.7 a letter"
 JOBS = "jobs@bakkerij.example"
+TWO = "jobs@bakkerij.example, all@world.example"
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +48,8 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def init_store(folder: Path) -> None:
     with Store.create(folder) as store:
         with_mail = [replace(vacancy(number), apply=Apply(email=JOBS)) for number in (1, 3)]
-        store.put("vacancies", [*with_mail, vacancy(2)])
+        to_two = replace(vacancy(4), apply=Apply(email=TWO))
+        store.put("vacancies", [*with_mail, vacancy(2), to_two])
         with store.transaction() as db:
             db.execute(update(record).where(record.c.id != "demo:3").values(published_rev=1))
 
@@ -134,11 +136,13 @@ WRONG: tuple[tuple[dict[str, Any], int, str], ...] = (
     ({"vacancy": "demo:2"}, 404, "unknown"),
     ({"vacancy": "demo:3"}, 404, "unknown"),
     ({"vacancy": "demo:99"}, 404, "unknown"),
+    ({"vacancy": "demo:4", "address": TWO}, 404, "unknown"),
     ({"address": "somebody@else.example"}, 409, "address"),
     ({"name": "Sam\r\nBcc: all@world.example"}, 422, "invalid"),
     ({"name": " "}, 422, "invalid"),
     ({"reply": "sam@post.example, all@world.example"}, 422, "invalid"),
     ({"reply": "sam@post.example\r\nBcc: a@b.example"}, 422, "invalid"),
+    ({"reply": "sam(all)@post.example"}, 422, "invalid"),
     ({"language": "ar"}, 422, "invalid"),
     ({"cv": b"MZ program"}, 422, "invalid"),
     ({"cv": b"%PDF-" + bytes(2_000_000)}, 422, "invalid"),
@@ -172,6 +176,16 @@ def test_what_the_mail_server_refuses_for_good_is_given_up_at_once(store: Path, 
     server.answers["RCPT"] = "550 nobody here"
     with central(store, server.port) as running:
         assert running.ok("/v1/applications", **wish(store)) == {"state": "cannot"}
+    assert b"Sam" not in kept(store)
+
+
+def test_an_application_that_makes_no_mail_stops_no_other(store: Path, server: MailServer) -> None:
+    mine = Terminals.made(store / "keys").pseudonym(token(store))
+    assert mine
+    Queue(store).add(b"no mail", mine, Letter(language="nl", job="Kok", to='"', name="Sam", reply="", cv=PDF), 0.0)
+    with central(store, server.port) as running:
+        assert running.ok("/v1/applications", **wish(store)) == {"state": "sent"}
+        assert Queue(store).state(b"no mail") == "cannot"
     assert b"Sam" not in kept(store)
 
 

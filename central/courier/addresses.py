@@ -9,13 +9,14 @@ from sqlalchemy.pool import NullPool
 from central.tables import record
 from kiosk.errors import EnvironmentFault
 from kiosk.feed.record import decode_body
+from kiosk.model.sending import is_address
 from kiosk.model.vacancy import Vacancy
 
 _PATIENCE_S = 5
 
 
 def published(store: Path, id: str) -> Vacancy | None:
-    """Give a vacancy that terminals have, None if there is none or it was removed.
+    """Give a vacancy that terminals have with one e-mail address, None if there is none or it was removed.
 
     Raises:
         EnvironmentFault: the store cannot be read.
@@ -33,4 +34,5 @@ def published(store: Path, id: str) -> Vacancy | None:
     except DatabaseError as error:
         raise EnvironmentFault(f"The store cannot be read: {error.orig}.") from error
     found = decode_body("vacancies", body) if body is not None else None
-    return found if isinstance(found, Vacancy) else None
+    # Whatever else stands there may be several addresses, or make no mail.
+    return found if isinstance(found, Vacancy) and is_address(found.apply.email) else None

@@ -76,7 +76,14 @@ class Courier:
     def _send(self, claim: Claim) -> None:
         now = self._clock()
         try:
-            send(mail(claim.letter, claim.id, claim.received, self._settings), self._settings)
+            written = mail(claim.letter, claim.id, claim.received, self._settings)
+        except Exception as fault:
+            # One that makes no mail must not keep the others waiting for ever.
+            _LOG.error("courier: no mail can be made: %s", type(fault).__name__)
+            self._queue.end(claim, CANNOT, now)
+            return
+        try:
+            send(written, self._settings)
         except Rejected as rejected:
             _LOG.warning("courier: rejected: %s", rejected)
             self._queue.end(claim, CANNOT, now)

@@ -1,6 +1,6 @@
 """`courier.sqlite` in a store: applications that wait, and of those that ended only that they did."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
@@ -27,7 +27,12 @@ class Claim:
     id: bytes
     received: float
     tries: int
-    letter: Letter
+    body: bytes = field(repr=False)
+
+    @property
+    def letter(self) -> Letter:
+        """What it says."""
+        return msgspec.msgpack.decode(self.body, type=Letter)
 
 
 class Full(Exception):
@@ -90,8 +95,7 @@ class Queue:
             if found is None:
                 return None
             db.execute(update(application).where(row.id == found.id).values(tries=found.tries + 1, due=now + lease_s))
-        letter = msgspec.msgpack.decode(found.letter, type=Letter)
-        return Claim(found.id, found.received, found.tries + 1, letter)
+        return Claim(found.id, found.received, found.tries + 1, found.letter)
 
     def wait(self, claim: Claim, due: float) -> None:
         """Try it again later."""

@@ -15,17 +15,22 @@ from central.vault.fields import Base64, Id
 from central.vault.refused import Refused
 from central.vault.routes import problems
 from central.vault.service import Used
+from kiosk.model.sending import is_address
 
 MOST_CV = 2_000_000
 MOST_LETTER = 800_000
-_MAIL = r"^(|[^\s<>,;:@\"]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+)$"
-
 router = APIRouter(prefix="/v1", tags=["applications"])
 
 
 def _printable(text: str) -> str:
     if not text.isprintable() or not text.strip():
         raise ValueError("must be one line of text")
+    return text
+
+
+def _address(text: str) -> str:
+    if text and not is_address(text):
+        raise ValueError("must be one e-mail address, or empty")
     return text
 
 
@@ -44,7 +49,7 @@ class Applying(Body):
     address: Annotated[str, Field(max_length=320)]
     language: Literal["nl", "fr", "en", "de"]
     name: Annotated[str, Field(max_length=120), AfterValidator(_printable)]
-    reply: Annotated[str, Field(max_length=320, pattern=_MAIL)] = ""
+    reply: Annotated[str, Field(max_length=320), AfterValidator(_address)] = ""
     cv: Annotated[bytes, Base64(5, MOST_CV), AfterValidator(_pdf)]
     letter: Annotated[bytes, Base64(5, MOST_LETTER), AfterValidator(_pdf)] | None = None
 
@@ -68,7 +73,7 @@ def take(service: Used, body: Applying) -> Applied:
     if known := service.courier.state(body.id):
         return Applied(state=known)  # type: ignore[arg-type]
     vacancy = published(service.store, body.vacancy)
-    if vacancy is None or not vacancy.apply.email:
+    if vacancy is None:
         raise Refused(HTTPStatus.NOT_FOUND, "unknown", "No published vacancy with this id has an e-mail address.")
     if vacancy.apply.email != body.address:
         raise Refused(HTTPStatus.CONFLICT, "address", "The vacancy has another address now. Ask the visitor again.")

@@ -34,7 +34,7 @@ def send(mail: EmailMessage, settings: MailSettings) -> None:
                 server.quit()
     except smtplib.SMTPResponseException as error:
         raise EnvironmentFault(f"The mail server answered {error.smtp_code} instead of 250.") from error
-    except (smtplib.SMTPException, OSError, UnicodeError) as error:
+    except (smtplib.SMTPException, OSError, ValueError) as error:
         raise EnvironmentFault(f"The mail server does not take the mail: {type(error).__name__}.") from error
 
 

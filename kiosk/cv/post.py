@@ -1,7 +1,6 @@
 """What leaves through central: an application to an employer, a sealed file for a phone."""
 
 import os
-import re
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,6 @@ from kiosk.secret_file import read
 _CONNECT_S, _READ_S = 3.0, 9.0
 _ID_BYTES, _KEY_BITS, _NONCE_BYTES = 16, 256, 12
 _MOST_ANSWER = 64 * 1024
-_ADDRESS = re.compile(r"[^\s<>,;:@\"]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+")
 
 
 class Post:
@@ -95,8 +93,3 @@ class Post:
             raise EnvironmentFault(
                 "Central does not answer in its own words: does this network ask to log in?"
             ) from None
-
-
-def mail_address(text: str) -> str:
-    """Give an e-mail address that central takes as one, or nothing."""
-    return text.strip() if _ADDRESS.fullmatch(text.strip()) else ""

@@ -1,10 +1,13 @@
 """An application on its way to an employer, and what a terminal can say of it."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 MOST_CV, MOST_LETTER = 2_000_000, 800_000
 """Bytes that central takes of each."""
+# None of the signs by which a header of a mail tells several addresses, names and remarks apart.
+_ADDRESS = re.compile(r"[^\s<>,;:@\"()\[\]\\]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+")
 
 
 class Sending(StrEnum):
@@ -29,3 +32,8 @@ class Sent:
     reply: str
     cv: bytes
     letter: bytes = b""
+
+
+def is_address(text: str) -> bool:
+    """Whether this is one e-mail address that mail can go to."""
+    return bool(_ADDRESS.fullmatch(text)) and text.isprintable()

@@ -12,7 +12,7 @@ from kiosk.errors import BadData
 from kiosk.model.application import Application, Event, EventKind, Summary, Way
 from kiosk.model.paper import CvPaper, LetterPaper, SentPaper
 from kiosk.model.printing import Papers
-from kiosk.model.sending import MOST_CV, MOST_LETTER, Sending, Sent
+from kiosk.model.sending import MOST_CV, MOST_LETTER, Sending, Sent, is_address
 from kiosk.model.vacancy import Vacancy
 from kiosk.ui.cv_controller import CvController
 from kiosk.ui.dossier_controller import DossierController
@@ -77,7 +77,7 @@ class ApplyController(QObject):
     def possible(self) -> bool:
         """Whether there is a way to send it: central, and an address in the vacancy."""
         vacancy = self._cv.letter.vacancy
-        return self._post is not None and vacancy is not None and bool(vacancy.apply.email)
+        return self._post is not None and vacancy is not None and is_address(vacancy.apply.email)
 
     @Property(str, notify=changed)
     def label(self) -> str:
@@ -218,16 +218,15 @@ class ApplyController(QObject):
         if made is None:
             self._end(Sending.CANNOT)
             return
-        from kiosk.cv.post import mail_address  # noqa: PLC0415 not before the first frame
-
         cv = self._cv.paper().cv
+        reply = cv.person.email.strip()
         self._sent = Sent(
             id=os.urandom(_ID_BYTES),
             vacancy=self._vacancy.id,
             address=self._vacancy.apply.email,
             language=cv.language,
             name=self._name(),
-            reply=mail_address(cv.person.email),
+            reply=reply if is_address(reply) else "",
             cv=made[0],
             letter=made[1],
         )
