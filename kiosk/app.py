@@ -185,6 +185,7 @@ def compose(
         cv=(cv := cv_door(hall)),
         cv_exits=cv_exits(hall, cv),
     )
+    app.task.guideWanted.connect(help.guide.go)
     out.printing.cameOut.connect(visit.note_paper)
     visit.changed.connect(lambda: out.printing.wipe() if visit.ending else None)
     window = KioskWindow(app, panel)

@@ -270,7 +270,9 @@ def service_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) ->
     dossier, navigation, language, now = hall.dossier, hall.navigation, hall.language, hall.now
     lane, settings = hall.lanes.query, hall.settings
     overview = OverviewWords(VacancyWords(language), now)
-    words = TaskWords(RuleTasks(dossier=dossier, lane=lane, language=language, now=now), overview, now)
+    rules = RuleTasks(dossier=dossier, lane=lane, language=language, now=now)
+    hall.exits.printing.printed.connect(rules.note_print)
+    words = TaskWords(rules, overview, now)
     appointment = AppointmentController(
         dossier=dossier,
         lane=lane,

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from ipp_printer import IppPrinterStub, serving
 from office_browser import Browser
 from small_replica import small_replica
 from touched_screen import TouchedScreen
@@ -16,10 +17,11 @@ from vault_service import World, world
 
 from central import init
 from central.office.staff import Role, Staff
-from kiosk.config import Central
+from kiosk.config import Central, Printer
 from kiosk.dossier.session import Begun, DossierSession
 from kiosk.model.application import Application, Event, EventKind, Summary
 from kiosk.model.appointment import Appointment, AppointmentStatus, Bring
+from kiosk.model.cv import Cv
 from kiosk.model.dossier import Profile
 from kiosk.model.rule import AssignmentRule
 from kiosk.model.task import Evidence, Task, TaskKind, TaskStatus, TaskStep
@@ -37,6 +39,7 @@ RULES = (
             "en": {"title": "Make your CV", "text": "You have no CV yet.", "steps": ["Choose", "Write"]},
         },
         way={"to": "cv"},
+        evidence="print",
         due_days=7,
         rank=1,
     ),
@@ -112,6 +115,10 @@ def tap(street: TouchedScreen, *names: str) -> None:
         street.tap(name)
 
 
+def waits(street: TouchedScreen, happened: Callable[[], bool]) -> None:
+    street.qtbot.waitUntil(happened, timeout=15_000)
+
+
 def tasks(street: TouchedScreen) -> dict[str, TaskStatus]:
     return {kept.value.title: kept.value.status for kept in street.kiosk.app.dossier.contents.tasks}
 
@@ -152,6 +159,64 @@ def test_a_task_that_is_not_wanted_does_not_come_back_and_an_application_is_proo
     street.qtbot.waitUntil(lambda: tasks(street)["Solliciteer een keer"] is TaskStatus.DONE)
     street.settle(600)
     assert len(tasks(street)) == 2
+
+
+def test_a_sheet_that_came_out_is_proof_and_one_that_jams_is_none(screen: Screen, ruled: Path) -> None:
+    with serving(IppPrinterStub()) as printer:
+        street = opened(screen(ruled, printer=Printer(uri=printer.uri)))
+        street.qtbot.waitUntil(lambda: len(tasks(street)) == 2)
+        street.kiosk.app.dossier.put(Cv(language="nl"))
+        street.kiosk.navigation.open("dossierTasks", "")
+        printer.reasons, printer.stopped = ("media-jam-error",), True
+        street.kiosk.app.appointment.printCv()
+        waits(street, lambda: street.sees("printNow") and bool(street.item("printNow").property("available")))
+        street.settle()
+        street.tap("printNow")
+        waits(street, lambda: street.kiosk.printing.stage == "trouble")
+        street.settle(600)
+        assert tasks(street)["Maak je cv"] is TaskStatus.NEW
+        printer.reasons, printer.stopped = (), False
+        waits(street, lambda: street.kiosk.printing.stage == "done")
+        assert tasks(street)["Maak je cv"] is TaskStatus.DONE
+        assert tasks(street)["Solliciteer een keer"] is TaskStatus.NEW
+
+
+def test_steps_are_ticked_one_by_one_and_then_the_task_can_be_done(screen: Screen, data: Path) -> None:
+    street = opened(screen(data, panel="small"))
+    at = street.kiosk.app.dossier.put(SENT)
+
+    def ticks() -> list[bool]:
+        task = street.kiosk.app.dossier.contents.value(at)
+        assert isinstance(task, Task)
+        return [step.done for step in task.steps]
+
+    street.kiosk.navigation.open("dossierTask", at.hex())
+    tap(street, "taskStep0")
+    assert ticks() == [False, False]
+    tap(street, "taskStep1")
+    assert not street.sees("taskReady")
+    tap(street, "taskStep0")
+    assert ticks() == [True, True]
+    assert street.sees("taskReady")
+    street.settle(100)
+    tap(street, "taskDone")
+    assert tasks(street)[SENT.title] is TaskStatus.DONE
+    assert not street.sees("taskReady")
+    assert not street.sees("taskStep1")
+
+
+def test_a_task_leads_to_its_own_tile_of_the_guided_choice(screen: Screen, tmp_path: Path) -> None:
+    texts = {"title": "Leer met een computer werken", "text": "Er is hulp."}
+    way = {"to": "guide", "key": "computer"}
+    when = {"is": "few", "of": "cvs", "below": 1}
+    small_replica(tmp_path, [AssignmentRule(id="help", rev=1, when=when, texts={"nl": texts, "en": texts}, way=way)])
+    street = opened(screen(tmp_path))
+    street.qtbot.waitUntil(lambda: len(tasks(street)) == 1)
+    street.kiosk.navigation.open("dossierTask", street.kiosk.app.dossier.contents.tasks[0].at.hex())
+    tap(street, "taskAct")
+    street.qtbot.waitUntil(lambda: street.kiosk.navigation.page == "guide2")
+    street.qtbot.waitUntil(lambda: street.sees("guide-digital_help"))
+    assert street.kiosk.navigation.pages[-3:] == ["dossierTask", "guide", "guide2"]
 
 
 def test_terminals_give_a_task_under_the_same_id(screen: Screen, ruled: Path) -> None:

@@ -8,9 +8,9 @@ from kiosk.config import Terminal
 from kiosk.errors import EnvironmentFault
 from kiosk.model.search import Origin
 from kiosk.ui.guide_answer_controller import GuideAnswerController
-from kiosk.ui.guide_question_controller import PAGES, GuideQuestionController
+from kiosk.ui.guide_question_controller import ANSWER_PAGE, PAGES, GuideQuestionController
 from kiosk.ui.guide_step import languages_of
-from kiosk.ui.guide_way import Way, way
+from kiosk.ui.guide_way import Way, further, way
 from kiosk.ui.help_list import PAGE
 from kiosk.ui.help_words import HelpWords
 from kiosk.ui.lane import Lane
@@ -86,6 +86,24 @@ class GuideController(QObject):
     def begin(self) -> None:
         """Ask the first question."""
         self._navigation.open(PAGES[0], "")
+
+    def go(self, key: str) -> None:
+        """Open the way `key` as if each of its tiles was touched, or as much of it as there is."""
+        languages, kiosk = languages_of(self._words), self._kiosk
+
+        def walked(found: Way | None) -> None:
+            self.begin()
+            tiles, far = (found.taken, "") if found else ((), "")
+            for depth, tile in enumerate(tiles, 1):
+                far = further(far, tile.id)
+                self._navigation.open(PAGES[depth] if tile.ask else ANSWER_PAGE, far)
+
+        self._lane.run(
+            "guide way",
+            lambda catalogue: way(catalogue, languages, key, kiosk),
+            walked,
+            lambda fault: self.begin(),
+        )
 
     def _arrive(self, page: str, key: str) -> None:
         """Look again whenever the way in is shown: the replica may have changed."""

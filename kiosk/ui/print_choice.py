@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
+from kiosk.model.paper import PaperRequest
 from kiosk.model.printing import Document, Papers, SheetPicture
 from kiosk.model.stick import StickService
 from kiosk.ui.lane import Lane
@@ -99,6 +100,11 @@ class PrintChoice(QObject):
     def asking(self) -> bool:
         """Whether there is something to choose."""
         return bool(self._offers)
+
+    @property
+    def request(self) -> PaperRequest | None:
+        """What is chosen to be printed."""
+        return self._offers[self._offer].request if self._offers else None
 
     @Property(str, notify=changed)
     def preview(self) -> str:

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from kiosk.model.paper import PaperRequest
 from kiosk.model.printing import Document, Papers, PrintProgress, PrintService, PrintState
 from kiosk.model.stick import FileKind, StickFile, StickService, StickState
 from kiosk.ui.lane import Lane
@@ -50,11 +51,13 @@ class Outlets:
 class PrintingController(QObject):
     """One job at a time. `stage` is asking, busy, done, trouble or none (no printer).
 
-    `told` brings what to read aloud, once for every state of the job; `cameOut` says that there is paper to take.
+    `told` brings what to read aloud, once for every state of the job; `cameOut` says that there is paper to take,
+    `printed` what was asked for, when the printer says that all of it came out.
     """
 
     changed = Signal()
     cameOut = Signal()
+    printed = Signal(object)
     told = Signal(str)
     _reported = Signal(int, object)
 
@@ -73,6 +76,7 @@ class PrintingController(QObject):
         self._copies = 1
         self._job = 0
         self._progress: PrintProgress | None = None
+        self._request: PaperRequest | None = None
         self._writing = False
         self._written: StickState | None = None
         self._course: Course | None = None
@@ -282,7 +286,7 @@ class PrintingController(QObject):
     def _submit(self, document: Document, lane: Lane[PrintService]) -> None:
         self._unclean.add(lane)
         self._job += 1
-        job, copies = self._job, self._copies
+        job, copies, self._request = self._job, self._copies, self._choice.request
         self._become(PrintProgress(state=PrintState.PREPARING, sheets=self._sheets))
         lane.run(
             f"job {job}",
@@ -316,6 +320,10 @@ class PrintingController(QObject):
             self.cameOut.emit()
         if before is None or before.state is not progress.state:
             self._speak()
+        if progress.state.final:
+            request, self._request = self._request, None
+            if request is not None and progress.state is PrintState.DONE:
+                self.printed.emit(request)
 
     def _tell(self) -> None:
         """Find the words anew, in the language of now."""

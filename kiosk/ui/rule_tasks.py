@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.advice.evidence import shown_by_print, shown_by_visit
 from kiosk.advice.rules import doubles, new_tasks, said, way
+from kiosk.dossier.contents import Kept
 from kiosk.feed.rule import Rule
+from kiosk.model.appointment import AppointmentStatus
 from kiosk.model.dossier import Dossier
-from kiosk.model.rule import RuleText, RuleWay
+from kiosk.model.paper import Paper
+from kiosk.model.rule import Destination, RuleText, RuleWay
 from kiosk.model.task import Evidence, Task, TaskStatus
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.lane import Lane
@@ -47,7 +51,8 @@ class RuleTasks(QObject):
         self._dossier, self._lane, self._language, self._now = dossier, lane, language, now
         self._rules: tuple[Rule, ...] = ()
         self._seen: Dossier | None = None
-        self._applications: frozenset[bytes] | None = None
+        # Applications, and appointments that were kept.
+        self._proofs: frozenset[bytes] | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -64,7 +69,7 @@ class RuleTasks(QObject):
         return way(task, self._rules)
 
     def _begin(self) -> None:
-        self._seen, self._applications = None, None
+        self._seen, self._proofs = None, None
         self._follow()
 
     def _follow(self) -> None:
@@ -72,7 +77,7 @@ class RuleTasks(QObject):
             self._rest.start()
         else:
             self._rest.stop()
-            self._seen, self._applications = None, None
+            self._seen, self._proofs = None, None
 
     def _look(self) -> None:
         dossier = self._dossier.contents.dossier
@@ -103,14 +108,39 @@ class RuleTasks(QObject):
             self._dossier.put_once(f"rule/{task.rule_id}/{rounds}", task)
         self._prove()
 
+    def note_print(self, paper: Paper) -> None:
+        """Close what waits for this sheet, which came out."""
+        if self._dossier.isOpen:
+            self._close(lambda kept: shown_by_print(kept.value, self._to(kept.value), paper))
+
     def _prove(self) -> None:
-        """A new application is what tasks asked for that wait for one."""
+        """Close what waits for an application, or for an appointment that was kept, if there is a new one.
+
+        Before the visit somebody may have been to an appointment: it counts for tasks that were not touched since.
+        """
         contents = self._dossier.contents
-        there = frozenset(kept.at for kept in contents.applications)
-        before, self._applications = self._applications, there
-        if before is None or there <= before:
-            return
-        for kept in contents.tasks:
-            task = kept.value
-            if task.evidence is Evidence.APPLICATION and task.status not in CLOSED:
-                self._dossier.put(replace(task, status=TaskStatus.DONE), kept.at)
+        kept_ones = [one for one in contents.appointments if one.value.status is AppointmentStatus.ATTENDED]
+        there = frozenset(one.at for one in contents.applications) | frozenset(one.at for one in kept_ones)
+        before, self._proofs = self._proofs, there
+        fresh = there - before if before is not None else frozenset()
+        applied = any(one.at in fresh for one in contents.applications)
+
+        def shown(task: Kept[Task]) -> bool:
+            if applied and task.value.evidence is Evidence.APPLICATION:
+                return True
+            return any(
+                (one.at in fresh or (before is None and one.written > task.written))
+                and shown_by_visit(task.value, self._to(task.value), one.value)
+                for one in kept_ones
+            )
+
+        self._close(shown)
+
+    def _close(self, shown: Callable[[Kept[Task]], bool]) -> None:
+        for kept in self._dossier.contents.tasks:
+            if kept.value.status not in CLOSED and shown(kept):
+                self._dossier.put(replace(kept.value, status=TaskStatus.DONE), kept.at)
+
+    def _to(self, task: Task) -> Destination | None:
+        found = self.way(task)
+        return found.to if found else None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.office import Answer, Caller, Reply
 from kiosk.model.rule import Destination
-from kiosk.model.task import Task, TaskKind, TaskStatus
+from kiosk.model.task import Evidence, Task, TaskKind, TaskStatus
 from kiosk.ui.component_rows import StepRow
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.navigation import Navigation
@@ -27,9 +27,13 @@ _MORE = timedelta(days=7)
 
 @qml_type
 class TaskController(QObject):
-    """The task that the way leads to. What a counsellor sent is answered to the office; `answer` says how that is."""
+    """The task that the way leads to. What a counsellor sent is answered to the office; `answer` says how that is.
+
+    `guideWanted` asks for a tile of the guided choice, or for its first question.
+    """
 
     changed = Signal()
+    guideWanted = Signal(str)
 
     def __init__(
         self,
@@ -127,7 +131,25 @@ class TaskController(QObject):
             self._put(replace(self._task, status=TaskStatus.BUSY))
         if way.key and way.to in self._searches:
             self._searches[way.to].anew(way.key)
+        if way.to is Destination.GUIDE:
+            self.guideWanted.emit(way.key)
+            return
         self._navigation.open(DOORS[way.to].page, way.key if way.to is Destination.PARTNER else "")
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """Whether every step is done, so that only the word is missing that all of it is."""
+        task = self._task
+        return bool(task and self.open and task.evidence is Evidence.NONE and _ticked(task))
+
+    @Slot(int)
+    def tick(self, step: int) -> None:
+        """Say that one step is done, or is not."""
+        task = self._task
+        if task is None or not self.open or not 0 <= step < len(task.steps):
+            return
+        steps = tuple(replace(one, done=one.done != (at == step)) for at, one in enumerate(task.steps))
+        self._put(replace(task, steps=steps, status=TaskStatus.BUSY))
 
     @Slot()
     def finish(self) -> None:
@@ -199,3 +221,7 @@ class TaskController(QObject):
     def _show(self) -> None:
         self._steps.show(self._words.steps(self._task) if self._task else [])
         self.changed.emit()
+
+
+def _ticked(task: Task) -> bool:
+    return bool(task.steps) and all(step.done for step in task.steps)

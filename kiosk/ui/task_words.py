@@ -86,11 +86,16 @@ class TaskWords(QObject):
         """What shows that it is done."""
         if task.status is TaskStatus.DONE:
             return self.tr("This is done.")
+        counselled = task.kind is TaskKind.COUNSELLOR
         return {
             Evidence.NONE: self.tr("Is it done? Then say so here."),
             Evidence.APPLICATION: self.tr("Your next application counts by itself."),
-            Evidence.PRINT: self.tr("Print it, and say here that it is done."),
-            Evidence.VISIT: self.tr("Go there, and say here that it is done."),
+            Evidence.PRINT: self.tr("Print your CV, a letter or your list here. That counts by itself.")
+            if counselled
+            else self.tr("Print it here. That counts by itself."),
+            Evidence.VISIT: self.tr("Go to your appointment, and say there that you went. That counts by itself.")
+            if counselled
+            else self.tr("Go there, and say here that it is done."),
         }[task.evidence]
 
     def act(self, destination: Destination | None) -> str:

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// How to do a task, in steps under each other, and the one filled button that does the step of now.
+// How to do a task, in steps to tick under each other, and the one filled button: what to do now.
 Card {
     id: root
 
@@ -14,7 +14,11 @@ Card {
     // Whether it is still to do.
     property bool open: true
 
+    // Whether every step is done, and only the word is missing that all of it is.
+    property bool ready: false
+
     signal acted
+    signal ticked(int step)
     signal finished
 
     Column {
@@ -32,82 +36,115 @@ Card {
         Repeater {
             model: root.model
 
-            Item {
-                id: step
+            Column {
+                id: row
 
                 required property int index
                 required property string title
                 required property string line
                 required property string standing
 
-                objectName: "taskStep" + index
                 width: parent?.width ?? 0
-                height: Math.max(arch.height, words.height) + rule.height
-
-                Accessible.role: Accessible.ListItem
-                Accessible.name: [step.index + 1 + ". " + step.title, step.line, arch.told].join(". ")
+                spacing: root.theme.space3
 
                 Rectangle {
-                    id: rule
+                    width: parent.width
+                    height: root.theme.borderThin
+                    visible: row.index > 0
+                    color: root.theme.line
+                }
+
+                Item {
+                    id: step
+
+                    readonly property bool done: row.standing === "done"
+                    readonly property string told: row.index + 1 + ". " + row.title
+                    property bool personal: true
 
                     width: parent.width
-                    height: step.index > 0 ? root.theme.borderThin + root.theme.space4 : 0
-                    color: "transparent"
+                    height: Math.max(root.theme.controlHeight, arch.height, words.height)
 
-                    Rectangle {
-                        width: parent.width
-                        height: root.theme.borderThin
-                        visible: step.index > 0
-                        color: root.theme.line
-                    }
-                }
+                    Accessible.ignored: root.open
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: [told, row.line, arch.told].filter(part => part).join(". ")
 
-                NumberArch {
-                    id: arch
+                    // Gone, not switched off, when the task is over: a focus that is on it goes elsewhere.
+                    Pressable {
+                        property bool personal: true
 
-                    anchors.left: parent.left
-                    anchors.top: rule.bottom
-                    theme: root.theme
-                    number: step.index + 1
-                    standing: step.standing
-                }
-
-                Column {
-                    id: words
-
-                    anchors.left: arch.right
-                    anchors.leftMargin: root.theme.space5
-                    anchors.right: parent.right
-                    anchors.top: rule.bottom
-                    spacing: root.theme.space1
-
-                    Label {
-                        width: parent.width
+                        objectName: "taskStep" + row.index
+                        anchors.fill: parent
+                        visible: root.open
                         theme: root.theme
-                        role: "row"
-                        text: step.title
-                        Accessible.ignored: true
+                        spoken: step.told
+                        more: row.line
+                        checkable: true
+                        checked: step.done
+                        edge: 0
+                        outlineWidth: 0
+                        face: root.color
+                        pressedFace: theme.bgDeep
+                        onActivated: root.ticked(row.index)
                     }
 
-                    Label {
-                        width: parent.width
-                        visible: text !== ""
-                        theme: root.theme
-                        soft: true
-                        text: step.line
-                        Accessible.ignored: true
-                    }
+                    NumberArch {
+                        id: arch
 
-                    Tag {
                         anchors.left: parent.left
-                        visible: step.standing === "done"
+                        anchors.verticalCenter: parent.verticalCenter
                         theme: root.theme
-                        kind: "ok"
-                        text: qsTr("Done")
-                        Accessible.ignored: true
+                        number: row.index + 1
+                        standing: row.standing
+                    }
+
+                    Column {
+                        id: words
+
+                        anchors.left: arch.right
+                        anchors.leftMargin: root.theme.space5
+                        anchors.right: box.left
+                        anchors.rightMargin: root.theme.space4
+                        anchors.verticalCenter: parent.verticalCenter
+                        spacing: root.theme.space1
+
+                        Label {
+                            width: parent.width
+                            theme: root.theme
+                            role: "row"
+                            text: row.title
+                            Accessible.ignored: true
+                        }
+
+                        Label {
+                            width: parent.width
+                            visible: text !== ""
+                            theme: root.theme
+                            soft: true
+                            text: row.line
+                            Accessible.ignored: true
+                        }
+                    }
+
+                    TickBox {
+                        id: box
+
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        theme: root.theme
+                        on: step.done
                     }
                 }
             }
+        }
+
+        Banner {
+            objectName: "taskReady"
+            width: parent.width
+            visible: root.ready
+            theme: root.theme
+            icon: "check-circle"
+            fact: qsTr("You did every step.")
+            meaning: qsTr("Is the task done? Then say so here.")
         }
 
         ButtonPair {
@@ -125,6 +162,7 @@ Card {
                 objectName: "taskDone"
                 width: ways.firstWidth
                 theme: root.theme
+                kind: root.ready ? "primary" : "secondary"
                 big: true
                 icon: "check"
                 text: qsTr("It is done")
@@ -138,7 +176,7 @@ Card {
                 width: ways.lastWidth
                 visible: root.actText !== ""
                 theme: root.theme
-                kind: "primary"
+                kind: root.ready ? "secondary" : "primary"
                 big: true
                 icon: root.actIcon
                 text: root.actText

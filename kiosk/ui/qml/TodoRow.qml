@@ -16,26 +16,14 @@ Pressable {
     radius: theme.radiusCard
     implicitHeight: Math.max(box.height, words.implicitHeight) + 2 * theme.space4 + edge
 
-    Rectangle {
+    TickBox {
         id: box
 
         anchors.left: parent.left
         anchors.leftMargin: root.theme.space5
         anchors.verticalCenter: parent.verticalCenter
-        width: root.theme.iconArch
-        height: width
-        radius: root.theme.radiusSmall
-        color: root.done ? root.theme.success : root.theme.surface
-        border.width: root.theme.borderDialog
-        border.color: root.done ? root.theme.success : root.theme.control
-
-        Icon {
-            anchors.centerIn: parent
-            visible: root.done
-            name: "check"
-            color: root.theme.surface
-            size: root.theme.iconSmall
-        }
+        theme: root.theme
+        on: root.done
     }
 
     Column {

@@ -67,6 +67,8 @@ DossierPage {
             actText: root.task.actText
             actIcon: root.task.actIcon
             open: root.task.open
+            ready: root.task.ready
+            onTicked: step => root.task.tick(step)
             onActed: root.task.act()
             onFinished: root.task.finish()
         }
