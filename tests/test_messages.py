@@ -277,6 +277,15 @@ def test_what_no_request_may_say_is_neither_sent_nor_read(service: Service, valu
         open_request(pack(b"WISX", ID, service.key.id, closed), service.seals, lambda _: None)
 
 
+def test_no_depth_of_lists_breaks_who_reads_a_request(service: Service) -> None:
+    for depth in (1, 30, *range(900, 1001), 3000):
+        body = b'{"kind":"callback","value":%b"a"%b}' % (b"[" * depth, b"]" * depth)
+        plain = padded(pack(b"WISV", ID, body))
+        closed = sealing.close(plain, service.key.seals, b"wis/1/request" + service.key.id + ID)
+        with pytest.raises(BadData):
+            open_request(pack(b"WISX", ID, service.key.id, closed), service.seals, lambda vault: None)
+
+
 def test_a_signature_for_one_request_is_worth_nothing_for_another(service: Service) -> None:
     signs = Ed25519PrivateKey.generate()
     body = json.dumps({"kind": "callback", "value": {"caller": {"phone": "1"}}}).encode()

@@ -1,6 +1,6 @@
 """A value of the model as {"kind": …, "value": …} in what service and visitor send each other: strict and limited."""
 
-import unicodedata
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +10,8 @@ import msgspec
 from kiosk.errors import BadData
 
 _EDGES = {"kind", "value"}
+# Control characters but for the end of a line, and halves of characters.
+_UNSEEN = re.compile("[\0-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ def read(data: bytes, kinds: Mapping[str, type], limits: Limits, *more: str) -> 
     """
     try:
         given = msgspec.json.decode(data)
+        _check(given, limits)
     # The error is left out: it may quote a person.
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         raise BadData("what was sent is no JSON") from None
@@ -47,7 +50,6 @@ def read(data: bytes, kinds: Mapping[str, type], limits: Limits, *more: str) -> 
     kind = kinds.get(given["kind"]) if isinstance(given["kind"], str) else None
     if kind is None:
         raise BadData("what was sent is of a kind that this program does not know")
-    _check(given, limits)
     try:
         value: Any = msgspec.convert(given["value"], kind)
     except (msgspec.ValidationError, RecursionError):
@@ -64,7 +66,7 @@ def _check(given: Any, limits: Limits) -> None:
     if isinstance(given, str):
         if len(given) > limits.text:
             raise BadData(f"a text has at most {limits.text} characters")
-        if any(unicodedata.category(one) in ("Cc", "Cs") and one != "\n" for one in given):
+        if _UNSEEN.search(given):
             raise BadData("a text has characters that nobody can see")
     elif isinstance(given, dict | list | tuple):
         if len(given) > limits.entries:
