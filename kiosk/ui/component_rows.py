@@ -41,12 +41,13 @@ class WindowRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceRow:
-    """Something to choose, with its state; `note` is a second line."""
+    """Something to choose, with its state; `note` is a second line, `lang` set when the text is not the screen's."""
 
     text: str
     chosen: bool = False
     icon: str = ""
     note: str = ""
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -275,7 +275,7 @@ class CvBuilder(QObject):
             line = self.tr("Can you do this? Then add it. If not, you can still apply.")
             text = self.tr("The employer also asks: {list}").format(list=self._editing.language.listed(missing))
             say("info", Step.SKILLS, text, line)
-        own = own_words(cv, self._editing.trades) if self.foreign else ()
+        own = own_words(cv, self._editing.trades, self._editing.named.values()) if self.foreign else ()
         for text in own[:_MOST_OWN]:
             line = self.tr("These are your own words. Check this with someone.")
             say("pencil-simple", Step.WORK, f"“{text}”", line)

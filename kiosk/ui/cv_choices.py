@@ -15,6 +15,7 @@ from kiosk.ui.cv_wording import split
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
+from kiosk.ui.untold_words import UntoldWords
 from kiosk.words import Texts
 
 _PHRASED = ("soft", "profile", "mobility", "notes", "hobbies")
@@ -33,6 +34,7 @@ class CvChoices(QObject):
         self._editing = editing
         self._rows = {name: Rows(ChoiceRow, self) for name in _NAMES}
         self._papers: dict[str, tuple[str, ...]] = {}
+        self._words = UntoldWords(editing.language, self)
         editing.changed.connect(self._show)
         editing.language.changed.connect(self._show)
 
@@ -87,10 +89,15 @@ class CvChoices(QObject):
         vacancy = self._editing.vacancy
         return ", ".join(part for part in (vacancy.title, vacancy.employer.name) if part) if vacancy else ""
 
-    @Slot(str, result=str)
-    def chosen(self, group: str) -> str:
-        """How many are chosen, in words."""
-        return self.tr("%n chosen", "", sum(row.chosen for row in self._rows[group].rows))
+    @Property(str, notify=changed)
+    def askedUntold(self) -> str:
+        """That some of what the vacancy asks is not there in the language of the screen, or nothing."""
+        return self._words.told(self._rows["asked"].rows)
+
+    @Property(str, notify=changed)
+    def tradeUntold(self) -> str:
+        """That some of the occupations' is not there in the language of the screen, or nothing."""
+        return self._words.told(self._rows["trade"].rows)
 
     @Slot(str, int)
     def toggle(self, group: str, row: int) -> None:
@@ -117,16 +124,24 @@ class CvChoices(QObject):
     def _show(self) -> None:
         editing = self._editing
         screens, papers = groups(editing.screen), groups(editing.paper)
-        own = {group: list(zip(screens[group], papers[group], strict=True)) for group in _PHRASED}
-        own["trade"] = self._trade()
-        own["asked"] = self._asked()
-        named = {paper for pairs in own.values() for _, paper in pairs}
-        for group, pairs in own.items():
+        named = {"trade": self._trade(), "asked": self._asked()}
+        for group, names in named.items():
             texts = self._texts(editing.cv, group)
-            if group in _PHRASED:
-                pairs += [(text, text) for text in texts if text not in named]
-            self._papers[group] = tuple(paper for _, paper in pairs)
-            self._rows[group].show([ChoiceRow(text=screen, chosen=paper in texts) for screen, paper in pairs])
+            self._papers[group] = tuple(names)
+            self._rows[group].show(
+                [self._words.row(each, paper, chosen=paper in texts) for paper, each in names.items()]
+            )
+        elsewhere = {*named["trade"], *named["asked"], *(text for group in _PHRASED for text in papers[group])}
+        known = {name_in(each, editing.cv.language): each for each in editing.named.values()}
+        for group in _PHRASED:
+            texts = self._texts(editing.cv, group)
+            own = [text for text in texts if text not in elsewhere]
+            self._papers[group] = (*papers[group], *own)
+            rows = [
+                ChoiceRow(text=screen, chosen=paper in texts)
+                for screen, paper in zip(screens[group], papers[group], strict=True)
+            ]
+            self._rows[group].show([*rows, *(self._words.row(known.get(text, {}), text, chosen=True) for text in own)])
         kinds = {each.category for each in editing.cv.licences}
         self._rows["licences"].show([ChoiceRow(text=each, chosen=each in kinds) for each in LICENCES])
         vehicles = zip(_vehicles(editing.screen), Vehicle, strict=True)
@@ -135,26 +150,24 @@ class CvChoices(QObject):
         )
         self.changed.emit()
 
-    def _trade(self) -> list[tuple[str, str]]:
+    def _trade(self) -> dict[str, dict[str, str]]:
+        """Give what is done in the occupations of this CV, in several languages, by the words of the CV."""
         editing = self._editing
         done = {text for job in editing.cv.work for text in job.highlights}
-        found = {
-            name_in(task, editing.cv.language): name_in(task, editing.language.code)
-            for trade in editing.trades
-            for task in trade.tasks
-        }
-        return [(screen, paper) for paper, screen in found.items() if paper not in done]
+        tasks = [task for trade in editing.trades for task in trade.tasks]
+        found = {name_in(task, editing.cv.language): task for task in tasks}
+        return {paper: task for paper, task in found.items() if paper not in done}
 
-    def _asked(self) -> list[tuple[str, str]]:
-        """Give what the vacancy asks, in the words of the CV where the taxonomy has them."""
+    def _asked(self) -> dict[str, dict[str, str]]:
+        """Give what the vacancy asks, by the words of the CV where the taxonomy has them."""
         editing = self._editing
         if editing.vacancy is None:
-            return []
+            return {}
         tasks = [task for trade in editing.trades for task in trade.tasks]
-        found = []
+        found = {}
         for text in editing.vacancy.req.competences:
             task = next((names for names in tasks if text in names.values()), {})
-            found.append((name_in(task, editing.language.code) or text, name_in(task, editing.cv.language) or text))
+            found[name_in(task, editing.cv.language) or text] = task
         return found
 
     def _texts(self, cv: Cv, group: str) -> tuple[str, ...]:

@@ -1,24 +1,24 @@
 """My CVs: those of the dossier or of this visit, and what can be done with them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.errors import BadData
 from kiosk.model.cv import Cv
 from kiosk.model.cv_draft import Step, ready
 from kiosk.model.cv_pages import CvPages, Look
 from kiosk.model.paper import CvPaper
-from kiosk.model.printing import Papers, SheetPicture
-from kiosk.model.taxonomy import name_in
+from kiosk.model.printing import Papers
 from kiosk.model.vacancy import Vacancy
+from kiosk.ui.cv_aim import aimed
 from kiosk.ui.cv_builder import CvBuilder
+from kiosk.ui.cv_cards import CvCards
 from kiosk.ui.cv_editing import CvEditing
 from kiosk.ui.cv_looks import CvLooks
+from kiosk.ui.cv_news import CvNews
 from kiosk.ui.cv_passport import begun
 from kiosk.ui.cv_wording import LANGUAGES
 from kiosk.ui.dossier_controller import DossierController
@@ -32,27 +32,11 @@ from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
-from kiosk.words import Words
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
 _SAVE_MS = 800
-_CARD_WIDTH = 360
-_MICROSECONDS = 1_000_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CvRow:
-    """A CV in the list: what it is for, its language, whether it is ready, when it changed, its first sheet."""
-
-    key: str
-    title: str
-    language: str
-    ready: bool
-    day: str
-    page: str
-    chosen: bool
 
 
 @qml_type
@@ -83,8 +67,8 @@ class CvController(QObject):
         self._builder = CvBuilder(self._editing, self)
         letter_preview = PaperPreview("letter", render, self.drawn, self)
         self._letter = LetterController(self._editing, self._looks, letter_preview, printout, self)
-        self._rows = Rows(CvRow, self)
-        self._pages: dict[bytes, tuple[Cv, Look, str]] = {}
+        self._cards = CvCards(render, self.drawn, language, self)
+        self._news = CvNews(self._editing, dossier, self)
         self._chosen = self._at = b""
         self._vacancy: Vacancy | None = None
         self._lettered = False
@@ -97,6 +81,7 @@ class CvController(QObject):
         self._looks.chosen.connect(self._draw)
         self._looks.chosen.connect(self._saving.start)
         self._preview.made.connect(self._tell_shortened)
+        self._cards.drew.connect(self._show)
         navigation.opened.connect(self._arrive)
         dossier.changed.connect(self._show)
         language.changed.connect(self._show)
@@ -136,7 +121,12 @@ class CvController(QObject):
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
         """The CVs, the one that changed last first."""
-        return self._rows
+        return self._cards.rows
+
+    @Property(CvNews, constant=True)
+    def news(self) -> CvNews:
+        """What the passport has more than the CV that is open, or chosen in the list."""
+        return self._news
 
     @Property(bool, notify=changed)
     def any(self) -> bool:
@@ -202,6 +192,14 @@ class CvController(QObject):
             self._show()
 
     @Slot()
+    def takeNews(self) -> None:
+        """Add to it what the passport has more."""
+        if self._navigation.page != "cv":
+            self._editing.change(self._news.taken(self._editing.cv))
+        elif self.any:
+            self._dossier.put(self._news.taken(self._open_cv()), self._chosen)
+
+    @Slot()
     def remove(self) -> None:
         """Remove the chosen CV."""
         if self.any:
@@ -216,21 +214,12 @@ class CvController(QObject):
             return
         cv = self._open_cv() if self.any else begun(self._dossier.contents, LANGUAGES[0])
         look = self._look(self._chosen)
-        code, language = (vacancy.occupation.code if vacancy.occupation else ""), cv.language
 
-        def aimed(catalogue: "Catalogue") -> tuple[str, tuple[str, ...]]:
-            occupation = catalogue.occupation(code) if code else None
-            tasks = catalogue.tasks(code, 99) if code else ()
-            asked = set(vacancy.req.competences)
-            names = tuple(name_in(task, language) for task in tasks if asked & set(task.values()))
-            return (name_in(occupation.labels, language) if occupation else vacancy.title), (*names, *asked)
-
-        def open_it(found: tuple[str, tuple[str, ...]]) -> None:
-            role, asked = found
+        def open_it(cv: Cv) -> None:
             step = Step.SKILLS if ready(cv) else Step.WHO
-            self._open(b"", _aimed(cv, role, asked), step=step, vacancy=vacancy, look=look)
+            self._open(b"", cv, step=step, vacancy=vacancy, look=look)
 
-        self._lane.run("adapt", aimed, open_it, lambda fault: None)
+        self._lane.run("adapt", lambda catalogue: aimed(catalogue, cv, vacancy), open_it, lambda fault: None)
 
     @Slot()
     def write(self) -> None:
@@ -308,6 +297,8 @@ class CvController(QObject):
             self._show()
         elif page == "cvLook":
             self._looks.draw()
+        elif page == "cvBuilder":
+            self._compare()
         elif page == "cvSheet":
             self._lettered = key == "letter"
             self.changed.emit()
@@ -319,7 +310,15 @@ class CvController(QObject):
     def _draw(self) -> None:
         cv = self._editing.cv
         self._preview.show(CvPaper(language=cv.language, cv=cv, look=self._looks.look))
+        self._compare()
         self.changed.emit()
+
+    def _compare(self) -> None:
+        """Compare the passport with the CV that is on screen."""
+        if self._navigation.page == "cv":
+            self._news.look(self._open_cv() if self.any else None)
+        elif self._navigation.page.startswith("cv"):
+            self._news.look(self._editing.cv)
 
     def _tell_shortened(self) -> None:
         pages, work = self._preview.pages, self._editing.cv.work
@@ -331,50 +330,6 @@ class CvController(QObject):
         kept = self._dossier.contents.cvs
         if self._chosen not in [each.at for each in kept]:
             self._chosen = kept[0].at if kept else b""
-        names = Words(self._language.code).locale.languages
-        self._rows.show(
-            [
-                CvRow(
-                    key=each.at.hex(),
-                    title=self._title(each.value),
-                    language=self._language.capital(names[each.value.language]),
-                    ready=ready(each.value),
-                    day=self._language.day(datetime.fromtimestamp(each.written / _MICROSECONDS).date()),
-                    page=self._page(each.at, each.value),
-                    chosen=each.at == self._chosen,
-                )
-                for each in kept
-            ]
-        )
+        self._cards.show(kept, self._chosen, self._title, draw=self._navigation.page == "cv")
+        self._compare()
         self.changed.emit()
-
-    def _page(self, at: bytes, cv: Cv) -> str:
-        """Give the picture of a CV, and draw it anew if that is of an older one."""
-        drawn, look = self._pages.get(at), self._look(at)
-        if self._navigation.page == "cv" and (drawn is None or drawn[:2] != (cv, look)):
-            self._pages[at] = (cv, look, drawn[2] if drawn else "")
-            request = CvPaper(language=cv.language, cv=cv, look=look)
-            self._render.run(f"card-{at.hex()}", partial(_first, request), partial(self._know_page, at))
-        return self._pages[at][2] if at in self._pages else ""
-
-    def _know_page(self, at: bytes, picture: SheetPicture | None) -> None:
-        if picture is not None and at in self._pages:
-            cv, look, _ = self._pages[at]
-            self._pages[at] = (cv, look, self.drawn.show(at.hex(), picture))
-            self._show()
-
-
-def _aimed(cv: Cv, role: str, asked: tuple[str, ...]) -> Cv:
-    """Put what a vacancy asks before the rest."""
-    work = tuple(
-        replace(job, highlights=tuple(sorted(job.highlights, key=lambda text: text not in asked))) for job in cv.work
-    )
-    skills = tuple(sorted(cv.skills, key=lambda skill: skill.name not in asked))
-    return replace(cv, person=replace(cv.person, role=role), work=work, skills=skills)
-
-
-def _first(request: CvPaper, papers: Papers) -> SheetPicture | None:
-    try:
-        return papers.preview(papers.make(request), 0, _CARD_WIDTH)
-    except BadData:
-        return None

@@ -1,6 +1,6 @@
 """The CV that is open: every form changes it here, and is told when another one did."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,8 @@ class CvEditing(QObject):
         self.draft = Draft(cv=Cv(language="nl"))
         self.vacancy: Vacancy | None = None
         self._trades: dict[str, Trade] = {}
+        self.named: dict[str, dict[str, str]] = {}
+        self._asked: set[str] = set()
 
     @property
     def cv(self) -> Cv:
@@ -79,6 +81,8 @@ class CvEditing(QObject):
     def open(self, cv: Cv, step: Step = Step.WHO, vacancy: Vacancy | None = None) -> None:
         """Take another CV in hand, perhaps for a vacancy."""
         self.draft, self.vacancy = Draft(cv=cv, step=step), vacancy
+        if cv.language == "nl":
+            self.recognise({each.name for each in cv.skills})
         for job in cv.work:
             self.learn(job.code)
         if vacancy and vacancy.occupation:
@@ -100,12 +104,24 @@ class CvEditing(QObject):
 
     def write_in(self, language: str) -> None:
         """Have it in another language; own words stay."""
-        self.change(translated(self.cv, self.trades, language))
+        self.change(translated(self.cv, self.trades, language, self.named.values()))
 
     def learn(self, code: str) -> None:
         """Read what is done in an occupation."""
         if code and code not in self._trades:
             self.lane.run(f"trade-{code}", lambda catalogue: _read(catalogue, code), self._know, lambda fault: None)
+
+    def recognise(self, texts: Set[str]) -> None:
+        """Find the names of competences by their Dutch one; what the taxonomy does not know are own words."""
+        new = texts - self._asked
+        if new:
+            self._asked |= new
+            self.lane.run("named", lambda all: all.competences_named(self._asked), self._name, lambda fault: None)
+
+    def _name(self, found: dict[str, dict[str, str]]) -> None:
+        if found != self.named:
+            self.named = found
+            self.changed.emit()
 
     def _recognise(self, name: str, language: str) -> None:
         def find(catalogue: "Catalogue") -> Trade | None:

@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.errors import BadData
 from kiosk.model.cv_pages import Accent, Look, Template
 from kiosk.model.paper import CvPaper
 from kiosk.model.printing import Papers, SheetPicture
 from kiosk.ui.component_rows import ChoiceRow
+from kiosk.ui.cv_cards import first_sheet
 from kiosk.ui.cv_editing import CvEditing
 from kiosk.ui.lane import Lane
 from kiosk.ui.paper_preview import Drawn
@@ -17,7 +17,6 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
 
-_WIDTH = 360
 _SHADES = {
     Accent.BRICK: "sec4",
     Accent.TEAL: "sec1",
@@ -79,7 +78,7 @@ class CvLooks(QObject):
             request = CvPaper(
                 language=self._editing.cv.language, cv=self._editing.cv, look=replace(self.look, template=template)
             )
-            self._render.run(f"look-{template}", partial(_first, request), partial(self._know, template))
+            self._render.run(f"look-{template}", partial(first_sheet, request), partial(self._know, template))
 
     @Slot(int)
     def chooseTemplate(self, row: int) -> None:
@@ -132,10 +131,3 @@ class CvLooks(QObject):
             Template.COMPACT: self.tr("On one sheet"),
             Template.EUROPASS: self.tr("Europass style"),
         }
-
-
-def _first(request: CvPaper, papers: Papers) -> SheetPicture | None:
-    try:
-        return papers.preview(papers.make(request), 0, _WIDTH)
-    except BadData:
-        return None

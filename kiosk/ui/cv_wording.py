@@ -1,6 +1,6 @@
 """The words of a CV in another language: what was chosen is translated, own words stay as they are."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.model.cv import Ability, Cv, Job, Study
@@ -20,9 +20,11 @@ class Trade:
     tasks: tuple[dict[str, str], ...] = ()
 
 
-def translated(cv: Cv, trades: Iterable[Trade], language: str) -> Cv:
-    """Put what was chosen into another language."""
-    words = dict(zip(_chosen(trades, cv.language), _chosen(trades, language), strict=True))
+def translated(cv: Cv, trades: Iterable[Trade], language: str, named: Collection[dict[str, str]] = ()) -> Cv:
+    """Put what was chosen into another language; `named` are names of competences from elsewhere."""
+    own = [name_in(names, cv.language) for names in named]
+    words = dict(zip(own, (name_in(names, language) for names in named), strict=True))
+    words |= dict(zip(_chosen(trades, cv.language), _chosen(trades, language), strict=True))
 
     def told(text: str) -> str:
         return words.get(text, text)
@@ -52,9 +54,9 @@ def translated(cv: Cv, trades: Iterable[Trade], language: str) -> Cv:
     )
 
 
-def own_words(cv: Cv, trades: Iterable[Trade]) -> tuple[str, ...]:
+def own_words(cv: Cv, trades: Iterable[Trade], named: Collection[dict[str, str]] = ()) -> tuple[str, ...]:
     """Give what the visitor wrote, apart from names of people, employers, schools and places."""
-    known = {text: text for text in _chosen(trades, cv.language)}
+    known = {text: text for text in (*_chosen(trades, cv.language), *(name_in(each, cv.language) for each in named))}
     return tuple(dict.fromkeys(text for text in _written(cv, known) if text.strip() and text not in known))
 
 

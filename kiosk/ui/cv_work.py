@@ -1,6 +1,6 @@
 """The jobs of a CV: what, for whom, from when until when, and what was done there."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +15,7 @@ from kiosk.ui.occupation_finder import OccupationFinder
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
+from kiosk.ui.untold_words import UntoldWords
 from kiosk.ui.wheel import Period
 
 FIRST_YEAR = 1955
@@ -22,14 +23,6 @@ FIRST_YEAR = 1955
 
 _MONTHS = 12
 _USUAL_YEARS = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Task:
-    """Something that is done in an occupation, as the screen and as the CV says it."""
-
-    screen: str
-    paper: str
 
 
 @qml_type
@@ -52,7 +45,8 @@ class CvWorkForm(QObject):
         )
         self._period.chosen.connect(self._time)
         self._jobs, self._tasks = Rows(ChoiceRow, self), Rows(ChoiceRow, self)
-        self._offered: list[_Task] = []
+        self._offered: list[str] = []
+        self._words = UntoldWords(editing.language, self)
         self._shown: Time | None = None
         editing.opened.connect(self._forget)
         editing.changed.connect(self._show)
@@ -99,6 +93,11 @@ class CvWorkForm(QObject):
         return self.tr("%n chosen, more is fine", "", len(self._job.highlights))
 
     @Property(str, notify=changed)
+    def untold(self) -> str:
+        """That some tasks are not there in the language of the screen, or nothing."""
+        return self._words.told(self._tasks.rows)
+
+    @Property(str, notify=changed)
     def length(self) -> str:
         """How long it lasted, in words."""
         months = months_of(self._job.period, self._editing.today)
@@ -129,7 +128,7 @@ class CvWorkForm(QObject):
     @Slot(int)
     def toggle(self, row: int) -> None:
         """Say that something was done there, or not."""
-        done, text = self._job.highlights, self._offered[row].paper
+        done, text = self._job.highlights, self._offered[row]
         kept = tuple(each for each in done if each != text) if text in done else (*done, text)
         self._put(replace(self._job, highlights=kept))
 
@@ -187,13 +186,10 @@ class CvWorkForm(QObject):
             else []
         )
         trade = editing.trade(job.code)
-        self._offered = [
-            _Task(screen=name_in(task, editing.language.code), paper=name_in(task, editing.cv.language))
-            for task in (trade.tasks if trade else ())
-        ]
-        known = {task.paper for task in self._offered}
-        self._offered += [_Task(screen=text, paper=text) for text in job.highlights if text not in known]
-        self._tasks.show([ChoiceRow(text=each.screen, chosen=each.paper in job.highlights) for each in self._offered])
+        offered = {name_in(task, editing.cv.language): task for task in (trade.tasks if trade else ())}
+        offered |= {text: {} for text in job.highlights if text not in offered}
+        self._offered = list(offered)
+        self._tasks.show([self._words.row(task, text, chosen=text in job.highlights) for text, task in offered.items()])
         self._occupation.hold(job.position, editing.meaning(job.position))
         self._show_time(job.period if job.period != Time() else self._usual())
         self.changed.emit()

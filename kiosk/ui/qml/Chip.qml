@@ -8,6 +8,8 @@ Pressable {
     id: root
 
     required property string text
+    // A softer line below the word.
+    property string below: ""
     property string count: ""
     property string icon: ""
     property string trailingIcon: ""
@@ -27,7 +29,7 @@ Pressable {
     edgeColour: on ? theme.primaryEdge : theme.edge
     edge: empty && !on ? 0 : theme.edgeHeight
     implicitHeight: Math.max(theme.chipHeight, row.implicitHeight + theme.space2 + theme.edgeHeight)
-    implicitWidth: Math.max(theme.chipHeight, word.implicitWidth + rest + 2 * side)
+    implicitWidth: Math.max(theme.chipHeight, Math.max(word.implicitWidth, below ? second.implicitWidth : 0) + rest + 2 * side)
 
     DashedOutline {
         anchors.fill: parent
@@ -52,17 +54,31 @@ Pressable {
             size: root.theme.iconSmall
         }
 
-        Label {
-            id: word
-
+        Column {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.text !== ""
-            width: Math.min(implicitWidth, root.width - root.rest - 2 * root.side)
-            theme: root.theme
-            role: root.on ? "bodyStrong" : "bodyMedium"
-            color: root.ink
-            text: root.text
-            Accessible.ignored: true
+
+            Label {
+                id: word
+
+                width: Math.min(implicitWidth, root.width - root.rest - 2 * root.side)
+                theme: root.theme
+                role: root.on ? "bodyStrong" : "bodyMedium"
+                color: root.ink
+                text: root.text
+                Accessible.ignored: true
+            }
+
+            Label {
+                id: second
+
+                width: Math.min(implicitWidth, root.width - root.rest - 2 * root.side)
+                visible: root.below !== ""
+                theme: root.theme
+                color: root.on ? root.ink : root.theme.textSoft
+                text: root.below
+                Accessible.ignored: true
+            }
         }
 
         Label {

@@ -27,6 +27,13 @@ Column {
         }
     }
 
+    CvNewsCard {
+        width: parent.width
+        theme: root.theme
+        news: root.app.cv.news
+        onTaken: root.app.cv.takeNews()
+    }
+
     CvChips {
         width: parent.width
         theme: root.theme

@@ -12,6 +12,7 @@ Column {
     required property Rows model
     required property string name
     property string title: ""
+    property string untold: ""
     property string ownLabel: ""
     property bool personal: true
     property bool single: false
@@ -36,6 +37,14 @@ Column {
         Accessible.role: Accessible.Heading
     }
 
+    Label {
+        width: parent.width
+        visible: text !== ""
+        theme: root.theme
+        soft: true
+        text: root.untold
+    }
+
     Flow {
         width: parent.width
         visible: chips.count > 0
@@ -49,12 +58,16 @@ Column {
             Chip {
                 required property int index
                 required property bool chosen
+                required property string note
+                required property string lang
+                readonly property string spokenLanguage: lang
 
                 objectName: root.name + index
                 width: Math.min(implicitWidth, root.width)
                 visible: root.all || chosen || index < root.firstPage
                 theme: root.theme
                 icon: "plus"
+                below: note
                 checkable: true
                 checkRole: root.single ? Accessible.RadioButton : Accessible.CheckBox
                 checked: chosen

@@ -47,12 +47,14 @@ Column {
             Group {
                 group: "asked"
                 model: root.form.asked
+                untold: root.form.askedUntold
                 title: qsTr("The employer asks this. What can you do?")
             }
 
             Group {
                 group: "trade"
                 model: root.form.trade
+                untold: root.form.tradeUntold
                 title: qsTr("Can you do this too?")
             }
 

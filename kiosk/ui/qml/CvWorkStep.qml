@@ -77,6 +77,7 @@ Column {
         model: root.form.tasks
         title: qsTr("What did you do there?")
         chosenText: root.form.chosenTasks
+        untold: root.form.untold
         onToggled: row => root.form.toggle(row)
     }
 

@@ -40,6 +40,7 @@ Dialog {
             name: "offer"
             single: root.spoken
             title: root.able ? qsTr("Touch what you can do") : ""
+            untold: root.form.untold
             onToggled: row => root.form.choose(row)
         }
 

@@ -11,6 +11,7 @@ Column {
     required property Rows model
     required property string title
     required property string chosenText
+    property string untold: ""
     property int firstPage: 6
     property bool all: false
 
@@ -43,6 +44,14 @@ Column {
         }
     }
 
+    Label {
+        width: parent.width
+        visible: text !== ""
+        theme: root.theme
+        soft: true
+        text: root.untold
+    }
+
     Flow {
         width: parent.width
         spacing: root.theme.space3
@@ -55,12 +64,16 @@ Column {
             Chip {
                 required property int index
                 required property bool chosen
+                required property string note
+                required property string lang
+                readonly property string spokenLanguage: lang
 
                 objectName: "task" + index
                 width: Math.min(implicitWidth, root.width)
                 visible: root.all || index < root.firstPage
                 theme: root.theme
                 icon: "plus"
+                below: note
                 checkable: true
                 checked: chosen
                 on: chosen

@@ -186,6 +186,13 @@ KioskPage {
                 }
             }
 
+            CvNewsCard {
+                width: parent.width
+                theme: root.theme
+                news: root.cv.news
+                onTaken: root.cv.takeNews()
+            }
+
             Loader {
                 width: parent.width
                 active: !root.barred && root.cv.any
