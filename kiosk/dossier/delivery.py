@@ -43,7 +43,11 @@ class Delivery:
 
     def _register(self, one: Outgoing) -> None:
         signed = self._terminal.key.open(one.vault, 0, one.body)
-        self._note(one.vault, offered=True)
+        with self._terminal.file.transaction():
+            if one not in self._mail.outbox(one.vault):
+                # Erased a moment ago, as one of which central never heard: it must not hear of it now.
+                return
+            self._mail.put_link(one.vault, replace(self._mail.link(one.vault), offered=True))
         try:
             self._central.register(signed)
         except Refused as refused:
@@ -102,12 +106,13 @@ class Delivery:
             elif refused.word == "unknown":
                 self._mail.put_link(vault, replace(self._mail.link(vault), offered=False, known=False))
 
-    def _note(self, vault: bytes, *, offered: bool = True, known: bool | None = None) -> None:
+    def _note(self, vault: bytes, *, known: bool = False) -> None:
+        """Note that central answered about a vault, unless it was erased meanwhile."""
         with self._terminal.file.transaction():
             link = self._mail.link(vault)
-            now = self._terminal.clock().wall
-            known = link.known if known is None else known
-            self._mail.put_link(vault, replace(link, offered=offered, known=known, contact=now))
+            if link.offered or self._terminal.file.held(vault) is not None:
+                now, known = self._terminal.clock().wall, known or link.known
+                self._mail.put_link(vault, replace(link, offered=True, known=known, contact=now))
 
 
 def portions(records: Mapping[bytes, bytes]) -> Iterator[dict[bytes, bytes]]:

@@ -13,7 +13,7 @@ from kiosk.dossier.way_in import Wraps, with_cards, with_pin
 from kiosk.dossier.whole import Terminal
 from kiosk.dossier.wrap import Way
 from kiosk.envelope.opened import opened
-from kiosk.errors import EnvironmentFault
+from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.card import Card
 
 
@@ -78,6 +78,9 @@ class Fetch:
         }
         moment = self._terminal.clock()
         with file.transaction():
+            known = file.held(held.vault)
+            if known is not None and known.epoch > held.epoch:
+                raise BadData("central gives an older vault than this terminal has")
             # What this terminal had of an earlier epoch is united too.
             mail.set_aside(held.vault)
             mail.drop_registration(held.vault)

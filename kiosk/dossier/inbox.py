@@ -20,6 +20,7 @@ from kiosk.envelope.message import LONGEST, Expired, Message, open_message
 from kiosk.envelope.service_keys import MOST_BYTES, NAME, ServiceKeys
 from kiosk.envelope.version import Version
 from kiosk.errors import BadData
+from kiosk.model.posted import Posted
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LOG = logging.getLogger(__name__)
@@ -72,6 +73,9 @@ def with_messages(
         done.append(message.id)
         first = Versioned(Version().raised(_actor(seal)), Entry.of(message.value, _written(message)))
         ours = every.get(message.id)
+        if ours and not ours.version.covers(first.version):
+            _LOG.warning("message_for_a_record_of_the_visitor")
+            continue
         one = ours.merged(first) if ours else first
         if one == ours:
             continue
@@ -80,8 +84,8 @@ def with_messages(
             answered.append((message.answers, one.entry.kind))
     for at, kind in answered:
         old = every.get(at)
-        if old and old.entry.value is not None and old.entry.kind == kind:
-            # What is said anew is not to stand there twice.
+        if old and old.entry.value is not None and (old.entry.kind == kind or isinstance(old.entry.value, Posted)):
+            # What is said anew is not to stand there twice, and what was answered is not to wait for an answer.
             every[at] = records[at] = writer.next(old, None)
     sealed = {at: body for at, body in change.sealed.items() if records[at] == change.records[at]}
     central = frozenset(change.central & sealed.keys())
