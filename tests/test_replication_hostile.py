@@ -14,6 +14,9 @@ from vault_service import World
 from vault_world import APPLICATION, OTHER_PIN, PIN, PROFILE, Clock, opened
 
 from kiosk.dossier.delivery import Delivery
+from kiosk.dossier.exchange import Handed
+from kiosk.dossier.fetch import Fetch, Fetched
+from kiosk.dossier.lockout import Refusal, Why
 from kiosk.dossier.open_vault import OpenVault
 from kiosk.dossier.terminal_key import TerminalKey
 from kiosk.dossier.vault_file import VaultFile
@@ -117,3 +120,20 @@ def test_a_message_takes_the_place_of_nothing_that_the_visitor_wrote(
     here.exchange(vault)
     assert vault.entries[at].value == APPLICATION
     assert here.mail.arrivals(vault.vault) == []
+
+
+def test_a_key_that_opens_nothing_here_is_overwritten(
+    premade: Premade, tmp_path: Path, world: World, clock: Clock
+) -> None:
+    keys: list[bytearray] = []
+
+    class Watched(Fetch):
+        def _stored(self, handed: Handed, key: bytearray) -> Fetched | Refusal:
+            keys.append(key)
+            return super()._stored(handed, key)
+
+    with closing(Kiosk(tmp_path / "new", world.url, clock)) as new:
+        # The challenge and the card arrive, what follows does not.
+        new.wire.hears = 2
+        assert Watched(new.vaults._terminal, new.wire).with_pin(premade.access, PIN) == Refusal(Why.OFFLINE)
+    assert keys == [bytearray(32)]

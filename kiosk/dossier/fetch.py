@@ -7,6 +7,7 @@ from kiosk.dossier.exchange import Handed, Page, ask, pages
 from kiosk.dossier.keys import Keyring
 from kiosk.dossier.lockout import Refusal, Why
 from kiosk.dossier.mail import Errand
+from kiosk.dossier.open_vault import wipe
 from kiosk.dossier.seal import Seal
 from kiosk.dossier.vault_file import Held
 from kiosk.dossier.way_in import Wraps, with_cards, with_pin
@@ -66,7 +67,16 @@ class Fetch:
             return Refusal(Why.OFFLINE)
 
     def _store(self, handed: Handed, key: bytearray) -> Fetched | Refusal:
-        """Store a vault that opened: all that central has of it, or nothing."""
+        """Store a vault that opened: all that central has of it, or nothing, and then no key either."""
+        stored: Fetched | Refusal | None = None
+        try:
+            stored = self._stored(handed, key)
+        finally:
+            if not isinstance(stored, Fetched):
+                wipe(key)
+        return stored
+
+    def _stored(self, handed: Handed, key: bytearray) -> Fetched | Refusal:
         held, file, mail = handed.held, self._terminal.file, self._terminal.mail
         seal = Seal(held, Keyring.open(held.keyring, held.vault, held.epoch, key), key)
         try:

@@ -139,7 +139,11 @@ class OpenVault:
         known = {at: self._versioned(at) for at in self._entries}
         renewal = Renewal(self._terminal, self._seal, self._counter)
         old, whole = self._seal.key, renewal.make(known, pin, access, recovery)
-        renewal.carry_out(whole)
+        try:
+            renewal.carry_out(whole)
+        except BaseException:
+            wipe(whole.seal.key)
+            raise
         wipe(old)
         self._sealed = whole.seal
         self._counter, self._listed, self._entries = stored(self._terminal, self._seal)
