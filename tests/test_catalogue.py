@@ -4,6 +4,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from central.guide import load_guide
 from kiosk.catalogue import index
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.directory import SAMPLE_NOTICE
+from kiosk.catalogue.library import Library
+from kiosk.catalogue.query import Matcher, parse
 from kiosk.catalogue.reader import Reader
 from kiosk.catalogue.suggest import prepare
 from kiosk.errors import EnvironmentFault
@@ -449,6 +452,31 @@ def test_a_delta_shows_at_once_and_old_results_stay_usable(file: ReplicaFile, ca
         index.compact(file.connection, "vacancies")
     assert set(ids(catalogue, "bakker")) == {"1", "2", "3", "5", "6"}
     assert [card.id for card in catalogue.cards(before, 0, 5)] == ["5", "3", "2", "1"]
+
+
+def test_a_delta_reads_again_only_what_it_changed(file: ReplicaFile) -> None:
+    def bakers(library: Library) -> int:
+        vantage = library.vantage("vacancies", None, date.fromisoformat(TODAY))
+        return len(Matcher(vantage, library.taxonomy).match(parse("panetier ")).within(vantage.live))
+
+    baker = OCCUPATIONS[0]
+    opened = Reader(file.path)
+    work = job("1", "Werk in de nacht", occupation=OccupationRef(scheme="wis", code=baker.id))
+    file.put("vacancies", [work])
+    with opened.reading() as library:
+        names = library.taxonomy
+        assert bakers(library) == 0
+    file.put("vacancies", [work, replace(work, id="2")])
+    with opened.reading() as library:
+        assert library.taxonomy is names
+        assert bakers(library) == 0
+    file.put("occupations", [replace(baker, synonyms={"fr": ("panetier",)})])
+    with opened.reading() as library:
+        assert bakers(library) == 2
+    file.remove("occupations", [baker.id])
+    with opened.reading() as library:
+        assert bakers(library) == 0
+    opened.close()
 
 
 def test_compaction_is_due_after_many_deltas_or_deletions(file: ReplicaFile) -> None:

@@ -12,6 +12,7 @@ from replica_file import ReplicaFile
 from kiosk.catalogue import sql
 from kiosk.catalogue.entry import Field
 from kiosk.catalogue.query import KNOWN_FROM, WORTHS
+from kiosk.sync import sql as sync
 from kiosk.tables import replica
 
 STATEMENTS = [
@@ -56,3 +57,8 @@ def test_a_look_up_never_reads_a_whole_table(connection: sqlite3.Connection, nam
 def test_the_lexicon_holds_the_fields_that_make_a_word_known() -> None:
     known = sorted(field for field in Field if WORTHS[field] >= KNOWN_FROM)
     assert f"IN ({', '.join(str(int(field)) for field in known)})" in sql.LEXICON
+
+
+def test_new_records_come_in_the_order_they_are_stored(connection: sqlite3.Connection) -> None:
+    plan = connection.execute(f"EXPLAIN QUERY PLAN {sync.BODIES_AFTER}", ("vacancies", 0)).fetchall()
+    assert [step[-1] for step in plan] == ["SEARCH record USING INTEGER PRIMARY KEY (rowid>?)"]

@@ -25,6 +25,15 @@ from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 
 _NO_FEED = date(1970, 1, 1)
 _VANTAGES = 8
+_KEPT = {
+    "taxonomy": "occupations",
+    "gazetteer": "municipalities",
+    "places": "places",
+    "partners": "partners",
+    "texts": "texts",
+    "rules": "assignment_rules",
+}
+"""What is made of one dataset only, so that the next library can take it over while that dataset stays as it is."""
 
 _log = logging.getLogger(__name__)
 
@@ -32,12 +41,18 @@ _log = logging.getLogger(__name__)
 class Library:
     """Shelves, taxonomy, places: read when first needed, never changed; a new data version is a new library."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, before: "Library | None" = None) -> None:
+        """Open the replica, with what has not changed since `before` on the same connection."""
         self._connection = connection
         self.data_version: int = connection.execute(sql.DATA_VERSION).fetchone()[0]
         self.shelves = {dataset: Shelf(connection, dataset) for dataset in INDEXED}
         self.guide = lru_cache(maxsize=None)(self._guide)
         self._vantage = lru_cache(maxsize=_VANTAGES)(self._new_vantage)
+        # Documents are never used twice, so these two tell every change.
+        self._extents = {name: connection.execute(sql.EXTENT, (dataset,)).fetchone() for name, dataset in _KEPT.items()}
+        if before:
+            same = (name for name in _KEPT if self._extents[name] == before._extents[name])
+            vars(self).update({name: vars(before)[name] for name in same if name in vars(before)})
 
     @cached_property
     def published(self) -> str:

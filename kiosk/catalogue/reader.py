@@ -52,7 +52,7 @@ class Reader:
             try:
                 version = self._connection.execute(sql.DATA_VERSION).fetchone()[0]
                 if self._library is None or self._library.data_version != version:
-                    self._library = Library(self._connection)
+                    self._library = Library(self._connection, self._library)
                 yield self._library
             finally:
                 self._connection.execute("COMMIT")

@@ -48,6 +48,7 @@ NAMES = (
 PAGE = "SELECT doc, body FROM record WHERE doc IN (SELECT value FROM json_each(?))"
 RECORD = "SELECT doc, body FROM record WHERE dataset = ? AND id = ?"
 ID = "SELECT id FROM record WHERE doc = ?"
+EXTENT = "SELECT COUNT(*), MAX(doc) FROM record WHERE dataset = ?"
 COUNTS = "SELECT dataset, COUNT(*) FROM record GROUP BY dataset"
 PUBLISHED = "SELECT published FROM dataset WHERE name = ?"
 DATA_VERSION = "PRAGMA data_version"

@@ -139,8 +139,9 @@ def index_new(connection: sqlite3.Connection, tally: Tally, after: int, progress
     if dataset not in catalogue_index.INDEXED:
         return
     # Records that came and went in the same run were never indexed.
-    catalogue_index.mark_dead(connection, dataset, [doc for doc in tally.dead if doc <= after])
-    (total,) = connection.execute(sql.COUNT_AFTER, (dataset, after)).fetchone()
+    dead = [doc for doc in tally.dead if doc <= after]
+    catalogue_index.mark_dead(connection, dataset, dead)
+    total = tally.puts - (len(tally.dead) - len(dead))
 
     def rows() -> Iterator[tuple[int, Record]]:
         for done, (doc, body) in enumerate(connection.execute(sql.BODIES_AFTER, (dataset, after)), 1):
@@ -178,9 +179,7 @@ def _row(dataset: str, put: Put) -> tuple[str, str, int, int, bytes, bytes]:
 def _take(connection: sqlite3.Connection, tally: Tally, id: str) -> None:
     """Remove a record that is replaced or deleted."""
     connection.execute(sql.RELEASE, (tally.dataset, id))
-    for (doc,) in connection.execute(sql.FIND_DOC, (tally.dataset, id)).fetchall():
-        connection.execute(sql.DELETE_DOC, (doc,))
-        tally.dead.append(doc)
+    tally.dead += [doc for (doc,) in connection.execute(sql.TAKE_RECORD, (tally.dataset, id))]
 
 
 def _set_aside(connection: sqlite3.Connection, tally: Tally, bad: BadRecord) -> None:

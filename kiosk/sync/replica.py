@@ -14,6 +14,9 @@ from kiosk.sync.plan import Held
 from kiosk.sync.storage import faults, flush
 from migrations import schema
 
+# In a smaller cache a page of an index goes to the disk again and again before it is full.
+_CACHE = "PRAGMA cache_size = -65536"
+
 
 class Replica:
     """The folder `<data>/replica`."""
@@ -44,6 +47,7 @@ class Replica:
         assert path is not None
         with faults(), closing(_connect(path)) as connection:
             connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute(_CACHE)
             # What is deleted must not stay behind in the file.
             connection.execute("PRAGMA secure_delete = ON")
             connection.execute("BEGIN IMMEDIATE")
@@ -69,10 +73,10 @@ class Replica:
                 for setting in (
                     "journal_mode = OFF",
                     "synchronous = OFF",
-                    "cache_size = -65536",
                     "locking_mode = EXCLUSIVE",
                 ):
                     connection.execute(f"PRAGMA {setting}").fetchall()
+                connection.execute(_CACHE)
                 connection.execute("BEGIN")
                 yield connection
                 connection.execute("COMMIT")

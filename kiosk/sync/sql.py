@@ -1,6 +1,6 @@
 """Statements of sync, compiled once from the tables and run on the raw connection: rows go in several times faster."""
 
-from sqlalchemy import ClauseElement, bindparam, delete, func, select
+from sqlalchemy import ClauseElement, bindparam, delete, func, literal_column, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert
 
@@ -21,12 +21,14 @@ _put_quarantine = insert(quarantine)
 INSERT_RECORD = _compiled(
     insert(record).values({name: bindparam(name) for name in ("dataset", "id", "rev", "bucket", "hash", "body")})
 )
-FIND_DOC = _compiled(select(record.c.doc).where(_of_dataset, record.c.id == bindparam("id")))
-DELETE_DOC = _compiled(delete(record).where(record.c.doc == bindparam("doc")))
+TAKE_RECORD = _compiled(delete(record).where(_of_dataset, record.c.id == bindparam("id")).returning(record.c.doc))
 LAST_DOC = _compiled(select(func.max(record.c.doc)))
-COUNT_AFTER = _compiled(select(func.count()).where(_of_dataset, record.c.doc > bindparam("doc")))
+# The plus keeps SQLite from an index of the dataset: it would read every old record, and write all bodies to a file of
+# their own to put them in order.
 BODIES_AFTER = _compiled(
-    select(record.c.doc, record.c.body).where(_of_dataset, record.c.doc > bindparam("doc")).order_by(record.c.doc)
+    select(record.c.doc, record.c.body)
+    .where(literal_column("+record.dataset") == bindparam("dataset"), record.c.doc > bindparam("doc"))
+    .order_by(record.c.doc)
 )
 HASHES = _compiled(
     select(record.c.bucket, record.c.id, record.c.hash).where(_of_dataset).order_by(record.c.bucket, record.c.id)
