@@ -37,6 +37,7 @@ from kiosk.model.paper import (
     PrinterPaper,
     ProofPaper,
     ReadinessPaper,
+    SentPaper,
     TasksPaper,
 )
 from kiosk.model.partner import Address, OpenInterval, Place, PlaceKind
@@ -277,8 +278,15 @@ PROOF = ProofPaper(
     start=date(2026, 1, 12),
     end=date(2026, 3, 10),
     applications=APPLICATIONS,
-    code="7Q4K 92XM D",
+    code="7Q4K 92XM D3T8 VWYZ 0H5N 6JRP 1CE2",
     check_page="wis.example/c",
+)
+SENT = SentPaper(
+    language="nl",
+    job="Magazijnier met heftruck",
+    employer="Portus Logistics",
+    address="jobs@portus-logistics.example",
+    number="7F3A09C1",
 )
 
 
@@ -294,6 +302,8 @@ def requests(language: str) -> dict[str, FileRequest]:
         "export": ExportPaper(language=language, dossier=DOSSIER, names=NAMES),
         "printer": PrinterPaper(language=language, printer="ipp://10.20.4.31/ipp/print"),
         "readiness": ReadinessPaper(language=language, report=REPORT),
+        "sent": replace(SENT, language=language),
+        "waits": replace(SENT, language=language, sent=False, letter=False),
     }
 
 
@@ -345,6 +355,7 @@ def hostile(language: str) -> dict[str, FileRequest]:
         "passport": PassportPaper(language=language, dossier=dossier, names={}),
         "export": ExportPaper(language=language, dossier=dossier, names={}),
         "readiness": ReadinessPaper(language=language, report=replace(REPORT, terminal=TITLE, checks=checks * 20)),
+        "sent": replace(SENT, language=language, job=TITLE, employer=LONG, address=f"{'a' * 60}@{'b' * 60}.example"),
     }
 
 
@@ -361,4 +372,5 @@ def empty(language: str) -> dict[str, FileRequest]:
         "export": ExportPaper(language=language, dossier=bare, names={}),
         "readiness": ReadinessPaper(language=language, report=replace(REPORT, checks=())),
         "printer": PrinterPaper(language=language, printer=""),
+        "sent": replace(SENT, language=language, job="", employer="", address=""),
     }

@@ -33,7 +33,9 @@ from kiosk.model.application import Application, Summary, Way
 from kiosk.model.appointment import AppointmentStatus
 from kiosk.model.calendar_event import calendar_event
 from kiosk.model.card import Kind, decode, typed
-from kiosk.model.paper import AppointmentPaper, CardPaper, ExportPaper, FileRequest, ReadinessPaper
+from kiosk.model.competence import Certificate, LanguageSkill, Licence, Recognition
+from kiosk.model.dossier import Dossier
+from kiosk.model.paper import AppointmentPaper, CardPaper, ExportPaper, FileRequest, PassportPaper, ReadinessPaper
 from kiosk.model.printing import Document
 from kiosk.model.readiness import Check, CheckState, Finding, Subject
 from kiosk.print import qr
@@ -91,7 +93,7 @@ def test_hostile_text_covers_nothing_and_loses_nothing(name: str, language: str,
     request = hostile(language)[name]
     printed = document(request, context(language, scale=scale))
     check_layout(printed.pdf, most_ink=None)
-    if name in ("appointment", "tasks", "passport", "export"):
+    if name in ("appointment", "tasks", "passport", "export", "sent"):
         assert LAST in text_of(printed)
 
 
@@ -225,7 +227,7 @@ def test_the_totals_of_a_proof_are_those_of_its_rows() -> None:
     # Once under its number, and once in each row; interviews carry their day.
     for name in ("Waiting for an answer", "Called", "Not chosen"):
         assert text.count(name) - 1 == counts[name]
-    assert "7Q4K 92XM D" in text
+    assert PROOF.code in text
     assert "Mevrouw belt terug" not in text
 
 
@@ -253,6 +255,25 @@ def test_nobody_signs_a_sheet_without_applications(language: str, large: bool) -
         assert PROOF.code in last
         # Each row tells how, once.
         assert sum(last.count(way) for way in ways) >= 2, count
+
+
+def test_a_passport_tells_of_everything_what_proves_it() -> None:
+    profile = replace(
+        DOSSIER.profile,
+        languages=(LanguageSkill(lang="fr", proven=True), LanguageSkill(lang="nl")),
+        licences=(Licence(category="B", proven=True), Licence(category="C")),
+    )
+    certificates = (
+        Certificate(title="Lassen", proven=False),
+        Certificate(title="Koken"),
+        Certificate(title="Verpleging", recognition=Recognition.RECOGNISED),
+    )
+    dossier = Dossier(profile=profile, certificates=certificates)
+    text = " ".join(text_of(made(PassportPaper(language="nl", dossier=dossier, names={}))).split())
+    for told in ("Lassen Zegt zelf", "Koken Met attest", "Frans Met attest", "Nederlands Zegt zelf"):
+        assert told in text
+    for told in ("Verpleging Erkend Erkend", "B · Met attest", "C · Zegt zelf"):
+        assert told in text
 
 
 def test_a_proof_of_another_period_is_refused() -> None:

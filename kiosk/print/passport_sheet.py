@@ -30,7 +30,7 @@ _ICONS = {
     CompetenceKind.CERTIFICATE: "check-circle",
     CompetenceKind.SELF: "user-circle",
 }
-_SIGN, _BETWEEN = 20.0, 16.0
+_SIGN, _LARGE_SIGN, _BETWEEN = 20.0, 30.0, 16.0
 _TIGHT = 3.4
 _FIRST, _SECOND, _THIRD = 212, 178, 92
 
@@ -99,7 +99,7 @@ class _Passport:
         return [Rule(gap=scale.gap, keep=True), row]
 
     def _told(self, kind: CompetenceKind, text: str) -> Row:
-        sign, scale = 30.0, self._scale
+        sign, scale = _LARGE_SIGN, self._scale
         cell = Text(strong(text), scale.body, TEXT_WIDTH - sign)
         return Row(cells=((sign, cell),), signs=((0.0, _ICONS[kind]),), padding=4.0, width=TEXT_WIDTH)
 
@@ -115,21 +115,25 @@ class _Passport:
 
     def _competence(self, competence: Competence) -> tuple[Cell, ...]:
         name = competence.text or self._names.get(competence.code, competence.code)
-        kind = competence.kind
-        return (_strong(name), competence.evidence, Signed(_ICONS[kind], self._each(lambda own: kind_word(kind, own))))
+        return (_strong(name), competence.evidence, self._evidence(competence.kind))
+
+    def _evidence(self, kind: CompetenceKind) -> Signed:
+        return Signed(_ICONS[kind], self._each(lambda own: kind_word(kind, own)))
 
     def _certificates(self) -> list[Piece]:
         paper = self._paper
         heads = (
-            Heading(paper.tr("What"), _FIRST),
-            Heading(paper.tr("From whom"), _SECOND),
+            Heading(paper.tr("What"), _FIRST - 44),
+            Heading(paper.tr("From whom"), _SECOND - 48),
             Heading(paper.tr("When"), _THIRD),
+            Heading(paper.tr("Evidence"), _THIRD),
         )
         rows = [
             (
                 _strong(certificate.title),
                 certificate.provider,
                 self._each(partial(when_word, certificate)),
+                self._evidence(certificate_kind(certificate)),
             )
             for certificate in self._dossier.certificates
         ]
@@ -138,11 +142,12 @@ class _Passport:
     def _languages(self) -> list[Piece]:
         paper = self._paper
         heads = (
-            Heading(paper.tr("Language"), 120),
-            Heading(paper.tr("Understanding"), 92),
-            Heading(paper.tr("Speaking"), 92),
-            Heading(paper.tr("Reading"), 86),
-            Heading(paper.tr("Writing"), 92),
+            Heading(paper.tr("Language"), 78),
+            Heading(paper.tr("Understanding"), 78),
+            Heading(paper.tr("Speaking"), 78),
+            Heading(paper.tr("Reading"), 78),
+            Heading(paper.tr("Writing"), 78),
+            Heading(paper.tr("Evidence"), _THIRD),
         )
         rows = [self._language(skill) for skill in self._dossier.profile.languages]
         return self._section(paper.tr("Languages"), table(heads, rows, self._scale))
@@ -150,7 +155,7 @@ class _Passport:
     def _language(self, skill: LanguageSkill) -> tuple[Cell, ...]:
         levels = (skill.listening, skill.speaking, skill.reading, skill.writing)
         name = self._each(lambda own: _language_name(skill.lang, own))
-        return (_strong(name), *(self._level(level) for level in levels))
+        return (_strong(name), *(self._level(level) for level in levels), self._evidence(_seen(proven=skill.proven)))
 
     def _level(self, level: Level | None) -> str:
         return self._each(lambda own: level_word(level, own)) if level else ""
@@ -158,10 +163,7 @@ class _Passport:
     def _rest(self) -> list[Piece]:
         paper, scale = self._paper, self._scale
         width = column(scale)
-        licences = [
-            paragraph(self._each(partial(_licence, licence)), scale.body, width)
-            for licence in self._dossier.profile.licences
-        ]
+        licences: list[Piece] = [self._licence(licence, width) for licence in self._dossier.profile.licences]
         asked = [
             paragraph(self._each(partial(_asked, certificate)), scale.body, width)
             for certificate in self._dossier.certificates
@@ -170,6 +172,16 @@ class _Passport:
         left = section(paper.tr("Driving licence"), licences, scale, width)
         right = section(paper.tr("Recognition asked"), asked, scale, width)
         return beside(left, right, scale)
+
+    def _licence(self, licence: Licence, width: float) -> Row:
+        kind = _seen(proven=licence.proven)
+
+        def told(paper: Texts) -> str:
+            return f"{_category(licence, paper)} · {kind_word(kind, paper)}"
+
+        sign = _LARGE_SIGN if self._scale.large else _SIGN
+        cell = Text(self._each(told), self._scale.body, width - sign)
+        return Row(cells=((sign, cell),), signs=((0.0, _ICONS[kind]),), padding=0.0, width=width, rule=0.0)
 
     def _section(self, title: str, rows: list[Piece]) -> list[Piece]:
         return [heading(title, self._scale, gap=self._scale.gap + 2), *rows] if rows else []
@@ -182,6 +194,16 @@ def kind_word(kind: CompetenceKind, paper: Texts) -> str:
         CompetenceKind.CERTIFICATE: paper.tr("Certificate"),
         CompetenceKind.SELF: paper.tr("Own words"),
     }[kind]
+
+
+def certificate_kind(certificate: Certificate) -> CompetenceKind:
+    """Say what shows a training: a service that recognised it, its paper, or nothing but the word of the visitor."""
+    recognised = certificate.recognition is Recognition.RECOGNISED
+    return CompetenceKind.RECOGNISED if recognised else _seen(proven=certificate.proven)
+
+
+def _seen(*, proven: bool) -> CompetenceKind:
+    return CompetenceKind.CERTIFICATE if proven else CompetenceKind.SELF
 
 
 def _strong(text: str) -> tuple[Span, ...]:
@@ -206,7 +228,7 @@ def when_word(certificate: Certificate, paper: Texts) -> str:
     return " · ".join(part for part in (years, state) if part)
 
 
-def _licence(licence: Licence, paper: Texts) -> str:
+def _category(licence: Licence, paper: Texts) -> str:
     if not licence.since:
         return licence.category
     return paper.tr("{kind} since {year}").format(kind=licence.category, year=licence.since)

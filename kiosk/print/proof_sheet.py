@@ -34,7 +34,7 @@ _ICONS = {
     EventKind.REPLY: "envelope-simple",
     EventKind.NOTE: "hourglass",
 }
-_TIGHT = 2.1
+_TIGHT = 2.0
 """Padding of a row: eleven of them and the signature fit on one sheet."""
 
 

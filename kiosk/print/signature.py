@@ -10,13 +10,14 @@ from kiosk.print.sheet import MM, TEXT_WIDTH, Sheets
 from kiosk.print.style import Scale, Style
 from kiosk.print.text import Text
 
-_CARD_SHARE = 0.40
+_CARD_SHARE, _WIDE_SHARE = 0.40, 0.46
 _GAP, _PADDING = 16.0, 12.0
 _QR = 58.0
-_ABOVE_HOW = 6.0
+_ABOVE_HOW, _ABOVE_CODE = 6.0, 3.0
+_BESIDE = 12.0
 _MODULE = 0.45 * MM
-_PITCH, _LARGE_PITCH = 25.0, 44.0
-_BOX, _LARGE_BOX = 44.0, 84.0
+_PITCH, _LARGE_PITCH = 25.0, 38.0
+_BOX, _LARGE_BOX = 44.0, 64.0
 _DOTS = (0.6, 2.2)
 _CODE = Style(Weight.SEMIBOLD, 13.5, 18)
 
@@ -51,8 +52,14 @@ class Signature(Piece):
             self._lines(sheets, x + self._card_width + _GAP, y)
 
     @property
+    def _long(self) -> bool:
+        """Whether the code has no room beside the QR code."""
+        beside = TEXT_WIDTH * _CARD_SHARE - 2 * _PADDING - _QR - _BESIDE
+        return not self.scale.large and Text(self.code, _CODE, TEXT_WIDTH).used_width > beside
+
+    @property
     def _card_width(self) -> float:
-        return TEXT_WIDTH if self.scale.large else TEXT_WIDTH * _CARD_SHARE
+        return TEXT_WIDTH if self.scale.large else TEXT_WIDTH * (_WIDE_SHARE if self._long else _CARD_SHARE)
 
     @property
     def _lines_width(self) -> float:
@@ -68,19 +75,26 @@ class Signature(Piece):
     def _how(self) -> list[Text]:
         """Give what stands beside the QR code."""
         paper, scale = self.paper, self.scale
-        beside = self._card_width - 2 * _PADDING - (self._qr_size() + 12 if self._modules() else 0)
+        beside = self._card_width - 2 * _PADDING - (self._qr_size() + _BESIDE if self._modules() else 0)
         how = paper.tr("Is this sheet right? Scan, or type the code on {page}").format(page=self.page)
-        return [
+        told = [
             Text(paper.tr("Check code"), scale.label, beside),
-            Text(self.code, scale.code if scale.large else _CODE, beside),
             Text(how, scale.label.lead_of(scale.label.lead + 1), beside),
         ]
+        return told if self._long else [told[0], Text(self.code, scale.code if scale.large else _CODE, beside), told[1]]
+
+    def _under(self) -> Text | None:
+        """Give the code where it stands below the QR code."""
+        return Text(self.code, _CODE, self._card_width - 2 * _PADDING) if self._long else None
+
+    def _beside_height(self) -> float:
+        return max(sum(text.height for text in self._how()) + _ABOVE_HOW, self._qr_size())
 
     def _card_height(self) -> float:
         if not self.code:
             return 0.0
-        beside = sum(text.height for text in self._how()) + _ABOVE_HOW
-        return max(beside, self._qr_size()) + 2 * _PADDING - 2
+        under = self._under()
+        return self._beside_height() + (under.height + _ABOVE_CODE if under else 0.0) + 2 * _PADDING - 2
 
     def _card(self, sheets: Sheets, x: float, y: float) -> None:
         height = self.height if not self.scale.large else self._card_height()
@@ -88,9 +102,13 @@ class Signature(Piece):
         modules, size = self._modules(), self._qr_size()
         if modules:
             sheets.qr(x + _PADDING, y + _PADDING, size, modules)
-        left, top = x + _PADDING + (size + 12 if modules else 0), y + _PADDING - 2
-        for text, gap in zip(self._how(), (0.0, 0.0, _ABOVE_HOW), strict=True):
-            top = sheets.write(left, top + gap, text)
+        left, top = x + _PADDING + (size + _BESIDE if modules else 0), y + _PADDING - 2
+        *first, how = self._how()
+        for text in first:
+            top = sheets.write(left, top, text)
+        sheets.write(left, top + _ABOVE_HOW, how)
+        if under := self._under():
+            sheets.write(x + _PADDING, y + _PADDING + self._beside_height() + _ABOVE_CODE - 2, under)
 
     def _parts(self) -> tuple[Text, list[Text], list[Text]]:
         """Give the heading, the labels of the lines, and those of the boxes."""
