@@ -22,6 +22,7 @@ from kiosk.errors import ConfigError, EnvironmentFault
 _LOG = logging.getLogger(__name__)
 # A password in the arguments of a process is seen by everybody on the machine.
 _DATABASE = "WIS_VAULT_DATABASE"
+_MOST_LOG_DAYS = 3650
 
 
 class FeedServer(ThreadingHTTPServer):
@@ -90,6 +91,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--pepper", type=Path, metavar="FILE", help="of the vaults; STORE/keys/vaults.pepper if unset")
     parser.add_argument("--mail", type=Path, metavar="FILE", help="settings of the mail server for applications")
+    parser.add_argument(
+        "--log-days",
+        type=int,
+        metavar="N",
+        help="how long it is kept who of the office read or sent what; 180 if unset",
+    )
     parser.add_argument("--proxy", default="", metavar="ADDRESS", help="whose X-Forwarded-For is believed")
 
 
@@ -120,13 +127,18 @@ def _serve_feed(args: argparse.Namespace) -> int:
 def _serve_all(args: argparse.Namespace) -> int:
     try:
         from central.courier.settings import load  # noqa: PLC0415
+        from central.office.tables import ACCESS_DAYS  # noqa: PLC0415
         from central.vault.app import create_app  # noqa: PLC0415 packages of the extra `central`
         from central.vault.server import Server  # noqa: PLC0415
         from central.vault.service import Service, Settings  # noqa: PLC0415
     except ImportError as error:
         raise ConfigError(f"{error.name} is missing. Install wis-kiosk[central], or give --no-vaults.") from error
     Store.open(args.store).close()
-    settings = Settings(args.store, args.database, args.pepper, mail=load(args.mail) if args.mail else None)
+    days = ACCESS_DAYS if args.log_days is None else args.log_days
+    if not 1 <= days <= _MOST_LOG_DAYS:
+        raise ConfigError(f"--log-days: {days} is not from 1 to {_MOST_LOG_DAYS}.")
+    mail = load(args.mail) if args.mail else None
+    settings = Settings(args.store, args.database, args.pepper, mail=mail, log_days=days)
     with contextlib.closing(Service.open(settings)) as service:
         server = Server(create_app(service), args.port, args.host, args.proxy)
         for number in (signal.SIGINT, signal.SIGTERM):

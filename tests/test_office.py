@@ -9,14 +9,19 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from fastapi import Request, Response
 from feed_world import place, vacancies
 from office_browser import Browser, Page
 from vault_service import Vault, World, raw, world
 
 from central import init, office
+from central.office.access_log import AccessLog, Act
+from central.office.page import PROBLEMS, begin_session, session_cookie
 from central.office.staff import Role, Staff
 from central.store import Store
 from central.vault.service import Service, Settings
+from central.vault.sweep import sweep
+from kiosk.envelope.base64url import as_text
 from kiosk.envelope.commitment import code, committed
 from kiosk.envelope.message import Message, open_message
 from kiosk.envelope.request import Sender, seal_request
@@ -324,6 +329,63 @@ def test_nothing_of_a_request_or_message_is_in_the_database(
         assert secret not in stored
 
 
+def test_who_reads_or_sends_what_is_logged_without_contents(
+    central: World, counsellor: Browser, visitor: Visitor
+) -> None:
+    id = visitor.ask(CallBack(caller=Caller(first_name="Kanarie", phone="0400 11 22 33")))[9:25].hex()
+    (link,) = [href for href in counsellor.visit("/office/requests").links.values() if "requests/" in href]
+    page = counsellor.visit(link)
+    counsellor.submit(page, link, done="yes")
+    counsellor.submit(counsellor.visit(page.links["Een taak sturen"]), "/office/send/task", title="Kanarietaak")
+    form = counsellor.visit("/office/send/suggestion")
+    typed = visitor.number.replace(" ", "")
+    counsellor.submit(form, "/office/send/suggestion", number=typed, item="demo:1", reason="Kanariereden")
+    counsellor.submit(form, "/office/send/suggestion", number="0400 112233", item="demo:1", reason="Wrong number")
+    counsellor.submit(counsellor.visit("/office"), "/office/logout")
+    counsellor.log_in("an", "fout wachtwoord!")
+    counsellor.log_in("an", PASSWORD)
+    log = AccessLog(central.service.database, central.clock)
+    told = [(one.who, one.act, one.about) for one in log.entries()]
+    assert told == [
+        ("an", Act.LOGIN, ""),
+        ("an", Act.LIST, ""),
+        ("an", Act.READ, id),
+        ("an", Act.DONE, id),
+        ("an", Act.LIST, ""),
+        ("an", Act.TASK, id),
+        ("an", Act.SUGGESTION, visitor.number),
+        ("an", Act.LOGOUT, ""),
+        ("an", Act.LOGIN, "1 wrong before"),
+    ]
+    assert [one.act for one in log.entries(about=typed)] == [Act.SUGGESTION]
+    assert not list(log.entries(who="bert"))
+    assert not list(log.entries(START + timedelta(seconds=1)))
+    with closing(sqlite3.connect(central.service.store / "vaults.sqlite")) as database:
+        rows = repr(database.execute("SELECT * FROM office_access").fetchall())
+    assert not any(word in rows for word in ("anarie", "0400", "Wrong"))
+
+
+def test_the_log_is_kept_as_long_as_it_is_set_and_staff_are_told(made: Path, central: World, browser: Browser) -> None:
+    assert "180 dagen" in browser.visit("/office/login").text
+    with world(made, log_days=30) as running, closing(Browser(running.url)) as other:
+        assert "30 dagen" in other.visit("/office/login").text
+    browser.log_in("an", PASSWORD)
+    log = AccessLog(central.service.database, central.clock)
+    for days, left in ((29, 1), (31, 0)):
+        sweep(central.service.database, central.clock.now + days * 86400, 30)
+        assert len(list(log.entries())) == left
+
+
+def test_what_cannot_be_logged_is_not_shown(central: World, counsellor: Browser, visitor: Visitor) -> None:
+    visitor.ask(CallBack(caller=Caller(first_name="Kanarie", phone="1")))
+    (link,) = [href for href in counsellor.visit("/office/requests").links.values() if "requests/" in href]
+    with closing(sqlite3.connect(central.service.store / "vaults.sqlite")) as database, database:
+        database.execute("ALTER TABLE office_access RENAME TO away")
+    for path in (link, "/office/requests"):
+        answer = counsellor.raw(path)
+        assert (answer.status_code, "Kanarie" in answer.text) == (503, False)
+
+
 def test_who_is_not_logged_in_is_sent_to_the_login(browser: Browser) -> None:
     for path in ("/office", "/office/send/task", "/office/requests", f"/office/requests/{'A' * 22}", "/office/sent"):
         assert browser.visit(path).title == "Aanmelden"
@@ -353,7 +415,7 @@ def test_forms_of_other_sites_and_sessions_are_refused(counsellor: Browser, visi
     assert visitor.messages() == []
 
 
-def test_sessions_end_by_leaving_idling_and_taking_out(central: World, counsellor: Browser) -> None:
+def test_sessions_end_by_leaving_idling_a_new_password_and_taking_out(central: World, counsellor: Browser) -> None:
     cookie = counsellor.session.cookies["wis-office"]
     counsellor.submit(counsellor.visit("/office"), "/office/logout")
     counsellor.session.cookies.set("wis-office", cookie, path="/")
@@ -366,6 +428,12 @@ def test_sessions_end_by_leaving_idling_and_taking_out(central: World, counsello
     assert counsellor.visit("/office").title == "Aanmelden"
     counsellor.log_in("an", PASSWORD)
     staff = Staff(central.service.store / "keys" / "office" / "staff.json")
+    staff.put("an", Role.COUNSELLOR, "An", "een ander wachtwoord")
+    try:
+        assert counsellor.visit("/office").title == "Aanmelden"
+    finally:
+        staff.put("an", Role.COUNSELLOR, "An", PASSWORD)
+    counsellor.log_in("an", PASSWORD)
     staff.remove("an")
     try:
         assert counsellor.visit("/office").title == "Aanmelden"
@@ -412,11 +480,60 @@ def test_hostile_forms_are_refused(counsellor: Browser, visitor: Visitor) -> Non
         f"/office/requests/{'A' * 22}",
         "/office/send/task?answers=x",
     ):
-        assert counsellor.raw(path).status_code == 404
+        assert counsellor.visit(path).status == 404
     files = {"title": ("a.txt", b"x", "text/plain")}
     answer = counsellor.session.post(f"{counsellor.url}/office/send/task", data=fields, files=files, timeout=MOST_S)
     assert answer.status_code == 400
     assert visitor.messages() == []
+
+
+def test_what_goes_wrong_is_said_on_a_page(central: World, employer: Browser) -> None:
+    fields = {"form": "", "number": "1", "title": "x"}
+    assert "laad de pagina opnieuw" in Page(employer.post("/office/send/suggestion", fields)).text
+    assert "consulenten" in employer.visit("/office/requests").text
+    for path in ("/office/unknown", "/office/send/cv", "/check/a/b"):
+        assert (employer.visit(path).status, employer.visit(path).title) == (404, "Dat lukt niet")
+    with closing(Browser(central.url, "fr")) as other:
+        assert other.visit("/office/unknown").title == "Cela ne marche pas"
+    assert central.get("/v1/nothing").json()["error"] == "not_found"
+
+
+def test_a_form_that_answers_a_request_still_does_in_another_language(counsellor: Browser, visitor: Visitor) -> None:
+    id = as_text(visitor.ask(CallBack(caller=Caller(phone="1")))[9:25])
+    page = counsellor.visit(f"/office/send/task?answers={id}")
+    other = counsellor.visit(page.links["Français"])
+    assert other.language == "fr"
+    assert other.form("/office/send/task").fields["answers"] == [id]
+
+
+def test_mistakes_are_listed_by_the_names_and_in_the_order_of_their_fields(counsellor: Browser) -> None:
+    page = counsellor.visit("/office/send/appointment")
+    wrong = counsellor.submit(page, "/office/send/appointment", number="1", phone="abc", time="9")
+    links = [label for label, href in wrong.links.items() if href in ("#number", "#subject", "#time", "#phone")]
+    assert [label.split(":")[0] for label in links] == [
+        "Dossiernummer",
+        "Waarover?",
+        "Uur",
+        "Of op dit telefoonnummer",
+    ]
+
+
+def test_a_session_that_is_over_is_told(central: World, counsellor: Browser) -> None:
+    central.clock.now += 31 * 60
+    assert "te lang weg" in counsellor.visit("/office").text
+
+
+@pytest.mark.parametrize(
+    ("scheme", "begins", "secure"), [("https", "__Host-wis-office=", True), ("http", "wis-", False)]
+)
+def test_behind_https_no_neighbour_can_set_the_cookie(scheme: str, begins: str, secure: bool) -> None:
+    cookie = b"__Host-wis-office=old; wis-office=neighbour"
+    scope = {"type": "http", "scheme": scheme, "server": ("wis.example", 443), "path": "/", "query_string": b""}
+    request, answer = Request(scope | {"headers": [(b"cookie", cookie)]}), Response()
+    begin_session(answer, request, "new")
+    assert answer.headers["Set-Cookie"].startswith(begins)
+    assert ("secure" in answer.headers["Set-Cookie"].lower()) == secure
+    assert session_cookie(request) == ("old" if secure else "neighbour")
 
 
 def test_every_page_is_in_french_too(central: World, visitor: Visitor) -> None:
@@ -440,7 +557,7 @@ def test_every_text_has_its_french_and_no_french_is_left_over() -> None:
     mistakes = {text for source in sources for text in re.findall(r"""mistakes\[[^]]+\] = "([^"]+)\"""", source)}
     assert len(said) > 100
     assert len(mistakes) > 15
-    assert set(json.loads((folder / "french.json").read_text())) == said | mistakes
+    assert set(json.loads((folder / "french.json").read_text())) == said | mistakes | set(PROBLEMS.values())
 
 
 SALT = bytes(range(16))

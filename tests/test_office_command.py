@@ -71,6 +71,7 @@ def test_a_message_is_sent_to_a_number(run: Run, service: Service) -> None:
     message = open_message(item.body, key, keys, vault.id, datetime.now(UTC))
     assert message.value == replace(TASK, due="")
     assert answer["id"]
+    assert [one["act"] for one in run("log", "--about", number)[1]] == ["task"]
     for wrong, text in (("{}", "no kind"), (given.replace("counsellor", "rule"), "counsellor"), ("x" * 2**21, "bytes")):
         result, _, error = run("send", number, given=wrong)
         assert (result, text in error) == (65, True)
@@ -88,6 +89,12 @@ def test_requests_are_printed_and_marked(run: Run, service: Service) -> None:
     assert (asked["done"], asked["proved"], asked["vault"]) == (False, False, None)
     assert run("requests", "--done", asked["id"])[0] == 0
     assert run("requests")[1][0]["done"]
+    told = [(one["act"], one["about"]) for one in run("log")[1]]
+    assert told[-3:] == [("list", ""), ("done", asked["id"]), ("list", "")]
+    assert {one["who"][0] for one in run("log")[1]} == {"@"}
+    assert run("log", "--who", "an") == (0, [], "")
+    assert [one["act"] for one in run("log", "--about", asked["id"])[1]] == ["done"]
+    assert run("log", "--since", "2100-01-01")[1] == []
 
 
 def test_a_sheet_is_checked(run: Run, service: Service) -> None:

@@ -15,7 +15,7 @@ from central.courier.tables import central_courier
 from central.drops import shelf
 from central.drops.tables import central_drops
 from central.office import login
-from central.office.tables import COMMITMENTS_S, REQUESTS_S
+from central.office.tables import ACCESS_DAYS, COMMITMENTS_S, REQUESTS_S
 from central.report_tables import central_reports
 from central.vault import sweep
 from central.vault.app import MOST_BODY
@@ -62,6 +62,7 @@ def test_every_table_that_is_kept_is_told_of(heading: str, database: MetaData) -
         ("24 months", sweep.UNUSED_S),
         ("24 months", COMMITMENTS_S),
         ("180 days", message.LONGEST.total_seconds()),
+        ("180 days", ACCESS_DAYS * _DAY_S),
         ("one hour", lockout.TERMINAL_WINDOW_S),
         ("10 minutes", incidents.HELP_S),
         ("ten hours", login.LASTS_S),

@@ -4,11 +4,12 @@ import argparse
 import getpass
 import json
 import os
+import pwd
 import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from central import keys, metadata
 from central.office import keyring
 from central.office.staff import MOST_PASSWORD, Role, Staff, staff_file
 from central.store import Store
+from central.vault.number import parse_number
 from kiosk.envelope.commitment import Proof, ProofRow, salt_of
 from kiosk.envelope.message import sent_from
 from kiosk.envelope.service_keys import MOST_NAME, ServiceKeys
@@ -54,6 +56,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     send.add_argument("number")
     asked = parts.add_parser("requests", help="print what visitors asked, one JSON line each")
     asked.add_argument("--done", metavar="ID", help="mark one as done instead")
+    log = parts.add_parser("log", help="print who of the office did what, one JSON line each")
+    log.add_argument("--since", type=date.fromisoformat, metavar="DAY", help="as 2026-11-30")
+    log.add_argument("--who", default="", metavar="NAME", help="of one person; @NAME for a user of this machine")
+    log.add_argument("--about", default="", metavar="NUMBER", help="one dossier number, or one id of a request")
     parts.add_parser("check", help="check a proof of applications, as JSON on standard input")
     staff = parts.add_parser("staff", help="say who may use the office form")
     staff.add_argument("action", choices=("add", "remove", "list"))
@@ -77,6 +83,7 @@ def main(args: argparse.Namespace) -> int:
     parts: dict[str, Callable[[argparse.Namespace], int]] = {
         "send": _send,
         "requests": _requests,
+        "log": _log,
         "check": _check,
         "staff": _staff,
         "renew-keys": _renew,
@@ -85,16 +92,29 @@ def main(args: argparse.Namespace) -> int:
 
 
 def _send(args: argparse.Namespace) -> int:
+    from central.office.access_log import act_of  # noqa: PLC0415 packages of the extra `central`
+
     value = sent_from(_input())
-    return _at_desk(args, lambda desk: _say({"id": desk.send(desk.vault_of(args.number), value).hex()}))
+
+    def send(desk: "Desk") -> int:
+        vault = desk.vault_of(args.number)
+        desk.log.note(_user(), act_of(value), parse_number(args.number))
+        return _say({"id": desk.send(vault, value).hex()})
+
+    return _at_desk(args, send)
 
 
 def _requests(args: argparse.Namespace) -> int:
+    from central.office.access_log import Act  # noqa: PLC0415 packages of the extra `central`
+
     def mark(desk: "Desk") -> int:
-        desk.mark(_id(args.done), True)
+        id = _id(args.done)
+        desk.log.note(_user(), Act.DONE, id.hex())
+        desk.mark(id, True)
         return 0
 
     def show(desk: "Desk") -> int:
+        desk.log.note(_user(), Act.LIST)
         asked, _ = desk.requests()
         for one in asked:
             request = one.request
@@ -113,6 +133,18 @@ def _requests(args: argparse.Namespace) -> int:
         return 0
 
     return _at_desk(args, mark if args.done else show)
+
+
+def _log(args: argparse.Namespace) -> int:
+    since = datetime.combine(args.since, time()).astimezone() if args.since else None
+
+    def show(desk: "Desk") -> int:
+        for one in desk.log.entries(since, args.who, args.about):
+            at = one.at.isoformat(timespec="seconds")
+            _say({"at": at, "who": one.who, "act": one.act, "about": one.about})
+        return 0
+
+    return _at_desk(args, show)
 
 
 def _check(args: argparse.Namespace) -> int:
@@ -183,6 +215,14 @@ def _at_desk(args: argparse.Namespace, do: Callable[["Desk"], int]) -> int:
             return do(Desk(service))
         except Refused as refused:
             raise BadData(str(refused)) from refused
+
+
+def _user() -> str:
+    """Who works on this machine: no name of the form begins like that."""
+    try:
+        return f"@{pwd.getpwuid(os.getuid()).pw_name}"
+    except KeyError:
+        return f"@{os.getuid()}"
 
 
 def _input() -> bytes:

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
+from typing import Literal
 
 from sqlalchemy import delete, func, insert, select, update
 
 from central import metadata
 from central.office import tables
+from central.office.access_log import AccessLog
 from central.office.keyring import Keyring, OfficeKey
 from central.office.tables import COMMITMENTS_S, REQUESTS_S
 from central.vault.number import parse_number
@@ -42,6 +44,15 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a request is; `received` in seconds since 1970, 0 if it is not known."""
+
+    id: bytes
+    state: Literal["unknown", "kept", "done"] = "unknown"
+    received: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """What is known of a sheet: the day on which central got its commitment, and what fits. Rows: None if not asked."""
 
@@ -64,6 +75,11 @@ class Desk:
             ConfigError: there are none.
         """
         return metadata.published_service(self._service.store / "public")
+
+    @property
+    def log(self) -> AccessLog:
+        """What the staff did."""
+        return AccessLog(self._service.database, self._service.clock)
 
     def vault_of(self, number: str) -> bytes:
         """The vault that a dossier number leads to.
@@ -139,6 +155,18 @@ class Desk:
         with self._service.database.reading() as db:
             row = db.execute(select(tables.request).where(own)).one_or_none()
         return self._opened(self._ring(), row.id, row.body, row.received, row.done) if row else None
+
+    def standings(self, ids: Sequence[bytes]) -> list[Standing]:
+        """How far requests are, in the order asked; nothing of one is known that is over."""
+        since = self._service.clock() - REQUESTS_S
+        own = tables.request.c.id.in_(ids) & (tables.request.c.received >= since)
+        with self._service.database.reading() as db:
+            rows = db.execute(select(tables.request.c.id, tables.request.c.received, tables.request.c.done).where(own))
+            known = {
+                bytes(row.id): Standing(row.id, "kept" if row.done is None else "done", int(row.received))
+                for row in rows
+            }
+        return [known.get(id, Standing(id)) for id in ids]
 
     def mark(self, id: bytes, done: bool) -> None:
         """Say that a request is dealt with, or is not."""

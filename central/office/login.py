@@ -8,7 +8,8 @@ from math import ceil
 
 from sqlalchemy import delete, insert, select, update
 
-from central.office import tables
+from central.office import access_log, tables
+from central.office.access_log import Act
 from central.office.staff import Member, Staff
 from central.vault.database import Database
 
@@ -65,11 +66,13 @@ class Login:
             db.execute(delete(tables.lockout).where(tables.lockout.c.digest == key))
             db.execute(delete(tables.session).where(tables.session.c.until <= now))
             values = {"digest": _digest(cookie), "name": member.name, "form": form}
-            db.execute(insert(tables.session).values(until=now + LASTS_S, seen=now, **values))
+            proof = _digest(member.password)
+            db.execute(insert(tables.session).values(until=now + LASTS_S, seen=now, proof=proof, **values))
+            access_log.write(db, now, member.name, Act.LOGIN, f"{failures - 1} wrong before" if failures > 1 else "")
         return cookie
 
     def session(self, cookie: str) -> Session | None:
-        """The session of a cookie, None if it is over or its member is no longer there.
+        """The session of a cookie, None if it is over, or its member is no longer there or has another password.
 
         Raises:
             ConfigError: the file of the staff is damaged.
@@ -80,7 +83,7 @@ class Login:
         if row is None or row.until <= now or row.seen + IDLE_S <= now:
             return None
         member = self._staff.get(row.name)
-        if member is None:
+        if member is None or _digest(member.password) != row.proof:
             return None
         with self._database.writing(LOCK) as db:
             db.execute(update(tables.session).where(own).values(seen=now))

@@ -8,25 +8,29 @@ from fastapi import APIRouter, Depends, HTTPException
 from fastapi.responses import FileResponse, Response
 
 from central.office import writing
+from central.office.access_log import Act, act_of
 from central.office.desk import Asked, Desk
 from central.office.login import Wait
 from central.office.page import (
     BRUSSELS,
-    COOKIE,
+    PROBLEMS,
     STYLE,
     Fields,
     Visitor,
+    begin_session,
+    end_session,
     fields,
     first,
     login_of,
     member,
     own_form,
-    set_cookie,
+    session_cookie,
     to,
     visitor,
 )
 from central.office.staff import Member, Role
 from central.office.writing import Mistakes
+from central.vault.number import parse_number
 from central.vault.refused import Refused
 from central.vault.service import Used
 from kiosk.envelope.base64url import as_bytes
@@ -52,7 +56,8 @@ def style() -> Response:
 @router.get("/login")
 def ask_login(who: Anybody) -> Response:
     """Ask for name and password."""
-    return who.page("login.html", wrong="", wait=0, name="")
+    over = bool(session_cookie(who.request)) and who.session is None
+    return who.page("login.html", wrong="over" if over else "", wait=0, name="")
 
 
 @router.post("/login")
@@ -65,17 +70,18 @@ def log_in(who: Anybody, sent: Form) -> Response:
     if got is None:
         return who.page("login.html", HTTPStatus.FORBIDDEN, wrong="wrong", wait=0, name=name)
     answer = to("/office")
-    set_cookie(answer, who.request, COOKIE, got)
+    begin_session(answer, who.request, got)
     return answer
 
 
 @router.post("/logout")
-def log_out(who: Staff, sent: Form) -> Response:
+def log_out(who: Staff, service: Used, sent: Form) -> Response:
     """End the session."""
     own_form(who, sent)
-    login_of(who.request).leave(who.request.cookies.get(COOKIE, ""))
+    Desk(service).log.note(_member(who).name, Act.LOGOUT)
+    login_of(who.request).leave(session_cookie(who.request))
     answer = to("/office/login")
-    answer.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
+    end_session(answer, who.request)
     return answer
 
 
@@ -104,15 +110,17 @@ def send(who: Staff, service: Used, kind: str, sent: Form) -> Response:
         _counsellor(who)
     mistakes: dict[str, str] = {}
     value = vault = None
+    about = ""
     try:
         value = _value(service, kind, sent, _member(who))
     except Mistakes as found:
         mistakes |= found.found
     try:
-        vault = _vault(desk, asked, sent)
+        vault, about = _vault(desk, asked, sent)
     except BadData:
         mistakes["number"] = "Dit nummer klopt niet of geldt niet meer. Vraag het aan de bezoeker."
     if value is not None and vault is not None:
+        desk.log.note(_member(who).name, act_of(value), about)
         try:
             desk.send(vault, value, asked.id if asked else None)
             return to("/office/sent")
@@ -133,7 +141,9 @@ def sent_page(who: Staff) -> Response:
 def requests(who: Staff, service: Used) -> Response:
     """Show what visitors asked."""
     _counsellor(who)
-    asked, count = Desk(service).requests()
+    desk = Desk(service)
+    desk.log.note(_member(who).name, Act.LIST)
+    asked, count = desk.requests()
     return who.page("requests.html", asked=asked, count=count)
 
 
@@ -141,7 +151,11 @@ def requests(who: Staff, service: Used) -> Response:
 def request(who: Staff, service: Used, id: str) -> Response:
     """Show one request."""
     _counsellor(who)
-    return who.page("request.html", one=_asked(Desk(service), _id(id)))
+    desk = Desk(service)
+    asked = _asked(desk, _id(id))
+    desk.log.note(_member(who).name, Act.READ, asked.id.hex())
+    places = dict(writing.places(service.store))
+    return who.page("request.html", one=asked, place=lambda id: places.get(id, id))
 
 
 @router.post("/requests/{id}")
@@ -149,7 +163,10 @@ def mark(who: Staff, service: Used, id: str, sent: Form) -> Response:
     """Mark a request as done or not done."""
     _counsellor(who)
     own_form(who, sent)
-    Desk(service).mark(_id(id), first(sent, "done") == "yes")
+    desk, done = Desk(service), first(sent, "done") == "yes"
+    asked = _asked(desk, _id(id))
+    desk.log.note(_member(who).name, Act.DONE if done else Act.UNDONE, asked.id.hex())
+    desk.mark(asked.id, done)
     return to("/office/requests")
 
 
@@ -181,11 +198,12 @@ def _value(service: Used, kind: str, sent: Fields, member: Member) -> Sent:
     return writing.suggestion(sent, member, service.store)
 
 
-def _vault(desk: Desk, asked: Asked | None, sent: Fields) -> bytes:
-    """The vault that a proved request came from, or that the number leads to."""
+def _vault(desk: Desk, asked: Asked | None, sent: Fields) -> tuple[bytes, str]:
+    """The vault that a proved request came from, or that the number leads to; and by what the log calls it."""
     if asked and asked.request and asked.request.proved and asked.request.vault:
-        return asked.request.vault
-    return desk.vault_of(first(sent, "number"))
+        return asked.request.vault, asked.id.hex()
+    number = parse_number(first(sent, "number"))
+    return desk.vault_of(number), number
 
 
 def _member(who: Visitor) -> Member:
@@ -195,12 +213,12 @@ def _member(who: Visitor) -> Member:
 
 def _counsellor(who: Visitor) -> None:
     if _member(who).role is not Role.COUNSELLOR:
-        raise HTTPException(HTTPStatus.FORBIDDEN, "This is for counsellors")
+        raise HTTPException(HTTPStatus.FORBIDDEN, PROBLEMS[HTTPStatus.UNAUTHORIZED])
 
 
 def _may(who: Visitor, kind: str) -> None:
     if kind not in _KINDS[_member(who).role]:
-        raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such form")
+        raise HTTPException(HTTPStatus.NOT_FOUND, PROBLEMS[HTTPStatus.NOT_FOUND])
 
 
 def _id(text: str) -> bytes:
@@ -209,12 +227,12 @@ def _id(text: str) -> bytes:
     except BadData:
         id = b""
     if len(id) != ID_BYTES:
-        raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such request")
+        raise HTTPException(HTTPStatus.NOT_FOUND, PROBLEMS[HTTPStatus.NOT_FOUND])
     return id
 
 
 def _asked(desk: Desk, id: bytes) -> Asked:
     found = desk.request(id)
     if found is None:
-        raise HTTPException(HTTPStatus.NOT_FOUND, "This request is no longer here")
+        raise HTTPException(HTTPStatus.NOT_FOUND, PROBLEMS[HTTPStatus.NOT_FOUND])
     return found

@@ -51,7 +51,7 @@ class Reader:
         try:
             return date.fromisoformat(text)
         except ValueError:
-            self.mistakes[name] = "Vul een dag in, als 2026-11-30."
+            self.mistakes[name] = "Vul een dag in."
             return None
 
     def one_of(self, name: str, known: Callable[[str], object]) -> str:
@@ -116,7 +116,7 @@ def appointment(sent: Fields, member: Member, now: datetime, store: Path) -> App
         clock = datetime.strptime(first(sent, "time"), "%H:%M").time()
         starts = datetime.combine(day, clock, BRUSSELS) if day else None
     except ValueError:
-        reader.mistakes["time"] = "Vul een uur in, als 09:30."
+        reader.mistakes["time"] = "Vul een uur in."
     if starts and starts <= now:
         reader.mistakes["day"] = "Dat moment is voorbij."
     place, phone = first(sent, "place"), reader.text("phone", 40, needed=False)

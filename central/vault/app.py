@@ -16,13 +16,13 @@ from central import feed_answer, reports
 from central.courier import routes as courier
 from central.drops import page as drop_page
 from central.drops import routes as drops
-from central.office import check, interface, pages
+from central.office import check, interface, page, pages
 from central.vault import routes
 from central.vault.rates import Rates
 from central.vault.refused import Refused
 from central.vault.service import Service
 from kiosk import __version__
-from kiosk.errors import BadData, EnvironmentFault
+from kiosk.errors import BadData, ConfigError, EnvironmentFault
 
 _LOG = logging.getLogger(__name__)
 MOST_BODY = 4 * 1024 * 1024
@@ -75,6 +75,7 @@ def create_app(service: Service, routers: Sequence[APIRouter] = ROUTERS) -> Fast
     app.add_exception_handler(BadData, _bad_data)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(EnvironmentFault, _fault)
+    app.add_exception_handler(ConfigError, _fault)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(Exception, _bug)
     app.add_middleware(_Gate, rates=service.addresses)
@@ -101,7 +102,7 @@ class _Gate:
 
 
 def _feed(asked: str, request: Request) -> Response:
-    if asked.startswith("v1/"):
+    if asked.startswith("v1/") or page.is_page(request.url.path):
         raise HTTPException(HTTPStatus.NOT_FOUND)
     service: Service = request.app.state.service
     found = feed_answer.answer(service.store / "public", asked, request.headers)
@@ -111,11 +112,13 @@ def _feed(asked: str, request: Request) -> Response:
     return StreamingResponse(found.chunks(), found.status, headers)
 
 
-def _refused(_: Request, error: Exception) -> JSONResponse:
+def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refused)
     if error.status in (HTTPStatus.LOCKED, HTTPStatus.TOO_MANY_REQUESTS):
         _LOG.warning("refused: %s", error.answer["error"])
     wait = error.answer.get("wait_s")
+    if page.is_page(request.url.path):
+        return page.problem(request, HTTPStatus(error.status))
     return JSONResponse(error.answer, error.status, {"Retry-After": str(wait)} if wait else None)
 
 
@@ -131,22 +134,28 @@ def _invalid(_: Request, error: Exception) -> JSONResponse:
     return JSONResponse({"error": "invalid", "text": text}, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
-def _fault(_: Request, error: Exception) -> JSONResponse:
+def _fault(request: Request, error: Exception) -> Response:
     _LOG.error("fault: %s", error)
+    if page.is_page(request.url.path):
+        return page.problem(request, HTTPStatus.SERVICE_UNAVAILABLE)
     answer = {"error": "later", "text": "Something is missing here. Try again later."}
     return JSONResponse(answer, HTTPStatus.SERVICE_UNAVAILABLE, {"Retry-After": "60"})
 
 
-def _http(_: Request, error: Exception) -> JSONResponse:
+def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     status = HTTPStatus(error.status_code)
+    if page.is_page(request.url.path) and status >= HTTPStatus.BAD_REQUEST:
+        return page.problem(request, status, error.detail)
     if status is HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
         return JSONResponse(_TOO_LARGE, status)
     word = status.phrase.lower().replace(" ", "_")
     return JSONResponse({"error": word, "text": f"{error.detail}."}, status, error.headers)
 
 
-def _bug(_: Request, error: Exception) -> JSONResponse:
+def _bug(request: Request, error: Exception) -> Response:
     # The traceback is logged by the server; it holds no ids, as the database hides what it was asked with.
+    if page.is_page(request.url.path):
+        return page.problem(request, HTTPStatus.INTERNAL_SERVER_ERROR)
     answer = {"error": "bug", "text": "Something went wrong here, and was logged."}
     return JSONResponse(answer, HTTPStatus.INTERNAL_SERVER_ERROR)

@@ -74,7 +74,7 @@ class Database:
             if self._lite:
                 self._outside("PRAGMA wal_checkpoint(TRUNCATE)")
             else:
-                for table in ("vault", "item", "card", "token", "attempt", "office_request"):
+                for table in ("vault", "item", "card", "token", "attempt", "office_request", "office_access"):
                     self._outside(f"VACUUM {table}")
 
     def _outside(self, statement: str) -> None:

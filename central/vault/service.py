@@ -11,6 +11,7 @@ from fastapi import Depends, Request
 from central.courier.courier import Courier
 from central.courier.settings import MailSettings
 from central.drops.shelf import Shelf
+from central.office.tables import ACCESS_DAYS
 from central.vault.database import Database, sqlite_url
 from central.vault.door import Door
 from central.vault.drawer import Drawer, Room
@@ -24,7 +25,10 @@ Clock = Callable[[], float]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Where things are: the store, the database by its URL, the pepper; by default both lie in the store."""
+    """Where things are: the store, the database by its URL, the pepper; by default both lie in the store.
+
+    What the staff of the office did is kept for `log_days`.
+    """
 
     store: Path
     url: str = ""
@@ -33,6 +37,7 @@ class Settings:
     vaults: Rate = VAULT
     room: Room = field(default_factory=Room)
     mail: MailSettings | None = None
+    log_days: int = ACCESS_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class Service:
     vaults: Rates
     shelf: Shelf
     courier: Courier | None
+    log_days: int
 
     @classmethod
     def open(cls, settings: Settings, clock: Clock = time.time) -> Self:
@@ -73,11 +79,12 @@ class Service:
             Registry(database, pepper, drawer, clock),
             Door(database, pepper, clock),
             drawer,
-            Sweeper(database, shelf, clock),
+            Sweeper(database, shelf, clock, settings.log_days),
             Rates(settings.addresses, time.monotonic),
             Rates(settings.vaults, time.monotonic),
             shelf,
             Courier(settings.store, settings.mail, clock) if settings.mail else None,
+            settings.log_days,
         )
 
     def close(self) -> None:

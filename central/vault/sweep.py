@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 
 from central.drops.shelf import Shelf
 from central.office import tables as office
-from central.office.tables import COMMITMENTS_S, REQUESTS_S
+from central.office.tables import ACCESS_DAYS, COMMITMENTS_S, REQUESTS_S
 from central.vault import tables
 from central.vault.database import Database
 from central.vault.rows import destroy, remove_rest
@@ -23,8 +23,8 @@ _EVERY_S = 3600
 _NO_VAULT = bytes(ID_BYTES)
 
 
-def sweep(database: Database, now: float) -> None:
-    """Remove what is over by now.
+def sweep(database: Database, now: float, log_days: int = ACCESS_DAYS) -> None:
+    """Remove what is over by now; what the staff did is kept for `log_days`.
 
     Raises:
         EnvironmentFault: the database does not answer.
@@ -56,6 +56,7 @@ def sweep(database: Database, now: float) -> None:
         db.execute(delete(office.commitment).where(office.commitment.c.received < now - COMMITMENTS_S))
         db.execute(delete(office.session).where(office.session.c.until <= now))
         db.execute(delete(office.lockout).where(office.lockout.c.waits_until <= now - _DAY_S))
+        db.execute(delete(office.access).where(office.access.c.at < now - log_days * _DAY_S))
         db.execute(delete(tables.erased).where(tables.erased.c.at < now - UNUSED_S))
     database.tidy()
 
@@ -63,8 +64,8 @@ def sweep(database: Database, now: float) -> None:
 class Sweeper:
     """A thread that sweeps the database and the shelf of files for phones, at the start and every hour."""
 
-    def __init__(self, database: Database, shelf: Shelf, clock: Callable[[], float]) -> None:
-        self._database, self._shelf, self._clock = database, shelf, clock
+    def __init__(self, database: Database, shelf: Shelf, clock: Callable[[], float], log_days: int) -> None:
+        self._database, self._shelf, self._clock, self._log_days = database, shelf, clock, log_days
         self._stopped = Event()
         self._thread = Thread(target=self._run, name="sweep", daemon=True)
 
@@ -80,7 +81,7 @@ class Sweeper:
     def _run(self) -> None:
         while True:
             try:
-                sweep(self._database, self._clock())
+                sweep(self._database, self._clock(), self._log_days)
                 self._shelf.sweep()
             except EnvironmentFault as error:
                 _LOG.warning("sweep_failed: %s", error)
