@@ -245,7 +245,7 @@ def test_without_an_office_an_answer_is_said_not_to_go(screen: Screen, data: Pat
     assert not street.sees("appointmentMove")
     assert "Een pen" in street.texts()
     tap(street, "appointmentYes")
-    street.qtbot.waitUntil(lambda: street.kiosk.app.appointment.answer == "failed")
+    street.qtbot.waitUntil(lambda: bool(street.kiosk.app.appointment.post.failed))
     assert street.kiosk.app.dossier.contents.value(at) == MEETING
     tap(street, "appointmentPrint")
     street.qtbot.waitUntil(lambda: street.sees("printDialog"))
@@ -265,7 +265,7 @@ def test_a_task_of_a_counsellor_gets_more_time_and_is_late_after_it(screen: Scre
     assert isinstance(task, Task)
     assert task.due == "2026-05-20"
     assert not street.kiosk.app.tasks.late
-    street.qtbot.waitUntil(lambda: street.kiosk.app.task.answer == "failed")
+    street.qtbot.waitUntil(lambda: bool(street.kiosk.app.task.post.failed))
     tap(street, "taskPrint")
     street.qtbot.waitUntil(lambda: street.sees("printDialog"))
 
@@ -285,7 +285,7 @@ def test_what_is_asked_reaches_the_office_and_the_number_stays_nowhere(
     street.kiosk.keyboard.close()
     street.settle()
     tap(street, "askWhen1", "askSend")
-    street.qtbot.waitUntil(lambda: ask.stage == "waits")
+    street.qtbot.waitUntil(lambda: ask.stage == "sent")
     assert street.sees("askTold")
     opened(street)
     at = street.kiosk.app.dossier.put(MEETING)
@@ -295,7 +295,7 @@ def test_what_is_asked_reaches_the_office_and_the_number_stays_nowhere(
     confirmed = replace(MEETING, status=AppointmentStatus.CONFIRMED)
     street.qtbot.waitUntil(lambda: street.kiosk.app.dossier.contents.value(at) == confirmed)
     tap(street, "appointmentMove", "askSend")
-    street.qtbot.waitUntil(lambda: ask.stage == "waits")
+    street.qtbot.waitUntil(lambda: ask.stage == "sent")
     with closing(Browser(office.url)) as browser:
         browser.log_in("an", PASSWORD)
 

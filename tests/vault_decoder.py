@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 KINDS = {b"profile", b"saved", b"search", b"application", b"task", b"appointment", b"suggestion", b"competence"}
-KINDS |= {b"certificate", b"cv", b"letter"}
+KINDS |= {b"certificate", b"cv", b"letter", b"request"}
 COSTS = bytes.fromhex("00000003 00010000 00000001")
 MIB = 1024 * 1024
 

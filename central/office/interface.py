@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from http import HTTPStatus
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Request, Response
 from pydantic import Field
 
 from central.office.desk import Desk
-from central.vault.bodies import Body
+from central.vault.bodies import MOST_STATES, Body
 from central.vault.fields import Base64, Id
 from central.vault.rates import Rate, Rates
 from central.vault.routes import problems
@@ -35,6 +35,20 @@ class Committing(Body):
 
     commitment: Annotated[bytes, Base64(commitment.BYTES, commitment.BYTES)]
     day: date
+
+
+class Following(Body):
+    """Requests that somebody sent and asks about; whoever did not send them does not know their ids."""
+
+    requests: Annotated[list[Id], Field(max_length=MOST_STATES)]
+
+
+class StateOf(Body):
+    """How far a request is; `received` (seconds since 1970) is 0 if it is not known."""
+
+    request: Id
+    state: Literal["unknown", "kept", "done"]
+    received: int
 
 
 class Key(Body):
@@ -105,6 +119,13 @@ def ask(service: Used, body: Asking) -> Taken:
     with configured():
         Desk(service).take_request(body.request)
     return Taken()
+
+
+@router.post("/requests/states", operation_id="request_states", responses=problems())
+def states(service: Used, body: Following) -> list[StateOf]:
+    """Say of requests, in the order asked, whether the office has them, since when, and whether it dealt with them."""
+    found = Desk(service).standings(body.requests)
+    return [StateOf(request=one.id, state=one.state, received=one.received) for one in found]
 
 
 @router.post("/commitments", operation_id="commit_proof", dependencies=[Depends(limited)], responses=problems())

@@ -106,6 +106,23 @@ class StateAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Receipt:
+    """What central knows of a request: when it came (seconds since 1970), and whether the office dealt with it."""
+
+    received: int
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptAnswer:
+    """The same, as text; `state` is unknown, kept or done."""
+
+    request: str
+    state: str
+    received: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class NumberAnswer:
     """The number of a vault, or none."""
 

@@ -19,6 +19,8 @@ from kiosk.dossier.answers import (
     FaultAnswer,
     Message,
     NumberAnswer,
+    Receipt,
+    ReceiptAnswer,
     State,
     StateAnswer,
     Unlocked,
@@ -160,6 +162,18 @@ class Central:
     def request(self, request: bytes) -> None:
         """Hand over a sealed request to the office."""
         self._post("requests", {"request": as_text(request)})
+
+    def receipts(self, requests: Sequence[bytes]) -> dict[bytes, Receipt]:
+        """Say how far requests are, those that central knows, at most MOST_STATES of them."""
+        asked = requests[:MOST_STATES]
+        answer = self._post("requests/states", {"requests": _texts(asked)}, list[ReceiptAnswer])
+        if [decoded(one.request, ID_BYTES) for one in answer] != list(asked):
+            raise BadData("central answers with the states of other requests")
+        if any(one.state not in {"unknown", "kept", "done"} or one.received < 0 for one in answer):
+            raise BadData("central answers with a state that does not exist")
+        return {
+            decoded(one.request): Receipt(one.received, one.state == "done") for one in answer if one.state != "unknown"
+        }
 
     def commit(self, commitment: bytes, day: str) -> None:
         """Hand over the commitment to an application proof, and its day."""

@@ -13,6 +13,7 @@ from kiosk.model.competence import Certificate, Competence
 from kiosk.model.cv import Cv
 from kiosk.model.dossier import Dossier, Profile, Saved, SavedSearch, Suggestion
 from kiosk.model.letter import Letter
+from kiosk.model.posted import Posted
 from kiosk.model.task import Task
 
 T = TypeVar("T")
@@ -107,6 +108,11 @@ class Contents:
         return self._of(Letter)
 
     @cached_property
+    def requests(self) -> tuple[Kept[Posted], ...]:
+        """What was sent to the office, the newest first."""
+        return tuple(sorted(self._of(Posted), key=lambda kept: kept.value.asked, reverse=True))
+
+    @cached_property
     def dossier(self) -> Dossier:
         """All of it as one value, for paper and for rules."""
         return Dossier(
@@ -121,6 +127,7 @@ class Contents:
             certificates=_values(self.certificates),
             cvs=_values(self.cvs),
             letters=_values(self.letters),
+            requests=_values(self.requests),
         )
 
     def _of(self, kind: type[T]) -> tuple[Kept[T], ...]:

@@ -15,6 +15,7 @@ from kiosk.model.competence import Certificate, Competence
 from kiosk.model.cv import Cv
 from kiosk.model.dossier import Profile, Saved, SavedSearch, Suggestion
 from kiosk.model.letter import Letter
+from kiosk.model.posted import Posted
 from kiosk.model.task import Task
 
 Value = (
@@ -29,6 +30,7 @@ Value = (
     | Certificate
     | Cv
     | Letter
+    | Posted
 )
 _KINDS: dict[str, type[Value]] = {
     "profile": Profile,
@@ -42,6 +44,7 @@ _KINDS: dict[str, type[Value]] = {
     "certificate": Certificate,
     "cv": Cv,
     "letter": Letter,
+    "request": Posted,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 _KIND_BYTES = range(1, 33)

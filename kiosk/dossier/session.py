@@ -1,5 +1,6 @@
 """The dossier lane of a visit: at most one vault open, everything done on the thread that made it."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -15,6 +16,7 @@ from kiosk.dossier.lockout import Refusal
 from kiosk.dossier.mail import Errand
 from kiosk.dossier.open_vault import OpenVault
 from kiosk.dossier.vaults import Vaults
+from kiosk.envelope.frame import ID_BYTES
 from kiosk.envelope.request import seal_request
 from kiosk.model.card import Card, Kind
 from kiosk.model.desk import DeskService
@@ -140,18 +142,19 @@ class DossierSession:
         """Keep for central what a proof of that day is checked against."""
         self._vaults.keep(Errand.COMMITMENT, commitment + day.isoformat().encode("ascii"))
 
-    def ask(self, wish: OfficeRequest) -> bool:
-        """Keep a wish for the office, sealed to it, and signed if a dossier is open; say whether there is an office.
+    def ask(self, wish: OfficeRequest) -> bytes:
+        """Keep a wish for the office, sealed to it, and signed if a dossier is open; give its id, empty without office.
 
         Raises:
             BadData: it says more than a request may.
         """
         office = service_keys(self._data_dir).newest(datetime.now(UTC))
         if office is None or not self._reaches_central:
-            return False
+            return b""
         sender = self._open.sender if self._open else None
-        self._vaults.keep(Errand.REQUEST, seal_request(wish, office, sender))
-        return True
+        id = os.urandom(ID_BYTES)
+        self._vaults.keep(Errand.REQUEST, seal_request(wish, office, sender, id))
+        return id
 
     def number(self, *, new: bool) -> str:
         """Get a number by which a counsellor reaches the dossier, or give it back. Blocks for seconds.

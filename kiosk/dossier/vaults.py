@@ -2,10 +2,11 @@
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kiosk.dossier.answers import Receipt
 from kiosk.dossier.central import Central
 from kiosk.dossier.delivery import Delivery, deliver
 from kiosk.dossier.exchange import Handed, ask, is_of, pull
@@ -14,7 +15,7 @@ from kiosk.dossier.keys import Keyring, card_id, gate_public
 from kiosk.dossier.lockout import Refusal, Why
 from kiosk.dossier.mail import Errand
 from kiosk.dossier.moment import Clock, now
-from kiosk.dossier.open_vault import OpenVault
+from kiosk.dossier.open_vault import OpenVault, wipe
 from kiosk.dossier.pin import check_pin
 from kiosk.dossier.seal import Seal
 from kiosk.dossier.terminal_key import terminal_key
@@ -23,6 +24,7 @@ from kiosk.dossier.way_in import Wraps, with_cards, with_pin
 from kiosk.dossier.whole import Terminal, whole
 from kiosk.dossier.wrap import Way
 from kiosk.envelope.frame import KEY_BYTES
+from kiosk.envelope.request import request_head
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.card import SECRET_BYTES, Card, Kind
 from kiosk.model.desk import Call, DeskService
@@ -161,6 +163,26 @@ class Vaults:
         with self.file.transaction():
             self._terminal.mail.send(b"", kind, body)
 
+    def receipts(self, requests: Sequence[bytes]) -> Mapping[bytes, Receipt]:
+        """Ask central how far requests are; those that it does not know are left out.
+
+        Raises:
+            EnvironmentFault: central cannot be reached.
+            BadData: central breaks the contract.
+        """
+        central = self._terminal.central
+        return central.receipts(requests) if central and requests else {}
+
+    @property
+    def waiting(self) -> frozenset[bytes]:
+        """The requests that still wait here for a network.
+
+        Raises:
+            EnvironmentFault: the disk refuses.
+        """
+        kept = self._terminal.mail.outbox(b"")
+        return frozenset(request_head(one.body)[0] for one in kept if one.kind is Errand.REQUEST)
+
     def _with_pin(self, card: Card, pin: str) -> OpenVault | Refusal:
         held = self._held(card)
         if held is None:
@@ -168,6 +190,8 @@ class Vaults:
         key = with_pin(self._terminal, self._wraps(held), card, pin)
         # Also when it is right: a PIN or a card that was changed elsewhere opens nothing here, as far as can be known.
         if (isinstance(key, bytearray) or key.why is Why.WRONG_PIN) and self._is_overtaken(held):
+            if isinstance(key, bytearray):
+                wipe(key)
             return self._fetch(lambda fetch: fetch.with_pin(card, pin))
         return self._enter(held, key) if isinstance(key, bytearray) else key
 

@@ -8,6 +8,7 @@ from kiosk.model.appointment import Appointment
 from kiosk.model.competence import Certificate, Competence, LanguageSkill, Level, Licence
 from kiosk.model.cv import Cv
 from kiosk.model.letter import Letter
+from kiosk.model.posted import Posted
 from kiosk.model.search import Query
 from kiosk.model.task import Task
 
@@ -113,3 +114,4 @@ class Dossier:
     certificates: tuple[Certificate, ...] = ()
     cvs: tuple[Cv, ...] = ()
     letters: tuple[Letter, ...] = ()
+    requests: tuple[Posted, ...] = ()

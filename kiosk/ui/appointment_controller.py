@@ -21,6 +21,7 @@ from kiosk.ui.lane import Lane
 from kiosk.ui.language import NO_BREAK
 from kiosk.ui.meeting_words import MeetingWords
 from kiosk.ui.navigation import Navigation
+from kiosk.ui.post_state import PostState
 from kiosk.ui.print_ways import PrintOffer
 from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
@@ -42,10 +43,7 @@ class _There:
 
 @qml_type
 class AppointmentController(QObject):
-    """The appointment that the way leads to; it is confirmed here only when the answer waits for the office.
-
-    `answer` is empty, waits or failed.
-    """
+    """The appointment that the way leads to; it is confirmed here only when the answer is on its way to the office."""
 
     changed = Signal()
 
@@ -68,7 +66,7 @@ class AppointmentController(QObject):
         self._places, self._printout, self._take, self._now = places, printout, take, now
         self._kiosk = Origin(lat=terminal.lat, lon=terminal.lon)
         self._at = b""
-        self._answer = ""
+        self._post = PostState(dossier, words.language, self)
         self._there: _There | None = None
         self._bring, self._way = Rows(LineRow, self), Rows(LineRow, self)
         navigation.opened.connect(self._open)
@@ -135,10 +133,10 @@ class AppointmentController(QObject):
         """The colour of that."""
         return self._words.kind(self._meeting) if self._meeting else "neutral"
 
-    @Property(str, notify=changed)
-    def answer(self) -> str:
-        """What became of the answer."""
-        return self._answer
+    @Property(PostState, constant=True)
+    def post(self) -> PostState:
+        """What became of the answer, or of what was asked about it."""
+        return self._post
 
     @Property(Rows, constant=True)
     def bring(self) -> Rows:
@@ -234,13 +232,12 @@ class AppointmentController(QObject):
         caller = Caller(first_name=self._dossier.firstName, language=self._words.language.code)
         reply = Reply(caller=caller, about=at.hex(), answer=answer, title=meeting.subject)
 
-        def said(waits: bool) -> None:
+        def said(id: bytes) -> None:
             now = self._dossier.contents.value(at)
-            if waits and isinstance(now, Appointment):
+            if id and isinstance(now, Appointment):
                 self._dossier.put(replace(now, status=status), at)
             if at == self._at:
-                self._answer = "waits" if waits else "failed"
-                self.changed.emit()
+                self._post.follow(id)
 
         self._dossier.ask_office(reply, said)
 
@@ -258,7 +255,8 @@ class AppointmentController(QObject):
         if page != PAGE:
             return
         if bytes.fromhex(key) != self._at:
-            self._at, self._answer, self._there = bytes.fromhex(key), "", None
+            self._at, self._there = bytes.fromhex(key), None
+            self._post.begin(self._at)
         self._show()
         place, kiosk = self._meeting.place_id if self._meeting else "", self._kiosk
         if place:

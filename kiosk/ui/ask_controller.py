@@ -14,6 +14,7 @@ from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
+from kiosk.ui.post_state import PostState
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -43,7 +44,7 @@ class Wish(StrEnum):
 
 @qml_type
 class AskController(QObject):
-    """One wish at a time; `stage` is asking, busy, waits or failed. The number is dropped when the dialog closes."""
+    """One wish at a time; `stage` is asking, busy, sent or failed. The number is dropped when the dialog closes."""
 
     changed = Signal()
     told = Signal(str)
@@ -62,6 +63,7 @@ class AskController(QObject):
         super().__init__(parent)
         self._dossier, self._appointment, self._lane = dossier, appointment, lane
         self._navigation, self._language, self._data_dir = navigation, language, data_dir
+        self._post = PostState(dossier, language, self)
         self._offered = False
         self._wish, self._stage, self._phone = Wish.CALL, "asking", ""
         self._topic, self._when = Topic.OTHER, When.ANY
@@ -85,6 +87,11 @@ class AskController(QObject):
     def stage(self) -> str:
         """How far it is."""
         return self._stage
+
+    @Property(PostState, constant=True)
+    def post(self) -> PostState:
+        """What became of it."""
+        return self._post
 
     @Property(Rows, constant=True)
     def topics(self) -> Rows:
@@ -159,12 +166,13 @@ class AskController(QObject):
         code = meeting.confirm_code
         return Move(caller=caller, starts=meeting.starts, about=at.hex(), confirm_code=code, when=self._when)
 
-    def _sent(self, waits: bool) -> None:
+    def _sent(self, id: bytes) -> None:
         # What was typed is sealed by now, and nobody needs it here any more.
         self._phone = ""
-        self._stage = "waits" if waits else "failed"
+        self._stage = "sent" if id else "failed"
+        self._post.follow(id)
         self.changed.emit()
-        self.told.emit(self.tr("Your question goes to the office.") if waits else self.tr("This cannot be asked now."))
+        self.told.emit(self._post.fact)
 
     def _look(self, page: str, key: str) -> None:
         if self._data_dir is None or page == "doors":

@@ -17,17 +17,19 @@ from kiosk.errors import BadData
 from kiosk.model.card import Card
 from kiosk.model.dossier import Profile
 from kiosk.ui.lane import Lane
+from kiosk.ui.posting import Posting
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 
 if TYPE_CHECKING:
     from kiosk.dossier.exchange import Handed
+    from kiosk.dossier.round import Round
     from kiosk.dossier.session import Begun, DossierSession
     from kiosk.dossier.vaults import Vaults
     from kiosk.model.office import OfficeRequest
 
 Answer = TypeVar("Answer")
-_REST_MS = 3000
+_REST_MS, _AGAIN_MS = 3000, 30_000
 
 
 class Trouble(StrEnum):
@@ -61,8 +63,8 @@ class DossierController(QObject):
         # What was written goes to central when the hand rests.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._exchange)
+        self.posting = Posting(self)
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
@@ -154,6 +156,7 @@ class DossierController(QObject):
         def erased(answer: Trouble | None) -> None:
             if answer is None:
                 self._open = False
+                self.posting.forget()
                 self._show(Contents())
                 # The others wipe it as soon as they hear of it.
                 self._exchange()
@@ -163,14 +166,19 @@ class DossierController(QObject):
 
     def commit(self, commitment: bytes, day: date) -> None:
         """Let central keep what a proof is checked against."""
-        self._ask(lambda session: session.commit(commitment, day), lambda answer: self._rest.start())
+        self._ask(lambda session: session.commit(commitment, day), lambda answer: self._rest.start(_REST_MS))
 
-    def ask_office(self, wish: "OfficeRequest", done: Callable[[bool], None]) -> None:
-        """Ask the office for something, sealed to it; `done` gets whether the wish is on its way."""
+    def ask_office(self, wish: "OfficeRequest", done: Callable[[bytes], None]) -> None:
+        """Ask the office for something, sealed to it; `done` gets the id of the request, empty if it does not go."""
 
-        def asked(answer: bool | Trouble) -> None:
-            self._rest.start()
-            done(answer is True)
+        def asked(answer: bytes | Trouble) -> None:
+            id = answer if isinstance(answer, bytes) else b""
+            if id:
+                posted = self.posting.add(id, wish)
+                if self._open:
+                    self.put(posted, id)
+                self._rest.start(_REST_MS)
+            done(id)
 
         self._ask(lambda session: session.ask(wish), asked)
 
@@ -184,6 +192,7 @@ class DossierController(QObject):
             self.closing.emit()
             self._ask(lambda session: session.close(), lambda answer: None)
         self._open = False
+        self.posting.forget()
         self._show(Contents())
 
     def _enter(self, answer: Contents | Refusal | Trouble, done: Callable[[Refusal | Trouble | None], None]) -> None:
@@ -212,17 +221,27 @@ class DossierController(QObject):
             if isinstance(answer, Trouble):
                 return
             vault, card = answer
+            asked = self.posting.followed(self._contents)
 
-            def carried(handed: "Handed | None") -> None:
-                if self._open:
+            def carried(brought: "Round") -> None:
+                self._learn(brought)
+                if self._open and vault:
+                    handed = brought.handed
                     self._ask(lambda session: session.settle(handed), lambda answer: self._settled(answer, handed))
 
-            courier.run("carry", lambda vaults: _carried(vaults, vault, card), carried, lambda fault: None)
+            courier.run("carry", lambda vaults: _carried(vaults, vault, card, asked), carried, lambda fault: None)
 
         if self._open:
             self._ask(lambda session: session.errand, go)
         else:
-            courier.run("carry", lambda vaults: _carried(vaults, b"", None), lambda handed: None, lambda fault: None)
+            go((b"", None))
+
+    def _learn(self, brought: "Round") -> None:
+        """Note in the dossier what central has by now; look again while something of ours waits for a network."""
+        for at, posted in self.posting.learn(brought, self._contents):
+            self.put(posted, at)
+        if self.posting.waits(self._contents):
+            self._rest.start(_AGAIN_MS)
 
     def _settled(self, answer: Contents | Trouble, handed: "Handed | None") -> None:
         if not self._writing:
@@ -247,7 +266,7 @@ class DossierController(QObject):
                 self._ask(lambda session: session.contents, self._restore)
             elif not self._writing and self._open:
                 self._show(answer)
-                self._rest.start()
+                self._rest.start(_REST_MS)
 
         self._ask(work, written)
 
@@ -271,9 +290,7 @@ class DossierController(QObject):
         self.changed.emit()
 
 
-def _carried(vaults: "Vaults", vault: bytes, card: Card | None) -> "Handed | None":
-    """What central breaks of the contract is for the log of sync: the visitor has what is here."""
-    try:
-        return vaults.carry(vault, card)
-    except BadData:
-        return None
+def _carried(vaults: "Vaults", vault: bytes, card: Card | None, asked: tuple[bytes, ...]) -> "Round":
+    from kiosk.dossier.round import go_round  # noqa: PLC0415 in the lane
+
+    return go_round(vaults, vault, card, asked)

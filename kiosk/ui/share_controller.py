@@ -152,7 +152,7 @@ class ShareController(QObject):
         self._navigation.closeSheet()
         self._printout.open_list(lambda: self.tr("For my counsellor"), offers)
 
-    def _sent(self, on_its_way: bool) -> None:
+    def _sent(self, on_its_way: bytes) -> None:
         if self._stage != "busy":
             return
         self._stage = "sent" if on_its_way else "failed"

@@ -13,6 +13,7 @@ from kiosk.ui.component_rows import StepRow
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.overview_words import TaskRow
+from kiosk.ui.post_state import PostState
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -27,7 +28,7 @@ _MORE = timedelta(days=7)
 
 @qml_type
 class TaskController(QObject):
-    """The task that the way leads to. What a counsellor sent is answered to the office; `answer` says how that is.
+    """The task that the way leads to. What a counsellor sent is answered to the office; `post` says how that is.
 
     `guideWanted` asks for a tile of the guided choice, or for its first question.
     """
@@ -49,7 +50,7 @@ class TaskController(QObject):
         self._dossier, self._navigation, self._words, self._now = dossier, navigation, words, now
         self._searches = searches
         self._at = b""
-        self._answer = ""
+        self._post = PostState(dossier, words.language, self)
         self._steps = Rows(StepRow, self)
         navigation.opened.connect(self._open)
         for signal in (dossier.changed, words.language.changed, words.rules.changed):
@@ -116,10 +117,10 @@ class TaskController(QObject):
         """Its picture."""
         return DOORS[self._destination].icon if self._destination else ""
 
-    @Property(str, notify=changed)
-    def answer(self) -> str:
-        """What became of the last answer to the counsellor: none (empty), waits or failed."""
-        return self._answer
+    @Property(PostState, constant=True)
+    def post(self) -> PostState:
+        """What became of the last answer to the counsellor."""
+        return self._post
 
     @Slot()
     def act(self) -> None:
@@ -185,10 +186,9 @@ class TaskController(QObject):
         caller = Caller(first_name=self._dossier.firstName, language=self._words.language.code)
         about = self._at
 
-        def said(waits: bool) -> None:
+        def said(id: bytes) -> None:
             if about == self._at:
-                self._answer = "waits" if waits else "failed"
-                self.changed.emit()
+                self._post.follow(id)
 
         reply = Reply(caller=caller, about=about.hex(), answer=answer, title=task.title, note=note)
         self._dossier.ask_office(reply, said)
@@ -213,7 +213,8 @@ class TaskController(QObject):
     def _open(self, page: str, key: str) -> None:
         if page != PAGE:
             return
-        self._at, self._answer = bytes.fromhex(key), ""
+        self._at = bytes.fromhex(key)
+        self._post.begin(self._at)
         self._show()
         if self._task and self._task.status is TaskStatus.NEW:
             self._put(replace(self._task, status=TaskStatus.SEEN))

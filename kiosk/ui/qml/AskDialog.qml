@@ -9,7 +9,7 @@ Dialog {
 
     required property App app
     readonly property AskController ask: app.ask
-    readonly property bool over: ask.stage === "waits" || ask.stage === "failed"
+    readonly property bool over: ask.stage === "sent" || ask.stage === "failed"
 
     objectName: "askDialog"
     title: ask.wish === "appointment" ? qsTr("Ask for an appointment") : ask.wish === "call" ? qsTr("Ask to be called") : qsTr("Ask for another moment")
@@ -20,15 +20,12 @@ Dialog {
         width: parent.width
         spacing: root.theme.space5
 
-        Banner {
+        PostBanner {
             objectName: "askTold"
             width: parent.width
             visible: root.over
             theme: root.theme
-            warning: root.ask.stage === "failed"
-            icon: warning ? "warning" : "paper-plane-tilt"
-            fact: warning ? qsTr("This cannot be asked now.") : qsTr("Your question goes to the office.")
-            meaning: warning ? qsTr("Call them, or go there.") : qsTr("It leaves as soon as there is a network. Only the office can read it.")
+            post: root.ask.post
         }
 
         Column {

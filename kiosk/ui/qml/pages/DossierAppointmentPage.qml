@@ -92,15 +92,11 @@ DossierPage {
                 text: root.appointment.state
             }
 
-            Banner {
+            PostBanner {
                 objectName: "appointmentAnswer"
                 width: parent.width
-                visible: root.appointment.answer !== ""
                 theme: root.theme
-                warning: root.appointment.answer === "failed"
-                icon: warning ? "warning" : "paper-plane-tilt"
-                fact: warning ? qsTr("Your answer cannot be sent from here.") : qsTr("Your answer goes to the office.")
-                meaning: warning ? qsTr("Call them, or go there.") : qsTr("It leaves as soon as there is a network.")
+                post: root.appointment.post
             }
 
             Label {

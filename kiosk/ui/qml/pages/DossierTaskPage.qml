@@ -39,15 +39,11 @@ DossierPage {
         }
     }
 
-    Banner {
+    PostBanner {
         objectName: "taskAnswer"
         width: parent.width
-        visible: root.task.answer !== ""
         theme: root.theme
-        warning: root.task.answer === "failed"
-        icon: warning ? "warning" : "paper-plane-tilt"
-        fact: warning ? qsTr("Your answer did not go to your counsellor.") : qsTr("Your answer goes to your counsellor.")
-        meaning: warning ? qsTr("Call, or say it when you are there.") : qsTr("It leaves as soon as there is a network.")
+        post: root.task.post
     }
 
     Flow {
