@@ -109,6 +109,9 @@ class TouchedScreen:
         del self.kiosk
         QGuiApplication.processEvents()
         gc.collect()
+        # Connections of Qt keep closures, and they controllers, as long as the process lasts, which is one visit.
+        # Hundreds of screens in one process would make every collection slower than the test before it.
+        gc.freeze()
         gc.enable()
 
     def settle(self, ms: int = 30) -> None:
