@@ -265,12 +265,19 @@ def test_a_request_with_one_changed_bit_is_refused(service: Service, at: int) ->
         replace(WISH, days=("2026-12-01",) * 33),
         Reply(caller=Caller(), about="7", answer=Answer.DONE),
         Move(caller=Caller(), starts="", about="G" * 32),
+        Share(
+            caller=Caller(),
+            dossier=Dossier(
+                profile=Profile(first_name=""), applications=(Application(summary=Summary(title=""), events=()),)
+            ),
+        ),
     ],
 )
 def test_what_no_request_may_say_is_neither_sent_nor_read(service: Service, value: OfficeRequest) -> None:
     with pytest.raises(BadData):
         seal_request(value, service.key)
-    kind = {CallBack: "callback", AppointmentWish: "appointment", Reply: "reply", Move: "move"}[type(value)]
+    kinds = {CallBack: "callback", AppointmentWish: "appointment", Reply: "reply", Move: "move", Share: "share"}
+    kind = kinds[type(value)]
     body = msgspec.json.encode({"kind": kind, "value": value})
     closed = sealing.close(padded(pack(b"WISV", ID, body)), service.key.seals, b"wis/1/request" + service.key.id + ID)
     with pytest.raises(BadData):

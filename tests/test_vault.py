@@ -230,7 +230,7 @@ def test_a_closed_vault_has_no_key(started: Started) -> None:
     started.vault.close()
     assert not any(key)
     assert not started.vault.entries
-    for use in (lambda: started.vault.put(PROFILE), lambda: started.vault.renew(PIN), lambda: started.vault.sign(b"")):
+    for use in (lambda: started.vault.put(PROFILE), lambda: started.vault.renew(PIN), lambda: started.vault.sender):
         with pytest.raises(ValueError, match="closed"):
             use()
     with pytest.raises(ValueError, match="closed"):

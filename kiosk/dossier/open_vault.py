@@ -25,7 +25,7 @@ from kiosk.envelope.number_wish import NumberWish
 from kiosk.envelope.opened import opened
 from kiosk.envelope.record import Listed
 from kiosk.envelope.request import Sender
-from kiosk.envelope.signature import erasure, signed
+from kiosk.envelope.signature import erasure
 from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.card import Card
 
@@ -188,10 +188,6 @@ class OpenVault:
     def sender(self) -> Sender:
         """The vault as the one that asks the office for something."""
         return Sender(self.vault, self._seal.ring.signer)
-
-    def sign(self, body: bytes) -> bytes:
-        """Sign a frame on behalf of the visitor, for others to deliver later."""
-        return signed(body, self._seal.ring.signer)
 
     def sign_opened(self, challenge: bytes) -> bytes:
         """Say to central that the PIN was right after a challenge."""

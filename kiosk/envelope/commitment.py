@@ -17,7 +17,6 @@ from kiosk.envelope.frame import number, pack
 from kiosk.model import base32
 from kiosk.model.application import Application, EventKind, Way
 
-SALT_BYTES = base32.BYTES
 BYTES = 32
 _ID, _HALF = 8, 12
 _NAME = "the check code"

@@ -115,6 +115,8 @@ def _limits(value: OfficeRequest) -> typed_json.Limits:
 def _check(value: OfficeRequest, body: bytes) -> None:
     if len(body) > (_LONG_BYTES if isinstance(value, Share) else _SHORT_BYTES):
         raise BadData("the request holds more than it may")
+    if isinstance(value, Share) and not all(one.events for one in value.dossier.applications):
+        raise BadData("an application has at least one event")
     if isinstance(value, CallBack) and not value.caller.phone.strip():
         raise BadData("who wants to be called gives a telephone number")
     if isinstance(value, Move | Reply) and value.about and not _is_id(value.about):

@@ -6,7 +6,6 @@ from typing import Self
 
 from kiosk.errors import BadData
 
-ACTOR_BYTES = 16
 _COUNT = struct.Struct(">16sQ")
 _MOST_ACTORS = 1024
 SIZE = range(_COUNT.size, _MOST_ACTORS * _COUNT.size + 1)
