@@ -242,7 +242,8 @@ def test_requests_are_read_answered_and_done(counsellor: Browser, visitor: Visit
             False,
             ["Wil gebeld worden", "0400 00", "niemand heeft"],
         ),
-        (Move(caller=Caller(), starts="2027-02-01T09:30+01:00", confirm_code="K7M"), True, ["verzetten", "K7M"]),
+        (Move(caller=Caller(), starts="2027-02-01T09:30+01:00", confirm_code="K7M"), True, ["1 februari 09:30", "K7M"]),
+        (Move(caller=Caller(), starts="0001-01-01T00:00+14:00"), True, ["0001-01-01T00"]),
         (Reply(caller=Caller(), about="07" * 16, answer=Answer.DECLINED, title="Diploma"), True, ["Nee", "Diploma"]),
         (
             Share(

@@ -98,7 +98,7 @@ class Visitor:
         """A day in words; as it came if a visitor wrote no day."""
         try:
             return format_date(date.fromisoformat(at) if isinstance(at, str) else at, "long", self.language)
-        except ValueError:
+        except (ValueError, OverflowError):
             return str(at)
 
     def _moment(self, at: datetime | str) -> str:
@@ -106,7 +106,7 @@ class Visitor:
         try:
             moment = datetime.fromisoformat(at) if isinstance(at, str) else at
             return format_datetime(moment, "d MMMM HH:mm", BRUSSELS, self.language)
-        except ValueError:
+        except (ValueError, OverflowError):
             return str(at)
 
 
