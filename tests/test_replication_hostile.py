@@ -137,3 +137,21 @@ def test_a_key_that_opens_nothing_here_is_overwritten(
         new.wire.hears = 2
         assert Watched(new.vaults._terminal, new.wire).with_pin(premade.access, PIN) == Refusal(Why.OFFLINE)
     assert keys == [bytearray(32)]
+
+
+def test_a_central_that_was_put_back_gets_again_what_it_lost(
+    premade: Premade, tmp_path: Path, here: Kiosk, vault: OpenVault, clock: Clock
+) -> None:
+    at = vault.put(replace(APPLICATION, vacancy_id="since the copy"))
+    here.exchange(vault)
+    assert here.mail.waiting() == []
+    vault.close()
+    here.close()
+    shutil.copytree(premade.folder / "store", tmp_path / "old")
+    with central(tmp_path / "old") as old:
+        with closing(Kiosk(here.data, old.url, clock)) as again:
+            again.sync()
+            again.sync()
+            assert again.mail.waiting() == []
+        with closing(Kiosk(tmp_path / "new", old.url, clock)) as new:
+            assert at in opened(new.vaults.open_with_pin(premade.access, PIN)).entries

@@ -14,7 +14,7 @@ from recorded_desk import RecordedDesk
 from vault_world import OTHER_PIN, PIN, PROFILE, WRONG_PIN, Clock, opened
 
 from kiosk.config import Config, Storage
-from kiosk.dossier.central import Central, Refused
+from kiosk.dossier.central import Central, Refused, WentBack
 from kiosk.dossier.lockout import Lockout, Refusal, Why
 from kiosk.dossier.mail import Arrival, Came, Mail
 from kiosk.dossier.union import united
@@ -99,7 +99,7 @@ PAGE = {"epoch": 1, "records": [], "manifests": [], "messages": [], "next": 7, "
         ((200, "application/json", b"[" * 100_000), BadData),
         ((200, "application/json", b"\xff"), BadData),
         ((200, "application/json", b" " * (5 << 20)), BadData),
-        ((200, "application/json", told(**PAGE | {"next": 6})), BadData),
+        ((200, "application/json", told(**PAGE | {"next": 6})), WentBack),
         ((200, "application/json", told(**PAGE | {"more": True})), BadData),
         ((200, "application/json", told(**PAGE | {"records": [{"seq": 8, "body": "a b"}]})), BadData),
         ((200, "application/json", told(**PAGE | {"messages": [{"seq": 8, "id": "AAAA", "body": ""}]})), BadData),

@@ -155,7 +155,7 @@ class Drawer:
             db.execute(update(tables.vault).where(tables.vault.c.id == vault).values(last=row.last + 1))
 
     def page(self, vault: bytes, after: int) -> Page:
-        """Give what came behind the item `after`, as much as fits; at least one.
+        """Give what came behind the item `after`, as much as fits; at least one. Nothing can be behind the last.
 
         Raises:
             Refused: there is no such vault.
@@ -163,8 +163,8 @@ class Drawer:
         item = tables.item.c
         behind = (item.vault == vault) & (item.seq > after)
         with self._database.reading() as db:
-            epoch = find(db, vault).epoch
-            size, until, more = 0, after, False
+            row = find(db, vault)
+            size, until, more = 0, min(after, row.last), False
             for seq, length in db.execute(select(item.seq, func.length(item.body)).where(behind).order_by(item.seq)):
                 size += length
                 if size > PAGE_BYTES and until > after:
@@ -173,7 +173,7 @@ class Drawer:
                 until = seq
             columns = select(item.seq, item.kind, item.id, item.body)
             rows = db.execute(columns.where(behind, item.seq <= until).order_by(item.seq)).all()
-        return Page(epoch, [Item(*row) for row in rows], until, more)
+        return Page(row.epoch, [Item(*row) for row in rows], until, more)
 
     def _check_room(self, db: Connection, vault: bytes) -> None:
         item, room = tables.item.c, self._room

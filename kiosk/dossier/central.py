@@ -52,6 +52,10 @@ class Refused(BadData):
         self.status, self.word = status, word
 
 
+class WentBack(BadData):
+    """Central was put back from a copy: it lacks what was delivered since."""
+
+
 class Central:
     """The vault service of central. Every method blocks for at most a few seconds: never on the thread that draws.
 
@@ -107,7 +111,11 @@ class Central:
         self._post(f"vaults/{as_text(vault)}/opened", {"opened": as_text(opened)})
 
     def changes(self, vault: bytes, token: str, after: int) -> Changes:
-        """Give a page of what was delivered for a vault after a place in the order."""
+        """Give a page of what was delivered for a vault after a place in the order.
+
+        Raises:
+            WentBack: central has not come so far yet (again).
+        """
         answer = self._ask(
             "GET",
             f"vaults/{as_text(vault)}/changes?after={after}",
@@ -115,7 +123,9 @@ class Central:
             ChangesAnswer,
             {"Authorization": f"Bearer {token}"},
         )
-        if answer.next < after or (answer.more and answer.next == after):
+        if answer.next < after:
+            raise WentBack("central knows less of the vault than it did")
+        if answer.more and answer.next == after:
             raise BadData("central answers with changes that were there before")
         return Changes(
             answer.epoch,

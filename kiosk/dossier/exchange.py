@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kiosk.dossier.answers import Changes
-from kiosk.dossier.central import Central, Refused
+from kiosk.dossier.central import Central, Refused, WentBack
 from kiosk.dossier.keys import card_id, gate, gate_public
 from kiosk.dossier.lockout import Refusal
 from kiosk.dossier.mail import Arrival, Came
@@ -97,6 +97,8 @@ def pages(central: Central, held: Held, token: str, after: int) -> Iterator[Page
 def pull(terminal: Terminal, central: Central, held: Held) -> None:
     """Bring what came for a vault into this terminal, as far as its token lets it, page by page.
 
+    If central was put back from a copy, all is delivered and fetched again the next time.
+
     Raises:
         EnvironmentFault: central cannot be reached; what was brought stays.
         BadData: central breaks the contract; what was brought stays.
@@ -113,6 +115,10 @@ def pull(terminal: Terminal, central: Central, held: Held) -> None:
                 mail.take_in(held.vault, page.arrivals)
                 now = terminal.clock().wall
                 mail.put_link(held.vault, replace(mail.link(held.vault), seen=page.next, contact=now))
+    except WentBack:
+        with terminal.file.transaction():
+            mail.mark_all(held.vault)
+            mail.put_link(held.vault, replace(mail.link(held.vault), seen=0))
     except Refused as refused:
         if refused.status != _UNAUTHORISED:
             raise
