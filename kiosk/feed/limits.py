@@ -1,8 +1,10 @@
 """What a record may hold at most; central clips to these limits, terminals set aside what exceeds them."""
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache
+from typing import Any
 
 from kiosk.errors import BadData
 from kiosk.model.partner import Place
@@ -25,36 +27,18 @@ _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
-def check(record: object) -> None:
-    """Hold one record against the limits.
+def check(record: Any, kind: type | None = None) -> None:
+    """Hold one record against the limits of its kind, whose shape it has.
 
     Raises:
         BadData: names the id and the field.
     """
-    id = getattr(record, "id", "")
-    if not is_id(id):
+    if not is_id(record.id):
         raise _bad(record, "id", "is empty, too long or has spaces or control characters")
-    if not is_rev(getattr(record, "rev", -1)):
+    if not is_rev(record.rev):
         raise _bad(record, "rev", f"is outside 0 to {REV}")
-    match record:
-        case Vacancy():
-            _check_vacancy(record)
-        case Training():
-            _check_text(record, record.title, record.description)
-            _check_dates(record, record.published, record.updated, record.valid_until)
-        case Place() | Municipality():
-            _check_position(record, record.lat, record.lon)
-            if not record.name:
-                raise _bad(record, "name", "is empty")
-        case Occupation():
-            for language, text in record.descriptions.items():
-                if len(text) > OCCUPATION_DESCRIPTION:
-                    what = f"has {len(text)} characters; {OCCUPATION_DESCRIPTION} are allowed"
-                    raise _bad(record, f"descriptions.{language}", what)
-        case Related():
-            _check_related(record)
-        case _:
-            pass
+    if more := _CHECKS.get(kind or type(record)):
+        more(record)
 
 
 def is_id(id: str) -> bool:
@@ -89,6 +73,24 @@ def is_day(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _check_training(record: Training) -> None:
+    _check_text(record, record.title, record.description)
+    _check_dates(record, record.published, record.updated, record.valid_until)
+
+
+def _check_area(record: Place | Municipality) -> None:
+    _check_position(record, record.lat, record.lon)
+    if not record.name:
+        raise _bad(record, "name", "is empty")
+
+
+def _check_occupation(record: Occupation) -> None:
+    for language, text in record.descriptions.items():
+        if len(text) > OCCUPATION_DESCRIPTION:
+            what = f"has {len(text)} characters; {OCCUPATION_DESCRIPTION} are allowed"
+            raise _bad(record, f"descriptions.{language}", what)
 
 
 def _check_vacancy(record: Vacancy) -> None:
@@ -136,3 +138,13 @@ def _check_position(record: object, lat: float, lon: float) -> None:
 
 def _bad(record: object, field: str, what: str) -> BadData:
     return BadData(f"{type(record).__name__.lower()} {getattr(record, 'id', '')[:ID]}: {field} {what}.")
+
+
+_CHECKS: dict[type, Callable[[Any], None]] = {
+    Vacancy: _check_vacancy,
+    Training: _check_training,
+    Place: _check_area,
+    Municipality: _check_area,
+    Occupation: _check_occupation,
+    Related: _check_related,
+}

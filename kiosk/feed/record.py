@@ -6,6 +6,7 @@ they are hashed, stored and passed on as they came, so fields that this version 
 
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -13,6 +14,7 @@ import msgspec
 from kiosk.errors import BadData
 from kiosk.feed import limits
 from kiosk.feed.digest import record_hash
+from kiosk.feed.shape import shape_of
 from kiosk.model.partner import Partner, Place
 from kiosk.model.related import Related
 from kiosk.model.rule import AssignmentRule
@@ -38,11 +40,11 @@ REASONS = ("filled", "expired", "withdrawn", "privacy")
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """A new or changed record; `body` are its bytes in the feed."""
+    """A new or changed record; `body` are its bytes in the feed, which `read_body` reads."""
 
+    id: str
     rev: int
     body: bytes
-    record: Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +108,12 @@ def decode_line(dataset: str, line: bytes) -> Put | Delete:
         return Delete(parsed.id, parsed.rev, parsed.why)
     body = bytes(parsed.r)
     try:
-        record = decode_body(dataset, body)
+        record = _checked(dataset, body, _shape(dataset))
         if record.rev != parsed.rev:
             raise BadData(f"{dataset} {record.id}: rev is {record.rev} inside and {parsed.rev} outside.")
     except BadData as error:
         raise _set_aside(error, parsed.rev, body) from error
-    return Put(parsed.rev, body, record)
+    return Put(record.id, parsed.rev, body)
 
 
 def decode_body(dataset: str, body: bytes) -> Record:
@@ -120,11 +122,21 @@ def decode_body(dataset: str, body: bytes) -> Record:
     Raises:
         BadData: the body is no record of this dataset or exceeds a limit.
     """
+    record: Record = _checked(dataset, body, _BODIES[dataset])
+    return record
+
+
+@cache
+def _shape(dataset: str) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(shape_of(DATASETS[dataset]))
+
+
+def _checked(dataset: str, body: bytes, decoder: msgspec.json.Decoder[Any]) -> Any:
     try:
-        record: Record = _BODIES[dataset].decode(body)
+        record = decoder.decode(body)
     except _UNREADABLE as error:
         raise BadData(f"{dataset} {_id(body)}: the record cannot be read: {error}.") from error
-    limits.check(record)
+    limits.check(record, DATASETS[dataset])
     return record
 
 

@@ -81,7 +81,7 @@ def change(connection: sqlite3.Connection, tally: Tally, delta: Delta, lines: It
             _take(connection, tally, change.id)
         else:
             tally.puts += 1
-            _take(connection, tally, change.record.id)
+            _take(connection, tally, change.id)
             connection.execute(sql.INSERT_RECORD, _row(dataset, change))
     tally.check()
     if (tally.puts + len(tally.bad) - puts, tally.deletes - deletes) != (delta.puts, delta.dels):
@@ -167,13 +167,12 @@ def _rows(tally: Tally, part: Part, lines: Iterable[bytes]) -> Iterator[tuple[st
         tally.puts += 1
         row = _row(dataset, change)
         if not part.first <= row[3] <= part.last:
-            raise BadData(f"{change.record.id} lies in the wrong part of {dataset}.")
+            raise BadData(f"{change.id} lies in the wrong part of {dataset}.")
         yield row
 
 
 def _row(dataset: str, put: Put) -> tuple[str, str, int, int, bytes, bytes]:
-    id = put.record.id
-    return dataset, id, put.rev, bucket_of(id), record_hash(put.body), put.body
+    return dataset, put.id, put.rev, bucket_of(put.id), record_hash(put.body), put.body
 
 
 def _take(connection: sqlite3.Connection, tally: Tally, id: str) -> None:
