@@ -14,6 +14,8 @@ from kiosk.sync.plan import Held
 from kiosk.sync.storage import faults, flush
 from migrations import schema
 
+# Of records of two or three KiB only one fits a page of 4 KiB, and the rest of the page is lost.
+_PAGE = "PRAGMA page_size = 8192"
 # In a smaller cache a page of an index goes to the disk again and again before it is full.
 _CACHE = "PRAGMA cache_size = -65536"
 
@@ -68,6 +70,10 @@ class Replica:
         with faults():
             self._remove(self._building)
             self.folder.mkdir(parents=True, exist_ok=True)
+            with closing(_connect(self._building)) as connection:
+                connection.execute(_PAGE)
+                # Only now is there a file, with such pages.
+                connection.execute("VACUUM")
             schema.upgrade(self._building, "replica")
             with closing(_connect(self._building)) as connection:
                 for setting in (

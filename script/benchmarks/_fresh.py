@@ -4,6 +4,7 @@ Ratios are of processor time, but for those of the reader.
 """
 
 import contextlib
+import os
 import shutil
 import sqlite3
 import time
@@ -53,7 +54,7 @@ def fresh(file: Path, folder: Path, queries: list[Query]) -> None:
         (count,) = source.execute("SELECT COUNT(*) FROM record WHERE dataset = 'vacancies'").fetchone()
         every = max(1, count // _SAMPLE)
         taken = source.execute("SELECT id, body FROM record WHERE dataset = 'vacancies' AND doc % ? = 0", (every,))
-        rows = sorted(taken, key=lambda row: bucket_of(row[0]))
+        rows = sorted(taken, key=lambda row: (bucket_of(row[0]), row[0]))
         others = source.execute("SELECT id, body FROM record WHERE dataset = 'occupations'").fetchall()
         changed = source.execute("SELECT id, body FROM record WHERE dataset = 'vacancies' AND doc % ? = 0", (_SHARE,))
         delta = changed.fetchall()
@@ -110,6 +111,8 @@ def update(file: Path, folder: Path, changed: list[Row], full_s: float, queries:
     tally = Tally("vacancies")
     delta = Delta(from_=1, to=2, sha256=_NO_DIGEST, root=_NO_DIGEST, length=0, raw=0, puts=len(changed), dels=0)
     with _searching(copy, queries) as found:
+        # As sync does.
+        os.nice(19)
         time.sleep(_BEFORE_S)
         began, worked = time.perf_counter(), time.process_time()
         with Replica(replica).changing() as connection:

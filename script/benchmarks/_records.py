@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import create_engine
-
 from central.demo.occupations import DemoOccupation, load_occupations
 from central.demo.taxonomy import taxonomy
 from kiosk.catalogue.index import write_segment
@@ -25,7 +23,7 @@ from kiosk.model.vacancy import (
     Requirements,
     Vacancy,
 )
-from kiosk.tables import replica
+from kiosk.sync.replica import Replica
 
 TODAY = date(2026, 5, 14)
 _SYLLABLES = "ka lo mi ter ven der sta go ri pel bo sen wil hof dam ker zo lim bur gen vel ne tra fo".split()  # noqa: SIM905
@@ -108,22 +106,20 @@ def _sentences(kind: DemoOccupation) -> tuple[str, ...]:
 
 
 def build(path: Path, rows: int) -> float:
-    """Write a replica with `rows` vacancies and return the seconds that its index took."""
-    engine = create_engine(f"sqlite:///{path}")
-    replica.create_all(engine)
-    engine.dispose()
+    """Write a replica with `rows` vacancies as sync does and return the seconds that its index took."""
     source = Source()
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("PRAGMA journal_mode = OFF")
-    connection.execute("BEGIN")
-    _store(connection, "occupations", source.occupations())
-    _store(connection, "vacancies", source.vacancies(rows))
-    started = time.perf_counter()
-    bodies = connection.execute("SELECT doc, body FROM record WHERE dataset = 'vacancies' ORDER BY doc")
-    write_segment(connection, "vacancies", ((doc, read_body("vacancies", body)) for doc, body in bodies))
-    seconds = time.perf_counter() - started
-    connection.execute("COMMIT")
-    connection.close()
+    replica = Replica(path.parent / "built")
+    with replica.building() as connection:
+        _store(connection, "occupations", source.occupations())
+        _store(connection, "vacancies", source.vacancies(rows))
+        started = time.perf_counter()
+        bodies = connection.execute("SELECT doc, body FROM record WHERE +dataset = 'vacancies' ORDER BY doc")
+        write_segment(connection, "vacancies", ((doc, read_body("vacancies", body)) for doc, body in bodies))
+        seconds = time.perf_counter() - started
+    replica.install(1, 1)
+    file = replica.current()
+    assert file
+    file.rename(path)
     return seconds
 
 
