@@ -148,6 +148,7 @@ def compose(
     vacancies = vacancy_door(hall)
     trainings = training_door(hall, vacancies)
     help = help_door(hall)
+    cv = cv_door(hall)
     scanner = scanner or Scanner(settings.input.scanner)
     scan = ScanController(
         lane=lanes.query,
@@ -180,9 +181,9 @@ def compose(
         desk=DeskController(lanes.desk, settings.terminal.desk, language),
         scan=scan,
         about=about,
-        dossier_door=dossier_door(hall, vacancies, trainings),
+        dossier_door=dossier_door(hall, vacancies, trainings, cv.drawn),
         entrance=way_in,
-        cv=(cv := cv_door(hall)),
+        cv=cv,
         cv_exits=cv_exits(hall, cv),
     )
     app.task.guideWanted.connect(help.guide.go)

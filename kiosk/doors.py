@@ -25,6 +25,7 @@ from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.dossier_tabs_controller import DossierTabsController
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
+from kiosk.ui.first_sheet import FirstSheet
 from kiosk.ui.guide_answer_controller import GuideAnswerController
 from kiosk.ui.guide_controller import GuideController
 from kiosk.ui.guide_question_controller import GuideQuestionController
@@ -34,6 +35,7 @@ from kiosk.ui.interest_report import InterestReport
 from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.language import Language
 from kiosk.ui.level_words import LevelWords
+from kiosk.ui.meeting_place import MeetingPlace
 from kiosk.ui.meeting_words import MeetingWords
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.occupations_controller import OccupationsController
@@ -41,6 +43,7 @@ from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.overview_controller import OverviewController
 from kiosk.ui.overview_words import OverviewWords
 from kiosk.ui.owned_controller import OwnedController
+from kiosk.ui.paper_preview import Drawn
 from kiosk.ui.partner_controller import PartnerController
 from kiosk.ui.partners_controller import PartnersController
 from kiosk.ui.passport_controller import PassportController
@@ -193,15 +196,31 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
     )
 
 
-def dossier_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) -> DossierDoor:
-    """Make what is behind door 3."""
+def dossier_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor, drawn: Drawn) -> DossierDoor:
+    """Make what is behind door 3; pictures of sheets go where those of CVs are."""
     dossier, navigation, language, now = hall.dossier, hall.navigation, hall.language, hall.now
     lane, printout, levels = hall.lanes.query, hall.exits.printout, LevelWords()
     profile = ProfileController(dossier=dossier, lane=lane, language=language, levels=levels)
     able = PassportWords(language, levels)
+    saved = SavedController(
+        dossier=dossier,
+        keep=vacancies.keep,
+        lane=hall.lanes.query,
+        origin=vacancies.origin,
+        navigation=navigation,
+        printout=hall.exits.printout,
+        searches={SavedKind.VACANCY: vacancies.search, SavedKind.TRAINING: trainings.trainings},
+        words=SavedWords(
+            VacancyWords(language),
+            TrainingWords(language),
+            {SavedKind.VACANCY: vacancies.filters.words, SavedKind.TRAINING: trainings.filters.words},
+            now,
+        ),
+        now=now,
+    )
     return DossierDoor(
         dossier=dossier,
-        tabs=DossierTabsController(dossier=dossier, navigation=navigation, language=language, now=now),
+        tabs=DossierTabsController(dossier=dossier, saved=saved, navigation=navigation, language=language, now=now),
         overview=OverviewController(
             dossier=dossier,
             lane=hall.lanes.query,
@@ -210,22 +229,7 @@ def dossier_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) ->
             words=OverviewWords(VacancyWords(language), now),
             now=now,
         ),
-        saved=SavedController(
-            dossier=dossier,
-            keep=vacancies.keep,
-            lane=hall.lanes.query,
-            origin=vacancies.origin,
-            navigation=navigation,
-            printout=hall.exits.printout,
-            searches={SavedKind.VACANCY: vacancies.search, SavedKind.TRAINING: trainings.trainings},
-            words=SavedWords(
-                VacancyWords(language),
-                TrainingWords(language),
-                {SavedKind.VACANCY: vacancies.filters.words, SavedKind.TRAINING: trainings.filters.words},
-                now,
-            ),
-            now=now,
-        ),
+        saved=saved,
         applied=vacancies.applied,
         applications=ApplicationsController(
             dossier=dossier,
@@ -261,11 +265,11 @@ def dossier_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) ->
         share=ShareController(
             dossier=dossier, profile=profile, navigation=navigation, printout=printout, language=language
         ),
-        service=service_door(hall, vacancies, trainings),
+        service=service_door(hall, vacancies, trainings, drawn),
     )
 
 
-def service_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) -> ServiceDoor:
+def service_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor, drawn: Drawn) -> ServiceDoor:
     """Make what the service gives to a dossier and is asked for, with one or without."""
     dossier, navigation, language, now = hall.dossier, hall.navigation, hall.language, hall.now
     lane, settings = hall.lanes.query, hall.settings
@@ -275,13 +279,18 @@ def service_door(hall: Hall, vacancies: VacancyDoor, trainings: TrainingDoor) ->
     words = TaskWords(rules, overview, now)
     appointment = AppointmentController(
         dossier=dossier,
-        lane=lane,
+        there=MeetingPlace(
+            lane=lane,
+            navigation=navigation,
+            words=HelpWords(language),
+            origin=vacancies.origin,
+            terminal=settings.terminal,
+            take=hall.exits.along,
+        ),
+        sheet=FirstSheet("appointment", render=hall.lanes.render, drawn=drawn, language=language),
         navigation=navigation,
         words=MeetingWords(language),
-        places=HelpWords(language),
-        terminal=settings.terminal,
         printout=hall.exits.printout,
-        take=hall.exits.along,
         now=now,
     )
     return ServiceDoor(

@@ -224,6 +224,8 @@ def test_the_overview_shows_what_is_due_and_what_comes(screen: Screen, data: Pat
     assert not street.sees("suggestion1")
     counts = {row.page: row.count for row in street.kiosk.app.dossierTabs.rows.rows}
     assert (counts["dossierTasks"], counts["dossierAppointments"], counts["dossierApplications"]) == ("1", "1", "1")
+    new = {row.page: row.fresh for row in street.kiosk.app.dossierTabs.rows.rows}
+    assert (new["dossierTasks"], new["dossierSuggestions"], new["dossierSaved"]) == ("1 nieuw", "2 nieuw", "")
     street.tap("suggestion0")
     street.qtbot.waitUntil(lambda: street.sees("vacancyPage"))
 

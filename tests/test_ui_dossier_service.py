@@ -240,7 +240,7 @@ def test_without_an_office_an_answer_is_said_not_to_go(screen: Screen, data: Pat
     at = street.kiosk.app.dossier.put(MEETING)
     street.kiosk.navigation.open("dossierAppointments", "")
     tap(street, "appointment0")
-    street.qtbot.waitUntil(lambda: bool(street.kiosk.app.appointment.placed))
+    street.qtbot.waitUntil(lambda: bool(street.kiosk.app.appointment.there.known))
     street.settle()
     assert not street.sees("appointmentMove")
     assert "Een pen" in street.texts()

@@ -31,6 +31,7 @@ from kiosk.print.text import Span, Text
 from kiosk.print.title import title
 from kiosk.words import Texts
 from kiosk.words.appointment_names import status_word, thing_word, whom
+from kiosk.words.posted_names import posted_word
 
 Said = tuple[str, list[str]]
 """What an entry is, and lines about it."""
@@ -54,6 +55,7 @@ def export_sheet(request: ExportPaper, context: SheetContext) -> Document:
         (paper.tr("Trainings and certificates"), told.certificates()),
         (paper.tr("My CV"), told.cvs()),
         (paper.tr("Letters to employers"), told.letters()),
+        (paper.tr("Sent to the office"), told.requests()),
     )
     for part, entries in parts:
         said = [_entry(title, lines, context) for title, lines in entries]
@@ -122,6 +124,9 @@ class _Told:
             EventKind.INTERVIEW: paper.tr("Interview"),
             EventKind.HIRED: paper.tr("Hired"),
             EventKind.REFUSED: paper.tr("Not chosen"),
+            EventKind.REPLY: paper.tr("Answered"),
+            EventKind.NOTE: paper.tr("Note"),
+            EventKind.LOST: paper.tr("Not delivered"),
         }
         for application in self._dossier.applications:
             lines = [self._summary(application.summary)]
@@ -172,6 +177,17 @@ class _Told:
     def letters(self) -> Iterator[Said]:
         for letter in self._dossier.letters:
             yield letter.subject or self._day(letter.day.isoformat()), list(every_text(letter))
+
+    def requests(self) -> Iterator[Said]:
+        paper = self._paper
+        for posted in self._dossier.requests:
+            lines = [self._moment(posted.asked)]
+            if posted.received:
+                lines.append(paper.tr("At the office: {day}").format(day=self._moment(posted.received)))
+            yield posted_word(posted.kind, paper), lines
+
+    def _moment(self, seconds: int) -> str:
+        return self._day(datetime.fromtimestamp(seconds).date().isoformat())
 
     @property
     def _paper(self) -> Texts:

@@ -1,24 +1,20 @@
 """One appointment: when, where, what to bring, and whether the visitor comes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.config import Terminal
 from kiosk.model.appointment import Appointment, AppointmentStatus
 from kiosk.model.office import Answer, Caller, Reply
 from kiosk.model.paper import AppointmentPaper, CvPaper
-from kiosk.model.partner import Place
-from kiosk.model.search import Origin
 from kiosk.ui.component_rows import LineRow
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.dossier_tabs_controller import lies_ahead
-from kiosk.ui.help_words import HelpWords
-from kiosk.ui.lane import Lane
-from kiosk.ui.language import NO_BREAK
+from kiosk.ui.first_sheet import FirstSheet
+from kiosk.ui.meeting_place import MeetingPlace
 from kiosk.ui.meeting_words import MeetingWords
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.post_state import PostState
@@ -27,18 +23,11 @@ from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
-from kiosk.ui.take_along_controller import TakeAlongController
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.catalogue import Catalogue
+    pass
 
 PAGE = "dossierAppointment"
-
-
-@dataclass(frozen=True, slots=True)
-class _There:
-    place: Place
-    km: float
 
 
 @qml_type
@@ -51,25 +40,22 @@ class AppointmentController(QObject):
         self,
         *,
         dossier: DossierController,
-        lane: "Lane[Catalogue]",
+        there: MeetingPlace,
+        sheet: FirstSheet,
         navigation: Navigation,
         words: MeetingWords,
-        places: HelpWords,
-        terminal: Terminal,
         printout: Printout,
-        take: TakeAlongController,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._dossier, self._lane, self._navigation, self._words = dossier, lane, navigation, words
-        self._places, self._printout, self._take, self._now = places, printout, take, now
-        self._kiosk = Origin(lat=terminal.lat, lon=terminal.lon)
+        self._dossier, self._there, self._sheet, self._navigation = dossier, there, sheet, navigation
+        self._words, self._printout, self._now = words, printout, now
         self._at = b""
         self._post = PostState(dossier, words.language, self)
-        self._there: _There | None = None
-        self._bring, self._way = Rows(LineRow, self), Rows(LineRow, self)
+        self._bring = Rows(LineRow, self)
         navigation.opened.connect(self._open)
+        there.changed.connect(self._draw)
         dossier.changed.connect(self._show)
         words.language.changed.connect(self._show)
 
@@ -92,6 +78,13 @@ class AppointmentController(QObject):
     def coming(self) -> bool:
         """Whether the visitor said yes."""
         return bool(self.ahead) and self._meeting is not None and self._meeting.status is AppointmentStatus.CONFIRMED
+
+    @Property(bool, notify=changed)
+    def over(self) -> bool:
+        """Whether its time is over, and nobody said yet if the visitor went."""
+        meeting = self._meeting
+        open = (AppointmentStatus.PROPOSED, AppointmentStatus.CONFIRMED)
+        return bool(meeting and not self.ahead and meeting.status in open)
 
     @Property(str, notify=changed)
     def hour(self) -> str:
@@ -148,28 +141,15 @@ class AppointmentController(QObject):
         """How much there is to bring."""
         return self._bring.rowCount()
 
-    @Property(str, notify=changed)
-    def place(self) -> str:
-        """The name of where it is, or that it is by phone."""
-        if self._there:
-            return self._words.language.isolated(self._there.place.name)
-        phone = self._meeting.phone if self._meeting else ""
-        return self.tr("By phone: %1").replace("%1", phone.replace(" ", NO_BREAK)) if phone else ""
+    @Property(MeetingPlace, constant=True)
+    def there(self) -> MeetingPlace:
+        """Where it is."""
+        return self._there
 
-    @Property(str, notify=changed)
-    def address(self) -> str:
-        """Street, postal code and town."""
-        return self._places.address(self._there.place.address) if self._there else ""
-
-    @Property(Rows, constant=True)
-    def way(self) -> Rows:
-        """How to get there."""
-        return self._way
-
-    @Property(bool, notify=changed)
-    def placed(self) -> bool:
-        """Whether it is at a place of the feed."""
-        return self._there is not None
+    @Property(FirstSheet, constant=True)
+    def sheet(self) -> FirstSheet:
+        """What would be printed."""
+        return self._sheet
 
     @Property(bool, notify=changed)
     def hasCv(self) -> bool:
@@ -187,28 +167,18 @@ class AppointmentController(QObject):
         self._reply(Answer.DECLINED, AppointmentStatus.DECLINED)
 
     @Slot()
-    def takeRoute(self) -> None:
-        """Show the way there as a code for a phone."""
-        if self._there:
-            self._take.about_place(self._there.place)
-            self._navigation.openSheet("takeAlong")
-
-    @Slot()
-    def showPlace(self) -> None:
-        """Go to the place."""
-        if self._there:
-            self._navigation.open("place", self._there.place.id)
+    def attend(self) -> None:
+        """Say that one went there."""
+        if self.over and self._meeting:
+            self._dossier.put(replace(self._meeting, status=AppointmentStatus.ATTENDED), self._at)
 
     @Slot()
     def printOut(self) -> None:
         """Open the print dialog with it, in the language of the screen and in Dutch."""
-        meeting, place = self._meeting, self._there.place if self._there else None
-        if meeting is None:
-            return
 
         def offers(stamp: Stamp) -> list[PrintOffer]:
-            paper = AppointmentPaper(**stamp.fields, appointment=meeting, place=place)
-            return [PrintOffer(label=self.tr("This appointment"), request=paper)]
+            paper = self._paper(stamp)
+            return [PrintOffer(label=self.tr("This appointment"), request=paper)] if paper else []
 
         self._printout.open_list(lambda: self.tr("Appointment"), offers)
 
@@ -253,38 +223,27 @@ class AppointmentController(QObject):
 
     def _open(self, page: str, key: str) -> None:
         if page != PAGE:
+            self._draw()
             return
         if bytes.fromhex(key) != self._at:
-            self._at, self._there = bytes.fromhex(key), None
+            self._at = bytes.fromhex(key)
             self._post.begin(self._at)
-        self._show()
-        place, kiosk = self._meeting.place_id if self._meeting else "", self._kiosk
-        if place:
-            self._lane.run(PAGE, lambda catalogue: _there(catalogue, place, kiosk), self._know, lambda fault: None)
-
-    def _know(self, there: _There | None) -> None:
-        self._there = there
         self._show()
 
     def _show(self) -> None:
-        meeting, there = self._meeting, self._there
+        meeting = self._meeting
+        self._there.show(meeting)
         self._bring.show(self._words.bring(meeting) if meeting else [])
-        self._way.show(self._ways(there) if there else [])
+        self._draw()
         self.changed.emit()
 
-    def _ways(self, there: _There) -> list[LineRow]:
-        place, near = there.place, self._words.language.near(there.km)
-        found = [LineRow(icon="footprints", text=self.tr("{distance} from here").format(distance=near))]
-        if place.transit:
-            found.append(LineRow(icon="bus", text=place.transit))
-        found += [LineRow(icon="wheelchair", text=text) for text in place.accessibility[:1]]
-        if place.phone:
-            found.append(LineRow(icon="phone", text=place.phone.replace(" ", NO_BREAK)))
-        return found
+    def _draw(self) -> None:
+        """Draw the sheet while somebody looks at the appointment."""
+        shown = self._meeting is not None and self._navigation.page == PAGE
+        self._sheet.show(self._paper(self._printout.stamp) if shown else None)
 
-
-def _there(catalogue: "Catalogue", id: str, kiosk: Origin) -> _There | None:
-    from kiosk.catalogue.geography import kilometres  # noqa: PLC0415 numpy must not delay the first frame
-
-    place = catalogue.place(id)
-    return _There(place, float(kilometres(kiosk, place.lat, place.lon))) if place else None
+    def _paper(self, stamp: Stamp) -> AppointmentPaper | None:
+        meeting = self._meeting
+        if meeting is None:
+            return None
+        return AppointmentPaper(**stamp.fields, appointment=meeting, place=self._there.place)

@@ -8,14 +8,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.dossier.contents import Kept
 from kiosk.model.appointment import Appointment
+from kiosk.model.posted import Posted
+from kiosk.ui.component_rows import LineRow
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.dossier_tabs_controller import lies_ahead
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.overview_words import MeetingRow, OverviewWords
+from kiosk.ui.post_state import PostState
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
+from kiosk.words import Words
+from kiosk.words.posted_names import posted_word
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -43,8 +48,10 @@ class AppointmentsController(QObject):
         self._dossier, self._lane, self._navigation, self._words, self._now = dossier, lane, navigation, words, now
         self._places: dict[str, str] = {}
         self._coming, self._over = Rows(MeetingRow, self), Rows(MeetingRow, self)
+        self._state, self._sent = PostState(dossier, words.language, self), Rows(LineRow, self)
         navigation.opened.connect(lambda page, key: self._read() if page == _PAGE else None)
         dossier.changed.connect(self._follow)
+        dossier.posting.changed.connect(self._show)
         words.language.changed.connect(self._show)
 
     @Property(Rows, constant=True)
@@ -56,6 +63,16 @@ class AppointmentsController(QObject):
     def over(self) -> Rows:
         """Those that are over, or off."""
         return self._over
+
+    @Property(Rows, constant=True)
+    def sent(self) -> Rows:
+        """What was asked of the office and is not answered yet, and where it is."""
+        return self._sent
+
+    @Property(int, notify=changed)
+    def asked(self) -> int:
+        """How much of that there is."""
+        return self._sent.rowCount()
 
     @Property(int, notify=changed)
     def ahead(self) -> int:
@@ -96,7 +113,14 @@ class AppointmentsController(QObject):
         now, all = self._now(), self._dossier.contents.appointments
         self._coming.show(self._rows([kept for kept in all if lies_ahead(kept.value, now)]))
         self._over.show(self._rows([kept for kept in reversed(all) if not lies_ahead(kept.value, now)]))
+        posting, contents = self._dossier.posting, self._dossier.contents
+        self._sent.show([self._line(at, posted) for at, posted in posting.open(contents)])
         self.changed.emit()
+
+    def _line(self, at: bytes, posted: Posted) -> LineRow:
+        name = posted_word(posted.kind, Words(self._words.language.code).context("paper"))
+        state, since = self._state.state(at, posted), self._state.since(at, posted)
+        return LineRow(icon=self._state.picture(at, posted), text=name, line=f"{state} {since}")
 
     def _rows(self, kept: Sequence[Kept[Appointment]]) -> list[MeetingRow]:
         return [self._words.meeting(one, self._places.get(one.value.place_id, "")) for one in kept]

@@ -16,6 +16,7 @@ from kiosk.ui.navigation import Navigation
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
+from kiosk.ui.saved_controller import SavedController
 
 OVERVIEW = "dossier"
 _ICONS = {
@@ -34,7 +35,7 @@ _OFF = (AppointmentStatus.DECLINED, AppointmentStatus.CANCELLED, AppointmentStat
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TabRow:
-    """A part of the dossier; `count` is empty where nothing is counted or there is nothing.
+    """A part of the dossier; `count` is empty where nothing is counted or there is nothing, `fresh` if nothing is new.
 
     One that is `bare` needs no word beside its picture in a row of tabs.
     """
@@ -43,6 +44,7 @@ class TabRow:
     icon: str
     label: str
     count: str
+    fresh: str
     on: bool
     bare: bool
 
@@ -66,6 +68,16 @@ def counts(contents: Contents, now: datetime) -> dict[str, int]:
     }
 
 
+def unseen(contents: Contents, now: datetime) -> dict[str, int]:
+    """Count what nobody looked at yet: tasks and suggestions never opened, appointments to come without an answer."""
+    asked = (kept.value for kept in contents.appointments if kept.value.status is AppointmentStatus.PROPOSED)
+    return {
+        "dossierTasks": sum(kept.value.status is TaskStatus.NEW for kept in contents.tasks),
+        "dossierAppointments": sum(lies_ahead(one, now) for one in asked),
+        "dossierSuggestions": sum(kept.value.status is SuggestionStatus.NEW for kept in contents.suggestions),
+    }
+
+
 @qml_type
 class DossierTabsController(QObject):
     """Leads from one part to another; the way back from each leads to the overview."""
@@ -76,6 +88,7 @@ class DossierTabsController(QObject):
         self,
         *,
         dossier: DossierController,
+        saved: SavedController,
         navigation: Navigation,
         language: Language,
         now: Callable[[], datetime],
@@ -83,11 +96,12 @@ class DossierTabsController(QObject):
     ) -> None:
         super().__init__(parent)
         self._dossier = dossier
+        self._saved = saved
         self._navigation = navigation
         self._language = language
         self._now = now
         self._rows = Rows(TabRow, self)
-        for signal in (dossier.changed, navigation.changed, language.changed):
+        for signal in (dossier.changed, saved.changed, navigation.changed, language.changed):
             signal.connect(self._say)
         self._say()
 
@@ -109,6 +123,7 @@ class DossierTabsController(QObject):
 
     def _say(self) -> None:
         number = counts(self._dossier.contents, self._now())
+        new = {**unseen(self._dossier.contents, self._now()), "dossierSaved": self._saved.news}
         here = self._navigation.page
         labels = {
             OVERVIEW: self.tr("Overview"),
@@ -127,6 +142,7 @@ class DossierTabsController(QObject):
                     icon=icon,
                     label=labels[page],
                     count=self._language.number(number[page]) if number.get(page) else "",
+                    fresh=self._saved.new(new.get(page, 0)),
                     on=here == page,
                     bare=page == "dossierSettings",
                 )

@@ -6,10 +6,11 @@ from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
-from kiosk.ui.sketch import Sketch, TownPoint, sketch
+from kiosk.ui.sketch import Sketch, sketch
 from kiosk.ui.vacancy_reading import Reading
 from kiosk.ui.vacancy_text import TravelRow, VacancyText
 from kiosk.ui.vacancy_words import VacancyWords
+from kiosk.ui.way_picture import WayPicture
 
 
 @qml_type
@@ -28,7 +29,7 @@ class Journey(QObject):
         self._reading: Reading | None = None
         self._sketch: Sketch | None = None
         self._travel = Rows(TravelRow, self)
-        self._towns = Rows(TownPoint, self)
+        self._picture = WayPicture(self)
 
     def show(self, reading: Reading | None) -> None:
         """Show the way to another vacancy, or none."""
@@ -38,18 +39,13 @@ class Journey(QObject):
             towns = ((self._origin.name_of(town), town) for town in reading.towns)
             self._sketch = sketch(self._origin.origin, site.point, towns)
         self._travel.show(self._text.travel(site.km) if site and site.km is not None else [])
-        self._towns.show(self._sketch.towns if self._sketch else [])
+        self._picture.show(self._sketch)
         self.changed.emit()
 
     @Property(Rows, constant=True)
     def travel(self) -> Rows:
         """How long it takes to get there."""
         return self._travel
-
-    @Property(Rows, constant=True)
-    def towns(self) -> Rows:
-        """The towns of the sketch."""
-        return self._towns
 
     @Property(str, notify=changed)
     def address(self) -> str:
@@ -81,30 +77,10 @@ class Journey(QObject):
             return ""
         return f"{self.distance}, {self._text.towards(self._sketch.direction)}"
 
-    @Property(bool, notify=changed)
-    def mapped(self) -> bool:
-        """Whether both ends of the way are known."""
-        return self._sketch is not None
-
-    @Property(float, notify=changed)
-    def startX(self) -> float:
-        """Where the visitor starts, as a part of the width of the sketch."""
-        return self._sketch.start[0] if self._sketch else 0.0
-
-    @Property(float, notify=changed)
-    def startY(self) -> float:
-        """Where the visitor starts, as a part of the width of the sketch."""
-        return self._sketch.start[1] if self._sketch else 0.0
-
-    @Property(float, notify=changed)
-    def endX(self) -> float:
-        """Where the work is, as a part of the width of the sketch."""
-        return self._sketch.end[0] if self._sketch else 0.0
-
-    @Property(float, notify=changed)
-    def endY(self) -> float:
-        """Where the work is, as a part of the width of the sketch."""
-        return self._sketch.end[1] if self._sketch else 0.0
+    @Property(WayPicture, constant=True)
+    def picture(self) -> WayPicture:
+        """The way as a sketch."""
+        return self._picture
 
     @property
     def distance(self) -> str:

@@ -56,7 +56,7 @@ class PostState(QObject):
     def icon(self) -> str:
         """Its picture."""
         found = self._found
-        return "warning" if self._failed else _ICONS[self._dossier.posting.progress(*found)] if found else ""
+        return "warning" if self._failed else self.picture(*found) if found else ""
 
     @Property(str, notify=changed)
     def fact(self) -> str:
@@ -73,6 +73,10 @@ class PostState(QObject):
         if self._failed:
             return self.tr("Call them, or go there.")
         return self.since(*found) if found else ""
+
+    def picture(self, id: bytes, posted: Posted) -> str:
+        """Give the picture of where a request is."""
+        return _ICONS[self._dossier.posting.progress(id, posted)]
 
     def state(self, id: bytes, posted: Posted) -> str:
         """Say where a request is."""

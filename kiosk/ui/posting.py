@@ -93,6 +93,13 @@ class Posting(QObject):
         kept = next((kept for kept in contents.requests if kept.value.about == at.hex()), None)
         return (kept.at, kept.value) if kept else None
 
+    def open(self, contents: Contents) -> list[tuple[bytes, Posted]]:
+        """Give what was asked of late, about no record, and is not answered."""
+        since = time.time() - _FOLLOWED_S
+        return [
+            (kept.at, kept.value) for kept in contents.requests if not kept.value.about and kept.value.asked >= since
+        ]
+
     def progress(self, id: bytes, posted: Posted) -> Progress:
         """Say how far a request is."""
         if posted.received:

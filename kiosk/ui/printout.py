@@ -83,7 +83,7 @@ class Printout(QObject):
         self._open(lambda: title, offers, portable=True)
 
     def _open(self, title: Callable[[], str], offers: Offers, *, portable: bool, sheet: str = _SHEET) -> None:
-        self._printing.prepare(title, lambda: offers(self._stamp()), portable=portable)
+        self._printing.prepare(title, lambda: offers(self.stamp), portable=portable)
         self._asking = sheet
         self._navigation.openSheet(sheet)
 
@@ -97,5 +97,7 @@ class Printout(QObject):
             self._asking = ""
             self._printing.leave()
 
-    def _stamp(self) -> Stamp:
+    @property
+    def stamp(self) -> Stamp:
+        """What a sheet that is made now says of its data."""
         return Stamp(language=self._language.code, sample=bool(self._feed.sample), as_of=self._feed.long_ago)

@@ -103,8 +103,16 @@ class SavedController(QObject):
     @Property(str, notify=changed)
     def fresh(self) -> str:
         """How many results of the searches are new, in words, or empty."""
-        n = sum(news.fresh for _, news in self._asked)
+        return self.new(self.news)
+
+    def new(self, n: int) -> str:
+        """Say how many are new, or nothing if none is."""
         return self._words.new(n) if n else ""
+
+    @property
+    def news(self) -> int:
+        """How many results of the searches are new."""
+        return sum(news.fresh for _, news in self._asked)
 
     @Slot(int)
     def choose(self, chip: int) -> None:

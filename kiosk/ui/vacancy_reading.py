@@ -1,6 +1,6 @@
 """Everything that the page of one vacancy needs from the catalogue, read at once in the query lane."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -96,9 +96,13 @@ def _from_origin(catalogue: "Catalogue", cards: Iterable[VacancyCard], origin: O
 
 
 def _around(catalogue: "Catalogue", origin: Origin, site: Site | None) -> list[Municipality]:
-    """Give the towns of the regions at both ends, the largest first; a town with many postal codes is large."""
     if site is None or site.point is None:
         return []
+    return towns_of(catalogue, (origin.nis, site.location.nis))
+
+
+def towns_of(catalogue: "Catalogue", ends: Sequence[str]) -> list[Municipality]:
+    """Give the towns of the regions of these towns, the largest first; a town with many postal codes is large."""
     towns = catalogue.municipalities("", _ALL_TOWNS)
-    regions = {town.region for town in towns if town.id in (origin.nis, site.location.nis)}
+    regions = {town.region for town in towns if town.id in ends}
     return sorted((town for town in towns if town.region in regions), key=lambda town: -len(town.postcodes))

@@ -9,13 +9,15 @@ Pressable {
     required property string icon
     required property string label
     required property string count
+    required property string fresh
     required property bool on
     required property bool bare
     property bool tile: false
+    readonly property bool counted: count !== "" || fresh !== ""
     readonly property bool lit: on && !tile
     readonly property color ink: lit ? theme.onPrimary : theme.text
 
-    spoken: count ? label + ", " + count : label
+    spoken: [label, count, fresh].filter(part => part).join(", ")
     checkable: !tile
     checked: on
     checkRole: Accessible.RadioButton
@@ -24,7 +26,7 @@ Pressable {
     face: lit ? theme.primary : tile ? theme.surface : theme.bg
     pressedFace: lit ? theme.primaryPressed : theme.bgDeep
     radius: tile ? theme.radiusCard : theme.radiusControl
-    implicitWidth: tile ? Math.max(picture.width + theme.space4 + number.implicitWidth, word.implicitWidth) + 2 * theme.space5 : (bare ? picture.width : word.implicitWidth) + (count ? number.implicitWidth + theme.space4 : 0) + 2 * theme.space5
+    implicitWidth: tile ? Math.max(picture.width + theme.space4 + number.implicitWidth, word.implicitWidth) + 2 * theme.space5 : (bare ? picture.width : word.implicitWidth) + (counted ? number.implicitWidth + theme.space4 : 0) + 2 * theme.space5
     implicitHeight: tile ? Math.max(picture.height, number.implicitHeight) + theme.space2 + word.implicitHeight + 2 * theme.space4 + edge : Math.max(theme.controlHeight, (bare ? 0 : word.implicitHeight) + 2 * theme.space3)
 
     Icon {
@@ -61,10 +63,12 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: root.theme.space5
         y: root.tile ? root.theme.space4 : (parent.height - height) / 2
-        visible: root.count !== ""
+        visible: root.counted
         theme: root.theme
-        color: root.lit ? root.theme.surface : root.theme.bgDeep
-        text: root.count
+        kind: root.fresh ? "fresh" : "neutral"
+        icon: root.fresh && !root.tile ? "sparkle" : ""
+        color: root.fresh ? root.theme.marigold : root.lit ? root.theme.surface : root.theme.bgDeep
+        text: root.tile && root.fresh || root.count
         Accessible.ignored: true
     }
 }

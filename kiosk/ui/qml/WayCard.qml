@@ -14,7 +14,7 @@ Rectangle {
     readonly property int sketchHeight: Math.min(width * 0.42, room - rest)
     // The sketch leaves names of towns this much room.
     readonly property bool readable: theme.lineOf("hint", theme.textScale) <= width * 0.05
-    readonly property bool sketched: journey.mapped && readable && sketchHeight >= width * 0.36
+    readonly property bool sketched: journey.picture.drawn && readable && sketchHeight >= width * 0.36
 
     visible: journey.address !== "" || journey.remote
     implicitHeight: (sketched ? sketchHeight : 0) + rest
@@ -32,7 +32,7 @@ Rectangle {
         topRightRadius: topLeftRadius
         visible: root.sketched
         theme: root.theme
-        journey: root.journey
+        picture: root.journey.picture
     }
 
     Column {

@@ -3,16 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The way as the crow flies, north up, never mirrored: where one starts, where the work is, and towns to recognise.
+// The way as the crow flies, north up, never mirrored: where one starts, where one goes, and towns to recognise.
 Rectangle {
     id: root
 
     required property Theme theme
-    required property Journey journey
+    required property WayPicture picture
     readonly property real shift: (height - width * aspect) / 2
     readonly property real aspect: 0.42
-    readonly property point start: Qt.point(journey.startX * width, journey.startY * width + shift)
-    readonly property point end: Qt.point(journey.endX * width, journey.endY * width + shift)
+    readonly property point start: Qt.point(picture.startX * width, picture.startY * width + shift)
+    readonly property point end: Qt.point(picture.endX * width, picture.endY * width + shift)
     readonly property real length: Math.hypot(end.x - start.x, end.y - start.y)
     readonly property int gap: theme.space4
 
@@ -27,7 +27,7 @@ Rectangle {
     Accessible.ignored: true
 
     Repeater {
-        model: root.journey.towns
+        model: root.picture.towns
 
         Item {
             id: town

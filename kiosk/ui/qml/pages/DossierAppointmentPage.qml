@@ -18,14 +18,18 @@ DossierPage {
     Flow {
         id: columns
 
-        readonly property int half: root.wide ? (width - spacing) / 2 : width
+        // The sheet stands at the end of the first row, or beside the place, where both have room.
+        readonly property bool pictured: root.wide || root.theme.portrait && !root.theme.single && !root.theme.low && root.theme.textScale <= 1.25
+        readonly property int third: pictured ? root.theme.previewWidth : width
+        readonly property int first: root.wide ? (width - third - 2 * spacing) * 0.56 : width
+        readonly property int second: root.wide ? width - third - first - 2 * spacing : pictured ? width - third - spacing : width
 
         width: parent.width
         visible: root.appointment.known
         spacing: root.gap
 
         Column {
-            width: columns.half
+            width: columns.first
             spacing: root.theme.space4
 
             Item {
@@ -145,6 +149,18 @@ DossierPage {
             }
 
             PushButton {
+                objectName: "appointmentAttended"
+                width: parent.width
+                visible: root.appointment.over
+                theme: root.theme
+                kind: "primary"
+                big: true
+                icon: "check"
+                text: qsTr("I was there")
+                onActivated: root.appointment.attend()
+            }
+
+            PushButton {
                 objectName: "appointmentMove"
                 width: parent.width
                 visible: root.appointment.ahead && root.app.ask.offered
@@ -181,77 +197,6 @@ DossierPage {
                     }
                 }
             }
-        }
-
-        Column {
-            width: columns.half
-            spacing: root.theme.space4
-
-            Card {
-                width: parent.width
-                visible: root.appointment.place !== ""
-                theme: root.theme
-
-                Column {
-                    width: parent?.width ?? 0
-                    spacing: root.theme.space3
-
-                    Label {
-                        width: parent.width
-                        objectName: "appointmentPlace"
-                        theme: root.theme
-                        role: "title"
-                        text: root.appointment.place
-                        Accessible.role: Accessible.Heading
-                    }
-
-                    Label {
-                        width: parent.width
-                        visible: text !== ""
-                        theme: root.theme
-                        soft: true
-                        text: root.appointment.address
-                    }
-
-                    Repeater {
-                        model: root.appointment.way
-
-                        IconLine {
-                            width: parent?.width ?? 0
-                            theme: root.theme
-                        }
-                    }
-
-                    PushButton {
-                        objectName: "appointmentRoute"
-                        width: parent.width
-                        visible: root.appointment.placed
-                        theme: root.theme
-                        icon: "qr-code"
-                        text: qsTr("Route (QR)")
-                        onActivated: root.appointment.takeRoute()
-                    }
-
-                    PushButton {
-                        objectName: "appointmentShowPlace"
-                        width: parent.width
-                        visible: root.appointment.placed
-                        theme: root.theme
-                        icon: "map-pin"
-                        text: qsTr("See the place")
-                        onActivated: root.appointment.showPlace()
-                    }
-                }
-            }
-
-            PushButton {
-                objectName: "appointmentPrint"
-                width: parent.width
-                theme: root.theme
-                icon: "printer"
-                text: qsTr("Print this appointment")
-                onActivated: root.appointment.printOut()
-            }
 
             PushButton {
                 objectName: "appointmentCv"
@@ -261,6 +206,110 @@ DossierPage {
                 icon: "read-cv-logo"
                 text: qsTr("Print my CV")
                 onActivated: root.appointment.printCv()
+            }
+        }
+
+        Card {
+            id: where
+
+            width: columns.second
+            visible: there.name !== ""
+            theme: root.theme
+            implicitHeight: (map.visible ? map.height : 0) + place.height + 2 * padding
+
+            readonly property MeetingPlace there: root.appointment.there
+            // The sketch leaves names of towns this much room.
+            readonly property bool readable: theme.lineOf("hint", theme.textScale) <= width * 0.05
+
+            WaySketch {
+                id: map
+
+                x: where.theme.borderThin - where.padding
+                y: where.theme.borderThin - where.padding
+                width: where.width - 2 * where.theme.borderThin
+                height: width * aspect
+                topLeftRadius: where.theme.radiusCard - where.theme.borderThin
+                topRightRadius: topLeftRadius
+                visible: where.there.picture.drawn && where.readable
+                theme: root.theme
+                picture: where.there.picture
+            }
+
+            Column {
+                id: place
+
+                y: map.visible ? map.height : 0
+                width: parent?.width ?? 0
+                spacing: root.theme.space3
+
+                Label {
+                    width: parent.width
+                    objectName: "appointmentPlace"
+                    theme: root.theme
+                    role: "title"
+                    text: where.there.name
+                    Accessible.role: Accessible.Heading
+                }
+
+                Label {
+                    width: parent.width
+                    visible: text !== ""
+                    theme: root.theme
+                    soft: true
+                    text: where.there.address
+                }
+
+                Repeater {
+                    model: where.there.way
+
+                    IconLine {
+                        width: parent?.width ?? 0
+                        theme: root.theme
+                    }
+                }
+
+                PushButton {
+                    objectName: "appointmentRoute"
+                    width: parent.width
+                    visible: where.there.known
+                    theme: root.theme
+                    icon: "qr-code"
+                    text: qsTr("Route (QR)")
+                    onActivated: where.there.takeRoute()
+                }
+
+                PushButton {
+                    objectName: "appointmentShowPlace"
+                    width: parent.width
+                    visible: where.there.known
+                    theme: root.theme
+                    icon: "map-pin"
+                    text: qsTr("See the place")
+                    onActivated: where.there.open()
+                }
+            }
+        }
+
+        Column {
+            width: columns.third
+            spacing: root.theme.space4
+
+            SheetPicture {
+                width: parent.width
+                visible: columns.pictured
+                theme: root.theme
+                title: qsTr("On paper")
+                sheet: root.appointment.sheet
+            }
+
+            PushButton {
+                objectName: "appointmentPrint"
+                width: parent.width
+                theme: root.theme
+                icon: "printer"
+                text: columns.pictured ? qsTr("Print") : qsTr("Print this appointment")
+                more: columns.pictured ? root.title : ""
+                onActivated: root.appointment.printOut()
             }
         }
     }

@@ -60,6 +60,36 @@ DossierPage {
 
     SectionHead {
         width: parent.width
+        visible: root.appointments.asked > 0
+        theme: root.theme
+        icon: "paper-plane-tilt"
+        text: qsTr("Sent to the office")
+    }
+
+    EqualGrid {
+        id: sent
+
+        width: parent.width
+        visible: root.appointments.asked > 0
+        most: root.wide ? 2 : 1
+        spacing: root.theme.space4
+
+        Repeater {
+            model: root.appointments.sent
+
+            SentRow {
+                required property int index
+
+                objectName: "sent" + index
+                width: sent.cell
+                height: sent.tallest
+                theme: root.theme
+            }
+        }
+    }
+
+    SectionHead {
+        width: parent.width
         visible: root.appointments.past > 0
         theme: root.theme
         icon: "clock"
