@@ -60,6 +60,7 @@ from kiosk.ui.saved_controller import SavedController
 from kiosk.ui.saved_words import SavedWords
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.sectors_controller import DomainsController, SectorsController
+from kiosk.ui.sent_log import SentLog
 from kiosk.ui.share_controller import ShareController
 from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.suggestion_words import SuggestionWords
@@ -336,11 +337,10 @@ def cv_exits(hall: Hall, cv: CvController) -> CvExits:
             post=lanes.post,
             render=lanes.render,
             cv=cv,
-            dossier=hall.dossier,
+            log=SentLog(lanes.post, hall.dossier, hall.now),
             navigation=navigation,
             printout=hall.exits.printout,
             language=language,
-            now=hall.now,
         ),
         phone=CvPhoneController(
             post=lanes.post if opens_on_phone(hall.settings.central.vaults) else None,

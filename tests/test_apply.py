@@ -25,8 +25,10 @@ from central.tables import record
 from central.terminals import Terminals
 from kiosk.config import Central, Printer
 from kiosk.cv import importer
+from kiosk.cv.post import Post
 from kiosk.model.application import EventKind, Way
 from kiosk.model.cv import Cv, Job, Person
+from kiosk.model.dossier import Profile
 from kiosk.model.sending import Sending
 from kiosk.model.vacancy import Apply
 
@@ -122,8 +124,9 @@ def test_cv_and_letter_go_to_the_employer_after_a_yes(
         assert importer.read(cv, "cv.pdf").cv.person == MINE.person
         assert squeezed("Sam Peeters") in told(letter)
         (kept,) = page.kiosk.app.dossier.contents.applications
-        (event,) = kept.value.events
-        assert (event.kind, event.way, event.note) == (EventKind.APPLIED, Way.MAIL, "")
+        applied, sent = kept.value.events
+        assert (applied.kind, applied.way, sent.kind) == (EventKind.APPLIED, Way.MAIL, EventKind.NOTE)
+        assert not kept.value.pending
         assert kept.value.vacancy_id == VACANCY.id
         page.tap("applyReceipt")
         waits(page, lambda: page.sees("printNow") and bool(page.item("printNow").property("available")))
@@ -148,14 +151,15 @@ def test_what_waits_is_said_to_wait_and_is_sent_once(
         apply = page.kiosk.app.cvExits.apply
         assert apply._state is Sending.WAITS
         (kept,) = page.kiosk.app.dossier.contents.applications
-        assert kept.value.applied.note
+        assert len(kept.value.pending) == 1
         server.answers.clear()
         running.clock.now += 60
         waits(page, lambda: len(server.mails) == 1)
         page.tap("applyAgain")
         stage(page, "done")
         (kept,) = page.kiosk.app.dossier.contents.applications
-        assert [event.note for event in kept.value.events] == [""]
+        assert [event.kind for event in kept.value.events] == [EventKind.APPLIED, EventKind.NOTE]
+        assert not kept.value.pending
     assert len(server.mails) == 1
 
 
@@ -192,7 +196,8 @@ def test_what_the_employer_refuses_is_said_to_be_refused(
     assert apply._state is Sending.CANNOT
     assert apply.fact in page.texts()
     assert not page.sees("applyReceipt")
-    assert not page.kiosk.app.dossier.contents.applications
+    (kept,) = page.kiosk.app.dossier.contents.applications
+    assert kept.value.lost
 
 
 def test_without_central_nothing_is_sent_and_paper_is_offered(
@@ -220,7 +225,38 @@ def test_central_that_goes_away_leaves_it_unknown_until_it_is_back(
     page.tap("applyYes")
     stage(page, "trouble")
     assert page.kiosk.app.cvExits.apply._state is Sending.UNKNOWN
-    assert not page.kiosk.app.dossier.contents.applications
+    (kept,) = page.kiosk.app.dossier.contents.applications
+    assert len(kept.value.pending) == 1
+
+
+def test_what_is_given_up_later_is_said_when_the_dossier_opens(
+    screen: Screen, data: Path, store: Path, server: MailServer
+) -> None:
+    server.answers["MAIL"] = "451 later"
+    with there(store, server, patience_s=0.2) as (running, central):
+        page = screen(data, central=central)
+        dossier, begun = page.kiosk.app.dossier, list[object]()
+        lettered(page)
+        page.tap("letter-apply")
+        stage(page, "asking")
+        page.tap("applyYes")
+        stage(page, "trouble")
+        page.kiosk.navigation.closeSheet()
+        server.answers["RCPT"] = "550 nobody"
+        del server.answers["MAIL"]
+        running.clock.now += 600
+        (kept,) = dossier.contents.applications
+        (sending,) = kept.value.pending
+        page.qtbot.waitUntil(
+            lambda: Post(running.url, central.token_file).stands([sending])[sending] is Sending.CANNOT,
+            timeout=_PATIENCE_MS,
+        )
+        dossier.start("502839", Profile(first_name="Sam"), begun.append)
+        waits(page, lambda: dossier.contents.applications[0].value.lost)
+        (kept,) = dossier.contents.applications
+        assert [event.kind for event in kept.value.events] == [EventKind.APPLIED, EventKind.LOST]
+        assert page.kiosk.app.applications.rows.rows[0].kind == "error"
+        assert not page.kiosk.app.applications.provable
 
 
 @pytest.mark.parametrize("id", [VACANCY.id, MUTE.id])

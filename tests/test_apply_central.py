@@ -196,6 +196,10 @@ def test_what_waits_too_long_is_given_up_and_destroyed(store: Path, server: Mail
         assert running.ok("/v1/applications", **one) == {"state": "waits"}
         running.clock.now += 49 * 3600
         soon(lambda: bool(running.ok("/v1/applications", **one) == {"state": "cannot"}), running)
+        asked = {"terminal": token(store), "ids": [wish(store)["id"], one["id"]]}
+        assert running.ok("/v1/applications/states", **asked) == {"states": ["unknown", "cannot"]}
+        assert running.post("/v1/applications/states", **asked | {"terminal": "no"}).status_code in (403, 422)
+        assert running.post("/v1/applications/states", **asked | {"ids": []}).status_code == 422
     assert b"Sam" not in kept(store)
 
 

@@ -19,6 +19,7 @@ from kiosk.model.sending import is_address
 
 MOST_CV = 2_000_000
 MOST_LETTER = 800_000
+MOST_ASKED = 20
 router = APIRouter(prefix="/v1", tags=["applications"])
 
 
@@ -58,6 +59,33 @@ class Applied(Body):
     """How it stands: the mail server of central has it, it waits for that, or it will never go."""
 
     state: Literal["sent", "waits", "cannot"]
+
+
+class Asking(Body):
+    """Which applications somebody wants to hear of; only who sent them knows their ids."""
+
+    terminal: TerminalToken
+    ids: Annotated[list[Id], Field(min_length=1, max_length=MOST_ASKED)]
+
+
+class Standing(Body):
+    """How each stands, in the order in which they were asked for; `unknown` never was here, or ended long ago."""
+
+    states: list[Literal["sent", "waits", "cannot", "unknown"]]
+
+
+@router.post(
+    "/applications/states",
+    operation_id="applicationStates",
+    responses=problems(HTTPStatus.FORBIDDEN, HTTPStatus.NOT_IMPLEMENTED),
+)
+def states(service: Used, body: Asking) -> Standing:
+    """Say what became of applications that were handed over before."""
+    pseudonym(service, body.terminal)
+    if service.courier is None:
+        raise Refused(HTTPStatus.NOT_IMPLEMENTED, "no_mail", "This central sends no mail. Give it a mail server.")
+    courier = service.courier
+    return Standing(states=[courier.state(id) or "unknown" for id in body.ids])  # type: ignore[misc]
 
 
 @router.post(

@@ -1,6 +1,8 @@
 """What leaves through central: an application to an employer, a sealed file for a phone."""
 
 import os
+import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,10 @@ from kiosk.secret_file import read
 
 _CONNECT_S, _READ_S = 3.0, 9.0
 _ID_BYTES, _KEY_BITS, _NONCE_BYTES = 16, 256, 12
-_MOST_ANSWER = 64 * 1024
+_MOST_ANSWER, _CHUNK = 64 * 1024, 8192
+_ANSWER_S = 15.0
+"""A whole answer, however slowly it drips."""
+MOST_ASKED = 20
 
 
 class Post:
@@ -30,6 +35,8 @@ class Post:
         self._url, self._token_file = url.rstrip("/"), token_file
         self._session = requests.Session()
         self._session.headers["User-Agent"] = f"wis-kiosk/{__version__}"
+        # Neither proxies nor passwords of the machine.
+        self._session.trust_env = False
 
     def reach(self) -> None:
         """Ask whether central is there."""
@@ -59,6 +66,17 @@ class Post:
                 return Sending.CANNOT
         raise EnvironmentFault(f"Central cannot answer now: {status}.")
 
+    def stands(self, ids: Sequence[str]) -> dict[str, Sending]:
+        """Ask what became of applications, by their ids in hex; one that never arrived is `cannot`."""
+        asked = list(ids[:MOST_ASKED])
+        body = {"ids": [as_text(bytes.fromhex(id)) for id in asked]}
+        status, answer = self._post("applications/states", body)
+        states = answer.get("states")
+        if status != requests.codes.ok or not isinstance(states, list) or len(states) != len(asked):
+            raise EnvironmentFault(f"Central cannot answer now: {status}.")
+        known = {"sent": Sending.SENT, "waits": Sending.WAITS, "cannot": Sending.CANNOT, "unknown": Sending.CANNOT}
+        return {id: known[state] for id, state in zip(asked, states, strict=True) if state in known}
+
     def leave(self, pdf: bytes, language: str) -> str:
         """Leave a file to be fetched once; what opens it stands only in the address that this gives."""
         id, key, nonce = os.urandom(_ID_BYTES), AESGCM.generate_key(_KEY_BITS), os.urandom(_NONCE_BYTES)
@@ -76,6 +94,7 @@ class Post:
         return self._ask("POST", path, {"terminal": token, **body})
 
     def _ask(self, method: str, path: str, body: dict[str, Any] | None) -> tuple[int, dict[str, Any]]:
+        deadline = time.monotonic() + _ANSWER_S
         try:
             with self._session.request(
                 method,
@@ -85,7 +104,7 @@ class Post:
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                data = response.raw.read(_MOST_ANSWER, decode_content=True)
+                data = _whole(response, deadline)
                 return response.status_code, msgspec.json.decode(data, type=dict[str, Any])
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError):
             raise EnvironmentFault("Central cannot be reached.") from None
@@ -93,3 +112,12 @@ class Post:
             raise EnvironmentFault(
                 "Central does not answer in its own words: does this network ask to log in?"
             ) from None
+
+
+def _whole(response: requests.Response, deadline: float) -> bytes:
+    data = b""
+    while chunk := response.raw.read1(_CHUNK, decode_content=True):
+        data += chunk
+        if len(data) > _MOST_ANSWER or time.monotonic() > deadline:
+            raise EnvironmentFault("Central answers too slowly, or with more than it may.")
+    return data

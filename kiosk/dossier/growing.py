@@ -28,5 +28,5 @@ def united(application: Application, other: Application) -> Application:
     return replace(application, events=(began, *later))
 
 
-def _order(event: Event) -> tuple[str, int, str, str]:
-    return event.at, _KINDS.index(event.kind), event.note, event.way or ""
+def _order(event: Event) -> tuple[str, int, str, str, str]:
+    return event.at, _KINDS.index(event.kind), event.note, event.way or "", event.sending

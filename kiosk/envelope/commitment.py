@@ -20,8 +20,8 @@ from kiosk.model.application import Application, EventKind, Way
 BYTES = 32
 _ID, _HALF = 8, 12
 _NAME = "the check code"
-STATES = tuple(kind for kind in EventKind if kind is not EventKind.NOTE)
-"""How an application can stand; a note says nothing of that."""
+STATES = tuple(kind for kind in EventKind if kind not in (EventKind.NOTE, EventKind.LOST))
+"""How an application can stand; a note says nothing of that, and what was lost is on no sheet."""
 _NOT_SAID = re.compile(r"[\W_]+")
 
 

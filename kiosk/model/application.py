@@ -14,6 +14,7 @@ class EventKind(StrEnum):
     REFUSED = "refused"
     REPLY = "reply"
     NOTE = "note"
+    LOST = "lost"
 
 
 class Way(StrEnum):
@@ -28,12 +29,17 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One moment of an application: an ISO day, the visitor's own note, and the way where it is known."""
+    """One moment of an application: an ISO day, the visitor's own note, and the way where it is known.
+
+    `sending` is the number under which central sends it, in hex: with a note that it went out, with `lost` that it
+    never will.
+    """
 
     at: str
     kind: EventKind
     note: str = ""
     way: Way | None = None
+    sending: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +69,17 @@ class Application:
     def latest(self) -> Event:
         """The event that says how it stands: the last one that is no note."""
         return next((event for event in reversed(self.events) if event.kind is not EventKind.NOTE), self.applied)
+
+    @property
+    def pending(self) -> tuple[str, ...]:
+        """What central was asked to send and has not said the end of."""
+        ended = {event.sending for event in self.events if event.kind is not EventKind.APPLIED}
+        return tuple(event.sending for event in self.events if event.sending and event.sending not in ended)
+
+    @property
+    def lost(self) -> bool:
+        """Whether it did not reach anybody, as far as is known."""
+        return self.latest.kind is EventKind.LOST
 
     def with_event(self, event: Event) -> "Application":
         """The same with one event more, in order of days behind the one it began with."""

@@ -23,6 +23,7 @@ _KINDS: dict[EventKind, TagKind] = {
     EventKind.REPLY: "info",
     EventKind.INTERVIEW: "ok",
     EventKind.HIRED: "ok",
+    EventKind.LOST: "error",
 }
 
 
@@ -58,18 +59,20 @@ class ApplicationWords(QObject):
     def entry(self, event: Event) -> EntryRow:
         """One moment on the line of time."""
         icon = WAYS.get(event.way, "paper-plane-tilt") if event.kind is EventKind.APPLIED and event.way else ""
+        if event.sending:
+            icon = "warning" if event.kind is EventKind.LOST else "paper-plane-tilt"
         return EntryRow(
             icon=icon or EVENTS.get(event.kind, "paper-plane-tilt"),
             title=self._happened(event),
             date=self.day(event.at),
-            line=self.language.isolated(f"“{event.note}”") if event.note else "",
+            line=self._line(event),
             kind=_KINDS.get(event.kind, "neutral"),
         )
 
     def row(self, application: Application) -> EntryRow:
         """One application in a list."""
         latest, summary = application.latest, application.summary
-        icon = EVENTS.get(latest.kind, "paper-plane-tilt")
+        icon = "warning" if application.lost else EVENTS.get(latest.kind, "paper-plane-tilt")
         return EntryRow(
             icon=icon,
             title=self.language.isolated(summary.title),
@@ -87,6 +90,8 @@ class ApplicationWords(QObject):
     def state(self, application: Application) -> str:
         """How it stands."""
         latest = application.latest
+        if application.pending and latest.kind is EventKind.APPLIED:
+            return self.tr("Is still being sent")
         return {
             EventKind.APPLIED: self.tr("Sent, waiting for an answer"),
             EventKind.CALLED: self.tr("Called"),
@@ -94,6 +99,7 @@ class ApplicationWords(QObject):
             EventKind.INTERVIEW: self.tr("Interview on %1").replace("%1", self.day(latest.at)),
             EventKind.HIRED: self.tr("Hired"),
             EventKind.REFUSED: self.tr("Not chosen"),
+            EventKind.LOST: self.tr("Not delivered"),
         }.get(latest.kind, "")
 
     def kind(self, application: Application) -> TagKind:
@@ -104,7 +110,14 @@ class ApplicationWords(QObject):
         """A day as people write it."""
         return self.language.day(_date(iso))
 
+    def _line(self, event: Event) -> str:
+        if event.kind is EventKind.LOST:
+            return self.tr("The employer did not get it. Apply in another way.")
+        return self.language.isolated(f"“{event.note}”") if event.note else ""
+
     def _happened(self, event: Event) -> str:
+        if event.sending and event.kind is EventKind.NOTE:
+            return self.tr("Your e-mail is sent")
         if event.kind is EventKind.APPLIED:
             return {
                 Way.PHONE: self.tr("You called about it"),
@@ -121,6 +134,7 @@ class ApplicationWords(QObject):
             EventKind.HIRED: self.tr("You have the job"),
             EventKind.REFUSED: self.tr("Not chosen"),
             EventKind.NOTE: self.tr("Your note"),
+            EventKind.LOST: self.tr("Your e-mail was not delivered"),
         }[event.kind]
 
 

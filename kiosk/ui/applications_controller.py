@@ -139,7 +139,9 @@ class ApplicationsController(QObject):
         return self._held(self._spans()[self._period])
 
     def _held(self, span: Span) -> tuple[Application, ...]:
-        return tuple(kept.value for kept in self._dossier.contents.applications if span.holds(kept.value))
+        """Give those of a period; what reached nobody proves nothing."""
+        kept = (one.value for one in self._dossier.contents.applications)
+        return tuple(one for one in kept if span.holds(one) and not one.lost)
 
     def _spans(self) -> tuple[Span, ...]:
         """This month, the last one, three months, this year, all."""

@@ -1,21 +1,17 @@
 """Sending a CV and a letter to an employer: what goes where, the yes of the visitor, and what became of it."""
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import BadData
-from kiosk.model.application import Application, Event, EventKind, Summary, Way
 from kiosk.model.paper import CvPaper, LetterPaper, SentPaper
 from kiosk.model.printing import Papers
 from kiosk.model.sending import MOST_CV, MOST_LETTER, Sending, Sent, is_address
 from kiosk.model.vacancy import Vacancy
 from kiosk.ui.cv_controller import CvController
-from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
@@ -24,6 +20,7 @@ from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
+from kiosk.ui.sent_log import SentLog
 
 if TYPE_CHECKING:
     from kiosk.cv.post import Post
@@ -52,23 +49,20 @@ class ApplyController(QObject):
         post: "Lane[Post] | None",
         render: Lane[Papers],
         cv: CvController,
-        dossier: DossierController,
+        log: SentLog,
         navigation: Navigation,
         printout: Printout,
         language: Language,
-        now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._post, self._render, self._cv, self._dossier = post, render, cv, dossier
-        self._navigation, self._printout, self._language, self._now = navigation, printout, language, now
+        self._post, self._render, self._cv, self._log = post, render, cv, log
+        self._navigation, self._printout, self._language = navigation, printout, language
         self._promises = Rows(PromiseRow, self)
         self._stage = "asking"
         self._state: Sending | None = None
         self._sent: Sent | None = None
         self._vacancy: Vacancy | None = None
-        self._noted: bytes | None = None
-        self._at = now()
         cv.letter.changed.connect(self.changed)
         language.changed.connect(self._show)
         navigation.sheetChanged.connect(self._leave)
@@ -169,7 +163,7 @@ class ApplyController(QObject):
             self._navigation.openSheet(SHEET)
             return
         self._vacancy = self._cv.letter.vacancy
-        self._state, self._sent, self._noted = None, None, None
+        self._state, self._sent = None, None
         self._navigation.openSheet(SHEET)
         self._become("looking")
         self._post.run(
@@ -230,6 +224,7 @@ class ApplyController(QObject):
             cv=made[0],
             letter=made[1],
         )
+        self._log.begin(self._vacancy, self._sent)
         self._carry(self._sent)
 
     def _carry(self, sent: Sent) -> None:
@@ -239,29 +234,10 @@ class ApplyController(QObject):
     def _end(self, state: Sending) -> None:
         if self._stage != "busy":
             return
-        self._state, self._at = state, self._now()
-        if self.receipted:
-            self._note()
+        self._state = state
+        if self._sent is not None:
+            self._log.end(self._sent.id.hex(), state)
         self._become("done" if state is Sending.SENT else "trouble")
-
-    def _note(self) -> None:
-        """Write it into the list of applications; sent after waiting is the same one."""
-        vacancy = self._vacancy
-        if vacancy is None:
-            return
-        waits = self.tr("It was still waiting to be sent.") if self._state is Sending.WAITS else ""
-        event = Event(at=self._at.date().isoformat(), kind=EventKind.APPLIED, way=Way.MAIL, note=waits)
-        kept = self._dossier.contents.applications
-        known = next((one for one in kept if one.value.vacancy_id == vacancy.id), None)
-        if known is not None and known.at == self._noted:
-            events = tuple(replace(one, note=waits) if one.way is Way.MAIL else one for one in known.value.events)
-            self._dossier.put(replace(known.value, events=events), known.at)
-        elif known is not None:
-            self._noted = self._dossier.put(known.value.with_event(event), known.at)
-        else:
-            city = vacancy.locations[0].city if vacancy.locations else ""
-            summary = Summary(title=vacancy.title, by=vacancy.employer.name, city=city, day=vacancy.valid_until)
-            self._noted = self._dossier.put(Application(summary=summary, events=(event,), vacancy_id=vacancy.id))
 
     def _offers(self, stamp: Stamp) -> list[PrintOffer]:
         cv = PrintOffer(label=self.tr("My CV"), request=self._cv.paper())
