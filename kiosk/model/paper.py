@@ -220,11 +220,12 @@ class CvPaper(Paper):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterPaper(Paper):
-    """A letter; `language` is that of the letter."""
+    """A letter; `language` is that of the letter. On the screen one of its paragraphs is `marked`, never on paper."""
 
     enlargeable: ClassVar[bool] = False
 
     letter: Letter
+    marked: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,4 +65,4 @@ def cv_document(request: CvPaper, context: SheetContext) -> CvPages:
 
 def letter_document(request: LetterPaper, context: SheetContext) -> LetterPages:
     """Make a letter, and say whether it fits."""
-    return letter_pages(request.letter, context.words, colour=context.colour)
+    return letter_pages(request.letter, context.words, colour=context.colour, marked=request.marked)

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from babel.dates import format_date
@@ -25,6 +25,7 @@ from kiosk.print.text import Text
 from kiosk.words import Words
 
 _LATER_TOP, _AGAIN_Y = 75.0, 37.0
+_MARGIN = 4.0
 _RECIPIENT = lettering(Weight.REGULAR, 11, 15)
 _SUBJECT = lettering(Weight.SEMIBOLD, 12.5, 18)
 _ATTACHED = lettering(Weight.REGULAR, 9.5, 12)
@@ -46,8 +47,8 @@ class _Pace:
 _PACES = (_Pace(16.5, 8.5, 1.0, 42.0), _Pace(15.5, 7.0, 0.8, 40.0), _Pace(14.5, 6.0, 0.6, 36.0))
 
 
-def letter_pages(letter: Letter, words: Words, *, colour: bool) -> LetterPages:
-    """Put a letter on paper in `words` of its language.
+def letter_pages(letter: Letter, words: Words, *, colour: bool, marked: int | None = None) -> LetterPages:
+    """Put a letter on paper in `words` of its language; one of its paragraphs can be `marked` for the screen.
 
     Raises:
         BadData: a text is too long, or the photo is no picture.
@@ -56,7 +57,7 @@ def letter_pages(letter: Letter, words: Words, *, colour: bool) -> LetterPages:
     head = _HEADS[letter.head](letter, words)
     room = Room(head.end, head.bottom)
     for pace in _PACES:
-        blocks = _blocks(letter, words, head, pace)
+        blocks = _blocks(letter, words, head, pace, marked)
         poured = pour(blocks, room, Room(_LATER_TOP, head.bottom))
         if len(poured.sheets) == 1:
             break
@@ -83,7 +84,7 @@ def _document(letter: Letter, words: Words, head: Head, poured: Poured, colour: 
     return Document(name=f"wis-{secrets.token_hex(4)}", pdf=sheets.finish(), sheets=count)
 
 
-def _blocks(letter: Letter, words: Words, head: Head, pace: _Pace) -> list[Block]:
+def _blocks(letter: Letter, words: Words, head: Head, pace: _Pace, marked: int | None) -> list[Block]:
     body = lettering(Weight.REGULAR, 11, pace.lead)
     day = format_date(letter.day, "long", locale=words.locale)
     # After a comma, Arabic would take the number of the day for a part of a Latin name.
@@ -95,13 +96,24 @@ def _blocks(letter: Letter, words: Words, head: Head, pace: _Pace) -> list[Block
     if letter.subject:
         subject = Text(letter.subject, _SUBJECT, head.text.width)
         blocks.append(Block(subject.height, _Subject(subject, head).draw, 13 * pace.around, keep=True))
-    told = [part for paragraph in letter.paragraphs for part in paragraph.split("\n")]
-    written = paragraphs(told, head.text, body, pace.between)
+    written: list[Block] = []
+    for at, told in enumerate(letter.paragraphs):
+        parts = paragraphs(told.split("\n"), head.text, body, pace.between)
+        written += [_marked(part, head) for part in parts] if at == marked else parts
     if written:
         # The closing words stay with the signature.
         last = written[-1]
         written[-1] = Block(last.height, last.draw, last.gap, keep=True)
     return [*blocks, *written, _signature(letter, words, head, pace)]
+
+
+def _marked(block: Block, head: Head) -> Block:
+    def draw(sheets: Sheets, y: float) -> None:
+        fill = sheets.palette.tint or sheets.palette.line
+        sheets.box(head.text.x - _MARGIN, y, head.text.width + 2 * _MARGIN, block.height, 0, fill=fill)
+        block.draw(sheets, y)
+
+    return replace(block, draw=draw)
 
 
 def _signature(letter: Letter, words: Words, head: Head, pace: _Pace) -> Block:

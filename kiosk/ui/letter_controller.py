@@ -213,6 +213,11 @@ class LetterController(QObject):
         )
         return LetterPaper(language=letter.language, letter=letter)
 
+    def _marked(self) -> int | None:
+        """Give the paragraph of the open part; the first one greets."""
+        said = [bool(part.chosen or part.own.strip()) for part in self._parts]
+        return 1 + sum(said[: self._open]) if said[self._open] else None
+
     def _questions(self) -> tuple[str, ...]:
         return (
             self.tr("Why this vacancy?"),
@@ -235,5 +240,5 @@ class LetterController(QObject):
         shown = (fresh[start:] + fresh[:start])[:_SHOWN]
         self._offered = [at for at in there if at in part.chosen or at in shown]
         self._sentences.show([ChoiceRow(text=told[at], chosen=at in part.chosen) for at in self._offered])
-        self._preview.show(self.request())
+        self._preview.show(replace(self.request(), marked=self._marked()))
         self.changed.emit()
