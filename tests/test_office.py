@@ -12,19 +12,23 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from fastapi import Request, Response
 from feed_world import place, vacancies
 from office_browser import Browser, Page
-from vault_service import Vault, World, raw, world
+from vault_service import Clock, Vault, World, b64, raw, world
 
 from central import init, office
 from central.office.access_log import AccessLog, Act
+from central.office.desk import Desk
 from central.office.page import PROBLEMS, begin_session, session_cookie
 from central.office.staff import Role, Staff
 from central.store import Store
+from central.vault.number import new_number
+from central.vault.rates import Rate, Rates
+from central.vault.refused import Refused
 from central.vault.service import Service, Settings
 from central.vault.sweep import sweep
 from kiosk.envelope.base64url import as_text
 from kiosk.envelope.commitment import code, committed
 from kiosk.envelope.message import Message, open_message
-from kiosk.envelope.request import Sender, seal_request
+from kiosk.envelope.request import Sender, request_head, seal_request
 from kiosk.envelope.service_keys import ServiceKeys
 from kiosk.model.application import Application, Event, EventKind, Summary, Way
 from kiosk.model.appointment import Appointment
@@ -287,6 +291,25 @@ def test_requests_go_after_thirty_days(central: World, counsellor: Browser, visi
         assert connection.execute("SELECT count(*) FROM office_request").fetchone() == (1,)
 
 
+def test_who_asked_hears_since_when_the_office_has_it_and_that_it_is_done(
+    central: World, counsellor: Browser, visitor: Visitor
+) -> None:
+    id, _ = request_head(visitor.ask(CallBack(caller=Caller(phone="1"))))
+    nobody = bytes(16)
+
+    def told(*ids: bytes) -> list[tuple[bytes, str, int]]:
+        found = central.ok("/v1/requests/states", requests=list(ids))
+        return [(raw(one["request"]), one["state"], one["received"]) for one in found]
+
+    came = int(central.clock.now)
+    assert told(nobody, id) == [(nobody, "unknown", 0), (id, "kept", came)]
+    Desk(central.service).mark(id, True)
+    assert told(id) == [(id, "done", came)]
+    central.clock.now += 30 * 86400 + 1
+    assert told(id) == [(id, "unknown", 0)]
+    assert central.post("/v1/requests/states", requests=[nobody] * 201).status_code == 422
+
+
 def test_the_same_request_again_is_the_same_and_another_under_its_id_is_refused(
     central: World, visitor: Visitor
 ) -> None:
@@ -414,6 +437,52 @@ def test_forms_of_other_sites_and_sessions_are_refused(counsellor: Browser, visi
     counsellor.log_in("an", PASSWORD)
     assert counsellor.post("/office/send/task", dict(fields, form=old)).status_code == 403
     assert visitor.messages() == []
+
+
+def test_an_employer_sees_no_request_under_its_answer(employer: Browser, visitor: Visitor) -> None:
+    sealed = visitor.ask(AppointmentWish(caller=Caller(first_name="Kanarie"), topic=Topic.DUTCH, note="dinsdag"))
+    asked = employer.raw(f"/office/send/appointment?answers={b64(sealed[9:25])}")
+    assert asked.status_code == 403
+    assert "Kanarie" not in asked.text
+
+
+def test_a_flood_of_logins_from_one_address_is_turned_away(central: World, browser: Browser) -> None:
+    fields = dict(browser.visit("/office/login").form("/office/login").fields, name="nobody", password="y")
+    for _ in range(30):
+        assert browser.post("/office/login", fields).status_code in (403, 429)
+    assert browser.log_in("an", PASSWORD).status == 429
+    central.clock.now += 5
+    assert browser.log_in("an", PASSWORD).title == "Wat wil je doen?"
+
+
+def test_a_clock_that_was_set_back_makes_nobody_wait_longer(central: World, browser: Browser) -> None:
+    for _ in range(5):
+        assert browser.log_in("an", "fout wachtwoord!").status == 403
+    central.clock.now -= 365 * 86400
+    assert browser.log_in("an", PASSWORD).status == 429
+    central.clock.now += 901
+    assert browser.log_in("an", PASSWORD).title == "Wat wil je doen?"
+
+
+def test_a_limit_goes_on_after_the_clock_was_set_back() -> None:
+    clock = Clock()
+    rates = Rates(Rate(1, 1), clock)
+    rates.take("one")
+    clock.now -= 1000
+    with pytest.raises(Refused):
+        rates.take("one")
+    clock.now += 1
+    rates.take("one")
+
+
+def test_nobody_finds_a_number_by_trying(employer: Browser, visitor: Visitor) -> None:
+    action = "/office/send/appointment"
+    page = employer.visit(action).form(action).fields
+    mistyped = f"{visitor.number[:-1]}{(int(visitor.number[-1]) + 1) % 10}"
+    # A digit that is wrong leads nowhere, so it counts for nothing.
+    for one in [mistyped] * 10 + [new_number() for _ in range(60)]:
+        assert employer.post(action, dict(page, number=one)).status_code == 422
+    assert employer.post(action, dict(page, number=visitor.number)).status_code == 429
 
 
 def test_sessions_end_by_leaving_idling_a_new_password_and_taking_out(central: World, counsellor: Browser) -> None:

@@ -5,13 +5,14 @@ from datetime import date, timedelta
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends
 from fastapi.responses import Response
 
 from central.office.desk import Desk, Found
 from central.office.page import Fields, Visitor, fields, first, visitor
 from central.office.writing import Mistakes, Reader
-from central.vault.rates import Rate, Rates
+from central.vault.limit import Limit
+from central.vault.rates import Rate
 from central.vault.service import Used
 from kiosk.envelope.commitment import STATES, Proof, ProofRow, code, salt_of
 from kiosk.errors import BadData
@@ -19,7 +20,7 @@ from kiosk.model.application import EventKind, Way
 
 router = APIRouter(prefix="/check", include_in_schema=False)
 MOST_ROWS = 60
-_CHECKS = Rate(60, 0.2)
+_CHECKS = Limit("checks", Rate(60, 0.2))
 _LONGEST = timedelta(days=731)
 Anybody = Annotated[Visitor, Depends(visitor)]
 Form = Annotated[Fields, Depends(fields)]
@@ -30,18 +31,6 @@ class _Typed:
     salt: bytes
     proof: Proof
     rows: tuple[ProofRow, ...] | None
-
-
-def limited(service: Used, asked: Request) -> None:
-    """Turn away an address that checks too often.
-
-    Raises:
-        Refused: it does.
-    """
-    state = asked.app.state
-    if not hasattr(state, "office_checks"):
-        state.office_checks = Rates(_CHECKS, service.clock)
-    state.office_checks.take(asked.client.host if asked.client else "")
 
 
 @router.get("")
@@ -56,7 +45,7 @@ def ask_for(who: Anybody, code: str) -> Response:
     return _page(who, {"code": [_grouped(code[:80])]})
 
 
-@router.post("", dependencies=[Depends(limited)])
+@router.post("", dependencies=[Depends(_CHECKS)])
 def check(who: Anybody, service: Used, sent: Form) -> Response:
     """Say whether what was typed is what was printed."""
     try:

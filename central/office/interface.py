@@ -6,13 +6,14 @@ from datetime import date
 from http import HTTPStatus
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Depends, Response
 from pydantic import Field
 
 from central.office.desk import Desk
 from central.vault.bodies import MOST_STATES, Body
 from central.vault.fields import Base64, Id
-from central.vault.rates import Rate, Rates
+from central.vault.limit import Limit
+from central.vault.rates import Rate
 from central.vault.routes import problems
 from central.vault.service import Used
 from kiosk.envelope import commitment, request
@@ -21,7 +22,7 @@ from kiosk.errors import ConfigError, EnvironmentFault
 
 router = APIRouter(prefix="/v1", tags=["office"])
 # Nobody proves anything here, so one address may write little: a town hall, in a busy hour.
-WRITES = Rate(60, 0.05)
+_WRITES = Limit("writes", Rate(60, 0.05))
 
 
 class Asking(Body):
@@ -75,18 +76,6 @@ class Taken(Body):
     state: str = "kept"
 
 
-def limited(service: Used, asked: Request) -> None:
-    """Turn away an address that writes too often.
-
-    Raises:
-        Refused: it does.
-    """
-    state = asked.app.state
-    if not hasattr(state, "office_writes"):
-        state.office_writes = Rates(WRITES, service.clock)
-    state.office_writes.take(asked.client.host if asked.client else "")
-
-
 @contextmanager
 def configured() -> Iterator[None]:
     """Say "later" while the operator has something to mend."""
@@ -111,7 +100,7 @@ def service_keys(service: Used) -> Response:
 @router.post(
     "/requests",
     operation_id="ask_office",
-    dependencies=[Depends(limited)],
+    dependencies=[Depends(_WRITES)],
     responses=problems(HTTPStatus.CONFLICT),
 )
 def ask(service: Used, body: Asking) -> Taken:
@@ -128,7 +117,7 @@ def states(service: Used, body: Following) -> list[StateOf]:
     return [StateOf(request=one.id, state=one.state, received=one.received) for one in found]
 
 
-@router.post("/commitments", operation_id="commit_proof", dependencies=[Depends(limited)], responses=problems())
+@router.post("/commitments", operation_id="commit_proof", dependencies=[Depends(_WRITES)], responses=problems())
 def commit(service: Used, body: Committing) -> Taken:
     """Keep the commitment of a printed proof. The same again is the same."""
     Desk(service).commit(body.commitment, body.day)

@@ -52,10 +52,16 @@ class Login:
         key, now = _digest(name), self._clock()
         with self._database.writing(LOCK) as db:
             row = db.execute(select(tables.lockout).where(tables.lockout.c.digest == key)).one_or_none()
-            if row and row.waits_until > now:
-                return Wait(ceil(row.waits_until - now))
+            # A clock that was set back must not lengthen a wait.
+            left = min(row.waits_until - now, _LONGEST_WAIT_S) if row else 0.0
+            if left > 0:
+                own = tables.lockout.c.digest == key
+                db.execute(update(tables.lockout).where(own).values(waits_until=now + left))
+                return Wait(ceil(left))
             failures = (row.failures if row else 0) + 1
-            wait = min(_LONGEST_WAIT_S, _FIRST_WAIT_S * 2 ** (failures - _FREE - 1)) if failures > _FREE else 0.0
+            wait = (
+                min(_LONGEST_WAIT_S, _FIRST_WAIT_S * 2.0 ** min(failures - _FREE - 1, 16)) if failures > _FREE else 0.0
+            )
             db.execute(delete(tables.lockout).where(tables.lockout.c.digest == key))
             db.execute(insert(tables.lockout).values(digest=key, failures=failures, waits_until=now + wait))
         member = self._staff.check(name, password)

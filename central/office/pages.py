@@ -30,7 +30,9 @@ from central.office.page import (
 )
 from central.office.staff import Member, Role
 from central.office.writing import Mistakes
+from central.vault.limit import Limit
 from central.vault.number import parse_number
+from central.vault.rates import Rate
 from central.vault.refused import Refused
 from central.vault.service import Used
 from kiosk.envelope.base64url import as_bytes
@@ -44,6 +46,10 @@ router = APIRouter(prefix="/office", include_in_schema=False)
 Anybody = Annotated[Visitor, Depends(visitor)]
 Staff = Annotated[Visitor, Depends(member)]
 Form = Annotated[Fields, Depends(fields)]
+# Each password takes a tenth of a second, one after the other.
+_LOGINS = Limit("logins", Rate(30, 0.2))
+# Fewer than lead to a dossier by chance.
+_NUMBERS = Limit("numbers", Rate(60, 0.05))
 _KINDS = {Role.COUNSELLOR: ("task", "appointment", "suggestion"), Role.EMPLOYER: ("suggestion", "appointment")}
 
 
@@ -60,7 +66,7 @@ def ask_login(who: Anybody) -> Response:
     return who.page("login.html", wrong="over" if over else "", wait=0, name="")
 
 
-@router.post("/login")
+@router.post("/login", dependencies=[Depends(_LOGINS)])
 def log_in(who: Anybody, sent: Form) -> Response:
     """Begin a session, or say why not."""
     name = first(sent, "name")
@@ -95,6 +101,8 @@ def menu(who: Staff) -> Response:
 def write(who: Staff, service: Used, kind: str, answers: str = "") -> Response:
     """Show an empty form of a kind."""
     _may(who, kind)
+    if answers:
+        _counsellor(who)
     asked = _asked(Desk(service), _id(answers)) if answers else None
     return _form(who, service, kind, {"answers": [answers]}, asked=asked)
 
@@ -105,9 +113,9 @@ def send(who: Staff, service: Used, kind: str, sent: Form) -> Response:
     _may(who, kind)
     own_form(who, sent)
     desk, answers = Desk(service), first(sent, "answers")
-    asked = _asked(desk, _id(answers)) if answers else None
-    if asked is not None:
+    if answers:
         _counsellor(who)
+    asked = _asked(desk, _id(answers)) if answers else None
     mistakes: dict[str, str] = {}
     value = vault = None
     about = ""
@@ -116,7 +124,7 @@ def send(who: Staff, service: Used, kind: str, sent: Form) -> Response:
     except Mistakes as found:
         mistakes |= found.found
     try:
-        vault, about = _vault(desk, asked, sent)
+        vault, about = _vault(who, desk, asked, sent)
     except BadData:
         mistakes["number"] = "Dit nummer klopt niet of geldt niet meer. Vraag het aan de bezoeker."
     if value is not None and vault is not None:
@@ -198,11 +206,12 @@ def _value(service: Used, kind: str, sent: Fields, member: Member) -> Sent:
     return writing.suggestion(sent, member, service.store)
 
 
-def _vault(desk: Desk, asked: Asked | None, sent: Fields) -> tuple[bytes, str]:
+def _vault(who: Visitor, desk: Desk, asked: Asked | None, sent: Fields) -> tuple[bytes, str]:
     """The vault that a proved request came from, or that the number leads to; and by what the log calls it."""
     if asked and asked.request and asked.request.proved and asked.request.vault:
         return asked.request.vault, asked.id.hex()
     number = parse_number(first(sent, "number"))
+    _NUMBERS.take(who.request, _member(who).name)
     return desk.vault_of(number), number
 
 

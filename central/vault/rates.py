@@ -43,8 +43,9 @@ class Rates:
             if len(self._buckets) >= _MOST_BUCKETS:
                 self._buckets = {one: at for one, at in self._buckets.items() if self._tokens(one, now) < 1}
             tokens = self._tokens(key, now)
+            # Also when refused: a clock that was set back must not stop the bucket from filling.
+            self._buckets[key] = (tokens - 1 if tokens >= 1 else tokens, now)
             if tokens >= 1:
-                self._buckets[key] = (tokens - 1, now)
                 return
         wait = ceil((1 - tokens) / self._rate.per_s)
         text = "Too many requests. Wait, then ask again."

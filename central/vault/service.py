@@ -56,6 +56,7 @@ class Service:
     shelf: Shelf
     courier: Courier | None
     log_days: int
+    limits: dict[str, Rates] = field(default_factory=dict)
 
     @classmethod
     def open(cls, settings: Settings, clock: Clock = time.time) -> Self:
