@@ -25,6 +25,7 @@ from kiosk.errors import BadData, EnvironmentFault
 from kiosk.model.application import Application, Event, EventKind
 from kiosk.model.card import Kind
 from kiosk.model.dossier import Profile
+from kiosk.model.posted import Posted, PostedKind
 from kiosk.model.task import Task, TaskKind, TaskStatus
 
 DAY_S = 86400.0
@@ -427,6 +428,19 @@ def test_a_message_that_says_something_anew_takes_the_place_of_the_first(
     tasks = [entry.value for entry in ours.entries.values() if isinstance(entry.value, Task)]
     assert tasks == [replace(TASK, status=TaskStatus.CANCELLED)]
     assert opened(here.vaults.open_with_pin(started.access, PIN)).entries == ours.entries
+
+
+def test_what_a_message_answers_does_not_wait_for_an_answer_any_more(
+    two: tuple[Kiosk, Kiosk], started: Started, world: World
+) -> None:
+    here, _ = two
+    office, ours = Office(world), started.vault
+    office.trusted_by(here)
+    asked = ours.put(Posted(kind=PostedKind.CALLBACK, asked=1))
+    office.send(ours.vault, TASK_ID, TASK, answers=asked)
+    here.exchange(ours)
+    assert ours.entries[asked].value is None
+    assert ours.entries[TASK_ID].value == TASK
 
 
 def test_a_message_of_an_unknown_key_waits_and_a_late_one_goes(

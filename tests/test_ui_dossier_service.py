@@ -23,6 +23,7 @@ from kiosk.model.application import Application, Event, EventKind, Summary
 from kiosk.model.appointment import Appointment, AppointmentStatus, Bring
 from kiosk.model.cv import Cv
 from kiosk.model.dossier import Profile
+from kiosk.model.posted import PostedKind
 from kiosk.model.rule import AssignmentRule
 from kiosk.model.task import Evidence, Task, TaskKind, TaskStatus, TaskStep
 from kiosk.ui.focus_place import scroll_to
@@ -305,6 +306,10 @@ def test_what_is_asked_reaches_the_office_and_the_number_stays_nowhere(
 
         street.qtbot.waitUntil(lambda: len(read()) == 3, timeout=8000)
         pages = [browser.visit(link).text for link in read()]
+    post = street.kiosk.app.appointment.post
+    street.qtbot.waitUntil(lambda: post.icon == "check-circle", timeout=8000)
+    came = {kept.value.kind: kept.value.received > 0 for kept in street.kiosk.app.dossier.contents.requests}
+    assert came == {PostedKind.REPLY: True, PostedKind.MOVE: True}
     assert sum("0470112233" in text for text in pages) == 1
     assert sum("K7M" in text for text in pages) == 1
     assert sum("Noor" in text for text in pages) == 2
