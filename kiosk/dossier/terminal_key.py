@@ -1,4 +1,7 @@
-"""The key of this terminal: without its file, wraps copied from the database open with nothing."""
+"""The key of this terminal: without it, wraps copied from the database open with nothing.
+
+It comes sealed to the machine from systemd (systemd.exec(5), Credentials), or lies in a file of mode 0600.
+"""
 
 import os
 from pathlib import Path
@@ -8,6 +11,7 @@ from kiosk.envelope.frame import ID_BYTES, KEY_BYTES
 from kiosk.errors import BadData, EnvironmentFault
 
 NAME = "terminal.key"
+_CREDENTIALS = "CREDENTIALS_DIRECTORY"
 # A registration holds a keyring and three wraps.
 _BOUND_BYTES = range(1, 128 * 1024 + 1)
 
@@ -40,12 +44,12 @@ class TerminalKey:
 
 
 def terminal_key(data_dir: Path) -> TerminalKey:
-    """Read the key of this terminal, made when there is none.
+    """Read the key of this terminal: the credential of its service, or else its file, made when there is none.
 
     Raises:
         EnvironmentFault: it cannot be read or written, or is no key.
     """
-    path = data_dir / NAME
+    path = _credential() or data_dir / NAME
     try:
         if not path.exists():
             _make(path)
@@ -53,8 +57,16 @@ def terminal_key(data_dir: Path) -> TerminalKey:
     except OSError as error:
         raise EnvironmentFault(f"The key of the terminal cannot be read or made: {error}.") from error
     if len(key) != KEY_BYTES:
-        raise EnvironmentFault(f"{path} is no key. Without it, remove it: files then open again from central only.")
+        raise EnvironmentFault(
+            f"{path} is no key: {KEY_BYTES} bytes. If the key is a credential, run this within the service of "
+            "the kiosk; without it, remove the file: dossiers then open again from central only."
+        )
     return TerminalKey(key)
+
+
+def _credential() -> Path | None:
+    folder = os.environ.get(_CREDENTIALS)
+    return Path(folder, NAME) if folder and Path(folder, NAME).exists() else None
 
 
 def _make(path: Path) -> None:
