@@ -62,7 +62,7 @@ def visiting(data_dir: Path, way: str, look: Look) -> Iterator[Visitor]:
     settings = Config(terminal=Terminal(), storage=Storage(data_dir=data_dir), visit=Visit(), printer=Printer())
     with serving(IppPrinterStub()) as printer:
         # The ways are typed in Dutch.
-        visitor = Visitor(settings, printer, replace(look, language="nl"), now=NOW, calm=True)
+        visitor = Visitor(settings, printer, replace(look, language="nl"), way=way, now=NOW, calm=True)
         try:
             visitor.go(WAYS[way])
             visitor.take_on(look)

@@ -23,6 +23,7 @@ HARD = (
 # Screens that are like another one wait for the campaign.
 LIKE_OTHERS = (
     *("search", "vacancy-below", "training-below", "learned", "print-training", "print-large"),
+    *("cv-read", "cv-write", "cv-gained", "apply-sent", "apply-away"),
     *("cv-mobility", "cv-extras", "dossier-name", "dossier-tasks", "dossier-appointments", "dossier-applications"),
 )
 

@@ -1,5 +1,6 @@
 """The ways from the doors to every screen, and the visitor that goes them with one finger, in this process."""
 
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -10,6 +11,7 @@ from tempfile import TemporaryDirectory
 from desk_hook import DeskHook, desk_hook
 from ipp_printer import IppPrinterStub
 from jack import Jack
+from post_counter import PostCounter, post_counter
 from PySide6.QtCore import QEventLoop, QPointF, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
@@ -17,9 +19,13 @@ from PySide6.QtTest import QTest
 from recorded_sound import RecordedSound
 
 from kiosk.app import compose
-from kiosk.config import Config, Desk
+from kiosk.config import Central, Config, Desk, Usb
+from kiosk.cv import exporter
+from kiosk.cv.taken import Format
 from kiosk.model.appointment import Appointment, Bring
+from kiosk.model.cv import Cv, Job, Person
 from kiosk.model.task import Evidence, Task, TaskKind, TaskStep
+from kiosk.model.vacancy import Apply, Vacancy
 from kiosk.ui.focus_place import scroll_to
 from kiosk.ui.panel import Panel
 from kiosk.ui.tokens import CONTRASTS, TEXT_SCALES
@@ -45,8 +51,10 @@ _NOTHING_LEFT = (
 
 _NAMED = ("door4", "cv-new", "cv-name", "+sam", "key-close")
 _WORKED = (*_NAMED, "step1", "cv-position", "+magaz", "suggestion0", "pause", "task0", "task2")
+_APPLYING = ("cv-letter", "pause", "sentence0", "letter-apply|letter-applyBelow", "pause")
 _SPOKEN = (*_WORKED, "step3", "cv-addTongue0", "cv-addTongue1", "cv-level1-1")
 
+_DOORS = ("doorstepBegin",)
 _CODE = (*(f"newPinKeys-{digit}" for digit in "274918"), "newPinKeys-done")
 _CALLED = ("door3", "makeFile", "startNext", "+sam", "key-go")
 _CARDS = (*_CALLED, *_CODE, *_CODE, "pause")
@@ -133,6 +141,14 @@ WAYS: dict[str, tuple[str, ...]] = {
     "cv-sheet": (*_SPOKEN, "step7", "pause", "cv-sheet|cv-show", "pause"),
     "cvs": ("door1", "result0", "doorstepBegin", *_SPOKEN, "doorstepBack", "pause"),
     "cv-letter": (*_SPOKEN, "doorstepBack", "cv-letter", "pause", "sentence0"),
+    "cv-read": ("door4", "cv-read", "pause"),
+    "cv-read-taken": ("door4", "cv-read", "pause", "cvFile0", "pause"),
+    "cv-write": (*_NAMED, "doorstepBack", "cv-write"),
+    "cv-phone": (*_NAMED, "doorstepBack", "cv-phone", "pause"),
+    "cv-gained": (*_FILED, *_DOORS, *_NAMED, *_DOORS, "door3", *_ABLE, *_DOORS, "door4", "pause"),
+    "apply": ("door1", "result0", "mail", *_DOORS, *_NAMED, "doorstepBack", *_APPLYING),
+    "apply-sent": ("door1", "result0", "mail", *_DOORS, *_NAMED, "doorstepBack", *_APPLYING, "applyYes", "pause"),
+    "apply-away": ("door1", "result0", "mail", "away", *_DOORS, *_NAMED, "doorstepBack", *_APPLYING),
     "about": ("doorstepAccess", "about"),
     "time-out": ("door1", "idle"),
     "goodbye": ("door1", "doorstepStop"),
@@ -164,6 +180,11 @@ WAYS: dict[str, tuple[str, ...]] = {
     "desk": ("doorstepAccess", "callDesk"),
     "desk-away": ("deaf", "doorstepAccess", "callDesk"),
 }
+
+STICKS = ("cv-read", "cv-read-taken", "cv-write")
+"""The ways on which a stick is plugged in."""
+POSTS = ("cv-phone", "apply", "apply-sent", "apply-away")
+"""The ways on which central takes applications and files."""
 
 _TASK = Task(
     kind=TaskKind.COUNSELLOR,
@@ -218,7 +239,14 @@ class Visitor:
     """One visit in this process, with one finger."""
 
     def __init__(
-        self, settings: Config, printer: IppPrinterStub, look: Look, *, now: datetime | None = None, calm: bool = False
+        self,
+        settings: Config,
+        printer: IppPrinterStub,
+        look: Look,
+        *,
+        way: str = "",
+        now: datetime | None = None,
+        calm: bool = False,
     ) -> None:
         self.clock = Clock()
         self._passed = timedelta()
@@ -229,6 +257,13 @@ class Visitor:
         # Calls to the desk are kept beside the replica, and every visitor starts without any.
         (Path(self._folder.name) / "replica").symlink_to(settings.storage.data_dir.resolve() / "replica")
         self._jack = Jack(Path(self._folder.name))
+        if way in STICKS:
+            settings = replace(settings, usb=Usb(port=str(_stick(Path(self._folder.name) / "stick"))))
+        if way in POSTS:
+            self._post = self._open.enter_context(post_counter(PostCounter()))
+            token = Path(self._folder.name) / "token"
+            token.write_text("token")
+            settings = replace(settings, central=Central(vaults=self._post.url, token_file=token))
         settings = replace(
             settings,
             storage=replace(settings.storage, data_dir=Path(self._folder.name)),
@@ -267,6 +302,11 @@ class Visitor:
             match step:
                 case "empty":
                     self._printer.reasons = ("media-empty-error",)
+                case "mail":
+                    self._until(lambda: self.kiosk.app.cv.vacancy != "")
+                    self.kiosk.app.cv._know_vacancy(_mailed(self.kiosk.app.cv._vacancy))
+                case "away":
+                    self._post.status = 503
                 case "deaf":
                     self._desk.status = 500
                 case "idle":
@@ -374,3 +414,19 @@ class Visitor:
         loop = QEventLoop()
         QTimer.singleShot(ms, loop.quit)
         loop.exec()
+
+
+def _mailed(vacancy: Vacancy | None) -> Vacancy | None:
+    """Give a vacancy to which one applies by mail."""
+    return replace(vacancy, apply=Apply(email="jobs@bakkerij.example")) if vacancy else None
+
+
+def _stick(path: Path) -> Path:
+    """Make a stick with a CV on it."""
+    cv = Cv(language="nl", person=Person(name="Sam Peeters", phone="0470"), work=(Job(position="Bakker"),))
+    with path.open("wb") as image:
+        image.truncate(4 << 20)
+    subprocess.run(["mformat", "-i", path, "::"], check=True)
+    data = exporter.write(cv, Format.JSON_RESUME)
+    subprocess.run(["mcopy", "-i", path, "-", "::mijn cv.json"], input=data, check=True)
+    return path
