@@ -294,6 +294,34 @@ def test_a_jam_makes_another_card_and_the_first_opens_nothing(
     vaults.close()
 
 
+def test_the_way_back_is_one_step_and_leaves_no_card_that_opens_anything(
+    screen: Screen, data: Path, printer: IppPrinterStub
+) -> None:
+    page = screen(data, printer=Printer(uri=printer.uri))
+    visitor, start = Visitor(page), page.kiosk.app.dossierStart
+    visitor.go("door3", "makeFile", "startNext")
+    visitor.names("sam")
+    visitor.go("doorstepBack")
+    assert (start.step, start.name) == (1, "sam")
+    visitor.go("nameNext")
+    visitor.chooses(PIN)
+    visitor.stage("out")
+    left = visitor.sheet(printer)
+    visitor.go("cardFailed")
+    assert start.cards.troubled
+    assert start.cards.fact != page.kiosk.printing.fact
+    visitor.go("doorstepBack")
+    assert (start.step, start.dropped) == (2, True)
+    visitor.go("doorstepBack", "doorstepBack", "doorstepBack")
+    visitor.at("dossierEnter")
+    assert start.name == ""
+    visitor.enters(grouped(left))
+    visitor.go("doorstepBack")
+    assert page.kiosk.app.entry.stage == "card"
+    visitor.go("doorstepBack")
+    assert page.kiosk.navigation.home
+
+
 def test_code_and_cards_change_after_the_old_code(screen: Screen, data: Path) -> None:
     page = screen(data)
     visitor = Visitor(page)

@@ -55,7 +55,7 @@ class CardController(QObject):
         self._kind = Kind.ACCESS
         self._name = self._page = ""
         self._stage = Stage.NONE
-        self._waiting = self._sent = self._jammed = False
+        self._waiting = self._sent = self._jammed = self._missed = False
         self._problem = ""
         printing.changed.connect(self._follow)
         navigation.changed.connect(self._stay)
@@ -79,7 +79,17 @@ class CardController(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """What the card is called."""
-        return self.tr("Recovery card") if self._kind is Kind.RECOVERY else self.tr("Access card")
+        return self._title(self._kind)
+
+    @Property(str, notify=changed)
+    def accessTitle(self) -> str:
+        """What the access card is called."""
+        return self._title(Kind.ACCESS)
+
+    @Property(str, notify=changed)
+    def recoveryTitle(self) -> str:
+        """What the recovery card is called."""
+        return self._title(Kind.RECOVERY)
 
     @Property(bool, notify=changed)
     def scanned(self) -> bool:
@@ -90,6 +100,12 @@ class CardController(QObject):
     def printable(self) -> bool:
         """Whether there is a printer."""
         return self._printing.prints
+
+    @Property(bool, notify=changed)
+    def troubled(self) -> bool:
+        """Whether nothing comes out."""
+        waits = self._stage is Stage.PRINTING and self._sent and self._printing.stage == "trouble"
+        return waits or self._stage is Stage.TROUBLE
 
     @Property(float, notify=changed)
     def portion(self) -> float:
@@ -106,6 +122,8 @@ class CardController(QObject):
                 return self.tr("Your card is printed")
             case Stage.TROUBLE if self._jammed:
                 return self.tr("The card got stuck")
+            case Stage.TROUBLE if self._missed:
+                return self.tr("Your card did not come out")
             case Stage.TROUBLE:
                 return self._printing.fact if self._printing.prints else self.tr("There is no printer here")
             case Stage.SHOWN:
@@ -199,6 +217,7 @@ class CardController(QObject):
     def fail(self) -> None:
         """Note that nothing comes out."""
         self._printing.cancel()
+        self._missed = True
         self._become(Stage.TROUBLE)
 
     @Slot()
@@ -209,7 +228,7 @@ class CardController(QObject):
         self._become(Stage.SHOWN)
 
     def _print(self) -> None:
-        self._sent = self._jammed = False
+        self._sent = self._jammed = self._missed = False
         if not self._printing.prints:
             self._become(Stage.TROUBLE)
             return
@@ -262,6 +281,9 @@ class CardController(QObject):
             self.fail()
         elif self._stage is Stage.SHOWN and self._navigation.page != self._page:
             self._become(Stage.TROUBLE)
+
+    def _title(self, kind: Kind) -> str:
+        return self.tr("Recovery card") if kind is Kind.RECOVERY else self.tr("Access card")
 
     def _become(self, stage: Stage) -> None:
         before, self._stage, self._problem = self._stage, stage, ""

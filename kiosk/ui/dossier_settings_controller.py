@@ -243,7 +243,13 @@ class DossierSettingsController(QObject):
     def _show(self) -> None:
         self._kept.show(
             [
-                KeptRow(icon="folder-user", text=self.tr("What is in your file"), fact=self.tr("until you wipe it")),
+                KeptRow(
+                    icon="folder-user",
+                    text=self.tr(
+                        "Your first name, what you can do, CVs, what you saved, applications, tasks and appointments"
+                    ),
+                    fact=self.tr("until you wipe it"),
+                ),
                 KeptRow(
                     icon="desktop",
                     text=self.tr("Your file on this screen"),

@@ -73,6 +73,7 @@ class EntryController(QObject):
         self._pin.entered.connect(self._try)
         self._choice.chosen.connect(self._renew)
         navigation.changed.connect(self._leave)
+        navigation.retrace(PAGE, self._step_back)
         language.changed.connect(self.changed)
 
     @Property(str, notify=changed)
@@ -104,6 +105,11 @@ class EntryController(QObject):
     def recovery(self) -> bool:
         """Whether the card that was taken is the recovery card."""
         return self._kind is Kind.RECOVERY
+
+    @Property(str, notify=changed)
+    def cardTitle(self) -> str:
+        """What the card that was taken is called."""
+        return self.tr("Recovery card") if self.recovery else self.tr("Access card")
 
     @Property(bool, notify=changed)
     def hasAccess(self) -> bool:
@@ -182,6 +188,13 @@ class EntryController(QObject):
         self._left, self._until = 0, 0.0
         self._tick.stop()
         self._become(Stage.CARD)
+
+    def _step_back(self) -> bool:
+        """Go back to the card."""
+        if self._stage not in (Stage.PIN, Stage.BOTH) or self._busy:
+            return False
+        self.forget()
+        return True
 
     def _try(self) -> None:
         taken = self._cards.get(self._kind)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTrans
 from kiosk.errors import EnvironmentFault
 from kiosk.ui import BUILD
 from kiosk.ui.conventions import CONVENTIONS
+from kiosk.ui.fonts import is_arabic
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -109,9 +110,10 @@ class Language(QObject):
         """Take the translation out of the application."""
         QCoreApplication.removeTranslator(self._translator)
 
+    @Slot(str, result=str)
     def isolated(self, name: str) -> str:
         """Keep the letters of a name in their own direction, and the sentence around it in its own."""
-        return f"{_ISOLATE}{name}{_POP}" if name and self.rightToLeft else name
+        return f"{_ISOLATE}{name}{_POP}" if name and (self.rightToLeft or is_arabic(name)) else name
 
     def number(self, n: int) -> str:
         """Write a count with thin spaces between thousands, in every language."""

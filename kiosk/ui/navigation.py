@@ -1,5 +1,6 @@
 """Where the visitor is: the doors, a page behind one, or one thing on it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -36,6 +37,7 @@ class Navigation(QObject):
         self._routes = [Route(DOORS)]
         self._sheet = ""
         self._waiting = ""
+        self._steps: dict[str, Callable[[], bool]] = {}
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -60,6 +62,10 @@ class Navigation(QObject):
     def keeps(self, sheet: str) -> bool:
         """Whether a sheet is over the page, or waits under one of the frame."""
         return sheet in (self._sheet, self._waiting)
+
+    def retrace(self, page: str, step: Callable[[], bool]) -> None:
+        """Ask `step` first, on the way back from a page that has steps of its own; it tells whether it took one."""
+        self._steps[page] = step
 
     @Slot(str, str)
     def open(self, page: str, key: str) -> None:
@@ -88,7 +94,7 @@ class Navigation(QObject):
         """Close the sheet, or go one step back."""
         if self._sheet:
             self.closeSheet()
-        elif len(self._routes) > 1:
+        elif len(self._routes) > 1 and not self._steps.get(self.page, lambda: False)():
             self._routes.pop()
             self._arrive()
 

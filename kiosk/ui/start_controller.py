@@ -54,10 +54,11 @@ class StartController(QObject):
         self._step = _WHAT
         self._name = ""
         self._recovery: Card | None = None
-        self._failed = False
+        self._failed = self._dropped = False
         self._choice.chosen.connect(self._print)
         cards.came.connect(self._take)
         navigation.changed.connect(self._leave)
+        navigation.retrace(PAGE, self._step_back)
         language.changed.connect(self._show)
         self._show()
 
@@ -106,6 +107,11 @@ class StartController(QObject):
         """Whether the dossier is there, so that only the recovery card is left."""
         return self._recovery is not None
 
+    @Property(bool, notify=changed)
+    def dropped(self) -> bool:
+        """Whether the visitor went back from a card that may have come out."""
+        return self._dropped
+
     @Slot(str)
     def rename(self, name: str) -> None:
         """Note the first name."""
@@ -145,7 +151,7 @@ class StartController(QObject):
         self._choice.forget()
         if self._step == _CARDS:
             self._cards.forget()
-        self._name, self._recovery, self._failed = "", None, False
+        self._name, self._recovery, self._failed, self._dropped = "", None, False, False
         self._go(_WHAT)
 
     @property
@@ -160,7 +166,22 @@ class StartController(QObject):
         self._step = step
         self._show()
 
+    def _step_back(self) -> bool:
+        """Go one step back; from the cards to the code, as long as there is no dossier."""
+        if self._step == _WHAT:
+            return False
+        if self._step < _CARDS:
+            self._go(self._step - 1)
+        elif self._recovery is not None:
+            self._finish()
+        elif self._cards.stage != "saving":
+            self._cards.forget()
+            self._failed, self._dropped = False, True
+            self._go(_CODE)
+        return True
+
     def _print(self) -> None:
+        self._dropped = False
         self._go(_CARDS)
         self._cards.begin(Kind.ACCESS, self._first_name)
 

@@ -43,7 +43,7 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: root.theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        name: root.LayoutMirroring.enabled ? "caret-left" : "caret-right"
+        name: "caret-right"
         color: root.theme.text
         size: root.theme.iconNormal
     }

@@ -11,104 +11,112 @@ Column {
     required property Theme theme
     required property Keyboard keyboard
     required property CardController cards
-    // Whether it is one of the two of a new file: then it is said what each of them is for.
+    // Whether it is one of the two of a new file: then both sheets are drawn where there is room.
     property bool pair: false
     default property alias content: buttons.data
     readonly property bool out: cards.stage === "out"
     readonly property bool shown: cards.stage === "shown"
-    readonly property bool beside: !theme.single && theme.textScale <= 1.25
+    readonly property bool normal: !theme.single && theme.textScale <= 1.25
+    readonly property bool both: pair && normal && !theme.low && !shown
+    readonly property bool beside: normal && !(pair && theme.portrait)
+    readonly property real half: beside ? (width - theme.space6) / 2 : width
 
     spacing: theme.space5
 
-    Column {
-        width: parent.width
-        spacing: root.theme.space2
+    // A card on its sheet, with what to do with it: below it beside the other one, else where there is room.
+    component Made: Grid {
+        id: made
 
-        Label {
-            objectName: "cardFact"
-            width: parent.width
+        required property bool recovery
+        required property string title
+        required property string line
+        readonly property string standing: root.cards.recovery === recovery ? "now" : recovery ? "todo" : "done"
+
+        visible: root.both || standing === "now"
+        columns: root.both || !root.beside ? 1 : 2
+        columnSpacing: root.theme.space6
+        rowSpacing: root.theme.space4
+
+        CardSheet {
+            width: root.half
             theme: root.theme
-            role: "title"
-            text: root.cards.fact
-            Accessible.role: Accessible.Heading
+            icon: made.recovery ? "key" : "folder-user"
+            title: made.recovery ? root.cards.recoveryTitle : root.cards.accessTitle
+            text: made.recovery ? qsTr("Only if you forget your code.") : root.cards.name
+            secret: made.recovery
+            covered: made.recovery || !root.theme.small
+            standing: made.standing
         }
 
-        Label {
-            width: parent.width
-            visible: text !== ""
+        CardCaption {
+            width: root.half
             theme: root.theme
-            role: "bodyLarge"
-            text: root.cards.meaning
-        }
-    }
-
-    ProgressBar {
-        width: parent.width
-        visible: root.cards.stage === "printing"
-        theme: root.theme
-        words: root.cards.title
-        portion: root.cards.portion
-    }
-
-    Item {
-        width: parent.width
-        height: paper.y + paper.height
-        visible: !root.shown
-
-        Rectangle {
-            width: parent.width
-            height: root.theme.space6
-            radius: height / 2
-            color: root.theme.plinth
-            border.width: root.theme.highContrast ? root.theme.borderThin : 0
-            border.color: root.theme.plinthLine
-        }
-
-        Rectangle {
-            id: paper
-
-            readonly property int air: root.theme.small ? 2 * root.theme.space6 : root.theme.portrait ? 5 * root.theme.space6 : 3 * root.theme.space6
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: root.theme.space4
-            width: parent.width - 2 * root.theme.space7
-            height: printed.height + air
-            bottomLeftRadius: root.theme.radiusSmall
-            bottomRightRadius: root.theme.radiusSmall
-            color: root.theme.paper
-            border.width: root.theme.borderThin
-            border.color: root.theme.control
-
-            PrintedCard {
-                id: printed
-
-                readonly property bool personal: true
-
-                anchors.centerIn: parent
-                width: Math.min(parent.width - 2 * (root.theme.single ? root.theme.space4 : root.theme.space6), root.theme.dialogNormal * 0.6)
-                theme: root.theme
-                icon: root.cards.recovery ? "key" : "folder-user"
-                title: root.cards.title
-                text: root.cards.recovery ? qsTr("Only if you forget your code.") : root.cards.name
-                secret: root.cards.recovery
-                covered: root.cards.recovery || !root.theme.small
-            }
+            number: made.recovery ? 2 : 1
+            standing: made.standing
+            title: made.title
+            line: made.line
         }
     }
 
     Grid {
-        id: body
+        width: parent.width
+        columns: bar.visible && root.beside ? 2 : 1
+        visible: !root.cards.troubled
+        columnSpacing: root.theme.space6
+        rowSpacing: root.theme.space5
 
-        readonly property real share: root.beside ? (width - spacing) / 2 : width
+        Column {
+            width: bar.visible ? root.half : root.width
+            spacing: root.theme.space2
 
+            Label {
+                objectName: "cardFact"
+                width: parent.width
+                theme: root.theme
+                role: root.pair ? "heading" : "title"
+                text: root.cards.fact
+                Accessible.role: Accessible.Heading
+            }
+
+            Label {
+                width: parent.width
+                visible: text !== ""
+                theme: root.theme
+                role: "bodyLarge"
+                text: root.cards.meaning
+            }
+        }
+
+        ProgressBar {
+            id: bar
+
+            width: root.half
+            visible: root.cards.stage === "printing" && !root.cards.troubled
+            theme: root.theme
+            words: root.cards.title
+            portion: root.cards.portion
+        }
+    }
+
+    EmptyState {
+        width: parent.width
+        visible: root.cards.troubled
+        theme: root.theme
+        icon: "warning"
+        ink: theme.danger
+        fact: root.cards.fact
+        meaning: root.cards.meaning
+    }
+
+    Grid {
         width: parent.width
         columns: root.beside ? 2 : 1
-        spacing: root.theme.space5
+        visible: root.shown
+        spacing: root.theme.space6
 
         Rectangle {
-            width: body.share
-            height: code.height + 2 * root.theme.space4
-            visible: root.shown
+            width: root.half
+            height: code.height + 2 * root.theme.space5
             radius: root.theme.radiusCard
             color: root.theme.paper
             border.width: root.theme.borderSelected
@@ -122,22 +130,21 @@ Column {
                 anchors.centerIn: parent
                 objectName: "cardCode"
                 theme: root.theme
-                side: Math.min(root.theme.qrSide, parent.width - 2 * root.theme.space4)
+                side: Math.min(root.theme.portrait && root.pair ? root.theme.codePanel : root.theme.qrSide, parent.width - 2 * root.theme.space5)
                 content: root.cards.code
                 spoken: root.cards.title
             }
         }
 
         Column {
-            width: body.share
-            spacing: root.theme.space4
+            width: root.half
+            spacing: root.theme.space5
 
             Label {
                 readonly property bool personal: true
 
                 objectName: "cardLetters"
                 width: parent.width
-                visible: root.shown
                 theme: root.theme
                 role: "title"
                 text: root.cards.letters
@@ -147,103 +154,125 @@ Column {
 
             CardCaption {
                 width: parent.width
-                visible: root.pair || !root.cards.recovery
                 theme: root.theme
-                number: 1
-                standing: root.cards.recovery ? "done" : "now"
-                title: qsTr("Take this one to every kiosk")
-                line: qsTr("Scan the card. Type your code. Your file opens.")
-            }
-
-            TextField {
-                id: last
-
-                objectName: "cardLast"
-                width: parent.width
-                visible: root.out && root.cards.scanned
-                theme: root.theme
-                keyboard: root.keyboard
-                label: qsTr("Can the scanner not read it? Type the last 4 signs of the code.")
-                showLabel: true
-                personal: true
-                maximumLength: 5
-                error: root.cards.problem
-                onAccepted: root.cards.type(text)
-            }
-
-            PushButton {
-                objectName: "cardCompare"
-                width: Math.min(implicitWidth, parent.width)
-                visible: last.visible && last.text !== ""
-                theme: root.theme
-                icon: "check"
-                text: qsTr("Compare")
-                onActivated: root.cards.type(last.text)
+                number: root.cards.recovery ? 2 : 1
+                title: root.cards.recovery ? second.title : first.title
+                line: root.cards.recovery ? second.line : first.line
             }
         }
+    }
 
-        CardCaption {
-            width: body.share
-            visible: root.pair || root.cards.recovery
-            theme: root.theme
-            number: 2
-            standing: root.cards.recovery ? "now" : "todo"
+    Grid {
+        width: parent.width
+        columns: root.both && root.beside ? 2 : 1
+        visible: !root.shown && !root.cards.troubled
+        columnSpacing: root.theme.space6
+        rowSpacing: root.theme.space6
+
+        Made {
+            id: first
+
+            recovery: false
+            title: qsTr("Take this one to every kiosk")
+            line: root.cards.scanned ? qsTr("Scan the card. Type your code. Your file opens.") : qsTr("Type the code of the card. Then type your own code. Your file opens.")
+        }
+
+        Made {
+            id: second
+
+            recovery: true
             title: qsTr("Keep this one at home, apart from card 1")
             line: qsTr("Give them to nobody. With it you choose a new code.")
         }
     }
 
-    Flow {
-        id: buttons
-
+    Grid {
         width: parent.width
-        spacing: root.theme.space4
+        columns: root.beside && last.visible ? 2 : 1
+        columnSpacing: root.theme.space6
+        rowSpacing: root.theme.space5
+        verticalItemAlignment: Grid.AlignBottom
 
-        PushButton {
-            objectName: "cardConfirm"
-            width: Math.min(implicitWidth, buttons.width)
-            visible: root.shown || (root.out && !root.cards.scanned)
+        TextField {
+            id: last
+
+            objectName: "cardLast"
+            width: root.half
+            visible: root.out && root.cards.scanned
             theme: root.theme
-            kind: "primary"
-            big: true
-            icon: "check"
-            text: qsTr("I have my card")
-            onActivated: root.cards.confirm()
+            keyboard: root.keyboard
+            label: qsTr("Can the scanner not read it? Type the last 4 signs of the code.")
+            showLabel: true
+            personal: true
+            maximumLength: 5
+            error: root.cards.problem
+            onAccepted: root.cards.type(text)
         }
 
-        PushButton {
-            objectName: "cardAgain"
-            width: Math.min(implicitWidth, buttons.width)
-            visible: root.cards.printable && root.cards.stage === "trouble"
-            theme: root.theme
-            kind: "primary"
-            big: true
-            icon: "printer"
-            text: qsTr("Print a new card")
-            onActivated: root.cards.again()
-        }
+        Flow {
+            id: buttons
 
-        PushButton {
-            objectName: "cardShow"
-            width: Math.min(implicitWidth, buttons.width)
-            visible: root.cards.stage === "trouble"
-            theme: root.theme
-            kind: root.cards.printable ? "secondary" : "primary"
-            big: true
-            icon: "qr-code"
-            text: qsTr("Show the card on the screen")
-            onActivated: root.cards.show()
-        }
+            width: parent.columns === 2 ? root.half : parent.width
+            spacing: root.theme.space4
 
-        PushButton {
-            objectName: "cardFailed"
-            width: Math.min(implicitWidth, buttons.width)
-            visible: root.cards.stage === "printing" || root.out
-            theme: root.theme
-            big: true
-            icon: "question"
-            text: qsTr("Nothing comes out")
-            onActivated: root.cards.fail()
+            PushButton {
+                objectName: "cardConfirm"
+                width: Math.min(implicitWidth, buttons.width)
+                visible: root.shown || (root.out && !root.cards.scanned)
+                theme: root.theme
+                kind: "primary"
+                big: true
+                icon: "check"
+                text: qsTr("I have my card")
+                onActivated: root.cards.confirm()
+            }
+
+            PushButton {
+                objectName: "cardCompare"
+                width: Math.min(implicitWidth, buttons.width)
+                visible: last.visible && last.text !== ""
+                theme: root.theme
+                kind: "primary"
+                big: true
+                icon: "check"
+                text: qsTr("Compare")
+                onActivated: root.cards.type(last.text)
+            }
+
+            PushButton {
+                objectName: "cardAgain"
+                width: Math.min(implicitWidth, buttons.width)
+                visible: root.cards.printable && root.cards.stage === "trouble"
+                theme: root.theme
+                kind: "primary"
+                big: true
+                icon: "printer"
+                text: qsTr("Print a new card")
+                onActivated: root.cards.again()
+            }
+
+            PushButton {
+                objectName: "cardShow"
+                width: Math.min(implicitWidth, buttons.width)
+                visible: root.cards.stage === "trouble"
+                theme: root.theme
+                kind: root.cards.printable ? "secondary" : "primary"
+                big: true
+                icon: "qr-code"
+                text: qsTr("Show the card on the screen")
+                onActivated: root.cards.show()
+            }
+
+            PushButton {
+                objectName: "cardFailed"
+                width: Math.min(implicitWidth, buttons.width)
+                visible: root.cards.stage === "printing" || root.out
+                theme: root.theme
+                big: true
+                icon: "question"
+                text: qsTr("Nothing comes out")
+                onActivated: root.cards.fail()
+            }
         }
     }
 }

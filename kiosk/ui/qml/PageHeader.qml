@@ -17,6 +17,7 @@ Rectangle {
     // Whether secrets are typed on this page.
     property bool secured: false
     readonly property string signedIn: (parent as KioskPage)?.app.dossier.firstName ?? ""
+    readonly property string named: (parent as KioskPage)?.app.language.isolated(signedIn) ?? ""
     default property alias content: end.data
     readonly property int room: width - 2 * theme.margin - arch.width - theme.space5
     readonly property int tailWidth: tail.implicitWidth > 0 ? tail.implicitWidth + theme.space5 : 0
@@ -145,7 +146,7 @@ Rectangle {
                     visible: !root.brief
                     theme: root.theme
                     role: "bodyStrong"
-                    text: root.signedIn ? qsTr("%1 · signed in").arg(root.signedIn) : qsTr("Protected screen")
+                    text: root.signedIn ? qsTr("%1 · signed in").arg(root.named) : qsTr("Protected screen")
                     Accessible.ignored: true
                 }
             }

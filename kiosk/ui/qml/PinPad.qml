@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A secret code and the keys to type it with, beside it where height is scarce (`flat`). While it cannot be typed
-// (`open`) there is only what is the matter.
+// A secret code and the keys to type it with, beside it where height is scarce (`flat`). The card that it goes with (`card`)
+// stands before it where both fit. While it cannot be typed (`open`) there is only what is the matter. A button in
+// `content` stands below the keys.
 Grid {
     id: root
 
@@ -15,6 +16,8 @@ Grid {
     property bool open: true
     property bool busy: false
     property bool flat: false
+    property string card: ""
+    default property alias content: more.data
     readonly property bool beside: flat && !theme.portrait && !theme.single
     readonly property real share: beside ? (width - spacing) / 2 : width
 
@@ -23,7 +26,6 @@ Grid {
 
     // It stands where it moves no key when it goes.
     component Note: TextNote {
-        width: root.share
         theme: root.theme
         icon: root.busy ? "hourglass" : "info"
         text: root.busy ? qsTr("One moment. We are looking.") : root.open && root.pin.missing > 0 ? qsTr("%n more digits", "", root.pin.missing) : ""
@@ -33,16 +35,81 @@ Grid {
         width: root.share
         spacing: root.theme.space4
 
-        PinField {
+        Grid {
+            id: fields
+
+            readonly property bool paired: root.card !== "" && !root.theme.single && width >= 2 * code.implicitWidth + spacing
+            readonly property real share: paired ? (width - spacing) / 2 : width
+
             width: parent.width
-            theme: root.theme
-            pin: root.pin
-            label: root.label
-            error: root.problem
-            active: root.open
+            columns: paired ? 2 : 1
+            spacing: root.theme.space4
+
+            Column {
+                width: fields.share
+                visible: fields.paired
+                spacing: root.theme.space2
+
+                Accessible.role: Accessible.StaticText
+                Accessible.name: held.text + ": " + root.card
+
+                Label {
+                    id: held
+
+                    width: parent.width
+                    theme: root.theme
+                    role: "bodyStrong"
+                    text: qsTr("Your card")
+                    Accessible.ignored: true
+                }
+
+                Rectangle {
+                    width: parent.width
+                    height: root.theme.fieldHeight
+                    radius: root.theme.radiusControl
+                    color: root.theme.surfaceSunken
+                    border.width: root.theme.borderThin
+                    border.color: root.theme.control
+
+                    Label {
+                        anchors.left: parent.left
+                        anchors.right: mark.left
+                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.margins: root.theme.space5
+                        theme: root.theme
+                        role: "field"
+                        text: root.card
+                        Accessible.ignored: true
+                    }
+
+                    Icon {
+                        id: mark
+
+                        anchors.right: parent.right
+                        anchors.rightMargin: root.theme.space5
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: "check-circle"
+                        weight: "fill"
+                        color: root.theme.success
+                        size: root.theme.iconLarge
+                    }
+                }
+            }
+
+            PinField {
+                id: code
+
+                width: fields.share
+                theme: root.theme
+                pin: root.pin
+                label: root.label
+                error: root.problem
+                active: root.open
+            }
         }
 
         Note {
+            width: parent.width
             visible: root.beside && text !== ""
         }
     }
@@ -55,7 +122,27 @@ Grid {
         pin: root.pin
     }
 
-    Note {
-        visible: !root.beside && text !== ""
+    // The button keeps its place when the remark goes.
+    Item {
+        readonly property bool stacked: more.width > width / 2
+
+        width: root.share
+        height: root.beside || stacked ? more.height + (root.beside ? 0 : note.height + root.theme.space3) : Math.max(note.height, more.height)
+        visible: height > 0
+
+        Note {
+            id: note
+
+            width: parent.width - (parent.stacked ? 0 : more.width + root.theme.space4)
+            height: Math.max(root.theme.iconNormal, implicitHeight, parent.stacked ? 0 : more.height)
+            visible: !root.beside && text !== ""
+        }
+
+        Row {
+            id: more
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+        }
     }
 }

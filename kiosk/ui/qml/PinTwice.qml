@@ -33,6 +33,9 @@ Grid {
 
             readonly property bool paired: !root.beside && !root.theme.single && width >= 2 * first.implicitWidth + spacing
 
+            // One below the other they would push the keys away: then there is the one that is typed.
+            readonly property bool each: paired || root.beside
+
             width: parent.width
             columns: paired ? 2 : 1
             spacing: root.theme.space4
@@ -41,6 +44,7 @@ Grid {
                 id: first
 
                 width: fields.paired ? (fields.width - fields.spacing) / 2 : fields.width
+                visible: fields.each || !root.choice.repeating
                 theme: root.theme
                 pin: root.choice.first
                 label: qsTr("Your code")
@@ -49,6 +53,7 @@ Grid {
 
             PinField {
                 width: first.width
+                visible: fields.each || root.choice.repeating
                 theme: root.theme
                 pin: root.choice.again
                 label: qsTr("Once more")

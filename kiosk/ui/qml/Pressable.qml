@@ -51,7 +51,8 @@ Item {
         above ? (above as Frame).refused(root.condition) : root.Accessible.announce(root.condition);
     }
 
-    activeFocusOnTab: pressable
+    // Qt wants it of what has focus.
+    activeFocusOnTab: pressable || activeFocus
 
     Accessible.role: !pressable ? Accessible.StaticText : checkable ? checkRole : Accessible.Button
     Accessible.name: spoken

@@ -74,6 +74,7 @@ Rectangle {
 
         Label {
             width: parent.width
+            visible: text !== ""
             theme: root.theme
             role: root.secret ? "bodyStrong" : "title"
             color: root.theme.paperInk

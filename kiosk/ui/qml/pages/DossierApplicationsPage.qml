@@ -72,7 +72,7 @@ DossierPage {
             id: proof
 
             objectName: "applicationProof"
-            width: pair.lastWidth
+            width: root.wide ? Math.min(implicitWidth, pair.lastWidth) : pair.lastWidth
             theme: root.theme
             kind: root.applications.count === 0 ? "secondary" : "primary"
             big: true

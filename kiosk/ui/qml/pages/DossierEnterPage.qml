@@ -12,10 +12,11 @@ KioskPage {
     readonly property EntryController entry: app.entry
     readonly property bool beside: !theme.portrait && !theme.single
     readonly property int gap: theme.small ? theme.space4 : theme.space5
+    readonly property bool stuck: entry.stage === "paused" || entry.stage === "broken"
     readonly property bool both: entry.stage === "both" || entry.stage === "blocked"
     // What is drawn takes the height that the rest leaves.
-    readonly property bool drawn: (entry.stage === "card" || entry.stage === "pin") && !theme.low && !app.keyboard.shown
-    readonly property int rest: top.height + (entry.stage === "card" ? way.implicitHeight + theme.space4 : 0) + theme.space5 * 3 + (entry.scanner ? 0 : theme.space5) + (beside ? promises.height : right.height)
+    readonly property bool drawn: ["card", "pin", "unknown"].includes(entry.stage) && !theme.low && !app.keyboard.shown
+    readonly property int rest: top.height + (entry.stage === "card" ? way.implicitHeight + theme.space4 : 0) + theme.space5 * 3 + (entry.scanner ? 0 : theme.space5) + (beside ? promises.height + (others.visible ? others.height + left.spacing : 0) : right.height)
     readonly property int room: area.height - rest
     readonly property int pictureHeight: drawn && room > theme.iconDoor ? Math.min(room, theme.codePanel, halves.share * 0.5) : 0
     readonly property var titles: ({
@@ -101,7 +102,7 @@ KioskPage {
 
                     Label {
                         width: parent.width
-                        visible: !root.drawn || root.entry.stage === "pin"
+                        visible: !root.drawn || root.entry.stage !== "card"
                         theme: root.theme
                         role: "bodyLarge"
                         text: root.help
@@ -119,7 +120,7 @@ KioskPage {
                     border.width: root.theme.borderThin
                     border.color: root.theme.primary
 
-                    Way {
+                    WayIn {
                         id: way
 
                         x: root.theme.space5
@@ -145,25 +146,47 @@ KioskPage {
                     }
                 }
 
-                CardSlots {
+                CardsNeeded {
                     width: parent.width
                     visible: root.both
                     theme: root.theme
-                    access: root.entry.hasAccess
-                    recovery: root.entry.hasRecovery
+                    entry: root.entry
                 }
 
-                Promises {
+                YourFile {
+                    width: parent.width
+                    visible: root.beside && root.entry.stage === "choose"
+                    theme: root.theme
+
+                    CodeAdvice {
+                        width: parent.width
+                        theme: root.theme
+                    }
+                }
+
+                EntryPromises {
                     id: promises
 
                     width: parent.width
-                    visible: root.beside
+                    visible: root.beside && root.entry.stage !== "choose"
                     theme: root.theme
+                }
+
+                Flow {
+                    id: others
+
+                    width: parent.width
+                    visible: root.beside && root.entry.stage === "pin"
+                    spacing: root.theme.space4
+
+                    OtherCard {}
+
+                    Without {}
                 }
 
                 DeskCard {
                     width: parent.width
-                    visible: root.entry.stage === "paused" || root.entry.stage === "broken"
+                    visible: root.stuck
                     theme: root.theme
                     desk: root.app.desk
                 }
@@ -175,7 +198,7 @@ KioskPage {
                 width: halves.share
                 spacing: root.theme.space5
 
-                Way {
+                WayIn {
                     width: parent.width
                     visible: root.entry.stage === "card" && root.entry.scanner
                     theme: root.theme
@@ -236,10 +259,15 @@ KioskPage {
                     visible: root.entry.stage === "pin"
                     theme: root.theme
                     pin: root.entry.pin
+                    card: root.entry.cardTitle
                     label: qsTr("Your code (6 digits)")
                     problem: root.entry.problem
                     open: root.entry.secondsLeft === 0
                     busy: root.entry.busy
+
+                    Forgot {
+                        visible: root.entry.stage === "pin"
+                    }
                 }
 
                 PinTwice {
@@ -249,6 +277,17 @@ KioskPage {
                     theme: root.theme
                     choice: root.entry.choice
                     flat: root.theme.small
+                }
+
+                YourFile {
+                    width: parent.width
+                    visible: !root.beside && root.entry.stage === "choose"
+                    theme: root.theme
+
+                    CodeAdvice {
+                        width: parent.width
+                        theme: root.theme
+                    }
                 }
 
                 Card {
@@ -291,28 +330,15 @@ KioskPage {
                     id: ways
 
                     width: parent.width
+                    visible: root.entry.stage !== "choose" && !others.visible
                     spacing: root.theme.space4
 
-                    PushButton {
-                        objectName: "forgotCode"
-                        width: Math.min(implicitWidth, ways.width)
-                        visible: root.entry.stage === "card" || root.entry.stage === "pin"
-                        theme: root.theme
-                        big: true
-                        icon: "question"
-                        text: qsTr("I forgot my code")
-                        onActivated: root.entry.forgot()
+                    Forgot {
+                        visible: root.entry.stage === "card"
                     }
 
-                    PushButton {
-                        objectName: "otherCard"
-                        width: Math.min(implicitWidth, ways.width)
-                        visible: root.entry.stage !== "card" && root.entry.stage !== "choose"
-                        theme: root.theme
-                        big: true
-                        icon: "arrow-left"
-                        text: qsTr("Another card")
-                        onActivated: root.entry.again()
+                    OtherCard {
+                        visible: root.entry.stage !== "card"
                     }
 
                     PushButton {
@@ -326,16 +352,7 @@ KioskPage {
                         onActivated: root.app.navigation.open("dossierSaved", "")
                     }
 
-                    PushButton {
-                        objectName: "onWithout"
-                        width: Math.min(implicitWidth, ways.width)
-                        visible: root.entry.stage !== "choose"
-                        theme: root.theme
-                        big: true
-                        trailingIcon: "arrow-right"
-                        text: qsTr("Go on without")
-                        onActivated: root.app.navigation.goHome()
-                    }
+                    Without {}
                 }
 
                 TextNote {
@@ -346,118 +363,43 @@ KioskPage {
                     text: qsTr("Lost your access card? Use your recovery card and your code.")
                 }
 
-                Promises {
+                EntryPromises {
                     width: parent.width
-                    visible: !root.beside
+                    visible: !root.beside && root.entry.stage !== "choose"
                     theme: root.theme
                 }
             }
         }
     }
 
-    component Promises: Column {
-        id: list
-
-        required property Theme theme
-
-        spacing: theme.space4
-
-        IconLine {
-            width: parent.width
-            theme: list.theme
-            icon: "shield-check"
-            text: qsTr("Your code is never on the screen.")
-        }
-
-        IconLine {
-            width: parent.width
-            theme: list.theme
-            icon: "broom"
-            text: qsTr("Do you stop? Then we wipe everything from this screen.")
-        }
-
-        IconLine {
-            width: parent.width
-            theme: list.theme
-            icon: "users"
-            text: qsTr("No card or no code? Ask at the desk.")
-        }
+    component Forgot: PushButton {
+        objectName: "forgotCode"
+        width: Math.min(implicitWidth, halves.share)
+        theme: root.theme
+        big: root.entry.stage === "card"
+        icon: "question"
+        text: qsTr("I forgot my code")
+        onActivated: root.entry.forgot()
     }
 
-    // One of the ways in, with its letter where there are two.
-    component Way: Row {
-        id: one
-
-        required property Theme theme
-        required property string letter
-        required property string title
-        required property string line
-
-        spacing: theme.space4
-
-        Rectangle {
-            id: badge
-
-            width: one.theme.iconArch + one.theme.space2
-            height: width
-            visible: one.letter !== ""
-            radius: one.theme.radiusSmall
-            color: one.theme.primary
-
-            Label {
-                anchors.centerIn: parent
-                theme: one.theme
-                role: "title"
-                textScale: one.theme.capped("title", one.theme.iconArch, one.theme.textScale)
-                color: one.theme.onPrimary
-                text: one.letter
-                Accessible.ignored: true
-            }
-        }
-
-        Column {
-            width: parent.width - (badge.visible ? badge.width + parent.spacing : 0)
-            spacing: one.theme.space1
-
-            Label {
-                id: name
-
-                width: parent.width
-                theme: one.theme
-                role: "title"
-                text: one.title
-                Accessible.role: Accessible.Heading
-            }
-
-            Label {
-                width: parent.width
-                theme: one.theme
-                text: one.line
-            }
-        }
+    component OtherCard: PushButton {
+        objectName: "otherCard"
+        width: Math.min(implicitWidth, halves.share)
+        theme: root.theme
+        big: true
+        icon: root.stuck ? "arrows-clockwise" : "arrow-left"
+        text: root.stuck ? qsTr("Try again") : qsTr("Another card")
+        onActivated: root.entry.again()
     }
 
-    component CardSlots: Column {
-        id: slots
-
-        required property Theme theme
-        required property bool access
-        required property bool recovery
-
-        spacing: theme.space3
-
-        IconLine {
-            width: parent.width
-            theme: slots.theme
-            icon: slots.access ? "check-circle" : "circle"
-            text: slots.access ? qsTr("Access card: here") : qsTr("Access card: scan it or type its code")
-        }
-
-        IconLine {
-            width: parent.width
-            theme: slots.theme
-            icon: slots.recovery ? "check-circle" : "circle"
-            text: slots.recovery ? qsTr("Recovery card: here") : qsTr("Recovery card: scan it or type its code")
-        }
+    component Without: PushButton {
+        objectName: "onWithout"
+        width: Math.min(implicitWidth, halves.share)
+        theme: root.theme
+        big: true
+        trailingIcon: "arrow-right"
+        text: qsTr("Go on without")
+        onActivated: root.app.navigation.goHome()
     }
+
 }

@@ -63,12 +63,14 @@ DossierPage {
         id: parts
 
         readonly property real share: Math.floor((width - (root.columns - 1) * spacing) / root.columns)
+        // What is kept has the longest lines.
+        readonly property int more: root.wide ? share * 0.14 : 0
 
         width: parent.width
         spacing: root.theme.space6
 
         Column {
-            width: parts.share
+            width: parts.share - Math.floor(parts.more / 2)
             spacing: root.theme.space6
 
             Part {
@@ -127,7 +129,7 @@ DossierPage {
                     width: parent.width
                     theme: root.theme
                     icon: "printer"
-                    text: qsTr("On paper or as a PDF")
+                    text: root.settings.sticks ? qsTr("On paper or as a PDF") : qsTr("On paper")
                     onActivated: root.settings.printAll()
                 }
 
@@ -144,6 +146,7 @@ DossierPage {
         }
 
         Part {
+            width: parts.share + parts.more
             icon: "clock-counter-clockwise"
             name: qsTr("What do we keep, and how long?")
 
@@ -173,12 +176,12 @@ DossierPage {
                 theme: root.theme
                 icon: "shield-check"
                 fact: qsTr("Your file is locked with your card and your code")
-                meaning: qsTr("Without them nobody reads it, not we either.")
+                meaning: qsTr("Without them nobody reads it, not even we. Others see only what you share.")
             }
         }
 
         Column {
-            width: root.columns === 2 ? parts.width : parts.share
+            width: root.columns === 2 ? parts.width : parts.share - Math.ceil(parts.more / 2)
             spacing: root.wide ? root.theme.space5 : root.theme.space6
 
             Part {

@@ -10,6 +10,9 @@ KioskPage {
 
     readonly property StartController start: app.dossierStart
     readonly property bool beside: !theme.portrait && !theme.single
+    // The last step is no longer one to go back from: the cards take the room of the steps.
+    readonly property bool last: start.step === titles.length - 1
+    readonly property string moment: start.step + start.cards.stage
     readonly property int gap: theme.small ? theme.space4 : theme.space5
     readonly property var titles: [qsTr("What is it?"), qsTr("What is your first name?"), qsTr("Choose a secret code"), start.cards.recovery ? qsTr("Your recovery card") : qsTr("Your access card")]
     readonly property var lines: [qsTr("A file keeps vacancies, applications, tasks and your CV for the next time. You can also do without."), qsTr("Only your first name. You see it on the screen and on your card."), qsTr("Six digits that you remember well. Only you know them."), start.cards.recovery ? qsTr("Card 2 of 2. Keep it at home.") : qsTr("Card 1 of 2. Take it with you.")]
@@ -40,7 +43,7 @@ KioskPage {
         anchors.left: parent.left
         anchors.leftMargin: root.theme.margin
         width: root.theme.stepColumn
-        visible: root.beside && !root.theme.low
+        visible: root.beside && !root.theme.low && !root.last
         theme: root.theme
         model: root.start.steps
         now: root.start.step
@@ -48,7 +51,12 @@ KioskPage {
         onJumped: step => root.start.jump(step)
     }
 
+    // Every step, and every card, begins at its top.
+    onMomentChanged: area.contentY = 0
+
     ScrollArea {
+        id: area
+
         anchors.top: header.bottom
         anchors.topMargin: root.gap
         anchors.bottom: parent.bottom
@@ -65,7 +73,7 @@ KioskPage {
 
             Stepper {
                 width: parent.width
-                visible: !steps.visible && !root.app.keyboard.shown
+                visible: !steps.visible && !root.last && !root.app.keyboard.shown
                 theme: root.theme
                 model: root.start.steps
                 now: root.start.step
@@ -80,6 +88,7 @@ KioskPage {
                 Label {
                     objectName: "startTitle"
                     width: parent.width
+                    visible: !root.last
                     theme: root.theme
                     role: "heading"
                     text: root.title
@@ -88,9 +97,10 @@ KioskPage {
 
                 Label {
                     width: parent.width
-                    visible: !root.app.keyboard.shown || !root.theme.low
+                    visible: !root.theme.low || !root.app.keyboard.shown && root.start.step !== 2
                     theme: root.theme
-                    role: "bodyLarge"
+                    role: root.last ? "body" : "bodyLarge"
+                    soft: root.last
                     text: root.help
                 }
             }
@@ -152,35 +162,68 @@ KioskPage {
                 why: qsTr("Type your first name first.")
                 onActivated: root.start.next()
             }
+
+            YourFile {
+                width: parent.width
+                visible: root.theme.portrait && !root.theme.single && !root.theme.low
+                theme: root.theme
+            }
         }
     }
 
     Component {
         id: code
 
-        Grid {
-            id: halves
-
-            readonly property bool beside: !root.theme.portrait && !root.theme.single && !root.theme.small
-            readonly property real share: beside ? (width - spacing) * 0.58 : width
-
-            columns: beside ? 2 : 1
-            spacing: root.theme.space6
-
-            PinTwice {
-                objectName: "newPin"
-                width: halves.share
-                theme: root.theme
-                choice: root.start.choice
-                flat: root.theme.small
-            }
+        Column {
+            spacing: root.theme.space5
 
             Banner {
-                width: halves.beside ? halves.width - halves.share - halves.spacing : halves.width
+                width: parent.width
+                visible: root.start.dropped
                 theme: root.theme
-                icon: "lock-key"
-                fact: qsTr("Not a run, not a birthday")
-                meaning: qsTr("Others try 123456 and dates first. Do not tell your code to anybody, not to us either.")
+                warning: true
+                icon: "warning"
+                fact: qsTr("The card that came out opens nothing")
+                meaning: qsTr("Throw it away. Type your code again. Then a new card comes out.")
+            }
+
+            Grid {
+                id: halves
+
+                readonly property bool beside: !root.theme.portrait && !root.theme.single && !root.theme.small
+                readonly property real share: beside ? (width - spacing) * 0.55 : width
+
+                width: parent.width
+                columns: beside ? 2 : 1
+                spacing: root.theme.space6
+
+                PinTwice {
+                    objectName: "newPin"
+                    width: halves.share
+                    theme: root.theme
+                    choice: root.start.choice
+                    flat: root.theme.small
+                }
+
+                YourFile {
+                    width: halves.beside ? halves.width - halves.share - halves.spacing : halves.width
+                    theme: root.theme
+
+                    CodeAdvice {
+                        width: parent.width
+                        theme: root.theme
+                    }
+
+                    PushButton {
+                        objectName: "withoutFile"
+                        width: parent.width
+                        visible: halves.beside
+                        theme: root.theme
+                        trailingIcon: "arrow-right"
+                        text: qsTr("Go on without a file")
+                        onActivated: root.app.navigation.goHome()
+                    }
+                }
             }
         }
     }
