@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from feed_world import vacancy
 from mail_server import MailServer, mail_server
 from sqlalchemy import update
-from vault_service import World, b64, world
+from vault_service import Clock, World, b64, world
 
 from central.courier.letter import Letter
 from central.courier.queue import MOST_A_DAY, Queue
@@ -28,6 +28,7 @@ from central.drops.shelf import KEPT_S, Shelf
 from central.store import Store
 from central.tables import record
 from central.terminals import Terminals
+from central.vault.service import Settings
 from kiosk.errors import ConfigError
 from kiosk.model.vacancy import Apply
 
@@ -131,6 +132,13 @@ def test_an_application_reaches_the_employer_and_leaves_nothing(store: Path, ser
         assert trace not in left
 
 
+def test_a_name_is_no_path_in_the_names_of_files(store: Path, server: MailServer) -> None:
+    with central(store, server.port) as running:
+        assert running.ok("/v1/applications", **wish(store, name='../S/a\\m"')) == {"state": "sent"}
+    names = [part.get_filename() for part in read(server.mails[0]).iter_attachments()]
+    assert names == ["CV .. S a m.pdf", "Brief .. S a m.pdf"]
+
+
 WRONG: tuple[tuple[dict[str, Any], int, str], ...] = (
     ({"terminal": "demo-1.00"}, 403, "unknown"),
     ({"vacancy": "demo:2"}, 404, "unknown"),
@@ -215,6 +223,24 @@ def test_a_terminal_sends_so_many_a_day(store: Path, server: MailServer) -> None
         assert running.post("/v1/applications", **wish(store, terminal=token(store, "demo-2"))).status_code == 200
         running.clock.now += 90_000
         assert running.post("/v1/applications", **wish(store)).status_code == 200
+
+
+def test_what_waits_when_the_mail_server_is_taken_away_is_destroyed_too(store: Path, server: MailServer) -> None:
+    server.answers["MAIL"] = "451 later"
+    one = wish(store)
+    with central(store, server.port, patience_s=0.0) as running:
+        assert running.ok("/v1/applications", **one) == {"state": "waits"}
+
+    def asked(running: World) -> list[str]:
+        answer = running.ok("/v1/applications/states", terminal=one["terminal"], ids=[one["id"]])
+        return list(answer["states"])
+
+    with world(store) as running:
+        assert asked(running) == ["waits"]
+    assert PDF in kept(store)
+    with closing(World(Settings(store), Clock(Clock().now + 49 * 3600))) as running:
+        soon(lambda: asked(running) == ["cannot"], running)
+    assert b"Sam" not in kept(store)
 
 
 def test_without_a_mail_server_central_says_so(store: Path) -> None:

@@ -179,8 +179,8 @@ def _coded(value: Any) -> Any:
 class World(Client):
     """A service in this process, behind real HTTP."""
 
-    def __init__(self, settings: Settings) -> None:
-        self.clock = Clock()
+    def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
+        self.clock = clock or Clock()
         self.service = Service.open(settings, self.clock)
         self._server = Server(create_app(self.service))
         self._thread = Thread(target=self._server.run)

@@ -18,10 +18,12 @@ _HOUR_S = 3600
 
 
 class Courier:
-    """The queue and the thread that empties it."""
+    """The queue and the thread that empties it; without a mail server, which can be taken away, by giving up."""
 
-    def __init__(self, store: Path, settings: MailSettings, clock: Callable[[], float]) -> None:
-        self._queue, self._settings, self._clock = Queue(store), settings, clock
+    def __init__(self, store: Path, settings: MailSettings | None, clock: Callable[[], float]) -> None:
+        self._queue, self._clock = Queue(store), clock
+        self.sends = settings is not None
+        self._settings = settings or MailSettings()
         self._changed = Condition()
         self._asked = True
         self._stopped = False
@@ -65,6 +67,9 @@ class Courier:
                     return
             try:
                 self._queue.sweep(self._clock())
+                if not self.sends:
+                    self._queue.give_up(self._clock(), self._settings.give_up_h * _HOUR_S)
+                    continue
                 lease = 5 * self._settings.timeout_s + 30
                 while not self._stopped and (claim := self._queue.claim(self._clock(), lease)):
                     self._send(claim)

@@ -1,5 +1,6 @@
 """The mail that an employer gets."""
 
+import re
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -47,6 +48,8 @@ _WORDS = {
     ),
 }
 LANGUAGES = tuple(_WORDS)
+# What means something in a path on some system.
+_NO_FILE_NAME = re.compile(r'[\\/:*?"<>|]')
 
 
 class Letter(msgspec.Struct, frozen=True):
@@ -77,7 +80,8 @@ def mail(letter: Letter, id: bytes, received: float, settings: MailSettings) -> 
     told = (answer if letter.reply else mute).format(**named)
     message.set_content(body.format(**named, papers=papers[bool(letter.letter)], answer=told))
     files = [("CV", letter.cv), (paper, letter.letter)]
+    named_after = " ".join(_NO_FILE_NAME.sub(" ", letter.name).split())
     for name, content in files:
         if content:
-            message.add_attachment(content, maintype="application", subtype="pdf", filename=f"{name} {letter.name}.pdf")
+            message.add_attachment(content, maintype="application", subtype="pdf", filename=f"{name} {named_after}.pdf")
     return message

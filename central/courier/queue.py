@@ -108,6 +108,13 @@ class Queue:
         with self._file.transaction() as db:
             db.execute(update(application).where(application.c.id == claim.id).values(values))
 
+    def give_up(self, now: float, most_s: float) -> None:
+        """Destroy what has waited for longer than this."""
+        row = application.c
+        values = {"state": CANNOT, "ended": now, "letter": None}
+        with self._file.transaction() as db:
+            db.execute(update(application).where(row.state == WAITS, row.received < now - most_s).values(values))
+
     def sweep(self, now: float) -> None:
         """Forget those that ended long ago."""
         with self._file.transaction() as db:

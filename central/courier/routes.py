@@ -77,15 +77,12 @@ class Standing(Body):
 @router.post(
     "/applications/states",
     operation_id="applicationStates",
-    responses=problems(HTTPStatus.FORBIDDEN, HTTPStatus.NOT_IMPLEMENTED),
+    responses=problems(HTTPStatus.FORBIDDEN),
 )
 def states(service: Used, body: Asking) -> Standing:
     """Say what became of applications that were handed over before."""
     pseudonym(service, body.terminal)
-    if service.courier is None:
-        raise Refused(HTTPStatus.NOT_IMPLEMENTED, "no_mail", "This central sends no mail. Give it a mail server.")
-    courier = service.courier
-    return Standing(states=[courier.state(id) or "unknown" for id in body.ids])  # type: ignore[misc]
+    return Standing(states=[service.courier.state(id) or "unknown" for id in body.ids])  # type: ignore[misc]
 
 
 @router.post(
@@ -96,7 +93,7 @@ def states(service: Used, body: Asking) -> Standing:
 def take(service: Used, body: Applying) -> Applied:
     """Send a CV and a letter to the address of a published vacancy. The same again says how it stands."""
     terminal = pseudonym(service, body.terminal)
-    if service.courier is None:
+    if not service.courier.sends:
         raise Refused(HTTPStatus.NOT_IMPLEMENTED, "no_mail", "This central sends no mail. Give it a mail server.")
     if known := service.courier.state(body.id):
         return Applied(state=known)  # type: ignore[arg-type]

@@ -51,12 +51,10 @@ def create_app(service: Service, routers: Sequence[APIRouter] = ROUTERS) -> Fast
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         service.sweeper.start()
-        if service.courier:
-            service.courier.start()
+        service.courier.start()
         yield
         service.sweeper.stop()
-        if service.courier:
-            service.courier.stop()
+        service.courier.stop()
 
     app = FastAPI(
         title="Central of the WIS kiosk",

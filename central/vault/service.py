@@ -54,7 +54,7 @@ class Service:
     addresses: Rates
     vaults: Rates
     shelf: Shelf
-    courier: Courier | None
+    courier: Courier
     log_days: int
     limits: dict[str, Rates] = field(default_factory=dict)
 
@@ -84,7 +84,7 @@ class Service:
             Rates(settings.addresses, time.monotonic),
             Rates(settings.vaults, time.monotonic),
             shelf,
-            Courier(settings.store, settings.mail, clock) if settings.mail else None,
+            Courier(settings.store, settings.mail, clock),
             settings.log_days,
         )
 
