@@ -45,7 +45,9 @@ class Library:
         """Open the replica, with what has not changed since `before` on the same connection."""
         self._connection = connection
         self.data_version: int = connection.execute(sql.DATA_VERSION).fetchone()[0]
-        self.shelves = {dataset: Shelf(connection, dataset) for dataset in INDEXED}
+        self.shelves = {
+            dataset: Shelf(connection, dataset, before.shelves[dataset] if before else None) for dataset in INDEXED
+        }
         self.guide = lru_cache(maxsize=None)(self._guide)
         self._vantage = lru_cache(maxsize=_VANTAGES)(self._new_vantage)
         # Documents are never used twice, so these two tell every change.

@@ -174,10 +174,8 @@ class Matcher:
         return joined(self._occupations[code] for code in codes if code in self._occupations)
 
     def _unknown(self, matched: Match) -> bool:
-        return (
-            matched.at_least(KNOWN_FROM).isdisjoint(self._live)
-            and matched.any.intersection_cardinality(self._live) < RARE_IN_BODY
-        )
+        known = any(members.intersect(self._live) for worth, members in matched.weighted if worth >= KNOWN_FROM)
+        return not known and matched.any.intersection_cardinality(self._live) < RARE_IN_BODY
 
     def _meant(self, word: str, begins: bool) -> str | None:
         """Return the most frequent of the nearest words that are live."""

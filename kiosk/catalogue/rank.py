@@ -6,14 +6,14 @@ Date is newest first (trainings: next start first), distance nearest first to 10
 ordinal.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from math import log
 
 import numpy as np
 from pyroaring import BitMap
 
 from kiosk.catalogue.entry import Field
-from kiosk.catalogue.facets import DISTANCE
+from kiosk.catalogue.facets import AGE, DISTANCE
 from kiosk.catalogue.postings import Numbers, as_array
 from kiosk.catalogue.query import KNOWN_FROM, NAMED, WORTHS, Match, Matches
 from kiosk.catalogue.vantage import Vantage
@@ -79,9 +79,13 @@ class _Tier:
 def ranking(hits: BitMap, matches: Matches, vantage: Vantage, sort: Sort) -> Ranking:
     """Return `hits` in the order `sort`; distance without an origin becomes date."""
     if sort is Sort.DATE or (sort is Sort.DISTANCE and vantage.origin is None):
-        return Ranking([hits], lambda members: _date_keys(vantage, as_array(members)))
+        steps = map(vantage.newer, AGE.steps) if vantage.shelf.dataset == "vacancies" else ()
+        return Ranking(_rings(hits, steps), lambda members: _date_keys(vantage, as_array(members)))
     if sort is Sort.DISTANCE:
-        return Ranking(_rings(hits, vantage), lambda members: _distance_keys(vantage, as_array(members)))
+        return Ranking(
+            _rings(hits, map(vantage.within, DISTANCE.steps)),
+            lambda members: _distance_keys(vantage, as_array(members)),
+        )
     scores = Scores(matches, vantage)
     return Ranking(_tiers(hits, matches), lambda members: -scores.of(members))
 
@@ -97,7 +101,8 @@ class Scores:
         """Return the scores of `members`, which match every word, in order of ordinals, as float32."""
         at = as_array(members)
         scores: Numbers = self._vantage.prior[at]
-        added = np.zeros(self._vantage.shelf.size, np.float32)
+        # Every member matches every word, so nothing is read that was not written before.
+        added = self._vantage.scratch
         for rarity, word in self._words:
             left = members
             for worth, matching in reversed(word.weighted):
@@ -129,11 +134,11 @@ def _tiers(hits: BitMap, matches: Matches) -> list[BitMap]:
     return [*tiers, left]
 
 
-def _rings(hits: BitMap, vantage: Vantage) -> list[BitMap]:
-    """Split hits by the steps of the distance, which are kept for counting, so that only near ones are put in order."""
+def _rings(hits: BitMap, steps: Iterable[BitMap]) -> list[BitMap]:
+    """Split hits by the steps of distance or age, which are kept for counting, so that only the first need an order."""
     rings, left = [], hits
-    for km in DISTANCE.steps:
-        rings.append(left & vantage.within(km))
+    for step in steps:
+        rings.append(left & step)
         left = left - rings[-1]
     return [*rings, left]
 

@@ -23,11 +23,20 @@ _WORDS_KEPT = 256
 class Shelf:
     """What a reader keeps in memory of a dataset; words come from the database, one lookup each."""
 
-    def __init__(self, connection: sqlite3.Connection, dataset: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, dataset: str, before: "Shelf | None" = None) -> None:
+        """Read a dataset, but for the segments that `before` has read, since these never change."""
         self._connection = connection
         self.dataset = dataset
         self._segments = [seg for seg, _, _ in connection.execute(sql.SEGMENTS, (dataset,))]
-        self.columns: dict[str, Numbers] = {name: read_column(connection, self._segments, name) for name in COLUMNS}
+        known = before._segments if before else []
+        if before is None or self._segments[: len(known)] != known:
+            known, before = [], None
+        self.columns: dict[str, Numbers] = {
+            name: read_column(connection, self._segments[len(known) :], name) for name in COLUMNS
+        }
+        if before:
+            for name, added in self.columns.items():
+                self.columns[name] = np.concatenate([before.columns[name], added])
         self.docs: Numbers = self.columns["doc"]
         self.size = len(self.docs)
         dead = np.isin(self.docs, dead_docs(connection, dataset).to_array())

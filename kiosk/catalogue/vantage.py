@@ -89,6 +89,11 @@ class Vantage:
         return np.asarray(NEWEST * np.exp(-wait) + NEAREST * np.exp(-self.km / FADE_KM), dtype=np.float32)
 
     @cached_property
+    def scratch(self) -> Numbers:
+        """Room for a number for each ordinal while something is worked out; made anew it would cost more than that."""
+        return np.empty(self.shelf.size, np.float32)
+
+    @cached_property
     def days(self) -> Numbers:
         """Days since a vacancy was published, or until a training starts."""
         if self.shelf.dataset == "trainings":
