@@ -181,6 +181,22 @@ def test_who_leaves_the_dialog_while_it_goes_finds_it_again(
     assert len(server.mails) == 1
 
 
+def test_who_leaves_the_dialog_for_good_has_sent_it_all_the_same(
+    screen: Screen, data: Path, store: Path, server: MailServer
+) -> None:
+    with there(store, server) as (_, central):
+        page = screen(data, central=central)
+        lettered(page)
+        page.tap("letter-apply")
+        stage(page, "asking")
+        apply = page.kiosk.app.cvExits.apply
+        apply.send()
+        page.kiosk.navigation.closeSheet()
+        stage(page, "done", "trouble")
+        assert apply._state is Sending.SENT
+    assert len(server.mails) == 1
+
+
 def test_what_the_employer_refuses_is_said_to_be_refused(
     screen: Screen, data: Path, store: Path, server: MailServer
 ) -> None:

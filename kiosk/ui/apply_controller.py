@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import BadData
+from kiosk.model.cv import Cv
 from kiosk.model.paper import CvPaper, LetterPaper, SentPaper
 from kiosk.model.printing import Papers
 from kiosk.model.sending import MOST_CV, MOST_LETTER, Sending, Sent, is_address
@@ -102,7 +103,7 @@ class ApplyController(QObject):
     @Property(bool, notify=changed)
     def named(self) -> bool:
         """Whether the CV says whose it is."""
-        return bool(self._name())
+        return self._navigation.keeps(SHEET) and bool(_name(self._cv.paper().cv))
 
     @Property(str, notify=changed)
     def fact(self) -> str:
@@ -178,7 +179,8 @@ class ApplyController(QObject):
         self._become("busy")
         cv = self._cv.paper()
         letter = self._cv.letter.request() if self._cv.letter.written else None
-        self._render.run("apply", lambda papers: _made(papers, cv, letter), self._hand)
+        # As it stands now: the visitor may close the dialog, or look at another CV, while it is made.
+        self._render.run("apply", lambda papers: _made(papers, cv, letter), lambda made: self._hand(made, cv.cv))
 
     @Slot()
     def retry(self) -> None:
@@ -206,20 +208,19 @@ class ApplyController(QObject):
         if self._stage == "looking":
             self._become(stage)
 
-    def _hand(self, made: tuple[bytes, bytes] | None) -> None:
+    def _hand(self, made: tuple[bytes, bytes] | None, cv: Cv) -> None:
         if self._stage != "busy" or self._vacancy is None:
             return
         if made is None:
             self._end(Sending.CANNOT)
             return
-        cv = self._cv.paper().cv
         reply = cv.person.email.strip()
         self._sent = Sent(
             id=os.urandom(_ID_BYTES),
             vacancy=self._vacancy.id,
             address=self._vacancy.apply.email,
             language=cv.language,
-            name=self._name(),
+            name=_name(cv),
             reply=reply if is_address(reply) else "",
             cv=made[0],
             letter=made[1],
@@ -257,9 +258,6 @@ class ApplyController(QObject):
         )
         return [PrintOffer(label=self.tr("Receipt"), request=request)]
 
-    def _name(self) -> str:
-        return " ".join(self._cv.paper().cv.person.name.split())[:120] if self._navigation.keeps(SHEET) else ""
-
     def _leave(self) -> None:
         """Nothing stays of what is not sent; the receipt may still be printed after that."""
         if not self._navigation.keeps(SHEET) and not self._navigation.keeps("print") and self._stage != "busy":
@@ -287,6 +285,10 @@ class ApplyController(QObject):
             rows.append(("shield-check", self.tr("We keep nothing of it once it is sent.")))
             self._promises.show([PromiseRow(icon=icon, text=text) for icon, text in rows])
         self.changed.emit()
+
+
+def _name(cv: Cv) -> str:
+    return " ".join(cv.person.name.split())[:120]
 
 
 def _made(papers: Papers, cv: CvPaper, letter: LetterPaper | None) -> tuple[bytes, bytes] | None:
