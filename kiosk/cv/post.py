@@ -35,8 +35,6 @@ class Post:
         self._url, self._token_file = url.rstrip("/"), token_file
         self._session = requests.Session()
         self._session.headers["User-Agent"] = f"wis-kiosk/{__version__}"
-        # Neither proxies nor passwords of the machine.
-        self._session.trust_env = False
 
     def reach(self) -> None:
         """Ask whether central is there."""
