@@ -20,6 +20,7 @@ from kiosk.model.readiness import Check, CheckState, Finding, Readiness, Subject
 from kiosk.print.face import drawable
 from kiosk.print.outlet import Capabilities
 from kiosk.print.route import Route
+from kiosk.reach import reach
 from kiosk.ui.sound import player
 
 _GIB = 1024**3
@@ -56,6 +57,7 @@ def _checks(settings: Config, now: datetime) -> Iterator[Check]:
     yield _path(Subject.SCANNER, settings.input.scanner)
     yield from _printer(settings)
     yield from content
+    yield from reach(settings)
     yield _visit(settings.storage.runtime_dir)
     yield Check(subject=Subject.SETTINGS, finding=Finding.READ, state=_GOOD, values={"path": settings.source.name})
     yield _fonts()

@@ -1,6 +1,7 @@
 import hashlib
 import hmac
 import json
+import re
 import socket
 import sqlite3
 import subprocess
@@ -9,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from email import message_from_string
 from email.header import decode_header, make_header
 from pathlib import Path
@@ -23,12 +25,14 @@ from kiosk.config import Config
 from kiosk.desk.desk import Desk, back_off, messenger
 from kiosk.desk.incidents import HELP_S, Incidents
 from kiosk.desk.message import Message
+from kiosk.desk.webhook import SIGNATURE, Webhook
 from kiosk.errors import ConfigError, EnvironmentFault
 from kiosk.model.desk import Call, DeskService, DeskState
 from kiosk.state_file import SCHEMA, open_state
 from migrations import schema
 
 SOON_S = 0.05
+PAGE = (Path(__file__).parents[1] / "docs" / "desk.md").read_text(encoding="utf-8")
 
 
 def settings(folder: Path, *, timeout_s: float = 8, **desk: Any) -> Config:
@@ -334,3 +338,41 @@ def desk_test(folder: Path, webhook: str) -> tuple[int, str]:
     command = [sys.executable, "-m", "kiosk", "desk-test", "--config", str(file)]
     run = subprocess.run(command, check=False, capture_output=True, text=True)
     return run.returncode, run.stdout or run.stderr
+
+
+def test_the_page_for_the_desk_tells_of_every_field_and_every_call() -> None:
+    example = json.loads(re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)[0])
+    opened = datetime.fromisoformat(example["at"]).timestamp()
+    message = Message(id=example["id"], what=Call(example["kind"]), opened=opened, terminal=config.Terminal())
+    assert json.loads(message.json) == example
+    kinds = PAGE.partition("| kind | when |")[2].partition("\n\n")[0]
+    assert set(re.findall(r"`([a-z_]+)`", kinds)) == set(Call)
+
+
+def test_the_check_on_the_page_for_the_desk_takes_what_is_ours_and_nothing_else(hook: DeskHook, tmp_path: Path) -> None:
+    told: dict[str, Any] = {}
+    exec(re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)[0], told)
+    secret = tmp_path / "secret"
+    secret.write_text("geheim\n")
+    Webhook(config.Desk(webhook=hook.url, secret_file=secret)).send(
+        Message(id="a", what=Call.TEST, opened=0, terminal=config.Terminal())
+    )
+    signature = hook.headers[0][SIGNATURE]
+    assert told["is_ours"](hook.bodies[0], signature, "geheim")
+    assert not told["is_ours"](hook.bodies[0] + b" ", signature, "geheim")
+    assert not told["is_ours"](hook.bodies[0], signature, "other")
+
+
+def test_what_fails_names_the_machine_and_not_the_key_in_the_address(tmp_path: Path) -> None:
+    test = Message(id="a", what=Call.TEST, opened=0, terminal=config.Terminal())
+    for desk in (
+        config.Desk(webhook="http://user:geheim@127.0.0.1:9/geheim?key=geheim", timeout_s=1),
+        config.Desk(
+            smtp_host="127.0.0.1", smtp_port=9, smtp_user="geheim", mail_from="a@b", mail_to="c@d", timeout_s=1
+        ),
+    ):
+        way = messenger(desk)
+        assert way is not None
+        with pytest.raises(EnvironmentFault, match=r"127\.0\.0\.1:9") as fault:
+            way.send(test)
+        assert "geheim" not in str(fault.value)

@@ -53,7 +53,7 @@ from kiosk.words import Words
 NAMED = tuple(requests("nl"))
 HOSTILE = tuple(hostile("nl"))
 LAST = re.findall(r"Zin \d+ ", LONG[:19_900])[-2].strip()
-TEMPORARY = 75
+TEMPORARY, WRONG_SETTING = 75, 78
 PT_PER_MM = 72 / 25.4
 
 
@@ -402,10 +402,12 @@ def test_a_test_page_that_does_not_come_out_is_not_called_printed(
 ) -> None:
     with serving(IppPrinterStub(accepts=False)) as stub:
         uri = {"refuses": stub.uri, "gone": "ipp://127.0.0.1:9/ipp/print", "none": ""}[fault]
-        assert main(["print-test", "--config", str(settings(tmp_path, uri))]) == TEMPORARY
+        wanted = WRONG_SETTING if fault == "none" else TEMPORARY
+        assert main(["print-test", "--config", str(settings(tmp_path, uri))]) == wanted
     said = capsys.readouterr()
     assert "done" not in said.out
     assert said.err.splitlines()[-1].startswith("kiosk: ")
+    assert fault != "gone" or "127.0.0.1:9" in said.err
 
 
 def test_a_report_measures_and_writes_a_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

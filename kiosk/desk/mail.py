@@ -34,9 +34,13 @@ class Mail:
                 with suppress(smtplib.SMTPException, OSError):
                     server.quit()
         except smtplib.SMTPResponseException as error:
-            raise EnvironmentFault(f"The mail server answered {error.smtp_code} instead of 250.") from error
+            raise EnvironmentFault(f"{self._place} answered {error.smtp_code} instead of 250.") from error
         except (smtplib.SMTPException, OSError, UnicodeError) as error:
-            raise EnvironmentFault(f"The mail server does not take the message: {type(error).__name__}.") from error
+            raise EnvironmentFault(f"{self._place} does not take the message: {type(error).__name__}.") from error
+
+    @property
+    def _place(self) -> str:
+        return f"The mail server {self._desk.smtp_host}:{self._desk.smtp_port}"
 
     def _connect(self) -> smtplib.SMTP:
         desk = self._desk

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from urllib.parse import urlsplit
 
 import requests
 
@@ -40,10 +41,15 @@ class Webhook:
             ) as answer:
                 code = answer.status_code
         except (requests.RequestException, OSError, UnicodeDecodeError) as error:
-            # Not the text of the error: the address may hold a key.
-            raise EnvironmentFault(f"The desk's web address does not answer: {type(error).__name__}.") from error
+            raise EnvironmentFault(f"{self._place} does not answer: {type(error).__name__}.") from error
         if not 200 <= code < 300:
-            raise EnvironmentFault(f"The desk's web address answered {code} instead of 2xx.")
+            raise EnvironmentFault(f"{self._place} answered {code} instead of 2xx.")
+
+    @property
+    def _place(self) -> str:
+        """Where it is, by its machine alone: the rest of the address may hold a key, as may the text of an error."""
+        parts = urlsplit(self._desk.webhook)
+        return f"The web address of the desk at {parts.hostname}" + (f":{parts.port}" if parts.port else "")
 
 
 def sign(body: bytes, secret: str) -> str:

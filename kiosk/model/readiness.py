@@ -56,6 +56,11 @@ class Finding(StrEnum):
     LETTERS = "letters"
     NO_LETTERS = "no_letters"
     VERSIONS = "versions"
+    ANSWERS = "answers"
+    NO_PAPER = "no_paper"
+    LOW_PAPER = "low_paper"
+    NO_MTOOLS = "no_mtools"
+    NO_STICK = "no_stick"
 
 
 class Subject(StrEnum):
@@ -68,10 +73,14 @@ class Subject(StrEnum):
     VOICE = "voice"
     HEADPHONES = "headphones"
     SCANNER = "scanner"
+    STICK = "stick"
+    DESK = "desk"
     CONNECTION = "connection"
     QUEUE = "queue"
+    SLIP = "slip"
     PUBLISHED = "published"
     CONTENT = "content"
+    CENTRAL = "central"
     SETTINGS = "settings"
     VISIT = "visit"
     FONTS = "fonts"
@@ -86,8 +95,10 @@ class Subject(StrEnum):
 _GROUPS = {
     Subject.CONNECTION: CheckGroup.PRINTER,
     Subject.QUEUE: CheckGroup.PRINTER,
+    Subject.SLIP: CheckGroup.PRINTER,
     Subject.PUBLISHED: CheckGroup.DATA,
     Subject.CONTENT: CheckGroup.DATA,
+    Subject.CENTRAL: CheckGroup.DATA,
     Subject.SETTINGS: CheckGroup.SETTINGS,
     Subject.VISIT: CheckGroup.SETTINGS,
     Subject.FONTS: CheckGroup.SETTINGS,

@@ -68,6 +68,8 @@ class Conversation:
     def __init__(self, uri: str, owner: str, timeout_s: float) -> None:
         self._uri = uri
         self._url = _url(uri)
+        # Without what else an address may hold.
+        self._place = urlsplit(self._url).netloc
         self._owner = owner
         self._timeout_s = timeout_s
         self._numbers = count(1)
@@ -124,7 +126,7 @@ class Conversation:
                 self._session.close()
                 return self._post(body)
         except (requests.RequestException, OSError) as error:
-            raise Unreachable(f"The printer does not answer: {type(error).__name__}.") from error
+            raise Unreachable(f"The printer at {self._place} does not answer: {type(error).__name__}.") from error
 
     def _post(self, body: bytes) -> bytes:
         """Send a request and read the answer, within the limits of time and size."""
@@ -138,7 +140,7 @@ class Conversation:
             stream=True,
         ) as response:
             if response.status_code != requests.codes.ok:
-                raise _http_fault(response.status_code)
+                raise self._http_fault(response.status_code)
             received = b""
             for chunk in response.iter_content(_CHUNK):
                 received += chunk
@@ -146,11 +148,9 @@ class Conversation:
                     raise BadData("The printer's answer is too long or too slow.")
         return received
 
-
-def _http_fault(status: int) -> EnvironmentFault:
-    if 400 <= status < 500:
-        return Refused(f"The printer's web server answered {status}.", status)
-    return Unreachable(f"The printer's web server answered {status}.")
+    def _http_fault(self, status: int) -> EnvironmentFault:
+        said = f"The web server of the printer at {self._place} answered {status}."
+        return Refused(said, status) if 400 <= status < 500 else Unreachable(said)
 
 
 def _url(uri: str) -> str:

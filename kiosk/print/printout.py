@@ -5,7 +5,7 @@ import time
 from queue import Empty, SimpleQueue
 
 from kiosk import config
-from kiosk.errors import EnvironmentFault
+from kiosk.errors import ConfigError, EnvironmentFault
 from kiosk.model.printing import Document, PrintProgress, PrintState
 from kiosk.print.printer import IppPrinter
 from kiosk.print.route import Route
@@ -17,11 +17,12 @@ def prints_colour(settings: config.Config) -> bool:
     """Tell whether documents for the printer of a terminal are made in colour.
 
     Raises:
-        EnvironmentFault: there is no printer, or it does not answer.
+        ConfigError: no printer is set.
+        EnvironmentFault: it does not answer.
     """
     printer = settings.printer
     if not printer.uri:
-        raise EnvironmentFault("No printer is configured: set printer.uri in kiosk.toml.")
+        raise ConfigError(f"{settings.source}: printer: uri is not set. Set it to the address of the printer.")
     route = Route(printer, _owner(settings))
     try:
         _, found = route.choose()

@@ -111,6 +111,7 @@ def is_queue(uri: str) -> bool:
 
 
 def _emptied(device: Device, deadline: float) -> None:
+    said = ""
     while True:
         try:
             left = device.jobs()
@@ -119,7 +120,10 @@ def _emptied(device: Device, deadline: float) -> None:
             if not left:
                 return
         except (EnvironmentFault, BadData) as fault:
-            _log.info("printer: %s", fault)
+            if str(fault) != said:
+                # It is asked every 0.4 s, for a night if the printer is off.
+                said = str(fault)
+                _log.info("printer: %s", fault)
         if time.monotonic() > deadline:
             raise EnvironmentFault("The printer did not confirm that it forgot the jobs of this terminal.")
         time.sleep(_AGAIN_S)
