@@ -3,13 +3,19 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from replica_file import OCCUPATIONS
 
 from kiosk.catalogue.competences import called, tasks
 from kiosk.catalogue.taxonomy import Taxonomy
-from kiosk.model.cv import Ability, Cv, Job, Month, Period, Person, Study
-from kiosk.model.cv_draft import STEPS, Draft, Gap, Step, gaps, months_of, newest_first, ready
+from kiosk.dossier.contents import Contents
+from kiosk.dossier.entry import Entry
+from kiosk.model.competence import Certificate, Competence, CompetenceKind, LanguageSkill, Level, Licence
+from kiosk.model.cv import Ability, Cv, Earned, Job, Month, Period, Person, Study, Tongue
+from kiosk.model.cv_draft import STEPS, Draft, Gap, Step, capitalised, gaps, months_of, newest_first, ready
+from kiosk.model.dossier import Profile
 from kiosk.model.taxonomy import Occupation
+from kiosk.ui.cv_passport import gained, joined
 from kiosk.ui.cv_phrases import groups
 from kiosk.ui.cv_wording import LANGUAGES, Trade, own_words, split, translated
 from kiosk.words import Words
@@ -43,6 +49,20 @@ def test_what_was_never_filled_in_goes_with_the_next_step() -> None:
     assert moved.with_study(Study(area="Koken")).more_study(Study()).at(Step.WORK).cv.education == (
         Study(area="Koken"),
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("an van den berg", "An Van den Berg"),
+        ("marie-claire", "Marie-Claire"),
+        ("de smet An", "de smet An"),
+        ("عمر", "عمر"),
+    ],
+)
+def test_a_name_in_small_letters_gets_its_capitals_with_the_next_step(typed: str, named: str) -> None:
+    assert capitalised(typed) == named
+    assert Draft(cv=Cv(language="nl", person=Person(name=typed))).beside(1).cv.person.name == named
 
 
 def test_letters_of_one_field_are_taken_back_together() -> None:
@@ -143,3 +163,44 @@ def test_who_has_no_tasks_gets_those_of_the_nearest_in_isco() -> None:
     assert tasks(taxonomy, "bare", 2) == WAREHOUSE.competences[:2]
     assert tasks(taxonomy, "far", 2) == ()
     assert tasks(taxonomy, "nobody", 2) == ()
+
+
+NAMED = {"Voorraad tellen": {"nl": "Voorraad tellen", "fr": "Compter le stock"}}
+
+
+def held(*values: Profile | Competence | Certificate) -> Contents:
+    return Contents({bytes([at]): Entry.of(value, at) for at, value in enumerate(values)})
+
+
+def test_a_cv_gets_what_the_passport_gained_in_its_own_language_and_only_once() -> None:
+    profile = Profile(
+        first_name="Noor",
+        languages=(LanguageSkill(lang="nl", speaking=Level.B1), LanguageSkill(lang="ar", speaking=Level.NATIVE)),
+        licences=(Licence(category="B"), Licence(category="C")),
+    )
+    contents = held(
+        profile,
+        Competence(kind=CompetenceKind.SELF, text="Voorraad tellen"),
+        Competence(kind=CompetenceKind.SELF, text="Soep koken"),
+        Certificate(title="Lassen", year="2020"),
+        Certificate(title="vca  basis"),
+    )
+    cv = Cv(
+        language="fr",
+        skills=(Ability(name="Soep koken"),),
+        languages=(Tongue(code="nl", level=Level.A2), Tongue(code="fr", level=Level.C1)),
+        licences=(Licence(category="B"),),
+        certificates=(Earned(title="VCA basis"),),
+    )
+    new = gained(contents, cv, NAMED)
+    assert [each.name for each in new.skills] == ["Compter le stock"]
+    assert [each.title for each in new.certificates] == ["Lassen"]
+    assert [each.category for each in new.licences] == ["C"]
+    whole = joined(cv, new)
+    assert [(each.code, each.level) for each in whole.languages] == [
+        ("nl", Level.B1),
+        ("fr", Level.C1),
+        ("ar", Level.NATIVE),
+    ]
+    assert gained(contents, whole, NAMED) == Cv(language="fr")
+    assert translated(whole, (), "nl", NAMED.values()).skills[-1].name == "Voorraad tellen"

@@ -18,10 +18,12 @@ from dossier_papers import (
     PROOF,
     REFUSED,
     REPORT,
+    application,
     began,
     empty,
     hostile,
     requests,
+    then,
 )
 from ipp_printer import IppPrinterStub, serving
 from paper import context, pages
@@ -29,12 +31,12 @@ from paper_checks import check_layout, fill
 
 from kiosk import config
 from kiosk.__main__ import main
-from kiosk.model.application import Application, Summary, Way
+from kiosk.model.application import Application, EventKind, Summary, Way
 from kiosk.model.appointment import AppointmentStatus
 from kiosk.model.calendar_event import calendar_event
 from kiosk.model.card import Kind, decode, typed
 from kiosk.model.competence import Certificate, LanguageSkill, Licence, Recognition
-from kiosk.model.dossier import Dossier
+from kiosk.model.dossier import Dossier, Profile
 from kiosk.model.paper import AppointmentPaper, CardPaper, ExportPaper, FileRequest, PassportPaper, ReadinessPaper
 from kiosk.model.printing import Document
 from kiosk.model.readiness import Check, CheckState, Finding, Subject
@@ -273,6 +275,14 @@ def test_a_passport_tells_of_everything_what_proves_it() -> None:
     for told in ("Lassen Zegt zelf", "Koken Met attest", "Frans Met attest", "Nederlands Zegt zelf"):
         assert told in text
     for told in ("Verpleging Erkend Erkend", "B · Met attest", "C · Zegt zelf"):
+        assert told in text
+
+
+def test_an_export_tells_everything_that_can_happen_to_an_application() -> None:
+    events = (began("2026-02-01", Way.MAIL), *(then("2026-02-02", kind) for kind in EventKind))
+    dossier = Dossier(profile=Profile(first_name=""), applications=(application("Kok", "Zon", "Gent", *events),))
+    text = text_of(made(ExportPaper(language="en", dossier=dossier, names={})))
+    for told in ("Answered", "Interview", "Hired", "Note", "Not delivered"):
         assert told in text
 
 

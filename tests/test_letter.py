@@ -6,6 +6,8 @@ from cv_papers import LETTER
 from cvs import ARABIC, HARD_PERSON, TYPICAL
 from ink import squeezed, texts, told
 from paper_checks import check_layout, fill
+from pypdfium2 import PdfDocument
+from pypdfium2.raw import FPDF_PAGEOBJ_PATH
 
 from kiosk.config import LANGUAGES
 from kiosk.errors import BadData
@@ -35,6 +37,17 @@ def test_a_letter_is_read_in_its_order_on_one_sheet(head: LetterHead) -> None:
     for part in parts:
         at = text.index(squeezed(part), at)
     assert text.rindex("SamiraBelkacem") > at
+
+
+@pytest.mark.parametrize(("head", "colour"), [(LetterHead.WARM, True), (LetterHead.CLASSIC, False)])
+def test_a_paragraph_is_marked_behind_its_words_on_the_screen_only(head: LetterHead, colour: bool) -> None:
+    words, letter = Words(LETTER.language), replace(LETTER, head=head)
+    plain, marked = (letter_pages(letter, words, colour=colour, marked=at).document.pdf for at in (None, 1))
+    assert told(plain) == told(marked)
+    drawn = [
+        sum(each.type == FPDF_PAGEOBJ_PATH for each in PdfDocument(pdf)[0].get_objects()) for pdf in (plain, marked)
+    ]
+    assert drawn[1] > drawn[0]
 
 
 @pytest.mark.parametrize("head", LetterHead)

@@ -93,7 +93,7 @@ def test_a_first_cv_in_sixty_touches(screen: Screen, printer: IppPrinterStub) ->
     pdf = list(printer.jobs.values())[-1].pdf
     assert importer.read(pdf, "cv.pdf").cv == hand.cv
     paper = told(pdf)
-    for text in ("sam", "noor", "zon", "koks", "Nederlands", "Frans", "Engels"):
+    for text in ("Sam", "noor", "zon", "koks", "Nederlands", "Frans", "Engels"):
         assert squeezed(text) in paper
     assert [tongue.level for tongue in hand.cv.languages] == [Level.NATIVE, Level.B1, Level.B2]
 

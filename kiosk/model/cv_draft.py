@@ -1,5 +1,6 @@
 """A CV in the making: its steps, what was changed, and what an employer may ask about. Values only."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,6 +10,7 @@ from kiosk.model.cv import Cv, Job, Month, Period, Study
 
 _MONTHS = 12
 _MOST_UNDO = 50
+_SMALL = {"de", "den", "der", "ter", "ten", "la", "el", "al", "da", "dos", "von"}
 GAP_MONTHS = 6
 """Shorter times without work or training are nobody's question."""
 
@@ -52,6 +54,7 @@ class Draft:
         """Ask another question; a job or training of which nothing is known goes."""
         cv = replace(
             self.cv,
+            person=replace(self.cv.person, name=capitalised(self.cv.person.name)),
             work=tuple(job for job in self.cv.work if known(job)),
             education=tuple(study for study in self.cv.education if studied(study)),
         )
@@ -120,6 +123,14 @@ class Draft:
 
 def _put(items: tuple[Job | Study, ...], at: int, item: Job | Study) -> tuple:  # type: ignore[type-arg]
     return (*items[:at], item, *items[at + 1 :])
+
+
+def capitalised(name: str) -> str:
+    """Give a name that was typed without any capital those of a name."""
+    if name != name.lower():
+        return name
+    first, *others = re.split(r"(?<=[\s-])", name)
+    return first.capitalize() + "".join(part if part.strip() in _SMALL else part.capitalize() for part in others)
 
 
 def known(job: Job) -> bool:

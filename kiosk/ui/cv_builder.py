@@ -1,36 +1,21 @@
 """The steps of a CV: which question is asked, what was answered, and what to look at again before it is printed."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.model.cv import Month
-from kiosk.model.cv_draft import STEPS, Step, gaps, ready
+from kiosk.model.cv_draft import STEPS, Step
 from kiosk.ui.component_rows import ChoiceRow, Standing, StepRow
-from kiosk.ui.cv_asked import missed
 from kiosk.ui.cv_choices import CvChoices
 from kiosk.ui.cv_editing import CvEditing
+from kiosk.ui.cv_remarks import CvRemarks, RemarkRow
 from kiosk.ui.cv_study import CvStudyForm
 from kiosk.ui.cv_tongues import CvTongues
 from kiosk.ui.cv_who import CvWhoForm
-from kiosk.ui.cv_wording import LANGUAGES, own_words
-from kiosk.ui.cv_work import CvWorkForm, day_of
+from kiosk.ui.cv_wording import LANGUAGES
+from kiosk.ui.cv_work import CvWorkForm
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
 from kiosk.words import Words
-
-_MOST_OWN = 6
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RemarkRow:
-    """Something to look at again, what it means, and the step that is about it."""
-
-    icon: str
-    text: str
-    line: str
-    step: int
 
 
 @qml_type
@@ -51,7 +36,7 @@ class CvBuilder(QObject):
         self._tongues, self._choices = CvTongues(editing, self), CvChoices(editing, self)
         self._steps, self._remarks = Rows(StepRow, self), Rows(RemarkRow, self)
         self._languages = Rows(ChoiceRow, self)
-        self._shortened: tuple[str, ...] = ()
+        self._words = CvRemarks(editing, self)
         editing.changed.connect(self._show)
         editing.language.changed.connect(self._show)
 
@@ -197,8 +182,8 @@ class CvBuilder(QObject):
 
     def tell_shortened(self, jobs: tuple[str, ...]) -> None:
         """Say which jobs were made shorter on paper."""
-        if jobs != self._shortened:
-            self._shortened = jobs
+        if jobs != self._words.shortened:
+            self._words.shortened = jobs
             self._show()
 
     def _move(self, step: Step) -> None:
@@ -209,7 +194,7 @@ class CvBuilder(QObject):
         cv = self._editing.cv
         self._steps.show([StepRow(title=self._short(step), standing=self._standing(step)) for step in STEPS])
         self._languages.show([ChoiceRow(text=self._named(each), chosen=each == cv.language) for each in LANGUAGES])
-        self._remarks.show(self._remarked() if self._editing.draft.step is Step.CHECK else [])
+        self._remarks.show(self._words.rows(self._choices.asked.rows) if self._editing.draft.step is Step.CHECK else [])
         self.changed.emit()
 
     def _named(self, code: str) -> str:
@@ -243,51 +228,3 @@ class CvBuilder(QObject):
             Step.EXTRAS: self.tr("More about you"),
             Step.CHECK: self.tr("Check"),
         }[step]
-
-    def _remarked(self) -> list[RemarkRow]:
-        cv, found = self._editing.cv, []
-
-        def say(icon: str, step: Step, text: str, line: str) -> None:
-            found.append(RemarkRow(icon=icon, text=text, line=line, step=STEPS.index(step)))
-
-        if not cv.person.name.strip():
-            say(
-                "warning",
-                Step.WHO,
-                self.tr("Your name is missing"),
-                self.tr("Without a name nobody knows whose it is."),
-            )
-        if not (cv.person.phone.strip() or cv.person.email.strip()):
-            line = self.tr("Give a phone number or an e-mail address.")
-            say("warning", Step.WHO, self.tr("Nobody can reach you yet"), line)
-        for gap in gaps(cv, self._editing.today):
-            text = self.tr("Nothing from {start} to {end}").format(
-                start=self._month(gap.start), end=self._month(gap.end)
-            )
-            line = self.tr("That is fine, but people may ask about it. Did you learn something, or care for somebody?")
-            say("info", Step.WORK, text, line)
-        for tongue in cv.languages:
-            if tongue.level is None and not tongue.fluency:
-                line = self.tr("Choose what suits best for each language.")
-                say("info", Step.TONGUES, self.tr("How well do you speak it?"), line)
-                break
-        if missing := missed(cv, self._editing.vacancy, self._choices.asked.rows, Words(self._editing.language.code)):
-            line = self.tr("Can you do this? Then add it. If not, you can still apply.")
-            text = self.tr("The employer also asks: {list}").format(list=self._editing.language.listed(missing))
-            say("info", Step.SKILLS, text, line)
-        own = own_words(cv, self._editing.trades, self._editing.named.values()) if self.foreign else ()
-        for text in own[:_MOST_OWN]:
-            line = self.tr("These are your own words. Check this with someone.")
-            say("pencil-simple", Step.WORK, f"“{text}”", line)
-        for job in self._shortened:
-            line = self.tr(
-                "There is not enough room for everything. Leave something out if you want to choose yourself."
-            )
-            say("info", Step.WORK, self.tr("Shorter on paper: {job}").format(job=job), line)
-        if not found and ready(cv):
-            say("check-circle", Step.CHECK, self.tr("Your CV is ready"), self.tr("An employer finds everything in it."))
-        return found
-
-    def _month(self, month: Month) -> str:
-        day = day_of(month)
-        return f"{self._editing.language.month_alone(day)} {day.year}"

@@ -177,7 +177,7 @@ class LetterController(QObject):
         cv, vacancy = self._editing.cv, self._editing.vacancy
         last = cv.work[0] if cv.work else None
         return Facts(
-            job=vacancy.title if vacancy else cv.person.role,
+            job=vacancy.title if vacancy else cv.person.role or (last.position if last else ""),
             employer=vacancy.employer.name if vacancy else "",
             work=last.position if last else "",
             tasks=", ".join(last.highlights[:_TASKS]) if last else "",

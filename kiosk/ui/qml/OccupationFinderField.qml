@@ -16,6 +16,19 @@ Column {
 
     spacing: theme.space2
 
+    // Above the keys stands as much as there is room for, and always one that may be meant.
+    Timer {
+        id: arrival
+
+        interval: root.theme.arrival
+        onTriggered: {
+            if (!root.keyboard.shown || !list.first)
+                return;
+            root.keyboard.reveal(root);
+            root.keyboard.reveal(list.first);
+        }
+    }
+
     TextField {
         objectName: root.name
         width: parent.width
@@ -47,6 +60,7 @@ Column {
         width: parent.width
         theme: root.theme
         model: root.finder.rows
+        onShownChanged: arrival.restart()
         onChosen: row => {
             root.finder.choose(row);
             root.keyboard.close();

@@ -15,6 +15,8 @@ Rectangle {
     readonly property int rowHeight: Math.max(theme.touchMinimum, theme.lineOf("bodyLarge", theme.textScale) + (below ? theme.lineOf("body", theme.textScale) : 0) + theme.space2)
     readonly property int shown: fitting(room - 2 * theme.space2, repeater.count)
 
+    readonly property Item first: shown > 0 ? repeater.itemAt(0) : null
+
     signal chosen(int row)
 
     function fitting(room: int, number: int): int {
