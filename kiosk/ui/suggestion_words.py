@@ -116,7 +116,7 @@ class SuggestionWords(QObject):
         icon, _, tag = self._words.source(suggestion)
         lines = [LineRow(icon=icon, text=tag)]
         if suggestion.reason and suggestion.by in _BY_PERSON:
-            lines.append(LineRow(icon="chat-circle-text", text=suggestion.reason))
+            lines.append(LineRow(icon="chat-circle-text", text=self.language.isolated(suggestion.reason)))
         return lines
 
     def _because(self, reason: Reason, names: tuple[tuple[str, str], ...]) -> LineRow:

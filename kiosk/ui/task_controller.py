@@ -74,7 +74,7 @@ class TaskController(QObject):
     @Property(str, notify=changed)
     def why(self) -> str:
         """Why."""
-        return self._words.rules.said(self._task).text if self._task else ""
+        return self._words.why(self._task) if self._task else ""
 
     @Property(str, notify=changed)
     def source(self) -> str:
@@ -90,6 +90,21 @@ class TaskController(QObject):
     def due(self) -> str:
         """By when, or empty."""
         return self._row.due if self._row else ""
+
+    @Property(str, notify=changed)
+    def month(self) -> str:
+        """The month of that day, or empty."""
+        return self._words.language.month(self._day) if self._day else ""
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        """The day of the month."""
+        return str(self._day.day) if self._day else ""
+
+    @Property(str, notify=changed)
+    def weekday(self) -> str:
+        """The day of the week."""
+        return self._words.language.weekday_short(self._day) if self._day else ""
 
     @Property(str, notify=changed)
     def dueKind(self) -> str:
@@ -204,6 +219,10 @@ class TaskController(QObject):
     @property
     def _row(self) -> TaskRow | None:
         return next((self._words.row(kept) for kept in self._dossier.contents.tasks if kept.at == self._at), None)
+
+    @property
+    def _day(self) -> date | None:
+        return day_of(self._task.due) if self._task and self.open else None
 
     @property
     def _destination(self) -> Destination | None:

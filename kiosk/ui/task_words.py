@@ -71,6 +71,10 @@ class TaskWords(QObject):
             return self.tr("From your counsellor %1").replace("%1", self.language.isolated(task.from_first_name))
         return self.tr("From your counsellor")
 
+    def why(self, task: Task) -> str:
+        """Why it is given; a counsellor writes in any language."""
+        return self.language.isolated(self.rules.said(task).text)
+
     def steps(self, task: Task) -> list[StepRow]:
         """The steps; the first that is not done is the one of now."""
         over = task.status is TaskStatus.DONE
@@ -78,7 +82,7 @@ class TaskWords(QObject):
         done = [over or step.done for step in task.steps]
         first = done.index(False) if False in done else -1
         return [
-            StepRow(title=text, standing="done" if ready else "now" if at == first else "todo")
+            StepRow(title=self.language.isolated(text), standing="done" if ready else "now" if at == first else "todo")
             for at, (text, ready) in enumerate(zip(said, done, strict=True))
         ]
 

@@ -76,6 +76,7 @@ KioskPage {
                 theme: root.theme
                 tabs: root.app.dossierTabs
                 tiled: true
+                fits: tabs.fits
             }
 
             Column {

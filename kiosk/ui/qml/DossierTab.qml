@@ -66,9 +66,8 @@ Pressable {
         visible: root.counted
         theme: root.theme
         kind: root.fresh ? "fresh" : "neutral"
-        icon: root.fresh && !root.tile ? "sparkle" : ""
         color: root.fresh ? root.theme.marigold : root.lit ? root.theme.surface : root.theme.bgDeep
-        text: root.tile && root.fresh || root.count
+        text: root.tile && root.fresh || (root.fresh ? "• " : "") + root.count
         Accessible.ignored: true
     }
 }

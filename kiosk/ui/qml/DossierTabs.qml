@@ -10,7 +10,8 @@ Item {
     required property Theme theme
     required property DossierTabsController tabs
     property bool tiled: false
-    readonly property bool fits: theme.textScale <= 1.25 && !theme.low && wanted() + theme.touchGap <= width
+    // Tiles follow the row that they stand in for.
+    property bool fits: theme.textScale <= 1.25 && !theme.low && wanted() + theme.touchGap <= width
 
     function wanted(): int {
         let all = 0;
@@ -62,7 +63,7 @@ Item {
 
         width: parent.width
         visible: root.tiled && !root.fits
-        most: root.theme.portrait ? 3 : 4
+        most: 4
         spacing: root.theme.space4
 
         Repeater {

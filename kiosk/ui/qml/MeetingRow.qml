@@ -57,6 +57,7 @@ Pressable {
         }
 
         Tag {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             visible: root.ask !== ""
             theme: root.theme

@@ -37,6 +37,7 @@ Pressable {
         spacing: root.theme.space1
 
         Tag {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             theme: root.theme
             kind: root.tagKind

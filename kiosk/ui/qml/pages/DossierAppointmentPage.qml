@@ -90,6 +90,7 @@ DossierPage {
 
             Tag {
                 objectName: "appointmentState"
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 theme: root.theme
                 kind: root.appointment.stateKind
@@ -268,24 +269,30 @@ DossierPage {
                     }
                 }
 
-                PushButton {
-                    objectName: "appointmentRoute"
-                    width: parent.width
-                    visible: where.there.known
-                    theme: root.theme
-                    icon: "qr-code"
-                    text: qsTr("Route (QR)")
-                    onActivated: where.there.takeRoute()
-                }
+                EqualGrid {
+                    id: ways
 
-                PushButton {
-                    objectName: "appointmentShowPlace"
                     width: parent.width
                     visible: where.there.known
-                    theme: root.theme
-                    icon: "map-pin"
-                    text: qsTr("See the place")
-                    onActivated: where.there.open()
+                    spacing: root.theme.space3
+
+                    PushButton {
+                        objectName: "appointmentRoute"
+                        width: ways.cell
+                        theme: root.theme
+                        icon: "qr-code"
+                        text: qsTr("Route (QR)")
+                        onActivated: where.there.takeRoute()
+                    }
+
+                    PushButton {
+                        objectName: "appointmentShowPlace"
+                        width: ways.cell
+                        theme: root.theme
+                        icon: "map-pin"
+                        text: qsTr("See the place")
+                        onActivated: where.there.open()
+                    }
                 }
             }
         }

@@ -121,37 +121,42 @@ DossierPage {
         }
     }
 
-    actions: ButtonPair {
-        id: pair
+    actions: app.ask.offered ? asking : null
 
-        theme: root.theme
-        visible: root.app.ask.offered
-        first: call
-        last: meet
+    Component {
+        id: asking
 
-        PushButton {
-            id: call
+        ButtonPair {
+            id: pair
 
-            objectName: "askCall"
-            width: pair.firstWidth
             theme: root.theme
-            big: true
-            icon: "phone"
-            text: qsTr("Ask to be called")
-            onActivated: root.app.ask.begin("call")
-        }
+            first: call
+            last: meet
 
-        PushButton {
-            id: meet
+            PushButton {
+                id: call
 
-            objectName: "askAppointment"
-            width: pair.lastWidth
-            theme: root.theme
-            kind: "primary"
-            big: true
-            icon: "calendar-check"
-            text: qsTr("Ask for an appointment")
-            onActivated: root.app.ask.begin("appointment")
+                objectName: "askCall"
+                width: pair.firstWidth
+                theme: root.theme
+                big: true
+                icon: "phone"
+                text: qsTr("Ask to be called")
+                onActivated: root.app.ask.begin("call")
+            }
+
+            PushButton {
+                id: meet
+
+                objectName: "askAppointment"
+                width: pair.lastWidth
+                theme: root.theme
+                kind: "primary"
+                big: true
+                icon: "calendar-check"
+                text: qsTr("Ask for an appointment")
+                onActivated: root.app.ask.begin("appointment")
+            }
         }
     }
 }

@@ -74,6 +74,7 @@ DossierPage {
         Column {
             id: list
 
+            anchors.left: parent.left
             width: halves.share
             spacing: root.theme.space3
 
@@ -175,9 +176,9 @@ DossierPage {
         Loader {
             id: panel
 
-            x: halves.share
+            anchors.right: parent.right
             y: Math.max(0, Math.min(halves.middle - height / 2, list.height - height))
-            width: halves.width - x
+            width: halves.width - halves.share
             active: halves.beside && root.suggestions.chosenRow >= 0
             sourceComponent: Why {
                 item: root.suggestions.chosenItem

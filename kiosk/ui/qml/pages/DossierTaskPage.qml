@@ -13,29 +13,64 @@ DossierPage {
     objectName: "dossierTaskPage"
     title: task.title || qsTr("Task")
     help: qsTr("Read how to do it. Say when it is done, or when it does not work.")
-    heading: title
 
-    Flow {
+    Item {
         width: parent.width
+        height: Math.max(tile.visible ? tile.height : 0, words.height)
         visible: root.task.known
-        spacing: root.theme.space3
 
-        Tag {
-            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+        // The tag says the same in words.
+        DateTile {
+            id: tile
+
+            anchors.left: parent.left
+            visible: root.task.day !== "" && !root.theme.single
             theme: root.theme
-            kind: "info"
-            icon: root.task.sent ? "user-circle" : "lightbulb"
-            text: root.task.source
+            month: root.task.month
+            day: root.task.day
+            weekday: root.task.weekday
         }
 
-        Tag {
-            objectName: "taskDue"
-            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
-            visible: text !== ""
-            theme: root.theme
-            kind: root.task.dueKind
-            icon: "clock"
-            text: root.task.due
+        Column {
+            id: words
+
+            anchors.left: tile.visible ? tile.right : parent.left
+            anchors.leftMargin: tile.visible ? root.theme.space5 : 0
+            anchors.right: parent.right
+            spacing: root.theme.space2
+
+            Flow {
+                width: parent.width
+                spacing: root.theme.space3
+
+                Tag {
+                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+                    theme: root.theme
+                    kind: "info"
+                    icon: root.task.sent ? "user-circle" : "lightbulb"
+                    text: root.task.source
+                }
+
+                Tag {
+                    objectName: "taskDue"
+                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+                    visible: text !== ""
+                    theme: root.theme
+                    kind: root.task.dueKind
+                    icon: "clock"
+                    text: root.task.due
+                }
+            }
+
+            Label {
+                property bool personal: true
+
+                width: parent.width
+                theme: root.theme
+                role: "heading"
+                text: root.task.title
+                Accessible.role: Accessible.Heading
+            }
         }
     }
 
