@@ -17,7 +17,8 @@ def main(arguments: argparse.Namespace) -> int:
     """Print the page.
 
     Raises:
-        EnvironmentFault: there is no printer, it does not answer, or the page did not come out.
+        ConfigError: no printer is set.
+        EnvironmentFault: it does not answer, or the page did not come out.
     """
     settings: Config = arguments.settings
     colour = prints_colour(settings)
