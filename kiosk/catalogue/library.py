@@ -45,7 +45,7 @@ class Library:
         """Open the replica, with what has not changed since `before` on the same connection."""
         self._connection = connection
         self.data_version: int = connection.execute(sql.DATA_VERSION).fetchone()[0]
-        self.shelves = {
+        self.shelves: dict[str, Shelf] = {
             dataset: Shelf(connection, dataset, before.shelves[dataset] if before else None) for dataset in INDEXED
         }
         self.guide = lru_cache(maxsize=None)(self._guide)

@@ -1,6 +1,6 @@
 """How a replica comes to be and stays fresh: loading it beside raw inserts, and a delta while somebody searches.
 
-Ratios are of processor time, but for those of the reader.
+Ratios are of processor time; of the reader, that of the clock too.
 """
 
 import contextlib
@@ -36,7 +36,8 @@ _LAST_BUCKET = 63
 _NO_DIGEST = "0" * 64
 
 Row = tuple[str, bytes]
-Searched = tuple[float, float]
+Searched = tuple[float, float, float]
+"""When a search began, its milliseconds on the clock, and those of the processor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +122,10 @@ def update(file: Path, folder: Path, changed: list[Row], full_s: float, queries:
             apply.index_new(connection, tally, after, lambda *_: None)
         ended, worked = time.perf_counter(), time.process_time() - worked
         time.sleep(1)
-    before = [took for start, took in found if start < began]
-    during = [took for start, took in found if began <= start < ended]
-    calm, busy = percentiles(before, "ms"), percentiles(during, "ms")
+    before = [times for start, *times in found if start < began]
+    during = [times for start, *times in found if began <= start < ended]
+    calm, calm_cpu = (percentiles(list(times), "ms") for times in zip(*before, strict=True))
+    busy, busy_cpu = (percentiles(list(times), "ms") for times in zip(*during, strict=True))
     say(
         what="delta",
         does="replace and index every 20th vacancy while somebody searches",
@@ -135,13 +137,14 @@ def update(file: Path, folder: Path, changed: list[Row], full_s: float, queries:
         reader_p99_before_ms=calm["p99_ms"],
         reader_p99_during_ms=busy["p99_ms"],
         reader_p99_ratio=round(busy["p99_ms"] / calm["p99_ms"], 2),
-        reader_worst_ms=round(max(took for _, took in found), 1),
+        reader_cpu_p99_ratio=round(busy_cpu["p99_ms"] / calm_cpu["p99_ms"], 2),
+        reader_worst_ms=round(max(took for _, took, _ in found), 1),
     )
 
 
 @contextlib.contextmanager
 def _searching(file: Path, queries: list[Query]) -> Iterator[list[Searched]]:
-    """Search in another process until the block ends; then the list has when each search began and its milliseconds."""
+    """Search in another process until the block ends; then the list has when each began, and its milliseconds twice."""
     context = get_context("spawn")
     ready, enough, results = context.Event(), context.Event(), context.Queue()
     process = context.Process(target=_search, args=(file, queries, ready, enough, results))
@@ -166,9 +169,10 @@ def _search(
     found: list[Searched] = []
     while not enough.is_set():
         for query in queries:
-            began = time.perf_counter()
+            began, worked = time.perf_counter(), time.thread_time()
             catalogue.cards(catalogue.search(query), 0, 20)
-            found.append((began, (time.perf_counter() - began) * 1000))
+            took, worked = time.perf_counter() - began, time.thread_time() - worked
+            found.append((began, took * 1000, worked * 1000))
             # Somebody who types does not do so without a pause.
             time.sleep(0.01)
             if enough.is_set():
