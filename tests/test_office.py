@@ -12,9 +12,11 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from fastapi import Request, Response
 from feed_world import place, vacancies
 from office_browser import Browser, Page
+from sqlalchemy import insert
 from vault_service import Clock, Vault, World, b64, raw, world
 
 from central import init, office
+from central.office import tables
 from central.office.access_log import AccessLog, Act
 from central.office.desk import Desk
 from central.office.page import PROBLEMS, begin_session, session_cookie
@@ -330,6 +332,25 @@ def test_an_address_that_writes_too_often_must_wait(central: World, visitor: Vis
     assert answers == [200] * 59 + [429]
     central.clock.now += 21
     assert central.post("/v1/requests", request=sealed).status_code == 200
+
+
+def test_a_flood_of_requests_hides_none(central: World, counsellor: Browser, visitor: Visitor) -> None:
+    office = ServiceKeys.decode(central.get("/v1/service").content).keys[0]
+    first = visitor.ask(CallBack(caller=Caller(first_name="Eerste", phone="1")))
+    flood = [seal_request(CallBack(caller=Caller(phone="1")), office) for _ in range(100)]
+    rows = [{"id": request_head(one)[0], "body": one, "received": central.clock.now + 1, "done": None} for one in flood]
+    with central.service.database.writing(b"flood".ljust(16)) as db:
+        db.execute(insert(tables.request), rows)
+    central.clock.now += 1
+    page = counsellor.visit("/office/requests")
+    assert "Eerste" not in page.text
+    last = counsellor.visit(page.links["Oudere"])
+    assert f"/office/requests/{as_text(first[9:25])}" in last.links.values()
+    assert "Oudere" not in last.links
+    assert "page=2" in last.links["Français"]
+    assert counsellor.visit(last.links["Nieuwere"]).links["Oudere"] == page.links["Oudere"]
+    for wrong in ("0", "x", "201"):
+        assert counsellor.visit(f"/office/requests?page={wrong}").status == 404
 
 
 def test_damaged_requests_are_shown_as_such(central: World, counsellor: Browser, visitor: Visitor) -> None:

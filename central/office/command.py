@@ -6,7 +6,7 @@ import json
 import os
 import pwd
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -27,7 +27,7 @@ from kiosk.errors import BadData, ConfigError
 from kiosk.model.application import EventKind
 
 if TYPE_CHECKING:
-    from central.office.desk import Desk
+    from central.office.desk import Asked, Desk
 
 _MOST_INPUT = 1024 * 1024
 _DATABASE = "WIS_VAULT_DATABASE"
@@ -115,8 +115,7 @@ def _requests(args: argparse.Namespace) -> int:
 
     def show(desk: "Desk") -> int:
         desk.log.note(_user(), Act.LIST)
-        asked, _ = desk.requests()
-        for one in asked:
+        for one in _all(desk):
             request = one.request
             vault = request.vault.hex() if request and request.vault else None
             _say(
@@ -145,6 +144,14 @@ def _log(args: argparse.Namespace) -> int:
         return 0
 
     return _at_desk(args, show)
+
+
+def _all(desk: "Desk") -> Iterator["Asked"]:
+    page, more = 1, True
+    while more:
+        asked, more = desk.requests(page)
+        yield from asked
+        page += 1
 
 
 def _check(args: argparse.Namespace) -> int:

@@ -26,7 +26,8 @@ from kiosk.envelope.service_keys import ServiceKeys
 from kiosk.errors import BadData
 
 _MOST_REQUESTS = 20_000
-_SHOWN = 200
+_SHOWN = 100
+MOST_PAGES = _MOST_REQUESTS // _SHOWN
 # A proof may wait for weeks on a terminal without a connection, and clocks may be ahead.
 _OLDEST, _NEWEST = timedelta(days=366), timedelta(days=2)
 # The lock of PostgreSQL that the writers of these tables share.
@@ -130,8 +131,8 @@ class Desk:
                 raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, "full", "The office has too many requests. Try later.")
             db.execute(insert(tables.request).values(id=id, body=body, received=now, done=None))
 
-    def requests(self) -> tuple[list[Asked], int]:
-        """The newest requests of the last 30 days, those to do first, opened; and how many there are in all.
+    def requests(self, page: int = 1) -> tuple[list[Asked], bool]:
+        """A page of the requests of the last 30 days, opened, those to do first, then the newest; and if more follow.
 
         Raises:
             ConfigError: the keys of the office cannot be read.
@@ -140,9 +141,10 @@ class Desk:
         fresh = tables.request.c.received >= since
         order = (tables.request.c.done.is_not(None), tables.request.c.received.desc(), tables.request.c.id)
         with self._service.database.reading() as db:
-            count = db.execute(select(func.count()).select_from(tables.request).where(fresh)).scalar() or 0
-            rows = db.execute(select(tables.request).where(fresh).order_by(*order).limit(_SHOWN)).all()
-        return [self._opened(ring, row.id, row.body, row.received, row.done) for row in rows], count
+            asked = select(tables.request).where(fresh).order_by(*order)
+            rows = db.execute(asked.offset((page - 1) * _SHOWN).limit(_SHOWN + 1)).all()
+        found = [self._opened(ring, row.id, row.body, row.received, row.done) for row in rows[:_SHOWN]]
+        return found, len(rows) > _SHOWN
 
     def request(self, id: bytes) -> Asked | None:
         """One request, None if it is gone.

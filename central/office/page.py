@@ -86,8 +86,8 @@ class Visitor:
         return answer
 
     def _address(self, language: str) -> str:
-        """This page in a language: what it answers stays."""
-        asked = {name: text for name, text in self.request.query_params.items() if name == "answers"}
+        """This page in a language: what it answers, and which of the list it is, stay."""
+        asked = {name: text for name, text in self.request.query_params.items() if name in ("answers", "page")}
         return f"{quote(self.request.url.path)}?{urlencode(asked | {'lang': language})}"
 
     def _tongues(self, codes: Iterable[str]) -> str:

@@ -4,12 +4,12 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, HTTPException
+from fastapi import APIRouter, Depends, HTTPException, Query
 from fastapi.responses import FileResponse, Response
 
 from central.office import writing
 from central.office.access_log import Act, act_of
-from central.office.desk import Asked, Desk
+from central.office.desk import MOST_PAGES, Asked, Desk
 from central.office.login import Wait
 from central.office.page import (
     BRUSSELS,
@@ -146,13 +146,13 @@ def sent_page(who: Staff) -> Response:
 
 
 @router.get("/requests")
-def requests(who: Staff, service: Used) -> Response:
-    """Show what visitors asked."""
+def requests(who: Staff, service: Used, page: Annotated[int, Query(ge=1, le=MOST_PAGES)] = 1) -> Response:
+    """Show what visitors asked, page by page: who floods the office hides nobody."""
     _counsellor(who)
     desk = Desk(service)
     desk.log.note(_member(who).name, Act.LIST)
-    asked, count = desk.requests()
-    return who.page("requests.html", asked=asked, count=count)
+    asked, more = desk.requests(page)
+    return who.page("requests.html", asked=asked, page=page, more=more)
 
 
 @router.get("/requests/{id}")

@@ -124,9 +124,11 @@ def _bad_data(_: Request, error: Exception) -> JSONResponse:
     return JSONResponse({"error": "bad_data", "text": f"{error}."}, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
-def _invalid(_: Request, error: Exception) -> JSONResponse:
+def _invalid(request: Request, error: Exception) -> Response:
     """Say what is wrong and where, without what was sent."""
     assert isinstance(error, RequestValidationError)
+    if page.is_page(request.url.path):
+        return page.problem(request, HTTPStatus.NOT_FOUND)
     first = error.errors()[0]
     text = f"{'.'.join(map(str, first['loc']))}: {first['msg'].removeprefix('Value error, ')}."
     return JSONResponse({"error": "invalid", "text": text}, HTTPStatus.UNPROCESSABLE_ENTITY)
