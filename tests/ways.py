@@ -24,6 +24,7 @@ from kiosk.cv import exporter
 from kiosk.cv.taken import Format
 from kiosk.model.appointment import Appointment, Bring
 from kiosk.model.cv import Cv, Job, Person
+from kiosk.model.dossier import Profile
 from kiosk.model.task import Evidence, Task, TaskKind, TaskStep
 from kiosk.model.vacancy import Apply, Vacancy
 from kiosk.ui.focus_place import scroll_to
@@ -58,7 +59,7 @@ _DOORS = ("doorstepBegin",)
 _CODE = (*(f"newPinKeys-{digit}" for digit in "274918"), "newPinKeys-done")
 _CALLED = ("door3", "makeFile", "startNext", "+sam", "key-go")
 _CARDS = (*_CALLED, *_CODE, *_CODE, "pause")
-_FILED = (*_CARDS, "cardConfirm", "pause", "pause", "cardConfirm", "pause")
+_FILED = ("filed", "door3")
 _TO_PASSPORT = ("tab-dossierPassport|tile-dossierPassport",)
 _TO_SUGGESTIONS = ("doorstepBack", "tab-dossierSuggestions|tile-dossierSuggestions")
 _WANTED = ("wantedField", "+magaz", "suggestion0")
@@ -91,8 +92,8 @@ _TO_APPOINTMENTS = ("tab-dossierAppointments|tile-dossierAppointments",)
 
 # Names of what is touched, in turn; "+text" is typed, "empty" takes the paper away, "idle" lets the time run out,
 # "pause" waits for the printer, "deaf" lets the desk take no more calls, "later" lets days pass without new data,
-# "plug" puts headphones in, "curtain" covers the screen and "sent" is what a counsellor gives; "?name" is touched only
-# if it is there.
+# "plug" puts headphones in, "curtain" covers the screen, "filed" starts a file without its pages, for there are many
+# ways behind it, and "sent" is what a counsellor gives; "?name" is touched only if it is there.
 WAYS: dict[str, tuple[str, ...]] = {
     "doors": (),
     "curtain": ("plug", "curtain"),
@@ -160,7 +161,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "dossier-name": ("door3", "makeFile", "startNext", "+sam"),
     "dossier-code": (*_CALLED, *_CODE, "newPinKeys-2"),
     "dossier-card": _CARDS,
-    "dossier-empty": _FILED,
+    "dossier-empty": (*_CARDS, "cardConfirm", "pause", "pause", "cardConfirm", "pause"),
     "dossier": (*_FILED, "doorstepBegin", "door1", "?keepSearch", "result0", "keepButton", "doorstepBegin", "door3"),
     "dossier-saved": ("door1", "?keepSearch", "result0", "keepButton", "doorstepBegin", "door3", "keptForNow"),
     "dossier-settings": (*_FILED, "tab-dossierSettings|tile-dossierSettings"),
@@ -320,6 +321,9 @@ class Visitor:
                     self._until(lambda: self.kiosk.reader.on)
                 case "curtain":
                     self.kiosk.reader.setCurtain(True)
+                case "filed":
+                    self.kiosk.app.dossier.start("274918", Profile(first_name="Sam"), lambda _: None)
+                    self._until(lambda: self.kiosk.app.dossier.isOpen)
                 case "sent":
                     for given in (_TASK, _MEETING):
                         self.kiosk.app.dossier.put(given)
