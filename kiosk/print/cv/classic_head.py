@@ -22,10 +22,22 @@ def head(bearer: Bearer, *, rtl: bool) -> Block:
     name = name_text(bearer.name, _NAME, MAIN.width)
     role = Text(bearer.role, _ROLE, MAIN.width)
     lines = sorted(bearer.contact, key=lambda line: _ORDER.index(line.icon))
-    reach = Text(_APART.join(line.text for line in lines), _CONTACT, MAIN.width, rtl=rtl)
+    reach = Text("\n".join(_rows([line.text for line in lines])), _CONTACT, MAIN.width, rtl=rtl)
 
     def draw(sheets: Sheets, y: float) -> None:
         y = sheets.write(MAIN.x, sheets.write(MAIN.x, y, name) + 2, role)
         sheets.write(MAIN.x, y + 5, reach)
 
     return Block(name.height + 2 + role.height + 5 + reach.height, draw)
+
+
+def _rows(texts: list[str]) -> list[str]:
+    """Put as many beside each other as there is room for: no dot begins or ends a line."""
+    rows: list[str] = []
+    for text in texts:
+        longer = f"{rows[-1]}{_APART}{text}" if rows else text
+        if rows and len(Text(longer, _CONTACT, MAIN.width).lines) == 1:
+            rows[-1] = longer
+        else:
+            rows.append(text)
+    return rows

@@ -197,12 +197,14 @@ def _heading(text: str, column: Column, level: _Level) -> Block:
 
 
 def _one_line(entry: Entry, level: _Level, rtl: bool) -> Block:
-    text = Text(_told(replace(entry, dates=""), rtl), level.body, _MAIN.width - _DATES - 2)
-    dates = Text(entry.dates, level.body, _DATES, "right", rtl=rtl)
+    # They never take a second line.
+    room = max(_DATES, Text(entry.dates, level.body, _MAIN.width, rtl=rtl).used_width + 1)
+    text = Text(_told(replace(entry, dates=""), rtl), level.body, _MAIN.width - room - 2)
+    dates = Text(entry.dates, level.body, room, "right", rtl=rtl)
 
     def draw(sheets: Sheets, y: float) -> None:
         sheets.write(_MAIN.x, y, text)
-        sheets.write(_MAIN.x + _MAIN.width - _DATES, y, dates)
+        sheets.write(_MAIN.x + _MAIN.width - room, y, dates)
 
     return Block(max(text.height, dates.height), draw, 3.0)
 

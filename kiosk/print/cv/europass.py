@@ -71,6 +71,8 @@ class _Writer:
         return blocks
 
     def _dated(self, group: Group) -> list[Block]:
+        if group.entries and not any(entry.dates for entry in group.entries):
+            return self._beside(group.heading, [block for entry in group.entries for block in self._entry(entry, 6)])
         return section(self._heading(group.heading), [self._entry(entry, 6) for entry in group.entries])
 
     def _heading(self, text: str) -> Block:

@@ -62,6 +62,10 @@ def head(bearer: Bearer, more: tuple[Line, ...], *, rtl: bool) -> Block:
 
 def _names(name: str, width: float) -> list[Text]:
     first, _, last = name.partition(" ")
+    if first.endswith(".") and " " in last:
+        # A title is no name.
+        given, _, last = last.partition(" ")
+        first = f"{first} {given}"
     large = [Text(first, _FIRST, width), *([Text(last, _LAST, width)] if last else [])]
     if all(len(text.lines) == 1 for text in large):
         return large
