@@ -32,6 +32,8 @@ LIKE_OTHERS = (
 def tidy(generated: Path, qapp: QGuiApplication) -> Iterator[None]:
     yield
     gc.collect()
+    # As after every screen of the other tests: what connections of Qt keep is not gone through again.
+    gc.freeze()
     gc.enable()
 
 
