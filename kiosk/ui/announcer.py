@@ -59,7 +59,7 @@ class Announcer(QObject):
         headphones.changed.connect(self._plug)
         visit.begun.connect(self._begin)
         visit.changed.connect(self._turn)
-        for moved in (navigation.changed, navigation.sheetChanged, language.changed):
+        for moved in (navigation.changed, navigation.sheetChanged, navigation.stepped, language.changed):
             moved.connect(self._arrival.start)
         for teller in tellers:
             teller.told.connect(reader.say)

@@ -144,8 +144,12 @@ class Entrance:
     def tellers(self) -> tuple[Teller, ...]:
         """Whoever of them says sentences."""
         start, change = self.start, self.settings.change
+        choices = (self.entry.choice, start.choice, change.choice)
         return (
             self.entry,
+            self.entry.pin,
+            change.question.pin,
+            *(pin for choice in choices for pin in (choice.first, choice.again)),
             self.entry.choice,
             start.choice,
             start.cards,

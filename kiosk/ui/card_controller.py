@@ -289,9 +289,9 @@ class CardController(QObject):
         before, self._stage, self._problem = self._stage, stage, ""
         self.changed.emit()
         if stage is not before and self.fact:
-            self.told.emit(
-                " ".join(part if part.endswith(".") else f"{part}." for part in (self.fact, self.meaning) if part)
-            )
+            # That it is printed, the printer says.
+            said = (self.meaning,) if stage is Stage.OUT else (self.fact, self.meaning)
+            self.told.emit(" ".join(part if part.endswith(".") else f"{part}." for part in said if part))
 
 
 def _new(kind: Kind) -> Card:

@@ -56,6 +56,7 @@ class ChangeController(QObject):
         self._question.answered.connect(self._go_on)
         self._question.failed.connect(lambda: self._become(Stage.FAILED))
         self._choice.chosen.connect(self._choose)
+        self._choice.repeated.connect(navigation.stepped)
         cards.came.connect(self._take)
         navigation.sheetChanged.connect(self._leave)
         language.changed.connect(self.changed)
@@ -153,5 +154,7 @@ class ChangeController(QObject):
             self.forget()
 
     def _become(self, stage: Stage) -> None:
-        self._stage = stage
+        before, self._stage = self._stage, stage
         self.changed.emit()
+        if stage is Stage.NEW and before is not stage:
+            self._navigation.stepped.emit()

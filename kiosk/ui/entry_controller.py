@@ -72,6 +72,7 @@ class EntryController(QObject):
         self._tick.timeout.connect(self._count)
         self._pin.entered.connect(self._try)
         self._choice.chosen.connect(self._renew)
+        self._choice.repeated.connect(navigation.stepped)
         navigation.changed.connect(self._leave)
         navigation.retrace(PAGE, self._step_back)
         language.changed.connect(self.changed)
@@ -273,5 +274,7 @@ class EntryController(QObject):
             self.forget()
 
     def _become(self, stage: Stage) -> None:
-        self._stage, self._mistyped = stage, False
+        before, self._stage, self._mistyped = self._stage, stage, False
         self.changed.emit()
+        if stage is not before:
+            self._navigation.stepped.emit()

@@ -25,11 +25,13 @@ class Route:
 class Navigation(QObject):
     """A stack of routes. Pages on the way back stay alive, with their scroll position.
 
-    `opened` tells the page's controller which record to show, also on the way back.
+    `opened` tells the page's controller which record to show, also on the way back; `stepped` that a page
+    shows another step of its own.
     """
 
     changed = Signal()
     sheetChanged = Signal()
+    stepped = Signal()
     opened = Signal(str, str, arguments=["page", "key"])
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -11,10 +11,14 @@ from kiosk.ui.qt_property import Property
 
 @qml_type
 class Pin(QObject):
-    """`changed` comes with every digit, `entered` when the visitor says that it is complete."""
+    """`changed` comes with every digit, `entered` when the visitor says that it is complete.
+
+    `told` brings how many digits are missing, to read aloud.
+    """
 
     changed = Signal()
     entered = Signal()
+    told = Signal(str)
 
     def __init__(self, length: int = DIGITS, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +47,7 @@ class Pin(QObject):
         if len(digit) == 1 and digit in "0123456789" and self._filled < len(self._digits):
             self._digits[self._filled] = ord(digit)
             self._filled += 1
-            self.changed.emit()
+            self._count()
 
     @Slot()
     def erase(self) -> None:
@@ -51,7 +55,7 @@ class Pin(QObject):
         if self._filled:
             self._filled -= 1
             self._digits[self._filled] = 0
-            self.changed.emit()
+            self._count()
 
     @Slot()
     def enter(self) -> None:
@@ -80,3 +84,7 @@ class Pin(QObject):
         taken = self.read()
         self.forget()
         return taken
+
+    def _count(self) -> None:
+        self.changed.emit()
+        self.told.emit(self.tr("%n more digits", "", self.missing))

@@ -11,11 +11,15 @@ from kiosk.ui.qt_property import Property
 
 @qml_type
 class PinChoice(QObject):
-    """`chosen` comes when both are the same and not easy to guess; `told` with what is wrong, to read aloud."""
+    """`chosen` comes when both are the same and not easy to guess; `told` with what is wrong, to read aloud.
+
+    `repeated` comes when the code is to be typed once more.
+    """
 
     changed = Signal()
     chosen = Signal()
     told = Signal(str)
+    repeated = Signal()
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +85,8 @@ class PinChoice(QObject):
         if self._weakness:
             self._first.forget()
         self._say()
+        if self._repeating:
+            self.repeated.emit()
 
     def _take_again(self) -> None:
         if self._again.same(self._first):

@@ -214,7 +214,8 @@ class Reader(QObject):
     def tell_change(self) -> None:
         """Say how the control that was read last stands now, if that changed since."""
         if self._on and self._window is not None and (state := self._window.change()):
-            self.start(self._own(state))
+            # After what is being said: why it changed is heard first.
+            self.add(self._own(state))
 
     def alerts(self) -> dict[str, list[Piece]]:
         """Give what appeared by itself, by its words."""

@@ -56,6 +56,7 @@ class StartController(QObject):
         self._recovery: Card | None = None
         self._failed = self._dropped = False
         self._choice.chosen.connect(self._print)
+        self._choice.repeated.connect(navigation.stepped)
         cards.came.connect(self._take)
         navigation.changed.connect(self._leave)
         navigation.retrace(PAGE, self._step_back)
@@ -165,6 +166,7 @@ class StartController(QObject):
             self._choice.forget()
         self._step = step
         self._show()
+        self._navigation.stepped.emit()
 
     def _step_back(self) -> bool:
         """Go one step back; from the cards to the code, as long as there is no dossier."""

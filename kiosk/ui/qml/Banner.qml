@@ -24,7 +24,7 @@ Rectangle {
     border.color: ink
 
     Accessible.role: Accessible.Notification
-    Accessible.name: fact + " " + meaning
+    Accessible.name: [fact, meaning].filter(part => part).map(part => /[.?!…]$/.test(part) ? part : part + ".").join(" ")
 
     Icon {
         id: mark

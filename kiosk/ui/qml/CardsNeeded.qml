@@ -50,7 +50,7 @@ Rectangle {
     Grid {
         id: slots
 
-        readonly property bool paired: root.theme.textScale <= 1.25 && !root.theme.single
+        readonly property bool paired: root.theme.textScale <= 1.25 && !root.theme.single && !root.theme.small
         readonly property real share: paired ? (width - spacing) / 2 : width
 
         anchors.left: parent.left

@@ -17,7 +17,7 @@ Dialog {
         })
     readonly property var lines: ({
             old: qsTr("First type the code that you have now."),
-            new: qsTr("Choose six digits that you remember well."),
+            new: change.choice.repeating ? qsTr("Type the same code once more.") : qsTr("Choose six digits that you remember well."),
             saving: qsTr("One moment")
         })
 

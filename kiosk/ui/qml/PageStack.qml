@@ -10,27 +10,6 @@ Item {
 
     required property App app
 
-    // Over the page, above the keys that type in it.
-    Loader {
-        anchors.fill: parent
-        z: 1
-        active: root.app.navigation.sheet === "applied"
-        sourceComponent: AppliedDialog {
-            app: root.app
-            theme: root.app.pageTheme
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        z: 1
-        active: root.app.navigation.sheet === "ask"
-        sourceComponent: AskDialog {
-            app: root.app
-            theme: root.app.pageTheme
-        }
-    }
-
     component Stage: Loader {
         required property App app
         required property string page
@@ -314,6 +293,27 @@ Item {
         page: "cvLetter"
         sourceComponent: CvLetterPage {
             app: root.app
+        }
+    }
+
+    // Over the page, above the keys that type in it; the last thing, so that it is what is read.
+    Loader {
+        anchors.fill: parent
+        z: 1
+        active: root.app.navigation.sheet === "applied"
+        sourceComponent: AppliedDialog {
+            app: root.app
+            theme: root.app.pageTheme
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        z: 1
+        active: root.app.navigation.sheet === "ask"
+        sourceComponent: AskDialog {
+            app: root.app
+            theme: root.app.pageTheme
         }
     }
 }

@@ -133,6 +133,7 @@ Grid {
         Note {
             id: note
 
+            anchors.left: parent.left
             width: parent.width - (parent.stacked ? 0 : more.width + root.theme.space4)
             height: Math.max(root.theme.iconNormal, implicitHeight, parent.stacked ? 0 : more.height)
             visible: !root.beside && text !== ""

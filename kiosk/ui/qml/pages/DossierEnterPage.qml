@@ -33,7 +33,7 @@ KioskPage {
             card: entry.scanner ? qsTr("Hold your card below the scanner. Then type your code.") : qsTr("Type the code of your card. Then type your secret code."),
             pin: entry.recovery ? qsTr("We have your recovery card. The code has 6 digits.") : qsTr("We have your card. The code has 6 digits."),
             both: qsTr("Did you forget your code? Scan your access card and your recovery card."),
-            choose: qsTr("Six digits that you remember well. The old code opens nothing any more."),
+            choose: entry.choice.repeating ? qsTr("Type the same code once more.") : qsTr("Six digits that you remember well. The old code opens nothing any more."),
             blocked: qsTr("There were too many wrong codes. With both cards your file opens, and you choose a new code."),
             unknown: qsTr("Is it an old card? Then use your new one. You can also make a new file."),
             paused: qsTr("There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help."),
@@ -276,7 +276,7 @@ KioskPage {
                     visible: root.entry.stage === "choose"
                     theme: root.theme
                     choice: root.entry.choice
-                    flat: root.theme.small
+                    flat: root.theme.small && !root.beside
                 }
 
                 YourFile {

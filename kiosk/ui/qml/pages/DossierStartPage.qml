@@ -15,7 +15,7 @@ KioskPage {
     readonly property string moment: start.step + start.cards.stage
     readonly property int gap: theme.small ? theme.space4 : theme.space5
     readonly property var titles: [qsTr("What is it?"), qsTr("What is your first name?"), qsTr("Choose a secret code"), start.cards.recovery ? qsTr("Your recovery card") : qsTr("Your access card")]
-    readonly property var lines: [qsTr("A file keeps vacancies, applications, tasks and your CV for the next time. You can also do without."), qsTr("Only your first name. You see it on the screen and on your card."), qsTr("Six digits that you remember well. Only you know them."), start.cards.recovery ? qsTr("Card 2 of 2. Keep it at home.") : qsTr("Card 1 of 2. Take it with you.")]
+    readonly property var lines: [qsTr("A file keeps vacancies, applications, tasks and your CV for the next time. You can also do without."), qsTr("Only your first name. You see it on the screen and on your card."), start.choice.repeating ? qsTr("Type the same code once more.") : qsTr("Six digits that you remember well. Only you know them."), start.cards.recovery ? qsTr("Card 2 of 2. Keep it at home.") : qsTr("Card 1 of 2. Take it with you.")]
 
     objectName: "dossierStartPage"
     theme: app.dossierTheme
@@ -207,6 +207,7 @@ KioskPage {
 
                 YourFile {
                     width: halves.beside ? halves.width - halves.share - halves.spacing : halves.width
+                    visible: !root.theme.small
                     theme: root.theme
 
                     CodeAdvice {
@@ -223,6 +224,12 @@ KioskPage {
                         text: qsTr("Go on without a file")
                         onActivated: root.app.navigation.goHome()
                     }
+                }
+
+                CodeAdvice {
+                    width: halves.width
+                    visible: root.theme.small
+                    theme: root.theme
                 }
             }
         }
