@@ -52,7 +52,8 @@ from kiosk.ui.passport_words import PassportWords
 from kiosk.ui.phone_code import opens_on_phone
 from kiosk.ui.place_controller import PlaceController
 from kiosk.ui.places_controller import PlacesController
-from kiosk.ui.printing_controller import Outlets, PrintingController
+from kiosk.ui.print_outlets import Outlets
+from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.printout import Printout
 from kiosk.ui.profile_controller import ProfileController
 from kiosk.ui.rule_tasks import RuleTasks

@@ -1,8 +1,6 @@
 """Printing: how many times, and what the device says while it prints."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -13,6 +11,7 @@ from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.print_choice import Offers, PrintChoice
 from kiosk.ui.print_course import Course
+from kiosk.ui.print_outlets import Outlets, UsedPrinters
 from kiosk.ui.print_ready import PrintReady
 from kiosk.ui.print_ways import Way
 from kiosk.ui.print_words import PrintWords
@@ -21,30 +20,6 @@ from kiosk.ui.qt_property import Property
 from kiosk.ui.stick_words import StickWords
 
 MOST_COPIES = 5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlets:
-    """Where it comes out; a lane is None where there is no such device."""
-
-    paper: Lane[PrintService] | None = None
-    slip: Lane[PrintService] | None = None
-    stick: Lane[StickService] | None = None
-
-    @property
-    def ways(self) -> tuple[Way, ...]:
-        """What there is, the usual one first."""
-        lanes = {Way.PAPER: self.paper, Way.SLIP: self.slip, Way.STICK: self.stick}
-        return tuple(way for way, lane in lanes.items() if lane)
-
-    def of(self, way: Way) -> Lane[PrintService] | None:
-        """Give the lane that prints this way, if it prints."""
-        return {Way.PAPER: self.paper, Way.SLIP: self.slip}.get(way)
-
-    @property
-    def printers(self) -> tuple[Lane[PrintService], ...]:
-        """The lanes of those that print."""
-        return tuple(lane for lane in (self.paper, self.slip) if lane)
 
 
 @qml_type
@@ -80,7 +55,7 @@ class PrintingController(QObject):
         self._writing = False
         self._written: StickState | None = None
         self._course: Course | None = None
-        self._unclean: set[Lane[PrintService]] = set()
+        self._used = UsedPrinters()
         self._choice.changed.connect(self.changed)
         self.changed.connect(self._ask_printer)
         self._choice.failed.connect(lambda: self._become(PrintProgress(state=PrintState.FAILED)))
@@ -109,13 +84,12 @@ class PrintingController(QObject):
     @property
     def clean(self) -> bool:
         """Whether the devices keep nothing of this visit."""
-        return not self._unclean
+        return self._used.clean
 
     def wipe(self) -> None:
         """Forget the document, and have the devices forget the jobs of this visit."""
         self._choice.forget()
-        for lane in tuple(self._unclean):
-            lane.run("purge", lambda printer: printer.purge(), partial(self._forgot, lane), lambda fault: None)
+        self._used.purge()
 
     @property
     def prints(self) -> bool:
@@ -262,8 +236,7 @@ class PrintingController(QObject):
     def cancel(self) -> None:
         """Stop; the device says when it has."""
         if self.busy:
-            for lane in self._unclean:
-                lane.run("cancel", lambda printer: printer.cancel(), lambda _: None)
+            self._used.cancel()
 
     def leave(self) -> None:
         """Stop asking: what waits for somebody is cancelled, or it would come out after the visitor left."""
@@ -284,7 +257,7 @@ class PrintingController(QObject):
         self._ready.ask(self._outlets.of(way) if way else None, below=way is Way.PAPER)
 
     def _submit(self, document: Document, lane: Lane[PrintService]) -> None:
-        self._unclean.add(lane)
+        self._used.add(lane)
         self._job += 1
         job, copies, self._request = self._job, self._copies, self._choice.request
         self._become(PrintProgress(state=PrintState.PREPARING, sheets=self._sheets))
@@ -305,9 +278,6 @@ class PrintingController(QObject):
         self._writing, self._written = False, state
         self._tell()
         self._speak()
-
-    def _forgot(self, lane: Lane[PrintService], _: None) -> None:
-        self._unclean.discard(lane)
 
     def _hear(self, job: int, progress: PrintProgress) -> None:
         if job == self._job:
