@@ -115,12 +115,16 @@ def _refused(request: Request, error: Exception) -> Response:
     if error.status in (HTTPStatus.LOCKED, HTTPStatus.TOO_MANY_REQUESTS):
         _LOG.warning("refused: %s", error.answer["error"])
     wait = error.answer.get("wait_s")
+    is_page = page.is_page(request.url.path)
+    answer = page.problem(request, error.status) if is_page else JSONResponse(error.answer, error.status)
+    if wait:
+        answer.headers["Retry-After"] = str(wait)
+    return answer
+
+
+def _bad_data(request: Request, error: Exception) -> Response:
     if page.is_page(request.url.path):
-        return page.problem(request, HTTPStatus(error.status))
-    return JSONResponse(error.answer, error.status, {"Retry-After": str(wait)} if wait else None)
-
-
-def _bad_data(_: Request, error: Exception) -> JSONResponse:
+        return page.problem(request, HTTPStatus.BAD_REQUEST)
     return JSONResponse({"error": "bad_data", "text": f"{error}."}, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
