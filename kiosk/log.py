@@ -9,3 +9,5 @@ def start(level: int = logging.INFO) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    # Its warnings name addresses, and those name vaults; what fails it says by an exception too.
+    logging.getLogger("urllib3").setLevel(logging.ERROR)

@@ -1,6 +1,9 @@
 """What a terminal does not believe of central, and what central never holds up."""
 
 import json
+import socket
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -113,6 +116,25 @@ def test_an_answer_that_is_none_is_refused_in_one_of_two_ways(odd: Odd, answer: 
     # The address names the vault, and logs must not.
     assert as_text(VAULT) not in str(error.value)
     assert (kind is BadData) == (type(error.value) is BadData)
+
+
+def test_no_log_names_a_vault_however_central_answers() -> None:
+    program = (
+        "from kiosk import log; log.start()\n"
+        "from kiosk.dossier.central import Central\n"
+        "try: Central('http://127.0.0.1:%d').changes(b'v' * 16, 'token', 0)\n"
+        "except Exception as error: print(type(error).__name__)"
+    )
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        asked = program % server.getsockname()[1]
+        with subprocess.Popen([sys.executable, "-c", asked], stdout=-1, stderr=subprocess.STDOUT) as terminal:
+            connection, _ = server.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 200 OK\r\nno header\r\n\r\n{}")
+            told = terminal.communicate(timeout=20)[0].decode()
+    assert "EnvironmentFault" in told
+    assert as_text(VAULT) not in told
 
 
 def test_an_answer_that_drips_is_given_up(odd: Odd) -> None:
