@@ -142,6 +142,22 @@ def test_who_reads_another_language_makes_a_dutch_cv(screen: Screen) -> None:
     assert hand.cv.work[0].position == "Bakker"
 
 
+def test_a_check_says_what_an_employer_could_not_use(screen: Screen) -> None:
+    page, _ = begun(screen)
+    builder = page.kiosk.app.cv.builder
+    builder.jump(7)
+    # The number is too short, and no language stands on it.
+    assert [row.step for row in builder.remarks.rows] == [0, 3]
+    builder.who.write("name", "سامرة بن علي")
+    builder.who.write("email", "geen")
+    assert [row.icon for row in builder.remarks.rows] == ["warning"] * 3 + ["info"]
+    for field, text in (("name", "Samira"), ("email", "s@post.example"), ("phone", "0470 12 34 56")):
+        builder.who.write(field, text)
+    builder.tongues.add(0)
+    builder.tongues.grade(0, 4)
+    assert [row.icon for row in builder.remarks.rows] == ["check-circle"]
+
+
 def test_tasks_can_be_let_go_and_own_ones_added(screen: Screen) -> None:
     _, hand = begun(screen)
     hand.tap("task1", "task0", "task1")

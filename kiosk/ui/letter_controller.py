@@ -220,7 +220,7 @@ class LetterController(QObject):
 
     def _questions(self) -> tuple[str, ...]:
         return (
-            self.tr("Why this vacancy?"),
+            self.tr("Why this vacancy?") if self.vacancy else self.tr("Why this work?"),
             self.tr("What can you do already?"),
             self.tr("How do you work?"),
             self.tr("How do you end?"),
