@@ -462,6 +462,9 @@ def test_a_file_is_made_by_keys_alone_in_arabic(screen: Screen, data: Path, far:
         keys.walk_to("newPinKeys-1")
         real_keys(page, PIN)
         press("newPinKeys-done")
+    page.settle(200)
+    # The next press must not end the visit.
+    assert keys.at.startswith("card")
     for _ in range(2):
         press("cardShow")
         press("cardConfirm")

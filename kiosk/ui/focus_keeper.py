@@ -30,6 +30,7 @@ class FocusKeeper(QObject):
         self._stop: QQuickItem | None = None
         self._field: QQuickItem | None = None
         self._at = 0
+        self._on_page = False
         self.group: QQuickItem | None = None
         self.ring = QRectF()
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -104,7 +105,7 @@ class FocusKeeper(QObject):
             self._settle_on(stop, order)
         elif order.stops:
             typed = self.field if self.field in order.stops else None
-            self._take(typed or order.stops[min(self._at, len(order.stops) - 1)], order)
+            self._take(typed or self._near(order), order)
 
     def _take(self, item: QQuickItem | None, order: Order) -> None:
         if item is None:
@@ -116,6 +117,7 @@ class FocusKeeper(QObject):
     def _settle_on(self, stop: QQuickItem, order: Order) -> None:
         self._stop = stop
         self._at = order.stops.index(stop) if stop in order.stops else 0
+        self._on_page = _of_page(stop)
         if self.group is None and stop not in order.keys and self._place() == self._memory.place:
             self._memory.note(stop)
 
@@ -129,6 +131,12 @@ class FocusKeeper(QObject):
         pages = [item for item in shown(within) if item.property("firstFocus")] if within else []
         wanted = pages[-1].property("firstFocus") if pages else None
         return wanted if wanted in order.stops else order.beside(None, 1)
+
+    def _near(self, order: Order) -> QQuickItem:
+        """Take what stands where focus was; from a page it does not fall on the frame, which can end the visit."""
+        near = order.stops[min(self._at, len(order.stops) - 1)]
+        inside = [stop for stop in order.stops if _of_page(stop)] if self._on_page else []
+        return near if near in inside or not inside else inside[-1]
 
     def _show(self) -> None:
         if self.stop is not None and self._theme.focusShown:
@@ -146,3 +154,9 @@ class FocusKeeper(QObject):
         if ring != self.ring:
             self.ring = ring
             self.moved.emit()
+
+
+def _of_page(item: QQuickItem | None) -> bool:
+    while item is not None and item.property("help") is None:
+        item = item.parentItem()
+    return item is not None

@@ -22,6 +22,8 @@ Column {
     readonly property real half: beside ? (width - theme.space6) / 2 : width
 
     spacing: theme.space5
+    // Who presses on without looking says that the card is there.
+    onOutChanged: Qt.callLater(() => failed.activeFocus && confirm.visible && confirm.forceActiveFocus())
 
     // A card on its sheet, with what to do with it: below it beside the other one, else where there is room.
     component Made: Grid {
@@ -216,7 +218,9 @@ Column {
             spacing: root.theme.space4
 
             PushButton {
-                objectName: "cardConfirm"
+                id: confirm
+
+            objectName: "cardConfirm"
                 width: Math.min(implicitWidth, buttons.width)
                 visible: root.shown || (root.out && !root.cards.scanned)
                 theme: root.theme
@@ -264,7 +268,9 @@ Column {
             }
 
             PushButton {
-                objectName: "cardFailed"
+                id: failed
+
+            objectName: "cardFailed"
                 width: Math.min(implicitWidth, buttons.width)
                 visible: root.cards.stage === "printing" || root.out
                 theme: root.theme
