@@ -89,6 +89,16 @@ def test_a_wait_survives_power_cuts_and_set_clocks(tmp_path: Path, clock: Clock)
         assert isinstance(terminal.open_with_pin(card, PIN), OpenVault)
 
 
+def test_a_clock_that_begins_years_ago_makes_no_file_old(terminal: Vaults, clock: Clock) -> None:
+    started = terminal.start(PIN)
+    # The battery of the clock is empty: until a network sets it, it is years ago.
+    clock.is_set(-3650 * 86400)
+    assert isinstance(terminal.open_with_pin(started.access, PIN), OpenVault)
+    clock.is_set(3650 * 86400)
+    terminal.sweep()
+    assert isinstance(terminal.open_with_pin(started.access, PIN), OpenVault)
+
+
 def test_a_terminal_under_attack_pauses(terminal: Vaults, clock: Clock) -> None:
     card = terminal.start(PIN).access
     for number in range(5):

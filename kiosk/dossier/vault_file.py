@@ -164,7 +164,8 @@ class VaultFile:
                 " (SELECT max(number) FROM failed_try WHERE boot = ? AND ticks = ?)",
                 (now.boot, now.ticks),
             )
-            self._db.execute("UPDATE vault SET used = ? WHERE id = ?", (now.wall, vault))
+            # Never back: a clock that begins years ago must not make a vault look unused.
+            self._db.execute("UPDATE vault SET used = max(used, ?) WHERE id = ?", (now.wall, vault))
 
     def pause_left(self, now: Moment) -> float:
         """Seconds for which this terminal takes no PIN of anybody."""
