@@ -104,13 +104,10 @@ class Scores:
         # Every member matches every word, so nothing is read that was not written before.
         added = self._vantage.scratch
         for rarity, word in self._words:
-            left = members
-            for worth, matching in reversed(word.weighted):
-                found = left & matching
-                added[as_array(found)] = rarity * worth.times + worth.more
-                left = left - found
-                if not left:
-                    break
+            least, *better = (rarity * worth.times + worth.more for worth, _ in word.weighted)
+            added[at] = least
+            for more, (_, matching) in zip(better, word.weighted[1:], strict=True):
+                added[as_array(members & matching)] = more
             scores = scores + added[at]
         return scores
 

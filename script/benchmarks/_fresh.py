@@ -139,6 +139,7 @@ def update(file: Path, folder: Path, changed: list[Row], full_s: float, queries:
         reader_p99_ratio=round(busy["p99_ms"] / calm["p99_ms"], 2),
         reader_cpu_p99_ratio=round(busy_cpu["p99_ms"] / calm_cpu["p99_ms"], 2),
         reader_worst_ms=round(max(took for _, took, _ in found), 1),
+        reader_cpu_worst_ms=round(max(worked for _, _, worked in found), 1),
     )
 
 
