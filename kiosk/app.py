@@ -7,14 +7,16 @@ from datetime import datetime
 
 from kiosk.accent import Accent
 from kiosk.config import Config
-from kiosk.doors import Hall, cv_door, cv_exits, dossier_door, exits, help_door, training_door, vacancy_door
+from kiosk.doors import cv_door, cv_exits, help_door, training_door, vacancy_door
+from kiosk.dossier_doors import dossier_door
 from kiosk.entrance import entrance
+from kiosk.hall import Hall, exits
 from kiosk.lanes import Lanes, open_lanes
 from kiosk.model.visit import Patience
 from kiosk.ui.about_controller import AboutController
 from kiosk.ui.access import Access
 from kiosk.ui.announcer import Announcer
-from kiosk.ui.app_controller import App, Themes
+from kiosk.ui.app_controller import App
 from kiosk.ui.attract import Attract, Rest
 from kiosk.ui.brand import Brand
 from kiosk.ui.desk_controller import DeskController
@@ -35,6 +37,7 @@ from kiosk.ui.scanner import Scanner
 from kiosk.ui.sound import CommandSound, SoundDevice, player
 from kiosk.ui.speech import Speech
 from kiosk.ui.theme import Theme
+from kiosk.ui.themes import Themes
 from kiosk.ui.visit_controller import VisitController
 from kiosk.ui.window import KioskWindow
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from kiosk.doors import Hall
+from kiosk.hall import Hall
 from kiosk.model.card import Card
-from kiosk.ui.app_controller import Entrance
 from kiosk.ui.card_controller import CardController
 from kiosk.ui.change_controller import ChangeController
 from kiosk.ui.dossier_settings_controller import DossierSettingsController
+from kiosk.ui.entrance import Entrance
 from kiosk.ui.entry_controller import EntryController
 from kiosk.ui.leaving_controller import LeavingController
 from kiosk.ui.number_controller import NumberController

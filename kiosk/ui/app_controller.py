@@ -1,12 +1,9 @@
 """The one door from Python to QML: everything that QML may see hangs on `App`."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.ui.about_controller import AboutController
 from kiosk.ui.access import Access
-from kiosk.ui.announcer import Teller
 from kiosk.ui.application_controller import ApplicationController
 from kiosk.ui.applications_controller import ApplicationsController
 from kiosk.ui.applied_controller import AppliedController
@@ -14,6 +11,7 @@ from kiosk.ui.appointment_controller import AppointmentController
 from kiosk.ui.appointments_controller import AppointmentsController
 from kiosk.ui.ask_controller import AskController
 from kiosk.ui.attract import Attract
+from kiosk.ui.behind_doors import DossierDoor, TrainingDoor, VacancyDoor
 from kiosk.ui.brand import Brand
 from kiosk.ui.cv_controller import CvController
 from kiosk.ui.cv_exits import CvExits
@@ -21,12 +19,12 @@ from kiosk.ui.desk_controller import DeskController
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.dossier_settings_controller import DossierSettingsController
 from kiosk.ui.dossier_tabs_controller import DossierTabsController
+from kiosk.ui.entrance import Entrance
 from kiosk.ui.entry_controller import EntryController
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.focus import Focus
 from kiosk.ui.help_controller import HelpController
-from kiosk.ui.interest_report import InterestReport
 from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
@@ -52,114 +50,13 @@ from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.task_controller import TaskController
 from kiosk.ui.tasks_controller import TasksController
 from kiosk.ui.theme import Theme
+from kiosk.ui.themes import Themes
 from kiosk.ui.training_controller import TrainingController
 from kiosk.ui.trainings_controller import TrainingsController
 from kiosk.ui.vacancy_controller import VacancyController
 from kiosk.ui.visit_controller import VisitController
 
 _HELP = ("places", "place", "partner", "guide", "guide2", "guide3", "guideAnswer")
-
-
-@dataclass(frozen=True, slots=True)
-class Themes:
-    """The theme of the street, and of what is behind each open door."""
-
-    street: Theme
-    vacancies: Theme
-    trainings: Theme
-    dossier: Theme
-    cv: Theme
-    help: Theme
-
-    @property
-    def every(self) -> tuple[Theme, ...]:
-        """All of them."""
-        return self.street, self.vacancies, self.trainings, self.dossier, self.cv, self.help
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VacancyDoor:
-    """What is behind door 1."""
-
-    search: SearchController
-    filters: FilterController
-    origin: OriginController
-    suggest: SuggestController
-    vacancy: VacancyController
-    keep: KeepController
-    applied: AppliedController
-    sectors: SectorsController
-    occupations: OccupationsController
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrainingDoor:
-    """What is behind door 2."""
-
-    trainings: TrainingsController
-    filters: FilterController
-    training: TrainingController
-    domains: DomainsController
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceDoor:
-    """What the service gives and is asked for."""
-
-    tasks: TasksController
-    task: TaskController
-    appointments: AppointmentsController
-    appointment: AppointmentController
-    ask: AskController
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DossierDoor:
-    """What is behind door 3."""
-
-    dossier: DossierController
-    tabs: DossierTabsController
-    overview: OverviewController
-    saved: SavedController
-    applied: AppliedController
-    applications: ApplicationsController
-    application: ApplicationController
-    suggestions: SuggestionsController
-    report: InterestReport
-    passport: PassportController
-    share: ShareController
-    service: ServiceDoor
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entrance:
-    """The way into a dossier and out of it."""
-
-    entry: EntryController
-    start: StartController
-    settings: DossierSettingsController
-    leaving: LeavingController
-
-    @property
-    def tellers(self) -> tuple[Teller, ...]:
-        """Whoever of them says sentences."""
-        start, change = self.start, self.settings.change
-        choices = (self.entry.choice, start.choice, change.choice)
-        return (
-            self.entry,
-            self.entry.pin,
-            change.question.pin,
-            *(pin for choice in choices for pin in (choice.first, choice.again)),
-            self.entry.choice,
-            start.choice,
-            start.cards,
-            self.settings,
-            self.settings.number,
-            change,
-            change.choice,
-            change.question,
-            change.cards,
-        )
 
 
 @qml_type

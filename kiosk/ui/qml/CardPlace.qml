@@ -62,7 +62,6 @@ Item {
                 role: "title"
                 soft: true
                 text: root.title
-                Accessible.ignored: true
             }
         }
     }
