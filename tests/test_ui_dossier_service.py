@@ -27,6 +27,8 @@ from kiosk.model.posted import PostedKind
 from kiosk.model.rule import AssignmentRule
 from kiosk.model.task import Evidence, Task, TaskKind, TaskStatus, TaskStep
 from kiosk.ui.focus_place import scroll_to
+from kiosk.ui.screen_reading import ScreenReading
+from kiosk.ui.spoken_words import SpokenWords
 
 Screen = Callable[..., TouchedScreen]
 PASSWORD = "een lang wachtwoord"
@@ -192,6 +194,10 @@ def test_steps_are_ticked_one_by_one_and_then_the_task_can_be_done(screen: Scree
         return [step.done for step in task.steps]
 
     street.kiosk.navigation.open("dossierTask", at.hex())
+    street.qtbot.waitUntil(lambda: street.sees("taskStep0"))
+    read = ScreenReading(street.window, street.kiosk.language, SpokenWords(street.kiosk.language)).page()
+    assert [piece.personal for piece in read if "Zoek je attest" in piece.words] == [True]
+    assert all(piece.personal for piece in read if SENT.title in piece.words or "Nele" in piece.words)
     tap(street, "taskStep0")
     assert ticks() == [False, False]
     tap(street, "taskStep1")
@@ -307,9 +313,12 @@ def test_what_is_asked_reaches_the_office_and_the_number_stays_nowhere(
         street.qtbot.waitUntil(lambda: len(read()) == 3, timeout=8000)
         pages = [browser.visit(link).text for link in read()]
     post = street.kiosk.app.appointment.post
-    street.qtbot.waitUntil(lambda: post.icon == "check-circle", timeout=8000)
-    came = {kept.value.kind: kept.value.received > 0 for kept in street.kiosk.app.dossier.contents.requests}
-    assert came == {PostedKind.REPLY: True, PostedKind.MOVE: True}
+
+    def came() -> dict[PostedKind, bool]:
+        return {kept.value.kind: kept.value.received > 0 for kept in street.kiosk.app.dossier.contents.requests}
+
+    street.qtbot.waitUntil(lambda: came() == {PostedKind.REPLY: True, PostedKind.MOVE: True}, timeout=8000)
+    assert post.icon == "check-circle"
     assert sum("0470112233" in text for text in pages) == 1
     assert sum("K7M" in text for text in pages) == 1
     assert sum("Noor" in text for text in pages) == 2

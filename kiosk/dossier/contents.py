@@ -109,8 +109,8 @@ class Contents:
 
     @cached_property
     def requests(self) -> tuple[Kept[Posted], ...]:
-        """What was sent to the office, the newest first."""
-        return tuple(sorted(self._of(Posted), key=lambda kept: kept.value.asked, reverse=True))
+        """What was sent to the office, the newest first; of the same second what has not arrived."""
+        return tuple(sorted(self._of(Posted), key=lambda kept: (-kept.value.asked, kept.value.received)))
 
     @cached_property
     def dossier(self) -> Dossier:

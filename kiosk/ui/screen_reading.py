@@ -162,7 +162,7 @@ def _read_items(root: QQuickItem) -> Iterator[QQuickItem]:
             continue
         if control:
             within = item
-        if control or _name(node):
+        if control or (_name(node) and not _ignored(node)):
             yield item
 
 
@@ -206,6 +206,12 @@ def _offered(item: QQuickItem, role: QAccessible.Role) -> bool:
 
 def _covers(item: QQuickItem) -> bool:
     return _role(item) is Role.Dialog or item.property("modal") is True
+
+
+def _ignored(node: QAccessibleInterface) -> bool:
+    """Whether an item is no part of the tree: what is around it says the same; asked by itself it answers."""
+    around = node.parent()
+    return around is not None and around.indexOfChild(node) < 0
 
 
 def _name(node: QAccessibleInterface) -> str:

@@ -89,6 +89,8 @@ DossierPage {
             }
 
             Tag {
+                property bool personal: true
+
                 objectName: "appointmentState"
                 anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
@@ -172,6 +174,8 @@ DossierPage {
             }
 
             Card {
+                property bool personal: true
+
                 width: parent.width
                 visible: root.appointment.things > 0
                 theme: root.theme
@@ -244,6 +248,8 @@ DossierPage {
                 spacing: root.theme.space3
 
                 Label {
+                    property bool personal: true
+
                     width: parent.width
                     objectName: "appointmentPlace"
                     theme: root.theme
@@ -253,6 +259,8 @@ DossierPage {
                 }
 
                 Label {
+                    property bool personal: true
+
                     width: parent.width
                     visible: text !== ""
                     theme: root.theme
@@ -264,6 +272,8 @@ DossierPage {
                     model: where.there.way
 
                     IconLine {
+                        property bool personal: true
+
                         width: parent?.width ?? 0
                         theme: root.theme
                     }

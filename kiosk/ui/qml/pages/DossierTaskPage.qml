@@ -11,7 +11,7 @@ DossierPage {
     readonly property TaskController task: app.task
 
     objectName: "dossierTaskPage"
-    title: task.title || qsTr("Task")
+    title: qsTr("Task")
     help: qsTr("Read how to do it. Say when it is done, or when it does not work.")
 
     Item {
@@ -44,6 +44,8 @@ DossierPage {
                 spacing: root.theme.space3
 
                 Tag {
+                    property bool personal: true
+
                     width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
                     theme: root.theme
                     kind: "info"
