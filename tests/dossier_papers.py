@@ -303,7 +303,6 @@ def requests(language: str) -> dict[str, FileRequest]:
         "printer": PrinterPaper(language=language, printer="ipp://10.20.4.31/ipp/print"),
         "readiness": ReadinessPaper(language=language, report=REPORT),
         "sent": replace(SENT, language=language),
-        "waits": replace(SENT, language=language, sent=False, letter=False),
     }
 
 

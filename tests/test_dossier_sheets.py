@@ -18,6 +18,7 @@ from dossier_papers import (
     PROOF,
     REFUSED,
     REPORT,
+    SENT,
     application,
     began,
     empty,
@@ -276,6 +277,14 @@ def test_a_passport_tells_of_everything_what_proves_it() -> None:
         assert told in text
     for told in ("Verpleging Erkend Erkend", "B · Met attest", "C · Zegt zelf"):
         assert told in text
+
+
+def test_a_receipt_says_whether_it_went_and_what_went_along() -> None:
+    went, waits = (text_of(made(replace(SENT, language="en", sent=sent, letter=sent))) for sent in (True, False))
+    assert "You applied by e-mail" in went
+    assert "CV and letter" in went
+    assert "waits to be sent" in waits
+    assert "CV and letter" not in waits
 
 
 def test_an_export_tells_everything_that_can_happen_to_an_application() -> None:
