@@ -1,5 +1,6 @@
 """What the crawler asks of the keys: everything reached once a round, in reading order, with a ring to see."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from shiboken6 import isValid
 # More stops than any screen has.
 _MOST = 250
 _SAME_ROW = 0.5
+# Of the keyboard, and of a pad with digits.
+_KEY = re.compile(r"(key|\w+Keys)-")
 # Around a control, the ring is drawn within so many pixels; of them at least so many for each pixel of its edge.
 _REACH, _BAND = 10, 2
 
@@ -88,14 +91,17 @@ def disorder(page: Page, met: Round) -> Iterator[str]:
 
 
 def _goes_back(step: Step, *, mirrored: bool) -> bool:
-    """Whether a step goes up, not into a column further on, or back in its row. Keys stand where their field is."""
+    """Whether a step goes up, not into a column further on, or back in its row.
+
+    Keys stand where their field is, and digits run from left to right in every language.
+    """
     before, after = step.before, step.after
     both = min(before.bottom(), after.bottom()) - max(before.top(), after.top())
     in_row = both > _SAME_ROW * min(before.height(), after.height())
     further = after.right() <= before.left() + 1 if mirrored else after.left() >= before.right() - 1
     earlier = after.left() >= before.right() - 1 if mirrored else after.right() <= before.left() + 1
     up = after.bottom() <= before.top() + 1 and not further
-    return not step.name.startswith("key-") and (up or (in_row and earlier))
+    return _KEY.match(step.name) is None and (up or (in_row and earlier))
 
 
 def standing(window: QQuickWindow) -> tuple[str, QRectF]:
