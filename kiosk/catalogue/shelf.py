@@ -9,15 +9,18 @@ from pyroaring import BitMap
 
 from kiosk.catalogue import sql
 from kiosk.catalogue.entry import Field
+from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.index import dead_docs
 from kiosk.catalogue.postings import Numbers, as_ordinals, union
 from kiosk.catalogue.segment import COLUMNS, OF_CODE, read_column
+from kiosk.model.search import Origin
 
 END = "\U0010ffff"
 """Behind every letter: the words that begin with w lie from w up to w + END."""
 
 _PREFIX_LETTERS = 3
 _WORDS_KEPT = 256
+_ORIGINS_KEPT = 4
 
 
 class Shelf:
@@ -37,6 +40,7 @@ class Shelf:
         if before:
             for name, added in self.columns.items():
                 self.columns[name] = np.concatenate([before.columns[name], added])
+        self._far: dict[Origin, Numbers] = dict(before._far) if before else {}
         self.docs: Numbers = self.columns["doc"]
         self.size = len(self.docs)
         dead = np.isin(self.docs, dead_docs(connection, dataset).to_array())
@@ -79,6 +83,17 @@ class Shelf:
         """Return the most frequent names of a kind (see `segment.name_keys`) with a word from which `start` follows."""
         rows = self._connection.execute(sql.NAMES, (self.dataset, kind, start, start + END, limit))
         return [value.partition("\t")[2] for (value,) in rows]
+
+    def far(self, origin: Origin) -> Numbers:
+        """Return how many km each point is away; those of the last few origins are kept, for a larger shelf too."""
+        lat, lon = self.columns["lat"], self.columns["lon"]
+        known = self._far.pop(origin, np.empty(0, np.float32))
+        if len(known) < len(lat):
+            known = np.concatenate([known, kilometres(origin, lat[len(known) :], lon[len(known) :])])
+        self._far[origin] = known
+        if len(self._far) > _ORIGINS_KEPT:
+            del self._far[next(iter(self._far))]
+        return known
 
     def ordinal(self, doc: int) -> int | None:
         """Return where the record `doc` is, if it is indexed."""

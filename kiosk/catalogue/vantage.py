@@ -61,8 +61,7 @@ class Vantage:
         nearest = np.full(self.shelf.size, np.inf, dtype=np.float32)
         if self.origin is None:
             return nearest
-        columns = self.shelf.columns
-        np.minimum.at(nearest, columns["point_of"], kilometres(self.origin, columns["lat"], columns["lon"]))
+        np.minimum.at(nearest, self.shelf.columns["point_of"], self.shelf.far(self.origin))
         for site, members in self.shelf.facet("site").items():
             if position := self._sites(site):
                 at = as_array(members)
