@@ -4,6 +4,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -15,9 +16,11 @@ from postgresql import postgresql
 from vault_service import CardOf, Client, Vault, b64, raw, version
 
 from central import init
+from central.office.access_log import AccessLog, Act
 from central.vault.database import Database
 from central.vault.pepper import Pepper
 from central.vault.service import Service, Settings
+from central.vault.sweep import sweep
 from kiosk.errors import ConfigError, EnvironmentFault
 from migrations import schema
 from migrations.__main__ import TABLES
@@ -201,6 +204,11 @@ def test_postgresql_does_all_of_it(store: Path) -> None:
             assert central.ok("/v1/states", vaults=[vault.id])[0]["state"] == "erased"
         database = Database(url)
         with closing(database):
+            log = AccessLog(database, time.time)
+            log.note("an", Act.TASK, "482 170 635")
+            assert [(one.who, one.act) for one in log.entries(about="482170635")] == [("an", Act.TASK)]
+            sweep(database, time.time() + 181 * 86400)
+            assert list(log.entries()) == []
             database.tidy()
             Pepper.of(store / "keys" / "vaults.pepper", database)
             with database.reading() as connection:

@@ -163,3 +163,11 @@ def test_keys_are_renewed_with_the_offline_keys(run: Run, store: Path, tmp_path:
     away.rename(store / "keys" / "offline")
     assert (result, "offline" in error) == (78, True)
     assert len(list((store / "keys" / "office").iterdir())) == 3
+
+
+@pytest.mark.parametrize("days", ["0", "-1", "3651"])
+def test_the_log_of_the_staff_lasts_a_day_to_ten_years(
+    store: Path, days: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert central.main(["serve", "--store", str(store), "--port", "0", "--log-days", days]) == 78
+    assert "--log-days" in capsys.readouterr().err
