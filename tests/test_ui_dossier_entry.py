@@ -469,5 +469,6 @@ def test_a_file_is_made_by_keys_alone_in_arabic(screen: Screen, data: Path, far:
         press("cardShow")
         press("cardConfirm")
         page.settle(800)
+        assert keys.at != "doorstepStop"
     visitor.at("dossier")
     assert page.kiosk.app.dossier.firstName == "Sam"

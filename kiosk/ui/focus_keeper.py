@@ -135,8 +135,9 @@ class FocusKeeper(QObject):
     def _near(self, order: Order) -> QQuickItem:
         """Take what stands where focus was; from a page it does not fall on the frame, which can end the visit."""
         near = order.stops[min(self._at, len(order.stops) - 1)]
-        inside = [stop for stop in order.stops if _of_page(stop)] if self._on_page else []
-        return near if near in inside or not inside else inside[-1]
+        if not self._on_page or _of_page(near):
+            return near
+        return next((stop for stop in reversed(order.stops) if _of_page(stop)), order.stops[0])
 
     def _show(self) -> None:
         if self.stop is not None and self._theme.focusShown:

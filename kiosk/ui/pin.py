@@ -2,11 +2,13 @@
 
 import hmac
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.model.pin import DIGITS
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
+
+_PAUSE_MS = 600
 
 
 @qml_type
@@ -25,6 +27,9 @@ class Pin(QObject):
         # One place that is overwritten: text would stay in memory until Python feels like it.
         self._digits = bytearray(length)
         self._filled = 0
+        # Who types fast hears the last count only.
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.told.emit(self.tr("%n more digits", "", self.missing)))
 
     @Property(int, constant=True)
     def length(self) -> int:
@@ -61,12 +66,14 @@ class Pin(QObject):
     def enter(self) -> None:
         """Say that it is complete, if it is."""
         if self._filled == len(self._digits):
+            self._pause.stop()
             self.entered.emit()
 
     @Slot()
     def forget(self) -> None:
         """Forget every digit."""
         self._digits[:] = bytes(len(self._digits))
+        self._pause.stop()
         if self._filled:
             self._filled = 0
             self.changed.emit()
@@ -87,4 +94,4 @@ class Pin(QObject):
 
     def _count(self) -> None:
         self.changed.emit()
-        self.told.emit(self.tr("%n more digits", "", self.missing))
+        self._pause.start()

@@ -23,7 +23,7 @@ Column {
 
     spacing: theme.space5
     // Who presses on without looking says that the card is there.
-    onOutChanged: Qt.callLater(() => failed.activeFocus && confirm.visible && confirm.forceActiveFocus())
+    onOutChanged: Qt.callLater(() => root.out && confirm.visible && confirm.forceActiveFocus())
 
     // A card on its sheet, with what to do with it: below it beside the other one, else where there is room.
     component Made: Grid {
@@ -220,7 +220,7 @@ Column {
             PushButton {
                 id: confirm
 
-            objectName: "cardConfirm"
+                objectName: "cardConfirm"
                 width: Math.min(implicitWidth, buttons.width)
                 visible: root.shown || (root.out && !root.cards.scanned)
                 theme: root.theme
@@ -268,9 +268,7 @@ Column {
             }
 
             PushButton {
-                id: failed
-
-            objectName: "cardFailed"
+                objectName: "cardFailed"
                 width: Math.min(implicitWidth, buttons.width)
                 visible: root.cards.stage === "printing" || root.out
                 theme: root.theme
