@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.advice.suggest import suggest
 from kiosk.dossier.contents import Kept
 from kiosk.errors import EnvironmentFault
 from kiosk.model.appointment import Appointment
-from kiosk.model.dossier import Suggestion, SuggestionStatus
+from kiosk.model.dossier import Dossier, Suggestion, SuggestionStatus
 from kiosk.model.search import Origin
 from kiosk.model.task import TaskStatus
 from kiosk.ui.application_words import ApplicationWords
@@ -39,20 +40,36 @@ _OPEN = (TaskStatus.NEW, TaskStatus.SEEN, TaskStatus.BUSY, TaskStatus.LATE)
 
 @dataclass(frozen=True, slots=True)
 class OverviewReading:
-    """The names of the places of appointments, and what suggestions point to."""
+    """The names of the places of appointments, what suggestions point to, and more that suits the visitor."""
 
     places: tuple[str, ...] = ()
     there: tuple[There, ...] = ()
+    more: tuple[tuple[Suggestion, There], ...] = ()
 
 
 def read_overview(
-    catalogue: "Catalogue", places: Sequence[str], items: Sequence[str], origin: Origin, today: date
+    catalogue: "Catalogue",
+    places: Sequence[str],
+    items: Sequence[str],
+    *,
+    dossier: Dossier,
+    origin: Origin,
+    today: date,
 ) -> OverviewReading:
-    """Look both up."""
+    """Look all of it up; what nobody pointed to is found only where less was than there is room for."""
+    lacks = max(0, _SUGGESTIONS - len(items))
+    own = suggest(dossier, catalogue, origin, today)[:lacks] if lacks else ()
     found = (catalogue.place(id) if id else None for id in places)
     return OverviewReading(
         tuple(place.name if place else "" for place in found),
         tuple(read_item(catalogue, id, origin, today) for id in items),
+        tuple(
+            (
+                Suggestion(item_id=one.card.id, by=one.by, reason=""),
+                read_item(catalogue, one.card.id, origin, today),
+            )
+            for one in own
+        ),
     )
 
 
@@ -82,7 +99,7 @@ class OverviewController(QObject):
         self._now = now
         self._application_words = ApplicationWords(words.language, self)
         self._meetings_known: list[tuple[Kept[Appointment], str]] = []
-        self._pointed: list[tuple[Kept[Suggestion], There]] = []
+        self._pointed: list[tuple[Suggestion, There]] = []
         self._tasks = Rows(TaskRow, self)
         self._meetings = Rows(MeetingRow, self)
         self._applications = Rows(EntryRow, self)
@@ -148,21 +165,24 @@ class OverviewController(QObject):
         wanted = (SuggestionStatus.NEW, SuggestionStatus.SEEN)
         pointed = [kept for kept in contents.suggestions if kept.value.status in wanted][:_LOOKED_UP]
         places, items = [kept.value.place_id for kept in meetings], [kept.value.item_id for kept in pointed]
-        origin = self._origin.origin
+        origin, dossier = self._origin.origin, contents.dossier
 
         def know(reading: OverviewReading) -> None:
             # It may have been closed meanwhile.
             if not self._dossier.isOpen:
                 return
             self._meetings_known = list(zip(meetings, reading.places, strict=True))
-            self._pointed = list(zip(pointed, reading.there, strict=True))
+            self._pointed = [*zip((kept.value for kept in pointed), reading.there, strict=True), *reading.more]
             self._say()
 
         def miss(fault: EnvironmentFault) -> None:
             know(OverviewReading(("",) * len(places), (There(),) * len(items)))
 
         self._lane.run(
-            "overview", lambda catalogue: read_overview(catalogue, places, items, origin, now.date()), know, miss
+            "overview",
+            lambda catalogue: read_overview(catalogue, places, items, dossier=dossier, origin=origin, today=now.date()),
+            know,
+            miss,
         )
         self._say()
 
@@ -174,6 +194,6 @@ class OverviewController(QObject):
         self._applications.show(
             [self._application_words.row(kept.value) for kept in contents.applications[:_APPLICATIONS]]
         )
-        rows = (words.suggestion(kept.value, there) for kept, there in self._pointed)
+        rows = (words.suggestion(suggestion, there) for suggestion, there in self._pointed)
         self._suggestions.show([row for row in rows if row][:_SUGGESTIONS])
         self.changed.emit()

@@ -54,85 +54,51 @@ Card {
                     color: root.theme.line
                 }
 
-                Item {
-                    id: step
+                // Gone, not switched off, when the task is over: a focus that is on it goes elsewhere.
+                Pressable {
+                    property bool personal: true
 
-                    readonly property bool done: row.standing === "done"
-                    readonly property string told: row.index + 1 + ". " + row.title
+                    objectName: "taskStep" + row.index
+                    width: parent.width
+                    visible: root.open
+                    theme: root.theme
+                    spoken: face.told
+                    more: row.line
+                    checkable: true
+                    checked: face.done
+                    edge: 0
+                    outlineWidth: 0
+                    face: root.color
+                    pressedFace: theme.bgDeep
+                    implicitHeight: Math.max(theme.controlHeight, face.height)
+                    onActivated: root.ticked(row.index)
+
+                    StepLine {
+                        id: face
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: parent.width
+                        theme: root.theme
+                        index: row.index
+                        title: row.title
+                        line: row.line
+                        standing: row.standing
+                    }
+                }
+
+                StepLine {
                     property bool personal: true
 
                     width: parent.width
-                    height: Math.max(root.theme.controlHeight, arch.height, words.height)
-
-                    Accessible.ignored: root.open
+                    visible: !root.open
+                    theme: root.theme
+                    index: row.index
+                    title: row.title
+                    line: row.line
+                    standing: row.standing
+                    Accessible.ignored: false
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: [told, row.line, arch.told].filter(part => part).join(". ")
-
-                    // Gone, not switched off, when the task is over: a focus that is on it goes elsewhere.
-                    Pressable {
-                        property bool personal: true
-
-                        objectName: "taskStep" + row.index
-                        anchors.fill: parent
-                        visible: root.open
-                        theme: root.theme
-                        spoken: step.told
-                        more: row.line
-                        checkable: true
-                        checked: step.done
-                        edge: 0
-                        outlineWidth: 0
-                        face: root.color
-                        pressedFace: theme.bgDeep
-                        onActivated: root.ticked(row.index)
-                    }
-
-                    NumberArch {
-                        id: arch
-
-                        anchors.left: parent.left
-                        anchors.verticalCenter: parent.verticalCenter
-                        theme: root.theme
-                        number: row.index + 1
-                        standing: row.standing
-                    }
-
-                    Column {
-                        id: words
-
-                        anchors.left: arch.right
-                        anchors.leftMargin: root.theme.space5
-                        anchors.right: box.left
-                        anchors.rightMargin: root.theme.space4
-                        anchors.verticalCenter: parent.verticalCenter
-                        spacing: root.theme.space1
-
-                        Label {
-                            width: parent.width
-                            theme: root.theme
-                            role: "row"
-                            text: row.title
-                            Accessible.ignored: true
-                        }
-
-                        Label {
-                            width: parent.width
-                            visible: text !== ""
-                            theme: root.theme
-                            soft: true
-                            text: row.line
-                            Accessible.ignored: true
-                        }
-                    }
-
-                    TickBox {
-                        id: box
-
-                        anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
-                        theme: root.theme
-                        on: step.done
-                    }
+                    Accessible.name: [told, row.line, standingTold].filter(part => part).join(". ")
                 }
             }
         }

@@ -19,7 +19,6 @@ DossierPage {
         height: Math.max(tile.visible ? tile.height : 0, words.height)
         visible: root.task.known
 
-        // The tag says the same in words.
         DateTile {
             id: tile
 
@@ -29,6 +28,9 @@ DossierPage {
             month: root.task.month
             day: root.task.day
             weekday: root.task.weekday
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: [weekday, day, month].join(" ")
         }
 
         Column {
@@ -175,23 +177,32 @@ DossierPage {
                 onActivated: root.task.giveUp()
             }
 
-            PushButton {
-                objectName: "taskMoreTime"
-                width: parent.width
-                visible: root.task.open && root.task.due !== ""
-                theme: root.theme
-                icon: "calendar-blank"
-                text: qsTr("A week more time")
-                onActivated: root.task.moreTime()
-            }
+            EqualGrid {
+                id: ways
 
-            PushButton {
-                objectName: "taskPrint"
                 width: parent.width
-                theme: root.theme
-                icon: "printer"
-                text: qsTr("Print my tasks")
-                onActivated: root.app.tasks.printOut()
+                spacing: root.theme.space4
+
+                PushButton {
+                    objectName: "taskPrint"
+                    width: ways.cell
+                    theme: root.theme
+                    icon: "printer"
+                    text: qsTr("Print")
+                    more: qsTr("Print my tasks")
+                    onActivated: root.app.tasks.printOut()
+                }
+
+                PushButton {
+                    objectName: "taskMoreTime"
+                    width: ways.cell
+                    visible: root.task.open && root.task.due !== ""
+                    theme: root.theme
+                    icon: "calendar-blank"
+                    text: qsTr("More time")
+                    more: qsTr("A week more time")
+                    onActivated: root.task.moreTime()
+                }
             }
         }
     }
