@@ -16,6 +16,7 @@ from europass_samples import CANDIDATE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ink import told
+from paper import pages
 from PIL import Image
 
 from kiosk.config import Terminal
@@ -25,7 +26,7 @@ from kiosk.cv.taken import Format
 from kiosk.errors import BadData
 from kiosk.model.cv import Cv, Person
 from kiosk.model.cv_pages import Accent, Look, Template
-from kiosk.model.paper import CvPaper, LetterPaper
+from kiosk.model.paper import ApplyPaper, CvPaper, LetterPaper
 from kiosk.model.printing import Papers
 from kiosk.print.cv.document import cv_pages
 from kiosk.print.papers import TerminalPapers
@@ -196,3 +197,13 @@ def test_a_cv_and_a_letter_are_asked_of_paper_like_any_document() -> None:
     assert papers().letter(letter).document.pdf == papers().make(letter).pdf
     assert "PortusLogistics" in told(papers().make(letter).pdf)
     assert papers().make(CvPaper(language="nl", cv=SPARSE)).sheets == 1
+
+
+def test_a_letter_lies_on_its_cv_and_what_the_cv_carries_stays() -> None:
+    letter, cv = LetterPaper(language="nl", letter=LETTER), CvPaper(language="nl", cv=TYPICAL)
+    both = papers().make(ApplyPaper(language="nl", letter=letter, cv=cv))
+    assert both.sheets == papers().make(letter).sheets + papers().make(cv).sheets
+    first, *others = pages(both.pdf)
+    assert "Portus Logistics" in first
+    assert "Orderpicker" in " ".join(others)
+    assert importer.read(both.pdf, "cv.pdf").cv == TYPICAL

@@ -2,6 +2,7 @@
 
 from kiosk.model.appointment import Appointment, AppointmentStatus, Role
 from kiosk.model.paper import (
+    ApplyPaper,
     AppointmentPaper,
     CvPaper,
     GuidePaper,
@@ -23,8 +24,8 @@ from kiosk.model.task import Evidence, Task, TaskKind
 _HELP = (GuidePaper, PartnerPaper, PlacePaper)
 _SEARCHED = (VacancyPaper, VacanciesPaper, ResultsPaper, TrainingPaper, TrainingsPaper)
 _SHEETS: dict[Destination, tuple[type[Paper], ...]] = {
-    Destination.CV: (CvPaper,),
-    Destination.LETTER: (LetterPaper,),
+    Destination.CV: (CvPaper, ApplyPaper),
+    Destination.LETTER: (LetterPaper, ApplyPaper),
     Destination.SEARCH: (VacancyPaper, VacanciesPaper, ResultsPaper),
     Destination.TRAININGS: (TrainingPaper, TrainingsPaper),
     Destination.GUIDE: _HELP,
@@ -38,7 +39,7 @@ _SHEETS: dict[Destination, tuple[type[Paper], ...]] = {
     Destination.PROFILE: (PassportPaper,),
 }
 # A counsellor does not say which sheet: one that the visitor made.
-_MADE = (CvPaper, LetterPaper, PassportPaper, ProofPaper)
+_MADE = (ApplyPaper, CvPaper, LetterPaper, PassportPaper, ProofPaper)
 _WITH = {
     Destination.TRAININGS: Role.TEACHER,
     Destination.GUIDE: Role.DESK,

@@ -229,6 +229,16 @@ class LetterPaper(Paper):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ApplyPaper(Paper):
+    """A letter, and behind it the CV that goes with it."""
+
+    enlargeable: ClassVar[bool] = False
+
+    letter: LetterPaper
+    cv: CvPaper
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SentPaper(Paper):
     """A receipt: what went to which address, or waits to go (`sent` is false)."""
 
@@ -249,6 +259,7 @@ FileRequest = (
     | ExportPaper
     | CvPaper
     | LetterPaper
+    | ApplyPaper
     | PrinterPaper
     | ReadinessPaper
     | SentPaper

@@ -3,6 +3,7 @@
 from kiosk.model.cv_pages import CvPages
 from kiosk.model.letter import LetterPages
 from kiosk.model.paper import (
+    ApplyPaper,
     AppointmentPaper,
     CardPaper,
     CvPaper,
@@ -20,6 +21,7 @@ from kiosk.model.printing import Document
 from kiosk.print.appointment_sheet import appointment_sheet
 from kiosk.print.cards_sheet import card_sheet
 from kiosk.print.context import SheetContext
+from kiosk.print.copies import behind
 from kiosk.print.cv.document import cv_pages
 from kiosk.print.export_sheet import export_sheet
 from kiosk.print.letter import letter_pages
@@ -50,6 +52,9 @@ def file_document(request: FileRequest, context: SheetContext) -> Document:
             return cv_document(request, context).document
         case LetterPaper():
             return letter_document(request, context).document
+        case ApplyPaper():
+            cv = cv_document(request.cv, context).document
+            return behind(letter_document(request.letter, context).document, cv)
         case PrinterPaper():
             return operator_page(request, context)
         case ReadinessPaper():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import BadData
 from kiosk.model.cv import Cv
-from kiosk.model.paper import CvPaper, LetterPaper, SentPaper
+from kiosk.model.paper import ApplyPaper, CvPaper, LetterPaper, SentPaper
 from kiosk.model.printing import Papers
 from kiosk.model.sending import MOST_CV, MOST_LETTER, Sending, Sent, is_address
 from kiosk.model.vacancy import Vacancy
@@ -241,8 +241,13 @@ class ApplyController(QObject):
         self._become("done" if state is Sending.SENT else "trouble")
 
     def _offers(self, stamp: Stamp) -> list[PrintOffer]:
-        cv = PrintOffer(label=self.tr("My CV"), request=self._cv.paper())
-        return [PrintOffer(label=self.tr("My letter"), request=self._cv.letter.request()), cv]
+        letter, cv = self._cv.letter.request(), self._cv.paper()
+        both = ApplyPaper(language=letter.language, letter=letter, cv=cv)
+        return [
+            PrintOffer(label=self.tr("CV and letter"), request=both),
+            PrintOffer(label=self.tr("My letter"), request=letter),
+            PrintOffer(label=self.tr("My CV"), request=cv),
+        ]
 
     def _receipt(self, stamp: Stamp) -> list[PrintOffer]:
         if self._vacancy is None or self._sent is None:
