@@ -293,6 +293,10 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>Is still being sent</source>
+        <translation>لا يزال قيد الإرسال</translation>
+    </message>
+    <message>
         <source>Sent, waiting for an answer</source>
         <translation>أُرسل، في انتظار الرد</translation>
     </message>
@@ -303,6 +307,18 @@
     <message>
         <source>Interview on %1</source>
         <translation>مقابلة في %1</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم يصل</translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Apply in another way.</source>
+        <translation>لم يصل إلى صاحب العمل. يمكن التقدم بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is sent</source>
+        <translation>أُرسل البريد الإلكتروني</translation>
     </message>
     <message>
         <source>You called about it</source>
@@ -343,6 +359,10 @@
     <message>
         <source>Your note</source>
         <translation>ملاحظة شخصية</translation>
+    </message>
+    <message>
+        <source>Your e-mail was not delivered</source>
+        <translation>لم يصل البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -395,7 +415,7 @@
     </message>
     <message>
         <source>Well done! How did you do it?</source>
-        <translation>أحسنت! كيف كان ذلك؟</translation>
+        <translation>أحسنت! ما طريقة التقديم؟</translation>
     </message>
     <message>
         <source>Which job?</source>
@@ -532,10 +552,6 @@
         <translation>إيصال</translation>
     </message>
     <message>
-        <source>It was still waiting to be sent.</source>
-        <translation>كان لا يزال ينتظر الإرسال.</translation>
-    </message>
-    <message>
         <source>My CV</source>
         <translation>سيرتي الذاتية</translation>
     </message>
@@ -602,10 +618,6 @@
 <context>
     <name>AppointmentController</name>
     <message>
-        <source>By phone: %1</source>
-        <translation>بالهاتف: %1</translation>
-    </message>
-    <message>
         <source>This appointment</source>
         <translation>هذا الموعد</translation>
     </message>
@@ -617,21 +629,9 @@
         <source>My CV</source>
         <translation>سيرتي الذاتية</translation>
     </message>
-    <message>
-        <source>{distance} from here</source>
-        <translation>{distance} من هنا</translation>
-    </message>
 </context>
 <context>
     <name>AskController</name>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>طلبك في طريقه إلى المكتب.</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>لا يمكن طلب ذلك الآن.</translation>
-    </message>
     <message>
         <source>Work</source>
         <translation>العمل</translation>
@@ -682,22 +682,6 @@
     <message>
         <source>Ask for another moment</source>
         <translation>طلب وقت آخر</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>لا يمكن طلب ذلك الآن.</translation>
-    </message>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>طلبك في طريقه إلى المكتب.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>يمكن الاتصال بهم أو الذهاب إليهم.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation>يُرسل حالما تتوفر الشبكة. المكتب وحده يستطيع قراءته.</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -759,6 +743,10 @@
         <translation>علقت البطاقة</translation>
     </message>
     <message>
+        <source>Your card did not come out</source>
+        <translation>لم تخرج البطاقة</translation>
+    </message>
+    <message>
         <source>There is no printer here</source>
         <translation>لا توجد طابعة هنا</translation>
     </message>
@@ -810,6 +798,10 @@
         <translation>وضع البطاقة أمام الماسح، ثم كتابة الرمز. بعدها يُفتح ملفك.</translation>
     </message>
     <message>
+        <source>Type the code of the card. Then type your own code. Your file opens.</source>
+        <translation>كتابة رمز البطاقة، ثم الرمز السري. بعدها يُفتح الملف.</translation>
+    </message>
+    <message>
         <source>Keep this one at home, apart from card 1</source>
         <translation>يُرجى حفظ هذه في البيت، بعيدًا عن البطاقة 1</translation>
     </message>
@@ -840,6 +832,33 @@
     <message>
         <source>Nothing comes out</source>
         <translation>لا يخرج شيء</translation>
+    </message>
+</context>
+<context>
+    <name>CardsNeeded</name>
+    <message>
+        <source>Access card</source>
+        <translation>بطاقة الدخول</translation>
+    </message>
+    <message>
+        <source>Access card: here</source>
+        <translation>بطاقة الدخول: وصلت</translation>
+    </message>
+    <message>
+        <source>Access card: scan it or type its code</source>
+        <translation>بطاقة الدخول: مسحها أو كتابة رمزها</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>بطاقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Recovery card: here</source>
+        <translation>بطاقة الاستعادة: وصلت</translation>
+    </message>
+    <message>
+        <source>Recovery card: scan it or type its code</source>
+        <translation>بطاقة الاستعادة: مسحها أو كتابة رمزها</translation>
     </message>
 </context>
 <context>
@@ -894,6 +913,10 @@
     <message>
         <source>Choose six digits that you remember well.</source>
         <translation>اختيار ستة أرقام يسهل تذكرها.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>كتابة الرمز نفسه مرة أخرى.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1220,6 +1243,17 @@
     </message>
 </context>
 <context>
+    <name>CodeAdvice</name>
+    <message>
+        <source>Not a run, not a birthday</source>
+        <translation>لا تسلسل ولا تاريخ ميلاد</translation>
+    </message>
+    <message>
+        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
+        <translation>يجرب الآخرون أولًا 123456 والتواريخ. لا يُقال الرمز لأحد، ولا لنا.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>There is nothing about you in it.</source>
@@ -1412,62 +1446,6 @@
         <source>Check</source>
         <translation>المراجعة</translation>
     </message>
-    <message>
-        <source>Your name is missing</source>
-        <translation>الاسم ناقص</translation>
-    </message>
-    <message>
-        <source>Without a name nobody knows whose it is.</source>
-        <translation>بدون اسم لا يعرف أحد صاحبها.</translation>
-    </message>
-    <message>
-        <source>Give a phone number or an e-mail address.</source>
-        <translation>إعطاء رقم هاتف أو بريد إلكتروني.</translation>
-    </message>
-    <message>
-        <source>Nobody can reach you yet</source>
-        <translation>لا توجد طريقة للاتصال بعد</translation>
-    </message>
-    <message>
-        <source>Nothing from {start} to {end}</source>
-        <translation>لا شيء من {start} إلى {end}</translation>
-    </message>
-    <message>
-        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation>لا بأس بذلك، لكن قد يُسأل عنه. هل كان هناك تعلّم أو رعاية لشخص؟</translation>
-    </message>
-    <message>
-        <source>How well do you speak it?</source>
-        <translation>ما مستوى التحدث؟</translation>
-    </message>
-    <message>
-        <source>Can you do this? Then add it. If not, you can still apply.</source>
-        <translation>هل هذا متوفر؟ إضافته إذن. وإلا فالتقديم ممكن أيضاً.</translation>
-    </message>
-    <message>
-        <source>The employer also asks: {list}</source>
-        <translation>يطلب صاحب العمل أيضاً: {list}</translation>
-    </message>
-    <message>
-        <source>These are your own words. Check this with someone.</source>
-        <translation>هذه كلمات شخصية. مراجعتها مع شخص ما.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation>لا مكان لكل شيء. حذف شيء للاختيار الشخصي.</translation>
-    </message>
-    <message>
-        <source>Shorter on paper: {job}</source>
-        <translation>أقصر على الورق: {job}</translation>
-    </message>
-    <message>
-        <source>Your CV is ready</source>
-        <translation>السيرة الذاتية جاهزة</translation>
-    </message>
-    <message>
-        <source>An employer finds everything in it.</source>
-        <translation>يجد صاحب العمل كل شيء فيها.</translation>
-    </message>
 </context>
 <context>
     <name>CvBuilderPage</name>
@@ -1598,20 +1576,6 @@
     <message>
         <source>Another hobby</source>
         <translation>هواية أخرى</translation>
-    </message>
-</context>
-<context>
-    <name>CvChoices</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>لا اختيار</numerusform>
-            <numerusform>اختيار واحد</numerusform>
-            <numerusform>اختياران</numerusform>
-            <numerusform>%n اختيارات</numerusform>
-            <numerusform>%n اختياراً</numerusform>
-            <numerusform>%n اختيار</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1754,10 +1718,18 @@
     </message>
 </context>
 <context>
-    <name>CvOccupationField</name>
+    <name>CvNewsCard</name>
     <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
+        <source>New since this CV</source>
+        <translation>جديد منذ هذه السيرة الذاتية</translation>
+    </message>
+    <message>
+        <source>You said this in “What I can do”. It is not in this CV yet.</source>
+        <translation>هذا مذكور في «ما أستطيع فعله» وليس بعد في هذه السيرة الذاتية.</translation>
+    </message>
+    <message>
+        <source>Add it to this CV</source>
+        <translation>إضافته إلى هذه السيرة الذاتية</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1899,105 @@
     <message>
         <source>Go on with this CV</source>
         <translation>المتابعة مع هذه السيرة الذاتية</translation>
+    </message>
+</context>
+<context>
+    <name>CvRemarks</name>
+    <message>
+        <source>Your CV is ready</source>
+        <translation>السيرة الذاتية جاهزة</translation>
+    </message>
+    <message>
+        <source>You can print it.</source>
+        <translation>يمكن طباعتها.</translation>
+    </message>
+    <message>
+        <source>Without a name nobody knows whose it is.</source>
+        <translation>بدون اسم لا يعرف أحد صاحبها.</translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation>الاسم ناقص</translation>
+    </message>
+    <message>
+        <source>Employers here read Latin letters. Write it with those too.</source>
+        <translation>أصحاب العمل هنا يقرؤون الأحرف اللاتينية. يُستحسن كتابته بها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Your name is in other letters</source>
+        <translation>الاسم مكتوب بأحرف أخرى</translation>
+    </message>
+    <message>
+        <source>Give a phone number or an e-mail address.</source>
+        <translation>إعطاء رقم هاتف أو بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach you yet</source>
+        <translation>لا توجد طريقة للاتصال بعد</translation>
+    </message>
+    <message>
+        <source>Your phone number is very short</source>
+        <translation>رقم الهاتف قصير جدًا</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address</source>
+        <translation>هذا ليس عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Look whether it is right: {text}</source>
+        <translation>للمراجعة: {text}</translation>
+    </message>
+    <message>
+        <source>Add work, a training or what you can do. Then an employer knows something about you.</source>
+        <translation>إضافة عمل أو دورة تدريبية أو مهارة تُعرّف صاحب العمل بصاحب السيرة.</translation>
+    </message>
+    <message>
+        <source>Your CV is still almost empty</source>
+        <translation>السيرة الذاتية شبه فارغة</translation>
+    </message>
+    <message>
+        <source>Nothing from {start} to {end}</source>
+        <translation>لا شيء من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
+        <translation>لا بأس بذلك، لكن قد يُسأل عنه. هل كان هناك تعلّم أو رعاية لشخص؟</translation>
+    </message>
+    <message>
+        <source>Employers want to know this. Also your mother tongue counts.</source>
+        <translation>هذا مهم لأصحاب العمل. اللغة الأم تُحتسب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>ما اللغات المحكية؟</translation>
+    </message>
+    <message>
+        <source>Choose what suits best for each language.</source>
+        <translation>اختيار الأنسب لكل لغة.</translation>
+    </message>
+    <message>
+        <source>How well do you speak it?</source>
+        <translation>ما مستوى التحدث؟</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>هل هذا متوفر؟ إضافته إذن. وإلا فالتقديم ممكن أيضاً.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>يطلب صاحب العمل أيضاً: {list}</translation>
+    </message>
+    <message>
+        <source>These are your own words. Check this with someone.</source>
+        <translation>هذه كلمات شخصية. مراجعتها مع شخص ما.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
+        <translation>لا مكان لكل شيء. حذف شيء للاختيار الشخصي.</translation>
+    </message>
+    <message>
+        <source>Shorter on paper: {job}</source>
+        <translation>أقصر على الورق: {job}</translation>
     </message>
 </context>
 <context>
@@ -2646,22 +2717,6 @@
         <translation>ملفي</translation>
     </message>
     <message>
-        <source>Your answer cannot be sent from here.</source>
-        <translation>لا يمكن إرسال الجواب من هنا.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to the office.</source>
-        <translation>الجواب في طريقه إلى المكتب.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>يمكن الاتصال بهم أو الذهاب إليهم.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>يُرسل حالما تتوفر الشبكة.</translation>
-    </message>
-    <message>
         <source>Will you come?</source>
         <translation>هل ستحضر؟</translation>
     </message>
@@ -2672,6 +2727,10 @@
     <message>
         <source>Yes, I come</source>
         <translation>نعم، سأحضر</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>تم الحضور</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
@@ -2690,12 +2749,20 @@
         <translation>عرض المكان</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
         <source>Print this appointment</source>
         <translation>طباعة هذا الموعد</translation>
     </message>
     <message>
         <source>Print my CV</source>
         <translation>طباعة سيرتي الذاتية</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
@@ -2731,6 +2798,10 @@
     <message>
         <source>See the places</source>
         <translation>عرض الأماكن</translation>
+    </message>
+    <message>
+        <source>Sent to the office</source>
+        <translation>مُرسل إلى المكتب</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2802,6 +2873,10 @@
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
         <translation>ستة أرقام يسهل تذكرها. الرمز القديم لم يعد يفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>كتابة الرمز نفسه مرة أخرى.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
@@ -2884,40 +2959,16 @@
         <translation>ما حفظته</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>محاولة جديدة</translation>
+    </message>
+    <message>
         <source>Go on without</source>
         <translation>المتابعة بدونه</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
         <translation>هل ضاعت بطاقة الدخول؟ يُرجى استعمال بطاقة الاستعادة ورمزك.</translation>
-    </message>
-    <message>
-        <source>Your code is never on the screen.</source>
-        <translation>رمزك لا يظهر على الشاشة أبدًا.</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation>عند التوقف يُمسح كل شيء من هذه الشاشة.</translation>
-    </message>
-    <message>
-        <source>No card or no code? Ask at the desk.</source>
-        <translation>لا بطاقة أو لا رمز؟ يمكن السؤال عند مكتب الاستقبال.</translation>
-    </message>
-    <message>
-        <source>Access card: here</source>
-        <translation>بطاقة الدخول: وصلت</translation>
-    </message>
-    <message>
-        <source>Access card: scan it or type its code</source>
-        <translation>بطاقة الدخول: مسحها أو كتابة رمزها</translation>
-    </message>
-    <message>
-        <source>Recovery card: here</source>
-        <translation>بطاقة الاستعادة: وصلت</translation>
-    </message>
-    <message>
-        <source>Recovery card: scan it or type its code</source>
-        <translation>بطاقة الاستعادة: مسحها أو كتابة رمزها</translation>
     </message>
 </context>
 <context>
@@ -3174,8 +3225,8 @@
         <translation>ملفي</translation>
     </message>
     <message>
-        <source>What is in your file</source>
-        <translation>ما في ملفك</translation>
+        <source>Your first name, what you can do, CVs, what you saved, applications, tasks and appointments</source>
+        <translation>الاسم الأول والقدرات والسير الذاتية والمحفوظات وطلبات العمل والمهام والمواعيد</translation>
     </message>
     <message>
         <source>until you wipe it</source>
@@ -3273,16 +3324,16 @@
         <translation>يمكن المتابعة بشيء آخر.</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
         <source>What do we keep, and how long?</source>
         <translation>ماذا يُحفظ وكم من الوقت؟</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
         <translation>ملفك مقفل ببطاقتك ورمزك</translation>
-    </message>
-    <message>
-        <source>Without them nobody reads it, not we either.</source>
-        <translation>بدونهما لا يقرؤه أحد، ولا نحن.</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -3303,6 +3354,10 @@
     <message>
         <source>As a file for a computer</source>
         <translation>كملف للحاسوب</translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not even we. Others see only what you share.</source>
+        <translation>بدونهما لا يقرأه أحد، ولا نحن. ولا يرى الآخرون إلا ما تتم مشاركته.</translation>
     </message>
     <message>
         <source>Tips from others</source>
@@ -3353,7 +3408,7 @@
     </message>
     <message>
         <source>Your recovery card</source>
-        <translation>بطاقة الاسترداد</translation>
+        <translation>بطاقة الاستعادة</translation>
     </message>
     <message>
         <source>Your access card</source>
@@ -3380,6 +3435,10 @@
         <translation>البطاقة 1 من 2. تؤخذ معك.</translation>
     </message>
     <message>
+        <source>Type the same code once more.</source>
+        <translation>كتابة الرمز نفسه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Start a file</source>
         <translation>بدء ملف</translation>
     </message>
@@ -3400,12 +3459,16 @@
         <translation>كتابة اسمك الأول أولًا.</translation>
     </message>
     <message>
-        <source>Not a run, not a birthday</source>
-        <translation>لا تسلسل ولا تاريخ ميلاد</translation>
+        <source>The card that came out opens nothing</source>
+        <translation>البطاقة التي خرجت لا تفتح شيئًا</translation>
     </message>
     <message>
-        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation>يجرب الآخرون أولًا 123456 والتواريخ. لا يُقال الرمز لأحد، ولا لنا.</translation>
+        <source>Throw it away. Type your code again. Then a new card comes out.</source>
+        <translation>يمكن رميها. يُكتب الرمز من جديد، ثم تخرج بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Go on without a file</source>
+        <translation>المتابعة بدون ملف</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
@@ -3540,22 +3603,6 @@
         <translation>قراءة طريقة العمل، ثم تأكيد الإنجاز أو تعذّره.</translation>
     </message>
     <message>
-        <source>Your answer did not go to your counsellor.</source>
-        <translation>لم يُرسل الجواب إلى المستشار.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to your counsellor.</source>
-        <translation>الجواب في طريقه إلى المستشار.</translation>
-    </message>
-    <message>
-        <source>Call, or say it when you are there.</source>
-        <translation>يمكن الاتصال أو قول ذلك عند الزيارة.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>يُرسل حالما تتوفر الشبكة.</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>طريقة العمل</translation>
     </message>
@@ -3574,6 +3621,14 @@
     <message>
         <source>This is not for me</source>
         <translation>هذا لا يناسبني</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت إضافي</translation>
     </message>
     <message>
         <source>A week more time</source>
@@ -3626,6 +3681,14 @@
 <context>
     <name>EntryController</name>
     <message>
+        <source>Recovery card</source>
+        <translation>بطاقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>بطاقة الدخول</translation>
+    </message>
+    <message>
         <source>This is not the code of a card. Look at it again.</source>
         <translation>هذا ليس رمز بطاقة. يُرجى التحقق مرة أخرى.</translation>
     </message>
@@ -3654,6 +3717,21 @@
     <message>
         <source>Your file is open already.</source>
         <translation>ملفك مفتوح بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPromises</name>
+    <message>
+        <source>Your code is never on the screen.</source>
+        <translation>رمزك لا يظهر على الشاشة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then we wipe everything from this screen.</source>
+        <translation>عند التوقف يُمسح كل شيء من هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation>لا بطاقة أو لا رمز؟ يمكن السؤال عند مكتب الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3904,24 @@
     <message>
         <source>Sectors</source>
         <translation>القطاعات</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSheet</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>جارٍ إعداد الورقة</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4404,10 @@
         <translation>لماذا هذه الوظيفة؟</translation>
     </message>
     <message>
+        <source>Why this work?</source>
+        <translation>سبب اختيار هذا العمل</translation>
+    </message>
+    <message>
         <source>What can you do already?</source>
         <translation>المهارات الحالية</translation>
     </message>
@@ -4381,6 +4481,29 @@
     <message>
         <source>Reading aloud does not work now.</source>
         <translation>القراءة بصوت عالٍ لا تعمل الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlace</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation>بالهاتف: %1</translation>
+    </message>
+    <message>
+        <source>Open that day: {hours}</source>
+        <translation>مفتوح في ذلك اليوم: {hours}</translation>
+    </message>
+    <message>
+        <source>± {minutes} min on foot ({distance})</source>
+        <translation>± {minutes} دقيقة سيرًا على الأقدام ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by bicycle ({distance})</source>
+        <translation>± {minutes} دقيقة بالدراجة ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by car ({distance})</source>
+        <translation>± {minutes} دقيقة بالسيارة ({distance})</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5111,20 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>لا أرقام متبقية</numerusform>
+            <numerusform>بقي رقم واحد</numerusform>
+            <numerusform>بقي رقمان</numerusform>
+            <numerusform>بقيت %n أرقام</numerusform>
+            <numerusform>بقي %n رقمًا</numerusform>
+            <numerusform>بقي %n رقم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
@@ -5029,6 +5166,10 @@
     <message>
         <source>One moment. We are looking.</source>
         <translation>لحظة من فضلك. يجري التحقق.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>البطاقة</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5328,45 @@
     <message>
         <source>Choose with pictures</source>
         <translation>الاختيار بالصور</translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>لا يمكن إرسال هذا من هنا.</translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation>يمكن الاتصال بهم أو الذهاب إليهم.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the network.</source>
+        <translation>الرسالة في انتظار الشبكة.</translation>
+    </message>
+    <message>
+        <source>Your message is on its way.</source>
+        <translation>الرسالة في الطريق.</translation>
+    </message>
+    <message>
+        <source>The office has your message.</source>
+        <translation>الرسالة وصلت إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>The office dealt with your message.</source>
+        <translation>عالج المكتب الرسالة.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself. You need not wait here.</source>
+        <translation>تُرسل تلقائيًا. لا حاجة إلى الانتظار هنا.</translation>
+    </message>
+    <message>
+        <source>The office did not say yet that it has it.</source>
+        <translation>لم يؤكد المكتب الاستلام بعد.</translation>
+    </message>
+    <message>
+        <source>Since {day}, {hour}.</source>
+        <translation>منذ {day}، {hour}.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6169,18 @@
         <translation>تعلّم استخدام الحاسوب</translation>
     </message>
     <message>
+        <source>Finding a job</source>
+        <translation>البحث عن عمل</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Living in Belgium</source>
+        <translation>العيش في بلجيكا</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>الرعاية والصحة</translation>
     </message>
@@ -6318,42 +6510,6 @@
 <context>
     <name>StartWhat</name>
     <message>
-        <source>Your file is yours</source>
-        <translation>ملفك لك وحدك</translation>
-    </message>
-    <message>
-        <source>Only you can open it</source>
-        <translation>لا يفتحه أحد غيرك</translation>
-    </message>
-    <message>
-        <source>With your card and your code.</source>
-        <translation>ببطاقتك ورمزك.</translation>
-    </message>
-    <message>
-        <source>Nothing stays here</source>
-        <translation>لا يبقى شيء هنا</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then the screen is empty.</source>
-        <translation>عند التوقف تصبح الشاشة فارغة.</translation>
-    </message>
-    <message>
-        <source>You can wipe it at any time</source>
-        <translation>يمكن مسحه في أي وقت</translation>
-    </message>
-    <message>
-        <source>With one button, at once.</source>
-        <translation>بزر واحد، فورًا.</translation>
-    </message>
-    <message>
-        <source>Code forgotten?</source>
-        <translation>هل نُسي الرمز؟</translation>
-    </message>
-    <message>
-        <source>You also get a recovery card.</source>
-        <translation>هناك أيضًا بطاقة استعادة.</translation>
-    </message>
-    <message>
         <source>This is not a registration as a job seeker</source>
         <translation>هذا ليس تسجيلًا كباحث عن عمل</translation>
     </message>
@@ -6392,8 +6548,12 @@
 <context>
     <name>StepList</name>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
+        <source>You did every step.</source>
+        <translation>تم إنجاز كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Is the task done? Then say so here.</source>
+        <translation>هل انتهت المهمة؟ يُرجى تأكيد ذلك هنا.</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -6784,8 +6944,16 @@
         <translation>يُحتسب طلب العمل القادم تلقائيًا.</translation>
     </message>
     <message>
-        <source>Print it, and say here that it is done.</source>
-        <translation>الطباعة أولًا ثم تأكيد الإنجاز هنا.</translation>
+        <source>Print your CV, a letter or your list here. That counts by itself.</source>
+        <translation>طباعة السيرة الذاتية أو رسالة أو القائمة هنا. تُحتسب تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Print it here. That counts by itself.</source>
+        <translation>الطباعة هنا. تُحتسب تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Go to your appointment, and say there that you went. That counts by itself.</source>
+        <translation>الذهاب إلى الموعد، ثم تأكيد الحضور في صفحته. يُحتسب تلقائيًا.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
@@ -7353,6 +7521,13 @@
     </message>
 </context>
 <context>
+    <name>UntoldWords</name>
+    <message>
+        <source>Some words are not there in your language yet. They are in: {language}.</source>
+        <translation>بعض الكلمات غير متوفرة بعد بهذه اللغة. لغتها: {language}.</translation>
+    </message>
+</context>
+<context>
     <name>VacancyBody</name>
     <message>
         <source>You already have this</source>
@@ -7870,6 +8045,45 @@
     </message>
 </context>
 <context>
+    <name>YourFile</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation>ملفك لك وحدك</translation>
+    </message>
+    <message>
+        <source>Only you can open it</source>
+        <translation>لا يفتحه أحد غيرك</translation>
+    </message>
+    <message>
+        <source>With your card and your code.</source>
+        <translation>ببطاقتك ورمزك.</translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation>لا يبقى شيء هنا</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then the screen is empty.</source>
+        <translation>عند التوقف تصبح الشاشة فارغة.</translation>
+    </message>
+    <message>
+        <source>You can wipe it at any time</source>
+        <translation>يمكن مسحه في أي وقت</translation>
+    </message>
+    <message>
+        <source>With one button, at once.</source>
+        <translation>بزر واحد، فورًا.</translation>
+    </message>
+    <message>
+        <source>Code forgotten?</source>
+        <translation>هل نُسي الرمز؟</translation>
+    </message>
+    <message>
+        <source>You also get a recovery card.</source>
+        <translation>هناك أيضًا بطاقة استعادة.</translation>
+    </message>
+</context>
+<context>
     <name>ZeroResults</name>
     <message>
         <source>Searching does not work right now</source>
@@ -7886,6 +8100,13 @@
     <message>
         <source>Leave out one choice. Then you will find something.</source>
         <translation>يمكنك إزالة اختيار واحد، وعندها تظهر نتائج.</translation>
+    </message>
+</context>
+<context>
+    <name>editing.screen</name>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>رخصة السياقة {kinds}</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8316,10 @@
         <translation>رسائل إلى أصحاب العمل</translation>
     </message>
     <message>
+        <source>Sent to the office</source>
+        <translation>مُرسل إلى المكتب</translation>
+    </message>
+    <message>
         <source>Work that I look for</source>
         <translation>العمل الذي أبحث عنه</translation>
     </message>
@@ -8146,6 +8371,14 @@
         <translation>لم يتم الاختيار</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم يصل</translation>
+    </message>
+    <message>
         <source>From my own searches</source>
         <translation>من عمليات بحثي</translation>
     </message>
@@ -8160,6 +8393,10 @@
     <message>
         <source>From people with a similar profile</source>
         <translation>من أشخاص لديهم ملف مشابه</translation>
+    </message>
+    <message>
+        <source>At the office: {day}</source>
+        <translation>لدى المكتب: {day}</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -8824,11 +9061,11 @@
     </message>
     <message>
         <source>Your recovery card</source>
-        <translation>بطاقة الاسترداد</translation>
+        <translation>بطاقة الاستعادة</translation>
     </message>
     <message>
         <source>Did you lose your card or forget your PIN? Then you need this card.</source>
-        <translation>ضاعت البطاقة أو نُسي الرقم السري؟ عندها تلزم هذه البطاقة.</translation>
+        <translation>ضاعت البطاقة أو نُسي الرمز السري؟ عندها تلزم هذه البطاقة.</translation>
     </message>
     <message>
         <source>**Keep** it at home</source>
@@ -8840,7 +9077,7 @@
     </message>
     <message>
         <source>With this card and your PIN you open your file on every WIS screen.</source>
-        <translation>بهذه البطاقة والرقم السري يُفتح ملفك على كل شاشة WIS.</translation>
+        <translation>بهذه البطاقة والرمز السري يُفتح ملفك على كل شاشة WIS.</translation>
     </message>
     <message>
         <source>**Take** it with you</source>
@@ -8864,15 +9101,15 @@
     </message>
     <message>
         <source>Recovery card: keep it at home, in a safe place.</source>
-        <translation>بطاقة الاسترداد: في البيت، في مكان آمن.</translation>
+        <translation>بطاقة الاستعادة: في البيت، في مكان آمن.</translation>
     </message>
     <message>
         <source>Your PIN stands only in your head.</source>
-        <translation>الرقم السري في الذاكرة فقط.</translation>
+        <translation>الرمز السري في الذاكرة فقط.</translation>
     </message>
     <message>
         <source>Card lost: use the recovery card.</source>
-        <translation>ضاعت البطاقة: تُستعمل بطاقة الاسترداد.</translation>
+        <translation>ضاعت البطاقة: تُستعمل بطاقة الاستعادة.</translation>
     </message>
     <message>
         <source>Both lost: nobody can open your file any more. You make a new one.</source>
@@ -8888,7 +9125,7 @@
     </message>
     <message>
         <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
-        <translation>لا أحد يعرف رقمك السري، ولا حتى مكتب الاستقبال. لا يحق لأحد أن يطلبه.</translation>
+        <translation>لا أحد يعرف رمزك السري، ولا حتى مكتب الاستقبال. لا يحق لأحد أن يطلبه.</translation>
     </message>
     <message>
         <source>Mail to **{email}**</source>
@@ -8912,7 +9149,7 @@
     </message>
     <message>
         <source>Recovery card</source>
-        <translation>بطاقة الاسترداد</translation>
+        <translation>بطاقة الاستعادة</translation>
     </message>
     <message>
         <source>Access card</source>
@@ -8924,7 +9161,7 @@
     </message>
     <message>
         <source>Card lost or PIN forgotten? With this you begin again.</source>
-        <translation>ضاعت البطاقة أو الرقم السري؟ البدء من جديد بهذه.</translation>
+        <translation>ضاعت البطاقة أو الرمز السري؟ البدء من جديد بهذه.</translation>
     </message>
     <message>
         <source>Card of</source>
@@ -8932,15 +9169,15 @@
     </message>
     <message>
         <source>Hold this side to the reader. Then type your PIN.</source>
-        <translation>هذا الوجه أمام القارئ، ثم الرقم السري.</translation>
+        <translation>هذا الوجه أمام الماسح، ثم الرمز السري.</translation>
     </message>
     <message>
         <source>Does the reader not work? Type this code:</source>
-        <translation>القارئ لا يعمل؟ تُكتب هذه الرموز:</translation>
+        <translation>الماسح لا يعمل؟ تُكتب هذه الرموز:</translation>
     </message>
     <message>
         <source>Never write your PIN here.</source>
-        <translation>ممنوع كتابة الرقم السري هنا.</translation>
+        <translation>ممنوع كتابة الرمز السري هنا.</translation>
     </message>
     <message>
         <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
@@ -8948,7 +9185,7 @@
     </message>
     <message>
         <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
-        <translation>عُثر عليها؟ تُسلَّم إلى دار البلدية أو werkwinkel. بدون الرقم السري لا أحد يقرأ شيئًا.</translation>
+        <translation>عُثر عليها؟ تُسلَّم إلى دار البلدية أو werkwinkel. بدون الرمز السري لا أحد يقرأ شيئًا.</translation>
     </message>
     <message>
         <source>Work experience</source>
@@ -9401,6 +9638,22 @@
         <translation>القراءة الصوتية</translation>
     </message>
     <message>
+        <source>USB port</source>
+        <translation>منفذ USB</translation>
+    </message>
+    <message>
+        <source>Calls to the desk</source>
+        <translation>النداءات إلى مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>طابعة القصاصات</translation>
+    </message>
+    <message>
+        <source>Dossiers at central</source>
+        <translation>الملفات لدى الخادم المركزي</translation>
+    </message>
+    <message>
         <source>Alphabets</source>
         <translation>الأبجديات</translation>
     </message>
@@ -9489,6 +9742,26 @@
     <message>
         <source>does not answer</source>
         <translation>لا تجيب</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>يجيب</translation>
+    </message>
+    <message>
+        <source>has no paper</source>
+        <translation>بلا ورق</translation>
+    </message>
+    <message>
+        <source>has little paper left</source>
+        <translation>ورقه قليل</translation>
+    </message>
+    <message>
+        <source>mtools is not installed</source>
+        <translation>mtools غير مثبت</translation>
+    </message>
+    <message>
+        <source>put a stick in it to try it</source>
+        <translation>للتجربة: وضع ذاكرة USB فيه</translation>
     </message>
     <message>
         <source>takes no PDF</source>
@@ -9951,6 +10224,26 @@
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
         <translation>لم يجب خادم البريد بعد. من الأفضل الإرسال شخصيًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Question for an appointment</source>
+        <translation>طلب موعد</translation>
+    </message>
+    <message>
+        <source>Question to be called</source>
+        <translation>طلب اتصال هاتفي</translation>
+    </message>
+    <message>
+        <source>Question for another moment</source>
+        <translation>طلب وقت آخر</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>A copy from my file</source>
+        <translation>نسخة من ملفي</translation>
     </message>
 </context>
 </TS>

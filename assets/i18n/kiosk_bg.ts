@@ -293,6 +293,10 @@
         <translation>Бележка</translation>
     </message>
     <message>
+        <source>Is still being sent</source>
+        <translation>Още се изпраща</translation>
+    </message>
+    <message>
         <source>Sent, waiting for an answer</source>
         <translation>Изпратено, чака отговор</translation>
     </message>
@@ -303,6 +307,18 @@
     <message>
         <source>Interview on %1</source>
         <translation>Интервю на %1</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не е доставено</translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Apply in another way.</source>
+        <translation>Работодателят не го получи. Кандидатствайте по друг начин.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is sent</source>
+        <translation>Вашият имейл е изпратен</translation>
     </message>
     <message>
         <source>You called about it</source>
@@ -343,6 +359,10 @@
     <message>
         <source>Your note</source>
         <translation>Ваша бележка</translation>
+    </message>
+    <message>
+        <source>Your e-mail was not delivered</source>
+        <translation>Вашият имейл не е доставен</translation>
     </message>
 </context>
 <context>
@@ -528,10 +548,6 @@
         <translation>Потвърждение</translation>
     </message>
     <message>
-        <source>It was still waiting to be sent.</source>
-        <translation>Още чакаше изпращане.</translation>
-    </message>
-    <message>
         <source>My CV</source>
         <translation>Моето CV</translation>
     </message>
@@ -598,10 +614,6 @@
 <context>
     <name>AppointmentController</name>
     <message>
-        <source>By phone: %1</source>
-        <translation>По телефона: %1</translation>
-    </message>
-    <message>
         <source>This appointment</source>
         <translation>Тази среща</translation>
     </message>
@@ -613,21 +625,9 @@
         <source>My CV</source>
         <translation>Моето CV</translation>
     </message>
-    <message>
-        <source>{distance} from here</source>
-        <translation>{distance} оттук</translation>
-    </message>
 </context>
 <context>
     <name>AskController</name>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Молбата ви отива в службата.</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Сега това не може да се поиска.</translation>
-    </message>
     <message>
         <source>Work</source>
         <translation>Работа</translation>
@@ -678,22 +678,6 @@
     <message>
         <source>Ask for another moment</source>
         <translation>Поискайте друг час</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Сега това не може да се поиска.</translation>
-    </message>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Молбата ви отива в службата.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Обадете им се или отидете там.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation>Тръгва, щом има мрежа. Само службата може да я прочете.</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -755,6 +739,10 @@
         <translation>Картата заседна</translation>
     </message>
     <message>
+        <source>Your card did not come out</source>
+        <translation>Картата ви не излезе</translation>
+    </message>
+    <message>
         <source>There is no printer here</source>
         <translation>Тук няма принтер</translation>
     </message>
@@ -806,6 +794,10 @@
         <translation>Сканирайте картата. Въведете кода. Досието ви се отваря.</translation>
     </message>
     <message>
+        <source>Type the code of the card. Then type your own code. Your file opens.</source>
+        <translation>Напишете кода на картата. После напишете своя код. Досието ви се отваря.</translation>
+    </message>
+    <message>
         <source>Keep this one at home, apart from card 1</source>
         <translation>Пазете тази вкъщи, отделно от карта 1</translation>
     </message>
@@ -836,6 +828,33 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Нищо не излиза</translation>
+    </message>
+</context>
+<context>
+    <name>CardsNeeded</name>
+    <message>
+        <source>Access card</source>
+        <translation>Карта за достъп</translation>
+    </message>
+    <message>
+        <source>Access card: here</source>
+        <translation>Карта за достъп: има я</translation>
+    </message>
+    <message>
+        <source>Access card: scan it or type its code</source>
+        <translation>Карта за достъп: сканирайте я или въведете кода</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Резервна карта</translation>
+    </message>
+    <message>
+        <source>Recovery card: here</source>
+        <translation>Резервна карта: има я</translation>
+    </message>
+    <message>
+        <source>Recovery card: scan it or type its code</source>
+        <translation>Резервна карта: сканирайте я или въведете кода</translation>
     </message>
 </context>
 <context>
@@ -890,6 +909,10 @@
     <message>
         <source>Choose six digits that you remember well.</source>
         <translation>Изберете шест цифри, които помните добре.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Напишете същия код още веднъж.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1216,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>CodeAdvice</name>
+    <message>
+        <source>Not a run, not a birthday</source>
+        <translation>Без поредни цифри, без рожден ден</translation>
+    </message>
+    <message>
+        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
+        <translation>Другите опитват първо 123456 и дати. Не казвайте кода на никого, нито на нас.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>There is nothing about you in it.</source>
@@ -1408,62 +1442,6 @@
         <source>Check</source>
         <translation>Проверка</translation>
     </message>
-    <message>
-        <source>Your name is missing</source>
-        <translation>Липсва името ви</translation>
-    </message>
-    <message>
-        <source>Without a name nobody knows whose it is.</source>
-        <translation>Без име никой не знае на кого е.</translation>
-    </message>
-    <message>
-        <source>Give a phone number or an e-mail address.</source>
-        <translation>Дайте телефон или имейл адрес.</translation>
-    </message>
-    <message>
-        <source>Nobody can reach you yet</source>
-        <translation>Още никой не може да се свърже с вас</translation>
-    </message>
-    <message>
-        <source>Nothing from {start} to {end}</source>
-        <translation>Нищо от {start} до {end}</translation>
-    </message>
-    <message>
-        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation>Това е наред, но може да попитат. Учихте ли нещо или гледахте ли някого?</translation>
-    </message>
-    <message>
-        <source>How well do you speak it?</source>
-        <translation>Колко добре го говорите?</translation>
-    </message>
-    <message>
-        <source>Can you do this? Then add it. If not, you can still apply.</source>
-        <translation>Умеете ли го? Добавете го. Ако не, пак може да кандидатствате.</translation>
-    </message>
-    <message>
-        <source>The employer also asks: {list}</source>
-        <translation>Работодателят иска още: {list}</translation>
-    </message>
-    <message>
-        <source>These are your own words. Check this with someone.</source>
-        <translation>Това са ваши думи. Проверете ги с някого.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation>Няма място за всичко. Махнете нещо, ако искате сами да изберете.</translation>
-    </message>
-    <message>
-        <source>Shorter on paper: {job}</source>
-        <translation>По-кратко на хартия: {job}</translation>
-    </message>
-    <message>
-        <source>Your CV is ready</source>
-        <translation>Автобиографията ви е готова</translation>
-    </message>
-    <message>
-        <source>An employer finds everything in it.</source>
-        <translation>Работодателят намира всичко в нея.</translation>
-    </message>
 </context>
 <context>
     <name>CvBuilderPage</name>
@@ -1594,16 +1572,6 @@
     <message>
         <source>Another hobby</source>
         <translation>Друго хоби</translation>
-    </message>
-</context>
-<context>
-    <name>CvChoices</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n избрано</numerusform>
-            <numerusform>%n избрани</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1710,18 @@
     </message>
 </context>
 <context>
-    <name>CvOccupationField</name>
+    <name>CvNewsCard</name>
     <message>
-        <source>Clear</source>
-        <translation>Изчисти</translation>
+        <source>New since this CV</source>
+        <translation>Ново след тази автобиография</translation>
+    </message>
+    <message>
+        <source>You said this in “What I can do”. It is not in this CV yet.</source>
+        <translation>Казахте това в „Какво мога“. Още го няма в тази автобиография.</translation>
+    </message>
+    <message>
+        <source>Add it to this CV</source>
+        <translation>Добавяне в тази автобиография</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1891,105 @@
     <message>
         <source>Go on with this CV</source>
         <translation>Продължете с това CV</translation>
+    </message>
+</context>
+<context>
+    <name>CvRemarks</name>
+    <message>
+        <source>Your CV is ready</source>
+        <translation>Автобиографията ви е готова</translation>
+    </message>
+    <message>
+        <source>You can print it.</source>
+        <translation>Можете да я отпечатате.</translation>
+    </message>
+    <message>
+        <source>Without a name nobody knows whose it is.</source>
+        <translation>Без име никой не знае на кого е.</translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation>Липсва името ви</translation>
+    </message>
+    <message>
+        <source>Employers here read Latin letters. Write it with those too.</source>
+        <translation>Работодателите тук четат латински букви. Напишете го и така.</translation>
+    </message>
+    <message>
+        <source>Your name is in other letters</source>
+        <translation>Името ви е с други букви</translation>
+    </message>
+    <message>
+        <source>Give a phone number or an e-mail address.</source>
+        <translation>Дайте телефон или имейл адрес.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach you yet</source>
+        <translation>Още никой не може да се свърже с вас</translation>
+    </message>
+    <message>
+        <source>Your phone number is very short</source>
+        <translation>Телефонният ви номер е много кратък</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address</source>
+        <translation>Това не е имейл адрес</translation>
+    </message>
+    <message>
+        <source>Look whether it is right: {text}</source>
+        <translation>Проверете дали е вярно: {text}</translation>
+    </message>
+    <message>
+        <source>Add work, a training or what you can do. Then an employer knows something about you.</source>
+        <translation>Добавете работа, обучение или какво можете. Тогава работодателят знае нещо за вас.</translation>
+    </message>
+    <message>
+        <source>Your CV is still almost empty</source>
+        <translation>Вашата автобиография е още почти празна</translation>
+    </message>
+    <message>
+        <source>Nothing from {start} to {end}</source>
+        <translation>Нищо от {start} до {end}</translation>
+    </message>
+    <message>
+        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
+        <translation>Това е наред, но може да попитат. Учихте ли нещо или гледахте ли някого?</translation>
+    </message>
+    <message>
+        <source>Employers want to know this. Also your mother tongue counts.</source>
+        <translation>Работодателите искат да знаят това. Родният ви език също се брои.</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Какви езици говорите?</translation>
+    </message>
+    <message>
+        <source>Choose what suits best for each language.</source>
+        <translation>Изберете за всеки език най-подходящото.</translation>
+    </message>
+    <message>
+        <source>How well do you speak it?</source>
+        <translation>Колко добре го говорите?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Умеете ли го? Добавете го. Ако не, пак може да кандидатствате.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>Работодателят иска още: {list}</translation>
+    </message>
+    <message>
+        <source>These are your own words. Check this with someone.</source>
+        <translation>Това са ваши думи. Проверете ги с някого.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
+        <translation>Няма място за всичко. Махнете нещо, ако искате сами да изберете.</translation>
+    </message>
+    <message>
+        <source>Shorter on paper: {job}</source>
+        <translation>По-кратко на хартия: {job}</translation>
     </message>
 </context>
 <context>
@@ -2606,22 +2681,6 @@
         <translation>Моето досие</translation>
     </message>
     <message>
-        <source>Your answer cannot be sent from here.</source>
-        <translation>Отговорът ви не може да се изпрати оттук.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to the office.</source>
-        <translation>Отговорът ви отива в службата.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Обадете им се или отидете там.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Тръгва, щом има мрежа.</translation>
-    </message>
-    <message>
         <source>Will you come?</source>
         <translation>Ще дойдете ли?</translation>
     </message>
@@ -2632,6 +2691,10 @@
     <message>
         <source>Yes, I come</source>
         <translation>Да, идвам</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>Бях там</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
@@ -2650,12 +2713,20 @@
         <translation>Вижте мястото</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>На хартия</translation>
+    </message>
+    <message>
         <source>Print this appointment</source>
         <translation>Отпечатайте тази среща</translation>
     </message>
     <message>
         <source>Print my CV</source>
         <translation>Отпечатайте моята автобиография</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печат</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
@@ -2691,6 +2762,10 @@
     <message>
         <source>See the places</source>
         <translation>Вижте местата</translation>
+    </message>
+    <message>
+        <source>Sent to the office</source>
+        <translation>Изпратено до службата</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2762,6 +2837,10 @@
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
         <translation>Шест цифри, които помните добре. Старият код вече не отваря нищо.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Напишете същия код още веднъж.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
@@ -2844,40 +2923,16 @@
         <translation>Какво запазих</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Опитай пак</translation>
+    </message>
+    <message>
         <source>Go on without</source>
         <translation>Напред без него</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
         <translation>Изгубихте картата за достъп? Използвайте резервната карта и кода.</translation>
-    </message>
-    <message>
-        <source>Your code is never on the screen.</source>
-        <translation>Кодът ви никога не е на екрана.</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation>Спирате? Тогава изтриваме всичко от този екран.</translation>
-    </message>
-    <message>
-        <source>No card or no code? Ask at the desk.</source>
-        <translation>Нямате карта или код? Попитайте на гишето.</translation>
-    </message>
-    <message>
-        <source>Access card: here</source>
-        <translation>Карта за достъп: има я</translation>
-    </message>
-    <message>
-        <source>Access card: scan it or type its code</source>
-        <translation>Карта за достъп: сканирайте я или въведете кода</translation>
-    </message>
-    <message>
-        <source>Recovery card: here</source>
-        <translation>Резервна карта: има я</translation>
-    </message>
-    <message>
-        <source>Recovery card: scan it or type its code</source>
-        <translation>Резервна карта: сканирайте я или въведете кода</translation>
     </message>
 </context>
 <context>
@@ -3134,8 +3189,8 @@
         <translation>Моето досие</translation>
     </message>
     <message>
-        <source>What is in your file</source>
-        <translation>Какво има в досието ви</translation>
+        <source>Your first name, what you can do, CVs, what you saved, applications, tasks and appointments</source>
+        <translation>Малкото ви име, какво можете, вашите автобиографии, какво запазихте, кандидатури, задачи и срещи</translation>
     </message>
     <message>
         <source>until you wipe it</source>
@@ -3233,16 +3288,16 @@
         <translation>Можете да продължите с друго.</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>На хартия</translation>
+    </message>
+    <message>
         <source>What do we keep, and how long?</source>
         <translation>Какво пазим и колко дълго?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
         <translation>Досието ви е заключено с картата и кода ви</translation>
-    </message>
-    <message>
-        <source>Without them nobody reads it, not we either.</source>
-        <translation>Без тях никой не го чете, и ние също.</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -3263,6 +3318,10 @@
     <message>
         <source>As a file for a computer</source>
         <translation>Като файл за компютър</translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not even we. Others see only what you share.</source>
+        <translation>Без тях никой не го чете, дори ние. Другите виждат само това, което споделяте.</translation>
     </message>
     <message>
         <source>Tips from others</source>
@@ -3340,6 +3399,10 @@
         <translation>Карта 1 от 2. Вземете я със себе си.</translation>
     </message>
     <message>
+        <source>Type the same code once more.</source>
+        <translation>Напишете същия код още веднъж.</translation>
+    </message>
+    <message>
         <source>Start a file</source>
         <translation>Започване на досие</translation>
     </message>
@@ -3360,12 +3423,16 @@
         <translation>Първо въведете името си.</translation>
     </message>
     <message>
-        <source>Not a run, not a birthday</source>
-        <translation>Без поредни цифри, без рожден ден</translation>
+        <source>The card that came out opens nothing</source>
+        <translation>Картата, която излезе, не отваря нищо</translation>
     </message>
     <message>
-        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation>Другите опитват първо 123456 и дати. Не казвайте кода на никого, нито на нас.</translation>
+        <source>Throw it away. Type your code again. Then a new card comes out.</source>
+        <translation>Изхвърлете я. Напишете кода си отново. После излиза нова карта.</translation>
+    </message>
+    <message>
+        <source>Go on without a file</source>
+        <translation>Напред без досие</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
@@ -3500,22 +3567,6 @@
         <translation>Прочетете как се прави. Кажете, когато е готово или не става.</translation>
     </message>
     <message>
-        <source>Your answer did not go to your counsellor.</source>
-        <translation>Отговорът ви не отиде при консултанта.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to your counsellor.</source>
-        <translation>Отговорът ви отива при консултанта.</translation>
-    </message>
-    <message>
-        <source>Call, or say it when you are there.</source>
-        <translation>Обадете се или го кажете на място.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Тръгва, щом има мрежа.</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>Как се прави</translation>
     </message>
@@ -3534,6 +3585,14 @@
     <message>
         <source>This is not for me</source>
         <translation>Това не е за мен</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печат</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Още време</translation>
     </message>
     <message>
         <source>A week more time</source>
@@ -3586,6 +3645,14 @@
 <context>
     <name>EntryController</name>
     <message>
+        <source>Recovery card</source>
+        <translation>Резервна карта</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Карта за достъп</translation>
+    </message>
+    <message>
         <source>This is not the code of a card. Look at it again.</source>
         <translation>Това не е код на карта. Погледнете пак.</translation>
     </message>
@@ -3606,6 +3673,21 @@
     <message>
         <source>Your file is open already.</source>
         <translation>Досието ви вече е отворено.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPromises</name>
+    <message>
+        <source>Your code is never on the screen.</source>
+        <translation>Кодът ви никога не е на екрана.</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then we wipe everything from this screen.</source>
+        <translation>Спирате? Тогава изтриваме всичко от този екран.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation>Нямате карта или код? Попитайте на гишето.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3852,20 @@
     <message>
         <source>Sectors</source>
         <translation>Сектори</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSheet</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Листът се подготвя</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4340,10 @@
         <translation>Защо тази обява?</translation>
     </message>
     <message>
+        <source>Why this work?</source>
+        <translation>Защо тази работа?</translation>
+    </message>
+    <message>
         <source>What can you do already?</source>
         <translation>Какво вече умеете?</translation>
     </message>
@@ -4317,6 +4417,29 @@
     <message>
         <source>Reading aloud does not work now.</source>
         <translation>Четенето на глас сега не работи.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlace</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation>По телефона: %1</translation>
+    </message>
+    <message>
+        <source>Open that day: {hours}</source>
+        <translation>Отворено този ден: {hours}</translation>
+    </message>
+    <message>
+        <source>± {minutes} min on foot ({distance})</source>
+        <translation>± {minutes} мин пеша ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by bicycle ({distance})</source>
+        <translation>± {minutes} мин с велосипед ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by car ({distance})</source>
+        <translation>± {minutes} мин с кола ({distance})</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5027,16 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Още %n цифра</numerusform>
+            <numerusform>Още %n цифри</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
@@ -4941,6 +5074,10 @@
     <message>
         <source>One moment. We are looking.</source>
         <translation>Един момент. Проверяваме.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Вашата карта</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5224,45 @@
     <message>
         <source>Choose with pictures</source>
         <translation>Изберете с картинки</translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Това не може да се изпрати оттук.</translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation>Обадете им се или отидете там.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the network.</source>
+        <translation>Съобщението ви чака мрежата.</translation>
+    </message>
+    <message>
+        <source>Your message is on its way.</source>
+        <translation>Съобщението ви пътува.</translation>
+    </message>
+    <message>
+        <source>The office has your message.</source>
+        <translation>Службата има съобщението ви.</translation>
+    </message>
+    <message>
+        <source>The office dealt with your message.</source>
+        <translation>Службата обработи съобщението ви.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself. You need not wait here.</source>
+        <translation>То тръгва само. Не е нужно да чакате тук.</translation>
+    </message>
+    <message>
+        <source>The office did not say yet that it has it.</source>
+        <translation>Службата още не е казала, че го има.</translation>
+    </message>
+    <message>
+        <source>Since {day}, {hour}.</source>
+        <translation>От {day}, {hour}.</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6013,18 @@
         <translation>Да се научите да работите с компютър</translation>
     </message>
     <message>
+        <source>Finding a job</source>
+        <translation>Търсене на работа</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Смятане</translation>
+    </message>
+    <message>
+        <source>Living in Belgium</source>
+        <translation>Живот в Белгия</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Грижи и здраве</translation>
     </message>
@@ -6162,42 +6350,6 @@
 <context>
     <name>StartWhat</name>
     <message>
-        <source>Your file is yours</source>
-        <translation>Досието ви е ваше</translation>
-    </message>
-    <message>
-        <source>Only you can open it</source>
-        <translation>Само вие можете да го отворите</translation>
-    </message>
-    <message>
-        <source>With your card and your code.</source>
-        <translation>С картата и кода ви.</translation>
-    </message>
-    <message>
-        <source>Nothing stays here</source>
-        <translation>Тук не остава нищо</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then the screen is empty.</source>
-        <translation>Спирате? Тогава екранът е празен.</translation>
-    </message>
-    <message>
-        <source>You can wipe it at any time</source>
-        <translation>Можете да го изтриете по всяко време</translation>
-    </message>
-    <message>
-        <source>With one button, at once.</source>
-        <translation>С един бутон, веднага.</translation>
-    </message>
-    <message>
-        <source>Code forgotten?</source>
-        <translation>Забравен код?</translation>
-    </message>
-    <message>
-        <source>You also get a recovery card.</source>
-        <translation>Получавате и резервна карта.</translation>
-    </message>
-    <message>
         <source>This is not a registration as a job seeker</source>
         <translation>Това не е регистрация като търсещ работа</translation>
     </message>
@@ -6236,8 +6388,12 @@
 <context>
     <name>StepList</name>
     <message>
-        <source>Done</source>
-        <translation>Направено</translation>
+        <source>You did every step.</source>
+        <translation>Направихте всяка стъпка.</translation>
+    </message>
+    <message>
+        <source>Is the task done? Then say so here.</source>
+        <translation>Готова ли е задачата? Кажете го тук.</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -6604,8 +6760,16 @@
         <translation>Следващата ви кандидатура се брои сама.</translation>
     </message>
     <message>
-        <source>Print it, and say here that it is done.</source>
-        <translation>Отпечатайте и кажете тук, че е готово.</translation>
+        <source>Print your CV, a letter or your list here. That counts by itself.</source>
+        <translation>Отпечатайте тук автобиография, писмо или списъка си. Това се отчита само.</translation>
+    </message>
+    <message>
+        <source>Print it here. That counts by itself.</source>
+        <translation>Отпечатайте го тук. Това се отчита само.</translation>
+    </message>
+    <message>
+        <source>Go to your appointment, and say there that you went. That counts by itself.</source>
+        <translation>Отидете на срещата и кажете на страницата ѝ, че сте били там. Това се отчита само.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
@@ -7133,6 +7297,13 @@
     </message>
 </context>
 <context>
+    <name>UntoldWords</name>
+    <message>
+        <source>Some words are not there in your language yet. They are in: {language}.</source>
+        <translation>Някои думи още ги няма на вашия език. Езикът им: {language}.</translation>
+    </message>
+</context>
+<context>
     <name>VacancyBody</name>
     <message>
         <source>You already have this</source>
@@ -7650,6 +7821,45 @@
     </message>
 </context>
 <context>
+    <name>YourFile</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation>Досието ви е ваше</translation>
+    </message>
+    <message>
+        <source>Only you can open it</source>
+        <translation>Само вие можете да го отворите</translation>
+    </message>
+    <message>
+        <source>With your card and your code.</source>
+        <translation>С картата и кода ви.</translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation>Тук не остава нищо</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then the screen is empty.</source>
+        <translation>Спирате? Тогава екранът е празен.</translation>
+    </message>
+    <message>
+        <source>You can wipe it at any time</source>
+        <translation>Можете да го изтриете по всяко време</translation>
+    </message>
+    <message>
+        <source>With one button, at once.</source>
+        <translation>С един бутон, веднага.</translation>
+    </message>
+    <message>
+        <source>Code forgotten?</source>
+        <translation>Забравен код?</translation>
+    </message>
+    <message>
+        <source>You also get a recovery card.</source>
+        <translation>Получавате и резервна карта.</translation>
+    </message>
+</context>
+<context>
     <name>ZeroResults</name>
     <message>
         <source>Searching does not work right now</source>
@@ -7666,6 +7876,13 @@
     <message>
         <source>Leave out one choice. Then you will find something.</source>
         <translation>Махнете един избор. Тогава ще намерите нещо.</translation>
+    </message>
+</context>
+<context>
+    <name>editing.screen</name>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Шофьорска книжка {kinds}</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +8092,10 @@
         <translation>Писма до работодатели</translation>
     </message>
     <message>
+        <source>Sent to the office</source>
+        <translation>Изпратено до службата</translation>
+    </message>
+    <message>
         <source>Work that I look for</source>
         <translation>Работа, която търся</translation>
     </message>
@@ -7922,6 +8143,14 @@
         <translation>Не съм избран</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не е доставено</translation>
+    </message>
+    <message>
         <source>From my own searches</source>
         <translation>От моите търсения</translation>
     </message>
@@ -7936,6 +8165,10 @@
     <message>
         <source>From people with a similar profile</source>
         <translation>От хора с подобен профил</translation>
+    </message>
+    <message>
+        <source>At the office: {day}</source>
+        <translation>В службата: {day}</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -8592,7 +8825,7 @@
     </message>
     <message>
         <source>Did you lose your card or forget your PIN? Then you need this card.</source>
-        <translation>Загубихте картата или забравихте ПИН кода? Тогава ви трябва тази карта.</translation>
+        <translation>Загубихте картата или забравихте тайния код? Тогава ви трябва тази карта.</translation>
     </message>
     <message>
         <source>**Keep** it at home</source>
@@ -8604,7 +8837,7 @@
     </message>
     <message>
         <source>With this card and your PIN you open your file on every WIS screen.</source>
-        <translation>С тази карта и ПИН кода отваряте досието си на всеки екран на WIS.</translation>
+        <translation>С тази карта и тайния код отваряте досието си на всеки екран на WIS.</translation>
     </message>
     <message>
         <source>**Take** it with you</source>
@@ -8632,7 +8865,7 @@
     </message>
     <message>
         <source>Your PIN stands only in your head.</source>
-        <translation>ПИН кодът е само в главата ви.</translation>
+        <translation>Тайният код е само в главата ви.</translation>
     </message>
     <message>
         <source>Card lost: use the recovery card.</source>
@@ -8652,7 +8885,7 @@
     </message>
     <message>
         <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
-        <translation>Никой не знае вашия ПИН код. И гишето не го знае. Никой няма право да го иска.</translation>
+        <translation>Никой не знае вашия таен код. И гишето не го знае. Никой няма право да го иска.</translation>
     </message>
     <message>
         <source>Mail to **{email}**</source>
@@ -8688,7 +8921,7 @@
     </message>
     <message>
         <source>Card lost or PIN forgotten? With this you begin again.</source>
-        <translation>Загубена карта или забравен ПИН? С тази започвате отново.</translation>
+        <translation>Загубена карта или забравен таен код? С тази започвате отново.</translation>
     </message>
     <message>
         <source>Card of</source>
@@ -8696,7 +8929,7 @@
     </message>
     <message>
         <source>Hold this side to the reader. Then type your PIN.</source>
-        <translation>Допрете тази страна до четеца. После въведете ПИН.</translation>
+        <translation>Допрете тази страна до четеца. После въведете тайния код.</translation>
     </message>
     <message>
         <source>Does the reader not work? Type this code:</source>
@@ -8704,7 +8937,7 @@
     </message>
     <message>
         <source>Never write your PIN here.</source>
-        <translation>Никога не пишете тук ПИН кода.</translation>
+        <translation>Никога не пишете тук тайния код.</translation>
     </message>
     <message>
         <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
@@ -8712,7 +8945,7 @@
     </message>
     <message>
         <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
-        <translation>Намерена? Предайте картата в кметството или в werkwinkel. Без ПИН никой не може да прочете нищо.</translation>
+        <translation>Намерена? Предайте картата в кметството или в werkwinkel. Без тайния код никой не може да прочете нищо.</translation>
     </message>
     <message>
         <source>Work experience</source>
@@ -9157,6 +9390,22 @@
         <translation>Четене на глас</translation>
     </message>
     <message>
+        <source>USB port</source>
+        <translation>USB порт</translation>
+    </message>
+    <message>
+        <source>Calls to the desk</source>
+        <translation>Повиквания към гишето</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>Принтер за бележки</translation>
+    </message>
+    <message>
+        <source>Dossiers at central</source>
+        <translation>Досиета в централата</translation>
+    </message>
+    <message>
         <source>Alphabets</source>
         <translation>Азбуки</translation>
     </message>
@@ -9237,6 +9486,26 @@
     <message>
         <source>does not answer</source>
         <translation>не отговаря</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>отговаря</translation>
+    </message>
+    <message>
+        <source>has no paper</source>
+        <translation>няма хартия</translation>
+    </message>
+    <message>
+        <source>has little paper left</source>
+        <translation>има малко хартия</translation>
+    </message>
+    <message>
+        <source>mtools is not installed</source>
+        <translation>mtools не е инсталиран</translation>
+    </message>
+    <message>
+        <source>put a stick in it to try it</source>
+        <translation>сложете флашка, за да го изпробвате</translation>
     </message>
     <message>
         <source>takes no PDF</source>
@@ -9691,6 +9960,26 @@
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
         <translation>Пощенският сървър още не отговори. За сигурност го изпратете и сами.</translation>
+    </message>
+    <message>
+        <source>Question for an appointment</source>
+        <translation>Молба за среща</translation>
+    </message>
+    <message>
+        <source>Question to be called</source>
+        <translation>Молба за обаждане</translation>
+    </message>
+    <message>
+        <source>Question for another moment</source>
+        <translation>Молба за друг час</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Отговор</translation>
+    </message>
+    <message>
+        <source>A copy from my file</source>
+        <translation>Копие от моето досие</translation>
     </message>
 </context>
 </TS>

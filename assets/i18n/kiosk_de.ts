@@ -293,6 +293,10 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Is still being sent</source>
+        <translation>Wird noch gesendet</translation>
+    </message>
+    <message>
         <source>Sent, waiting for an answer</source>
         <translation>Gesendet, Antwort fehlt noch</translation>
     </message>
@@ -303,6 +307,18 @@
     <message>
         <source>Interview on %1</source>
         <translation>Gespräch am %1</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht angekommen</translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Apply in another way.</source>
+        <translation>Der Arbeitgeber hat es nicht bekommen. Bewirb dich anders.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is sent</source>
+        <translation>Deine E-Mail ist gesendet</translation>
     </message>
     <message>
         <source>You called about it</source>
@@ -343,6 +359,10 @@
     <message>
         <source>Your note</source>
         <translation>Deine Notiz</translation>
+    </message>
+    <message>
+        <source>Your e-mail was not delivered</source>
+        <translation>Deine E-Mail ist nicht angekommen</translation>
     </message>
 </context>
 <context>
@@ -528,10 +548,6 @@
         <translation>Beleg</translation>
     </message>
     <message>
-        <source>It was still waiting to be sent.</source>
-        <translation>Es wartete noch auf das Senden.</translation>
-    </message>
-    <message>
         <source>My CV</source>
         <translation>Mein Lebenslauf</translation>
     </message>
@@ -598,10 +614,6 @@
 <context>
     <name>AppointmentController</name>
     <message>
-        <source>By phone: %1</source>
-        <translation>Am Telefon: %1</translation>
-    </message>
-    <message>
         <source>This appointment</source>
         <translation>Dieser Termin</translation>
     </message>
@@ -613,21 +625,9 @@
         <source>My CV</source>
         <translation>Mein Lebenslauf</translation>
     </message>
-    <message>
-        <source>{distance} from here</source>
-        <translation>{distance} von hier</translation>
-    </message>
 </context>
 <context>
     <name>AskController</name>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Deine Frage geht an die Stelle.</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Das geht jetzt nicht.</translation>
-    </message>
     <message>
         <source>Work</source>
         <translation>Arbeit</translation>
@@ -678,22 +678,6 @@
     <message>
         <source>Ask for another moment</source>
         <translation>Um eine andere Zeit bitten</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Das geht jetzt nicht.</translation>
-    </message>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Deine Frage geht an die Stelle.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Ruf dort an oder geh hin.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation>Sie geht ab, sobald es Netz gibt. Nur die Stelle kann sie lesen.</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -755,6 +739,10 @@
         <translation>Die Karte ist stecken geblieben</translation>
     </message>
     <message>
+        <source>Your card did not come out</source>
+        <translation>Deine Karte kam nicht heraus</translation>
+    </message>
+    <message>
         <source>There is no printer here</source>
         <translation>Hier gibt es keinen Drucker</translation>
     </message>
@@ -806,6 +794,10 @@
         <translation>Scanne die Karte. Tippe deinen Code. Deine Akte öffnet sich.</translation>
     </message>
     <message>
+        <source>Type the code of the card. Then type your own code. Your file opens.</source>
+        <translation>Tippe den Code der Karte. Tippe dann deinen eigenen Code. Deine Akte öffnet sich.</translation>
+    </message>
+    <message>
         <source>Keep this one at home, apart from card 1</source>
         <translation>Lass sie zu Hause, getrennt von Karte 1</translation>
     </message>
@@ -836,6 +828,33 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Es kommt nichts heraus</translation>
+    </message>
+</context>
+<context>
+    <name>CardsNeeded</name>
+    <message>
+        <source>Access card</source>
+        <translation>Zugangskarte</translation>
+    </message>
+    <message>
+        <source>Access card: here</source>
+        <translation>Zugangskarte: ist da</translation>
+    </message>
+    <message>
+        <source>Access card: scan it or type its code</source>
+        <translation>Zugangskarte: scanne sie oder tippe ihren Code</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Reservekarte</translation>
+    </message>
+    <message>
+        <source>Recovery card: here</source>
+        <translation>Reservekarte: ist da</translation>
+    </message>
+    <message>
+        <source>Recovery card: scan it or type its code</source>
+        <translation>Reservekarte: scanne sie oder tippe ihren Code</translation>
     </message>
 </context>
 <context>
@@ -890,6 +909,10 @@
     <message>
         <source>Choose six digits that you remember well.</source>
         <translation>Wähl sechs Ziffern, die du dir gut merkst.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Tippe denselben Code noch einmal.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1216,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>CodeAdvice</name>
+    <message>
+        <source>Not a run, not a birthday</source>
+        <translation>Keine Reihe, kein Geburtstag</translation>
+    </message>
+    <message>
+        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
+        <translation>Andere probieren zuerst 123456 und Daten. Sag deinen Code niemandem, auch uns nicht.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>There is nothing about you in it.</source>
@@ -1408,62 +1442,6 @@
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
-    <message>
-        <source>Your name is missing</source>
-        <translation>Dein Name fehlt</translation>
-    </message>
-    <message>
-        <source>Without a name nobody knows whose it is.</source>
-        <translation>Ohne Namen weiß niemand, von wem er ist.</translation>
-    </message>
-    <message>
-        <source>Give a phone number or an e-mail address.</source>
-        <translation>Gib eine Telefonnummer oder E-Mail-Adresse an.</translation>
-    </message>
-    <message>
-        <source>Nobody can reach you yet</source>
-        <translation>Noch kann dich niemand erreichen</translation>
-    </message>
-    <message>
-        <source>Nothing from {start} to {end}</source>
-        <translation>Nichts von {start} bis {end}</translation>
-    </message>
-    <message>
-        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation>Das ist in Ordnung, aber man fragt vielleicht danach. Hast du etwas gelernt oder jemanden gepflegt?</translation>
-    </message>
-    <message>
-        <source>How well do you speak it?</source>
-        <translation>Wie gut sprichst du sie?</translation>
-    </message>
-    <message>
-        <source>Can you do this? Then add it. If not, you can still apply.</source>
-        <translation>Kannst du das? Dann füge es hinzu. Wenn nicht, kannst du dich trotzdem bewerben.</translation>
-    </message>
-    <message>
-        <source>The employer also asks: {list}</source>
-        <translation>Der Arbeitgeber verlangt auch: {list}</translation>
-    </message>
-    <message>
-        <source>These are your own words. Check this with someone.</source>
-        <translation>Das sind deine eigenen Worte. Prüfe sie mit jemandem.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation>Es ist nicht genug Platz für alles. Lass etwas weg, wenn du selbst wählen willst.</translation>
-    </message>
-    <message>
-        <source>Shorter on paper: {job}</source>
-        <translation>Auf Papier kürzer: {job}</translation>
-    </message>
-    <message>
-        <source>Your CV is ready</source>
-        <translation>Dein Lebenslauf ist fertig</translation>
-    </message>
-    <message>
-        <source>An employer finds everything in it.</source>
-        <translation>Ein Arbeitgeber findet alles darin.</translation>
-    </message>
 </context>
 <context>
     <name>CvBuilderPage</name>
@@ -1594,16 +1572,6 @@
     <message>
         <source>Another hobby</source>
         <translation>Ein anderes Hobby</translation>
-    </message>
-</context>
-<context>
-    <name>CvChoices</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1710,18 @@
     </message>
 </context>
 <context>
-    <name>CvOccupationField</name>
+    <name>CvNewsCard</name>
     <message>
-        <source>Clear</source>
-        <translation>Löschen</translation>
+        <source>New since this CV</source>
+        <translation>Neu seit diesem Lebenslauf</translation>
+    </message>
+    <message>
+        <source>You said this in “What I can do”. It is not in this CV yet.</source>
+        <translation>Du hast das bei „Was ich kann“ gesagt. Es steht noch nicht in diesem Lebenslauf.</translation>
+    </message>
+    <message>
+        <source>Add it to this CV</source>
+        <translation>In diesen Lebenslauf übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1891,105 @@
     <message>
         <source>Go on with this CV</source>
         <translation>Weiter mit diesem Lebenslauf</translation>
+    </message>
+</context>
+<context>
+    <name>CvRemarks</name>
+    <message>
+        <source>Your CV is ready</source>
+        <translation>Dein Lebenslauf ist fertig</translation>
+    </message>
+    <message>
+        <source>You can print it.</source>
+        <translation>Du kannst ihn drucken.</translation>
+    </message>
+    <message>
+        <source>Without a name nobody knows whose it is.</source>
+        <translation>Ohne Namen weiß niemand, von wem er ist.</translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation>Dein Name fehlt</translation>
+    </message>
+    <message>
+        <source>Employers here read Latin letters. Write it with those too.</source>
+        <translation>Arbeitgeber lesen hier lateinische Buchstaben. Schreibe ihn auch so.</translation>
+    </message>
+    <message>
+        <source>Your name is in other letters</source>
+        <translation>Dein Name steht in anderen Buchstaben</translation>
+    </message>
+    <message>
+        <source>Give a phone number or an e-mail address.</source>
+        <translation>Gib eine Telefonnummer oder E-Mail-Adresse an.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach you yet</source>
+        <translation>Noch kann dich niemand erreichen</translation>
+    </message>
+    <message>
+        <source>Your phone number is very short</source>
+        <translation>Deine Telefonnummer ist sehr kurz</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address</source>
+        <translation>Das ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Look whether it is right: {text}</source>
+        <translation>Prüfe, ob es stimmt: {text}</translation>
+    </message>
+    <message>
+        <source>Add work, a training or what you can do. Then an employer knows something about you.</source>
+        <translation>Füge Arbeit, eine Ausbildung oder was du kannst hinzu. Dann weiß ein Arbeitgeber etwas über dich.</translation>
+    </message>
+    <message>
+        <source>Your CV is still almost empty</source>
+        <translation>Dein Lebenslauf ist noch fast leer</translation>
+    </message>
+    <message>
+        <source>Nothing from {start} to {end}</source>
+        <translation>Nichts von {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
+        <translation>Das ist in Ordnung, aber man fragt vielleicht danach. Hast du etwas gelernt oder jemanden gepflegt?</translation>
+    </message>
+    <message>
+        <source>Employers want to know this. Also your mother tongue counts.</source>
+        <translation>Arbeitgeber wollen das wissen. Auch deine Muttersprache zählt.</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Welche Sprachen sprichst du?</translation>
+    </message>
+    <message>
+        <source>Choose what suits best for each language.</source>
+        <translation>Wähle für jede Sprache, was am besten passt.</translation>
+    </message>
+    <message>
+        <source>How well do you speak it?</source>
+        <translation>Wie gut sprichst du sie?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Kannst du das? Dann füge es hinzu. Wenn nicht, kannst du dich trotzdem bewerben.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>Der Arbeitgeber verlangt auch: {list}</translation>
+    </message>
+    <message>
+        <source>These are your own words. Check this with someone.</source>
+        <translation>Das sind deine eigenen Worte. Prüfe sie mit jemandem.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
+        <translation>Es ist nicht genug Platz für alles. Lass etwas weg, wenn du selbst wählen willst.</translation>
+    </message>
+    <message>
+        <source>Shorter on paper: {job}</source>
+        <translation>Auf Papier kürzer: {job}</translation>
     </message>
 </context>
 <context>
@@ -2606,22 +2681,6 @@
         <translation>Meine Akte</translation>
     </message>
     <message>
-        <source>Your answer cannot be sent from here.</source>
-        <translation>Deine Antwort kann hier nicht abgehen.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to the office.</source>
-        <translation>Deine Antwort geht an die Stelle.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Ruf dort an oder geh hin.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Sie geht ab, sobald es Netz gibt.</translation>
-    </message>
-    <message>
         <source>Will you come?</source>
         <translation>Kommst du?</translation>
     </message>
@@ -2632,6 +2691,10 @@
     <message>
         <source>Yes, I come</source>
         <translation>Ja, ich komme</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>Ich war da</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
@@ -2650,12 +2713,20 @@
         <translation>Den Ort ansehen</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
         <source>Print this appointment</source>
         <translation>Diesen Termin drucken</translation>
     </message>
     <message>
         <source>Print my CV</source>
         <translation>Meinen Lebenslauf drucken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
@@ -2691,6 +2762,10 @@
     <message>
         <source>See the places</source>
         <translation>Die Orte ansehen</translation>
+    </message>
+    <message>
+        <source>Sent to the office</source>
+        <translation>An die Stelle gesendet</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2762,6 +2837,10 @@
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
         <translation>Sechs Ziffern, die du dir gut merkst. Der alte Code öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Tippe denselben Code noch einmal.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
@@ -2844,40 +2923,16 @@
         <translation>Was ich mir gemerkt habe</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message>
         <source>Go on without</source>
         <translation>Ohne weitermachen</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
         <translation>Zugangskarte verloren? Nimm deine Reservekarte und deinen Code.</translation>
-    </message>
-    <message>
-        <source>Your code is never on the screen.</source>
-        <translation>Dein Code steht nie auf dem Bildschirm.</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation>Hörst du auf? Dann löschen wir alles von diesem Bildschirm.</translation>
-    </message>
-    <message>
-        <source>No card or no code? Ask at the desk.</source>
-        <translation>Keine Karte oder kein Code? Frag am Schalter.</translation>
-    </message>
-    <message>
-        <source>Access card: here</source>
-        <translation>Zugangskarte: ist da</translation>
-    </message>
-    <message>
-        <source>Access card: scan it or type its code</source>
-        <translation>Zugangskarte: scanne sie oder tippe ihren Code</translation>
-    </message>
-    <message>
-        <source>Recovery card: here</source>
-        <translation>Reservekarte: ist da</translation>
-    </message>
-    <message>
-        <source>Recovery card: scan it or type its code</source>
-        <translation>Reservekarte: scanne sie oder tippe ihren Code</translation>
     </message>
 </context>
 <context>
@@ -3134,8 +3189,8 @@
         <translation>Meine Akte</translation>
     </message>
     <message>
-        <source>What is in your file</source>
-        <translation>Was in deiner Akte steht</translation>
+        <source>Your first name, what you can do, CVs, what you saved, applications, tasks and appointments</source>
+        <translation>Dein Vorname, was du kannst, deine Lebensläufe, was du gemerkt hast, Bewerbungen, Aufgaben und Termine</translation>
     </message>
     <message>
         <source>until you wipe it</source>
@@ -3233,16 +3288,16 @@
         <translation>Du kannst mit etwas anderem weitermachen.</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
         <source>What do we keep, and how long?</source>
         <translation>Was bewahren wir auf, und wie lange?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
         <translation>Deine Akte ist mit deiner Karte und deinem Code verschlossen</translation>
-    </message>
-    <message>
-        <source>Without them nobody reads it, not we either.</source>
-        <translation>Ohne sie liest es niemand, auch wir nicht.</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -3263,6 +3318,10 @@
     <message>
         <source>As a file for a computer</source>
         <translation>Als Datei für einen Computer</translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not even we. Others see only what you share.</source>
+        <translation>Ohne sie liest es niemand, auch wir nicht. Andere sehen nur, was du teilst.</translation>
     </message>
     <message>
         <source>Tips from others</source>
@@ -3340,6 +3399,10 @@
         <translation>Karte 1 von 2. Nimm sie mit.</translation>
     </message>
     <message>
+        <source>Type the same code once more.</source>
+        <translation>Tippe denselben Code noch einmal.</translation>
+    </message>
+    <message>
         <source>Start a file</source>
         <translation>Eine Akte anlegen</translation>
     </message>
@@ -3360,12 +3423,16 @@
         <translation>Tippe zuerst deinen Vornamen.</translation>
     </message>
     <message>
-        <source>Not a run, not a birthday</source>
-        <translation>Keine Reihe, kein Geburtstag</translation>
+        <source>The card that came out opens nothing</source>
+        <translation>Die Karte, die herauskam, öffnet nichts</translation>
     </message>
     <message>
-        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation>Andere probieren zuerst 123456 und Daten. Sag deinen Code niemandem, auch uns nicht.</translation>
+        <source>Throw it away. Type your code again. Then a new card comes out.</source>
+        <translation>Wirf sie weg. Tippe deinen Code noch einmal. Dann kommt eine neue Karte.</translation>
+    </message>
+    <message>
+        <source>Go on without a file</source>
+        <translation>Ohne Akte weitermachen</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
@@ -3500,22 +3567,6 @@
         <translation>Lies, wie es geht. Sag, wenn es fertig ist oder nicht klappt.</translation>
     </message>
     <message>
-        <source>Your answer did not go to your counsellor.</source>
-        <translation>Deine Antwort ging nicht an deine Beratung.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to your counsellor.</source>
-        <translation>Deine Antwort geht an deine Beratung.</translation>
-    </message>
-    <message>
-        <source>Call, or say it when you are there.</source>
-        <translation>Ruf an oder sag es, wenn du dort bist.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Sie geht ab, sobald es Netz gibt.</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>So geht es</translation>
     </message>
@@ -3534,6 +3585,14 @@
     <message>
         <source>This is not for me</source>
         <translation>Das ist nichts für mich</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
     </message>
     <message>
         <source>A week more time</source>
@@ -3586,6 +3645,14 @@
 <context>
     <name>EntryController</name>
     <message>
+        <source>Recovery card</source>
+        <translation>Reservekarte</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Zugangskarte</translation>
+    </message>
+    <message>
         <source>This is not the code of a card. Look at it again.</source>
         <translation>Das ist nicht der Code einer Karte. Schau noch einmal nach.</translation>
     </message>
@@ -3606,6 +3673,21 @@
     <message>
         <source>Your file is open already.</source>
         <translation>Deine Akte ist schon offen.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPromises</name>
+    <message>
+        <source>Your code is never on the screen.</source>
+        <translation>Dein Code steht nie auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then we wipe everything from this screen.</source>
+        <translation>Hörst du auf? Dann löschen wir alles von diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation>Keine Karte oder kein Code? Frag am Schalter.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3852,20 @@
     <message>
         <source>Sectors</source>
         <translation>Branchen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSheet</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Das Blatt wird gemacht</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4340,10 @@
         <translation>Warum diese Stelle?</translation>
     </message>
     <message>
+        <source>Why this work?</source>
+        <translation>Warum diese Arbeit?</translation>
+    </message>
+    <message>
         <source>What can you do already?</source>
         <translation>Was kannst du schon?</translation>
     </message>
@@ -4317,6 +4417,29 @@
     <message>
         <source>Reading aloud does not work now.</source>
         <translation>Das Vorlesen geht jetzt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlace</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation>Am Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Open that day: {hours}</source>
+        <translation>Geöffnet an dem Tag: {hours}</translation>
+    </message>
+    <message>
+        <source>± {minutes} min on foot ({distance})</source>
+        <translation>± {minutes} Min. zu Fuß ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by bicycle ({distance})</source>
+        <translation>± {minutes} Min. mit dem Fahrrad ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by car ({distance})</source>
+        <translation>± {minutes} Min. mit dem Auto ({distance})</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5027,16 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Noch %n Ziffer</numerusform>
+            <numerusform>Noch %n Ziffern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
@@ -4941,6 +5074,10 @@
     <message>
         <source>One moment. We are looking.</source>
         <translation>Einen Moment. Wir sehen nach.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Deine Karte</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5224,45 @@
     <message>
         <source>Choose with pictures</source>
         <translation>Wähle mit Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Das kann von hier nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation>Ruf dort an oder geh hin.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the network.</source>
+        <translation>Deine Nachricht wartet auf das Netz.</translation>
+    </message>
+    <message>
+        <source>Your message is on its way.</source>
+        <translation>Deine Nachricht ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The office has your message.</source>
+        <translation>Die Stelle hat deine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The office dealt with your message.</source>
+        <translation>Die Stelle hat deine Nachricht bearbeitet.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself. You need not wait here.</source>
+        <translation>Sie geht von selbst ab. Du musst hier nicht warten.</translation>
+    </message>
+    <message>
+        <source>The office did not say yet that it has it.</source>
+        <translation>Die Stelle hat noch nicht gesagt, dass sie sie hat.</translation>
+    </message>
+    <message>
+        <source>Since {day}, {hour}.</source>
+        <translation>Seit {day}, {hour}.</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6013,18 @@
         <translation>Mit dem Computer umgehen lernen</translation>
     </message>
     <message>
+        <source>Finding a job</source>
+        <translation>Arbeit suchen</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Living in Belgium</source>
+        <translation>Leben in Belgien</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Pflege &amp; Gesundheit</translation>
     </message>
@@ -6162,42 +6350,6 @@
 <context>
     <name>StartWhat</name>
     <message>
-        <source>Your file is yours</source>
-        <translation>Deine Akte gehört dir</translation>
-    </message>
-    <message>
-        <source>Only you can open it</source>
-        <translation>Nur du kannst sie öffnen</translation>
-    </message>
-    <message>
-        <source>With your card and your code.</source>
-        <translation>Mit deiner Karte und deinem Code.</translation>
-    </message>
-    <message>
-        <source>Nothing stays here</source>
-        <translation>Hier bleibt nichts</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then the screen is empty.</source>
-        <translation>Hörst du auf? Dann ist der Bildschirm leer.</translation>
-    </message>
-    <message>
-        <source>You can wipe it at any time</source>
-        <translation>Du kannst sie jederzeit löschen</translation>
-    </message>
-    <message>
-        <source>With one button, at once.</source>
-        <translation>Mit einer Taste, sofort.</translation>
-    </message>
-    <message>
-        <source>Code forgotten?</source>
-        <translation>Code vergessen?</translation>
-    </message>
-    <message>
-        <source>You also get a recovery card.</source>
-        <translation>Du bekommst auch eine Reservekarte.</translation>
-    </message>
-    <message>
         <source>This is not a registration as a job seeker</source>
         <translation>Das ist keine Anmeldung als arbeitsuchend</translation>
     </message>
@@ -6236,8 +6388,12 @@
 <context>
     <name>StepList</name>
     <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
+        <source>You did every step.</source>
+        <translation>Du hast jeden Schritt gemacht.</translation>
+    </message>
+    <message>
+        <source>Is the task done? Then say so here.</source>
+        <translation>Ist die Aufgabe fertig? Dann sag es hier.</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -6604,8 +6760,16 @@
         <translation>Deine nächste Bewerbung zählt von selbst.</translation>
     </message>
     <message>
-        <source>Print it, and say here that it is done.</source>
-        <translation>Druck es aus und sag hier, dass es fertig ist.</translation>
+        <source>Print your CV, a letter or your list here. That counts by itself.</source>
+        <translation>Drucke hier deinen Lebenslauf, einen Brief oder deine Liste. Das zählt von selbst.</translation>
+    </message>
+    <message>
+        <source>Print it here. That counts by itself.</source>
+        <translation>Drucke es hier. Das zählt von selbst.</translation>
+    </message>
+    <message>
+        <source>Go to your appointment, and say there that you went. That counts by itself.</source>
+        <translation>Geh zu deinem Termin und sag auf seiner Seite, dass du da warst. Das zählt von selbst.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
@@ -7133,6 +7297,13 @@
     </message>
 </context>
 <context>
+    <name>UntoldWords</name>
+    <message>
+        <source>Some words are not there in your language yet. They are in: {language}.</source>
+        <translation>Manche Wörter gibt es noch nicht in deiner Sprache. Ihre Sprache: {language}.</translation>
+    </message>
+</context>
+<context>
     <name>VacancyBody</name>
     <message>
         <source>You already have this</source>
@@ -7650,6 +7821,45 @@
     </message>
 </context>
 <context>
+    <name>YourFile</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation>Deine Akte gehört dir</translation>
+    </message>
+    <message>
+        <source>Only you can open it</source>
+        <translation>Nur du kannst sie öffnen</translation>
+    </message>
+    <message>
+        <source>With your card and your code.</source>
+        <translation>Mit deiner Karte und deinem Code.</translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation>Hier bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then the screen is empty.</source>
+        <translation>Hörst du auf? Dann ist der Bildschirm leer.</translation>
+    </message>
+    <message>
+        <source>You can wipe it at any time</source>
+        <translation>Du kannst sie jederzeit löschen</translation>
+    </message>
+    <message>
+        <source>With one button, at once.</source>
+        <translation>Mit einer Taste, sofort.</translation>
+    </message>
+    <message>
+        <source>Code forgotten?</source>
+        <translation>Code vergessen?</translation>
+    </message>
+    <message>
+        <source>You also get a recovery card.</source>
+        <translation>Du bekommst auch eine Reservekarte.</translation>
+    </message>
+</context>
+<context>
     <name>ZeroResults</name>
     <message>
         <source>Searching does not work right now</source>
@@ -7666,6 +7876,13 @@
     <message>
         <source>Leave out one choice. Then you will find something.</source>
         <translation>Lass eine Auswahl weg. Dann findest du etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>editing.screen</name>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Führerschein {kinds}</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +8092,10 @@
         <translation>Briefe an Arbeitgeber</translation>
     </message>
     <message>
+        <source>Sent to the office</source>
+        <translation>An die Stelle gesendet</translation>
+    </message>
+    <message>
         <source>Work that I look for</source>
         <translation>Arbeit, die ich suche</translation>
     </message>
@@ -7922,6 +8143,14 @@
         <translation>Nicht ausgewählt</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht angekommen</translation>
+    </message>
+    <message>
         <source>From my own searches</source>
         <translation>Aus meinen eigenen Suchen</translation>
     </message>
@@ -7936,6 +8165,10 @@
     <message>
         <source>From people with a similar profile</source>
         <translation>Von Menschen mit ähnlichem Profil</translation>
+    </message>
+    <message>
+        <source>At the office: {day}</source>
+        <translation>Bei der Stelle: {day}</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -8592,7 +8825,7 @@
     </message>
     <message>
         <source>Did you lose your card or forget your PIN? Then you need this card.</source>
-        <translation>Karte verloren oder PIN vergessen? Dann brauchst du diese Karte.</translation>
+        <translation>Karte verloren oder Geheimcode vergessen? Dann brauchst du diese Karte.</translation>
     </message>
     <message>
         <source>**Keep** it at home</source>
@@ -8604,7 +8837,7 @@
     </message>
     <message>
         <source>With this card and your PIN you open your file on every WIS screen.</source>
-        <translation>Mit dieser Karte und deiner PIN öffnest du deine Akte an jedem WIS-Bildschirm.</translation>
+        <translation>Mit dieser Karte und deinem Geheimcode öffnest du deine Akte an jedem WIS-Bildschirm.</translation>
     </message>
     <message>
         <source>**Take** it with you</source>
@@ -8632,7 +8865,7 @@
     </message>
     <message>
         <source>Your PIN stands only in your head.</source>
-        <translation>Deine PIN ist nur in deinem Kopf.</translation>
+        <translation>Dein Geheimcode ist nur in deinem Kopf.</translation>
     </message>
     <message>
         <source>Card lost: use the recovery card.</source>
@@ -8652,7 +8885,7 @@
     </message>
     <message>
         <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
-        <translation>Niemand kennt deine PIN. Auch der Schalter nicht. Niemand darf danach fragen.</translation>
+        <translation>Niemand kennt deinen Geheimcode. Auch der Schalter nicht. Niemand darf danach fragen.</translation>
     </message>
     <message>
         <source>Mail to **{email}**</source>
@@ -8688,7 +8921,7 @@
     </message>
     <message>
         <source>Card lost or PIN forgotten? With this you begin again.</source>
-        <translation>Karte weg oder PIN vergessen? Hiermit beginnst du neu.</translation>
+        <translation>Karte weg oder Geheimcode vergessen? Hiermit beginnst du neu.</translation>
     </message>
     <message>
         <source>Card of</source>
@@ -8696,7 +8929,7 @@
     </message>
     <message>
         <source>Hold this side to the reader. Then type your PIN.</source>
-        <translation>Halte diese Seite an das Lesegerät. Tippe dann deine PIN.</translation>
+        <translation>Halte diese Seite an das Lesegerät. Tippe dann deinen Geheimcode.</translation>
     </message>
     <message>
         <source>Does the reader not work? Type this code:</source>
@@ -8704,7 +8937,7 @@
     </message>
     <message>
         <source>Never write your PIN here.</source>
-        <translation>Schreib hier nie deine PIN hin.</translation>
+        <translation>Schreib hier nie deinen Geheimcode hin.</translation>
     </message>
     <message>
         <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
@@ -8712,7 +8945,7 @@
     </message>
     <message>
         <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
-        <translation>Gefunden? Gib die Karte im Rathaus oder im Werkwinkel ab. Ohne PIN kann niemand etwas lesen.</translation>
+        <translation>Gefunden? Gib die Karte im Rathaus oder im Werkwinkel ab. Ohne Geheimcode kann niemand etwas lesen.</translation>
     </message>
     <message>
         <source>Work experience</source>
@@ -9157,6 +9390,22 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
+        <source>USB port</source>
+        <translation>USB-Anschluss</translation>
+    </message>
+    <message>
+        <source>Calls to the desk</source>
+        <translation>Rufe an den Schalter</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>Bondrucker</translation>
+    </message>
+    <message>
+        <source>Dossiers at central</source>
+        <translation>Akten bei der Zentrale</translation>
+    </message>
+    <message>
         <source>Alphabets</source>
         <translation>Schriften</translation>
     </message>
@@ -9237,6 +9486,26 @@
     <message>
         <source>does not answer</source>
         <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>has no paper</source>
+        <translation>hat kein Papier</translation>
+    </message>
+    <message>
+        <source>has little paper left</source>
+        <translation>hat nur noch wenig Papier</translation>
+    </message>
+    <message>
+        <source>mtools is not installed</source>
+        <translation>mtools ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>put a stick in it to try it</source>
+        <translation>stecke einen Stick ein, um ihn zu testen</translation>
     </message>
     <message>
         <source>takes no PDF</source>
@@ -9691,6 +9960,26 @@
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
         <translation>Der Mailserver hat noch nicht geantwortet. Schick es zur Sicherheit auch selbst.</translation>
+    </message>
+    <message>
+        <source>Question for an appointment</source>
+        <translation>Bitte um einen Termin</translation>
+    </message>
+    <message>
+        <source>Question to be called</source>
+        <translation>Bitte um einen Anruf</translation>
+    </message>
+    <message>
+        <source>Question for another moment</source>
+        <translation>Bitte um einen anderen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>A copy from my file</source>
+        <translation>Eine Kopie aus meiner Akte</translation>
     </message>
 </context>
 </TS>

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>CvChoices</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CvController</name>
     <message numerus="yes">
         <source>%n CVs</source>
@@ -121,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>FirstSheet</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message numerus="yes">
         <source>%n more digits</source>
@@ -181,6 +181,16 @@
         <translation>
             <numerusform>%n time said by yourself</numerusform>
             <numerusform>%n times said by yourself</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>%n more digits</numerusform>
+            <numerusform>%n more digits</numerusform>
         </translation>
     </message>
 </context>

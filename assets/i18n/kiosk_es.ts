@@ -293,6 +293,10 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Is still being sent</source>
+        <translation>Todavía se está enviando</translation>
+    </message>
+    <message>
         <source>Sent, waiting for an answer</source>
         <translation>Enviado, sin respuesta todavía</translation>
     </message>
@@ -303,6 +307,18 @@
     <message>
         <source>Interview on %1</source>
         <translation>Entrevista el %1</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No ha llegado</translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Apply in another way.</source>
+        <translation>La empresa no lo ha recibido. Inscríbete de otra manera.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is sent</source>
+        <translation>Tu correo está enviado</translation>
     </message>
     <message>
         <source>You called about it</source>
@@ -343,6 +359,10 @@
     <message>
         <source>Your note</source>
         <translation>Tu nota</translation>
+    </message>
+    <message>
+        <source>Your e-mail was not delivered</source>
+        <translation>Tu correo no ha llegado</translation>
     </message>
 </context>
 <context>
@@ -528,10 +548,6 @@
         <translation>Recibo</translation>
     </message>
     <message>
-        <source>It was still waiting to be sent.</source>
-        <translation>Todavía esperaba a ser enviado.</translation>
-    </message>
-    <message>
         <source>My CV</source>
         <translation>Mi CV</translation>
     </message>
@@ -598,10 +614,6 @@
 <context>
     <name>AppointmentController</name>
     <message>
-        <source>By phone: %1</source>
-        <translation>Por teléfono: %1</translation>
-    </message>
-    <message>
         <source>This appointment</source>
         <translation>Esta cita</translation>
     </message>
@@ -613,21 +625,9 @@
         <source>My CV</source>
         <translation>Mi CV</translation>
     </message>
-    <message>
-        <source>{distance} from here</source>
-        <translation>a {distance} de aquí</translation>
-    </message>
 </context>
 <context>
     <name>AskController</name>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Tu petición va a la oficina.</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Ahora no se puede pedir.</translation>
-    </message>
     <message>
         <source>Work</source>
         <translation>Trabajo</translation>
@@ -678,22 +678,6 @@
     <message>
         <source>Ask for another moment</source>
         <translation>Pedir otro momento</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Ahora no se puede pedir.</translation>
-    </message>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Tu petición va a la oficina.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Llama o ve allí.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation>Sale en cuanto haya red. Solo la oficina puede leerla.</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -755,6 +739,10 @@
         <translation>La tarjeta se atascó</translation>
     </message>
     <message>
+        <source>Your card did not come out</source>
+        <translation>Tu tarjeta no ha salido</translation>
+    </message>
+    <message>
         <source>There is no printer here</source>
         <translation>Aquí no hay impresora</translation>
     </message>
@@ -806,6 +794,10 @@
         <translation>Escanea la tarjeta. Escribe tu código. Tu expediente se abre.</translation>
     </message>
     <message>
+        <source>Type the code of the card. Then type your own code. Your file opens.</source>
+        <translation>Escribe el código de la tarjeta. Después escribe tu propio código. Tu expediente se abre.</translation>
+    </message>
+    <message>
         <source>Keep this one at home, apart from card 1</source>
         <translation>Guárdala en casa, lejos de la tarjeta 1</translation>
     </message>
@@ -836,6 +828,33 @@
     <message>
         <source>Nothing comes out</source>
         <translation>No sale nada</translation>
+    </message>
+</context>
+<context>
+    <name>CardsNeeded</name>
+    <message>
+        <source>Access card</source>
+        <translation>Tarjeta de acceso</translation>
+    </message>
+    <message>
+        <source>Access card: here</source>
+        <translation>Tarjeta de acceso: aquí está</translation>
+    </message>
+    <message>
+        <source>Access card: scan it or type its code</source>
+        <translation>Tarjeta de acceso: escanéala o escribe su código</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Tarjeta de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery card: here</source>
+        <translation>Tarjeta de recuperación: aquí está</translation>
+    </message>
+    <message>
+        <source>Recovery card: scan it or type its code</source>
+        <translation>Tarjeta de recuperación: escanéala o escribe su código</translation>
     </message>
 </context>
 <context>
@@ -890,6 +909,10 @@
     <message>
         <source>Choose six digits that you remember well.</source>
         <translation>Elige seis cifras que recuerdes bien.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Escribe el mismo código otra vez.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1216,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>CodeAdvice</name>
+    <message>
+        <source>Not a run, not a birthday</source>
+        <translation>Ni serie ni cumpleaños</translation>
+    </message>
+    <message>
+        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
+        <translation>Otros prueban primero 123456 y fechas. No digas tu código a nadie, a nosotros tampoco.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>There is nothing about you in it.</source>
@@ -1408,62 +1442,6 @@
         <source>Check</source>
         <translation>Revisar</translation>
     </message>
-    <message>
-        <source>Your name is missing</source>
-        <translation>Falta tu nombre</translation>
-    </message>
-    <message>
-        <source>Without a name nobody knows whose it is.</source>
-        <translation>Sin nombre nadie sabe de quién es.</translation>
-    </message>
-    <message>
-        <source>Give a phone number or an e-mail address.</source>
-        <translation>Da un teléfono o un correo electrónico.</translation>
-    </message>
-    <message>
-        <source>Nobody can reach you yet</source>
-        <translation>Nadie puede contactarte aún</translation>
-    </message>
-    <message>
-        <source>Nothing from {start} to {end}</source>
-        <translation>Nada de {start} a {end}</translation>
-    </message>
-    <message>
-        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation>No pasa nada, pero quizá pregunten. ¿Aprendiste algo o cuidaste de alguien?</translation>
-    </message>
-    <message>
-        <source>How well do you speak it?</source>
-        <translation>¿Qué tal lo hablas?</translation>
-    </message>
-    <message>
-        <source>Can you do this? Then add it. If not, you can still apply.</source>
-        <translation>¿Sabes hacerlo? Entonces añádelo. Si no, puedes presentarte igual.</translation>
-    </message>
-    <message>
-        <source>The employer also asks: {list}</source>
-        <translation>El empleador también pide: {list}</translation>
-    </message>
-    <message>
-        <source>These are your own words. Check this with someone.</source>
-        <translation>Son tus propias palabras. Revísalas con alguien.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation>No hay sitio para todo. Quita algo si quieres elegir tú.</translation>
-    </message>
-    <message>
-        <source>Shorter on paper: {job}</source>
-        <translation>Más corto en papel: {job}</translation>
-    </message>
-    <message>
-        <source>Your CV is ready</source>
-        <translation>Tu CV está listo</translation>
-    </message>
-    <message>
-        <source>An employer finds everything in it.</source>
-        <translation>Un empleador encuentra todo en él.</translation>
-    </message>
 </context>
 <context>
     <name>CvBuilderPage</name>
@@ -1594,16 +1572,6 @@
     <message>
         <source>Another hobby</source>
         <translation>Otra afición</translation>
-    </message>
-</context>
-<context>
-    <name>CvChoices</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n elegido</numerusform>
-            <numerusform>%n elegidos</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1710,18 @@
     </message>
 </context>
 <context>
-    <name>CvOccupationField</name>
+    <name>CvNewsCard</name>
     <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
+        <source>New since this CV</source>
+        <translation>Nuevo desde este currículum</translation>
+    </message>
+    <message>
+        <source>You said this in “What I can do”. It is not in this CV yet.</source>
+        <translation>Lo dijiste en «Lo que sé hacer». Todavía no está en este currículum.</translation>
+    </message>
+    <message>
+        <source>Add it to this CV</source>
+        <translation>Añadirlo a este currículum</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1891,105 @@
     <message>
         <source>Go on with this CV</source>
         <translation>Seguir con este CV</translation>
+    </message>
+</context>
+<context>
+    <name>CvRemarks</name>
+    <message>
+        <source>Your CV is ready</source>
+        <translation>Tu CV está listo</translation>
+    </message>
+    <message>
+        <source>You can print it.</source>
+        <translation>Puedes imprimirlo.</translation>
+    </message>
+    <message>
+        <source>Without a name nobody knows whose it is.</source>
+        <translation>Sin nombre nadie sabe de quién es.</translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation>Falta tu nombre</translation>
+    </message>
+    <message>
+        <source>Employers here read Latin letters. Write it with those too.</source>
+        <translation>Aquí las empresas leen letras latinas. Escríbelo también así.</translation>
+    </message>
+    <message>
+        <source>Your name is in other letters</source>
+        <translation>Tu nombre está en otras letras</translation>
+    </message>
+    <message>
+        <source>Give a phone number or an e-mail address.</source>
+        <translation>Da un teléfono o un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach you yet</source>
+        <translation>Nadie puede contactarte aún</translation>
+    </message>
+    <message>
+        <source>Your phone number is very short</source>
+        <translation>Tu número de teléfono es muy corto</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address</source>
+        <translation>Eso no es un correo electrónico</translation>
+    </message>
+    <message>
+        <source>Look whether it is right: {text}</source>
+        <translation>Mira si es correcto: {text}</translation>
+    </message>
+    <message>
+        <source>Add work, a training or what you can do. Then an employer knows something about you.</source>
+        <translation>Añade un trabajo, una formación o lo que sabes hacer. Así una empresa sabe algo de ti.</translation>
+    </message>
+    <message>
+        <source>Your CV is still almost empty</source>
+        <translation>Tu currículum está casi vacío</translation>
+    </message>
+    <message>
+        <source>Nothing from {start} to {end}</source>
+        <translation>Nada de {start} a {end}</translation>
+    </message>
+    <message>
+        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
+        <translation>No pasa nada, pero quizá pregunten. ¿Aprendiste algo o cuidaste de alguien?</translation>
+    </message>
+    <message>
+        <source>Employers want to know this. Also your mother tongue counts.</source>
+        <translation>Las empresas quieren saberlo. Tu lengua materna también cuenta.</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>¿Qué idiomas hablas?</translation>
+    </message>
+    <message>
+        <source>Choose what suits best for each language.</source>
+        <translation>Elige lo que mejor encaje para cada idioma.</translation>
+    </message>
+    <message>
+        <source>How well do you speak it?</source>
+        <translation>¿Qué tal lo hablas?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>¿Sabes hacerlo? Entonces añádelo. Si no, puedes presentarte igual.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>El empleador también pide: {list}</translation>
+    </message>
+    <message>
+        <source>These are your own words. Check this with someone.</source>
+        <translation>Son tus propias palabras. Revísalas con alguien.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
+        <translation>No hay sitio para todo. Quita algo si quieres elegir tú.</translation>
+    </message>
+    <message>
+        <source>Shorter on paper: {job}</source>
+        <translation>Más corto en papel: {job}</translation>
     </message>
 </context>
 <context>
@@ -2606,22 +2681,6 @@
         <translation>Mi expediente</translation>
     </message>
     <message>
-        <source>Your answer cannot be sent from here.</source>
-        <translation>Tu respuesta no se puede enviar desde aquí.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to the office.</source>
-        <translation>Tu respuesta va a la oficina.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Llama o ve allí.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Sale en cuanto haya red.</translation>
-    </message>
-    <message>
         <source>Will you come?</source>
         <translation>¿Vienes?</translation>
     </message>
@@ -2632,6 +2691,10 @@
     <message>
         <source>Yes, I come</source>
         <translation>Sí, voy</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>Estuve allí</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
@@ -2650,12 +2713,20 @@
         <translation>Ver el lugar</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
         <source>Print this appointment</source>
         <translation>Imprimir esta cita</translation>
     </message>
     <message>
         <source>Print my CV</source>
         <translation>Imprimir mi CV</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
@@ -2691,6 +2762,10 @@
     <message>
         <source>See the places</source>
         <translation>Ver los lugares</translation>
+    </message>
+    <message>
+        <source>Sent to the office</source>
+        <translation>Enviado a la oficina</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2762,6 +2837,10 @@
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
         <translation>Seis cifras que recuerdes bien. El código de antes ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Escribe el mismo código otra vez.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
@@ -2844,40 +2923,16 @@
         <translation>Lo que guardé</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
         <source>Go on without</source>
         <translation>Seguir sin él</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
         <translation>¿Perdiste tu tarjeta de acceso? Usa la de recuperación y tu código.</translation>
-    </message>
-    <message>
-        <source>Your code is never on the screen.</source>
-        <translation>Tu código nunca está en la pantalla.</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation>¿Paras? Entonces borramos todo de esta pantalla.</translation>
-    </message>
-    <message>
-        <source>No card or no code? Ask at the desk.</source>
-        <translation>¿Sin tarjeta o sin código? Pregunta en el mostrador.</translation>
-    </message>
-    <message>
-        <source>Access card: here</source>
-        <translation>Tarjeta de acceso: aquí está</translation>
-    </message>
-    <message>
-        <source>Access card: scan it or type its code</source>
-        <translation>Tarjeta de acceso: escanéala o escribe su código</translation>
-    </message>
-    <message>
-        <source>Recovery card: here</source>
-        <translation>Tarjeta de recuperación: aquí está</translation>
-    </message>
-    <message>
-        <source>Recovery card: scan it or type its code</source>
-        <translation>Tarjeta de recuperación: escanéala o escribe su código</translation>
     </message>
 </context>
 <context>
@@ -3134,8 +3189,8 @@
         <translation>Mi expediente</translation>
     </message>
     <message>
-        <source>What is in your file</source>
-        <translation>Lo que hay en tu expediente</translation>
+        <source>Your first name, what you can do, CVs, what you saved, applications, tasks and appointments</source>
+        <translation>Tu nombre, lo que sabes hacer, tus currículums, lo que guardaste, candidaturas, tareas y citas</translation>
     </message>
     <message>
         <source>until you wipe it</source>
@@ -3233,16 +3288,16 @@
         <translation>Puedes seguir con otra cosa.</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
         <source>What do we keep, and how long?</source>
         <translation>¿Qué guardamos y cuánto tiempo?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
         <translation>Tu expediente está cerrado con tu tarjeta y tu código</translation>
-    </message>
-    <message>
-        <source>Without them nobody reads it, not we either.</source>
-        <translation>Sin ellos nadie lo lee, nosotros tampoco.</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -3263,6 +3318,10 @@
     <message>
         <source>As a file for a computer</source>
         <translation>Como archivo para ordenador</translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not even we. Others see only what you share.</source>
+        <translation>Sin ellos no lo lee nadie, tampoco nosotros. Los demás solo ven lo que tú compartes.</translation>
     </message>
     <message>
         <source>Tips from others</source>
@@ -3340,6 +3399,10 @@
         <translation>Tarjeta 1 de 2. Llévala contigo.</translation>
     </message>
     <message>
+        <source>Type the same code once more.</source>
+        <translation>Escribe el mismo código otra vez.</translation>
+    </message>
+    <message>
         <source>Start a file</source>
         <translation>Empezar un expediente</translation>
     </message>
@@ -3360,12 +3423,16 @@
         <translation>Escribe primero tu nombre.</translation>
     </message>
     <message>
-        <source>Not a run, not a birthday</source>
-        <translation>Ni serie ni cumpleaños</translation>
+        <source>The card that came out opens nothing</source>
+        <translation>La tarjeta que salió no abre nada</translation>
     </message>
     <message>
-        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation>Otros prueban primero 123456 y fechas. No digas tu código a nadie, a nosotros tampoco.</translation>
+        <source>Throw it away. Type your code again. Then a new card comes out.</source>
+        <translation>Tírala. Escribe tu código otra vez. Después sale una tarjeta nueva.</translation>
+    </message>
+    <message>
+        <source>Go on without a file</source>
+        <translation>Seguir sin expediente</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
@@ -3500,22 +3567,6 @@
         <translation>Lee cómo se hace. Di cuándo está hecho o si no puedes.</translation>
     </message>
     <message>
-        <source>Your answer did not go to your counsellor.</source>
-        <translation>Tu respuesta no fue a tu orientador.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to your counsellor.</source>
-        <translation>Tu respuesta va a tu orientador.</translation>
-    </message>
-    <message>
-        <source>Call, or say it when you are there.</source>
-        <translation>Llama o dilo cuando estés allí.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Sale en cuanto haya red.</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>Cómo se hace</translation>
     </message>
@@ -3534,6 +3585,14 @@
     <message>
         <source>This is not for me</source>
         <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>A week more time</source>
@@ -3586,6 +3645,14 @@
 <context>
     <name>EntryController</name>
     <message>
+        <source>Recovery card</source>
+        <translation>Tarjeta de recuperación</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Tarjeta de acceso</translation>
+    </message>
+    <message>
         <source>This is not the code of a card. Look at it again.</source>
         <translation>No es el código de una tarjeta. Míralo otra vez.</translation>
     </message>
@@ -3606,6 +3673,21 @@
     <message>
         <source>Your file is open already.</source>
         <translation>Tu expediente ya está abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPromises</name>
+    <message>
+        <source>Your code is never on the screen.</source>
+        <translation>Tu código nunca está en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then we wipe everything from this screen.</source>
+        <translation>¿Paras? Entonces borramos todo de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation>¿Sin tarjeta o sin código? Pregunta en el mostrador.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3852,20 @@
     <message>
         <source>Sectors</source>
         <translation>Sectores</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSheet</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n hoja</numerusform>
+            <numerusform>%n hojas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>La hoja se está preparando</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4340,10 @@
         <translation>¿Por qué esta oferta?</translation>
     </message>
     <message>
+        <source>Why this work?</source>
+        <translation>¿Por qué este trabajo?</translation>
+    </message>
+    <message>
         <source>What can you do already?</source>
         <translation>¿Qué sabes hacer ya?</translation>
     </message>
@@ -4317,6 +4417,29 @@
     <message>
         <source>Reading aloud does not work now.</source>
         <translation>Leer en voz alta no funciona ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlace</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation>Por teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Open that day: {hours}</source>
+        <translation>Abierto ese día: {hours}</translation>
+    </message>
+    <message>
+        <source>± {minutes} min on foot ({distance})</source>
+        <translation>± {minutes} min a pie ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by bicycle ({distance})</source>
+        <translation>± {minutes} min en bici ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by car ({distance})</source>
+        <translation>± {minutes} min en coche ({distance})</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5027,16 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Falta %n cifra</numerusform>
+            <numerusform>Faltan %n cifras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
@@ -4941,6 +5074,10 @@
     <message>
         <source>One moment. We are looking.</source>
         <translation>Un momento. Lo estamos mirando.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Tu tarjeta</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5224,45 @@
     <message>
         <source>Choose with pictures</source>
         <translation>Elegir con imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Esto no se puede enviar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation>Llama o ve allí.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the network.</source>
+        <translation>Tu mensaje espera a la red.</translation>
+    </message>
+    <message>
+        <source>Your message is on its way.</source>
+        <translation>Tu mensaje está en camino.</translation>
+    </message>
+    <message>
+        <source>The office has your message.</source>
+        <translation>La oficina tiene tu mensaje.</translation>
+    </message>
+    <message>
+        <source>The office dealt with your message.</source>
+        <translation>La oficina ha tratado tu mensaje.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself. You need not wait here.</source>
+        <translation>Sale solo. No tienes que esperar aquí.</translation>
+    </message>
+    <message>
+        <source>The office did not say yet that it has it.</source>
+        <translation>La oficina aún no ha dicho que lo tiene.</translation>
+    </message>
+    <message>
+        <source>Since {day}, {hour}.</source>
+        <translation>Desde {day}, {hour}.</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6013,18 @@
         <translation>Aprender a usar el ordenador</translation>
     </message>
     <message>
+        <source>Finding a job</source>
+        <translation>Buscar trabajo</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Living in Belgium</source>
+        <translation>Vivir en Bélgica</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Cuidados y salud</translation>
     </message>
@@ -6162,42 +6350,6 @@
 <context>
     <name>StartWhat</name>
     <message>
-        <source>Your file is yours</source>
-        <translation>Tu expediente es tuyo</translation>
-    </message>
-    <message>
-        <source>Only you can open it</source>
-        <translation>Solo tú puedes abrirlo</translation>
-    </message>
-    <message>
-        <source>With your card and your code.</source>
-        <translation>Con tu tarjeta y tu código.</translation>
-    </message>
-    <message>
-        <source>Nothing stays here</source>
-        <translation>Aquí no queda nada</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then the screen is empty.</source>
-        <translation>¿Paras? Entonces la pantalla queda vacía.</translation>
-    </message>
-    <message>
-        <source>You can wipe it at any time</source>
-        <translation>Puedes borrarlo cuando quieras</translation>
-    </message>
-    <message>
-        <source>With one button, at once.</source>
-        <translation>Con un botón, enseguida.</translation>
-    </message>
-    <message>
-        <source>Code forgotten?</source>
-        <translation>¿Código olvidado?</translation>
-    </message>
-    <message>
-        <source>You also get a recovery card.</source>
-        <translation>También recibes una tarjeta de recuperación.</translation>
-    </message>
-    <message>
         <source>This is not a registration as a job seeker</source>
         <translation>Esto no es una inscripción como demandante de empleo</translation>
     </message>
@@ -6236,8 +6388,12 @@
 <context>
     <name>StepList</name>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>You did every step.</source>
+        <translation>Has hecho todos los pasos.</translation>
+    </message>
+    <message>
+        <source>Is the task done? Then say so here.</source>
+        <translation>¿La tarea está lista? Dilo aquí.</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -6604,8 +6760,16 @@
         <translation>Tu próxima solicitud cuenta sola.</translation>
     </message>
     <message>
-        <source>Print it, and say here that it is done.</source>
-        <translation>Imprímelo y di aquí que está hecho.</translation>
+        <source>Print your CV, a letter or your list here. That counts by itself.</source>
+        <translation>Imprime aquí tu CV, una carta o tu lista. Cuenta solo.</translation>
+    </message>
+    <message>
+        <source>Print it here. That counts by itself.</source>
+        <translation>Imprímelo aquí. Cuenta solo.</translation>
+    </message>
+    <message>
+        <source>Go to your appointment, and say there that you went. That counts by itself.</source>
+        <translation>Ve a tu cita y di en su página que fuiste. Cuenta solo.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
@@ -7133,6 +7297,13 @@
     </message>
 </context>
 <context>
+    <name>UntoldWords</name>
+    <message>
+        <source>Some words are not there in your language yet. They are in: {language}.</source>
+        <translation>Algunas palabras no están todavía en tu idioma. Están en: {language}.</translation>
+    </message>
+</context>
+<context>
     <name>VacancyBody</name>
     <message>
         <source>You already have this</source>
@@ -7650,6 +7821,45 @@
     </message>
 </context>
 <context>
+    <name>YourFile</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation>Tu expediente es tuyo</translation>
+    </message>
+    <message>
+        <source>Only you can open it</source>
+        <translation>Solo tú puedes abrirlo</translation>
+    </message>
+    <message>
+        <source>With your card and your code.</source>
+        <translation>Con tu tarjeta y tu código.</translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation>Aquí no queda nada</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then the screen is empty.</source>
+        <translation>¿Paras? Entonces la pantalla queda vacía.</translation>
+    </message>
+    <message>
+        <source>You can wipe it at any time</source>
+        <translation>Puedes borrarlo cuando quieras</translation>
+    </message>
+    <message>
+        <source>With one button, at once.</source>
+        <translation>Con un botón, enseguida.</translation>
+    </message>
+    <message>
+        <source>Code forgotten?</source>
+        <translation>¿Código olvidado?</translation>
+    </message>
+    <message>
+        <source>You also get a recovery card.</source>
+        <translation>También recibes una tarjeta de recuperación.</translation>
+    </message>
+</context>
+<context>
     <name>ZeroResults</name>
     <message>
         <source>Searching does not work right now</source>
@@ -7666,6 +7876,13 @@
     <message>
         <source>Leave out one choice. Then you will find something.</source>
         <translation>Quita una opción. Así encontrarás algo.</translation>
+    </message>
+</context>
+<context>
+    <name>editing.screen</name>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Permiso de conducir {kinds}</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +8092,10 @@
         <translation>Cartas a empresas</translation>
     </message>
     <message>
+        <source>Sent to the office</source>
+        <translation>Enviado a la oficina</translation>
+    </message>
+    <message>
         <source>Work that I look for</source>
         <translation>Trabajo que busco</translation>
     </message>
@@ -7922,6 +8143,14 @@
         <translation>No elegido</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No ha llegado</translation>
+    </message>
+    <message>
         <source>From my own searches</source>
         <translation>De mis propias búsquedas</translation>
     </message>
@@ -7936,6 +8165,10 @@
     <message>
         <source>From people with a similar profile</source>
         <translation>De personas con un perfil parecido</translation>
+    </message>
+    <message>
+        <source>At the office: {day}</source>
+        <translation>En la oficina: {day}</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -8592,7 +8825,7 @@
     </message>
     <message>
         <source>Did you lose your card or forget your PIN? Then you need this card.</source>
-        <translation>¿Perdiste la tarjeta u olvidaste el PIN? Entonces necesitas esta tarjeta.</translation>
+        <translation>¿Perdiste la tarjeta u olvidaste el código secreto? Entonces necesitas esta tarjeta.</translation>
     </message>
     <message>
         <source>**Keep** it at home</source>
@@ -8604,7 +8837,7 @@
     </message>
     <message>
         <source>With this card and your PIN you open your file on every WIS screen.</source>
-        <translation>Con esta tarjeta y tu PIN abres tu expediente en cada pantalla WIS.</translation>
+        <translation>Con esta tarjeta y tu código secreto abres tu expediente en cada pantalla WIS.</translation>
     </message>
     <message>
         <source>**Take** it with you</source>
@@ -8632,7 +8865,7 @@
     </message>
     <message>
         <source>Your PIN stands only in your head.</source>
-        <translation>Tu PIN está solo en tu cabeza.</translation>
+        <translation>Tu código secreto está solo en tu cabeza.</translation>
     </message>
     <message>
         <source>Card lost: use the recovery card.</source>
@@ -8652,7 +8885,7 @@
     </message>
     <message>
         <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
-        <translation>Nadie sabe tu PIN. Tampoco el mostrador. Nadie puede pedirlo.</translation>
+        <translation>Nadie sabe tu código secreto. Tampoco el mostrador. Nadie puede pedirlo.</translation>
     </message>
     <message>
         <source>Mail to **{email}**</source>
@@ -8688,7 +8921,7 @@
     </message>
     <message>
         <source>Card lost or PIN forgotten? With this you begin again.</source>
-        <translation>¿Sin tarjeta o sin PIN? Con esta empiezas de nuevo.</translation>
+        <translation>¿Sin tarjeta o sin código secreto? Con esta empiezas de nuevo.</translation>
     </message>
     <message>
         <source>Card of</source>
@@ -8696,7 +8929,7 @@
     </message>
     <message>
         <source>Hold this side to the reader. Then type your PIN.</source>
-        <translation>Acerca este lado al lector. Luego escribe tu PIN.</translation>
+        <translation>Acerca este lado al lector. Luego escribe tu código secreto.</translation>
     </message>
     <message>
         <source>Does the reader not work? Type this code:</source>
@@ -8704,7 +8937,7 @@
     </message>
     <message>
         <source>Never write your PIN here.</source>
-        <translation>No escribas nunca tu PIN aquí.</translation>
+        <translation>No escribas nunca tu código secreto aquí.</translation>
     </message>
     <message>
         <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
@@ -8712,7 +8945,7 @@
     </message>
     <message>
         <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
-        <translation>¿La encontraste? Entrégala en un ayuntamiento o werkwinkel. Sin el PIN nadie puede leer nada.</translation>
+        <translation>¿La encontraste? Entrégala en un ayuntamiento o werkwinkel. Sin el código secreto nadie puede leer nada.</translation>
     </message>
     <message>
         <source>Work experience</source>
@@ -9157,6 +9390,22 @@
         <translation>Lectura en voz alta</translation>
     </message>
     <message>
+        <source>USB port</source>
+        <translation>Puerto USB</translation>
+    </message>
+    <message>
+        <source>Calls to the desk</source>
+        <translation>Avisos al mostrador</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>Impresora de tiques</translation>
+    </message>
+    <message>
+        <source>Dossiers at central</source>
+        <translation>Expedientes en la central</translation>
+    </message>
+    <message>
         <source>Alphabets</source>
         <translation>Alfabetos</translation>
     </message>
@@ -9237,6 +9486,26 @@
     <message>
         <source>does not answer</source>
         <translation>no responde</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>has no paper</source>
+        <translation>no tiene papel</translation>
+    </message>
+    <message>
+        <source>has little paper left</source>
+        <translation>le queda poco papel</translation>
+    </message>
+    <message>
+        <source>mtools is not installed</source>
+        <translation>mtools no está instalado</translation>
+    </message>
+    <message>
+        <source>put a stick in it to try it</source>
+        <translation>ponle una memoria para probarlo</translation>
     </message>
     <message>
         <source>takes no PDF</source>
@@ -9691,6 +9960,26 @@
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
         <translation>El servidor de correo aún no respondió. Envíalo también tú, por si acaso.</translation>
+    </message>
+    <message>
+        <source>Question for an appointment</source>
+        <translation>Petición de una cita</translation>
+    </message>
+    <message>
+        <source>Question to be called</source>
+        <translation>Petición de una llamada</translation>
+    </message>
+    <message>
+        <source>Question for another moment</source>
+        <translation>Petición de otro momento</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Una respuesta</translation>
+    </message>
+    <message>
+        <source>A copy from my file</source>
+        <translation>Una copia de mi expediente</translation>
     </message>
 </context>
 </TS>

@@ -293,6 +293,10 @@
         <translation>Remarque</translation>
     </message>
     <message>
+        <source>Is still being sent</source>
+        <translation>Envoi encore en cours</translation>
+    </message>
+    <message>
         <source>Sent, waiting for an answer</source>
         <translation>Envoyé, en attente d’une réponse</translation>
     </message>
@@ -303,6 +307,18 @@
     <message>
         <source>Interview on %1</source>
         <translation>Entretien le %1</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Pas arrivé</translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Apply in another way.</source>
+        <translation>L’employeur ne l’a pas reçu. Postulez d’une autre façon.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is sent</source>
+        <translation>Votre e-mail est envoyé</translation>
     </message>
     <message>
         <source>You called about it</source>
@@ -343,6 +359,10 @@
     <message>
         <source>Your note</source>
         <translation>Votre remarque</translation>
+    </message>
+    <message>
+        <source>Your e-mail was not delivered</source>
+        <translation>Votre e-mail n’est pas arrivé</translation>
     </message>
 </context>
 <context>
@@ -528,10 +548,6 @@
         <translation>Reçu</translation>
     </message>
     <message>
-        <source>It was still waiting to be sent.</source>
-        <translation>L’envoi était encore en attente.</translation>
-    </message>
-    <message>
         <source>My CV</source>
         <translation>Mon CV</translation>
     </message>
@@ -598,10 +614,6 @@
 <context>
     <name>AppointmentController</name>
     <message>
-        <source>By phone: %1</source>
-        <translation>Par téléphone : %1</translation>
-    </message>
-    <message>
         <source>This appointment</source>
         <translation>Ce rendez-vous</translation>
     </message>
@@ -613,21 +625,9 @@
         <source>My CV</source>
         <translation>Mon CV</translation>
     </message>
-    <message>
-        <source>{distance} from here</source>
-        <translation>à {distance} d’ici</translation>
-    </message>
 </context>
 <context>
     <name>AskController</name>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Votre demande part au service.</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Impossible de le demander maintenant.</translation>
-    </message>
     <message>
         <source>Work</source>
         <translation>Emploi</translation>
@@ -678,22 +678,6 @@
     <message>
         <source>Ask for another moment</source>
         <translation>Demander un autre moment</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Impossible de le demander maintenant.</translation>
-    </message>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Votre demande part au service.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Appelez-les ou allez sur place.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation>Elle part dès qu’il y a du réseau. Seul le service peut la lire.</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -755,6 +739,10 @@
         <translation>La carte est restée coincée</translation>
     </message>
     <message>
+        <source>Your card did not come out</source>
+        <translation>Votre carte n’est pas sortie</translation>
+    </message>
+    <message>
         <source>There is no printer here</source>
         <translation>Il n’y a pas d’imprimante ici</translation>
     </message>
@@ -806,6 +794,10 @@
         <translation>Scannez la carte. Tapez votre code. Votre dossier s’ouvre.</translation>
     </message>
     <message>
+        <source>Type the code of the card. Then type your own code. Your file opens.</source>
+        <translation>Tapez le code de la carte. Tapez ensuite votre propre code. Votre dossier s’ouvre.</translation>
+    </message>
+    <message>
         <source>Keep this one at home, apart from card 1</source>
         <translation>Gardez-la chez vous, loin de la carte 1</translation>
     </message>
@@ -836,6 +828,33 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Rien ne sort</translation>
+    </message>
+</context>
+<context>
+    <name>CardsNeeded</name>
+    <message>
+        <source>Access card</source>
+        <translation>Carte d’accès</translation>
+    </message>
+    <message>
+        <source>Access card: here</source>
+        <translation>Carte d’accès : reçue</translation>
+    </message>
+    <message>
+        <source>Access card: scan it or type its code</source>
+        <translation>Carte d’accès : scannez-la ou tapez son code</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Carte de secours</translation>
+    </message>
+    <message>
+        <source>Recovery card: here</source>
+        <translation>Carte de secours : reçue</translation>
+    </message>
+    <message>
+        <source>Recovery card: scan it or type its code</source>
+        <translation>Carte de secours : scannez-la ou tapez son code</translation>
     </message>
 </context>
 <context>
@@ -890,6 +909,10 @@
     <message>
         <source>Choose six digits that you remember well.</source>
         <translation>Choisissez six chiffres faciles à retenir.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Tapez encore une fois le même code.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1216,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>CodeAdvice</name>
+    <message>
+        <source>Not a run, not a birthday</source>
+        <translation>Ni suite, ni date de naissance</translation>
+    </message>
+    <message>
+        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
+        <translation>Les autres essaient d’abord 123456 et les dates. Ne dites votre code à personne, à nous non plus.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>There is nothing about you in it.</source>
@@ -1408,62 +1442,6 @@
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
-    <message>
-        <source>Your name is missing</source>
-        <translation>Votre nom manque</translation>
-    </message>
-    <message>
-        <source>Without a name nobody knows whose it is.</source>
-        <translation>Sans nom, personne ne sait de qui il est.</translation>
-    </message>
-    <message>
-        <source>Give a phone number or an e-mail address.</source>
-        <translation>Donnez un numéro de téléphone ou une adresse e-mail.</translation>
-    </message>
-    <message>
-        <source>Nobody can reach you yet</source>
-        <translation>Personne ne peut encore vous joindre</translation>
-    </message>
-    <message>
-        <source>Nothing from {start} to {end}</source>
-        <translation>Rien de {start} à {end}</translation>
-    </message>
-    <message>
-        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation>Ce n&apos;est pas grave, mais on peut vous poser la question. Vous avez appris quelque chose, ou pris soin de quelqu&apos;un ?</translation>
-    </message>
-    <message>
-        <source>How well do you speak it?</source>
-        <translation>À quel niveau la parlez-vous ?</translation>
-    </message>
-    <message>
-        <source>Can you do this? Then add it. If not, you can still apply.</source>
-        <translation>Vous savez le faire ? Ajoutez-le. Sinon, vous pouvez quand même postuler.</translation>
-    </message>
-    <message>
-        <source>The employer also asks: {list}</source>
-        <translation>L&apos;employeur demande aussi : {list}</translation>
-    </message>
-    <message>
-        <source>These are your own words. Check this with someone.</source>
-        <translation>Ce sont vos propres mots. Vérifiez-les avec quelqu&apos;un.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation>Il n&apos;y a pas assez de place pour tout. Retirez quelque chose si vous voulez choisir vous-même.</translation>
-    </message>
-    <message>
-        <source>Shorter on paper: {job}</source>
-        <translation>Plus court sur papier : {job}</translation>
-    </message>
-    <message>
-        <source>Your CV is ready</source>
-        <translation>Votre CV est prêt</translation>
-    </message>
-    <message>
-        <source>An employer finds everything in it.</source>
-        <translation>Un employeur y trouve tout.</translation>
-    </message>
 </context>
 <context>
     <name>CvBuilderPage</name>
@@ -1594,16 +1572,6 @@
     <message>
         <source>Another hobby</source>
         <translation>Un autre loisir</translation>
-    </message>
-</context>
-<context>
-    <name>CvChoices</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n choisi</numerusform>
-            <numerusform>%n choisis</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1710,18 @@
     </message>
 </context>
 <context>
-    <name>CvOccupationField</name>
+    <name>CvNewsCard</name>
     <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
+        <source>New since this CV</source>
+        <translation>Nouveau depuis ce CV</translation>
+    </message>
+    <message>
+        <source>You said this in “What I can do”. It is not in this CV yet.</source>
+        <translation>Vous l’avez dit dans « Ce que je sais faire ». Ce n’est pas encore dans ce CV.</translation>
+    </message>
+    <message>
+        <source>Add it to this CV</source>
+        <translation>L’ajouter à ce CV</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1891,105 @@
     <message>
         <source>Go on with this CV</source>
         <translation>Continuer avec ce CV</translation>
+    </message>
+</context>
+<context>
+    <name>CvRemarks</name>
+    <message>
+        <source>Your CV is ready</source>
+        <translation>Votre CV est prêt</translation>
+    </message>
+    <message>
+        <source>You can print it.</source>
+        <translation>Vous pouvez l’imprimer.</translation>
+    </message>
+    <message>
+        <source>Without a name nobody knows whose it is.</source>
+        <translation>Sans nom, personne ne sait de qui il est.</translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation>Votre nom manque</translation>
+    </message>
+    <message>
+        <source>Employers here read Latin letters. Write it with those too.</source>
+        <translation>Les employeurs lisent ici les lettres latines. Écrivez-le aussi ainsi.</translation>
+    </message>
+    <message>
+        <source>Your name is in other letters</source>
+        <translation>Votre nom est dans un autre alphabet</translation>
+    </message>
+    <message>
+        <source>Give a phone number or an e-mail address.</source>
+        <translation>Donnez un numéro de téléphone ou une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach you yet</source>
+        <translation>Personne ne peut encore vous joindre</translation>
+    </message>
+    <message>
+        <source>Your phone number is very short</source>
+        <translation>Votre numéro de téléphone est très court</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address</source>
+        <translation>Ce n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Look whether it is right: {text}</source>
+        <translation>Vérifiez si c’est juste : {text}</translation>
+    </message>
+    <message>
+        <source>Add work, a training or what you can do. Then an employer knows something about you.</source>
+        <translation>Ajoutez un travail, une formation ou ce que vous savez faire. Alors un employeur sait quelque chose de vous.</translation>
+    </message>
+    <message>
+        <source>Your CV is still almost empty</source>
+        <translation>Votre CV est encore presque vide</translation>
+    </message>
+    <message>
+        <source>Nothing from {start} to {end}</source>
+        <translation>Rien de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
+        <translation>Ce n&apos;est pas grave, mais on peut vous poser la question. Vous avez appris quelque chose, ou pris soin de quelqu&apos;un ?</translation>
+    </message>
+    <message>
+        <source>Employers want to know this. Also your mother tongue counts.</source>
+        <translation>Les employeurs veulent le savoir. Votre langue maternelle compte aussi.</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Quelles langues parlez-vous ?</translation>
+    </message>
+    <message>
+        <source>Choose what suits best for each language.</source>
+        <translation>Choisissez ce qui convient le mieux pour chaque langue.</translation>
+    </message>
+    <message>
+        <source>How well do you speak it?</source>
+        <translation>À quel niveau la parlez-vous ?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Vous savez le faire ? Ajoutez-le. Sinon, vous pouvez quand même postuler.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>L&apos;employeur demande aussi : {list}</translation>
+    </message>
+    <message>
+        <source>These are your own words. Check this with someone.</source>
+        <translation>Ce sont vos propres mots. Vérifiez-les avec quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
+        <translation>Il n&apos;y a pas assez de place pour tout. Retirez quelque chose si vous voulez choisir vous-même.</translation>
+    </message>
+    <message>
+        <source>Shorter on paper: {job}</source>
+        <translation>Plus court sur papier : {job}</translation>
     </message>
 </context>
 <context>
@@ -2606,22 +2681,6 @@
         <translation>Mon dossier</translation>
     </message>
     <message>
-        <source>Your answer cannot be sent from here.</source>
-        <translation>Votre réponse ne peut pas partir d’ici.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to the office.</source>
-        <translation>Votre réponse part au service.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Appelez-les ou allez sur place.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Elle part dès qu’il y a du réseau.</translation>
-    </message>
-    <message>
         <source>Will you come?</source>
         <translation>Vous venez ?</translation>
     </message>
@@ -2632,6 +2691,10 @@
     <message>
         <source>Yes, I come</source>
         <translation>Oui, je viens</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>J&apos;y étais</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
@@ -2650,12 +2713,20 @@
         <translation>Voir le lieu</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
         <source>Print this appointment</source>
         <translation>Imprimer ce rendez-vous</translation>
     </message>
     <message>
         <source>Print my CV</source>
         <translation>Imprimer mon CV</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
@@ -2691,6 +2762,10 @@
     <message>
         <source>See the places</source>
         <translation>Voir les lieux</translation>
+    </message>
+    <message>
+        <source>Sent to the office</source>
+        <translation>Envoyé au service</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2762,6 +2837,10 @@
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
         <translation>Six chiffres faciles à retenir. L’ancien code n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Tapez encore une fois le même code.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
@@ -2844,40 +2923,16 @@
         <translation>Ce que j’ai gardé</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Go on without</source>
         <translation>Continuer sans</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
         <translation>Carte d’accès perdue ? Prenez votre carte de secours et votre code.</translation>
-    </message>
-    <message>
-        <source>Your code is never on the screen.</source>
-        <translation>Votre code n’est jamais à l’écran.</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation>Vous arrêtez ? Nous effaçons alors tout de cet écran.</translation>
-    </message>
-    <message>
-        <source>No card or no code? Ask at the desk.</source>
-        <translation>Pas de carte ou de code ? Demandez au guichet.</translation>
-    </message>
-    <message>
-        <source>Access card: here</source>
-        <translation>Carte d’accès : reçue</translation>
-    </message>
-    <message>
-        <source>Access card: scan it or type its code</source>
-        <translation>Carte d’accès : scannez-la ou tapez son code</translation>
-    </message>
-    <message>
-        <source>Recovery card: here</source>
-        <translation>Carte de secours : reçue</translation>
-    </message>
-    <message>
-        <source>Recovery card: scan it or type its code</source>
-        <translation>Carte de secours : scannez-la ou tapez son code</translation>
     </message>
 </context>
 <context>
@@ -3134,8 +3189,8 @@
         <translation>Mon dossier</translation>
     </message>
     <message>
-        <source>What is in your file</source>
-        <translation>Ce qui est dans votre dossier</translation>
+        <source>Your first name, what you can do, CVs, what you saved, applications, tasks and appointments</source>
+        <translation>Votre prénom, ce que vous savez faire, vos CV, ce que vous avez gardé, candidatures, tâches et rendez-vous</translation>
     </message>
     <message>
         <source>until you wipe it</source>
@@ -3233,16 +3288,16 @@
         <translation>Vous pouvez continuer avec autre chose.</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
         <source>What do we keep, and how long?</source>
         <translation>Que gardons-nous, et combien de temps ?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
         <translation>Votre dossier est fermé avec votre carte et votre code</translation>
-    </message>
-    <message>
-        <source>Without them nobody reads it, not we either.</source>
-        <translation>Sans eux, personne ne le lit, nous non plus.</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -3263,6 +3318,10 @@
     <message>
         <source>As a file for a computer</source>
         <translation>Comme fichier pour ordinateur</translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not even we. Others see only what you share.</source>
+        <translation>Sans elles, personne ne le lit, pas même nous. Les autres voient seulement ce que vous partagez.</translation>
     </message>
     <message>
         <source>Tips from others</source>
@@ -3340,6 +3399,10 @@
         <translation>Carte 1 sur 2. Prenez-la avec vous.</translation>
     </message>
     <message>
+        <source>Type the same code once more.</source>
+        <translation>Tapez encore une fois le même code.</translation>
+    </message>
+    <message>
         <source>Start a file</source>
         <translation>Commencer un dossier</translation>
     </message>
@@ -3360,12 +3423,16 @@
         <translation>Tapez d’abord votre prénom.</translation>
     </message>
     <message>
-        <source>Not a run, not a birthday</source>
-        <translation>Ni suite, ni date de naissance</translation>
+        <source>The card that came out opens nothing</source>
+        <translation>La carte qui est sortie n’ouvre rien</translation>
     </message>
     <message>
-        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation>Les autres essaient d’abord 123456 et les dates. Ne dites votre code à personne, à nous non plus.</translation>
+        <source>Throw it away. Type your code again. Then a new card comes out.</source>
+        <translation>Jetez-la. Tapez à nouveau votre code. Une nouvelle carte sortira.</translation>
+    </message>
+    <message>
+        <source>Go on without a file</source>
+        <translation>Continuer sans dossier</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
@@ -3500,22 +3567,6 @@
         <translation>Lisez comment faire. Dites quand c’est fait, ou si cela ne marche pas.</translation>
     </message>
     <message>
-        <source>Your answer did not go to your counsellor.</source>
-        <translation>Votre réponse n’est pas partie à votre conseiller.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to your counsellor.</source>
-        <translation>Votre réponse part à votre conseiller.</translation>
-    </message>
-    <message>
-        <source>Call, or say it when you are there.</source>
-        <translation>Appelez, ou dites-le sur place.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Elle part dès qu’il y a du réseau.</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>Comment faire</translation>
     </message>
@@ -3534,6 +3585,14 @@
     <message>
         <source>This is not for me</source>
         <translation>Ce n’est pas pour moi</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
     </message>
     <message>
         <source>A week more time</source>
@@ -3586,6 +3645,14 @@
 <context>
     <name>EntryController</name>
     <message>
+        <source>Recovery card</source>
+        <translation>Carte de secours</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Carte d’accès</translation>
+    </message>
+    <message>
         <source>This is not the code of a card. Look at it again.</source>
         <translation>Ce n’est pas le code d’une carte. Regardez encore une fois.</translation>
     </message>
@@ -3606,6 +3673,21 @@
     <message>
         <source>Your file is open already.</source>
         <translation>Votre dossier est déjà ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPromises</name>
+    <message>
+        <source>Your code is never on the screen.</source>
+        <translation>Votre code n’est jamais à l’écran.</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then we wipe everything from this screen.</source>
+        <translation>Vous arrêtez ? Nous effaçons alors tout de cet écran.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation>Pas de carte ou de code ? Demandez au guichet.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3852,20 @@
     <message>
         <source>Sectors</source>
         <translation>Secteurs</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSheet</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>La feuille est en préparation</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4340,10 @@
         <translation>Pourquoi cette offre ?</translation>
     </message>
     <message>
+        <source>Why this work?</source>
+        <translation>Pourquoi ce travail ?</translation>
+    </message>
+    <message>
         <source>What can you do already?</source>
         <translation>Que savez-vous déjà faire ?</translation>
     </message>
@@ -4317,6 +4417,29 @@
     <message>
         <source>Reading aloud does not work now.</source>
         <translation>La lecture à voix haute ne fonctionne pas maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlace</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation>Par téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Open that day: {hours}</source>
+        <translation>Ouvert ce jour-là : {hours}</translation>
+    </message>
+    <message>
+        <source>± {minutes} min on foot ({distance})</source>
+        <translation>± {minutes} min à pied ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by bicycle ({distance})</source>
+        <translation>± {minutes} min à vélo ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by car ({distance})</source>
+        <translation>± {minutes} min en voiture ({distance})</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5027,16 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Encore %n chiffre</numerusform>
+            <numerusform>Encore %n chiffres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
@@ -4941,6 +5074,10 @@
     <message>
         <source>One moment. We are looking.</source>
         <translation>Un instant. Nous vérifions.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Votre carte</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5224,45 @@
     <message>
         <source>Choose with pictures</source>
         <translation>Choisir avec des images</translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Ceci ne peut pas être envoyé d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation>Appelez-les ou allez sur place.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the network.</source>
+        <translation>Votre message attend le réseau.</translation>
+    </message>
+    <message>
+        <source>Your message is on its way.</source>
+        <translation>Votre message est en route.</translation>
+    </message>
+    <message>
+        <source>The office has your message.</source>
+        <translation>Le service a votre message.</translation>
+    </message>
+    <message>
+        <source>The office dealt with your message.</source>
+        <translation>Le service a traité votre message.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself. You need not wait here.</source>
+        <translation>Il part tout seul. Vous ne devez pas attendre ici.</translation>
+    </message>
+    <message>
+        <source>The office did not say yet that it has it.</source>
+        <translation>Le service n&apos;a pas encore dit qu&apos;il l&apos;a reçu.</translation>
+    </message>
+    <message>
+        <source>Since {day}, {hour}.</source>
+        <translation>Depuis {day}, {hour}.</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6013,18 @@
         <translation>Apprendre l’ordinateur</translation>
     </message>
     <message>
+        <source>Finding a job</source>
+        <translation>Chercher un emploi</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Living in Belgium</source>
+        <translation>Vivre en Belgique</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Soins &amp; santé</translation>
     </message>
@@ -6162,42 +6350,6 @@
 <context>
     <name>StartWhat</name>
     <message>
-        <source>Your file is yours</source>
-        <translation>Votre dossier est à vous</translation>
-    </message>
-    <message>
-        <source>Only you can open it</source>
-        <translation>Vous seul pouvez l’ouvrir</translation>
-    </message>
-    <message>
-        <source>With your card and your code.</source>
-        <translation>Avec votre carte et votre code.</translation>
-    </message>
-    <message>
-        <source>Nothing stays here</source>
-        <translation>Rien ne reste ici</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then the screen is empty.</source>
-        <translation>Vous arrêtez ? L’écran est alors vide.</translation>
-    </message>
-    <message>
-        <source>You can wipe it at any time</source>
-        <translation>Vous pouvez l’effacer à tout moment</translation>
-    </message>
-    <message>
-        <source>With one button, at once.</source>
-        <translation>Avec un bouton, aussitôt.</translation>
-    </message>
-    <message>
-        <source>Code forgotten?</source>
-        <translation>Code oublié ?</translation>
-    </message>
-    <message>
-        <source>You also get a recovery card.</source>
-        <translation>Vous recevez aussi une carte de secours.</translation>
-    </message>
-    <message>
         <source>This is not a registration as a job seeker</source>
         <translation>Ce n’est pas une inscription comme demandeur d’emploi</translation>
     </message>
@@ -6236,8 +6388,12 @@
 <context>
     <name>StepList</name>
     <message>
-        <source>Done</source>
-        <translation>Fait</translation>
+        <source>You did every step.</source>
+        <translation>Vous avez fait chaque étape.</translation>
+    </message>
+    <message>
+        <source>Is the task done? Then say so here.</source>
+        <translation>La tâche est finie ? Dites-le ici.</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -6604,8 +6760,16 @@
         <translation>Votre prochaine candidature compte d’elle-même.</translation>
     </message>
     <message>
-        <source>Print it, and say here that it is done.</source>
-        <translation>Imprimez-le, et dites ici que c’est fait.</translation>
+        <source>Print your CV, a letter or your list here. That counts by itself.</source>
+        <translation>Imprimez ici votre CV, une lettre ou votre liste. Cela compte tout seul.</translation>
+    </message>
+    <message>
+        <source>Print it here. That counts by itself.</source>
+        <translation>Imprimez-le ici. Cela compte tout seul.</translation>
+    </message>
+    <message>
+        <source>Go to your appointment, and say there that you went. That counts by itself.</source>
+        <translation>Allez à votre rendez-vous, puis indiquez sur sa page que vous y étiez. Cela compte tout seul.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
@@ -7133,6 +7297,13 @@
     </message>
 </context>
 <context>
+    <name>UntoldWords</name>
+    <message>
+        <source>Some words are not there in your language yet. They are in: {language}.</source>
+        <translation>Certains mots n’existent pas encore dans votre langue. Ils sont en : {language}.</translation>
+    </message>
+</context>
+<context>
     <name>VacancyBody</name>
     <message>
         <source>You already have this</source>
@@ -7650,6 +7821,45 @@
     </message>
 </context>
 <context>
+    <name>YourFile</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation>Votre dossier est à vous</translation>
+    </message>
+    <message>
+        <source>Only you can open it</source>
+        <translation>Vous seul pouvez l’ouvrir</translation>
+    </message>
+    <message>
+        <source>With your card and your code.</source>
+        <translation>Avec votre carte et votre code.</translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation>Rien ne reste ici</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then the screen is empty.</source>
+        <translation>Vous arrêtez ? L’écran est alors vide.</translation>
+    </message>
+    <message>
+        <source>You can wipe it at any time</source>
+        <translation>Vous pouvez l’effacer à tout moment</translation>
+    </message>
+    <message>
+        <source>With one button, at once.</source>
+        <translation>Avec un bouton, aussitôt.</translation>
+    </message>
+    <message>
+        <source>Code forgotten?</source>
+        <translation>Code oublié ?</translation>
+    </message>
+    <message>
+        <source>You also get a recovery card.</source>
+        <translation>Vous recevez aussi une carte de secours.</translation>
+    </message>
+</context>
+<context>
     <name>ZeroResults</name>
     <message>
         <source>Searching does not work right now</source>
@@ -7666,6 +7876,13 @@
     <message>
         <source>Leave out one choice. Then you will find something.</source>
         <translation>Enlevez un choix. Vous trouverez alors quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>editing.screen</name>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Permis de conduire {kinds}</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +8092,10 @@
         <translation>Lettres aux employeurs</translation>
     </message>
     <message>
+        <source>Sent to the office</source>
+        <translation>Envoyé au service</translation>
+    </message>
+    <message>
         <source>Work that I look for</source>
         <translation>Le travail que je cherche</translation>
     </message>
@@ -7922,6 +8143,14 @@
         <translation>Non retenu</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note personnelle</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Pas arrivé</translation>
+    </message>
+    <message>
         <source>From my own searches</source>
         <translation>De mes propres recherches</translation>
     </message>
@@ -7936,6 +8165,10 @@
     <message>
         <source>From people with a similar profile</source>
         <translation>De personnes au profil semblable</translation>
+    </message>
+    <message>
+        <source>At the office: {day}</source>
+        <translation>Au service : {day}</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -8592,7 +8825,7 @@
     </message>
     <message>
         <source>Did you lose your card or forget your PIN? Then you need this card.</source>
-        <translation>Carte perdue ou code PIN oublié ? Il vous faut alors cette carte.</translation>
+        <translation>Carte perdue ou code secret oublié ? Il vous faut alors cette carte.</translation>
     </message>
     <message>
         <source>**Keep** it at home</source>
@@ -8604,7 +8837,7 @@
     </message>
     <message>
         <source>With this card and your PIN you open your file on every WIS screen.</source>
-        <translation>Avec cette carte et votre code PIN, vous ouvrez votre dossier sur chaque écran WIS.</translation>
+        <translation>Avec cette carte et votre code secret, vous ouvrez votre dossier sur chaque écran WIS.</translation>
     </message>
     <message>
         <source>**Take** it with you</source>
@@ -8632,7 +8865,7 @@
     </message>
     <message>
         <source>Your PIN stands only in your head.</source>
-        <translation>Votre code PIN est seulement dans votre tête.</translation>
+        <translation>Votre code secret est seulement dans votre tête.</translation>
     </message>
     <message>
         <source>Card lost: use the recovery card.</source>
@@ -8652,7 +8885,7 @@
     </message>
     <message>
         <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
-        <translation>Personne ne connaît votre code PIN. Même pas l&apos;accueil. Personne ne peut le demander.</translation>
+        <translation>Personne ne connaît votre code secret. Même pas l&apos;accueil. Personne ne peut le demander.</translation>
     </message>
     <message>
         <source>Mail to **{email}**</source>
@@ -8688,7 +8921,7 @@
     </message>
     <message>
         <source>Card lost or PIN forgotten? With this you begin again.</source>
-        <translation>Carte perdue ou PIN oublié ? Recommencez avec celle-ci.</translation>
+        <translation>Carte perdue ou code secret oublié ? Recommencez avec celle-ci.</translation>
     </message>
     <message>
         <source>Card of</source>
@@ -8696,7 +8929,7 @@
     </message>
     <message>
         <source>Hold this side to the reader. Then type your PIN.</source>
-        <translation>Montrez ce côté au lecteur. Tapez ensuite votre PIN.</translation>
+        <translation>Montrez ce côté au lecteur. Tapez ensuite votre code secret.</translation>
     </message>
     <message>
         <source>Does the reader not work? Type this code:</source>
@@ -8704,7 +8937,7 @@
     </message>
     <message>
         <source>Never write your PIN here.</source>
-        <translation>N&apos;écrivez jamais votre PIN ici.</translation>
+        <translation>N&apos;écrivez jamais votre code secret ici.</translation>
     </message>
     <message>
         <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
@@ -8712,7 +8945,7 @@
     </message>
     <message>
         <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
-        <translation>Trouvée ? Rendez-la à une mairie ou à un werkwinkel. Sans le PIN, personne ne peut rien lire.</translation>
+        <translation>Trouvée ? Rendez-la à une mairie ou à un werkwinkel. Sans le code secret, personne ne peut rien lire.</translation>
     </message>
     <message>
         <source>Work experience</source>
@@ -9157,6 +9390,22 @@
         <translation>Lecture à voix haute</translation>
     </message>
     <message>
+        <source>USB port</source>
+        <translation>Port USB</translation>
+    </message>
+    <message>
+        <source>Calls to the desk</source>
+        <translation>Appels au guichet</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>Imprimante de tickets</translation>
+    </message>
+    <message>
+        <source>Dossiers at central</source>
+        <translation>Dossiers au serveur central</translation>
+    </message>
+    <message>
         <source>Alphabets</source>
         <translation>Écritures</translation>
     </message>
@@ -9237,6 +9486,26 @@
     <message>
         <source>does not answer</source>
         <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>has no paper</source>
+        <translation>n’a pas de papier</translation>
+    </message>
+    <message>
+        <source>has little paper left</source>
+        <translation>n’a presque plus de papier</translation>
+    </message>
+    <message>
+        <source>mtools is not installed</source>
+        <translation>mtools n’est pas installé</translation>
+    </message>
+    <message>
+        <source>put a stick in it to try it</source>
+        <translation>mettez-y une clé pour l’essayer</translation>
     </message>
     <message>
         <source>takes no PDF</source>
@@ -9691,6 +9960,26 @@
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
         <translation>Le serveur de messagerie n’a pas encore répondu. Envoyez-le aussi vous-même, pour être sûr.</translation>
+    </message>
+    <message>
+        <source>Question for an appointment</source>
+        <translation>Demande de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Question to be called</source>
+        <translation>Demande d&apos;être appelé</translation>
+    </message>
+    <message>
+        <source>Question for another moment</source>
+        <translation>Demande d&apos;un autre moment</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>A copy from my file</source>
+        <translation>Une copie de mon dossier</translation>
     </message>
 </context>
 </TS>

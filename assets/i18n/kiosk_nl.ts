@@ -293,6 +293,10 @@
         <translation>Notitie</translation>
     </message>
     <message>
+        <source>Is still being sent</source>
+        <translation>Wordt nog verstuurd</translation>
+    </message>
+    <message>
         <source>Sent, waiting for an answer</source>
         <translation>Verstuurd, wacht op antwoord</translation>
     </message>
@@ -303,6 +307,18 @@
     <message>
         <source>Interview on %1</source>
         <translation>Gesprek op %1</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Niet aangekomen</translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Apply in another way.</source>
+        <translation>De werkgever kreeg het niet. Solliciteer op een andere manier.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is sent</source>
+        <translation>Je e-mail is verstuurd</translation>
     </message>
     <message>
         <source>You called about it</source>
@@ -343,6 +359,10 @@
     <message>
         <source>Your note</source>
         <translation>Je notitie</translation>
+    </message>
+    <message>
+        <source>Your e-mail was not delivered</source>
+        <translation>Je e-mail is niet aangekomen</translation>
     </message>
 </context>
 <context>
@@ -528,10 +548,6 @@
         <translation>Bewijs</translation>
     </message>
     <message>
-        <source>It was still waiting to be sent.</source>
-        <translation>Het wachtte nog om verstuurd te worden.</translation>
-    </message>
-    <message>
         <source>My CV</source>
         <translation>Mijn cv</translation>
     </message>
@@ -598,10 +614,6 @@
 <context>
     <name>AppointmentController</name>
     <message>
-        <source>By phone: %1</source>
-        <translation>Per telefoon: %1</translation>
-    </message>
-    <message>
         <source>This appointment</source>
         <translation>Deze afspraak</translation>
     </message>
@@ -613,21 +625,9 @@
         <source>My CV</source>
         <translation>Mijn cv</translation>
     </message>
-    <message>
-        <source>{distance} from here</source>
-        <translation>{distance} van hier</translation>
-    </message>
 </context>
 <context>
     <name>AskController</name>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Je vraag gaat naar de dienst.</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Dat kan je nu niet vragen.</translation>
-    </message>
     <message>
         <source>Work</source>
         <translation>Werk</translation>
@@ -678,22 +678,6 @@
     <message>
         <source>Ask for another moment</source>
         <translation>Vraag een ander moment</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Dat kan je nu niet vragen.</translation>
-    </message>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Je vraag gaat naar de dienst.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Bel hen, of ga langs.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation>Ze vertrekt zodra er netwerk is. Alleen de dienst kan ze lezen.</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -755,6 +739,10 @@
         <translation>De kaart bleef steken</translation>
     </message>
     <message>
+        <source>Your card did not come out</source>
+        <translation>Je kaart kwam er niet uit</translation>
+    </message>
+    <message>
         <source>There is no printer here</source>
         <translation>Hier is geen printer</translation>
     </message>
@@ -806,6 +794,10 @@
         <translation>Scan de kaart. Typ je code. Je dossier gaat open.</translation>
     </message>
     <message>
+        <source>Type the code of the card. Then type your own code. Your file opens.</source>
+        <translation>Typ de code van de kaart. Typ dan je eigen code. Je dossier gaat open.</translation>
+    </message>
+    <message>
         <source>Keep this one at home, apart from card 1</source>
         <translation>Bewaar deze thuis, apart van kaart 1</translation>
     </message>
@@ -836,6 +828,33 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Er komt niets uit</translation>
+    </message>
+</context>
+<context>
+    <name>CardsNeeded</name>
+    <message>
+        <source>Access card</source>
+        <translation>Toegangskaart</translation>
+    </message>
+    <message>
+        <source>Access card: here</source>
+        <translation>Toegangskaart: in orde</translation>
+    </message>
+    <message>
+        <source>Access card: scan it or type its code</source>
+        <translation>Toegangskaart: scan ze of typ de code</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Herstelkaart</translation>
+    </message>
+    <message>
+        <source>Recovery card: here</source>
+        <translation>Herstelkaart: in orde</translation>
+    </message>
+    <message>
+        <source>Recovery card: scan it or type its code</source>
+        <translation>Herstelkaart: scan ze of typ de code</translation>
     </message>
 </context>
 <context>
@@ -890,6 +909,10 @@
     <message>
         <source>Choose six digits that you remember well.</source>
         <translation>Kies zes cijfers die je goed onthoudt.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Typ dezelfde code nog een keer.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1216,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>CodeAdvice</name>
+    <message>
+        <source>Not a run, not a birthday</source>
+        <translation>Geen rij, geen verjaardag</translation>
+    </message>
+    <message>
+        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
+        <translation>Anderen proberen eerst 123456 en datums. Zeg je code aan niemand, ook niet aan ons.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>There is nothing about you in it.</source>
@@ -1408,62 +1442,6 @@
         <source>Check</source>
         <translation>Nakijken</translation>
     </message>
-    <message>
-        <source>Your name is missing</source>
-        <translation>Je naam ontbreekt</translation>
-    </message>
-    <message>
-        <source>Without a name nobody knows whose it is.</source>
-        <translation>Zonder naam weet niemand van wie het is.</translation>
-    </message>
-    <message>
-        <source>Give a phone number or an e-mail address.</source>
-        <translation>Geef een telefoonnummer of een e-mailadres.</translation>
-    </message>
-    <message>
-        <source>Nobody can reach you yet</source>
-        <translation>Niemand kan je al bereiken</translation>
-    </message>
-    <message>
-        <source>Nothing from {start} to {end}</source>
-        <translation>Niets van {start} tot {end}</translation>
-    </message>
-    <message>
-        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation>Dat mag, maar ze vragen er misschien naar. Leerde je iets, of zorgde je voor iemand?</translation>
-    </message>
-    <message>
-        <source>How well do you speak it?</source>
-        <translation>Hoe goed spreek je het?</translation>
-    </message>
-    <message>
-        <source>Can you do this? Then add it. If not, you can still apply.</source>
-        <translation>Kun je dit? Voeg het dan toe. Zo niet, dan mag je toch solliciteren.</translation>
-    </message>
-    <message>
-        <source>The employer also asks: {list}</source>
-        <translation>De werkgever vraagt ook: {list}</translation>
-    </message>
-    <message>
-        <source>These are your own words. Check this with someone.</source>
-        <translation>Dit zijn je eigen woorden. Kijk dit na met iemand.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation>Er is niet genoeg plaats voor alles. Laat iets weg als je zelf wilt kiezen.</translation>
-    </message>
-    <message>
-        <source>Shorter on paper: {job}</source>
-        <translation>Korter op papier: {job}</translation>
-    </message>
-    <message>
-        <source>Your CV is ready</source>
-        <translation>Je cv is klaar</translation>
-    </message>
-    <message>
-        <source>An employer finds everything in it.</source>
-        <translation>Een werkgever vindt er alles in.</translation>
-    </message>
 </context>
 <context>
     <name>CvBuilderPage</name>
@@ -1594,16 +1572,6 @@
     <message>
         <source>Another hobby</source>
         <translation>Een andere hobby</translation>
-    </message>
-</context>
-<context>
-    <name>CvChoices</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n gekozen</numerusform>
-            <numerusform>%n gekozen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1710,18 @@
     </message>
 </context>
 <context>
-    <name>CvOccupationField</name>
+    <name>CvNewsCard</name>
     <message>
-        <source>Clear</source>
-        <translation>Wis</translation>
+        <source>New since this CV</source>
+        <translation>Nieuw sinds dit cv</translation>
+    </message>
+    <message>
+        <source>You said this in “What I can do”. It is not in this CV yet.</source>
+        <translation>Je zei dit bij “Wat ik kan”. Het staat nog niet in dit cv.</translation>
+    </message>
+    <message>
+        <source>Add it to this CV</source>
+        <translation>Zet het in dit cv</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1891,105 @@
     <message>
         <source>Go on with this CV</source>
         <translation>Verder met dit cv</translation>
+    </message>
+</context>
+<context>
+    <name>CvRemarks</name>
+    <message>
+        <source>Your CV is ready</source>
+        <translation>Je cv is klaar</translation>
+    </message>
+    <message>
+        <source>You can print it.</source>
+        <translation>Je kunt het afdrukken.</translation>
+    </message>
+    <message>
+        <source>Without a name nobody knows whose it is.</source>
+        <translation>Zonder naam weet niemand van wie het is.</translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation>Je naam ontbreekt</translation>
+    </message>
+    <message>
+        <source>Employers here read Latin letters. Write it with those too.</source>
+        <translation>Werkgevers lezen hier Latijnse letters. Schrijf hem ook zo.</translation>
+    </message>
+    <message>
+        <source>Your name is in other letters</source>
+        <translation>Je naam staat in andere letters</translation>
+    </message>
+    <message>
+        <source>Give a phone number or an e-mail address.</source>
+        <translation>Geef een telefoonnummer of een e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach you yet</source>
+        <translation>Niemand kan je al bereiken</translation>
+    </message>
+    <message>
+        <source>Your phone number is very short</source>
+        <translation>Je telefoonnummer is heel kort</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address</source>
+        <translation>Dat is geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>Look whether it is right: {text}</source>
+        <translation>Kijk of het klopt: {text}</translation>
+    </message>
+    <message>
+        <source>Add work, a training or what you can do. Then an employer knows something about you.</source>
+        <translation>Zet er werk, een opleiding of wat je kunt bij. Dan weet een werkgever iets over jou.</translation>
+    </message>
+    <message>
+        <source>Your CV is still almost empty</source>
+        <translation>Je cv is nog bijna leeg</translation>
+    </message>
+    <message>
+        <source>Nothing from {start} to {end}</source>
+        <translation>Niets van {start} tot {end}</translation>
+    </message>
+    <message>
+        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
+        <translation>Dat mag, maar ze vragen er misschien naar. Leerde je iets, of zorgde je voor iemand?</translation>
+    </message>
+    <message>
+        <source>Employers want to know this. Also your mother tongue counts.</source>
+        <translation>Werkgevers willen dit weten. Ook je moedertaal telt.</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Welke talen spreek je?</translation>
+    </message>
+    <message>
+        <source>Choose what suits best for each language.</source>
+        <translation>Kies bij elke taal wat het best past.</translation>
+    </message>
+    <message>
+        <source>How well do you speak it?</source>
+        <translation>Hoe goed spreek je het?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Kun je dit? Voeg het dan toe. Zo niet, dan mag je toch solliciteren.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>De werkgever vraagt ook: {list}</translation>
+    </message>
+    <message>
+        <source>These are your own words. Check this with someone.</source>
+        <translation>Dit zijn je eigen woorden. Kijk dit na met iemand.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
+        <translation>Er is niet genoeg plaats voor alles. Laat iets weg als je zelf wilt kiezen.</translation>
+    </message>
+    <message>
+        <source>Shorter on paper: {job}</source>
+        <translation>Korter op papier: {job}</translation>
     </message>
 </context>
 <context>
@@ -2606,22 +2681,6 @@
         <translation>Mijn dossier</translation>
     </message>
     <message>
-        <source>Your answer cannot be sent from here.</source>
-        <translation>Je antwoord kan hier niet weg.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to the office.</source>
-        <translation>Je antwoord gaat naar de dienst.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Bel hen, of ga langs.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Het vertrekt zodra er netwerk is.</translation>
-    </message>
-    <message>
         <source>Will you come?</source>
         <translation>Kom je?</translation>
     </message>
@@ -2632,6 +2691,10 @@
     <message>
         <source>Yes, I come</source>
         <translation>Ja, ik kom</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>Ik was er</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
@@ -2650,12 +2713,20 @@
         <translation>Bekijk de plek</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
         <source>Print this appointment</source>
         <translation>Druk deze afspraak af</translation>
     </message>
     <message>
         <source>Print my CV</source>
         <translation>Druk mijn cv af</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
@@ -2691,6 +2762,10 @@
     <message>
         <source>See the places</source>
         <translation>Bekijk de plekken</translation>
+    </message>
+    <message>
+        <source>Sent to the office</source>
+        <translation>Naar de dienst gestuurd</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2762,6 +2837,10 @@
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
         <translation>Zes cijfers die je goed onthoudt. De oude code opent niets meer.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Typ dezelfde code nog een keer.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
@@ -2844,40 +2923,16 @@
         <translation>Wat ik bewaarde</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
         <source>Go on without</source>
         <translation>Verder zonder</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
         <translation>Toegangskaart kwijt? Gebruik je herstelkaart en je code.</translation>
-    </message>
-    <message>
-        <source>Your code is never on the screen.</source>
-        <translation>Je code staat nooit op het scherm.</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation>Stop je? Dan wissen we alles van dit scherm.</translation>
-    </message>
-    <message>
-        <source>No card or no code? Ask at the desk.</source>
-        <translation>Geen kaart of code? Vraag het aan de balie.</translation>
-    </message>
-    <message>
-        <source>Access card: here</source>
-        <translation>Toegangskaart: in orde</translation>
-    </message>
-    <message>
-        <source>Access card: scan it or type its code</source>
-        <translation>Toegangskaart: scan ze of typ de code</translation>
-    </message>
-    <message>
-        <source>Recovery card: here</source>
-        <translation>Herstelkaart: in orde</translation>
-    </message>
-    <message>
-        <source>Recovery card: scan it or type its code</source>
-        <translation>Herstelkaart: scan ze of typ de code</translation>
     </message>
 </context>
 <context>
@@ -3134,8 +3189,8 @@
         <translation>Mijn dossier</translation>
     </message>
     <message>
-        <source>What is in your file</source>
-        <translation>Wat in je dossier staat</translation>
+        <source>Your first name, what you can do, CVs, what you saved, applications, tasks and appointments</source>
+        <translation>Je voornaam, wat je kunt, je cv’s, wat je bewaarde, sollicitaties, taken en afspraken</translation>
     </message>
     <message>
         <source>until you wipe it</source>
@@ -3233,16 +3288,16 @@
         <translation>Je kunt verder met iets anders.</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
         <source>What do we keep, and how long?</source>
         <translation>Wat bewaren we, en hoe lang?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
         <translation>Je dossier is op slot met je kaart en je code</translation>
-    </message>
-    <message>
-        <source>Without them nobody reads it, not we either.</source>
-        <translation>Zonder die twee leest niemand het, ook wij niet.</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -3263,6 +3318,10 @@
     <message>
         <source>As a file for a computer</source>
         <translation>Als bestand voor een computer</translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not even we. Others see only what you share.</source>
+        <translation>Zonder die twee leest niemand het, ook wij niet. Anderen zien alleen wat jij deelt.</translation>
     </message>
     <message>
         <source>Tips from others</source>
@@ -3340,6 +3399,10 @@
         <translation>Kaart 1 van 2. Neem ze mee.</translation>
     </message>
     <message>
+        <source>Type the same code once more.</source>
+        <translation>Typ dezelfde code nog een keer.</translation>
+    </message>
+    <message>
         <source>Start a file</source>
         <translation>Een dossier starten</translation>
     </message>
@@ -3360,12 +3423,16 @@
         <translation>Typ eerst je voornaam.</translation>
     </message>
     <message>
-        <source>Not a run, not a birthday</source>
-        <translation>Geen rij, geen verjaardag</translation>
+        <source>The card that came out opens nothing</source>
+        <translation>De kaart die eruit kwam, opent niets</translation>
     </message>
     <message>
-        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation>Anderen proberen eerst 123456 en datums. Zeg je code aan niemand, ook niet aan ons.</translation>
+        <source>Throw it away. Type your code again. Then a new card comes out.</source>
+        <translation>Gooi ze weg. Typ je code opnieuw. Dan komt er een nieuwe kaart.</translation>
+    </message>
+    <message>
+        <source>Go on without a file</source>
+        <translation>Verder zonder dossier</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
@@ -3500,22 +3567,6 @@
         <translation>Lees hoe je het doet. Zeg het als het klaar is, of als het niet lukt.</translation>
     </message>
     <message>
-        <source>Your answer did not go to your counsellor.</source>
-        <translation>Je antwoord ging niet naar je consulent.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to your counsellor.</source>
-        <translation>Je antwoord gaat naar je consulent.</translation>
-    </message>
-    <message>
-        <source>Call, or say it when you are there.</source>
-        <translation>Bel, of zeg het als je daar bent.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Het vertrekt zodra er netwerk is.</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>Zo doe je het</translation>
     </message>
@@ -3534,6 +3585,14 @@
     <message>
         <source>This is not for me</source>
         <translation>Dit is niets voor mij</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Meer tijd</translation>
     </message>
     <message>
         <source>A week more time</source>
@@ -3586,6 +3645,14 @@
 <context>
     <name>EntryController</name>
     <message>
+        <source>Recovery card</source>
+        <translation>Herstelkaart</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Toegangskaart</translation>
+    </message>
+    <message>
         <source>This is not the code of a card. Look at it again.</source>
         <translation>Dit is niet de code van een kaart. Kijk nog eens.</translation>
     </message>
@@ -3606,6 +3673,21 @@
     <message>
         <source>Your file is open already.</source>
         <translation>Je dossier is al open.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPromises</name>
+    <message>
+        <source>Your code is never on the screen.</source>
+        <translation>Je code staat nooit op het scherm.</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then we wipe everything from this screen.</source>
+        <translation>Stop je? Dan wissen we alles van dit scherm.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation>Geen kaart of code? Vraag het aan de balie.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3852,20 @@
     <message>
         <source>Sectors</source>
         <translation>Sectoren</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSheet</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n blad</numerusform>
+            <numerusform>%n bladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Het blad wordt gemaakt</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4340,10 @@
         <translation>Waarom deze vacature?</translation>
     </message>
     <message>
+        <source>Why this work?</source>
+        <translation>Waarom dit werk?</translation>
+    </message>
+    <message>
         <source>What can you do already?</source>
         <translation>Wat kun je al?</translation>
     </message>
@@ -4317,6 +4417,29 @@
     <message>
         <source>Reading aloud does not work now.</source>
         <translation>Voorlezen werkt nu niet.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlace</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation>Per telefoon: %1</translation>
+    </message>
+    <message>
+        <source>Open that day: {hours}</source>
+        <translation>Open op die dag: {hours}</translation>
+    </message>
+    <message>
+        <source>± {minutes} min on foot ({distance})</source>
+        <translation>± {minutes} min te voet ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by bicycle ({distance})</source>
+        <translation>± {minutes} min met de fiets ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by car ({distance})</source>
+        <translation>± {minutes} min met de auto ({distance})</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5027,16 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Nog %n cijfer</numerusform>
+            <numerusform>Nog %n cijfers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
@@ -4941,6 +5074,10 @@
     <message>
         <source>One moment. We are looking.</source>
         <translation>Even geduld. We kijken het na.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Je kaart</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5224,45 @@
     <message>
         <source>Choose with pictures</source>
         <translation>Kies met prenten</translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Dit kan van hier niet verstuurd worden.</translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation>Bel hen, of ga langs.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the network.</source>
+        <translation>Je bericht wacht op het netwerk.</translation>
+    </message>
+    <message>
+        <source>Your message is on its way.</source>
+        <translation>Je bericht is onderweg.</translation>
+    </message>
+    <message>
+        <source>The office has your message.</source>
+        <translation>De dienst heeft je bericht.</translation>
+    </message>
+    <message>
+        <source>The office dealt with your message.</source>
+        <translation>De dienst heeft je bericht behandeld.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself. You need not wait here.</source>
+        <translation>Het vertrekt vanzelf. Je hoeft hier niet te wachten.</translation>
+    </message>
+    <message>
+        <source>The office did not say yet that it has it.</source>
+        <translation>De dienst zei nog niet dat hij het heeft.</translation>
+    </message>
+    <message>
+        <source>Since {day}, {hour}.</source>
+        <translation>Sinds {day}, {hour}.</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6013,18 @@
         <translation>Leren werken met de computer</translation>
     </message>
     <message>
+        <source>Finding a job</source>
+        <translation>Werk zoeken</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Rekenen</translation>
+    </message>
+    <message>
+        <source>Living in Belgium</source>
+        <translation>Leven in België</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Zorg &amp; gezondheid</translation>
     </message>
@@ -6162,42 +6350,6 @@
 <context>
     <name>StartWhat</name>
     <message>
-        <source>Your file is yours</source>
-        <translation>Je dossier is van jou</translation>
-    </message>
-    <message>
-        <source>Only you can open it</source>
-        <translation>Alleen jij kunt het openen</translation>
-    </message>
-    <message>
-        <source>With your card and your code.</source>
-        <translation>Met je kaart en je code.</translation>
-    </message>
-    <message>
-        <source>Nothing stays here</source>
-        <translation>Hier blijft niets staan</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then the screen is empty.</source>
-        <translation>Stop je? Dan is het scherm leeg.</translation>
-    </message>
-    <message>
-        <source>You can wipe it at any time</source>
-        <translation>Alles wissen mag altijd</translation>
-    </message>
-    <message>
-        <source>With one button, at once.</source>
-        <translation>Met één knop, meteen.</translation>
-    </message>
-    <message>
-        <source>Code forgotten?</source>
-        <translation>Code vergeten?</translation>
-    </message>
-    <message>
-        <source>You also get a recovery card.</source>
-        <translation>Je krijgt ook een herstelkaart.</translation>
-    </message>
-    <message>
         <source>This is not a registration as a job seeker</source>
         <translation>Dit is geen inschrijving als werkzoekende</translation>
     </message>
@@ -6236,8 +6388,12 @@
 <context>
     <name>StepList</name>
     <message>
-        <source>Done</source>
-        <translation>Gedaan</translation>
+        <source>You did every step.</source>
+        <translation>Je deed elke stap.</translation>
+    </message>
+    <message>
+        <source>Is the task done? Then say so here.</source>
+        <translation>Is de taak klaar? Zeg het dan hier.</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -6604,8 +6760,16 @@
         <translation>Je volgende sollicitatie telt vanzelf mee.</translation>
     </message>
     <message>
-        <source>Print it, and say here that it is done.</source>
-        <translation>Druk het af, en zeg hier dat het klaar is.</translation>
+        <source>Print your CV, a letter or your list here. That counts by itself.</source>
+        <translation>Druk hier je cv, een brief of je lijst af. Dat telt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Print it here. That counts by itself.</source>
+        <translation>Druk het hier af. Dat telt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Go to your appointment, and say there that you went. That counts by itself.</source>
+        <translation>Ga naar je afspraak, en zeg daar dat je er was. Dat telt vanzelf.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
@@ -7133,6 +7297,13 @@
     </message>
 </context>
 <context>
+    <name>UntoldWords</name>
+    <message>
+        <source>Some words are not there in your language yet. They are in: {language}.</source>
+        <translation>Sommige woorden zijn er nog niet in jouw taal. Ze zijn in: {language}.</translation>
+    </message>
+</context>
+<context>
     <name>VacancyBody</name>
     <message>
         <source>You already have this</source>
@@ -7650,6 +7821,45 @@
     </message>
 </context>
 <context>
+    <name>YourFile</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation>Je dossier is van jou</translation>
+    </message>
+    <message>
+        <source>Only you can open it</source>
+        <translation>Alleen jij kunt het openen</translation>
+    </message>
+    <message>
+        <source>With your card and your code.</source>
+        <translation>Met je kaart en je code.</translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation>Hier blijft niets staan</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then the screen is empty.</source>
+        <translation>Stop je? Dan is het scherm leeg.</translation>
+    </message>
+    <message>
+        <source>You can wipe it at any time</source>
+        <translation>Alles wissen mag altijd</translation>
+    </message>
+    <message>
+        <source>With one button, at once.</source>
+        <translation>Met één knop, meteen.</translation>
+    </message>
+    <message>
+        <source>Code forgotten?</source>
+        <translation>Code vergeten?</translation>
+    </message>
+    <message>
+        <source>You also get a recovery card.</source>
+        <translation>Je krijgt ook een herstelkaart.</translation>
+    </message>
+</context>
+<context>
     <name>ZeroResults</name>
     <message>
         <source>Searching does not work right now</source>
@@ -7666,6 +7876,13 @@
     <message>
         <source>Leave out one choice. Then you will find something.</source>
         <translation>Laat één keuze weg. Dan vind je wel iets.</translation>
+    </message>
+</context>
+<context>
+    <name>editing.screen</name>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Rijbewijs {kinds}</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +8092,10 @@
         <translation>Brieven aan werkgevers</translation>
     </message>
     <message>
+        <source>Sent to the office</source>
+        <translation>Naar de dienst gestuurd</translation>
+    </message>
+    <message>
         <source>Work that I look for</source>
         <translation>Werk dat ik zoek</translation>
     </message>
@@ -7922,6 +8143,14 @@
         <translation>Niet gekozen</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Niet aangekomen</translation>
+    </message>
+    <message>
         <source>From my own searches</source>
         <translation>Uit wat ik zelf zocht</translation>
     </message>
@@ -7936,6 +8165,10 @@
     <message>
         <source>From people with a similar profile</source>
         <translation>Van mensen met een profiel zoals ik</translation>
+    </message>
+    <message>
+        <source>At the office: {day}</source>
+        <translation>Bij de dienst: {day}</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -8592,7 +8825,7 @@
     </message>
     <message>
         <source>Did you lose your card or forget your PIN? Then you need this card.</source>
-        <translation>Je kaart kwijt of je pincode vergeten? Dan heb je deze kaart nodig.</translation>
+        <translation>Je kaart kwijt of je geheime code vergeten? Dan heb je deze kaart nodig.</translation>
     </message>
     <message>
         <source>**Keep** it at home</source>
@@ -8604,7 +8837,7 @@
     </message>
     <message>
         <source>With this card and your PIN you open your file on every WIS screen.</source>
-        <translation>Met deze kaart en je pincode open je je dossier op elk WIS-scherm.</translation>
+        <translation>Met deze kaart en je geheime code open je je dossier op elk WIS-scherm.</translation>
     </message>
     <message>
         <source>**Take** it with you</source>
@@ -8632,7 +8865,7 @@
     </message>
     <message>
         <source>Your PIN stands only in your head.</source>
-        <translation>Je pincode zit alleen in je hoofd.</translation>
+        <translation>Je geheime code zit alleen in je hoofd.</translation>
     </message>
     <message>
         <source>Card lost: use the recovery card.</source>
@@ -8652,7 +8885,7 @@
     </message>
     <message>
         <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
-        <translation>Niemand kent je pincode. Ook de balie niet. Niemand mag ze vragen.</translation>
+        <translation>Niemand kent je geheime code. Ook de balie niet. Niemand mag ze vragen.</translation>
     </message>
     <message>
         <source>Mail to **{email}**</source>
@@ -8688,7 +8921,7 @@
     </message>
     <message>
         <source>Card lost or PIN forgotten? With this you begin again.</source>
-        <translation>Kaart kwijt of pincode vergeten? Hiermee begin je opnieuw.</translation>
+        <translation>Kaart kwijt of geheime code vergeten? Hiermee begin je opnieuw.</translation>
     </message>
     <message>
         <source>Card of</source>
@@ -8696,7 +8929,7 @@
     </message>
     <message>
         <source>Hold this side to the reader. Then type your PIN.</source>
-        <translation>Houd deze kant voor de lezer. Toets dan je pincode.</translation>
+        <translation>Houd deze kant voor de lezer. Toets dan je geheime code.</translation>
     </message>
     <message>
         <source>Does the reader not work? Type this code:</source>
@@ -8704,7 +8937,7 @@
     </message>
     <message>
         <source>Never write your PIN here.</source>
-        <translation>Schrijf hier nooit je pincode.</translation>
+        <translation>Schrijf hier nooit je geheime code.</translation>
     </message>
     <message>
         <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
@@ -8712,7 +8945,7 @@
     </message>
     <message>
         <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
-        <translation>Gevonden? Geef deze kaart af aan een balie van stadhuis of werkwinkel. Zonder pincode kan niemand iets lezen.</translation>
+        <translation>Gevonden? Geef deze kaart af aan een balie van stadhuis of werkwinkel. Zonder geheime code kan niemand iets lezen.</translation>
     </message>
     <message>
         <source>Work experience</source>
@@ -9157,6 +9390,22 @@
         <translation>Voorlezen</translation>
     </message>
     <message>
+        <source>USB port</source>
+        <translation>Usb-poort</translation>
+    </message>
+    <message>
+        <source>Calls to the desk</source>
+        <translation>Oproepen naar de balie</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>Bonprinter</translation>
+    </message>
+    <message>
+        <source>Dossiers at central</source>
+        <translation>Dossiers op de centrale</translation>
+    </message>
+    <message>
         <source>Alphabets</source>
         <translation>Alfabetten</translation>
     </message>
@@ -9237,6 +9486,26 @@
     <message>
         <source>does not answer</source>
         <translation>antwoordt niet</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwoordt</translation>
+    </message>
+    <message>
+        <source>has no paper</source>
+        <translation>heeft geen papier</translation>
+    </message>
+    <message>
+        <source>has little paper left</source>
+        <translation>heeft nog weinig papier</translation>
+    </message>
+    <message>
+        <source>mtools is not installed</source>
+        <translation>mtools is niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>put a stick in it to try it</source>
+        <translation>steek er een stick in om het te proberen</translation>
     </message>
     <message>
         <source>takes no PDF</source>
@@ -9691,6 +9960,26 @@
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
         <translation>De mailserver antwoordde nog niet. Stuur het ook zelf, voor de zekerheid.</translation>
+    </message>
+    <message>
+        <source>Question for an appointment</source>
+        <translation>Vraag om een afspraak</translation>
+    </message>
+    <message>
+        <source>Question to be called</source>
+        <translation>Vraag om opgebeld te worden</translation>
+    </message>
+    <message>
+        <source>Question for another moment</source>
+        <translation>Vraag om een ander moment</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Een antwoord</translation>
+    </message>
+    <message>
+        <source>A copy from my file</source>
+        <translation>Een kopie uit mijn dossier</translation>
     </message>
 </context>
 </TS>

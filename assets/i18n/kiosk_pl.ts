@@ -293,6 +293,10 @@
         <translation>Notatka</translation>
     </message>
     <message>
+        <source>Is still being sent</source>
+        <translation>Jeszcze się wysyła</translation>
+    </message>
+    <message>
         <source>Sent, waiting for an answer</source>
         <translation>Wysłano, czeka na odpowiedź</translation>
     </message>
@@ -303,6 +307,18 @@
     <message>
         <source>Interview on %1</source>
         <translation>Rozmowa %1</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nie dotarło</translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Apply in another way.</source>
+        <translation>Pracodawca tego nie dostał. Zgłoś się w inny sposób.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is sent</source>
+        <translation>Twój e-mail jest wysłany</translation>
     </message>
     <message>
         <source>You called about it</source>
@@ -343,6 +359,10 @@
     <message>
         <source>Your note</source>
         <translation>Twoja notatka</translation>
+    </message>
+    <message>
+        <source>Your e-mail was not delivered</source>
+        <translation>Twój e-mail nie dotarł</translation>
     </message>
 </context>
 <context>
@@ -529,10 +549,6 @@
         <translation>Potwierdzenie</translation>
     </message>
     <message>
-        <source>It was still waiting to be sent.</source>
-        <translation>Jeszcze czekało na wysłanie.</translation>
-    </message>
-    <message>
         <source>My CV</source>
         <translation>Moje CV</translation>
     </message>
@@ -599,10 +615,6 @@
 <context>
     <name>AppointmentController</name>
     <message>
-        <source>By phone: %1</source>
-        <translation>Telefonicznie: %1</translation>
-    </message>
-    <message>
         <source>This appointment</source>
         <translation>To spotkanie</translation>
     </message>
@@ -614,21 +626,9 @@
         <source>My CV</source>
         <translation>Moje CV</translation>
     </message>
-    <message>
-        <source>{distance} from here</source>
-        <translation>{distance} stąd</translation>
-    </message>
 </context>
 <context>
     <name>AskController</name>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Twoja prośba idzie do urzędu.</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Teraz nie można o to poprosić.</translation>
-    </message>
     <message>
         <source>Work</source>
         <translation>Praca</translation>
@@ -679,22 +679,6 @@
     <message>
         <source>Ask for another moment</source>
         <translation>Poproś o inny termin</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Teraz nie można o to poprosić.</translation>
-    </message>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Twoja prośba idzie do urzędu.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Zadzwoń albo idź tam.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation>Wyjdzie, gdy tylko będzie sieć. Przeczyta ją tylko urząd.</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -756,6 +740,10 @@
         <translation>Karta się zacięła</translation>
     </message>
     <message>
+        <source>Your card did not come out</source>
+        <translation>Twoja karta nie wyszła</translation>
+    </message>
+    <message>
         <source>There is no printer here</source>
         <translation>Nie ma tu drukarki</translation>
     </message>
@@ -807,6 +795,10 @@
         <translation>Zeskanuj kartę. Wpisz kod. Twoja teczka się otworzy.</translation>
     </message>
     <message>
+        <source>Type the code of the card. Then type your own code. Your file opens.</source>
+        <translation>Wpisz kod karty. Potem wpisz swój kod. Twoja teczka się otworzy.</translation>
+    </message>
+    <message>
         <source>Keep this one at home, apart from card 1</source>
         <translation>Trzymaj ją w domu, z dala od karty 1</translation>
     </message>
@@ -837,6 +829,33 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Nic nie wychodzi</translation>
+    </message>
+</context>
+<context>
+    <name>CardsNeeded</name>
+    <message>
+        <source>Access card</source>
+        <translation>Karta dostępu</translation>
+    </message>
+    <message>
+        <source>Access card: here</source>
+        <translation>Karta dostępu: jest</translation>
+    </message>
+    <message>
+        <source>Access card: scan it or type its code</source>
+        <translation>Karta dostępu: zeskanuj ją albo wpisz kod</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Karta odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Recovery card: here</source>
+        <translation>Karta odzyskiwania: jest</translation>
+    </message>
+    <message>
+        <source>Recovery card: scan it or type its code</source>
+        <translation>Karta odzyskiwania: zeskanuj ją albo wpisz kod</translation>
     </message>
 </context>
 <context>
@@ -891,6 +910,10 @@
     <message>
         <source>Choose six digits that you remember well.</source>
         <translation>Wybierz sześć cyfr, które dobrze pamiętasz.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Wpisz ten sam kod jeszcze raz.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1217,6 +1240,17 @@
     </message>
 </context>
 <context>
+    <name>CodeAdvice</name>
+    <message>
+        <source>Not a run, not a birthday</source>
+        <translation>Nie kolejne cyfry, nie urodziny</translation>
+    </message>
+    <message>
+        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
+        <translation>Inni najpierw próbują 123456 i dat. Nie mów kodu nikomu, nam też nie.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>There is nothing about you in it.</source>
@@ -1409,62 +1443,6 @@
         <source>Check</source>
         <translation>Sprawdzenie</translation>
     </message>
-    <message>
-        <source>Your name is missing</source>
-        <translation>Brakuje nazwiska</translation>
-    </message>
-    <message>
-        <source>Without a name nobody knows whose it is.</source>
-        <translation>Bez nazwiska nikt nie wie, czyje to jest.</translation>
-    </message>
-    <message>
-        <source>Give a phone number or an e-mail address.</source>
-        <translation>Podaj numer telefonu albo adres e-mail.</translation>
-    </message>
-    <message>
-        <source>Nobody can reach you yet</source>
-        <translation>Nikt nie może się jeszcze z tobą skontaktować</translation>
-    </message>
-    <message>
-        <source>Nothing from {start} to {end}</source>
-        <translation>Nic od {start} do {end}</translation>
-    </message>
-    <message>
-        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation>To w porządku, ale mogą o to zapytać. Uczyłeś się czegoś albo opiekowałaś kimś?</translation>
-    </message>
-    <message>
-        <source>How well do you speak it?</source>
-        <translation>Jak dobrze nim mówisz?</translation>
-    </message>
-    <message>
-        <source>Can you do this? Then add it. If not, you can still apply.</source>
-        <translation>Umiesz to? Dodaj. Jeśli nie, i tak możesz się zgłosić.</translation>
-    </message>
-    <message>
-        <source>The employer also asks: {list}</source>
-        <translation>Pracodawca oczekuje też: {list}</translation>
-    </message>
-    <message>
-        <source>These are your own words. Check this with someone.</source>
-        <translation>To twoje własne słowa. Sprawdź je z kimś.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation>Nie ma miejsca na wszystko. Usuń coś, jeśli chcesz wybrać samodzielnie.</translation>
-    </message>
-    <message>
-        <source>Shorter on paper: {job}</source>
-        <translation>Krócej na papierze: {job}</translation>
-    </message>
-    <message>
-        <source>Your CV is ready</source>
-        <translation>Twoje CV jest gotowe</translation>
-    </message>
-    <message>
-        <source>An employer finds everything in it.</source>
-        <translation>Pracodawca znajdzie w nim wszystko.</translation>
-    </message>
 </context>
 <context>
     <name>CvBuilderPage</name>
@@ -1595,17 +1573,6 @@
     <message>
         <source>Another hobby</source>
         <translation>Inne hobby</translation>
-    </message>
-</context>
-<context>
-    <name>CvChoices</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>wybrano %n</numerusform>
-            <numerusform>wybrano %n</numerusform>
-            <numerusform>wybrano %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1745,10 +1712,18 @@
     </message>
 </context>
 <context>
-    <name>CvOccupationField</name>
+    <name>CvNewsCard</name>
     <message>
-        <source>Clear</source>
-        <translation>Wyczyść</translation>
+        <source>New since this CV</source>
+        <translation>Nowe od czasu tego CV</translation>
+    </message>
+    <message>
+        <source>You said this in “What I can do”. It is not in this CV yet.</source>
+        <translation>To jest w „Co potrafię”. Nie ma tego jeszcze w tym CV.</translation>
+    </message>
+    <message>
+        <source>Add it to this CV</source>
+        <translation>Dodaj do tego CV</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1893,105 @@
     <message>
         <source>Go on with this CV</source>
         <translation>Dalej z tym CV</translation>
+    </message>
+</context>
+<context>
+    <name>CvRemarks</name>
+    <message>
+        <source>Your CV is ready</source>
+        <translation>Twoje CV jest gotowe</translation>
+    </message>
+    <message>
+        <source>You can print it.</source>
+        <translation>Możesz je wydrukować.</translation>
+    </message>
+    <message>
+        <source>Without a name nobody knows whose it is.</source>
+        <translation>Bez nazwiska nikt nie wie, czyje to jest.</translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation>Brakuje nazwiska</translation>
+    </message>
+    <message>
+        <source>Employers here read Latin letters. Write it with those too.</source>
+        <translation>Pracodawcy czytają tu litery łacińskie. Napisz je też tak.</translation>
+    </message>
+    <message>
+        <source>Your name is in other letters</source>
+        <translation>Twoje imię i nazwisko są w innych literach</translation>
+    </message>
+    <message>
+        <source>Give a phone number or an e-mail address.</source>
+        <translation>Podaj numer telefonu albo adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach you yet</source>
+        <translation>Nikt nie może się jeszcze z tobą skontaktować</translation>
+    </message>
+    <message>
+        <source>Your phone number is very short</source>
+        <translation>Twój numer telefonu jest bardzo krótki</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address</source>
+        <translation>To nie jest adres e-mail</translation>
+    </message>
+    <message>
+        <source>Look whether it is right: {text}</source>
+        <translation>Sprawdź, czy to się zgadza: {text}</translation>
+    </message>
+    <message>
+        <source>Add work, a training or what you can do. Then an employer knows something about you.</source>
+        <translation>Dodaj pracę, szkolenie albo to, co umiesz. Wtedy pracodawca coś o tobie wie.</translation>
+    </message>
+    <message>
+        <source>Your CV is still almost empty</source>
+        <translation>Twoje CV jest jeszcze prawie puste</translation>
+    </message>
+    <message>
+        <source>Nothing from {start} to {end}</source>
+        <translation>Nic od {start} do {end}</translation>
+    </message>
+    <message>
+        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
+        <translation>To w porządku, ale mogą o to zapytać. Uczyłeś się czegoś albo opiekowałaś kimś?</translation>
+    </message>
+    <message>
+        <source>Employers want to know this. Also your mother tongue counts.</source>
+        <translation>Pracodawcy chcą to wiedzieć. Język ojczysty też się liczy.</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Jakimi językami mówisz?</translation>
+    </message>
+    <message>
+        <source>Choose what suits best for each language.</source>
+        <translation>Wybierz dla każdego języka to, co najlepiej pasuje.</translation>
+    </message>
+    <message>
+        <source>How well do you speak it?</source>
+        <translation>Jak dobrze nim mówisz?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Umiesz to? Dodaj. Jeśli nie, i tak możesz się zgłosić.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>Pracodawca oczekuje też: {list}</translation>
+    </message>
+    <message>
+        <source>These are your own words. Check this with someone.</source>
+        <translation>To twoje własne słowa. Sprawdź je z kimś.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
+        <translation>Nie ma miejsca na wszystko. Usuń coś, jeśli chcesz wybrać samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Shorter on paper: {job}</source>
+        <translation>Krócej na papierze: {job}</translation>
     </message>
 </context>
 <context>
@@ -2616,22 +2690,6 @@
         <translation>Moja teczka</translation>
     </message>
     <message>
-        <source>Your answer cannot be sent from here.</source>
-        <translation>Twojej odpowiedzi nie można stąd wysłać.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to the office.</source>
-        <translation>Twoja odpowiedź idzie do urzędu.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Zadzwoń albo idź tam.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Wyjdzie, gdy tylko będzie sieć.</translation>
-    </message>
-    <message>
         <source>Will you come?</source>
         <translation>Przyjdziesz?</translation>
     </message>
@@ -2642,6 +2700,10 @@
     <message>
         <source>Yes, I come</source>
         <translation>Tak, przyjdę</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>Spotkanie się odbyło</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
@@ -2660,12 +2722,20 @@
         <translation>Zobacz miejsce</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Na papierze</translation>
+    </message>
+    <message>
         <source>Print this appointment</source>
         <translation>Wydrukuj to spotkanie</translation>
     </message>
     <message>
         <source>Print my CV</source>
         <translation>Wydrukuj moje CV</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
@@ -2701,6 +2771,10 @@
     <message>
         <source>See the places</source>
         <translation>Zobacz miejsca</translation>
+    </message>
+    <message>
+        <source>Sent to the office</source>
+        <translation>Wysłane do urzędu</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2772,6 +2846,10 @@
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
         <translation>Sześć cyfr, które dobrze pamiętasz. Stary kod nic już nie otwiera.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Wpisz ten sam kod jeszcze raz.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
@@ -2854,40 +2932,16 @@
         <translation>Co mam zapisane</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
         <source>Go on without</source>
         <translation>Dalej bez tego</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
         <translation>Zgubiona karta dostępu? Użyj karty odzyskiwania i kodu.</translation>
-    </message>
-    <message>
-        <source>Your code is never on the screen.</source>
-        <translation>Twojego kodu nigdy nie ma na ekranie.</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation>Kończysz? Wtedy usuwamy wszystko z tego ekranu.</translation>
-    </message>
-    <message>
-        <source>No card or no code? Ask at the desk.</source>
-        <translation>Nie masz karty lub kodu? Zapytaj w recepcji.</translation>
-    </message>
-    <message>
-        <source>Access card: here</source>
-        <translation>Karta dostępu: jest</translation>
-    </message>
-    <message>
-        <source>Access card: scan it or type its code</source>
-        <translation>Karta dostępu: zeskanuj ją albo wpisz kod</translation>
-    </message>
-    <message>
-        <source>Recovery card: here</source>
-        <translation>Karta odzyskiwania: jest</translation>
-    </message>
-    <message>
-        <source>Recovery card: scan it or type its code</source>
-        <translation>Karta odzyskiwania: zeskanuj ją albo wpisz kod</translation>
     </message>
 </context>
 <context>
@@ -3144,8 +3198,8 @@
         <translation>Moja teczka</translation>
     </message>
     <message>
-        <source>What is in your file</source>
-        <translation>Co jest w twojej teczce</translation>
+        <source>Your first name, what you can do, CVs, what you saved, applications, tasks and appointments</source>
+        <translation>Twoje imię, co umiesz, twoje CV, co zapisujesz, zgłoszenia, zadania i spotkania</translation>
     </message>
     <message>
         <source>until you wipe it</source>
@@ -3243,16 +3297,16 @@
         <translation>Możesz robić coś innego.</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Na papierze</translation>
+    </message>
+    <message>
         <source>What do we keep, and how long?</source>
         <translation>Co przechowujemy i jak długo?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
         <translation>Twoja teczka jest zamknięta kartą i kodem</translation>
-    </message>
-    <message>
-        <source>Without them nobody reads it, not we either.</source>
-        <translation>Bez nich nikt jej nie przeczyta, my też nie.</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -3273,6 +3327,10 @@
     <message>
         <source>As a file for a computer</source>
         <translation>Jako plik do komputera</translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not even we. Others see only what you share.</source>
+        <translation>Bez nich nikt tego nie przeczyta, nawet my. Inni widzą tylko to, co udostępniasz.</translation>
     </message>
     <message>
         <source>Tips from others</source>
@@ -3350,6 +3408,10 @@
         <translation>Karta 1 z 2. Weź ją ze sobą.</translation>
     </message>
     <message>
+        <source>Type the same code once more.</source>
+        <translation>Wpisz ten sam kod jeszcze raz.</translation>
+    </message>
+    <message>
         <source>Start a file</source>
         <translation>Założenie teczki</translation>
     </message>
@@ -3370,12 +3432,16 @@
         <translation>Najpierw wpisz imię.</translation>
     </message>
     <message>
-        <source>Not a run, not a birthday</source>
-        <translation>Nie kolejne cyfry, nie urodziny</translation>
+        <source>The card that came out opens nothing</source>
+        <translation>Karta, która wyszła, nic nie otwiera</translation>
     </message>
     <message>
-        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation>Inni najpierw próbują 123456 i dat. Nie mów kodu nikomu, nam też nie.</translation>
+        <source>Throw it away. Type your code again. Then a new card comes out.</source>
+        <translation>Wyrzuć ją. Wpisz kod jeszcze raz. Wtedy wyjdzie nowa karta.</translation>
+    </message>
+    <message>
+        <source>Go on without a file</source>
+        <translation>Dalej bez teczki</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
@@ -3510,22 +3576,6 @@
         <translation>Przeczytaj, jak to zrobić. Powiedz, gdy gotowe albo gdy się nie udaje.</translation>
     </message>
     <message>
-        <source>Your answer did not go to your counsellor.</source>
-        <translation>Twoja odpowiedź nie poszła do doradcy.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to your counsellor.</source>
-        <translation>Twoja odpowiedź idzie do doradcy.</translation>
-    </message>
-    <message>
-        <source>Call, or say it when you are there.</source>
-        <translation>Zadzwoń albo powiedz na miejscu.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Wyjdzie, gdy tylko będzie sieć.</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>Jak to zrobić</translation>
     </message>
@@ -3544,6 +3594,14 @@
     <message>
         <source>This is not for me</source>
         <translation>To nie dla mnie</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Więcej czasu</translation>
     </message>
     <message>
         <source>A week more time</source>
@@ -3596,6 +3654,14 @@
 <context>
     <name>EntryController</name>
     <message>
+        <source>Recovery card</source>
+        <translation>Karta odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Karta dostępu</translation>
+    </message>
+    <message>
         <source>This is not the code of a card. Look at it again.</source>
         <translation>To nie jest kod karty. Sprawdź jeszcze raz.</translation>
     </message>
@@ -3618,6 +3684,21 @@
     <message>
         <source>Your file is open already.</source>
         <translation>Twoja teczka jest już otwarta.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPromises</name>
+    <message>
+        <source>Your code is never on the screen.</source>
+        <translation>Twojego kodu nigdy nie ma na ekranie.</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then we wipe everything from this screen.</source>
+        <translation>Kończysz? Wtedy usuwamy wszystko z tego ekranu.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation>Nie masz karty lub kodu? Zapytaj w recepcji.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3865,21 @@
     <message>
         <source>Sectors</source>
         <translation>Branże</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSheet</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Kartka jest przygotowywana</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4356,10 @@
         <translation>Dlaczego ta oferta?</translation>
     </message>
     <message>
+        <source>Why this work?</source>
+        <translation>Dlaczego ta praca?</translation>
+    </message>
+    <message>
         <source>What can you do already?</source>
         <translation>Co już umiesz?</translation>
     </message>
@@ -4333,6 +4433,29 @@
     <message>
         <source>Reading aloud does not work now.</source>
         <translation>Czytanie na głos teraz nie działa.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlace</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation>Telefonicznie: %1</translation>
+    </message>
+    <message>
+        <source>Open that day: {hours}</source>
+        <translation>Otwarte tego dnia: {hours}</translation>
+    </message>
+    <message>
+        <source>± {minutes} min on foot ({distance})</source>
+        <translation>± {minutes} min pieszo ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by bicycle ({distance})</source>
+        <translation>± {minutes} min rowerem ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by car ({distance})</source>
+        <translation>± {minutes} min samochodem ({distance})</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5048,17 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Jeszcze %n cyfra</numerusform>
+            <numerusform>Jeszcze %n cyfry</numerusform>
+            <numerusform>Jeszcze %n cyfr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
@@ -4963,6 +5097,10 @@
     <message>
         <source>One moment. We are looking.</source>
         <translation>Chwileczkę. Sprawdzamy.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Twoja karta</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5250,45 @@
     <message>
         <source>Choose with pictures</source>
         <translation>Wybierz obrazkami</translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Stąd nie można tego wysłać.</translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation>Zadzwoń albo idź tam.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the network.</source>
+        <translation>Twoja wiadomość czeka na sieć.</translation>
+    </message>
+    <message>
+        <source>Your message is on its way.</source>
+        <translation>Twoja wiadomość jest w drodze.</translation>
+    </message>
+    <message>
+        <source>The office has your message.</source>
+        <translation>Urząd ma twoją wiadomość.</translation>
+    </message>
+    <message>
+        <source>The office dealt with your message.</source>
+        <translation>Urząd załatwił twoją wiadomość.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself. You need not wait here.</source>
+        <translation>Odejdzie sama. Nie musisz tu czekać.</translation>
+    </message>
+    <message>
+        <source>The office did not say yet that it has it.</source>
+        <translation>Urząd jeszcze nie powiedział, że ją ma.</translation>
+    </message>
+    <message>
+        <source>Since {day}, {hour}.</source>
+        <translation>Od: {day}, {hour}.</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +6052,18 @@
         <translation>Nauka obsługi komputera</translation>
     </message>
     <message>
+        <source>Finding a job</source>
+        <translation>Szukanie pracy</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Liczenie</translation>
+    </message>
+    <message>
+        <source>Living in Belgium</source>
+        <translation>Życie w Belgii</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Opieka i zdrowie</translation>
     </message>
@@ -6201,42 +6390,6 @@
 <context>
     <name>StartWhat</name>
     <message>
-        <source>Your file is yours</source>
-        <translation>Twoja teczka należy do ciebie</translation>
-    </message>
-    <message>
-        <source>Only you can open it</source>
-        <translation>Tylko ty możesz ją otworzyć</translation>
-    </message>
-    <message>
-        <source>With your card and your code.</source>
-        <translation>Twoją kartą i kodem.</translation>
-    </message>
-    <message>
-        <source>Nothing stays here</source>
-        <translation>Nic tu nie zostaje</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then the screen is empty.</source>
-        <translation>Kończysz? Wtedy ekran jest pusty.</translation>
-    </message>
-    <message>
-        <source>You can wipe it at any time</source>
-        <translation>Możesz ją usunąć w każdej chwili</translation>
-    </message>
-    <message>
-        <source>With one button, at once.</source>
-        <translation>Jednym przyciskiem, od razu.</translation>
-    </message>
-    <message>
-        <source>Code forgotten?</source>
-        <translation>Zapomniany kod?</translation>
-    </message>
-    <message>
-        <source>You also get a recovery card.</source>
-        <translation>Dostaniesz też kartę odzyskiwania.</translation>
-    </message>
-    <message>
         <source>This is not a registration as a job seeker</source>
         <translation>To nie jest rejestracja jako osoba szukająca pracy</translation>
     </message>
@@ -6275,8 +6428,12 @@
 <context>
     <name>StepList</name>
     <message>
-        <source>Done</source>
-        <translation>Zrobione</translation>
+        <source>You did every step.</source>
+        <translation>Zrobione: każdy krok.</translation>
+    </message>
+    <message>
+        <source>Is the task done? Then say so here.</source>
+        <translation>Zadanie gotowe? Powiedz to tutaj.</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -6649,8 +6806,16 @@
         <translation>Następne zgłoszenie liczy się samo.</translation>
     </message>
     <message>
-        <source>Print it, and say here that it is done.</source>
-        <translation>Wydrukuj i powiedz tutaj, że gotowe.</translation>
+        <source>Print your CV, a letter or your list here. That counts by itself.</source>
+        <translation>Wydrukuj tutaj CV, list lub swoją listę. To liczy się samo.</translation>
+    </message>
+    <message>
+        <source>Print it here. That counts by itself.</source>
+        <translation>Wydrukuj to tutaj. To liczy się samo.</translation>
+    </message>
+    <message>
+        <source>Go to your appointment, and say there that you went. That counts by itself.</source>
+        <translation>Idź na spotkanie i powiedz na jego stronie, że tam byłeś lub byłaś. To liczy się samo.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
@@ -7188,6 +7353,13 @@
     </message>
 </context>
 <context>
+    <name>UntoldWords</name>
+    <message>
+        <source>Some words are not there in your language yet. They are in: {language}.</source>
+        <translation>Niektórych słów nie ma jeszcze w twoim języku. Ich język: {language}.</translation>
+    </message>
+</context>
+<context>
     <name>VacancyBody</name>
     <message>
         <source>You already have this</source>
@@ -7705,6 +7877,45 @@
     </message>
 </context>
 <context>
+    <name>YourFile</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation>Twoja teczka należy do ciebie</translation>
+    </message>
+    <message>
+        <source>Only you can open it</source>
+        <translation>Tylko ty możesz ją otworzyć</translation>
+    </message>
+    <message>
+        <source>With your card and your code.</source>
+        <translation>Twoją kartą i kodem.</translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation>Nic tu nie zostaje</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then the screen is empty.</source>
+        <translation>Kończysz? Wtedy ekran jest pusty.</translation>
+    </message>
+    <message>
+        <source>You can wipe it at any time</source>
+        <translation>Możesz ją usunąć w każdej chwili</translation>
+    </message>
+    <message>
+        <source>With one button, at once.</source>
+        <translation>Jednym przyciskiem, od razu.</translation>
+    </message>
+    <message>
+        <source>Code forgotten?</source>
+        <translation>Zapomniany kod?</translation>
+    </message>
+    <message>
+        <source>You also get a recovery card.</source>
+        <translation>Dostaniesz też kartę odzyskiwania.</translation>
+    </message>
+</context>
+<context>
     <name>ZeroResults</name>
     <message>
         <source>Searching does not work right now</source>
@@ -7721,6 +7932,13 @@
     <message>
         <source>Leave out one choice. Then you will find something.</source>
         <translation>Usuń jeden wybór. Wtedy coś się znajdzie.</translation>
+    </message>
+</context>
+<context>
+    <name>editing.screen</name>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Prawo jazdy {kinds}</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +8148,10 @@
         <translation>Listy do pracodawców</translation>
     </message>
     <message>
+        <source>Sent to the office</source>
+        <translation>Wysłane do urzędu</translation>
+    </message>
+    <message>
         <source>Work that I look for</source>
         <translation>Praca, której szukam</translation>
     </message>
@@ -7978,6 +8200,14 @@
         <translation>Nie wybrano</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nie dotarło</translation>
+    </message>
+    <message>
         <source>From my own searches</source>
         <translation>Z moich wyszukiwań</translation>
     </message>
@@ -7992,6 +8222,10 @@
     <message>
         <source>From people with a similar profile</source>
         <translation>Od osób z podobnym profilem</translation>
+    </message>
+    <message>
+        <source>At the office: {day}</source>
+        <translation>W urzędzie: {day}</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -8651,7 +8885,7 @@
     </message>
     <message>
         <source>Did you lose your card or forget your PIN? Then you need this card.</source>
-        <translation>Zgubiona karta albo zapomniany PIN? Wtedy potrzebna jest ta karta.</translation>
+        <translation>Zgubiona karta albo zapomniany tajny kod? Wtedy potrzebna jest ta karta.</translation>
     </message>
     <message>
         <source>**Keep** it at home</source>
@@ -8663,7 +8897,7 @@
     </message>
     <message>
         <source>With this card and your PIN you open your file on every WIS screen.</source>
-        <translation>Z tą kartą i kodem PIN otworzysz swoje akta na każdym ekranie WIS.</translation>
+        <translation>Z tą kartą i tajnym kodem otworzysz swoje akta na każdym ekranie WIS.</translation>
     </message>
     <message>
         <source>**Take** it with you</source>
@@ -8691,7 +8925,7 @@
     </message>
     <message>
         <source>Your PIN stands only in your head.</source>
-        <translation>Kod PIN masz tylko w głowie.</translation>
+        <translation>Tajny kod masz tylko w głowie.</translation>
     </message>
     <message>
         <source>Card lost: use the recovery card.</source>
@@ -8711,7 +8945,7 @@
     </message>
     <message>
         <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
-        <translation>Nikt nie zna twojego kodu PIN. Okienko też nie. Nikomu nie wolno o niego pytać.</translation>
+        <translation>Nikt nie zna twojego tajnego kodu. Okienko też nie. Nikomu nie wolno o niego pytać.</translation>
     </message>
     <message>
         <source>Mail to **{email}**</source>
@@ -8747,7 +8981,7 @@
     </message>
     <message>
         <source>Card lost or PIN forgotten? With this you begin again.</source>
-        <translation>Brak karty lub kodu PIN? Z nią zaczniesz od nowa.</translation>
+        <translation>Brak karty lub tajnego kodu? Z nią zaczniesz od nowa.</translation>
     </message>
     <message>
         <source>Card of</source>
@@ -8755,7 +8989,7 @@
     </message>
     <message>
         <source>Hold this side to the reader. Then type your PIN.</source>
-        <translation>Przyłóż tę stronę do czytnika. Potem wpisz PIN.</translation>
+        <translation>Przyłóż tę stronę do czytnika. Potem wpisz tajny kod.</translation>
     </message>
     <message>
         <source>Does the reader not work? Type this code:</source>
@@ -8763,7 +8997,7 @@
     </message>
     <message>
         <source>Never write your PIN here.</source>
-        <translation>Nigdy nie pisz tu kodu PIN.</translation>
+        <translation>Nigdy nie pisz tu tajnego kodu.</translation>
     </message>
     <message>
         <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
@@ -8771,7 +9005,7 @@
     </message>
     <message>
         <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
-        <translation>Znaleziona? Oddaj ją w ratuszu albo w werkwinkel. Bez kodu PIN nikt nic nie przeczyta.</translation>
+        <translation>Znaleziona? Oddaj ją w ratuszu albo w werkwinkel. Bez tajnego kodu nikt nic nie przeczyta.</translation>
     </message>
     <message>
         <source>Work experience</source>
@@ -9218,6 +9452,22 @@
         <translation>Czytanie na głos</translation>
     </message>
     <message>
+        <source>USB port</source>
+        <translation>Port USB</translation>
+    </message>
+    <message>
+        <source>Calls to the desk</source>
+        <translation>Wezwania do okienka</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>Drukarka paragonowa</translation>
+    </message>
+    <message>
+        <source>Dossiers at central</source>
+        <translation>Teczki w centrali</translation>
+    </message>
+    <message>
         <source>Alphabets</source>
         <translation>Alfabety</translation>
     </message>
@@ -9300,6 +9550,26 @@
     <message>
         <source>does not answer</source>
         <translation>nie odpowiada</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>odpowiada</translation>
+    </message>
+    <message>
+        <source>has no paper</source>
+        <translation>nie ma papieru</translation>
+    </message>
+    <message>
+        <source>has little paper left</source>
+        <translation>ma mało papieru</translation>
+    </message>
+    <message>
+        <source>mtools is not installed</source>
+        <translation>mtools nie jest zainstalowany</translation>
+    </message>
+    <message>
+        <source>put a stick in it to try it</source>
+        <translation>włóż pendrive, żeby sprawdzić</translation>
     </message>
     <message>
         <source>takes no PDF</source>
@@ -9756,6 +10026,26 @@
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
         <translation>Serwer poczty jeszcze nie odpowiedział. Na wszelki wypadek wyślij też samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Question for an appointment</source>
+        <translation>Prośba o spotkanie</translation>
+    </message>
+    <message>
+        <source>Question to be called</source>
+        <translation>Prośba o telefon</translation>
+    </message>
+    <message>
+        <source>Question for another moment</source>
+        <translation>Prośba o inny termin</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>A copy from my file</source>
+        <translation>Kopia z mojej teczki</translation>
     </message>
 </context>
 </TS>

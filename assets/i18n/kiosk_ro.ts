@@ -293,6 +293,10 @@
         <translation>Notiță</translation>
     </message>
     <message>
+        <source>Is still being sent</source>
+        <translation>Încă se trimite</translation>
+    </message>
+    <message>
         <source>Sent, waiting for an answer</source>
         <translation>Trimis, se așteaptă răspuns</translation>
     </message>
@@ -303,6 +307,18 @@
     <message>
         <source>Interview on %1</source>
         <translation>Interviu pe %1</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nu a ajuns</translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Apply in another way.</source>
+        <translation>Angajatorul nu l-a primit. Aplică în alt fel.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is sent</source>
+        <translation>E-mailul tău este trimis</translation>
     </message>
     <message>
         <source>You called about it</source>
@@ -343,6 +359,10 @@
     <message>
         <source>Your note</source>
         <translation>Notița ta</translation>
+    </message>
+    <message>
+        <source>Your e-mail was not delivered</source>
+        <translation>E-mailul tău nu a ajuns</translation>
     </message>
 </context>
 <context>
@@ -529,10 +549,6 @@
         <translation>Confirmare</translation>
     </message>
     <message>
-        <source>It was still waiting to be sent.</source>
-        <translation>Încă aștepta să fie trimis.</translation>
-    </message>
-    <message>
         <source>My CV</source>
         <translation>CV-ul meu</translation>
     </message>
@@ -599,10 +615,6 @@
 <context>
     <name>AppointmentController</name>
     <message>
-        <source>By phone: %1</source>
-        <translation>La telefon: %1</translation>
-    </message>
-    <message>
         <source>This appointment</source>
         <translation>Această întâlnire</translation>
     </message>
@@ -614,21 +626,9 @@
         <source>My CV</source>
         <translation>CV-ul meu</translation>
     </message>
-    <message>
-        <source>{distance} from here</source>
-        <translation>{distance} de aici</translation>
-    </message>
 </context>
 <context>
     <name>AskController</name>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Cererea ta merge la birou.</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Acum nu se poate cere asta.</translation>
-    </message>
     <message>
         <source>Work</source>
         <translation>Muncă</translation>
@@ -679,22 +679,6 @@
     <message>
         <source>Ask for another moment</source>
         <translation>Cere alt moment</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Acum nu se poate cere asta.</translation>
-    </message>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Cererea ta merge la birou.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Sună-i sau mergi acolo.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation>Pleacă imediat ce există rețea. Doar biroul o poate citi.</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -756,6 +740,10 @@
         <translation>Cardul s-a blocat</translation>
     </message>
     <message>
+        <source>Your card did not come out</source>
+        <translation>Cardul tău nu a ieșit</translation>
+    </message>
+    <message>
         <source>There is no printer here</source>
         <translation>Aici nu este imprimantă</translation>
     </message>
@@ -807,6 +795,10 @@
         <translation>Scanează cardul. Scrie codul. Dosarul tău se deschide.</translation>
     </message>
     <message>
+        <source>Type the code of the card. Then type your own code. Your file opens.</source>
+        <translation>Scrie codul cardului. Apoi scrie codul tău. Dosarul tău se deschide.</translation>
+    </message>
+    <message>
         <source>Keep this one at home, apart from card 1</source>
         <translation>Ține-l acasă, separat de cardul 1</translation>
     </message>
@@ -837,6 +829,33 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Nu iese nimic</translation>
+    </message>
+</context>
+<context>
+    <name>CardsNeeded</name>
+    <message>
+        <source>Access card</source>
+        <translation>Card de acces</translation>
+    </message>
+    <message>
+        <source>Access card: here</source>
+        <translation>Cardul de acces: este aici</translation>
+    </message>
+    <message>
+        <source>Access card: scan it or type its code</source>
+        <translation>Cardul de acces: scanează-l sau scrie codul</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Card de recuperare</translation>
+    </message>
+    <message>
+        <source>Recovery card: here</source>
+        <translation>Cardul de recuperare: este aici</translation>
+    </message>
+    <message>
+        <source>Recovery card: scan it or type its code</source>
+        <translation>Cardul de recuperare: scanează-l sau scrie codul</translation>
     </message>
 </context>
 <context>
@@ -891,6 +910,10 @@
     <message>
         <source>Choose six digits that you remember well.</source>
         <translation>Alege șase cifre pe care le ții minte.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Scrie același cod încă o dată.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1217,6 +1240,17 @@
     </message>
 </context>
 <context>
+    <name>CodeAdvice</name>
+    <message>
+        <source>Not a run, not a birthday</source>
+        <translation>Nici șir, nici zi de naștere</translation>
+    </message>
+    <message>
+        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
+        <translation>Alții încearcă întâi 123456 și date. Nu spune codul nimănui, nici nouă.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>There is nothing about you in it.</source>
@@ -1409,62 +1443,6 @@
         <source>Check</source>
         <translation>Verificare</translation>
     </message>
-    <message>
-        <source>Your name is missing</source>
-        <translation>Lipsește numele tău</translation>
-    </message>
-    <message>
-        <source>Without a name nobody knows whose it is.</source>
-        <translation>Fără nume nu știe nimeni al cui este.</translation>
-    </message>
-    <message>
-        <source>Give a phone number or an e-mail address.</source>
-        <translation>Dă un număr de telefon sau o adresă de e-mail.</translation>
-    </message>
-    <message>
-        <source>Nobody can reach you yet</source>
-        <translation>Încă nu te poate contacta nimeni</translation>
-    </message>
-    <message>
-        <source>Nothing from {start} to {end}</source>
-        <translation>Nimic din {start} până în {end}</translation>
-    </message>
-    <message>
-        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation>E în regulă, dar te pot întreba. Ai învățat ceva sau ai îngrijit pe cineva?</translation>
-    </message>
-    <message>
-        <source>How well do you speak it?</source>
-        <translation>Cât de bine o vorbești?</translation>
-    </message>
-    <message>
-        <source>Can you do this? Then add it. If not, you can still apply.</source>
-        <translation>Știi să faci asta? Adaugă. Dacă nu, poți totuși să aplici.</translation>
-    </message>
-    <message>
-        <source>The employer also asks: {list}</source>
-        <translation>Angajatorul cere și: {list}</translation>
-    </message>
-    <message>
-        <source>These are your own words. Check this with someone.</source>
-        <translation>Acestea sunt cuvintele tale. Verifică-le cu cineva.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation>Nu e loc pentru tot. Scoate ceva dacă vrei să alegi singur.</translation>
-    </message>
-    <message>
-        <source>Shorter on paper: {job}</source>
-        <translation>Mai scurt pe hârtie: {job}</translation>
-    </message>
-    <message>
-        <source>Your CV is ready</source>
-        <translation>CV-ul tău este gata</translation>
-    </message>
-    <message>
-        <source>An employer finds everything in it.</source>
-        <translation>Angajatorul găsește totul în el.</translation>
-    </message>
 </context>
 <context>
     <name>CvBuilderPage</name>
@@ -1595,17 +1573,6 @@
     <message>
         <source>Another hobby</source>
         <translation>Alt hobby</translation>
-    </message>
-</context>
-<context>
-    <name>CvChoices</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n ales</numerusform>
-            <numerusform>%n alese</numerusform>
-            <numerusform>%n de alegeri</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1745,10 +1712,18 @@
     </message>
 </context>
 <context>
-    <name>CvOccupationField</name>
+    <name>CvNewsCard</name>
     <message>
-        <source>Clear</source>
-        <translation>Șterge</translation>
+        <source>New since this CV</source>
+        <translation>Nou de la acest CV</translation>
+    </message>
+    <message>
+        <source>You said this in “What I can do”. It is not in this CV yet.</source>
+        <translation>Ai spus asta la „Ce știu să fac”. Nu este încă în acest CV.</translation>
+    </message>
+    <message>
+        <source>Add it to this CV</source>
+        <translation>Adaugă în acest CV</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1893,105 @@
     <message>
         <source>Go on with this CV</source>
         <translation>Continuă cu acest CV</translation>
+    </message>
+</context>
+<context>
+    <name>CvRemarks</name>
+    <message>
+        <source>Your CV is ready</source>
+        <translation>CV-ul tău este gata</translation>
+    </message>
+    <message>
+        <source>You can print it.</source>
+        <translation>Îl poți tipări.</translation>
+    </message>
+    <message>
+        <source>Without a name nobody knows whose it is.</source>
+        <translation>Fără nume nu știe nimeni al cui este.</translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation>Lipsește numele tău</translation>
+    </message>
+    <message>
+        <source>Employers here read Latin letters. Write it with those too.</source>
+        <translation>Angajatorii de aici citesc litere latine. Scrie-l și așa.</translation>
+    </message>
+    <message>
+        <source>Your name is in other letters</source>
+        <translation>Numele tău este cu alte litere</translation>
+    </message>
+    <message>
+        <source>Give a phone number or an e-mail address.</source>
+        <translation>Dă un număr de telefon sau o adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach you yet</source>
+        <translation>Încă nu te poate contacta nimeni</translation>
+    </message>
+    <message>
+        <source>Your phone number is very short</source>
+        <translation>Numărul tău de telefon este foarte scurt</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address</source>
+        <translation>Aceasta nu este o adresă de e-mail</translation>
+    </message>
+    <message>
+        <source>Look whether it is right: {text}</source>
+        <translation>Verifică dacă este corect: {text}</translation>
+    </message>
+    <message>
+        <source>Add work, a training or what you can do. Then an employer knows something about you.</source>
+        <translation>Adaugă o muncă, o formare sau ce știi să faci. Atunci un angajator știe ceva despre tine.</translation>
+    </message>
+    <message>
+        <source>Your CV is still almost empty</source>
+        <translation>CV-ul tău este încă aproape gol</translation>
+    </message>
+    <message>
+        <source>Nothing from {start} to {end}</source>
+        <translation>Nimic din {start} până în {end}</translation>
+    </message>
+    <message>
+        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
+        <translation>E în regulă, dar te pot întreba. Ai învățat ceva sau ai îngrijit pe cineva?</translation>
+    </message>
+    <message>
+        <source>Employers want to know this. Also your mother tongue counts.</source>
+        <translation>Angajatorii vor să știe asta. Și limba maternă contează.</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Ce limbi vorbești?</translation>
+    </message>
+    <message>
+        <source>Choose what suits best for each language.</source>
+        <translation>Alege pentru fiecare limbă ce se potrivește cel mai bine.</translation>
+    </message>
+    <message>
+        <source>How well do you speak it?</source>
+        <translation>Cât de bine o vorbești?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Știi să faci asta? Adaugă. Dacă nu, poți totuși să aplici.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>Angajatorul cere și: {list}</translation>
+    </message>
+    <message>
+        <source>These are your own words. Check this with someone.</source>
+        <translation>Acestea sunt cuvintele tale. Verifică-le cu cineva.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
+        <translation>Nu e loc pentru tot. Scoate ceva dacă vrei să alegi singur.</translation>
+    </message>
+    <message>
+        <source>Shorter on paper: {job}</source>
+        <translation>Mai scurt pe hârtie: {job}</translation>
     </message>
 </context>
 <context>
@@ -2616,22 +2690,6 @@
         <translation>Dosarul meu</translation>
     </message>
     <message>
-        <source>Your answer cannot be sent from here.</source>
-        <translation>Răspunsul tău nu poate fi trimis de aici.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to the office.</source>
-        <translation>Răspunsul tău merge la birou.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Sună-i sau mergi acolo.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Pleacă imediat ce există rețea.</translation>
-    </message>
-    <message>
         <source>Will you come?</source>
         <translation>Vii?</translation>
     </message>
@@ -2642,6 +2700,10 @@
     <message>
         <source>Yes, I come</source>
         <translation>Da, vin</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>Am fost acolo</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
@@ -2660,12 +2722,20 @@
         <translation>Vezi locul</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Pe hârtie</translation>
+    </message>
+    <message>
         <source>Print this appointment</source>
         <translation>Tipărește această întâlnire</translation>
     </message>
     <message>
         <source>Print my CV</source>
         <translation>Tipărește CV-ul meu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tipărește</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
@@ -2701,6 +2771,10 @@
     <message>
         <source>See the places</source>
         <translation>Vezi locurile</translation>
+    </message>
+    <message>
+        <source>Sent to the office</source>
+        <translation>Trimis la birou</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2772,6 +2846,10 @@
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
         <translation>Șase cifre pe care le ții minte. Codul vechi nu mai deschide nimic.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Scrie același cod încă o dată.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
@@ -2854,40 +2932,16 @@
         <translation>Ce am salvat</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
         <source>Go on without</source>
         <translation>Mai departe fără</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
         <translation>Ai pierdut cardul de acces? Folosește cardul de recuperare și codul.</translation>
-    </message>
-    <message>
-        <source>Your code is never on the screen.</source>
-        <translation>Codul tău nu apare niciodată pe ecran.</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation>Te oprești? Atunci ștergem tot de pe acest ecran.</translation>
-    </message>
-    <message>
-        <source>No card or no code? Ask at the desk.</source>
-        <translation>Nu ai card sau cod? Întreabă la ghișeu.</translation>
-    </message>
-    <message>
-        <source>Access card: here</source>
-        <translation>Cardul de acces: este aici</translation>
-    </message>
-    <message>
-        <source>Access card: scan it or type its code</source>
-        <translation>Cardul de acces: scanează-l sau scrie codul</translation>
-    </message>
-    <message>
-        <source>Recovery card: here</source>
-        <translation>Cardul de recuperare: este aici</translation>
-    </message>
-    <message>
-        <source>Recovery card: scan it or type its code</source>
-        <translation>Cardul de recuperare: scanează-l sau scrie codul</translation>
     </message>
 </context>
 <context>
@@ -3144,8 +3198,8 @@
         <translation>Dosarul meu</translation>
     </message>
     <message>
-        <source>What is in your file</source>
-        <translation>Ce este în dosarul tău</translation>
+        <source>Your first name, what you can do, CVs, what you saved, applications, tasks and appointments</source>
+        <translation>Prenumele tău, ce știi să faci, CV-urile tale, ce ai păstrat, candidaturi, sarcini și întâlniri</translation>
     </message>
     <message>
         <source>until you wipe it</source>
@@ -3243,16 +3297,16 @@
         <translation>Poți continua cu altceva.</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Pe hârtie</translation>
+    </message>
+    <message>
         <source>What do we keep, and how long?</source>
         <translation>Ce păstrăm și cât timp?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
         <translation>Dosarul tău este încuiat cu cardul și codul tău</translation>
-    </message>
-    <message>
-        <source>Without them nobody reads it, not we either.</source>
-        <translation>Fără ele nu îl citește nimeni, nici noi.</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -3273,6 +3327,10 @@
     <message>
         <source>As a file for a computer</source>
         <translation>Ca fișier pentru calculator</translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not even we. Others see only what you share.</source>
+        <translation>Fără ele nu îl citește nimeni, nici noi. Ceilalți văd doar ce împărtășești tu.</translation>
     </message>
     <message>
         <source>Tips from others</source>
@@ -3350,6 +3408,10 @@
         <translation>Cardul 1 din 2. Ia-l cu tine.</translation>
     </message>
     <message>
+        <source>Type the same code once more.</source>
+        <translation>Scrie același cod încă o dată.</translation>
+    </message>
+    <message>
         <source>Start a file</source>
         <translation>Începe un dosar</translation>
     </message>
@@ -3370,12 +3432,16 @@
         <translation>Scrie întâi prenumele.</translation>
     </message>
     <message>
-        <source>Not a run, not a birthday</source>
-        <translation>Nici șir, nici zi de naștere</translation>
+        <source>The card that came out opens nothing</source>
+        <translation>Cardul care a ieșit nu deschide nimic</translation>
     </message>
     <message>
-        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation>Alții încearcă întâi 123456 și date. Nu spune codul nimănui, nici nouă.</translation>
+        <source>Throw it away. Type your code again. Then a new card comes out.</source>
+        <translation>Aruncă-l. Scrie codul din nou. Apoi iese un card nou.</translation>
+    </message>
+    <message>
+        <source>Go on without a file</source>
+        <translation>Mai departe fără dosar</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
@@ -3510,22 +3576,6 @@
         <translation>Citește cum se face. Spune când e gata sau când nu merge.</translation>
     </message>
     <message>
-        <source>Your answer did not go to your counsellor.</source>
-        <translation>Răspunsul tău nu a ajuns la consilier.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to your counsellor.</source>
-        <translation>Răspunsul tău merge la consilier.</translation>
-    </message>
-    <message>
-        <source>Call, or say it when you are there.</source>
-        <translation>Sună sau spune când ești acolo.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Pleacă imediat ce există rețea.</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>Cum se face</translation>
     </message>
@@ -3544,6 +3594,14 @@
     <message>
         <source>This is not for me</source>
         <translation>Nu e pentru mine</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tipărește</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mai mult timp</translation>
     </message>
     <message>
         <source>A week more time</source>
@@ -3596,6 +3654,14 @@
 <context>
     <name>EntryController</name>
     <message>
+        <source>Recovery card</source>
+        <translation>Card de recuperare</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Card de acces</translation>
+    </message>
+    <message>
         <source>This is not the code of a card. Look at it again.</source>
         <translation>Acesta nu este codul unui card. Mai uită-te o dată.</translation>
     </message>
@@ -3618,6 +3684,21 @@
     <message>
         <source>Your file is open already.</source>
         <translation>Dosarul tău este deja deschis.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPromises</name>
+    <message>
+        <source>Your code is never on the screen.</source>
+        <translation>Codul tău nu apare niciodată pe ecran.</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then we wipe everything from this screen.</source>
+        <translation>Te oprești? Atunci ștergem tot de pe acest ecran.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation>Nu ai card sau cod? Întreabă la ghișeu.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3865,21 @@
     <message>
         <source>Sectors</source>
         <translation>Domenii</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSheet</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n foaie</numerusform>
+            <numerusform>%n foi</numerusform>
+            <numerusform>%n de foi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Foaia se pregătește</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4356,10 @@
         <translation>De ce acest loc de muncă?</translation>
     </message>
     <message>
+        <source>Why this work?</source>
+        <translation>De ce această muncă?</translation>
+    </message>
+    <message>
         <source>What can you do already?</source>
         <translation>Ce știi deja să faci?</translation>
     </message>
@@ -4333,6 +4433,29 @@
     <message>
         <source>Reading aloud does not work now.</source>
         <translation>Citirea cu voce tare nu merge acum.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlace</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation>La telefon: %1</translation>
+    </message>
+    <message>
+        <source>Open that day: {hours}</source>
+        <translation>Deschis în ziua aceea: {hours}</translation>
+    </message>
+    <message>
+        <source>± {minutes} min on foot ({distance})</source>
+        <translation>± {minutes} min pe jos ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by bicycle ({distance})</source>
+        <translation>± {minutes} min cu bicicleta ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by car ({distance})</source>
+        <translation>± {minutes} min cu mașina ({distance})</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5048,17 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Încă %n cifră</numerusform>
+            <numerusform>Încă %n cifre</numerusform>
+            <numerusform>Încă %n de cifre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
@@ -4963,6 +5097,10 @@
     <message>
         <source>One moment. We are looking.</source>
         <translation>Un moment. Verificăm.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Cardul tău</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5250,45 @@
     <message>
         <source>Choose with pictures</source>
         <translation>Alege cu imagini</translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Acest lucru nu se poate trimite de aici.</translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation>Sună-i sau mergi acolo.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the network.</source>
+        <translation>Mesajul tău așteaptă rețeaua.</translation>
+    </message>
+    <message>
+        <source>Your message is on its way.</source>
+        <translation>Mesajul tău este pe drum.</translation>
+    </message>
+    <message>
+        <source>The office has your message.</source>
+        <translation>Biroul are mesajul tău.</translation>
+    </message>
+    <message>
+        <source>The office dealt with your message.</source>
+        <translation>Biroul s-a ocupat de mesajul tău.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself. You need not wait here.</source>
+        <translation>Pleacă singur. Nu trebuie să aștepți aici.</translation>
+    </message>
+    <message>
+        <source>The office did not say yet that it has it.</source>
+        <translation>Biroul nu a spus încă dacă îl are.</translation>
+    </message>
+    <message>
+        <source>Since {day}, {hour}.</source>
+        <translation>Din {day}, {hour}.</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +6052,18 @@
         <translation>Să înveți să folosești calculatorul</translation>
     </message>
     <message>
+        <source>Finding a job</source>
+        <translation>Căutarea unui loc de muncă</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Living in Belgium</source>
+        <translation>Viața în Belgia</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Îngrijire și sănătate</translation>
     </message>
@@ -6201,42 +6390,6 @@
 <context>
     <name>StartWhat</name>
     <message>
-        <source>Your file is yours</source>
-        <translation>Dosarul tău este al tău</translation>
-    </message>
-    <message>
-        <source>Only you can open it</source>
-        <translation>Numai tu îl poți deschide</translation>
-    </message>
-    <message>
-        <source>With your card and your code.</source>
-        <translation>Cu cardul și codul tău.</translation>
-    </message>
-    <message>
-        <source>Nothing stays here</source>
-        <translation>Nu rămâne nimic aici</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then the screen is empty.</source>
-        <translation>Te oprești? Atunci ecranul este gol.</translation>
-    </message>
-    <message>
-        <source>You can wipe it at any time</source>
-        <translation>Îl poți șterge oricând</translation>
-    </message>
-    <message>
-        <source>With one button, at once.</source>
-        <translation>Cu un buton, imediat.</translation>
-    </message>
-    <message>
-        <source>Code forgotten?</source>
-        <translation>Cod uitat?</translation>
-    </message>
-    <message>
-        <source>You also get a recovery card.</source>
-        <translation>Primești și un card de recuperare.</translation>
-    </message>
-    <message>
         <source>This is not a registration as a job seeker</source>
         <translation>Aceasta nu este o înscriere ca persoană în căutarea unui loc de muncă</translation>
     </message>
@@ -6275,8 +6428,12 @@
 <context>
     <name>StepList</name>
     <message>
-        <source>Done</source>
-        <translation>Făcut</translation>
+        <source>You did every step.</source>
+        <translation>Ai făcut fiecare pas.</translation>
+    </message>
+    <message>
+        <source>Is the task done? Then say so here.</source>
+        <translation>Sarcina e gata? Spune aici.</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -6649,8 +6806,16 @@
         <translation>Următoarea candidatură se socotește singură.</translation>
     </message>
     <message>
-        <source>Print it, and say here that it is done.</source>
-        <translation>Tipărește și spune aici că e gata.</translation>
+        <source>Print your CV, a letter or your list here. That counts by itself.</source>
+        <translation>Tipărește aici CV-ul, o scrisoare sau lista ta. Se socotește singur.</translation>
+    </message>
+    <message>
+        <source>Print it here. That counts by itself.</source>
+        <translation>Tipărește aici. Se socotește singur.</translation>
+    </message>
+    <message>
+        <source>Go to your appointment, and say there that you went. That counts by itself.</source>
+        <translation>Mergi la programare și spune pe pagina ei că ai fost. Se socotește singur.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
@@ -7188,6 +7353,13 @@
     </message>
 </context>
 <context>
+    <name>UntoldWords</name>
+    <message>
+        <source>Some words are not there in your language yet. They are in: {language}.</source>
+        <translation>Unele cuvinte nu există încă în limba ta. Limba lor: {language}.</translation>
+    </message>
+</context>
+<context>
     <name>VacancyBody</name>
     <message>
         <source>You already have this</source>
@@ -7705,6 +7877,45 @@
     </message>
 </context>
 <context>
+    <name>YourFile</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation>Dosarul tău este al tău</translation>
+    </message>
+    <message>
+        <source>Only you can open it</source>
+        <translation>Numai tu îl poți deschide</translation>
+    </message>
+    <message>
+        <source>With your card and your code.</source>
+        <translation>Cu cardul și codul tău.</translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation>Nu rămâne nimic aici</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then the screen is empty.</source>
+        <translation>Te oprești? Atunci ecranul este gol.</translation>
+    </message>
+    <message>
+        <source>You can wipe it at any time</source>
+        <translation>Îl poți șterge oricând</translation>
+    </message>
+    <message>
+        <source>With one button, at once.</source>
+        <translation>Cu un buton, imediat.</translation>
+    </message>
+    <message>
+        <source>Code forgotten?</source>
+        <translation>Cod uitat?</translation>
+    </message>
+    <message>
+        <source>You also get a recovery card.</source>
+        <translation>Primești și un card de recuperare.</translation>
+    </message>
+</context>
+<context>
     <name>ZeroResults</name>
     <message>
         <source>Searching does not work right now</source>
@@ -7721,6 +7932,13 @@
     <message>
         <source>Leave out one choice. Then you will find something.</source>
         <translation>Renunță la o alegere. Atunci găsești ceva.</translation>
+    </message>
+</context>
+<context>
+    <name>editing.screen</name>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Permis de conducere {kinds}</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +8148,10 @@
         <translation>Scrisori către angajatori</translation>
     </message>
     <message>
+        <source>Sent to the office</source>
+        <translation>Trimis la birou</translation>
+    </message>
+    <message>
         <source>Work that I look for</source>
         <translation>Munca pe care o caut</translation>
     </message>
@@ -7978,6 +8200,14 @@
         <translation>Neales</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nu a ajuns</translation>
+    </message>
+    <message>
         <source>From my own searches</source>
         <translation>Din căutările mele</translation>
     </message>
@@ -7992,6 +8222,10 @@
     <message>
         <source>From people with a similar profile</source>
         <translation>De la oameni cu un profil asemănător</translation>
+    </message>
+    <message>
+        <source>At the office: {day}</source>
+        <translation>La birou: {day}</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -8651,7 +8885,7 @@
     </message>
     <message>
         <source>Did you lose your card or forget your PIN? Then you need this card.</source>
-        <translation>Ai pierdut cardul sau ai uitat codul PIN? Atunci ai nevoie de acest card.</translation>
+        <translation>Ai pierdut cardul sau ai uitat codul secret? Atunci ai nevoie de acest card.</translation>
     </message>
     <message>
         <source>**Keep** it at home</source>
@@ -8663,7 +8897,7 @@
     </message>
     <message>
         <source>With this card and your PIN you open your file on every WIS screen.</source>
-        <translation>Cu acest card și codul PIN îți deschizi dosarul pe orice ecran WIS.</translation>
+        <translation>Cu acest card și codul secret îți deschizi dosarul pe orice ecran WIS.</translation>
     </message>
     <message>
         <source>**Take** it with you</source>
@@ -8691,7 +8925,7 @@
     </message>
     <message>
         <source>Your PIN stands only in your head.</source>
-        <translation>Codul PIN este doar în mintea ta.</translation>
+        <translation>Codul secret este doar în mintea ta.</translation>
     </message>
     <message>
         <source>Card lost: use the recovery card.</source>
@@ -8711,7 +8945,7 @@
     </message>
     <message>
         <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
-        <translation>Nimeni nu știe codul tău PIN. Nici ghișeul. Nimeni nu are voie să îl ceară.</translation>
+        <translation>Nimeni nu știe codul tău secret. Nici ghișeul. Nimeni nu are voie să îl ceară.</translation>
     </message>
     <message>
         <source>Mail to **{email}**</source>
@@ -8747,7 +8981,7 @@
     </message>
     <message>
         <source>Card lost or PIN forgotten? With this you begin again.</source>
-        <translation>Card pierdut sau PIN uitat? Cu acesta o iei de la capăt.</translation>
+        <translation>Card pierdut sau cod secret uitat? Cu acesta o iei de la capăt.</translation>
     </message>
     <message>
         <source>Card of</source>
@@ -8755,7 +8989,7 @@
     </message>
     <message>
         <source>Hold this side to the reader. Then type your PIN.</source>
-        <translation>Ține această față la cititor. Apoi scrie codul PIN.</translation>
+        <translation>Ține această față la cititor. Apoi scrie codul secret.</translation>
     </message>
     <message>
         <source>Does the reader not work? Type this code:</source>
@@ -8763,7 +8997,7 @@
     </message>
     <message>
         <source>Never write your PIN here.</source>
-        <translation>Nu scrie niciodată codul PIN aici.</translation>
+        <translation>Nu scrie niciodată codul secret aici.</translation>
     </message>
     <message>
         <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
@@ -8771,7 +9005,7 @@
     </message>
     <message>
         <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
-        <translation>Găsit? Predă cardul la primărie sau la werkwinkel. Fără PIN nimeni nu poate citi nimic.</translation>
+        <translation>Găsit? Predă cardul la primărie sau la werkwinkel. Fără codul secret nimeni nu poate citi nimic.</translation>
     </message>
     <message>
         <source>Work experience</source>
@@ -9218,6 +9452,22 @@
         <translation>Citire cu voce tare</translation>
     </message>
     <message>
+        <source>USB port</source>
+        <translation>Port USB</translation>
+    </message>
+    <message>
+        <source>Calls to the desk</source>
+        <translation>Apeluri la ghișeu</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>Imprimantă de bonuri</translation>
+    </message>
+    <message>
+        <source>Dossiers at central</source>
+        <translation>Dosare la centrală</translation>
+    </message>
+    <message>
         <source>Alphabets</source>
         <translation>Alfabete</translation>
     </message>
@@ -9300,6 +9550,26 @@
     <message>
         <source>does not answer</source>
         <translation>nu răspunde</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>răspunde</translation>
+    </message>
+    <message>
+        <source>has no paper</source>
+        <translation>nu are hârtie</translation>
+    </message>
+    <message>
+        <source>has little paper left</source>
+        <translation>mai are puțină hârtie</translation>
+    </message>
+    <message>
+        <source>mtools is not installed</source>
+        <translation>mtools nu este instalat</translation>
+    </message>
+    <message>
+        <source>put a stick in it to try it</source>
+        <translation>introdu un stick ca să-l încerci</translation>
     </message>
     <message>
         <source>takes no PDF</source>
@@ -9756,6 +10026,26 @@
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
         <translation>Serverul de e-mail nu a răspuns încă. Pentru siguranță, trimite și tu.</translation>
+    </message>
+    <message>
+        <source>Question for an appointment</source>
+        <translation>Cerere de programare</translation>
+    </message>
+    <message>
+        <source>Question to be called</source>
+        <translation>Cerere de a fi sunat</translation>
+    </message>
+    <message>
+        <source>Question for another moment</source>
+        <translation>Cerere pentru alt moment</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Un răspuns</translation>
+    </message>
+    <message>
+        <source>A copy from my file</source>
+        <translation>O copie din dosarul meu</translation>
     </message>
 </context>
 </TS>

@@ -293,6 +293,10 @@
         <translation>Not</translation>
     </message>
     <message>
+        <source>Is still being sent</source>
+        <translation>Hâlâ gönderiliyor</translation>
+    </message>
+    <message>
         <source>Sent, waiting for an answer</source>
         <translation>Gönderildi, yanıt bekleniyor</translation>
     </message>
@@ -303,6 +307,18 @@
     <message>
         <source>Interview on %1</source>
         <translation>Görüşme: %1</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Ulaşmadı</translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Apply in another way.</source>
+        <translation>İşveren bunu almadı. Başka bir yolla başvurun.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is sent</source>
+        <translation>E-postanız gönderildi</translation>
     </message>
     <message>
         <source>You called about it</source>
@@ -343,6 +359,10 @@
     <message>
         <source>Your note</source>
         <translation>Notunuz</translation>
+    </message>
+    <message>
+        <source>Your e-mail was not delivered</source>
+        <translation>E-postanız ulaşmadı</translation>
     </message>
 </context>
 <context>
@@ -527,10 +547,6 @@
         <translation>Alındı belgesi</translation>
     </message>
     <message>
-        <source>It was still waiting to be sent.</source>
-        <translation>Henüz gönderilmeyi bekliyordu.</translation>
-    </message>
-    <message>
         <source>My CV</source>
         <translation>CV’m</translation>
     </message>
@@ -597,10 +613,6 @@
 <context>
     <name>AppointmentController</name>
     <message>
-        <source>By phone: %1</source>
-        <translation>Telefonla: %1</translation>
-    </message>
-    <message>
         <source>This appointment</source>
         <translation>Bu randevu</translation>
     </message>
@@ -612,21 +624,9 @@
         <source>My CV</source>
         <translation>CV’m</translation>
     </message>
-    <message>
-        <source>{distance} from here</source>
-        <translation>Buradan {distance}</translation>
-    </message>
 </context>
 <context>
     <name>AskController</name>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>İsteğiniz ofise gidiyor.</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Bu şimdi istenemez.</translation>
-    </message>
     <message>
         <source>Work</source>
         <translation>İş</translation>
@@ -677,22 +677,6 @@
     <message>
         <source>Ask for another moment</source>
         <translation>Başka bir zaman iste</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Bu şimdi istenemez.</translation>
-    </message>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>İsteğiniz ofise gidiyor.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Onları arayın veya oraya gidin.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation>Ağ olunca gider. Onu yalnızca ofis okuyabilir.</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -754,6 +738,10 @@
         <translation>Kart sıkıştı</translation>
     </message>
     <message>
+        <source>Your card did not come out</source>
+        <translation>Kartınız çıkmadı</translation>
+    </message>
+    <message>
         <source>There is no printer here</source>
         <translation>Burada yazıcı yok</translation>
     </message>
@@ -805,6 +793,10 @@
         <translation>Kartı okutun. Kodunuzu yazın. Dosyanız açılır.</translation>
     </message>
     <message>
+        <source>Type the code of the card. Then type your own code. Your file opens.</source>
+        <translation>Kartın kodunu yazın. Sonra kendi kodunuzu yazın. Dosyanız açılır.</translation>
+    </message>
+    <message>
         <source>Keep this one at home, apart from card 1</source>
         <translation>Bunu evde, kart 1’den ayrı saklayın</translation>
     </message>
@@ -835,6 +827,33 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Bir şey çıkmıyor</translation>
+    </message>
+</context>
+<context>
+    <name>CardsNeeded</name>
+    <message>
+        <source>Access card</source>
+        <translation>Giriş kartı</translation>
+    </message>
+    <message>
+        <source>Access card: here</source>
+        <translation>Giriş kartı: tamam</translation>
+    </message>
+    <message>
+        <source>Access card: scan it or type its code</source>
+        <translation>Giriş kartı: okutun veya kodunu yazın</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Kurtarma kartı</translation>
+    </message>
+    <message>
+        <source>Recovery card: here</source>
+        <translation>Kurtarma kartı: tamam</translation>
+    </message>
+    <message>
+        <source>Recovery card: scan it or type its code</source>
+        <translation>Kurtarma kartı: okutun veya kodunu yazın</translation>
     </message>
 </context>
 <context>
@@ -889,6 +908,10 @@
     <message>
         <source>Choose six digits that you remember well.</source>
         <translation>Kolay hatırladığınız altı rakam seçin.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Aynı kodu bir kez daha yazın.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1215,6 +1238,17 @@
     </message>
 </context>
 <context>
+    <name>CodeAdvice</name>
+    <message>
+        <source>Not a run, not a birthday</source>
+        <translation>Sıra değil, doğum günü değil</translation>
+    </message>
+    <message>
+        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
+        <translation>Başkaları önce 123456’yı ve tarihleri dener. Kodunuzu kimseye söylemeyin, bize de.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>There is nothing about you in it.</source>
@@ -1407,62 +1441,6 @@
         <source>Check</source>
         <translation>Kontrol</translation>
     </message>
-    <message>
-        <source>Your name is missing</source>
-        <translation>Adınız eksik</translation>
-    </message>
-    <message>
-        <source>Without a name nobody knows whose it is.</source>
-        <translation>İsim olmadan kime ait olduğu bilinmez.</translation>
-    </message>
-    <message>
-        <source>Give a phone number or an e-mail address.</source>
-        <translation>Telefon numarası veya e-posta adresi verin.</translation>
-    </message>
-    <message>
-        <source>Nobody can reach you yet</source>
-        <translation>Henüz kimse size ulaşamaz</translation>
-    </message>
-    <message>
-        <source>Nothing from {start} to {end}</source>
-        <translation>{start} ile {end} arası boş</translation>
-    </message>
-    <message>
-        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation>Sorun değil ama sorulabilir. Bir şey mi öğrendiniz, birine mi baktınız?</translation>
-    </message>
-    <message>
-        <source>How well do you speak it?</source>
-        <translation>Ne kadar iyi konuşuyorsunuz?</translation>
-    </message>
-    <message>
-        <source>Can you do this? Then add it. If not, you can still apply.</source>
-        <translation>Bunu yapabiliyor musunuz? Ekleyin. Yapamasanız da başvurabilirsiniz.</translation>
-    </message>
-    <message>
-        <source>The employer also asks: {list}</source>
-        <translation>İşveren ayrıca istiyor: {list}</translation>
-    </message>
-    <message>
-        <source>These are your own words. Check this with someone.</source>
-        <translation>Bunlar kendi sözleriniz. Biriyle birlikte kontrol edin.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation>Her şeye yer yok. Kendiniz seçmek isterseniz bir şeyi çıkarın.</translation>
-    </message>
-    <message>
-        <source>Shorter on paper: {job}</source>
-        <translation>Kâğıtta daha kısa: {job}</translation>
-    </message>
-    <message>
-        <source>Your CV is ready</source>
-        <translation>Özgeçmişiniz hazır</translation>
-    </message>
-    <message>
-        <source>An employer finds everything in it.</source>
-        <translation>İşveren içinde her şeyi bulur.</translation>
-    </message>
 </context>
 <context>
     <name>CvBuilderPage</name>
@@ -1593,15 +1571,6 @@
     <message>
         <source>Another hobby</source>
         <translation>Başka bir hobi</translation>
-    </message>
-</context>
-<context>
-    <name>CvChoices</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n seçildi</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1739,10 +1708,18 @@
     </message>
 </context>
 <context>
-    <name>CvOccupationField</name>
+    <name>CvNewsCard</name>
     <message>
-        <source>Clear</source>
-        <translation>Temizle</translation>
+        <source>New since this CV</source>
+        <translation>Bu özgeçmişten beri yeni</translation>
+    </message>
+    <message>
+        <source>You said this in “What I can do”. It is not in this CV yet.</source>
+        <translation>Bunu “Yapabildiklerim” bölümünde söylediniz. Henüz bu özgeçmişte yok.</translation>
+    </message>
+    <message>
+        <source>Add it to this CV</source>
+        <translation>Bu özgeçmişe ekle</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1889,105 @@
     <message>
         <source>Go on with this CV</source>
         <translation>Bu CV ile devam edin</translation>
+    </message>
+</context>
+<context>
+    <name>CvRemarks</name>
+    <message>
+        <source>Your CV is ready</source>
+        <translation>Özgeçmişiniz hazır</translation>
+    </message>
+    <message>
+        <source>You can print it.</source>
+        <translation>Yazdırabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Without a name nobody knows whose it is.</source>
+        <translation>İsim olmadan kime ait olduğu bilinmez.</translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation>Adınız eksik</translation>
+    </message>
+    <message>
+        <source>Employers here read Latin letters. Write it with those too.</source>
+        <translation>Buradaki işverenler Latin harfleri okur. Onu öyle de yazın.</translation>
+    </message>
+    <message>
+        <source>Your name is in other letters</source>
+        <translation>Adınız başka harflerle yazılmış</translation>
+    </message>
+    <message>
+        <source>Give a phone number or an e-mail address.</source>
+        <translation>Telefon numarası veya e-posta adresi verin.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach you yet</source>
+        <translation>Henüz kimse size ulaşamaz</translation>
+    </message>
+    <message>
+        <source>Your phone number is very short</source>
+        <translation>Telefon numaranız çok kısa</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address</source>
+        <translation>Bu bir e-posta adresi değil</translation>
+    </message>
+    <message>
+        <source>Look whether it is right: {text}</source>
+        <translation>Doğru mu, bakın: {text}</translation>
+    </message>
+    <message>
+        <source>Add work, a training or what you can do. Then an employer knows something about you.</source>
+        <translation>Bir iş, bir eğitim veya yapabildiklerinizi ekleyin. O zaman işveren sizi biraz tanır.</translation>
+    </message>
+    <message>
+        <source>Your CV is still almost empty</source>
+        <translation>Özgeçmişiniz henüz neredeyse boş</translation>
+    </message>
+    <message>
+        <source>Nothing from {start} to {end}</source>
+        <translation>{start} ile {end} arası boş</translation>
+    </message>
+    <message>
+        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
+        <translation>Sorun değil ama sorulabilir. Bir şey mi öğrendiniz, birine mi baktınız?</translation>
+    </message>
+    <message>
+        <source>Employers want to know this. Also your mother tongue counts.</source>
+        <translation>İşverenler bunu bilmek ister. Ana diliniz de sayılır.</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Hangi dilleri konuşuyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Choose what suits best for each language.</source>
+        <translation>Her dil için en uygun olanı seçin.</translation>
+    </message>
+    <message>
+        <source>How well do you speak it?</source>
+        <translation>Ne kadar iyi konuşuyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Bunu yapabiliyor musunuz? Ekleyin. Yapamasanız da başvurabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>İşveren ayrıca istiyor: {list}</translation>
+    </message>
+    <message>
+        <source>These are your own words. Check this with someone.</source>
+        <translation>Bunlar kendi sözleriniz. Biriyle birlikte kontrol edin.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
+        <translation>Her şeye yer yok. Kendiniz seçmek isterseniz bir şeyi çıkarın.</translation>
+    </message>
+    <message>
+        <source>Shorter on paper: {job}</source>
+        <translation>Kâğıtta daha kısa: {job}</translation>
     </message>
 </context>
 <context>
@@ -2596,22 +2672,6 @@
         <translation>Dosyam</translation>
     </message>
     <message>
-        <source>Your answer cannot be sent from here.</source>
-        <translation>Cevabınız buradan gönderilemiyor.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to the office.</source>
-        <translation>Cevabınız ofise gidiyor.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Onları arayın veya oraya gidin.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Ağ olunca gider.</translation>
-    </message>
-    <message>
         <source>Will you come?</source>
         <translation>Gelecek misiniz?</translation>
     </message>
@@ -2622,6 +2682,10 @@
     <message>
         <source>Yes, I come</source>
         <translation>Evet, geliyorum</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>Oradaydım</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
@@ -2640,12 +2704,20 @@
         <translation>Yeri gör</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Kâğıtta</translation>
+    </message>
+    <message>
         <source>Print this appointment</source>
         <translation>Bu randevuyu yazdır</translation>
     </message>
     <message>
         <source>Print my CV</source>
         <translation>Özgeçmişimi yazdır</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
@@ -2681,6 +2753,10 @@
     <message>
         <source>See the places</source>
         <translation>Yerleri gör</translation>
+    </message>
+    <message>
+        <source>Sent to the office</source>
+        <translation>Ofise gönderilenler</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2752,6 +2828,10 @@
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
         <translation>Kolay hatırladığınız altı rakam. Eski kod artık hiçbir şeyi açmaz.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Aynı kodu bir kez daha yazın.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
@@ -2834,40 +2914,16 @@
         <translation>Kaydettiklerim</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
         <source>Go on without</source>
         <translation>Onsuz devam et</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
         <translation>Giriş kartınızı mı kaybettiniz? Kurtarma kartınızı ve kodunuzu kullanın.</translation>
-    </message>
-    <message>
-        <source>Your code is never on the screen.</source>
-        <translation>Kodunuz hiçbir zaman ekranda görünmez.</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation>Bitiriyor musunuz? O zaman bu ekrandan her şeyi sileriz.</translation>
-    </message>
-    <message>
-        <source>No card or no code? Ask at the desk.</source>
-        <translation>Kart veya kod yok mu? Danışmaya sorun.</translation>
-    </message>
-    <message>
-        <source>Access card: here</source>
-        <translation>Giriş kartı: tamam</translation>
-    </message>
-    <message>
-        <source>Access card: scan it or type its code</source>
-        <translation>Giriş kartı: okutun veya kodunu yazın</translation>
-    </message>
-    <message>
-        <source>Recovery card: here</source>
-        <translation>Kurtarma kartı: tamam</translation>
-    </message>
-    <message>
-        <source>Recovery card: scan it or type its code</source>
-        <translation>Kurtarma kartı: okutun veya kodunu yazın</translation>
     </message>
 </context>
 <context>
@@ -3124,8 +3180,8 @@
         <translation>Dosyam</translation>
     </message>
     <message>
-        <source>What is in your file</source>
-        <translation>Dosyanızın içindekiler</translation>
+        <source>Your first name, what you can do, CVs, what you saved, applications, tasks and appointments</source>
+        <translation>Adınız, neler yapabildiğiniz, özgeçmişleriniz, sakladıklarınız, başvurular, görevler ve randevular</translation>
     </message>
     <message>
         <source>until you wipe it</source>
@@ -3223,16 +3279,16 @@
         <translation>Başka bir şeyle devam edebilirsiniz.</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Kâğıt üzerinde</translation>
+    </message>
+    <message>
         <source>What do we keep, and how long?</source>
         <translation>Neyi, ne kadar süre saklıyoruz?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
         <translation>Dosyanız kartınız ve kodunuzla kilitlidir</translation>
-    </message>
-    <message>
-        <source>Without them nobody reads it, not we either.</source>
-        <translation>Onlarsız kimse okuyamaz, biz de.</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -3253,6 +3309,10 @@
     <message>
         <source>As a file for a computer</source>
         <translation>Bilgisayar dosyası olarak</translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not even we. Others see only what you share.</source>
+        <translation>Bunlar olmadan onu kimse okuyamaz, biz de. Başkaları yalnızca paylaştığınızı görür.</translation>
     </message>
     <message>
         <source>Tips from others</source>
@@ -3330,6 +3390,10 @@
         <translation>Kart 1 / 2. Yanınıza alın.</translation>
     </message>
     <message>
+        <source>Type the same code once more.</source>
+        <translation>Aynı kodu bir kez daha yazın.</translation>
+    </message>
+    <message>
         <source>Start a file</source>
         <translation>Dosya açma</translation>
     </message>
@@ -3350,12 +3414,16 @@
         <translation>Önce adınızı yazın.</translation>
     </message>
     <message>
-        <source>Not a run, not a birthday</source>
-        <translation>Sıra değil, doğum günü değil</translation>
+        <source>The card that came out opens nothing</source>
+        <translation>Çıkan kart hiçbir şey açmaz</translation>
     </message>
     <message>
-        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation>Başkaları önce 123456’yı ve tarihleri dener. Kodunuzu kimseye söylemeyin, bize de.</translation>
+        <source>Throw it away. Type your code again. Then a new card comes out.</source>
+        <translation>Onu atın. Kodunuzu yeniden yazın. Sonra yeni bir kart çıkar.</translation>
+    </message>
+    <message>
+        <source>Go on without a file</source>
+        <translation>Dosyasız devam et</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
@@ -3490,22 +3558,6 @@
         <translation>Nasıl yapılacağını okuyun. Bitince veya olmayınca söyleyin.</translation>
     </message>
     <message>
-        <source>Your answer did not go to your counsellor.</source>
-        <translation>Cevabınız danışmanınıza gitmedi.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to your counsellor.</source>
-        <translation>Cevabınız danışmanınıza gidiyor.</translation>
-    </message>
-    <message>
-        <source>Call, or say it when you are there.</source>
-        <translation>Arayın veya oraya gidince söyleyin.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Ağ olunca gider.</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>Nasıl yapılır</translation>
     </message>
@@ -3524,6 +3576,14 @@
     <message>
         <source>This is not for me</source>
         <translation>Bu bana göre değil</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Ek süre</translation>
     </message>
     <message>
         <source>A week more time</source>
@@ -3576,6 +3636,14 @@
 <context>
     <name>EntryController</name>
     <message>
+        <source>Recovery card</source>
+        <translation>Kurtarma kartı</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Giriş kartı</translation>
+    </message>
+    <message>
         <source>This is not the code of a card. Look at it again.</source>
         <translation>Bu bir kart kodu değil. Bir daha bakın.</translation>
     </message>
@@ -3594,6 +3662,21 @@
     <message>
         <source>Your file is open already.</source>
         <translation>Dosyanız zaten açık.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPromises</name>
+    <message>
+        <source>Your code is never on the screen.</source>
+        <translation>Kodunuz hiçbir zaman ekranda görünmez.</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then we wipe everything from this screen.</source>
+        <translation>Bitiriyor musunuz? O zaman bu ekrandan her şeyi sileriz.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation>Kart veya kod yok mu? Danışmaya sorun.</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3839,19 @@
     <message>
         <source>Sectors</source>
         <translation>Sektörler</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSheet</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sayfa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Sayfa hazırlanıyor</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4324,10 @@
         <translation>Neden bu ilan?</translation>
     </message>
     <message>
+        <source>Why this work?</source>
+        <translation>Neden bu iş?</translation>
+    </message>
+    <message>
         <source>What can you do already?</source>
         <translation>Şimdiden neler yapabilirsiniz?</translation>
     </message>
@@ -4301,6 +4401,29 @@
     <message>
         <source>Reading aloud does not work now.</source>
         <translation>Sesli okuma şu anda çalışmıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlace</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation>Telefonla: %1</translation>
+    </message>
+    <message>
+        <source>Open that day: {hours}</source>
+        <translation>O gün açık: {hours}</translation>
+    </message>
+    <message>
+        <source>± {minutes} min on foot ({distance})</source>
+        <translation>Yürüyerek ± {minutes} dk ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by bicycle ({distance})</source>
+        <translation>Bisikletle ± {minutes} dk ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by car ({distance})</source>
+        <translation>Arabayla ± {minutes} dk ({distance})</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5006,15 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>%n rakam daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
@@ -4919,6 +5051,10 @@
     <message>
         <source>One moment. We are looking.</source>
         <translation>Bir dakika. Bakıyoruz.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Kartınız</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5198,45 @@
     <message>
         <source>Choose with pictures</source>
         <translation>Resimlerle seçin</translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Bu, buradan gönderilemez.</translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation>Onları arayın veya oraya gidin.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the network.</source>
+        <translation>Mesajınız ağı bekliyor.</translation>
+    </message>
+    <message>
+        <source>Your message is on its way.</source>
+        <translation>Mesajınız yolda.</translation>
+    </message>
+    <message>
+        <source>The office has your message.</source>
+        <translation>Mesajınız ofiste.</translation>
+    </message>
+    <message>
+        <source>The office dealt with your message.</source>
+        <translation>Ofis mesajınızla ilgilendi.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself. You need not wait here.</source>
+        <translation>Kendiliğinden gider. Burada beklemenize gerek yok.</translation>
+    </message>
+    <message>
+        <source>The office did not say yet that it has it.</source>
+        <translation>Ofis henüz aldığını söylemedi.</translation>
+    </message>
+    <message>
+        <source>Since {day}, {hour}.</source>
+        <translation>{day}, {hour} itibarıyla.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5974,18 @@
         <translation>Bilgisayar kullanmayı öğrenme</translation>
     </message>
     <message>
+        <source>Finding a job</source>
+        <translation>İş arama</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Hesap</translation>
+    </message>
+    <message>
+        <source>Living in Belgium</source>
+        <translation>Belçika’da yaşam</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Bakım ve sağlık</translation>
     </message>
@@ -6123,42 +6310,6 @@
 <context>
     <name>StartWhat</name>
     <message>
-        <source>Your file is yours</source>
-        <translation>Dosyanız sizindir</translation>
-    </message>
-    <message>
-        <source>Only you can open it</source>
-        <translation>Yalnız siz açabilirsiniz</translation>
-    </message>
-    <message>
-        <source>With your card and your code.</source>
-        <translation>Kartınız ve kodunuzla.</translation>
-    </message>
-    <message>
-        <source>Nothing stays here</source>
-        <translation>Burada hiçbir şey kalmaz</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then the screen is empty.</source>
-        <translation>Bitiriyor musunuz? O zaman ekran boştur.</translation>
-    </message>
-    <message>
-        <source>You can wipe it at any time</source>
-        <translation>İstediğiniz zaman silebilirsiniz</translation>
-    </message>
-    <message>
-        <source>With one button, at once.</source>
-        <translation>Tek düğmeyle, hemen.</translation>
-    </message>
-    <message>
-        <source>Code forgotten?</source>
-        <translation>Kod mu unutuldu?</translation>
-    </message>
-    <message>
-        <source>You also get a recovery card.</source>
-        <translation>Bir kurtarma kartı da alırsınız.</translation>
-    </message>
-    <message>
         <source>This is not a registration as a job seeker</source>
         <translation>Bu, iş arayan kaydı değildir</translation>
     </message>
@@ -6197,8 +6348,12 @@
 <context>
     <name>StepList</name>
     <message>
-        <source>Done</source>
-        <translation>Tamamlandı</translation>
+        <source>You did every step.</source>
+        <translation>Her adımı yaptınız.</translation>
+    </message>
+    <message>
+        <source>Is the task done? Then say so here.</source>
+        <translation>Görev bitti mi? O zaman burada söyleyin.</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -6559,8 +6714,16 @@
         <translation>Bir sonraki başvurunuz kendiliğinden sayılır.</translation>
     </message>
     <message>
-        <source>Print it, and say here that it is done.</source>
-        <translation>Yazdırın ve bittiğini burada söyleyin.</translation>
+        <source>Print your CV, a letter or your list here. That counts by itself.</source>
+        <translation>Özgeçmişinizi, bir mektubu ya da listenizi burada yazdırın. Kendiliğinden sayılır.</translation>
+    </message>
+    <message>
+        <source>Print it here. That counts by itself.</source>
+        <translation>Burada yazdırın. Kendiliğinden sayılır.</translation>
+    </message>
+    <message>
+        <source>Go to your appointment, and say there that you went. That counts by itself.</source>
+        <translation>Randevunuza gidin ve sayfasında gittiğinizi söyleyin. Kendiliğinden sayılır.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
@@ -7075,6 +7238,13 @@
     <message>
         <source>What do you want to learn?</source>
         <translation>Ne öğrenmek istiyorsunuz?</translation>
+    </message>
+</context>
+<context>
+    <name>UntoldWords</name>
+    <message>
+        <source>Some words are not there in your language yet. They are in: {language}.</source>
+        <translation>Bazı kelimeler henüz dilinizde yok. Dilleri: {language}.</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7765,45 @@
     </message>
 </context>
 <context>
+    <name>YourFile</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation>Dosyanız sizindir</translation>
+    </message>
+    <message>
+        <source>Only you can open it</source>
+        <translation>Yalnız siz açabilirsiniz</translation>
+    </message>
+    <message>
+        <source>With your card and your code.</source>
+        <translation>Kartınız ve kodunuzla.</translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation>Burada hiçbir şey kalmaz</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then the screen is empty.</source>
+        <translation>Bitiriyor musunuz? O zaman ekran boştur.</translation>
+    </message>
+    <message>
+        <source>You can wipe it at any time</source>
+        <translation>İstediğiniz zaman silebilirsiniz</translation>
+    </message>
+    <message>
+        <source>With one button, at once.</source>
+        <translation>Tek düğmeyle, hemen.</translation>
+    </message>
+    <message>
+        <source>Code forgotten?</source>
+        <translation>Kod mu unutuldu?</translation>
+    </message>
+    <message>
+        <source>You also get a recovery card.</source>
+        <translation>Bir kurtarma kartı da alırsınız.</translation>
+    </message>
+</context>
+<context>
     <name>ZeroResults</name>
     <message>
         <source>Searching does not work right now</source>
@@ -7611,6 +7820,13 @@
     <message>
         <source>Leave out one choice. Then you will find something.</source>
         <translation>Bir seçimi kaldırın. O zaman bir şey bulursunuz.</translation>
+    </message>
+</context>
+<context>
+    <name>editing.screen</name>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Sürücü belgesi {kinds}</translation>
     </message>
 </context>
 <context>
@@ -7820,6 +8036,10 @@
         <translation>İşverenlere mektuplar</translation>
     </message>
     <message>
+        <source>Sent to the office</source>
+        <translation>Ofise gönderilenler</translation>
+    </message>
+    <message>
         <source>Work that I look for</source>
         <translation>Aradığım iş</translation>
     </message>
@@ -7866,6 +8086,14 @@
         <translation>Seçilmedi</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Ulaşmadı</translation>
+    </message>
+    <message>
         <source>From my own searches</source>
         <translation>Kendi aramalarımdan</translation>
     </message>
@@ -7880,6 +8108,10 @@
     <message>
         <source>From people with a similar profile</source>
         <translation>Benzer profili olan kişilerden</translation>
+    </message>
+    <message>
+        <source>At the office: {day}</source>
+        <translation>Ofiste: {day}</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -8533,7 +8765,7 @@
     </message>
     <message>
         <source>Did you lose your card or forget your PIN? Then you need this card.</source>
-        <translation>Kartınızı kaybettiniz mi ya da PIN kodunu unuttunuz mu? O zaman bu kart gerekir.</translation>
+        <translation>Kartınızı kaybettiniz mi ya da gizli kodunuzu unuttunuz mu? O zaman bu kart gerekir.</translation>
     </message>
     <message>
         <source>**Keep** it at home</source>
@@ -8545,7 +8777,7 @@
     </message>
     <message>
         <source>With this card and your PIN you open your file on every WIS screen.</source>
-        <translation>Bu kart ve PIN kodunuzla dosyanızı her WIS ekranında açarsınız.</translation>
+        <translation>Bu kart ve gizli kodunuzla dosyanızı her WIS ekranında açarsınız.</translation>
     </message>
     <message>
         <source>**Take** it with you</source>
@@ -8573,7 +8805,7 @@
     </message>
     <message>
         <source>Your PIN stands only in your head.</source>
-        <translation>PIN kodunuz yalnızca aklınızda durur.</translation>
+        <translation>Gizli kodunuz yalnızca aklınızda durur.</translation>
     </message>
     <message>
         <source>Card lost: use the recovery card.</source>
@@ -8593,7 +8825,7 @@
     </message>
     <message>
         <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
-        <translation>PIN kodunuzu kimse bilmez. Gişe de bilmez. Kimse soramaz.</translation>
+        <translation>Gizli kodunuzu kimse bilmez. Gişe de bilmez. Kimse soramaz.</translation>
     </message>
     <message>
         <source>Mail to **{email}**</source>
@@ -8629,7 +8861,7 @@
     </message>
     <message>
         <source>Card lost or PIN forgotten? With this you begin again.</source>
-        <translation>Kart kayıp ya da PIN unutuldu mu? Bununla yeniden başlayın.</translation>
+        <translation>Kart kayıp ya da gizli kod unutuldu mu? Bununla yeniden başlayın.</translation>
     </message>
     <message>
         <source>Card of</source>
@@ -8637,7 +8869,7 @@
     </message>
     <message>
         <source>Hold this side to the reader. Then type your PIN.</source>
-        <translation>Bu yüzü okuyucuya tutun. Sonra PIN kodunuzu yazın.</translation>
+        <translation>Bu yüzü okuyucuya tutun. Sonra gizli kodunuzu yazın.</translation>
     </message>
     <message>
         <source>Does the reader not work? Type this code:</source>
@@ -8645,7 +8877,7 @@
     </message>
     <message>
         <source>Never write your PIN here.</source>
-        <translation>Buraya asla PIN kodunuzu yazmayın.</translation>
+        <translation>Buraya asla gizli kodunuzu yazmayın.</translation>
     </message>
     <message>
         <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
@@ -8653,7 +8885,7 @@
     </message>
     <message>
         <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
-        <translation>Buldunuz mu? Bu kartı belediyeye ya da werkwinkel&apos;e verin. PIN olmadan kimse okuyamaz.</translation>
+        <translation>Buldunuz mu? Bu kartı belediyeye ya da werkwinkel&apos;e verin. Gizli kod olmadan kimse okuyamaz.</translation>
     </message>
     <message>
         <source>Work experience</source>
@@ -9096,6 +9328,22 @@
         <translation>Sesli okuma</translation>
     </message>
     <message>
+        <source>USB port</source>
+        <translation>USB girişi</translation>
+    </message>
+    <message>
+        <source>Calls to the desk</source>
+        <translation>Gişeye çağrılar</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>Fiş yazıcısı</translation>
+    </message>
+    <message>
+        <source>Dossiers at central</source>
+        <translation>Merkezdeki dosyalar</translation>
+    </message>
+    <message>
         <source>Alphabets</source>
         <translation>Alfabeler</translation>
     </message>
@@ -9174,6 +9422,26 @@
     <message>
         <source>does not answer</source>
         <translation>yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>yanıt veriyor</translation>
+    </message>
+    <message>
+        <source>has no paper</source>
+        <translation>kâğıdı yok</translation>
+    </message>
+    <message>
+        <source>has little paper left</source>
+        <translation>kâğıdı az kaldı</translation>
+    </message>
+    <message>
+        <source>mtools is not installed</source>
+        <translation>mtools kurulu değil</translation>
+    </message>
+    <message>
+        <source>put a stick in it to try it</source>
+        <translation>denemek için bir bellek takın</translation>
     </message>
     <message>
         <source>takes no PDF</source>
@@ -9626,6 +9894,26 @@
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
         <translation>Posta sunucusu henüz yanıt vermedi. Emin olmak için kendiniz de gönderin.</translation>
+    </message>
+    <message>
+        <source>Question for an appointment</source>
+        <translation>Randevu isteği</translation>
+    </message>
+    <message>
+        <source>Question to be called</source>
+        <translation>Aranma isteği</translation>
+    </message>
+    <message>
+        <source>Question for another moment</source>
+        <translation>Başka bir zaman isteği</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Bir yanıt</translation>
+    </message>
+    <message>
+        <source>A copy from my file</source>
+        <translation>Dosyamdan bir kopya</translation>
     </message>
 </context>
 </TS>

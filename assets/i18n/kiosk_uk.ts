@@ -293,6 +293,10 @@
         <translation>Нотатка</translation>
     </message>
     <message>
+        <source>Is still being sent</source>
+        <translation>Ще надсилається</translation>
+    </message>
+    <message>
         <source>Sent, waiting for an answer</source>
         <translation>Надіслано, чекає на відповідь</translation>
     </message>
@@ -303,6 +307,18 @@
     <message>
         <source>Interview on %1</source>
         <translation>Співбесіда %1</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>The employer did not get it. Apply in another way.</source>
+        <translation>Роботодавець цього не отримав. Подайте заявку іншим способом.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is sent</source>
+        <translation>Ваш лист надіслано</translation>
     </message>
     <message>
         <source>You called about it</source>
@@ -343,6 +359,10 @@
     <message>
         <source>Your note</source>
         <translation>Ваша нотатка</translation>
+    </message>
+    <message>
+        <source>Your e-mail was not delivered</source>
+        <translation>Ваш лист не доставлено</translation>
     </message>
 </context>
 <context>
@@ -529,10 +549,6 @@
         <translation>Підтвердження</translation>
     </message>
     <message>
-        <source>It was still waiting to be sent.</source>
-        <translation>Ще чекало на надсилання.</translation>
-    </message>
-    <message>
         <source>My CV</source>
         <translation>Моє резюме</translation>
     </message>
@@ -599,10 +615,6 @@
 <context>
     <name>AppointmentController</name>
     <message>
-        <source>By phone: %1</source>
-        <translation>Телефоном: %1</translation>
-    </message>
-    <message>
         <source>This appointment</source>
         <translation>Ця зустріч</translation>
     </message>
@@ -614,21 +626,9 @@
         <source>My CV</source>
         <translation>Моє резюме</translation>
     </message>
-    <message>
-        <source>{distance} from here</source>
-        <translation>{distance} звідси</translation>
-    </message>
 </context>
 <context>
     <name>AskController</name>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Ваш запит іде до служби.</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Зараз про це не можна попросити.</translation>
-    </message>
     <message>
         <source>Work</source>
         <translation>Робота</translation>
@@ -679,22 +679,6 @@
     <message>
         <source>Ask for another moment</source>
         <translation>Попросити про інший час</translation>
-    </message>
-    <message>
-        <source>This cannot be asked now.</source>
-        <translation>Зараз про це не можна попросити.</translation>
-    </message>
-    <message>
-        <source>Your question goes to the office.</source>
-        <translation>Ваш запит іде до служби.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Зателефонуйте їм або зайдіть.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network. Only the office can read it.</source>
-        <translation>Він піде, щойно буде мережа. Прочитати його може лише служба.</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -756,6 +740,10 @@
         <translation>Картка застрягла</translation>
     </message>
     <message>
+        <source>Your card did not come out</source>
+        <translation>Ваша картка не вийшла</translation>
+    </message>
+    <message>
         <source>There is no printer here</source>
         <translation>Тут немає принтера</translation>
     </message>
@@ -807,6 +795,10 @@
         <translation>Відскануйте картку. Введіть код. Ваша справа відкриється.</translation>
     </message>
     <message>
+        <source>Type the code of the card. Then type your own code. Your file opens.</source>
+        <translation>Введіть код картки. Потім введіть свій код. Ваша справа відкриється.</translation>
+    </message>
+    <message>
         <source>Keep this one at home, apart from card 1</source>
         <translation>Зберігайте цю вдома, окремо від картки 1</translation>
     </message>
@@ -837,6 +829,33 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Нічого не виходить</translation>
+    </message>
+</context>
+<context>
+    <name>CardsNeeded</name>
+    <message>
+        <source>Access card</source>
+        <translation>Картка доступу</translation>
+    </message>
+    <message>
+        <source>Access card: here</source>
+        <translation>Картка доступу: є</translation>
+    </message>
+    <message>
+        <source>Access card: scan it or type its code</source>
+        <translation>Картка доступу: відскануйте або введіть код</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Картка відновлення</translation>
+    </message>
+    <message>
+        <source>Recovery card: here</source>
+        <translation>Картка відновлення: є</translation>
+    </message>
+    <message>
+        <source>Recovery card: scan it or type its code</source>
+        <translation>Картка відновлення: відскануйте або введіть код</translation>
     </message>
 </context>
 <context>
@@ -891,6 +910,10 @@
     <message>
         <source>Choose six digits that you remember well.</source>
         <translation>Оберіть шість цифр, які добре пам’ятаєте.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Введіть той самий код ще раз.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1217,6 +1240,17 @@
     </message>
 </context>
 <context>
+    <name>CodeAdvice</name>
+    <message>
+        <source>Not a run, not a birthday</source>
+        <translation>Не ряд і не день народження</translation>
+    </message>
+    <message>
+        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
+        <translation>Інші спершу пробують 123456 і дати. Не кажіть код нікому, нам теж.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>There is nothing about you in it.</source>
@@ -1409,62 +1443,6 @@
         <source>Check</source>
         <translation>Перевірка</translation>
     </message>
-    <message>
-        <source>Your name is missing</source>
-        <translation>Бракує вашого імені</translation>
-    </message>
-    <message>
-        <source>Without a name nobody knows whose it is.</source>
-        <translation>Без імені ніхто не знає, чиє воно.</translation>
-    </message>
-    <message>
-        <source>Give a phone number or an e-mail address.</source>
-        <translation>Вкажіть телефон або електронну адресу.</translation>
-    </message>
-    <message>
-        <source>Nobody can reach you yet</source>
-        <translation>З вами ще не можна зв&apos;язатися</translation>
-    </message>
-    <message>
-        <source>Nothing from {start} to {end}</source>
-        <translation>Нічого з {start} до {end}</translation>
-    </message>
-    <message>
-        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
-        <translation>Це нормально, але можуть запитати. Ви чогось навчалися чи доглядали за кимось?</translation>
-    </message>
-    <message>
-        <source>How well do you speak it?</source>
-        <translation>Наскільки добре ви нею говорите?</translation>
-    </message>
-    <message>
-        <source>Can you do this? Then add it. If not, you can still apply.</source>
-        <translation>Ви це вмієте? Тоді додайте. Якщо ні, ви все одно можете подати заявку.</translation>
-    </message>
-    <message>
-        <source>The employer also asks: {list}</source>
-        <translation>Роботодавець також просить: {list}</translation>
-    </message>
-    <message>
-        <source>These are your own words. Check this with someone.</source>
-        <translation>Це ваші власні слова. Перевірте їх з кимось.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
-        <translation>Для всього немає місця. Приберіть щось, якщо хочете вибрати самі.</translation>
-    </message>
-    <message>
-        <source>Shorter on paper: {job}</source>
-        <translation>Коротше на папері: {job}</translation>
-    </message>
-    <message>
-        <source>Your CV is ready</source>
-        <translation>Ваше резюме готове</translation>
-    </message>
-    <message>
-        <source>An employer finds everything in it.</source>
-        <translation>Роботодавець знайде в ньому все.</translation>
-    </message>
 </context>
 <context>
     <name>CvBuilderPage</name>
@@ -1595,17 +1573,6 @@
     <message>
         <source>Another hobby</source>
         <translation>Інше захоплення</translation>
-    </message>
-</context>
-<context>
-    <name>CvChoices</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>вибрано %n</numerusform>
-            <numerusform>вибрано %n</numerusform>
-            <numerusform>вибрано %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1745,10 +1712,18 @@
     </message>
 </context>
 <context>
-    <name>CvOccupationField</name>
+    <name>CvNewsCard</name>
     <message>
-        <source>Clear</source>
-        <translation>Очистити</translation>
+        <source>New since this CV</source>
+        <translation>Нове після цього резюме</translation>
+    </message>
+    <message>
+        <source>You said this in “What I can do”. It is not in this CV yet.</source>
+        <translation>Ви сказали це в розділі «Що я вмію». У цьому резюме цього ще немає.</translation>
+    </message>
+    <message>
+        <source>Add it to this CV</source>
+        <translation>Додати до цього резюме</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1893,105 @@
     <message>
         <source>Go on with this CV</source>
         <translation>Далі з цим резюме</translation>
+    </message>
+</context>
+<context>
+    <name>CvRemarks</name>
+    <message>
+        <source>Your CV is ready</source>
+        <translation>Ваше резюме готове</translation>
+    </message>
+    <message>
+        <source>You can print it.</source>
+        <translation>Його можна надрукувати.</translation>
+    </message>
+    <message>
+        <source>Without a name nobody knows whose it is.</source>
+        <translation>Без імені ніхто не знає, чиє воно.</translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation>Бракує вашого імені</translation>
+    </message>
+    <message>
+        <source>Employers here read Latin letters. Write it with those too.</source>
+        <translation>Роботодавці тут читають латинські літери. Напишіть його і так.</translation>
+    </message>
+    <message>
+        <source>Your name is in other letters</source>
+        <translation>Ваше ім’я написане іншими літерами</translation>
+    </message>
+    <message>
+        <source>Give a phone number or an e-mail address.</source>
+        <translation>Вкажіть телефон або електронну адресу.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach you yet</source>
+        <translation>З вами ще не можна зв&apos;язатися</translation>
+    </message>
+    <message>
+        <source>Your phone number is very short</source>
+        <translation>Ваш номер телефону дуже короткий</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address</source>
+        <translation>Це не адреса електронної пошти</translation>
+    </message>
+    <message>
+        <source>Look whether it is right: {text}</source>
+        <translation>Перевірте, чи правильно: {text}</translation>
+    </message>
+    <message>
+        <source>Add work, a training or what you can do. Then an employer knows something about you.</source>
+        <translation>Додайте роботу, навчання або те, що ви вмієте. Тоді роботодавець щось про вас знатиме.</translation>
+    </message>
+    <message>
+        <source>Your CV is still almost empty</source>
+        <translation>Ваше резюме ще майже порожнє</translation>
+    </message>
+    <message>
+        <source>Nothing from {start} to {end}</source>
+        <translation>Нічого з {start} до {end}</translation>
+    </message>
+    <message>
+        <source>That is fine, but people may ask about it. Did you learn something, or care for somebody?</source>
+        <translation>Це нормально, але можуть запитати. Ви чогось навчалися чи доглядали за кимось?</translation>
+    </message>
+    <message>
+        <source>Employers want to know this. Also your mother tongue counts.</source>
+        <translation>Роботодавці хочуть це знати. Рідна мова теж рахується.</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak?</source>
+        <translation>Якими мовами ви говорите?</translation>
+    </message>
+    <message>
+        <source>Choose what suits best for each language.</source>
+        <translation>Виберіть для кожної мови, що найбільше підходить.</translation>
+    </message>
+    <message>
+        <source>How well do you speak it?</source>
+        <translation>Наскільки добре ви нею говорите?</translation>
+    </message>
+    <message>
+        <source>Can you do this? Then add it. If not, you can still apply.</source>
+        <translation>Ви це вмієте? Тоді додайте. Якщо ні, ви все одно можете подати заявку.</translation>
+    </message>
+    <message>
+        <source>The employer also asks: {list}</source>
+        <translation>Роботодавець також просить: {list}</translation>
+    </message>
+    <message>
+        <source>These are your own words. Check this with someone.</source>
+        <translation>Це ваші власні слова. Перевірте їх з кимось.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for everything. Leave something out if you want to choose yourself.</source>
+        <translation>Для всього немає місця. Приберіть щось, якщо хочете вибрати самі.</translation>
+    </message>
+    <message>
+        <source>Shorter on paper: {job}</source>
+        <translation>Коротше на папері: {job}</translation>
     </message>
 </context>
 <context>
@@ -2616,22 +2690,6 @@
         <translation>Моя справа</translation>
     </message>
     <message>
-        <source>Your answer cannot be sent from here.</source>
-        <translation>Вашу відповідь не можна надіслати звідси.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to the office.</source>
-        <translation>Ваша відповідь іде до служби.</translation>
-    </message>
-    <message>
-        <source>Call them, or go there.</source>
-        <translation>Зателефонуйте їм або зайдіть.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Вона піде, щойно буде мережа.</translation>
-    </message>
-    <message>
         <source>Will you come?</source>
         <translation>Ви прийдете?</translation>
     </message>
@@ -2642,6 +2700,10 @@
     <message>
         <source>Yes, I come</source>
         <translation>Так, я прийду</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>Зустріч відбулася</translation>
     </message>
     <message>
         <source>Ask for another moment</source>
@@ -2660,12 +2722,20 @@
         <translation>Переглянути місце</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>На папері</translation>
+    </message>
+    <message>
         <source>Print this appointment</source>
         <translation>Надрукувати цю зустріч</translation>
     </message>
     <message>
         <source>Print my CV</source>
         <translation>Надрукувати моє резюме</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
     </message>
     <message>
         <source>This appointment is no longer there.</source>
@@ -2701,6 +2771,10 @@
     <message>
         <source>See the places</source>
         <translation>Переглянути місця</translation>
+    </message>
+    <message>
+        <source>Sent to the office</source>
+        <translation>Надіслано до служби</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2772,6 +2846,10 @@
     <message>
         <source>Six digits that you remember well. The old code opens nothing any more.</source>
         <translation>Шість цифр, які ви добре пам’ятаєте. Старий код більше нічого не відкриває.</translation>
+    </message>
+    <message>
+        <source>Type the same code once more.</source>
+        <translation>Введіть той самий код ще раз.</translation>
     </message>
     <message>
         <source>There were too many wrong codes. With both cards your file opens, and you choose a new code.</source>
@@ -2854,40 +2932,16 @@
         <translation>Що я зберігаю</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
         <source>Go on without</source>
         <translation>Далі без цього</translation>
     </message>
     <message>
         <source>Lost your access card? Use your recovery card and your code.</source>
         <translation>Загубили картку доступу? Візьміть картку відновлення і код.</translation>
-    </message>
-    <message>
-        <source>Your code is never on the screen.</source>
-        <translation>Вашого коду ніколи немає на екрані.</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then we wipe everything from this screen.</source>
-        <translation>Завершуєте? Тоді ми стираємо все з цього екрана.</translation>
-    </message>
-    <message>
-        <source>No card or no code? Ask at the desk.</source>
-        <translation>Немає картки чи коду? Запитайте на рецепції.</translation>
-    </message>
-    <message>
-        <source>Access card: here</source>
-        <translation>Картка доступу: є</translation>
-    </message>
-    <message>
-        <source>Access card: scan it or type its code</source>
-        <translation>Картка доступу: відскануйте або введіть код</translation>
-    </message>
-    <message>
-        <source>Recovery card: here</source>
-        <translation>Картка відновлення: є</translation>
-    </message>
-    <message>
-        <source>Recovery card: scan it or type its code</source>
-        <translation>Картка відновлення: відскануйте або введіть код</translation>
     </message>
 </context>
 <context>
@@ -3144,8 +3198,8 @@
         <translation>Моя справа</translation>
     </message>
     <message>
-        <source>What is in your file</source>
-        <translation>Що є у вашій справі</translation>
+        <source>Your first name, what you can do, CVs, what you saved, applications, tasks and appointments</source>
+        <translation>Ваше ім’я, що ви вмієте, ваші резюме, що ви зберегли, заявки, завдання та зустрічі</translation>
     </message>
     <message>
         <source>until you wipe it</source>
@@ -3243,16 +3297,16 @@
         <translation>Можна продовжити щось інше.</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>На папері</translation>
+    </message>
+    <message>
         <source>What do we keep, and how long?</source>
         <translation>Що ми зберігаємо і як довго?</translation>
     </message>
     <message>
         <source>Your file is locked with your card and your code</source>
         <translation>Ваша справа замкнена карткою і кодом</translation>
-    </message>
-    <message>
-        <source>Without them nobody reads it, not we either.</source>
-        <translation>Без них ніхто її не прочитає, ми теж.</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -3273,6 +3327,10 @@
     <message>
         <source>As a file for a computer</source>
         <translation>Як файл для комп’ютера</translation>
+    </message>
+    <message>
+        <source>Without them nobody reads it, not even we. Others see only what you share.</source>
+        <translation>Без них його ніхто не прочитає, навіть ми. Інші бачать лише те, чим ви ділитеся.</translation>
     </message>
     <message>
         <source>Tips from others</source>
@@ -3350,6 +3408,10 @@
         <translation>Картка 1 з 2. Беріть її з собою.</translation>
     </message>
     <message>
+        <source>Type the same code once more.</source>
+        <translation>Введіть той самий код ще раз.</translation>
+    </message>
+    <message>
         <source>Start a file</source>
         <translation>Почати справу</translation>
     </message>
@@ -3370,12 +3432,16 @@
         <translation>Спершу введіть ім’я.</translation>
     </message>
     <message>
-        <source>Not a run, not a birthday</source>
-        <translation>Не ряд і не день народження</translation>
+        <source>The card that came out opens nothing</source>
+        <translation>Картка, яка вийшла, нічого не відкриває</translation>
     </message>
     <message>
-        <source>Others try 123456 and dates first. Do not tell your code to anybody, not to us either.</source>
-        <translation>Інші спершу пробують 123456 і дати. Не кажіть код нікому, нам теж.</translation>
+        <source>Throw it away. Type your code again. Then a new card comes out.</source>
+        <translation>Викиньте її. Введіть код ще раз. Тоді вийде нова картка.</translation>
+    </message>
+    <message>
+        <source>Go on without a file</source>
+        <translation>Далі без справи</translation>
     </message>
     <message>
         <source>Your file could not be made now</source>
@@ -3510,22 +3576,6 @@
         <translation>Прочитайте, як це зробити. Скажіть, коли готово або не виходить.</translation>
     </message>
     <message>
-        <source>Your answer did not go to your counsellor.</source>
-        <translation>Ваша відповідь не пішла до консультанта.</translation>
-    </message>
-    <message>
-        <source>Your answer goes to your counsellor.</source>
-        <translation>Ваша відповідь іде до консультанта.</translation>
-    </message>
-    <message>
-        <source>Call, or say it when you are there.</source>
-        <translation>Зателефонуйте або скажіть там.</translation>
-    </message>
-    <message>
-        <source>It leaves as soon as there is a network.</source>
-        <translation>Вона піде, щойно буде мережа.</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>Як це зробити</translation>
     </message>
@@ -3544,6 +3594,14 @@
     <message>
         <source>This is not for me</source>
         <translation>Це не для мене</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Більше часу</translation>
     </message>
     <message>
         <source>A week more time</source>
@@ -3596,6 +3654,14 @@
 <context>
     <name>EntryController</name>
     <message>
+        <source>Recovery card</source>
+        <translation>Картка відновлення</translation>
+    </message>
+    <message>
+        <source>Access card</source>
+        <translation>Картка доступу</translation>
+    </message>
+    <message>
         <source>This is not the code of a card. Look at it again.</source>
         <translation>Це не код картки. Подивіться ще раз.</translation>
     </message>
@@ -3618,6 +3684,21 @@
     <message>
         <source>Your file is open already.</source>
         <translation>Ваша справа вже відкрита.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPromises</name>
+    <message>
+        <source>Your code is never on the screen.</source>
+        <translation>Вашого коду ніколи немає на екрані.</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then we wipe everything from this screen.</source>
+        <translation>Завершуєте? Тоді ми стираємо все з цього екрана.</translation>
+    </message>
+    <message>
+        <source>No card or no code? Ask at the desk.</source>
+        <translation>Немає картки чи коду? Запитайте на рецепції.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3865,21 @@
     <message>
         <source>Sectors</source>
         <translation>Галузі</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSheet</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n аркуш</numerusform>
+            <numerusform>%n аркуші</numerusform>
+            <numerusform>%n аркушів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Аркуш готується</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4356,10 @@
         <translation>Чому ця вакансія?</translation>
     </message>
     <message>
+        <source>Why this work?</source>
+        <translation>Чому ця робота?</translation>
+    </message>
+    <message>
         <source>What can you do already?</source>
         <translation>Що ви вже вмієте?</translation>
     </message>
@@ -4333,6 +4433,29 @@
     <message>
         <source>Reading aloud does not work now.</source>
         <translation>Читання вголос зараз не працює.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlace</name>
+    <message>
+        <source>By phone: %1</source>
+        <translation>Телефоном: %1</translation>
+    </message>
+    <message>
+        <source>Open that day: {hours}</source>
+        <translation>Відчинено того дня: {hours}</translation>
+    </message>
+    <message>
+        <source>± {minutes} min on foot ({distance})</source>
+        <translation>± {minutes} хв пішки ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by bicycle ({distance})</source>
+        <translation>± {minutes} хв велосипедом ({distance})</translation>
+    </message>
+    <message>
+        <source>± {minutes} min by car ({distance})</source>
+        <translation>± {minutes} хв автомобілем ({distance})</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5048,17 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>%n more digits</source>
+        <translation>
+            <numerusform>Ще %n цифра</numerusform>
+            <numerusform>Ще %n цифри</numerusform>
+            <numerusform>Ще %n цифр</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinChoice</name>
     <message>
         <source>The two codes are not the same. Type your code again.</source>
@@ -4963,6 +5097,10 @@
     <message>
         <source>One moment. We are looking.</source>
         <translation>Хвилинку. Ми перевіряємо.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Ваша картка</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5250,45 @@
     <message>
         <source>Choose with pictures</source>
         <translation>Виберіть за картинками</translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Це не можна надіслати звідси.</translation>
+    </message>
+    <message>
+        <source>Call them, or go there.</source>
+        <translation>Зателефонуйте їм або зайдіть.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the network.</source>
+        <translation>Ваше повідомлення чекає на мережу.</translation>
+    </message>
+    <message>
+        <source>Your message is on its way.</source>
+        <translation>Ваше повідомлення в дорозі.</translation>
+    </message>
+    <message>
+        <source>The office has your message.</source>
+        <translation>Служба отримала ваше повідомлення.</translation>
+    </message>
+    <message>
+        <source>The office dealt with your message.</source>
+        <translation>Служба опрацювала ваше повідомлення.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself. You need not wait here.</source>
+        <translation>Воно піде само. Чекати тут не треба.</translation>
+    </message>
+    <message>
+        <source>The office did not say yet that it has it.</source>
+        <translation>Служба ще не сказала, що отримала його.</translation>
+    </message>
+    <message>
+        <source>Since {day}, {hour}.</source>
+        <translation>З: {day}, {hour}.</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +6052,18 @@
         <translation>Навчитися користуватися комп’ютером</translation>
     </message>
     <message>
+        <source>Finding a job</source>
+        <translation>Пошук роботи</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Лічба</translation>
+    </message>
+    <message>
+        <source>Living in Belgium</source>
+        <translation>Життя в Бельгії</translation>
+    </message>
+    <message>
         <source>Care &amp; health</source>
         <translation>Догляд і здоров’я</translation>
     </message>
@@ -6201,42 +6390,6 @@
 <context>
     <name>StartWhat</name>
     <message>
-        <source>Your file is yours</source>
-        <translation>Ваша справа належить вам</translation>
-    </message>
-    <message>
-        <source>Only you can open it</source>
-        <translation>Лише ви можете її відкрити</translation>
-    </message>
-    <message>
-        <source>With your card and your code.</source>
-        <translation>З вашою карткою і кодом.</translation>
-    </message>
-    <message>
-        <source>Nothing stays here</source>
-        <translation>Тут нічого не лишається</translation>
-    </message>
-    <message>
-        <source>Do you stop? Then the screen is empty.</source>
-        <translation>Завершуєте? Тоді екран порожній.</translation>
-    </message>
-    <message>
-        <source>You can wipe it at any time</source>
-        <translation>Ви можете стерти її будь-коли</translation>
-    </message>
-    <message>
-        <source>With one button, at once.</source>
-        <translation>Однією кнопкою, одразу.</translation>
-    </message>
-    <message>
-        <source>Code forgotten?</source>
-        <translation>Забули код?</translation>
-    </message>
-    <message>
-        <source>You also get a recovery card.</source>
-        <translation>Ви отримаєте також картку відновлення.</translation>
-    </message>
-    <message>
         <source>This is not a registration as a job seeker</source>
         <translation>Це не реєстрація шукача роботи</translation>
     </message>
@@ -6275,8 +6428,12 @@
 <context>
     <name>StepList</name>
     <message>
-        <source>Done</source>
-        <translation>Зроблено</translation>
+        <source>You did every step.</source>
+        <translation>Ви зробили кожен крок.</translation>
+    </message>
+    <message>
+        <source>Is the task done? Then say so here.</source>
+        <translation>Завдання готове? Тоді скажіть про це тут.</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -6649,8 +6806,16 @@
         <translation>Ваша наступна заявка зарахується сама.</translation>
     </message>
     <message>
-        <source>Print it, and say here that it is done.</source>
-        <translation>Надрукуйте і скажіть тут, що готово.</translation>
+        <source>Print your CV, a letter or your list here. That counts by itself.</source>
+        <translation>Надрукуйте тут резюме, лист або список. Це зарахується само.</translation>
+    </message>
+    <message>
+        <source>Print it here. That counts by itself.</source>
+        <translation>Надрукуйте це тут. Це зарахується само.</translation>
+    </message>
+    <message>
+        <source>Go to your appointment, and say there that you went. That counts by itself.</source>
+        <translation>Сходіть на зустріч і скажіть на її сторінці, що були там. Це зарахується само.</translation>
     </message>
     <message>
         <source>Go there, and say here that it is done.</source>
@@ -7188,6 +7353,13 @@
     </message>
 </context>
 <context>
+    <name>UntoldWords</name>
+    <message>
+        <source>Some words are not there in your language yet. They are in: {language}.</source>
+        <translation>Деяких слів ще немає вашою мовою. Їхня мова: {language}.</translation>
+    </message>
+</context>
+<context>
     <name>VacancyBody</name>
     <message>
         <source>You already have this</source>
@@ -7705,6 +7877,45 @@
     </message>
 </context>
 <context>
+    <name>YourFile</name>
+    <message>
+        <source>Your file is yours</source>
+        <translation>Ваша справа належить вам</translation>
+    </message>
+    <message>
+        <source>Only you can open it</source>
+        <translation>Лише ви можете її відкрити</translation>
+    </message>
+    <message>
+        <source>With your card and your code.</source>
+        <translation>З вашою карткою і кодом.</translation>
+    </message>
+    <message>
+        <source>Nothing stays here</source>
+        <translation>Тут нічого не лишається</translation>
+    </message>
+    <message>
+        <source>Do you stop? Then the screen is empty.</source>
+        <translation>Завершуєте? Тоді екран порожній.</translation>
+    </message>
+    <message>
+        <source>You can wipe it at any time</source>
+        <translation>Ви можете стерти її будь-коли</translation>
+    </message>
+    <message>
+        <source>With one button, at once.</source>
+        <translation>Однією кнопкою, одразу.</translation>
+    </message>
+    <message>
+        <source>Code forgotten?</source>
+        <translation>Забули код?</translation>
+    </message>
+    <message>
+        <source>You also get a recovery card.</source>
+        <translation>Ви отримаєте також картку відновлення.</translation>
+    </message>
+</context>
+<context>
     <name>ZeroResults</name>
     <message>
         <source>Searching does not work right now</source>
@@ -7721,6 +7932,13 @@
     <message>
         <source>Leave out one choice. Then you will find something.</source>
         <translation>Приберіть один вибір. Тоді щось знайдеться.</translation>
+    </message>
+</context>
+<context>
+    <name>editing.screen</name>
+    <message>
+        <source>Driving licence {kinds}</source>
+        <translation>Водійське посвідчення {kinds}</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +8148,10 @@
         <translation>Листи роботодавцям</translation>
     </message>
     <message>
+        <source>Sent to the office</source>
+        <translation>Надіслано до служби</translation>
+    </message>
+    <message>
         <source>Work that I look for</source>
         <translation>Робота, яку я шукаю</translation>
     </message>
@@ -7978,6 +8200,14 @@
         <translation>Не обрано</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
         <source>From my own searches</source>
         <translation>З моїх пошуків</translation>
     </message>
@@ -7992,6 +8222,10 @@
     <message>
         <source>From people with a similar profile</source>
         <translation>Від людей зі схожим профілем</translation>
+    </message>
+    <message>
+        <source>At the office: {day}</source>
+        <translation>У службі: {day}</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -8651,7 +8885,7 @@
     </message>
     <message>
         <source>Did you lose your card or forget your PIN? Then you need this card.</source>
-        <translation>Загубили картку або забули PIN-код? Тоді потрібна ця картка.</translation>
+        <translation>Загубили картку або забули секретний код? Тоді потрібна ця картка.</translation>
     </message>
     <message>
         <source>**Keep** it at home</source>
@@ -8663,7 +8897,7 @@
     </message>
     <message>
         <source>With this card and your PIN you open your file on every WIS screen.</source>
-        <translation>З цією карткою і PIN-кодом ви відкриєте свою справу на кожному екрані WIS.</translation>
+        <translation>З цією карткою і секретним кодом ви відкриєте свою справу на кожному екрані WIS.</translation>
     </message>
     <message>
         <source>**Take** it with you</source>
@@ -8691,7 +8925,7 @@
     </message>
     <message>
         <source>Your PIN stands only in your head.</source>
-        <translation>PIN-код тримайте лише в голові.</translation>
+        <translation>Секретний код тримайте лише в голові.</translation>
     </message>
     <message>
         <source>Card lost: use the recovery card.</source>
@@ -8711,7 +8945,7 @@
     </message>
     <message>
         <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
-        <translation>Ніхто не знає вашого PIN-коду. Навіть на стійці. Ніхто не має права його питати.</translation>
+        <translation>Ніхто не знає вашого секретного коду. Навіть на стійці. Ніхто не має права його питати.</translation>
     </message>
     <message>
         <source>Mail to **{email}**</source>
@@ -8747,7 +8981,7 @@
     </message>
     <message>
         <source>Card lost or PIN forgotten? With this you begin again.</source>
-        <translation>Немає картки або PIN-коду? З цією почнете знову.</translation>
+        <translation>Немає картки або секретного коду? З цією почнете знову.</translation>
     </message>
     <message>
         <source>Card of</source>
@@ -8755,7 +8989,7 @@
     </message>
     <message>
         <source>Hold this side to the reader. Then type your PIN.</source>
-        <translation>Піднесіть цим боком до зчитувача. Потім введіть PIN-код.</translation>
+        <translation>Піднесіть цим боком до зчитувача. Потім введіть секретний код.</translation>
     </message>
     <message>
         <source>Does the reader not work? Type this code:</source>
@@ -8763,7 +8997,7 @@
     </message>
     <message>
         <source>Never write your PIN here.</source>
-        <translation>Ніколи не пишіть тут PIN-код.</translation>
+        <translation>Ніколи не пишіть тут секретний код.</translation>
     </message>
     <message>
         <source>Not with your access card. Once you use this, your old card works no more. You get two new ones.</source>
@@ -8771,7 +9005,7 @@
     </message>
     <message>
         <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
-        <translation>Знайшли? Віддайте картку в мерію або werkwinkel. Без PIN-коду ніхто нічого не прочитає.</translation>
+        <translation>Знайшли? Віддайте картку в мерію або werkwinkel. Без секретного коду ніхто нічого не прочитає.</translation>
     </message>
     <message>
         <source>Work experience</source>
@@ -9218,6 +9452,22 @@
         <translation>Читання вголос</translation>
     </message>
     <message>
+        <source>USB port</source>
+        <translation>USB-порт</translation>
+    </message>
+    <message>
+        <source>Calls to the desk</source>
+        <translation>Виклики на рецепцію</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>Принтер чеків</translation>
+    </message>
+    <message>
+        <source>Dossiers at central</source>
+        <translation>Справи на центральному сервері</translation>
+    </message>
+    <message>
         <source>Alphabets</source>
         <translation>Алфавіти</translation>
     </message>
@@ -9300,6 +9550,26 @@
     <message>
         <source>does not answer</source>
         <translation>не відповідає</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>відповідає</translation>
+    </message>
+    <message>
+        <source>has no paper</source>
+        <translation>без паперу</translation>
+    </message>
+    <message>
+        <source>has little paper left</source>
+        <translation>паперу залишилося мало</translation>
+    </message>
+    <message>
+        <source>mtools is not installed</source>
+        <translation>mtools не встановлено</translation>
+    </message>
+    <message>
+        <source>put a stick in it to try it</source>
+        <translation>вставте флешку, щоб перевірити</translation>
     </message>
     <message>
         <source>takes no PDF</source>
@@ -9756,6 +10026,26 @@
     <message>
         <source>The mail server did not answer yet. Send it yourself too, to be sure.</source>
         <translation>Поштовий сервер ще не відповів. Про всяк випадок надішліть і самі.</translation>
+    </message>
+    <message>
+        <source>Question for an appointment</source>
+        <translation>Прохання про зустріч</translation>
+    </message>
+    <message>
+        <source>Question to be called</source>
+        <translation>Прохання зателефонувати</translation>
+    </message>
+    <message>
+        <source>Question for another moment</source>
+        <translation>Прохання про інший час</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>A copy from my file</source>
+        <translation>Копія з моєї справи</translation>
     </message>
 </context>
 </TS>
