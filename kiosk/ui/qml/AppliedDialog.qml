@@ -9,6 +9,9 @@ Dialog {
 
     required property App app
     readonly property AppliedController applied: app.applied
+    // What was missing when the last button was pressed.
+    property string refusal: ""
+    readonly property string missing: applied.ready ? "" : refusal
 
     objectName: "appliedDialog"
     title: applied.byHand ? qsTr("Where did you apply?") : qsTr("Well done! How did you do it?")
@@ -106,43 +109,51 @@ Dialog {
         Banner {
             width: parent.width
             theme: root.theme
-            icon: "note"
-            fact: qsTr("We put this in your list.")
-            meaning: root.applied.forNow ? qsTr("Without a file it is gone when you stop.") : qsTr("You can show it as proof.")
+            warning: root.missing !== ""
+            icon: warning ? "warning" : "note"
+            fact: root.missing || qsTr("We put this in your list.")
+            meaning: warning ? "" : root.applied.forNow ? qsTr("Without a file it is gone when you stop.") : qsTr("You can show it as proof.")
         }
 
-        ButtonPair {
-            id: ends
-
+        // What is refused here is said above the buttons, not over them.
+        Frame {
             width: parent.width
-            theme: root.theme
-            first: no
-            last: yes
+            height: ends.height
+            onRefused: why => root.refusal = why
 
-            PushButton {
-                id: no
+            ButtonPair {
+                id: ends
 
-                objectName: "appliedNo"
-                width: ends.firstWidth
+                width: parent.width
                 theme: root.theme
-                big: true
-                text: qsTr("Not now")
-                onActivated: root.closed()
-            }
+                first: no
+                last: yes
 
-            PushButton {
-                id: yes
+                PushButton {
+                    id: no
 
-                objectName: "appliedYes"
-                width: ends.lastWidth
-                theme: root.theme
-                kind: "primary"
-                big: true
-                icon: "check"
-                text: qsTr("Put in my list")
-                available: root.applied.ready
-                why: root.applied.byHand ? qsTr("Say first which job, and how.") : qsTr("Choose first how you did it.")
-                onActivated: root.applied.add()
+                    objectName: "appliedNo"
+                    width: ends.firstWidth
+                    theme: root.theme
+                    big: true
+                    text: qsTr("Not now")
+                    onActivated: root.closed()
+                }
+
+                PushButton {
+                    id: yes
+
+                    objectName: "appliedYes"
+                    width: ends.lastWidth
+                    theme: root.theme
+                    kind: "primary"
+                    big: true
+                    icon: "check"
+                    text: qsTr("Put in my list")
+                    available: root.applied.ready
+                    why: root.applied.byHand ? qsTr("Say first which job, and how.") : qsTr("Choose first how you did it.")
+                    onActivated: root.applied.add()
+                }
             }
         }
     }
