@@ -65,6 +65,7 @@ class CvStickController(QObject):
         self._taken: Taken | None = None
         self._fact = self._meaning = ""
         navigation.sheetChanged.connect(self._leave)
+        language.changed.connect(self._retell)
 
     @Property(bool, constant=True)
     def possible(self) -> bool:
@@ -181,6 +182,10 @@ class CvStickController(QObject):
             [TakenRow(icon="x", text=self._language.isolated(one.text)) for one in answer.left[:_MOST_LEFT]]
         )
         self._become("taken", "", "")
+
+    def _retell(self) -> None:
+        if self._taken is not None:
+            self._kept.show(self._told(self._taken.cv))
 
     def _told(self, cv: Cv) -> list[TakenRow]:
         counts = (

@@ -85,8 +85,7 @@ class LetterController(QObject):
     @Property(str, notify=changed)
     def subject(self) -> str:
         """The job, and at whom."""
-        facts = self._facts()
-        return self._editing.language.listed((facts.job, facts.employer))
+        return self._editing.language.listed((self._job(), self._facts().employer))
 
     @Property(str, notify=changed)
     def own(self) -> str:
@@ -177,13 +176,19 @@ class LetterController(QObject):
         cv, vacancy = self._editing.cv, self._editing.vacancy
         last = cv.work[0] if cv.work else None
         return Facts(
-            job=vacancy.title if vacancy else cv.person.role or (last.position if last else ""),
+            job=vacancy.title if vacancy else "",
             employer=vacancy.employer.name if vacancy else "",
             work=last.position if last else "",
             tasks=", ".join(last.highlights[:_TASKS]) if last else "",
             skills=", ".join(skill.name for skill in cv.skills[:_TASKS]),
             town=cv.person.address.city,
         )
+
+    def _job(self) -> str:
+        """Name the work that the letter is for: without a vacancy that which is looked for, or was done last."""
+        cv, vacancy = self._editing.cv, self._editing.vacancy
+        last = cv.work[0].position if cv.work else ""
+        return vacancy.title if vacancy else cv.person.role or last
 
     def _told(self, paper: Texts) -> tuple[tuple[str, ...], ...]:
         return parts(self._facts(), paper)
@@ -206,7 +211,7 @@ class LetterController(QObject):
             else (),
             place=editing.cv.person.address.city,
             day=editing.today,
-            subject=subject(facts, paper) if facts.job else "",
+            subject=subject(replace(facts, job=self._job()), paper) if self._job() else "",
             paragraphs=(greeting(paper), *said, farewell(paper)),
             head=_HEADS.get(look.template, LetterHead.WARM),
             accent=look.accent,
