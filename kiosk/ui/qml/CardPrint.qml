@@ -41,6 +41,8 @@ Column {
 
         CardSheet {
             width: root.half
+            // What to do with it is in view.
+            visible: root.normal || !root.theme.low
             theme: root.theme
             icon: made.recovery ? "key" : "folder-user"
             title: made.recovery ? root.cards.recoveryTitle : root.cards.accessTitle

@@ -38,7 +38,7 @@ Grid {
         Grid {
             id: fields
 
-            readonly property bool paired: root.card !== "" && !root.theme.single && width >= 2 * code.implicitWidth + spacing
+            readonly property bool paired: root.card !== "" && !root.theme.single && root.theme.textScale <= 1.25 && width >= 2 * code.implicitWidth + spacing
             readonly property real share: paired ? (width - spacing) / 2 : width
 
             width: parent.width

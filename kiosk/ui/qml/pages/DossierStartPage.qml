@@ -12,6 +12,8 @@ KioskPage {
     readonly property bool beside: !theme.portrait && !theme.single
     // The last step is no longer one to go back from: the cards take the room of the steps.
     readonly property bool last: start.step === titles.length - 1
+    // The keys of a code take all the height that there is.
+    readonly property bool tight: theme.low && start.step === 2
     readonly property string moment: start.step + start.cards.stage
     readonly property int gap: theme.small ? theme.space4 : theme.space5
     readonly property var titles: [qsTr("What is it?"), qsTr("What is your first name?"), qsTr("Choose a secret code"), start.cards.recovery ? qsTr("Your recovery card") : qsTr("Your access card")]
@@ -73,7 +75,7 @@ KioskPage {
 
             Stepper {
                 width: parent.width
-                visible: !steps.visible && !root.last && !root.app.keyboard.shown
+                visible: !steps.visible && !root.last && !root.tight && !root.app.keyboard.shown
                 theme: root.theme
                 model: root.start.steps
                 now: root.start.step
@@ -97,7 +99,7 @@ KioskPage {
 
                 Label {
                     width: parent.width
-                    visible: !root.theme.low || !root.app.keyboard.shown && root.start.step !== 2
+                    visible: !root.theme.low || !root.app.keyboard.shown && !root.tight
                     theme: root.theme
                     role: root.last ? "body" : "bodyLarge"
                     soft: root.last
