@@ -48,7 +48,7 @@ def test_the_first_run_builds_a_replica(world: World) -> None:
     assert all(0 <= progress.done <= progress.total for progress in steps)
     assert (world.data / "replica" / "current").readlink() == Path("replica-1-1.sqlite")
     assert set(prove(world.replica()).values()) == {1}
-    assert world.query("PRAGMA journal_mode") == [("wal",)]
+    assert (world.query("PRAGMA journal_mode"), world.query("PRAGMA page_size")) == ([("wal",)], [(8192,)])
 
 
 def test_nothing_new_moves_nothing(world: World) -> None:
