@@ -251,6 +251,7 @@ class Visitor:
     ) -> None:
         self.clock = Clock()
         self._passed = timedelta()
+        self._day = (now or datetime.now()).date()
         self._printer = printer
         self._folder = TemporaryDirectory()
         self._open = ExitStack()
@@ -325,7 +326,9 @@ class Visitor:
                     self.kiosk.app.dossier.start("274918", Profile(first_name="Sam"), lambda _: None)
                     self._until(lambda: self.kiosk.app.dossier.isOpen)
                 case "sent":
-                    for given in (_TASK, _MEETING):
+                    soon = self._day + timedelta(days=8)
+                    meeting = replace(_MEETING, starts=f"{soon}T10:30", ends=f"{soon}T11:15")
+                    for given in (_TASK, meeting):
                         self.kiosk.app.dossier.put(given)
                 case "pause":
                     self.wait(2500)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from threading import Event, Thread
 
 from sqlalchemy import delete, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from central.drops.shelf import Shelf
 from central.office import tables as office
@@ -85,5 +86,8 @@ class Sweeper:
                 self._shelf.sweep()
             except EnvironmentFault as error:
                 _LOG.warning("sweep_failed: %s", error)
+            except SQLAlchemyError as error:
+                # An hour later it may go; what it says may name a vault.
+                _LOG.warning("sweep_failed: %s", type(error).__name__)
             if self._stopped.wait(_EVERY_S):
                 return
