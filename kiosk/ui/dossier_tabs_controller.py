@@ -29,6 +29,11 @@ _ICONS = {
     "dossierPassport": "medal",
     "dossierSettings": "gear",
 }
+_WITHIN = {
+    "dossierTask": "dossierTasks",
+    "dossierAppointment": "dossierAppointments",
+    "dossierApplication": "dossierApplications",
+}
 _FINISHED = (TaskStatus.DONE, TaskStatus.CANCELLED)
 _OFF = (AppointmentStatus.DECLINED, AppointmentStatus.CANCELLED, AppointmentStatus.ATTENDED)
 
@@ -37,6 +42,8 @@ _OFF = (AppointmentStatus.DECLINED, AppointmentStatus.CANCELLED, AppointmentStat
 class TabRow:
     """A part of the dossier; `count` is empty where nothing is counted or there is nothing, `fresh` if nothing is new.
 
+    `told` is the count as it is spoken.
+
     One that is `bare` needs no word beside its picture in a row of tabs.
     """
 
@@ -44,6 +51,7 @@ class TabRow:
     icon: str
     label: str
     count: str
+    told: str
     fresh: str
     on: bool
     bare: bool
@@ -124,7 +132,7 @@ class DossierTabsController(QObject):
     def _say(self) -> None:
         number = counts(self._dossier.contents, self._now())
         new = {**unseen(self._dossier.contents, self._now()), "dossierSaved": self._saved.news}
-        here = self._navigation.page
+        here = _WITHIN.get(self._navigation.page, self._navigation.page)
         labels = {
             OVERVIEW: self.tr("Overview"),
             "dossierSaved": self.tr("Saved"),
@@ -142,6 +150,7 @@ class DossierTabsController(QObject):
                     icon=icon,
                     label=labels[page],
                     count=self._language.number(number[page]) if number.get(page) else "",
+                    told=self._told(page, number.get(page, 0)),
                     fresh=self._saved.new(new.get(page, 0)),
                     on=here == page,
                     bare=page == "dossierSettings",
@@ -150,3 +159,13 @@ class DossierTabsController(QObject):
             ]
         )
         self.changed.emit()
+
+    def _told(self, page: str, n: int) -> str:
+        match page if n else "":
+            case "dossierTasks":
+                text = self.tr("%n to do", "", n)
+            case "dossierAppointments":
+                text = self.tr("%n to come", "", n)
+            case _:
+                return self._language.number(n) if n else ""
+        return self._language.counted(text, n)

@@ -106,7 +106,9 @@ class OverviewWords(QObject):
         starts = datetime.fromisoformat(appointment.starts)
         hour, name = language.hour(starts), appointment.from_first_name
         title = self.tr("{hour}, with {name}").format(hour=hour, name=language.isolated(name)) if name else hour
-        ask = self.tr("Will you come?") if appointment.status is AppointmentStatus.PROPOSED else ""
+        ahead = appointment.ends >= self._now().isoformat(timespec="minutes")
+        asks = ahead and appointment.status is AppointmentStatus.PROPOSED
+        ask = self.tr("Will you come?") if asks else ""
         by_phone = self.tr("By phone") if appointment.phone and not place else ""
         return MeetingRow(
             at=kept.at.hex(),

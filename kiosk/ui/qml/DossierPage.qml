@@ -23,6 +23,7 @@ KioskPage {
     readonly property ScrollArea body: area
 
     theme: app.dossierTheme
+    firstFocus: tabs.visible ? tabs.chosen : null
 
     PageHeader {
         id: header

@@ -9,6 +9,7 @@ Pressable {
     required property string icon
     required property string label
     required property string count
+    required property string told
     required property string fresh
     required property bool on
     required property bool bare
@@ -17,7 +18,7 @@ Pressable {
     readonly property bool lit: on && !tile
     readonly property color ink: lit ? theme.onPrimary : theme.text
 
-    spoken: [label, count, fresh].filter(part => part).join(", ")
+    spoken: [label, told, fresh].filter(part => part).join(", ")
     checkable: !tile
     checked: on
     checkRole: Accessible.RadioButton

@@ -13,6 +13,16 @@ Item {
     // Tiles follow the row that they stand in for.
     property bool fits: theme.textScale <= 1.25 && !theme.low && wanted() + theme.touchGap <= width
 
+    // Where keys begin, if there is a row.
+    readonly property Item chosen: fits ? lit() : null
+
+    function lit(): Item {
+        for (let at = 0; at < parts.count; at++)
+            if ((parts.itemAt(at) as DossierTab)?.on)
+                return parts.itemAt(at);
+        return null;
+    }
+
     function wanted(): int {
         let all = 0;
         for (let at = 0; at < parts.count; at++)

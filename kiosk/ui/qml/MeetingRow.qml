@@ -13,7 +13,7 @@ Pressable {
     required property string line
     required property string ask
 
-    spoken: [weekday, day, month, title, line, ask].filter(part => part).join(", ")
+    spoken: [[weekday, day, month].join(" "), title, line, ask].filter(part => part).join(", ")
     radius: theme.radiusCard
     implicitHeight: Math.max(tile.height, words.implicitHeight) + 2 * theme.space4 + edge
 
