@@ -222,6 +222,16 @@ def test_a_passport_is_printed_and_goes_into_a_cv(screen: Screen, data: Path) ->
     street.kiosk.navigation.closeSheet()
     tap(street, "passportToCv")
     assert street.kiosk.navigation.page == "cvBuilder"
+    cv = street.kiosk.app.cv
+    cv.builder.who.write("name", "Noor Peeters")
+    dossier.put(Competence(kind=CompetenceKind.SELF, text="Voorraad tellen"))
+    assert [row.text for row in cv.news.rows.rows] == ["Voorraad tellen"]
+    street.kiosk.navigation.open("cv", "")
+    street.settle()
+    scroll_to(street.item("cv-takeNews"), 40)
+    tap(street, "cv-takeNews")
+    street.qtbot.waitUntil(lambda: not cv.news.any)
+    assert [skill.name for skill in dossier.contents.cvs[0].value.skills] == ["Voorraad tellen"]
 
 
 def test_a_counsellor_sees_only_what_was_chosen_and_nothing_without_asking(screen: Screen, data: Path) -> None:

@@ -83,7 +83,7 @@ KioskPage {
         anchors.top: header.bottom
         anchors.topMargin: root.gap
         anchors.bottom: root.barred ? bar.top : parent.bottom
-        anchors.bottomMargin: root.barred ? 0 : root.gap
+        anchors.bottomMargin: root.barred ? root.theme.touchGap : root.gap
         anchors.left: root.listed ? list.right : parent.left
         anchors.leftMargin: root.listed ? root.theme.space6 : root.theme.margin
         anchors.right: root.beside ? side.left : parent.right

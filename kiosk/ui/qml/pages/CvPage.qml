@@ -39,7 +39,7 @@ KioskPage {
         anchors.top: header.bottom
         anchors.topMargin: root.gap
         anchors.bottom: bar.visible ? bar.top : parent.bottom
-        anchors.bottomMargin: bar.visible ? 0 : root.gap
+        anchors.bottomMargin: bar.visible ? root.theme.touchGap : root.gap
         anchors.left: parent.left
         anchors.leftMargin: root.theme.margin
         anchors.right: parent.right
