@@ -75,7 +75,8 @@ class Journey(QObject):
         """How far it is and in which direction, as the crow flies."""
         if self._sketch is None:
             return ""
-        return f"{self.distance}, {self._text.towards(self._sketch.direction)}"
+        comma = "، " if self._words.language.rightToLeft else ", "
+        return comma.join((self.distance, self._text.towards(self._sketch.direction)))
 
     @Property(WayPicture, constant=True)
     def picture(self) -> WayPicture:

@@ -14,8 +14,8 @@ def whom(name: str, role: str, paper: Texts) -> str:
     }
     known = roles[Role(role)] if role in set(Role) else role
     # What comes first decides in which direction a line runs.
-    parts = (known, name) if paper.words.rtl else (name, known)
-    return ", ".join(part for part in parts if part)
+    parts, comma = ((known, name), "، ") if paper.words.rtl else ((name, known), ", ")
+    return comma.join(part for part in parts if part)
 
 
 def thing_word(thing: str, paper: Texts) -> str:
