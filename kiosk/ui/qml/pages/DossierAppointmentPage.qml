@@ -21,7 +21,7 @@ DossierPage {
         // The sheet stands at the end of the first row, or beside the place, where both have room.
         readonly property bool pictured: root.wide || root.theme.portrait && !root.theme.single && !root.theme.low && root.theme.textScale <= 1.25
         readonly property int third: pictured ? root.theme.previewWidth : width
-        readonly property int first: root.wide ? (width - third - 2 * spacing) / 2 : width
+        readonly property int first: root.wide ? (width - third - 2 * spacing) * 0.53 : width
         readonly property int second: root.wide ? width - third - first - 2 * spacing : pictured ? width - third - spacing : width
 
         width: parent.width
@@ -232,7 +232,7 @@ DossierPage {
                 x: where.theme.borderThin - where.padding
                 y: where.theme.borderThin - where.padding
                 width: where.width - 2 * where.theme.borderThin
-                height: width * aspect
+                height: width * 0.36
                 topLeftRadius: where.theme.radiusCard - where.theme.borderThin
                 topRightRadius: topLeftRadius
                 visible: where.there.picture.drawn && where.readable
