@@ -299,7 +299,6 @@ DossierPage {
                         objectName: "appointmentShowPlace"
                         width: ways.cell
                         theme: root.theme
-                        icon: "map-pin"
                         text: qsTr("See the place")
                         onActivated: where.there.open()
                     }
