@@ -212,6 +212,22 @@ def test_steps_are_ticked_one_by_one_and_then_the_task_can_be_done(screen: Scree
     assert not street.sees("taskStep1")
 
 
+def test_who_went_to_an_appointment_says_so_and_that_is_proof(screen: Screen, data: Path) -> None:
+    street = opened(screen(data, panel="portrait"))
+    street.kiosk.app.dossier.put(replace(SENT, evidence=Evidence.VISIT))
+    at = street.kiosk.app.dossier.put(replace(MEETING, starts="2026-05-12T10:30", ends="2026-05-12T11:15"))
+    street.settle(600)
+    street.kiosk.navigation.open("dossierAppointments", "")
+    street.settle()
+    assert not street.item("overAppointment0").property("ask")
+    tap(street, "overAppointment0", "appointmentAttended")
+    street.qtbot.waitUntil(lambda: tasks(street)[SENT.title] is TaskStatus.DONE)
+    meeting = street.kiosk.app.dossier.contents.value(at)
+    assert isinstance(meeting, Appointment)
+    assert meeting.status is AppointmentStatus.ATTENDED
+    assert not street.sees("appointmentAttended")
+
+
 def test_a_task_leads_to_its_own_tile_of_the_guided_choice(screen: Screen, tmp_path: Path) -> None:
     texts = {"title": "Leer met een computer werken", "text": "Er is hulp."}
     way = {"to": "guide", "key": "computer"}
