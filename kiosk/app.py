@@ -215,6 +215,8 @@ def compose(
             about,
             app.share,
             app.ask,
+            app.cv.builder,
+            app.cv.builder.tongues,
             *way_in.tellers,
         ),
         theme=themes.street,

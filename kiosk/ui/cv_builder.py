@@ -20,10 +20,11 @@ from kiosk.words import Words
 
 @qml_type
 class CvBuilder(QObject):
-    """One question a screen."""
+    """One question a screen; `told` brings each, to be heard."""
 
     changed = Signal()
     moved = Signal()
+    told = Signal(str)
 
     def __init__(self, editing: CvEditing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -189,6 +190,7 @@ class CvBuilder(QObject):
     def _move(self, step: Step) -> None:
         self._editing.show(self._editing.draft.at(step))
         self.moved.emit()
+        self.told.emit(f"{self.place}. {self.question}")
 
     def _show(self) -> None:
         cv = self._editing.cv

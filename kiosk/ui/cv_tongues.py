@@ -34,6 +34,7 @@ class CvTongues(QObject):
     """The languages of a CV."""
 
     changed = Signal()
+    told = Signal(str)
 
     def __init__(self, editing: CvEditing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +83,8 @@ class CvTongues(QObject):
         code = self._offered[row]
         mother = code == self._editing.language.code and not self._editing.cv.languages
         self._put((*self._editing.cv.languages, Tongue(code=code, level=Level.NATIVE if mother else None)))
+        name = self._rows.rows[-1].name
+        self.told.emit(self.tr("{language} is added. Choose how well you speak it.").format(language=name))
 
     @Slot(int, int)
     def grade(self, row: int, level: int) -> None:

@@ -10,6 +10,7 @@ Column {
     required property App app
     required property Theme theme
     readonly property CvWhoForm form: app.cv.builder.who
+    readonly property Item first: name
     readonly property int half: theme.textScale > 1.25 || theme.single ? width : (width - theme.space4) / 2
 
     spacing: theme.space4
@@ -28,6 +29,8 @@ Column {
     }
 
     Field {
+        id: name
+
         width: parent.width
         field: "name"
         label: qsTr("First name and last name")

@@ -35,6 +35,7 @@ Column {
             theme: root.theme
             wheel: root.months.month
             label: qsTr("Month")
+            whole: root.title
             spoken: root.months.spoken
         }
 
@@ -43,6 +44,7 @@ Column {
             theme: root.theme
             wheel: root.months.year
             label: qsTr("Year")
+            whole: root.title
             spoken: root.months.spoken
         }
     }

@@ -10,6 +10,9 @@ Column {
     required property Theme theme
     required property Wheel wheel
     required property string label
+    // What it is a part of, for who hears it.
+    property string whole: ""
+    readonly property string named: whole ? whole + " " + label : label
     property string spoken: wheel.value
 
     signal touched
@@ -19,7 +22,7 @@ Column {
 
     // What is drawn around the value; the buttons say it too, each its own part.
     Accessible.role: Accessible.Grouping
-    Accessible.name: label
+    Accessible.name: named
     Accessible.description: [wheel.before, wheel.after].filter(part => part).join(", ")
 
     component Turn: PushButton {
@@ -69,7 +72,7 @@ Column {
         objectName: root.objectName + "Up"
         by: -1
         icon: "caret-up"
-        text: root.label + ", " + (root.wheel.before || qsTr("First one"))
+        text: root.named + ", " + (root.wheel.before || qsTr("First one"))
         available: root.wheel.before !== ""
         why: qsTr("This is the first one.")
     }
@@ -87,7 +90,7 @@ Column {
         height: before.height + middle.height + after.height
 
         Accessible.role: Accessible.SpinBox
-        Accessible.name: root.label + ": " + root.spoken
+        Accessible.name: root.named + ": " + root.spoken
         Accessible.onIncreaseAction: root.wheel.step(1)
         Accessible.onDecreaseAction: root.wheel.step(-1)
 
@@ -153,7 +156,7 @@ Column {
         objectName: root.objectName + "Down"
         by: 1
         icon: "caret-down"
-        text: root.label + ", " + (root.wheel.after || qsTr("Last one"))
+        text: root.named + ", " + (root.wheel.after || qsTr("Last one"))
         available: root.wheel.after !== ""
         why: qsTr("This is the last one.")
     }

@@ -19,7 +19,8 @@ KioskPage {
     objectName: "cvBuilderPage"
     theme: app.cvTheme
     title: qsTr("My CV")
-    help: qsTr("Answer the question, or go on. Nothing is needed but your name.")
+    help: builder.place + ". " + builder.question + " " + builder.hint
+    firstFocus: (question.item as CvWhoStep)?.first ?? null
     Keys.forwardTo: [body.rail]
 
     Connections {
@@ -189,6 +190,8 @@ KioskPage {
             }
 
             Loader {
+                id: question
+
                 width: parent.width
                 sourceComponent: root.builder.step === "who" ? who : root.builder.step === "work" ? work : root.builder.step === "study" ? study : root.builder.step === "tongues" ? tongues : root.builder.step === "check" ? check : choices
             }
