@@ -82,6 +82,8 @@ class Visitor:
         else:
             self.page.item(f"{keypad}Keys-1").forceActiveFocus()
             real_keys(self.page, pin)
+        # What was wrong before may still move the keys.
+        self.page.settle(60)
         self.page.tap(f"{keypad}Keys-done")
 
     def chooses(self, pin: str, again: str = "", *, touched: bool = False) -> None:

@@ -11,6 +11,8 @@ Item {
     required property Pin pin
     required property string label
     property string error: ""
+    // Whether what is wrong is written below it, or elsewhere.
+    property bool explained: true
     property bool active: true
     readonly property bool personal: true
     readonly property string count: qsTr("%1 of %2 digits").arg(pin.filled).arg(pin.length)
@@ -73,7 +75,7 @@ Item {
         Row {
             width: parent.width
             spacing: root.theme.space2
-            visible: root.error !== ""
+            visible: root.explained && root.error !== ""
 
             Icon {
                 id: wrong

@@ -104,7 +104,32 @@ Grid {
                 pin: root.pin
                 label: root.label
                 error: root.problem
+                explained: !fields.paired
                 active: root.open
+            }
+        }
+
+        Row {
+            width: parent.width
+            spacing: root.theme.space2
+            visible: fields.paired && root.problem !== ""
+
+            Icon {
+                id: wrong
+
+                name: "warning"
+                weight: "fill"
+                color: root.theme.danger
+                size: root.theme.iconNormal
+            }
+
+            Label {
+                width: parent.width - wrong.width - parent.spacing
+                theme: root.theme
+                role: "bodyStrong"
+                color: root.theme.danger
+                text: root.problem
+                Accessible.ignored: true
             }
         }
 
