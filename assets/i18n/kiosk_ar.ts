@@ -1454,10 +1454,6 @@
         <translation>سيرتي الذاتية</translation>
     </message>
     <message>
-        <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation>الإجابة عن السؤال أو المتابعة. الاسم وحده ضروري.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -2218,6 +2214,10 @@
     <message>
         <source>Mother tongue</source>
         <translation>اللغة الأم</translation>
+    </message>
+    <message>
+        <source>{language} is added. Choose how well you speak it.</source>
+        <translation>أُضيفت {language}. اختيار المستوى التالي.</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3590,28 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9064,7 +9086,7 @@
         <translation>بطاقة الاستعادة</translation>
     </message>
     <message>
-        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <source>Did you lose your card or forget your secret code? Then you need this card.</source>
         <translation>ضاعت البطاقة أو نُسي الرمز السري؟ عندها تلزم هذه البطاقة.</translation>
     </message>
     <message>
@@ -9076,7 +9098,7 @@
         <translation>بطاقة الدخول</translation>
     </message>
     <message>
-        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <source>With this card and your secret code you open your file on every WIS screen.</source>
         <translation>بهذه البطاقة والرمز السري يُفتح ملفك على كل شاشة WIS.</translation>
     </message>
     <message>
@@ -9104,7 +9126,7 @@
         <translation>بطاقة الاستعادة: في البيت، في مكان آمن.</translation>
     </message>
     <message>
-        <source>Your PIN stands only in your head.</source>
+        <source>Your secret code stands only in your head.</source>
         <translation>الرمز السري في الذاكرة فقط.</translation>
     </message>
     <message>
@@ -9124,7 +9146,7 @@
         <translation>هل هناك مشكلة؟</translation>
     </message>
     <message>
-        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <source>Nobody knows your secret code. Not even the desk. Nobody may ask for it.</source>
         <translation>لا أحد يعرف رمزك السري، ولا حتى مكتب الاستقبال. لا يحق لأحد أن يطلبه.</translation>
     </message>
     <message>
@@ -9160,7 +9182,7 @@
         <translation>تُحفظ في البيت.</translation>
     </message>
     <message>
-        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <source>Card lost or secret code forgotten? With this you begin again.</source>
         <translation>ضاعت البطاقة أو الرمز السري؟ البدء من جديد بهذه.</translation>
     </message>
     <message>
@@ -9168,7 +9190,7 @@
         <translation>بطاقة</translation>
     </message>
     <message>
-        <source>Hold this side to the reader. Then type your PIN.</source>
+        <source>Hold this side to the reader. Then type your secret code.</source>
         <translation>هذا الوجه أمام الماسح، ثم الرمز السري.</translation>
     </message>
     <message>
@@ -9176,7 +9198,7 @@
         <translation>الماسح لا يعمل؟ تُكتب هذه الرموز:</translation>
     </message>
     <message>
-        <source>Never write your PIN here.</source>
+        <source>Never write your secret code here.</source>
         <translation>ممنوع كتابة الرمز السري هنا.</translation>
     </message>
     <message>
@@ -9184,7 +9206,7 @@
         <translation>لا توضع مع بطاقة الدخول. بعد استعمالها تتوقف البطاقة القديمة وتحصل على بطاقتين جديدتين.</translation>
     </message>
     <message>
-        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <source>Found? Give this card to a town hall or job shop. Without the secret code nobody can read it.</source>
         <translation>عُثر عليها؟ تُسلَّم إلى دار البلدية أو werkwinkel. بدون الرمز السري لا أحد يقرأ شيئًا.</translation>
     </message>
     <message>

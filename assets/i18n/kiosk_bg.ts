@@ -1450,10 +1450,6 @@
         <translation>Моето CV</translation>
     </message>
     <message>
-        <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation>Отговорете на въпроса или продължете. Нужно е само името ви.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Отмяна</translation>
     </message>
@@ -2194,6 +2190,10 @@
     <message>
         <source>Mother tongue</source>
         <translation>Майчин език</translation>
+    </message>
+    <message>
+        <source>{language} is added. Choose how well you speak it.</source>
+        <translation>{language}: добавен. Изберете колко добре говорите.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3554,20 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n за правене</numerusform>
+            <numerusform>%n за правене</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n предстои</numerusform>
+            <numerusform>%n предстоят</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8824,7 +8838,7 @@
         <translation>Вашата карта за възстановяване</translation>
     </message>
     <message>
-        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <source>Did you lose your card or forget your secret code? Then you need this card.</source>
         <translation>Загубихте картата или забравихте тайния код? Тогава ви трябва тази карта.</translation>
     </message>
     <message>
@@ -8836,7 +8850,7 @@
         <translation>Вашата карта за достъп</translation>
     </message>
     <message>
-        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <source>With this card and your secret code you open your file on every WIS screen.</source>
         <translation>С тази карта и тайния код отваряте досието си на всеки екран на WIS.</translation>
     </message>
     <message>
@@ -8864,7 +8878,7 @@
         <translation>Карта за възстановяване: пазете я вкъщи, на сигурно място.</translation>
     </message>
     <message>
-        <source>Your PIN stands only in your head.</source>
+        <source>Your secret code stands only in your head.</source>
         <translation>Тайният код е само в главата ви.</translation>
     </message>
     <message>
@@ -8884,7 +8898,7 @@
         <translation>Има ли проблем?</translation>
     </message>
     <message>
-        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <source>Nobody knows your secret code. Not even the desk. Nobody may ask for it.</source>
         <translation>Никой не знае вашия таен код. И гишето не го знае. Никой няма право да го иска.</translation>
     </message>
     <message>
@@ -8920,7 +8934,7 @@
         <translation>Тази се пази вкъщи.</translation>
     </message>
     <message>
-        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <source>Card lost or secret code forgotten? With this you begin again.</source>
         <translation>Загубена карта или забравен таен код? С тази започвате отново.</translation>
     </message>
     <message>
@@ -8928,7 +8942,7 @@
         <translation>Карта на</translation>
     </message>
     <message>
-        <source>Hold this side to the reader. Then type your PIN.</source>
+        <source>Hold this side to the reader. Then type your secret code.</source>
         <translation>Допрете тази страна до четеца. После въведете тайния код.</translation>
     </message>
     <message>
@@ -8936,7 +8950,7 @@
         <translation>Четецът не работи? Въведете този код:</translation>
     </message>
     <message>
-        <source>Never write your PIN here.</source>
+        <source>Never write your secret code here.</source>
         <translation>Никога не пишете тук тайния код.</translation>
     </message>
     <message>
@@ -8944,7 +8958,7 @@
         <translation>Не я дръжте при картата за достъп. След употреба старата карта не работи. Получавате две нови.</translation>
     </message>
     <message>
-        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <source>Found? Give this card to a town hall or job shop. Without the secret code nobody can read it.</source>
         <translation>Намерена? Предайте картата в кметството или в werkwinkel. Без тайния код никой не може да прочете нищо.</translation>
     </message>
     <message>

@@ -1450,10 +1450,6 @@
         <translation>Mein Lebenslauf</translation>
     </message>
     <message>
-        <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation>Beantworte die Frage oder geh weiter. Nur dein Name ist nötig.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2194,6 +2190,10 @@
     <message>
         <source>Mother tongue</source>
         <translation>Muttersprache</translation>
+    </message>
+    <message>
+        <source>{language} is added. Choose how well you speak it.</source>
+        <translation>{language} ist hinzugefügt. Wähle, wie gut du es sprichst.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3554,20 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n zu tun</numerusform>
+            <numerusform>%n zu tun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n kommt</numerusform>
+            <numerusform>%n kommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8824,7 +8838,7 @@
         <translation>Deine Ersatzkarte</translation>
     </message>
     <message>
-        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <source>Did you lose your card or forget your secret code? Then you need this card.</source>
         <translation>Karte verloren oder Geheimcode vergessen? Dann brauchst du diese Karte.</translation>
     </message>
     <message>
@@ -8836,7 +8850,7 @@
         <translation>Deine Zugangskarte</translation>
     </message>
     <message>
-        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <source>With this card and your secret code you open your file on every WIS screen.</source>
         <translation>Mit dieser Karte und deinem Geheimcode öffnest du deine Akte an jedem WIS-Bildschirm.</translation>
     </message>
     <message>
@@ -8864,7 +8878,7 @@
         <translation>Ersatzkarte: Bewahre sie zu Hause sicher auf.</translation>
     </message>
     <message>
-        <source>Your PIN stands only in your head.</source>
+        <source>Your secret code stands only in your head.</source>
         <translation>Dein Geheimcode ist nur in deinem Kopf.</translation>
     </message>
     <message>
@@ -8884,7 +8898,7 @@
         <translation>Stimmt etwas nicht?</translation>
     </message>
     <message>
-        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <source>Nobody knows your secret code. Not even the desk. Nobody may ask for it.</source>
         <translation>Niemand kennt deinen Geheimcode. Auch der Schalter nicht. Niemand darf danach fragen.</translation>
     </message>
     <message>
@@ -8920,7 +8934,7 @@
         <translation>Diese bleibt zu Hause.</translation>
     </message>
     <message>
-        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <source>Card lost or secret code forgotten? With this you begin again.</source>
         <translation>Karte weg oder Geheimcode vergessen? Hiermit beginnst du neu.</translation>
     </message>
     <message>
@@ -8928,7 +8942,7 @@
         <translation>Karte von</translation>
     </message>
     <message>
-        <source>Hold this side to the reader. Then type your PIN.</source>
+        <source>Hold this side to the reader. Then type your secret code.</source>
         <translation>Halte diese Seite an das Lesegerät. Tippe dann deinen Geheimcode.</translation>
     </message>
     <message>
@@ -8936,7 +8950,7 @@
         <translation>Geht das Lesegerät nicht? Tippe diesen Code:</translation>
     </message>
     <message>
-        <source>Never write your PIN here.</source>
+        <source>Never write your secret code here.</source>
         <translation>Schreib hier nie deinen Geheimcode hin.</translation>
     </message>
     <message>
@@ -8944,7 +8958,7 @@
         <translation>Nicht zur Zugangskarte legen. Nach Gebrauch geht die alte Karte nicht mehr. Du bekommst zwei neue.</translation>
     </message>
     <message>
-        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <source>Found? Give this card to a town hall or job shop. Without the secret code nobody can read it.</source>
         <translation>Gefunden? Gib die Karte im Rathaus oder im Werkwinkel ab. Ohne Geheimcode kann niemand etwas lesen.</translation>
     </message>
     <message>

@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>DossierTabsController</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryController</name>
     <message numerus="yes">
         <source>Wait %n seconds. Then try again.</source>

@@ -1450,10 +1450,6 @@
         <translation>Mi CV</translation>
     </message>
     <message>
-        <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation>Responde a la pregunta o sigue. Solo hace falta tu nombre.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -2194,6 +2190,10 @@
     <message>
         <source>Mother tongue</source>
         <translation>Lengua materna</translation>
+    </message>
+    <message>
+        <source>{language} is added. Choose how well you speak it.</source>
+        <translation>{language}: añadido. Elige cómo lo hablas.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3554,20 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n por hacer</numerusform>
+            <numerusform>%n por hacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n por venir</numerusform>
+            <numerusform>%n por venir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8824,7 +8838,7 @@
         <translation>Tu tarjeta de recuperación</translation>
     </message>
     <message>
-        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <source>Did you lose your card or forget your secret code? Then you need this card.</source>
         <translation>¿Perdiste la tarjeta u olvidaste el código secreto? Entonces necesitas esta tarjeta.</translation>
     </message>
     <message>
@@ -8836,7 +8850,7 @@
         <translation>Tu tarjeta de acceso</translation>
     </message>
     <message>
-        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <source>With this card and your secret code you open your file on every WIS screen.</source>
         <translation>Con esta tarjeta y tu código secreto abres tu expediente en cada pantalla WIS.</translation>
     </message>
     <message>
@@ -8864,7 +8878,7 @@
         <translation>Tarjeta de recuperación: guárdala en casa, en un lugar seguro.</translation>
     </message>
     <message>
-        <source>Your PIN stands only in your head.</source>
+        <source>Your secret code stands only in your head.</source>
         <translation>Tu código secreto está solo en tu cabeza.</translation>
     </message>
     <message>
@@ -8884,7 +8898,7 @@
         <translation>¿Hay algún problema?</translation>
     </message>
     <message>
-        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <source>Nobody knows your secret code. Not even the desk. Nobody may ask for it.</source>
         <translation>Nadie sabe tu código secreto. Tampoco el mostrador. Nadie puede pedirlo.</translation>
     </message>
     <message>
@@ -8920,7 +8934,7 @@
         <translation>Guárdala en casa.</translation>
     </message>
     <message>
-        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <source>Card lost or secret code forgotten? With this you begin again.</source>
         <translation>¿Sin tarjeta o sin código secreto? Con esta empiezas de nuevo.</translation>
     </message>
     <message>
@@ -8928,7 +8942,7 @@
         <translation>Tarjeta de</translation>
     </message>
     <message>
-        <source>Hold this side to the reader. Then type your PIN.</source>
+        <source>Hold this side to the reader. Then type your secret code.</source>
         <translation>Acerca este lado al lector. Luego escribe tu código secreto.</translation>
     </message>
     <message>
@@ -8936,7 +8950,7 @@
         <translation>¿No funciona el lector? Escribe este código:</translation>
     </message>
     <message>
-        <source>Never write your PIN here.</source>
+        <source>Never write your secret code here.</source>
         <translation>No escribas nunca tu código secreto aquí.</translation>
     </message>
     <message>
@@ -8944,7 +8958,7 @@
         <translation>No la guardes con la tarjeta de acceso. Al usarla, la vieja ya no sirve. Recibes dos nuevas.</translation>
     </message>
     <message>
-        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <source>Found? Give this card to a town hall or job shop. Without the secret code nobody can read it.</source>
         <translation>¿La encontraste? Entrégala en un ayuntamiento o werkwinkel. Sin el código secreto nadie puede leer nada.</translation>
     </message>
     <message>

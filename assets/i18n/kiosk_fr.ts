@@ -1450,10 +1450,6 @@
         <translation>Mon CV</translation>
     </message>
     <message>
-        <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation>Répondez à la question, ou continuez. Seul votre nom est nécessaire.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2194,6 +2190,10 @@
     <message>
         <source>Mother tongue</source>
         <translation>Langue maternelle</translation>
+    </message>
+    <message>
+        <source>{language} is added. Choose how well you speak it.</source>
+        <translation>{language} est ajouté. Choisissez votre niveau.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3554,20 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8824,7 +8838,7 @@
         <translation>Votre carte de secours</translation>
     </message>
     <message>
-        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <source>Did you lose your card or forget your secret code? Then you need this card.</source>
         <translation>Carte perdue ou code secret oublié ? Il vous faut alors cette carte.</translation>
     </message>
     <message>
@@ -8836,7 +8850,7 @@
         <translation>Votre carte d&apos;accès</translation>
     </message>
     <message>
-        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <source>With this card and your secret code you open your file on every WIS screen.</source>
         <translation>Avec cette carte et votre code secret, vous ouvrez votre dossier sur chaque écran WIS.</translation>
     </message>
     <message>
@@ -8864,7 +8878,7 @@
         <translation>Carte de secours : gardez-la chez vous, en lieu sûr.</translation>
     </message>
     <message>
-        <source>Your PIN stands only in your head.</source>
+        <source>Your secret code stands only in your head.</source>
         <translation>Votre code secret est seulement dans votre tête.</translation>
     </message>
     <message>
@@ -8884,7 +8898,7 @@
         <translation>Un problème ?</translation>
     </message>
     <message>
-        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <source>Nobody knows your secret code. Not even the desk. Nobody may ask for it.</source>
         <translation>Personne ne connaît votre code secret. Même pas l&apos;accueil. Personne ne peut le demander.</translation>
     </message>
     <message>
@@ -8920,7 +8934,7 @@
         <translation>À garder chez vous.</translation>
     </message>
     <message>
-        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <source>Card lost or secret code forgotten? With this you begin again.</source>
         <translation>Carte perdue ou code secret oublié ? Recommencez avec celle-ci.</translation>
     </message>
     <message>
@@ -8928,7 +8942,7 @@
         <translation>Carte de</translation>
     </message>
     <message>
-        <source>Hold this side to the reader. Then type your PIN.</source>
+        <source>Hold this side to the reader. Then type your secret code.</source>
         <translation>Montrez ce côté au lecteur. Tapez ensuite votre code secret.</translation>
     </message>
     <message>
@@ -8936,7 +8950,7 @@
         <translation>Le lecteur ne marche pas ? Tapez ce code :</translation>
     </message>
     <message>
-        <source>Never write your PIN here.</source>
+        <source>Never write your secret code here.</source>
         <translation>N&apos;écrivez jamais votre code secret ici.</translation>
     </message>
     <message>
@@ -8944,7 +8958,7 @@
         <translation>Pas avec votre carte d&apos;accès. Après usage, l&apos;ancienne carte ne marche plus. Vous en recevez deux nouvelles.</translation>
     </message>
     <message>
-        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <source>Found? Give this card to a town hall or job shop. Without the secret code nobody can read it.</source>
         <translation>Trouvée ? Rendez-la à une mairie ou à un werkwinkel. Sans le code secret, personne ne peut rien lire.</translation>
     </message>
     <message>

@@ -1450,10 +1450,6 @@
         <translation>Mijn cv</translation>
     </message>
     <message>
-        <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation>Beantwoord de vraag, of ga verder. Alleen je naam is nodig.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Maak ongedaan</translation>
     </message>
@@ -2194,6 +2190,10 @@
     <message>
         <source>Mother tongue</source>
         <translation>Moedertaal</translation>
+    </message>
+    <message>
+        <source>{language} is added. Choose how well you speak it.</source>
+        <translation>{language} staat erbij. Kies hoe goed je het spreekt.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3554,20 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n te doen</numerusform>
+            <numerusform>%n te doen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n op komst</numerusform>
+            <numerusform>%n op komst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8824,7 +8838,7 @@
         <translation>Je herstelkaart</translation>
     </message>
     <message>
-        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <source>Did you lose your card or forget your secret code? Then you need this card.</source>
         <translation>Je kaart kwijt of je geheime code vergeten? Dan heb je deze kaart nodig.</translation>
     </message>
     <message>
@@ -8836,7 +8850,7 @@
         <translation>Je toegangskaart</translation>
     </message>
     <message>
-        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <source>With this card and your secret code you open your file on every WIS screen.</source>
         <translation>Met deze kaart en je geheime code open je je dossier op elk WIS-scherm.</translation>
     </message>
     <message>
@@ -8864,7 +8878,7 @@
         <translation>Herstelkaart: leg ze thuis, veilig.</translation>
     </message>
     <message>
-        <source>Your PIN stands only in your head.</source>
+        <source>Your secret code stands only in your head.</source>
         <translation>Je geheime code zit alleen in je hoofd.</translation>
     </message>
     <message>
@@ -8884,7 +8898,7 @@
         <translation>Is er iets mis?</translation>
     </message>
     <message>
-        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <source>Nobody knows your secret code. Not even the desk. Nobody may ask for it.</source>
         <translation>Niemand kent je geheime code. Ook de balie niet. Niemand mag ze vragen.</translation>
     </message>
     <message>
@@ -8920,7 +8934,7 @@
         <translation>Bewaar deze thuis.</translation>
     </message>
     <message>
-        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <source>Card lost or secret code forgotten? With this you begin again.</source>
         <translation>Kaart kwijt of geheime code vergeten? Hiermee begin je opnieuw.</translation>
     </message>
     <message>
@@ -8928,7 +8942,7 @@
         <translation>Van</translation>
     </message>
     <message>
-        <source>Hold this side to the reader. Then type your PIN.</source>
+        <source>Hold this side to the reader. Then type your secret code.</source>
         <translation>Houd deze kant voor de lezer. Toets dan je geheime code.</translation>
     </message>
     <message>
@@ -8936,7 +8950,7 @@
         <translation>Werkt de lezer niet? Typ deze code:</translation>
     </message>
     <message>
-        <source>Never write your PIN here.</source>
+        <source>Never write your secret code here.</source>
         <translation>Schrijf hier nooit je geheime code.</translation>
     </message>
     <message>
@@ -8944,7 +8958,7 @@
         <translation>Leg deze niet bij je toegangskaart. Na gebruik werkt je oude kaart niet meer. Je krijgt er twee nieuwe.</translation>
     </message>
     <message>
-        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <source>Found? Give this card to a town hall or job shop. Without the secret code nobody can read it.</source>
         <translation>Gevonden? Geef deze kaart af aan een balie van stadhuis of werkwinkel. Zonder geheime code kan niemand iets lezen.</translation>
     </message>
     <message>

@@ -1451,10 +1451,6 @@
         <translation>Moje CV</translation>
     </message>
     <message>
-        <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation>Odpowiedz na pytanie albo idź dalej. Potrzebne jest tylko nazwisko.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -2200,6 +2196,10 @@
     <message>
         <source>Mother tongue</source>
         <translation>Język ojczysty</translation>
+    </message>
+    <message>
+        <source>{language} is added. Choose how well you speak it.</source>
+        <translation>{language}: dodano. Wybierz, jak dobrze mówisz.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3563,22 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n do zrobienia</numerusform>
+            <numerusform>%n do zrobienia</numerusform>
+            <numerusform>%n do zrobienia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n przed tobą</numerusform>
+            <numerusform>%n przed tobą</numerusform>
+            <numerusform>%n przed tobą</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8884,7 +8900,7 @@
         <translation>Twoja karta zapasowa</translation>
     </message>
     <message>
-        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <source>Did you lose your card or forget your secret code? Then you need this card.</source>
         <translation>Zgubiona karta albo zapomniany tajny kod? Wtedy potrzebna jest ta karta.</translation>
     </message>
     <message>
@@ -8896,7 +8912,7 @@
         <translation>Twoja karta dostępu</translation>
     </message>
     <message>
-        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <source>With this card and your secret code you open your file on every WIS screen.</source>
         <translation>Z tą kartą i tajnym kodem otworzysz swoje akta na każdym ekranie WIS.</translation>
     </message>
     <message>
@@ -8924,7 +8940,7 @@
         <translation>Karta zapasowa: trzymaj ją w domu, w bezpiecznym miejscu.</translation>
     </message>
     <message>
-        <source>Your PIN stands only in your head.</source>
+        <source>Your secret code stands only in your head.</source>
         <translation>Tajny kod masz tylko w głowie.</translation>
     </message>
     <message>
@@ -8944,7 +8960,7 @@
         <translation>Coś nie tak?</translation>
     </message>
     <message>
-        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <source>Nobody knows your secret code. Not even the desk. Nobody may ask for it.</source>
         <translation>Nikt nie zna twojego tajnego kodu. Okienko też nie. Nikomu nie wolno o niego pytać.</translation>
     </message>
     <message>
@@ -8980,7 +8996,7 @@
         <translation>Trzymaj ją w domu.</translation>
     </message>
     <message>
-        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <source>Card lost or secret code forgotten? With this you begin again.</source>
         <translation>Brak karty lub tajnego kodu? Z nią zaczniesz od nowa.</translation>
     </message>
     <message>
@@ -8988,7 +9004,7 @@
         <translation>Karta osoby:</translation>
     </message>
     <message>
-        <source>Hold this side to the reader. Then type your PIN.</source>
+        <source>Hold this side to the reader. Then type your secret code.</source>
         <translation>Przyłóż tę stronę do czytnika. Potem wpisz tajny kod.</translation>
     </message>
     <message>
@@ -8996,7 +9012,7 @@
         <translation>Czytnik nie działa? Wpisz ten kod:</translation>
     </message>
     <message>
-        <source>Never write your PIN here.</source>
+        <source>Never write your secret code here.</source>
         <translation>Nigdy nie pisz tu tajnego kodu.</translation>
     </message>
     <message>
@@ -9004,7 +9020,7 @@
         <translation>Nie trzymaj jej z kartą dostępu. Po użyciu stara karta nie działa. Dostaniesz dwie nowe.</translation>
     </message>
     <message>
-        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <source>Found? Give this card to a town hall or job shop. Without the secret code nobody can read it.</source>
         <translation>Znaleziona? Oddaj ją w ratuszu albo w werkwinkel. Bez tajnego kodu nikt nic nie przeczyta.</translation>
     </message>
     <message>

@@ -1451,10 +1451,6 @@
         <translation>CV-ul meu</translation>
     </message>
     <message>
-        <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation>Răspunde la întrebare sau mergi mai departe. E nevoie doar de nume.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Anulează</translation>
     </message>
@@ -2200,6 +2196,10 @@
     <message>
         <source>Mother tongue</source>
         <translation>Limba maternă</translation>
+    </message>
+    <message>
+        <source>{language} is added. Choose how well you speak it.</source>
+        <translation>{language}: adăugat. Alege cât de bine vorbești.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3563,22 @@
     <message>
         <source>Settings</source>
         <translation>Setări</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n de făcut</numerusform>
+            <numerusform>%n de făcut</numerusform>
+            <numerusform>%n de făcut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n urmează</numerusform>
+            <numerusform>%n urmează</numerusform>
+            <numerusform>%n urmează</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8884,7 +8900,7 @@
         <translation>Cardul tău de recuperare</translation>
     </message>
     <message>
-        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <source>Did you lose your card or forget your secret code? Then you need this card.</source>
         <translation>Ai pierdut cardul sau ai uitat codul secret? Atunci ai nevoie de acest card.</translation>
     </message>
     <message>
@@ -8896,7 +8912,7 @@
         <translation>Cardul tău de acces</translation>
     </message>
     <message>
-        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <source>With this card and your secret code you open your file on every WIS screen.</source>
         <translation>Cu acest card și codul secret îți deschizi dosarul pe orice ecran WIS.</translation>
     </message>
     <message>
@@ -8924,7 +8940,7 @@
         <translation>Cardul de recuperare: păstrează-l acasă, la loc sigur.</translation>
     </message>
     <message>
-        <source>Your PIN stands only in your head.</source>
+        <source>Your secret code stands only in your head.</source>
         <translation>Codul secret este doar în mintea ta.</translation>
     </message>
     <message>
@@ -8944,7 +8960,7 @@
         <translation>Este vreo problemă?</translation>
     </message>
     <message>
-        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <source>Nobody knows your secret code. Not even the desk. Nobody may ask for it.</source>
         <translation>Nimeni nu știe codul tău secret. Nici ghișeul. Nimeni nu are voie să îl ceară.</translation>
     </message>
     <message>
@@ -8980,7 +8996,7 @@
         <translation>Se păstrează acasă.</translation>
     </message>
     <message>
-        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <source>Card lost or secret code forgotten? With this you begin again.</source>
         <translation>Card pierdut sau cod secret uitat? Cu acesta o iei de la capăt.</translation>
     </message>
     <message>
@@ -8988,7 +9004,7 @@
         <translation>Cardul lui</translation>
     </message>
     <message>
-        <source>Hold this side to the reader. Then type your PIN.</source>
+        <source>Hold this side to the reader. Then type your secret code.</source>
         <translation>Ține această față la cititor. Apoi scrie codul secret.</translation>
     </message>
     <message>
@@ -8996,7 +9012,7 @@
         <translation>Cititorul nu merge? Scrie acest cod:</translation>
     </message>
     <message>
-        <source>Never write your PIN here.</source>
+        <source>Never write your secret code here.</source>
         <translation>Nu scrie niciodată codul secret aici.</translation>
     </message>
     <message>
@@ -9004,7 +9020,7 @@
         <translation>Nu o ține cu cardul de acces. După folosire, cardul vechi nu mai merge. Primești două noi.</translation>
     </message>
     <message>
-        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <source>Found? Give this card to a town hall or job shop. Without the secret code nobody can read it.</source>
         <translation>Găsit? Predă cardul la primărie sau la werkwinkel. Fără codul secret nimeni nu poate citi nimic.</translation>
     </message>
     <message>

@@ -1449,10 +1449,6 @@
         <translation>CV’m</translation>
     </message>
     <message>
-        <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation>Soruyu yanıtlayın ya da devam edin. Yalnızca adınız gerekli.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -2188,6 +2184,10 @@
     <message>
         <source>Mother tongue</source>
         <translation>Ana dili</translation>
+    </message>
+    <message>
+        <source>{language} is added. Choose how well you speak it.</source>
+        <translation>{language} eklendi. Ne kadar iyi konuştuğunuzu seçin.</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3545,18 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n yapılacak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n yaklaşan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8764,7 +8776,7 @@
         <translation>Kurtarma kartınız</translation>
     </message>
     <message>
-        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <source>Did you lose your card or forget your secret code? Then you need this card.</source>
         <translation>Kartınızı kaybettiniz mi ya da gizli kodunuzu unuttunuz mu? O zaman bu kart gerekir.</translation>
     </message>
     <message>
@@ -8776,7 +8788,7 @@
         <translation>Giriş kartınız</translation>
     </message>
     <message>
-        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <source>With this card and your secret code you open your file on every WIS screen.</source>
         <translation>Bu kart ve gizli kodunuzla dosyanızı her WIS ekranında açarsınız.</translation>
     </message>
     <message>
@@ -8804,7 +8816,7 @@
         <translation>Kurtarma kartı: evde, güvenli bir yerde saklayın.</translation>
     </message>
     <message>
-        <source>Your PIN stands only in your head.</source>
+        <source>Your secret code stands only in your head.</source>
         <translation>Gizli kodunuz yalnızca aklınızda durur.</translation>
     </message>
     <message>
@@ -8824,7 +8836,7 @@
         <translation>Bir sorun mu var?</translation>
     </message>
     <message>
-        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <source>Nobody knows your secret code. Not even the desk. Nobody may ask for it.</source>
         <translation>Gizli kodunuzu kimse bilmez. Gişe de bilmez. Kimse soramaz.</translation>
     </message>
     <message>
@@ -8860,7 +8872,7 @@
         <translation>Bunu evde saklayın.</translation>
     </message>
     <message>
-        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <source>Card lost or secret code forgotten? With this you begin again.</source>
         <translation>Kart kayıp ya da gizli kod unutuldu mu? Bununla yeniden başlayın.</translation>
     </message>
     <message>
@@ -8868,7 +8880,7 @@
         <translation>Kartın sahibi</translation>
     </message>
     <message>
-        <source>Hold this side to the reader. Then type your PIN.</source>
+        <source>Hold this side to the reader. Then type your secret code.</source>
         <translation>Bu yüzü okuyucuya tutun. Sonra gizli kodunuzu yazın.</translation>
     </message>
     <message>
@@ -8876,7 +8888,7 @@
         <translation>Okuyucu çalışmıyor mu? Bu kodu yazın:</translation>
     </message>
     <message>
-        <source>Never write your PIN here.</source>
+        <source>Never write your secret code here.</source>
         <translation>Buraya asla gizli kodunuzu yazmayın.</translation>
     </message>
     <message>
@@ -8884,7 +8896,7 @@
         <translation>Giriş kartınızla birlikte durmasın. Kullanınca eski kart çalışmaz. İki yeni kart alırsınız.</translation>
     </message>
     <message>
-        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <source>Found? Give this card to a town hall or job shop. Without the secret code nobody can read it.</source>
         <translation>Buldunuz mu? Bu kartı belediyeye ya da werkwinkel&apos;e verin. Gizli kod olmadan kimse okuyamaz.</translation>
     </message>
     <message>

@@ -1451,10 +1451,6 @@
         <translation>Моє резюме</translation>
     </message>
     <message>
-        <source>Answer the question, or go on. Nothing is needed but your name.</source>
-        <translation>Дайте відповідь або йдіть далі. Потрібне лише ваше ім&apos;я.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
     </message>
@@ -2200,6 +2196,10 @@
     <message>
         <source>Mother tongue</source>
         <translation>Рідна мова</translation>
+    </message>
+    <message>
+        <source>{language} is added. Choose how well you speak it.</source>
+        <translation>{language}: додано. Оберіть, наскільки добре ви говорите.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3563,22 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n до виконання</numerusform>
+            <numerusform>%n до виконання</numerusform>
+            <numerusform>%n до виконання</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n попереду</numerusform>
+            <numerusform>%n попереду</numerusform>
+            <numerusform>%n попереду</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8884,7 +8900,7 @@
         <translation>Ваша картка відновлення</translation>
     </message>
     <message>
-        <source>Did you lose your card or forget your PIN? Then you need this card.</source>
+        <source>Did you lose your card or forget your secret code? Then you need this card.</source>
         <translation>Загубили картку або забули секретний код? Тоді потрібна ця картка.</translation>
     </message>
     <message>
@@ -8896,7 +8912,7 @@
         <translation>Ваша картка доступу</translation>
     </message>
     <message>
-        <source>With this card and your PIN you open your file on every WIS screen.</source>
+        <source>With this card and your secret code you open your file on every WIS screen.</source>
         <translation>З цією карткою і секретним кодом ви відкриєте свою справу на кожному екрані WIS.</translation>
     </message>
     <message>
@@ -8924,7 +8940,7 @@
         <translation>Картка відновлення: зберігайте вдома, у надійному місці.</translation>
     </message>
     <message>
-        <source>Your PIN stands only in your head.</source>
+        <source>Your secret code stands only in your head.</source>
         <translation>Секретний код тримайте лише в голові.</translation>
     </message>
     <message>
@@ -8944,7 +8960,7 @@
         <translation>Щось не так?</translation>
     </message>
     <message>
-        <source>Nobody knows your PIN. Not even the desk. Nobody may ask for it.</source>
+        <source>Nobody knows your secret code. Not even the desk. Nobody may ask for it.</source>
         <translation>Ніхто не знає вашого секретного коду. Навіть на стійці. Ніхто не має права його питати.</translation>
     </message>
     <message>
@@ -8980,7 +8996,7 @@
         <translation>Зберігайте вдома.</translation>
     </message>
     <message>
-        <source>Card lost or PIN forgotten? With this you begin again.</source>
+        <source>Card lost or secret code forgotten? With this you begin again.</source>
         <translation>Немає картки або секретного коду? З цією почнете знову.</translation>
     </message>
     <message>
@@ -8988,7 +9004,7 @@
         <translation>Картка:</translation>
     </message>
     <message>
-        <source>Hold this side to the reader. Then type your PIN.</source>
+        <source>Hold this side to the reader. Then type your secret code.</source>
         <translation>Піднесіть цим боком до зчитувача. Потім введіть секретний код.</translation>
     </message>
     <message>
@@ -8996,7 +9012,7 @@
         <translation>Зчитувач не працює? Введіть цей код:</translation>
     </message>
     <message>
-        <source>Never write your PIN here.</source>
+        <source>Never write your secret code here.</source>
         <translation>Ніколи не пишіть тут секретний код.</translation>
     </message>
     <message>
@@ -9004,7 +9020,7 @@
         <translation>Не тримайте разом із карткою доступу. Після використання стара картка не діє. Отримаєте дві нові.</translation>
     </message>
     <message>
-        <source>Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.</source>
+        <source>Found? Give this card to a town hall or job shop. Without the secret code nobody can read it.</source>
         <translation>Знайшли? Віддайте картку в мерію або werkwinkel. Без секретного коду ніхто нічого не прочитає.</translation>
     </message>
     <message>

@@ -47,11 +47,11 @@ def card_sheet(request: CardPaper, context: SheetContext) -> Document:
     recovery = request.card.kind is Kind.RECOVERY
     if recovery:
         title = paper.tr("Your recovery card")
-        lead = paper.tr("Did you lose your card or forget your PIN? Then you need this card.")
+        lead = paper.tr("Did you lose your card or forget your secret code? Then you need this card.")
         keep = paper.tr("**Keep** it at home")
     else:
         title = paper.tr("Your access card")
-        lead = paper.tr("With this card and your PIN you open your file on every WIS screen.")
+        lead = paper.tr("With this card and your secret code you open your file on every WIS screen.")
         keep = paper.tr("**Take** it with you")
     steps = (paper.tr("**Cut** on the full line"), paper.tr("**Fold** on the dotted line"), keep)
     card = CutCard(card=request.card, first_name=request.first_name, paper=paper, scale=scale, gap=_ABOVE_CARD)
@@ -86,7 +86,7 @@ def _advice(context: SheetContext) -> list[Piece]:
     use = listed(
         paper.tr("Access card: take it with you."),
         paper.tr("Recovery card: keep it at home, in a safe place."),
-        paper.tr("Your PIN stands only in your head."),
+        paper.tr("Your secret code stands only in your head."),
     )
     wrong = listed(
         paper.tr("Card lost: use the recovery card."),
@@ -101,7 +101,7 @@ def _advice(context: SheetContext) -> list[Piece]:
 def _warning(context: SheetContext) -> Box:
     paper, scale = context.words.context("paper"), context.scale
     padding = 12.0
-    text = paper.tr("Nobody knows your PIN. Not even the desk. Nobody may ask for it.")
+    text = paper.tr("Nobody knows your secret code. Not even the desk. Nobody may ask for it.")
     said = item(
         (Span(text, strong=True),),
         scale,

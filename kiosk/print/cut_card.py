@@ -72,12 +72,12 @@ class CutCard(Piece):
         end = y + _HEIGHT - inset
         if recovery:
             under = sheets.write(left, top + 40, Text(paper.tr("Keep this one at home."), _STRONG, width))
-            text = paper.tr("Card lost or PIN forgotten? With this you begin again.")
+            text = paper.tr("Card lost or secret code forgotten? With this you begin again.")
             sheets.write(left, under + 3, _fitted(text, width, end - under - 3))
             return
         under = sheets.say(left, top + 40, width, paper.tr("Card of"), BODY)
         under = sheets.write(left, under, Text(self.first_name, _NAME, width).clip(1))
-        how = _fitted(paper.tr("Hold this side to the reader. Then type your PIN."), width, end - under - 3)
+        how = _fitted(paper.tr("Hold this side to the reader. Then type your secret code."), width, end - under - 3)
         sheets.write(left, end - how.height + 2, how)
 
     def _second(self) -> str:
@@ -109,12 +109,14 @@ class CutCard(Piece):
                 sheets.say(at, y + 26 + index // _GROUP * 21, width / _GROUP, group, style)
         sheets.rule(x, y + 72, x + width, y + 72, 0.75)
         sheets.icon("warning", x - 1, y + 77, 16)
-        never = Text(paper.tr("Never write your PIN here."), _STRONG, width - 20)
+        never = Text(paper.tr("Never write your secret code here."), _STRONG, width - 20)
         under = sheets.write(x + 20, y + 78, never)
         text = (
             paper.tr("Not with your access card. Once you use this, your old card works no more. You get two new ones.")
             if self._recovery
-            else paper.tr("Found? Give this card to a town hall or job shop. Without the PIN nobody can read anything.")
+            else paper.tr(
+                "Found? Give this card to a town hall or job shop. Without the secret code nobody can read it."
+            )
         )
         sheets.write(x, under + 5, _fitted(text, width, y + _HEIGHT - 10 - under - 5))
 
