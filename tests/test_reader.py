@@ -429,6 +429,20 @@ def test_what_the_printer_does_is_said(ear: Ear) -> None:
     ear.hear("Het papier is op.")
 
 
+def test_news_that_moves_the_focus_is_heard_behind_it(ear: Ear) -> None:
+    street = ear.street
+    QTest.keyClick(street.window, Qt.Key.Key_Down)
+    ear.hush()
+    spoken: list[str] = []
+    street.kiosk.reader.spoke.connect(lambda piece: spoken.append(piece.words))
+    street.kiosk.printing.told.emit("Het is afgedrukt.")
+    QTest.keyClick(street.window, Qt.Key.Key_Down)
+    ear.hush()
+    heard = [words for words in spoken if words != "Het is afgedrukt."]
+    assert heard
+    assert "Het is afgedrukt." in spoken[spoken.index(heard[0]) :], spoken
+
+
 def test_what_appears_is_said_once(ear: Ear) -> None:
     street = ear.street
     ear.hush()

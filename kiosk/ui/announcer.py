@@ -17,6 +17,8 @@ from kiosk.ui.visit_controller import VisitController
 
 # A page is there, and has its focus, a moment after it was asked for.
 _ARRIVAL_MS = 150
+# News often brings a button that gets the focus: until then it counts as news that nobody could hear out.
+_NEWS_MS = 500
 _LAST_CALL_S = 10
 
 
@@ -51,6 +53,8 @@ class Announcer(QObject):
         self._phase = ""
         self._called = False
         self._waiting = ""
+        self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
+        self._newest = ""
         self._known: set[str] = set()
         self._arrival = QTimer(self, singleShot=True, interval=_ARRIVAL_MS)
         self._arrival.timeout.connect(self._arrive)
@@ -62,7 +66,7 @@ class Announcer(QObject):
         for moved in (navigation.changed, navigation.sheetChanged, navigation.stepped, language.changed):
             moved.connect(self._arrival.start)
         for teller in tellers:
-            teller.told.connect(reader.say)
+            teller.told.connect(self._tell)
         reader.spoke.connect(self._stay)
         window.focusObjectChanged.connect(self._focus)
         window.afterAnimating.connect(self._drawn)
@@ -71,6 +75,7 @@ class Announcer(QObject):
         """Let go of the window."""
         self._arrival.stop()
         self._look.stop()
+        self._news.stop()
         self._window.focusObjectChanged.disconnect(self._focus)
         self._window.afterAnimating.disconnect(self._drawn)
 
@@ -106,6 +111,16 @@ class Announcer(QObject):
         if self._theme.focusShown:
             self._reader.read_focus(focused(self._window), after=True)
         self._tell_waiting()
+        self._tell_again()
+
+    def _tell(self, text: str) -> None:
+        self._newest = text
+        self._news.start()
+        self._reader.say(text)
+
+    def _tell_again(self) -> None:
+        if self._news.isActive():
+            self._reader.say(self._newest)
 
     def _tell_waiting(self) -> None:
         text, self._waiting = self._waiting, ""
@@ -115,6 +130,7 @@ class Announcer(QObject):
     def _focus(self, thing: QObject | None) -> None:
         if self._theme.focusShown and not self._arrival.isActive():
             self._reader.read_focus(thing)
+            self._tell_again()
 
     def _stay(self, _: Piece) -> None:
         # Who listens is there; the question whether anybody is must not interrupt a page.

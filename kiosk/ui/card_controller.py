@@ -3,7 +3,7 @@
 import os
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.base32 import MEANT, as_typed
 from kiosk.model.card import SECRET_BYTES, Card, Kind, encode, grouped
@@ -16,7 +16,6 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 
 _LAST = 4
-_AFTER_FOCUS_MS = 250
 
 
 class Stage(StrEnum):
@@ -58,9 +57,6 @@ class CardController(QObject):
         self._stage = Stage.NONE
         self._waiting = self._sent = self._jammed = self._missed = False
         self._problem = ""
-        # Its button gets focus, and is said: the news comes behind.
-        self._news = QTimer(self, singleShot=True, interval=_AFTER_FOCUS_MS)
-        self._news.timeout.connect(self._tell)
         printing.changed.connect(self._follow)
         navigation.changed.connect(self._stay)
         language.changed.connect(self.changed)
@@ -292,15 +288,7 @@ class CardController(QObject):
     def _become(self, stage: Stage) -> None:
         before, self._stage, self._problem = self._stage, stage, ""
         self.changed.emit()
-        if stage is not before:
-            self._news.stop()
-            if stage is Stage.OUT:
-                self._news.start()
-            else:
-                self._tell()
-
-    def _tell(self) -> None:
-        if self.fact:
+        if stage is not before and self.fact:
             said = (self.fact, self.meaning)
             self.told.emit(" ".join(part if part.endswith(".") else f"{part}." for part in said if part))
 
