@@ -98,6 +98,13 @@ def test_a_list_begins_with_a_capital_and_tells_facts_as_in_a_sentence() -> None
     assert "Vast werk · 38 uur, voltijds · overdag · € 16,20 per uur" in text
 
 
+def test_a_list_of_what_was_saved_says_so_and_what_is_not_on_it() -> None:
+    kept = ResultsPaper(language="nl", words="", chosen=(), vacancies=FOUND[:1], total=1, kept=True, gone=2)
+    text = text_of(made(asked("results", kept), "nl"))
+    assert "Wat ik bewaarde Niet meer te vinden, dus niet op dit blad: 2" in text
+    assert "Alle vacatures" not in text
+
+
 def test_friday_in_ukrainian_has_the_apostrophe_that_fits_its_letters() -> None:
     assert "п’ятниця" in text_of(made(asked("place", PlacePaper(language="uk", near=NEAR)), "uk"))
 

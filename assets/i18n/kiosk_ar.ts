@@ -9378,6 +9378,14 @@
         <translation>تاريخ البدء</translation>
     </message>
     <message>
+        <source>No longer published, so not on this sheet: {count}</source>
+        <translation>لم يعد منشورًا، لذلك ليس في هذه الورقة: {count}</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>ما حفظته</translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first} إلى {last} من {count}</translation>
     </message>

@@ -9130,6 +9130,14 @@
         <translation>начало</translation>
     </message>
     <message>
+        <source>No longer published, so not on this sheet: {count}</source>
+        <translation>Вече не са публикувани, затова не са на този лист: {count}</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Какво запазих</translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first}–{last} от {count}</translation>
     </message>

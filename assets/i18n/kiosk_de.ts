@@ -9130,6 +9130,14 @@
         <translation>beginnt am</translation>
     </message>
     <message>
+        <source>No longer published, so not on this sheet: {count}</source>
+        <translation>Nicht mehr veröffentlicht, darum nicht auf diesem Blatt: {count}</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Was ich mir gemerkt habe</translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first} bis {last} von {count}</translation>
     </message>

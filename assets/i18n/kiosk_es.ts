@@ -9130,6 +9130,14 @@
         <translation>empieza el</translation>
     </message>
     <message>
+        <source>No longer published, so not on this sheet: {count}</source>
+        <translation>Ya no publicados, por eso no están en esta hoja: {count}</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Lo que guardé</translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first} a {last} de {count}</translation>
     </message>

@@ -9130,6 +9130,14 @@
         <translation>début le</translation>
     </message>
     <message>
+        <source>No longer published, so not on this sheet: {count}</source>
+        <translation>Plus publiés, donc pas sur cette feuille : {count}</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Ce que j’ai gardé</translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first} à {last} sur {count}</translation>
     </message>

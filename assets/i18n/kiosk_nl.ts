@@ -9130,6 +9130,14 @@
         <translation>start op</translation>
     </message>
     <message>
+        <source>No longer published, so not on this sheet: {count}</source>
+        <translation>Niet meer te vinden, dus niet op dit blad: {count}</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Wat ik bewaarde</translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first} tot {last} van {count}</translation>
     </message>

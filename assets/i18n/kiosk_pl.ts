@@ -9192,6 +9192,14 @@
         <translation>początek</translation>
     </message>
     <message>
+        <source>No longer published, so not on this sheet: {count}</source>
+        <translation>Już nieopublikowane, dlatego nie ma ich na tej kartce: {count}</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Co mam zapisane</translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first}–{last} z&#xa0;{count}</translation>
     </message>

@@ -9192,6 +9192,14 @@
         <translation>începe la</translation>
     </message>
     <message>
+        <source>No longer published, so not on this sheet: {count}</source>
+        <translation>Nu mai sunt publicate, deci nu sunt pe această foaie: {count}</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Ce am salvat</translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first}–{last} din {count}</translation>
     </message>

@@ -9068,6 +9068,14 @@
         <translation>başlangıç</translation>
     </message>
     <message>
+        <source>No longer published, so not on this sheet: {count}</source>
+        <translation>Artık yayında değil, bu yüzden bu sayfada yok: {count}</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Kaydettiklerim</translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first}–{last} / {count}</translation>
     </message>

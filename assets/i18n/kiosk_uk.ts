@@ -9192,6 +9192,14 @@
         <translation>початок</translation>
     </message>
     <message>
+        <source>No longer published, so not on this sheet: {count}</source>
+        <translation>Більше не опубліковано, тому немає на цьому аркуші: {count}</translation>
+    </message>
+    <message>
+        <source>What I saved</source>
+        <translation>Що я зберігаю</translation>
+    </message>
+    <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first}–{last} з {count}</translation>
     </message>

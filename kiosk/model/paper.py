@@ -121,12 +121,17 @@ class VacanciesPaper(Paper):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultsPaper(Paper):
-    """Vacancies that were found: `words` say what was asked, `chosen` the filters and the order, `total` how many."""
+    """Vacancies that were found: `words` say what was asked, `chosen` the filters and the order, `total` how many.
+
+    `kept`: they are what the visitor saved, of which `gone` are no longer published.
+    """
 
     words: str
     chosen: tuple[str, ...]
     vacancies: tuple[VacancyPaper, ...]
     total: int
+    kept: bool = False
+    gone: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,12 +166,17 @@ class TrainingPaper(Paper):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingsPaper(Paper):
-    """Trainings that were found: `words` say what was asked, `chosen` the filters and the order, `total` how many."""
+    """Trainings that were found: `words` say what was asked, `chosen` the filters and the order, `total` how many.
+
+    `kept`: they are what the visitor saved, of which `gone` are no longer published.
+    """
 
     words: str
     chosen: tuple[str, ...]
     trainings: tuple[TrainingPaper, ...]
     total: int
+    kept: bool = False
+    gone: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

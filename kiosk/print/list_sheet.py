@@ -37,7 +37,7 @@ def results_sheet(request: ResultsPaper, context: SheetContext) -> Document:
     )
     title = _capital(request.words) or paper.tr("All vacancies")
     return leaflet.document(
-        _pieces(title, request.chosen, list_rows(rows, paper.tr("number"), context.scale), context), context
+        _pieces(title, request, list_rows(rows, paper.tr("number"), context.scale), context), context
     )
 
 
@@ -54,14 +54,19 @@ def trainings_sheet(request: TrainingsPaper, context: SheetContext) -> Document:
     )
     title = _capital(request.words) or paper.tr("All trainings")
     return leaflet.document(
-        _pieces(title, request.chosen, list_rows(rows, paper.tr("starts on"), context.scale), context), context
+        _pieces(title, request, list_rows(rows, paper.tr("starts on"), context.scale), context), context
     )
 
 
-def _pieces(title: str, chosen: Sequence[str], rows: Sequence[Piece], context: SheetContext) -> list[Piece]:
-    scale = context.scale
-    line = [paragraph(" · ".join(chosen), scale.body, rtl=context.words.rtl)] if chosen else []
-    return [paragraph(title, scale.title), *line, *rows]
+def _pieces(
+    title: str, request: ResultsPaper | TrainingsPaper, rows: Sequence[Piece], context: SheetContext
+) -> list[Piece]:
+    paper, scale = context.words.context("paper"), context.scale
+    told = list(request.chosen)
+    if request.gone:
+        told.append(paper.tr("No longer published, so not on this sheet: {count}").format(count=request.gone))
+    line = [paragraph(" · ".join(told), scale.body, rtl=context.words.rtl)] if told else []
+    return [paragraph(paper.tr("What I saved") if request.kept else title, scale.title), *line, *rows]
 
 
 def _span(total: int, paper: Texts) -> Callable[[Leaf], str]:

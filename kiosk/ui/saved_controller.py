@@ -1,6 +1,6 @@
 """What is kept: vacancies and trainings as they are now, and searches with what is new in them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -173,7 +173,15 @@ class SavedController(QObject):
             VacancyPaper(**stamp.fields, vacancy=item.vacancy, km=item.km, origin=origin, shortage=item.shortage)
             for item in listed[:LISTED]
         )
-        return ResultsPaper(**stamp.fields, words="", chosen=(), vacancies=papers, total=len(listed))
+        return ResultsPaper(
+            **stamp.fields,
+            words="",
+            chosen=(),
+            vacancies=papers,
+            total=len(listed),
+            kept=True,
+            gone=self._gone(SavedKind.VACANCY, listed),
+        )
 
     def _trainings(self, stamp: Stamp, listed: list[ListedTraining]) -> TrainingsPaper:
         origin = self._origin.origin.name
@@ -188,7 +196,18 @@ class SavedController(QObject):
             )
             for item in listed[:LISTED]
         )
-        return TrainingsPaper(**stamp.fields, words="", chosen=(), trainings=papers, total=len(listed))
+        return TrainingsPaper(
+            **stamp.fields,
+            words="",
+            chosen=(),
+            trainings=papers,
+            total=len(listed),
+            kept=True,
+            gone=self._gone(SavedKind.TRAINING, listed),
+        )
+
+    def _gone(self, kind: SavedKind, listed: Sized) -> int:
+        return sum(kept.value.kind is kind for kept, _ in self._items) - len(listed)
 
     def _read(self) -> None:
         items = once(self._dossier.contents.saved, item_of)
