@@ -177,11 +177,11 @@ def test_the_gallery_changes_its_look_at_any_moment(screen: Screen, panel: str) 
 
 def test_a_wheel_turns_one_step_a_touch_and_says_the_month(gallery: TouchedScreen) -> None:
     gallery.bring("periodBeginMonthUp")
-    assert named(gallery.item("periodBeginMonthValue")) == "Maand: mei 2022"
+    assert named(gallery.item("periodBeginMonthValue")) == "Van wanneer? Maand: mei 2022"
     gallery.tap("periodBeginMonthDown")
     gallery.tap("periodBeginYearUp")
-    assert named(gallery.item("periodBeginMonthValue")) == "Maand: juni 2021"
-    assert named(gallery.item("periodBeginYearValue")) == "Jaar: juni 2021"
+    assert named(gallery.item("periodBeginMonthValue")) == "Van wanneer? Maand: juni 2021"
+    assert named(gallery.item("periodBeginYearValue")) == "Van wanneer? Jaar: juni 2021"
     value = QAccessible.queryAccessibleInterface(gallery.item("periodBeginMonthValue")).valueInterface()
     assert (value.currentValue(), value.minimumValue(), value.maximumValue()) == (5, 0, 11)
 
@@ -189,21 +189,21 @@ def test_a_wheel_turns_one_step_a_touch_and_says_the_month(gallery: TouchedScree
 def test_a_wheel_stops_at_the_end_of_its_range_and_says_so(gallery: TouchedScreen) -> None:
     gallery.bring("periodBeginMonthUp")
     gallery.tap("periodEndYearDown")
-    assert named(gallery.item("periodEndYearValue")) == "Jaar: februari 2026"
+    assert named(gallery.item("periodEndYearValue")) == "Tot wanneer? Jaar: februari 2026"
     assert not gallery.item("periodEndYearDown").property("available")
     assert "laatste" in named(gallery.item("periodEndYearDown"), QAccessible.Text.Description)
     gallery.tap("periodEndMonthDown")
     assert not gallery.item("periodEndMonthDown").property("available")
     gallery.tap("periodEndMonthDown")
-    assert named(gallery.item("periodEndMonthValue")) == "Maand: maart 2026"
+    assert named(gallery.item("periodEndMonthValue")) == "Tot wanneer? Maand: maart 2026"
 
 
 def test_a_period_does_not_end_before_it_begins(gallery: TouchedScreen) -> None:
     gallery.bring("periodBeginMonthUp")
     for _ in range(3):
         gallery.tap("periodBeginYearDown")
-    assert named(gallery.item("periodBeginMonthValue")) == "Maand: mei 2025"
-    assert named(gallery.item("periodEndMonthValue")) == "Maand: mei 2025"
+    assert named(gallery.item("periodBeginMonthValue")) == "Van wanneer? Maand: mei 2025"
+    assert named(gallery.item("periodEndMonthValue")) == "Tot wanneer? Maand: mei 2025"
     assert not gallery.item("periodEndMonthUp").property("available")
 
 
@@ -211,11 +211,11 @@ def test_a_held_wheel_does_not_go_on_in_the_first_two_seconds(gallery: TouchedSc
     gallery.bring("periodBeginMonthUp")
     up = gallery.middle("periodBeginYearUp")
     gallery.touch(up, up, hold_ms=1500)
-    assert named(gallery.item("periodBeginYearValue")) == "Jaar: mei 2021"
+    assert named(gallery.item("periodBeginYearValue")) == "Van wanneer? Jaar: mei 2021"
     gallery.settle(TOKENS["time"]["touchGuard"])
     time = TOKENS["time"]
     gallery.touch(up, up, hold_ms=time["repeatAfter"] + time["repeatEvery"] + 200)
-    assert named(gallery.item("periodBeginYearValue")) == "Jaar: mei 2019"
+    assert named(gallery.item("periodBeginYearValue")) == "Van wanneer? Jaar: mei 2019"
 
 
 def test_what_goes_on_has_no_end_to_choose(gallery: TouchedScreen) -> None:
