@@ -187,7 +187,7 @@ def by_button(place: Place, kiosk: Terminal, visitor: Visitor) -> None:
 
 
 def by_time_out(place: Place, kiosk: Terminal, visitor: Visitor) -> None:
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 60
     while not visitor.sees("timeOutPage"):
         assert time.monotonic() < deadline
         time.sleep(0.5)
@@ -247,7 +247,7 @@ def test_however_a_visit_ends_its_dossier_is_sealed(place: Place, end: Callable[
     store = place.folder / "store"
     with serving(store) as url:
         more = f'{SCREEN}[central]\nurl = "{url}"\nroot = "{store}/root.json"\nvaults = "{url}"\n'
-        write_settings(place.folder, more=f"{more}[visit]\nidle_s = 10\ncountdown_s = 10\n")
+        write_settings(place.folder, more=f"{more}[visit]\nidle_s = 20\ncountdown_s = 10\n")
         disk = SyncedDisk.on(place.data, place.folder / "notes") if end is by_a_power_cut else None
         place.more = disk.environment if disk else {}
         with terminal(place.settings, **place.environment) as kiosk:
