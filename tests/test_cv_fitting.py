@@ -115,6 +115,17 @@ def test_compact_says_which_jobs_it_shortened() -> None:
     assert not made(TYPICAL, Template.COMPACT).shortened
 
 
+def test_the_second_sheet_of_a_compact_cv_is_used_from_side_to_side_and_nothing_is_shortened() -> None:
+    person = replace(LONG.person, summary="Dit is nog een zin over mijn werk in het magazijn. " * 40)
+    pages = made(replace(LONG, person=person, work=jobs(6)), Template.COMPACT)
+    assert pages.document.sheets == 2
+    assert pages.too_long
+    assert not pages.shortened
+    # Where the narrow column would end, lines go on.
+    across = [item.get_bounds() for page, _, item in texts(pages.document.pdf) if page == 1]
+    assert any(left < 380 < right for left, _, right, _ in across)
+
+
 def test_what_the_side_has_no_room_for_goes_to_the_main_column() -> None:
     many = replace(TYPICAL, skills=tuple(replace(TYPICAL.skills[0], name=f"Kunnen{n:02}") for n in range(70)))
     for template in (Template.WARM, Template.COMPACT):

@@ -14,7 +14,8 @@ _SLACK = 0.5
 class Block:
     """Something of a fixed height that draws itself under y; `gap` is the space above it.
 
-    With `keep` it stays with the next one; `section` is the height of the section that it begins.
+    With `keep` it stays with the next one; `section` is the height of the section that it begins, and with `goes_on`
+    it begins nothing: the text of the block before it goes on.
     """
 
     height: float
@@ -22,6 +23,7 @@ class Block:
     gap: float = 0.0
     keep: bool = False
     section: float = 0.0
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,21 @@ def pour(blocks: Sequence[Block], first: Room, later: Room) -> Poured:
             y += block.height
             rest.pop(0)
     return Poured(tuple(tuple(sheet) for sheet in sheets), y)
+
+
+def pour_wider(blocks: Sequence[Block], wider: Sequence[Block], first: Room, later: Room) -> Poured:
+    """Fill the first sheet with blocks, and the later ones with what is left, set wider."""
+    poured = pour(blocks, first, later)
+    cut = len(poured.sheets[0]) if len(poured.sheets) > 1 else 0
+    # A text is not cut where its lines become longer.
+    while cut and (blocks[cut].goes_on or blocks[cut - 1].keep):
+        cut -= 1
+    if not cut:
+        return poured
+    begun = sum(not block.goes_on for block in blocks[:cut])
+    starts = [at for at, block in enumerate(wider) if not block.goes_on]
+    rest = pour(wider[starts[begun] :], later, later)
+    return Poured((poured.sheets[0][:cut], *rest.sheets), rest.end)
 
 
 def _chain(blocks: Sequence[Block]) -> list[Block]:

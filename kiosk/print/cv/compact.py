@@ -1,11 +1,12 @@
 """Compact: one sheet, in the roomiest of five levels that holds everything."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kiosk.model.cv_pages import Shortened, Shortening
 from kiosk.print.cv.again import name_again
-from kiosk.print.cv.block import Block, Poured, Room, pour, section
+from kiosk.print.cv.block import Block, Poured, Room, pour_wider, section
 from kiosk.print.cv.content import Content, Entry, Group, earlier
 from kiosk.print.cv.dated import Dated
 from kiosk.print.cv.fitting import Laid
@@ -26,6 +27,7 @@ _LATER_TOP, _AGAIN_Y = 75.0, 37.0
 _NAME = lettering(Weight.BOLD, 24, 28)
 _ROLE = lettering(Weight.REGULAR, 12.5, 16)
 _DATES = 76.0
+_BEFORE_POSTCODE = re.compile(r", (?=\d{4}\s[^,]*$)")
 _MOST_POINTS, _WHOLE_JOBS = 3, 4
 
 
@@ -62,6 +64,7 @@ _LEVELS = (
     _level(10.5, 13.5, 12, 12, 7, shorter=1),
     _level(10.5, 13, 12, 9, 5, shorter=2),
 )
+_USUAL = _LEVELS[2]
 
 
 class Compact:
@@ -74,10 +77,11 @@ class Compact:
         self._rule = _TOP + self._name.height + self._role.height + 7
 
     def fit(self) -> Laid:
-        """Take the first level that fits on one sheet, or else the last."""
+        """Take the first level that fits on one sheet, or else, with nothing made shorter, two."""
         tightest = self._lay(_LEVELS[-1])
         if tightest.count > 1:
-            return tightest
+            whole = self._lay(_USUAL)
+            return whole if whole.count == 2 else tightest
         tried = (self._lay(level) for level in _LEVELS[:-1])
         return next((laid for laid in tried if laid.count == 1 and not laid.spilled), tightest)
 
@@ -96,8 +100,9 @@ class Compact:
         side = fill((), [self._side(group, level) for group in groups], room)
         spilled = [groups[index] for index in side.spilled]
         jobs, shortened = self._jobs(level)
-        main = pour(self._main(level, jobs, spilled), room, Room(_LATER_TOP, _BOTTOM))
-        end = _BOTTOM if len(main.sheets) > 1 else max(main.end, side.poured.end)
+        narrow, wide = (self._main(column, level, jobs, spilled) for column in (_MAIN, _WHOLE))
+        main = pour_wider(narrow, wide, room, Room(_LATER_TOP, _BOTTOM))
+        end = max(side.poured.end, *(y + block.height for y, block in main.sheets[0]), room.top)
         beside = Poured((((room.top, _hairline(end)), *side.poured.sheets[0]),), side.poured.end)
         return Laid(pace=NORMAL, main=main, side=beside, spilled=len(spilled), shortened=shortened)
 
@@ -114,10 +119,10 @@ class Compact:
             jobs.append(replace(entry, points=() if short else points, paragraphs=() if short else entry.paragraphs))
         return jobs, tuple(shortened)
 
-    def _main(self, level: _Level, jobs: list[Entry], spilled: list[Group]) -> list[Block]:
+    def _main(self, column: Column, level: _Level, jobs: list[Entry], spilled: list[Group]) -> list[Block]:
         told, paper = self._told, self._told.words.context("paper")
         dated = Dated(
-            column=_MAIN,
+            column=column,
             title=level.title,
             body=level.body,
             dates_width=_DATES,
@@ -127,23 +132,25 @@ class Compact:
         )
         less = level.gap * 0.6
         items = [
-            [_one_line(entry, level, told.words.rtl)] if level.short_jobs and at >= _WHOLE_JOBS else dated.blocks(entry)
+            [_one_line(entry, column, level, told.words.rtl)]
+            if level.short_jobs and at >= _WHOLE_JOBS
+            else dated.blocks(entry)
             for at, entry in enumerate(jobs)
         ]
-        blocks = paragraphs(told.profile.split("\n"), _MAIN, level.body)
-        items.append(paragraphs(earlier(told), _MAIN, level.body, level.gap))
-        blocks += section(_heading(paper.tr("Work"), _MAIN, level), items)
+        blocks = paragraphs(told.profile.split("\n"), column, level.body)
+        items.append(paragraphs(earlier(told), column, level.body, level.gap))
+        blocks += section(_heading(paper.tr("Work"), column, level), items)
         studies = Group(heading=paper.tr("Education"), entries=told.studies)
         for group in (studies, *(group for group in told.more if _wide(group)), *spilled):
-            blocks += dated.group(_heading(group.heading, _MAIN, level), group, less)
+            blocks += dated.group(_heading(group.heading, column, level), group, less)
         return blocks
 
     def _side_groups(self) -> Iterator[Group]:
         told, paper = self._told, self._told.words.context("paper")
         lines = sorted(told.bearer.contact, key=lambda line: line.icon != "map-pin")
         reach = [line.text for line in lines]
-        if lines and lines[0].icon == "map-pin" and reach[0].count(", ") == 1:
-            reach[0] = reach[0].replace(", ", "\n")
+        if lines and lines[0].icon == "map-pin":
+            reach[0] = _BEFORE_POSTCODE.sub("\n", reach[0])
         yield Group(heading=paper.tr("Contact"), points=tuple(reach))
         spoken = tuple(Entry(title=each.name, under=each.level) for each in told.spoken)
         yield Group(heading=paper.tr("Languages"), entries=spoken)
@@ -196,15 +203,15 @@ def _heading(text: str, column: Column, level: _Level) -> Block:
     return Block(title.height + level.under_heading, draw, level.above_heading, keep=True)
 
 
-def _one_line(entry: Entry, level: _Level, rtl: bool) -> Block:
+def _one_line(entry: Entry, column: Column, level: _Level, rtl: bool) -> Block:
     # They never take a second line.
-    room = max(_DATES, Text(entry.dates, level.body, _MAIN.width, rtl=rtl).used_width + 1)
-    text = Text(_told(replace(entry, dates=""), rtl), level.body, _MAIN.width - room - 2)
+    room = max(_DATES, Text(entry.dates, level.body, column.width, rtl=rtl).used_width + 1)
+    text = Text(_told(replace(entry, dates=""), rtl), level.body, column.width - room - 2)
     dates = Text(entry.dates, level.body, room, "right", rtl=rtl)
 
     def draw(sheets: Sheets, y: float) -> None:
-        sheets.write(_MAIN.x, y, text)
-        sheets.write(_MAIN.x + _MAIN.width - room, y, dates)
+        sheets.write(column.x, y, text)
+        sheets.write(column.x + column.width - room, y, dates)
 
     return Block(max(text.height, dates.height), draw, 3.0)
 

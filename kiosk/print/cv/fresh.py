@@ -157,11 +157,12 @@ class _Rows:
             *paragraphs((entry.under, *entry.paragraphs), beside, body),
             *points(entry.points, beside, body),
         ]
-        texts = self._texts(replace(entry, under=""), self.pace.style(Weight.SEMIBOLD, 10.5, 15))
+        cells = 2 if told else 5
+        texts = self._texts(replace(entry, under=""), self.pace.style(Weight.SEMIBOLD, 10.5, 15), cells)
         return _beside(texts, told, 5 * self.pace.gaps)
 
-    def _texts(self, entry: Entry, style: Style) -> list[tuple[Column, list[Text]]]:
-        room = column(1, 2)
+    def _texts(self, entry: Entry, style: Style, cells: int = 2) -> list[tuple[Column, list[Text]]]:
+        room = column(1, cells)
         narrower = replace(room, width=room.width - 4)
         body = self.pace.style(Weight.REGULAR, 10.5, 15)
         dates = replace(self.pace.style(Weight.MEDIUM, 10.5, 15), size=10.5)

@@ -90,7 +90,12 @@ def _running(text: Text, column: Column, gap: float, *, dot: bool = False, black
         pieces.append(piece)
     pieces.append(rest)
     return [
-        Block(piece.height, _Mark(piece, column, dot, dot and not index, black).draw, 0.0 if index else gap)
+        Block(
+            piece.height,
+            _Mark(piece, column, dot, dot and not index, black).draw,
+            0.0 if index else gap,
+            goes_on=index > 0,
+        )
         for index, piece in enumerate(pieces)
     ]
 
