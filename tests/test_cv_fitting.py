@@ -121,9 +121,10 @@ def test_the_second_sheet_of_a_compact_cv_is_used_from_side_to_side_and_nothing_
     assert pages.document.sheets == 2
     assert pages.too_long
     assert not pages.shortened
-    # Where the narrow column would end, lines go on.
-    across = [item.get_bounds() for page, _, item in texts(pages.document.pdf) if page == 1]
-    assert any(left < 380 < right for left, _, right, _ in across)
+    ends = [item.get_bounds()[2] for page, text, item in texts(pages.document.pdf) if page == 1 and text[:2] == "20"]
+    assert ends
+    # Dates stand where the sheet ends, not where the narrow column did.
+    assert all(end > 500 for end in ends)
 
 
 def test_what_the_side_has_no_room_for_goes_to_the_main_column() -> None:
