@@ -7,7 +7,7 @@ import pytest
 from fields import place, real_keys, text_of, typing_in
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from touched_screen import _DEVICES, TouchedScreen
@@ -96,6 +96,15 @@ def test_a_hand_that_shakes_types_one_letter(gallery: TouchedScreen) -> None:
     assert text_of(gallery) == "k"
     gallery.settle(TOKENS["time"]["patientGuard"] + 20)
     gallery.tap("key-k")
+    assert text_of(gallery) == "kk"
+
+
+def test_a_machine_that_hears_late_of_touches_loses_none(gallery: TouchedScreen) -> None:
+    typing_in(gallery)
+    key = gallery.item("key-k")
+    # Well apart on the glass, and both heard at once.
+    for at_ms in (10_000.0, 10_150.0, 10_160.0):
+        QMetaObject.invokeMethod(key, "touched", Q_ARG(float, at_ms))
     assert text_of(gallery) == "kk"
 
 
