@@ -122,9 +122,9 @@ def test_the_second_sheet_of_a_compact_cv_is_used_from_side_to_side_and_nothing_
     assert pages.too_long
     assert not pages.shortened
     dates = [item.get_bounds()[0] for page, text, item in texts(pages.document.pdf) if page == 1 and text[:2] == "20"]
-    assert dates
+    # "vernieuwd 2024" stands among words.
     # Dates stand where the sheet ends, not where the narrow column did.
-    assert all(x > 400 for x in dates)
+    assert sum(x > 400 for x in dates) == len(dates) - 1 > 8
 
 
 def test_what_the_side_has_no_room_for_goes_to_the_main_column() -> None:
