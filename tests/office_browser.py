@@ -92,6 +92,8 @@ class Page(HTMLParser):
             self.forms[-1].offered.setdefault(name, []).append(given["value"])
             if "checked" in given:
                 fields.setdefault(name, []).append(given["value"])
+        elif kind == "hidden":
+            fields.setdefault(name, []).append(given["value"])
         else:
             fields[name] = [given.get("value", "")]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from central import __main__ as central
+from central.vault.app import ROUTERS
 from kiosk import __main__ as kiosk
 from kiosk import config
 from kiosk.dossier import terminal_key
@@ -97,3 +98,16 @@ def test_the_supervisor_reaches_systemd_from_below_cage() -> None:
     # A PAM session would put the children of cage into a scope of their own.
     assert said(TERMINAL, "NotifyAccess") == ["all"]
     assert not said(TERMINAL, "PAMName")
+
+
+def test_the_web_server_lets_nobody_at_dossiers_and_the_form_until_it_is_told_whom() -> None:
+    site = (DEPLOY / "central" / "nginx.conf").read_text(encoding="utf-8")
+    for who, where in (("terminal", "/v1/"), ("staff", "/office")):
+        (known,) = re.findall(rf"^geo \$is_{who} {{\n(.*?)^}}", site, re.MULTILINE | re.DOTALL)
+        assert [line.strip() for line in known.splitlines() if "#" not in line] == ["default 0;"]
+        (inside,) = re.findall(rf"^    location {where} {{\n(.*?)^    }}", site, re.MULTILINE | re.DOTALL)
+        assert inside.startswith(f"        if ($is_{who} = 0) {{ return 403; }}\n")
+    opened = re.findall(r"location = (\S+) { proxy_pass", site)
+    assert opened == ["/v1/drops/fetch", "/v1/health", "/office/style.css"]
+    known = {getattr(route, "path", "") for router in ROUTERS for route in router.routes}
+    assert set(opened) <= known

@@ -503,7 +503,8 @@ def test_nobody_finds_a_number_by_trying(employer: Browser, visitor: Visitor) ->
     # A digit that is wrong leads nowhere, so it counts for nothing.
     for one in [mistyped] * 10 + [new_number() for _ in range(60)]:
         assert employer.post(action, dict(page, number=one)).status_code == 422
-    assert employer.post(action, dict(page, number=visitor.number)).status_code == 429
+    refused = Page(employer.post(action, dict(page, number=visitor.number, subject="Kom langs")))
+    assert (refused.status, refused.form(action).fields["subject"]) == (429, ["Kom langs"])
 
 
 def test_sessions_end_by_leaving_idling_a_new_password_and_taking_out(central: World, counsellor: Browser) -> None:
@@ -580,7 +581,7 @@ def test_hostile_forms_are_refused(counsellor: Browser, visitor: Visitor) -> Non
 
 def test_what_goes_wrong_is_said_on_a_page(central: World, employer: Browser) -> None:
     fields = {"form": "", "number": "1", "title": "x"}
-    assert "laad de pagina opnieuw" in Page(employer.post("/office/send/suggestion", fields)).text
+    assert "laad de pagina opnieuw" in Page(employer.post("/office/logout", fields)).text
     assert "consulenten" in employer.visit("/office/requests").text
     for path in ("/office/unknown", "/office/send/cv", "/check/a/b"):
         assert (employer.visit(path).status, employer.visit(path).title) == (404, "Dat lukt niet")
@@ -601,17 +602,94 @@ def test_mistakes_are_listed_by_the_names_and_in_the_order_of_their_fields(couns
     page = counsellor.visit("/office/send/appointment")
     wrong = counsellor.submit(page, "/office/send/appointment", number="1", phone="abc", time="9")
     links = [label for label, href in wrong.links.items() if href in ("#number", "#subject", "#time", "#phone")]
-    assert [label.split(":")[0] for label in links] == [
-        "Dossiernummer",
-        "Waarover?",
-        "Uur",
-        "Of op dit telefoonnummer",
+    assert links == [
+        "Dossiernummer: Dit nummer klopt niet of geldt niet meer. Vraag het aan de bezoeker.",
+        "Waarover? Vul dit in.",
+        "Uur: Vul een uur in.",
+        "Of op dit telefoonnummer: Dit is geen telefoonnummer.",
     ]
 
 
 def test_a_session_that_is_over_is_told(central: World, counsellor: Browser) -> None:
     central.clock.now += 31 * 60
     assert "te lang weg" in counsellor.visit("/office").text
+
+
+TYPED: dict[str, str | list[str]] = {
+    "title": 'Breng <b>je</b> "diploma"',
+    "text": "Dan kijken we\nsamen.",
+    "steps": "Zoek het\nBreng het",
+    "evidence": "visit",
+}
+
+
+def test_what_was_typed_when_the_session_ended_comes_back_with_the_login(
+    central: World, counsellor: Browser, visitor: Visitor
+) -> None:
+    action = "/office/send/task"
+    page = counsellor.visit(action)
+    central.clock.now += 31 * 60
+    over = counsellor.submit(page, action, number=visitor.number, **TYPED)
+    assert (over.status, over.title) == (403, "Aanmelden")
+    # A link to another language would lose it.
+    assert "Français" not in over.links
+    wrong = counsellor.submit(over, "/office/login", name="an", password="een fout wachtwoord")
+    assert wrong.status == 403
+    assert visitor.messages() == []
+    # Nothing of it lies at central meanwhile.
+    for path in central.service.store.glob("*.sqlite*"):
+        assert b"Dan kijken" not in path.read_bytes()
+    back = counsellor.submit(wrong, "/office/login", name="an", password=PASSWORD)
+    fields = back.form(action).fields
+    assert {name: fields[name][0] for name in TYPED} == TYPED
+    assert fields["number"] == [visitor.number]
+    assert counsellor.submit(back, action).title == "Verstuurd"
+    (message,) = visitor.messages()
+    assert isinstance(message.value, Task)
+    assert (message.value.title, message.value.text) == (TYPED["title"], TYPED["text"])
+
+
+def test_an_answer_goes_on_after_the_login_and_several_ticks_stay(
+    central: World, counsellor: Browser, visitor: Visitor
+) -> None:
+    sealed = visitor.ask(AppointmentWish(caller=Caller(), topic=Topic.DUTCH))
+    page = counsellor.visit(f"/office/send/appointment?answers={b64(sealed[9:25])}")
+    central.clock.now += 31 * 60
+    action = "/office/send/appointment"
+    over = counsellor.submit(page, action, subject="Nederlands", bring=["cv", "diploma"])
+    back = counsellor.submit(over, "/office/login", name="an", password=PASSWORD)
+    assert "number" not in back.form(action).fields
+    assert back.form(action).fields["bring"] == ["cv", "diploma"]
+    sent = counsellor.submit(back, action, day="2027-02-01", time="10:00", phone="09 1")
+    assert sent.title == "Verstuurd"
+    (message,) = visitor.messages()
+    assert message.answers == sealed[9:25]
+
+
+def test_whoever_logs_in_then_gets_no_form_that_is_not_theirs(
+    central: World, counsellor: Browser, visitor: Visitor
+) -> None:
+    sealed = visitor.ask(AppointmentWish(caller=Caller(first_name="Kanarie"), topic=Topic.DUTCH))
+    for kind, title in (("task", "Wat wil je doen?"), ("appointment", "Een afspraak voorstellen")):
+        counsellor.log_in("an", PASSWORD)
+        page = counsellor.visit(f"/office/send/{kind}?answers={b64(sealed[9:25])}")
+        central.clock.now += 31 * 60
+        over = counsellor.submit(page, f"/office/send/{kind}")
+        other = counsellor.submit(over, "/office/login", name="bert", password=PASSWORD)
+        assert other.title == title
+        assert "dossier waaruit de vraag kwam" not in other.text
+    draft = {"name": "an", "password": PASSWORD, "draft": "login", "draft-answers": "?"}
+    assert Page(counsellor.post("/office/login", draft)).title == "Wat wil je doen?"
+    assert Page(counsellor.post("/office/login", draft | {"draft": "task"})).title == "Een taak sturen"
+
+
+def test_a_form_of_an_earlier_session_is_not_sent_but_shown_again(counsellor: Browser, visitor: Visitor) -> None:
+    page = counsellor.visit("/office/send/task")
+    counsellor.log_in("an", PASSWORD)
+    again = counsellor.submit(page, "/office/send/task", number=visitor.number, **TYPED)
+    assert (again.status, visitor.messages()) == (403, [])
+    assert "te oud" in again.text
+    assert counsellor.submit(again, "/office/send/task").title == "Verstuurd"
 
 
 @pytest.mark.parametrize(

@@ -105,7 +105,7 @@ def test_a_terminal_without_files_gets_none_from_sync(tmp_path: Path) -> None:
 
 def test_the_web_server_keeps_no_body_in_a_file() -> None:
     site = (ROOT / "deploy" / "central" / "nginx.conf").read_text(encoding="utf-8")
-    limits = re.findall(r"client_(?:max_body|body_buffer)_size (\d+)m;", site)
-    assert [int(limit) << 20 for limit in limits] == [MOST_BODY, MOST_BODY]
+    limits = re.findall(r"client_(max_body|body_buffer)_size (\d+[km]);", site)
+    assert limits == [(name, size) for size in ("256k", f"{MOST_BODY >> 20}m") for name in ("max_body", "body_buffer")]
     assert "proxy_max_temp_file_size 0;" in site
     assert re.findall(r"^\s*access_log (\w+);", site, re.MULTILINE) == ["off", "off"]

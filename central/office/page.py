@@ -69,8 +69,10 @@ class Visitor:
         common = {
             "t": say_in(self.language),
             "language": self.language,
-            "languages": LANGUAGES,
+            # A link to another language would lose what was typed.
+            "languages": LANGUAGES if self.request.method in ("GET", "HEAD") else {},
             "session": self.session,
+            "colon": "\N{NO-BREAK SPACE}:" if self.language == "fr" else ":",
             "address": self._address,
             "labels": {},
             "log_days": self.request.app.state.service.log_days,
@@ -163,14 +165,18 @@ async def fields(request: Request) -> Fields:
     return found
 
 
+def is_own_form(session: Session, sent: Fields) -> bool:
+    """Whether a form was made for this session."""
+    return hmac.compare_digest(first(sent, "form").encode(), session.form.encode())
+
+
 def own_form(who: Visitor, sent: Fields) -> None:
     """Refuse a form that was not made for this session.
 
     Raises:
         HTTPException: it was not.
     """
-    token = first(sent, "form")
-    if who.session is None or not hmac.compare_digest(token.encode(), who.session.form.encode()):
+    if who.session is None or not is_own_form(who.session, sent):
         raise HTTPException(HTTPStatus.FORBIDDEN, PROBLEMS[HTTPStatus.FORBIDDEN])
 
 

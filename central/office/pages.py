@@ -2,29 +2,26 @@
 
 from datetime import UTC, datetime
 from http import HTTPStatus
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, HTTPException, Query
-from fastapi.responses import FileResponse, Response
+from fastapi.responses import Response
 
 from central.office import writing
 from central.office.access_log import Act, act_of
 from central.office.desk import MOST_PAGES, Asked, Desk
-from central.office.login import Wait
+from central.office.entrance import login_page
+from central.office.form import KINDS, Draft, form_page
 from central.office.page import (
     BRUSSELS,
     PROBLEMS,
-    STYLE,
     Fields,
     Visitor,
-    begin_session,
-    end_session,
     fields,
     first,
-    login_of,
+    is_own_form,
     member,
     own_form,
-    session_cookie,
     to,
     visitor,
 )
@@ -39,62 +36,19 @@ from kiosk.envelope.base64url import as_bytes
 from kiosk.envelope.frame import ID_BYTES
 from kiosk.envelope.message import Sent
 from kiosk.errors import BadData, ConfigError
-from kiosk.model.appointment import Bring
-from kiosk.model.task import Evidence
 
 router = APIRouter(prefix="/office", include_in_schema=False)
 Anybody = Annotated[Visitor, Depends(visitor)]
 Staff = Annotated[Visitor, Depends(member)]
 Form = Annotated[Fields, Depends(fields)]
-# Each password takes a tenth of a second, one after the other.
-_LOGINS = Limit("logins", Rate(30, 0.2))
 # Fewer than lead to a dossier by chance.
 _NUMBERS = Limit("numbers", Rate(60, 0.05))
-_KINDS = {Role.COUNSELLOR: ("task", "appointment", "suggestion"), Role.EMPLOYER: ("suggestion", "appointment")}
-
-
-@router.get("/style.css")
-def style() -> Response:
-    """Give how the pages look."""
-    return FileResponse(STYLE, media_type="text/css", headers={"Cache-Control": "max-age=3600"})
-
-
-@router.get("/login")
-def ask_login(who: Anybody) -> Response:
-    """Ask for name and password."""
-    over = bool(session_cookie(who.request)) and who.session is None
-    return who.page("login.html", wrong="over" if over else "", wait=0, name="")
-
-
-@router.post("/login", dependencies=[Depends(_LOGINS)])
-def log_in(who: Anybody, sent: Form) -> Response:
-    """Begin a session, or say why not."""
-    name = first(sent, "name")
-    got = login_of(who.request).enter(name, sent.get("password", [""])[0])
-    if isinstance(got, Wait):
-        return who.page("login.html", HTTPStatus.TOO_MANY_REQUESTS, wrong="wait", wait=got.seconds, name=name)
-    if got is None:
-        return who.page("login.html", HTTPStatus.FORBIDDEN, wrong="wrong", wait=0, name=name)
-    answer = to("/office")
-    begin_session(answer, who.request, got)
-    return answer
-
-
-@router.post("/logout")
-def log_out(who: Staff, service: Used, sent: Form) -> Response:
-    """End the session."""
-    own_form(who, sent)
-    Desk(service).log.note(_member(who).name, Act.LOGOUT)
-    login_of(who.request).leave(session_cookie(who.request))
-    answer = to("/office/login")
-    end_session(answer, who.request)
-    return answer
 
 
 @router.get("")
 def menu(who: Staff) -> Response:
     """Show what there is to do here."""
-    return who.page("menu.html", kinds=_KINDS[_member(who).role])
+    return who.page("menu.html", kinds=KINDS[_member(who).role])
 
 
 @router.get("/send/{kind}")
@@ -104,19 +58,24 @@ def write(who: Staff, service: Used, kind: str, answers: str = "") -> Response:
     if answers:
         _counsellor(who)
     asked = _asked(Desk(service), _id(answers)) if answers else None
-    return _form(who, service, kind, {"answers": [answers]}, asked=asked)
+    return form_page(who, service, kind, {"answers": [answers]}, asked=asked)
 
 
 @router.post("/send/{kind}")
-def send(who: Staff, service: Used, kind: str, sent: Form) -> Response:
+def send(who: Anybody, service: Used, kind: str, sent: Form) -> Response:
     """Send what was filled in, or show it again with the mistakes."""
+    if who.session is None:
+        return login_page(who, HTTPStatus.FORBIDDEN, wrong="over", draft=Draft.of(kind, sent))
     _may(who, kind)
-    own_form(who, sent)
     desk, answers = Desk(service), first(sent, "answers")
     if answers:
         _counsellor(who)
     asked = _asked(desk, _id(answers)) if answers else None
     mistakes: dict[str, str] = {}
+    if not is_own_form(who.session, sent):
+        mistakes["form"] = "Dit formulier was te oud en is niet verstuurd. Kijk alles na en verstuur het nu."
+        return form_page(who, service, kind, sent, asked=asked, mistakes=mistakes, status=HTTPStatus.FORBIDDEN)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY
     value = vault = None
     about = ""
     try:
@@ -127,6 +86,8 @@ def send(who: Staff, service: Used, kind: str, sent: Form) -> Response:
         vault, about = _vault(who, desk, asked, sent)
     except BadData:
         mistakes["number"] = "Dit nummer klopt niet of geldt niet meer. Vraag het aan de bezoeker."
+    except Refused as refused:
+        mistakes["number"], status = PROBLEMS[refused.status], refused.status
     if value is not None and vault is not None:
         desk.log.note(_member(who).name, act_of(value), about)
         try:
@@ -136,7 +97,7 @@ def send(who: Staff, service: Used, kind: str, sent: Form) -> Response:
             mistakes["form"] = "Dit kan nu niet naar dit dossier. Kijk alles na, of probeer het morgen."
         except ConfigError:
             mistakes["form"] = "De sleutel van de dienst ontbreekt of is verlopen. Vraag het aan de beheerder."
-    return _form(who, service, kind, sent, mistakes=mistakes, asked=asked)
+    return form_page(who, service, kind, sent, asked=asked, mistakes=mistakes, status=status)
 
 
 @router.get("/sent")
@@ -178,25 +139,6 @@ def mark(who: Staff, service: Used, id: str, sent: Form) -> Response:
     return to("/office/requests")
 
 
-def _form(
-    who: Visitor,
-    service: Used,
-    kind: str,
-    sent: Fields,
-    *,
-    asked: Asked | None,
-    mistakes: dict[str, str] | None = None,
-) -> Response:
-    status = HTTPStatus.UNPROCESSABLE_ENTITY if mistakes else HTTPStatus.OK
-    mistakes = mistakes or {}
-    values: dict[str, Any] = {"sent": sent, "mistakes": mistakes, "asked": asked, "kind": kind}
-    if kind == "appointment":
-        values |= {"places": writing.places(service.store), "minutes": writing.MINUTES, "things": list(Bring)}
-    if kind == "task":
-        values |= {"evidences": list(Evidence)}
-    return who.page(f"{kind}.html", status, **values)
-
-
 def _value(service: Used, kind: str, sent: Fields, member: Member) -> Sent:
     now = datetime.fromtimestamp(service.clock(), UTC)
     if kind == "task":
@@ -226,7 +168,7 @@ def _counsellor(who: Visitor) -> None:
 
 
 def _may(who: Visitor, kind: str) -> None:
-    if kind not in _KINDS[_member(who).role]:
+    if kind not in KINDS[_member(who).role]:
         raise HTTPException(HTTPStatus.NOT_FOUND, PROBLEMS[HTTPStatus.NOT_FOUND])
 
 

@@ -16,7 +16,7 @@ from central import feed_answer, reports
 from central.courier import routes as courier
 from central.drops import page as drop_page
 from central.drops import routes as drops
-from central.office import check, interface, page, pages
+from central.office import check, entrance, interface, page, pages
 from central.vault import routes
 from central.vault.rates import Rates
 from central.vault.refused import Refused
@@ -30,6 +30,7 @@ MOST_BODY = 4 * 1024 * 1024
 ROUTERS: tuple[APIRouter, ...] = (
     routes.router,
     interface.router,
+    entrance.router,
     pages.router,
     check.router,
     reports.router,
