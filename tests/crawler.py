@@ -27,6 +27,7 @@ from crawled_page import Page
 from ipp_printer import IppPrinterStub, serving
 from PySide6.QtGui import QGuiApplication
 from small_replica import small_replica
+from stillness import wait
 from ways import PANELS, SIZES, TEXTS, WAYS, Look, Visitor
 
 from kiosk.config import LANGUAGES, Config, Printer, Storage, Terminal, Visit
@@ -108,7 +109,7 @@ def violations(visitor: Visitor, look: Look, *, walked: bool = True) -> list[str
 
 
 def _walk(visitor: Visitor, page: Page) -> Iterator[str]:
-    met = keys.walk(visitor.window, lambda: visitor.wait(1))
+    met = keys.walk(visitor.window, lambda: wait(1))
     for check in (keys.unreached, keys.hidden_stops, keys.disorder):
         yield from check(page, met)
     # Keys wake the reader, which outlines what it reads; the ring follows with the next frame.

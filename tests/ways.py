@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from recorded_sound import RecordedSound
+from stillness import Stillness, wait
 
 from kiosk.app import compose
 from kiosk.config import Central, Config, Desk, Usb
@@ -29,7 +30,7 @@ from kiosk.model.task import Evidence, Task, TaskKind, TaskStep
 from kiosk.model.vacancy import Apply, Vacancy
 from kiosk.ui.focus_place import scroll_to
 from kiosk.ui.panel import Panel
-from kiosk.ui.tokens import CONTRASTS, TEXT_SCALES
+from kiosk.ui.tokens import CONTRASTS, TEXT_SCALES, TOKENS
 
 TEXTS = [f"{scale:g}" for scale in TEXT_SCALES]
 PANELS = {
@@ -207,6 +208,9 @@ _MEETING = Appointment(
 )
 _IDLE_S = 1
 _MARGIN = 24
+# Longer than any timer of the screen that a visitor waits for: a CV is kept after 800 ms.
+_TIMERS_MS = 900
+_PAUSE_MS, _STILL_MS = 2500, 3000
 _FRAME_MS = 2000
 _FINGERS: list[QPointingDevice] = []
 
@@ -250,6 +254,7 @@ class Visitor:
         calm: bool = False,
     ) -> None:
         self.clock = Clock()
+        self._touched = ""
         self._passed = timedelta()
         self._day = (now or datetime.now()).date()
         self._printer = printer
@@ -288,6 +293,7 @@ class Visitor:
         self.kiosk.load()
         self._until(lambda: bool(loaded))
         self.kiosk.window.show(fullscreen=False)
+        self._stillness = Stillness(self.window)
         self.take_on(look)
 
     def take_on(self, look: Look) -> None:
@@ -313,7 +319,7 @@ class Visitor:
                     self._desk.status = 500
                 case "idle":
                     self.clock.now += _IDLE_S + 0.5
-                    self.wait(1200 * _IDLE_S)
+                    wait(1200 * _IDLE_S)
                 case "later":
                     self._passed = timedelta(days=5)
                     self._until(lambda: self.kiosk.feed.property("old"))
@@ -331,18 +337,18 @@ class Visitor:
                     for given in (_TASK, meeting):
                         self.kiosk.app.dossier.put(given)
                 case "pause":
-                    self.wait(2500)
+                    wait(_TIMERS_MS)
+                    self._until(lambda: self.kiosk.printing.held or not self.kiosk.printing.busy)
+                    self._stillness.await_it(_PAUSE_MS, self.kiosk.lanes.query, self.kiosk.lanes.render)
                 case _ if step.startswith("+"):
                     if not self._find(f"key-{step[1]}"):
                         self._tap("key-script")
                     for letter in step[1:]:
                         self._tap(f"key-{letter}")
-                        self.wait(150)
                 case _ if step.startswith("?") and not self._find(step[1:]):
                     pass
                 case _:
                     self._tap(step.removeprefix("?"))
-                    self.settle()
         self.settle()
 
     def items(self, name: str = "") -> Iterator[QQuickItem]:
@@ -360,10 +366,10 @@ class Visitor:
         answered: list[object] = []
         self.kiosk.lanes.query.run("settle", lambda _: True, answered.append, answered.append)
         self._until(lambda: bool(answered))
-        self.wait(40)
+        wait(40)
         before = self.window.grabWindow()
         for _ in range(50):
-            self.wait(60)
+            wait(60)
             now = self.window.grabWindow()
             if now == before:
                 break
@@ -395,7 +401,7 @@ class Visitor:
         for _ in range(250):
             if happened():
                 break
-            self.wait(20)
+            wait(20)
 
     def _find(self, names: str) -> QQuickItem | None:
         return next((item for name in names.split("|") for item in self.items(name)), None)
@@ -407,20 +413,18 @@ class Visitor:
         assert found is not None, f"there is nothing called {names} to touch"
         if not _FINGERS:
             _FINGERS.append(QTest.createTouchDevice())
+        if names == self._touched:
+            # Not so soon that it counts as the same touch.
+            wait(TOKENS["time"]["touchGuard"])
+        self._touched = names
         # As with the rail: what is further down comes into view first.
         scroll_to(found, _MARGIN)
-        self.wait(1)
+        wait(1)
         point = found.mapToScene(QPointF(found.width() / 2, found.height() / 2)).toPoint()
         QTest.touchEvent(self.window, _FINGERS[0]).press(0, point, self.window)
-        self.wait(30)
+        wait(30)
         QTest.touchEvent(self.window, _FINGERS[0]).release(0, point, self.window)
-
-    @staticmethod
-    def wait(ms: int) -> None:
-        """Let things happen. Not QTest.qWait: it keeps the GIL, and the lanes would stand still."""
-        loop = QEventLoop()
-        QTimer.singleShot(ms, loop.quit)
-        loop.exec()
+        self._stillness.await_it(_STILL_MS, self.kiosk.lanes.query)
 
 
 def _mailed(vacancy: Vacancy | None) -> Vacancy | None:
