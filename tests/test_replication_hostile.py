@@ -155,3 +155,28 @@ def test_a_central_that_was_put_back_gets_again_what_it_lost(
             assert again.mail.waiting() == []
         with closing(Kiosk(tmp_path / "new", old.url, clock)) as new:
             assert at in opened(new.vaults.open_with_pin(premade.access, PIN)).entries
+
+
+def test_a_central_on_which_others_went_on_after_it_was_put_back_gets_again_what_it_lost(
+    premade: Premade, tmp_path: Path, here: Kiosk, vault: OpenVault, clock: Clock
+) -> None:
+    """It knows more than this terminal saw, and still not the same."""
+    ours = [vault.put(replace(APPLICATION, vacancy_id=f"ours {number}")) for number in range(2)]
+    here.exchange(vault)
+    vault.close()
+    here.close()
+    shutil.copytree(premade.folder / "store", tmp_path / "old")
+    with central(tmp_path / "old") as old:
+        with closing(Kiosk(tmp_path / "kiosk-1", old.url, clock)) as other:
+            there = opened(other.vaults.open_with_pin(premade.access, PIN))
+            theirs = [there.put(replace(APPLICATION, vacancy_id=f"theirs {number}")) for number in range(6)]
+            other.exchange(there, premade.access)
+            there.close()
+        with closing(Kiosk(here.data, old.url, clock)) as again:
+            again.sync()
+            one = opened(again.vaults.open_with_pin(premade.access, PIN))
+            again.exchange(one)
+            assert {*ours, *theirs} <= one.entries.keys()
+            one.close()
+        with closing(Kiosk(tmp_path / "new", old.url, clock)) as new:
+            assert {*ours, *theirs} <= opened(new.vaults.open_with_pin(premade.access, PIN)).entries.keys()

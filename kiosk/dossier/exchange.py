@@ -117,8 +117,7 @@ def pull(terminal: Terminal, central: Central, held: Held) -> None:
                 mail.put_link(held.vault, replace(mail.link(held.vault), seen=page.next, contact=now))
     except WentBack:
         with terminal.file.transaction():
-            mail.mark_all(held.vault)
-            mail.put_link(held.vault, replace(mail.link(held.vault), seen=0))
+            mail.begin_anew(held.vault)
     except Refused as refused:
         if refused.status != _UNAUTHORISED:
             raise

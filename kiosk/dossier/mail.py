@@ -1,7 +1,7 @@
 """What `vault.sqlite` keeps between this terminal and central: what must go there, and what came from there."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 
@@ -157,6 +157,11 @@ class Mail:
         """Write it."""
         row = (vault, link.offered, link.known, link.contact, link.seen, link.token)
         self._db.execute("INSERT OR REPLACE INTO link VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    def begin_anew(self, vault: bytes) -> None:
+        """Note that central has no record of a vault, and that nothing of it was fetched: central was put back."""
+        self.mark_all(vault)
+        self.put_link(vault, replace(self.link(vault), seen=0))
 
     def linked(self) -> dict[bytes, Link]:
         """All vaults that central was offered, with what this terminal has about them."""

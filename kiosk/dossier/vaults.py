@@ -226,7 +226,9 @@ class Vaults:
             if vault.is_bare:
                 vault.close()
                 raise
-            # What is here is whole all the same; what is missing may come.
+            # What is here is whole all the same. What is missing never comes by itself if central was put back from a copy.
+            with self.file.transaction():
+                self._terminal.mail.begin_anew(held.vault)
             _LOG.warning("inbound_refused")
         vault.introduce()
         return vault
