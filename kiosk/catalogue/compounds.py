@@ -7,7 +7,7 @@ is sure by itself; a short one ("kok", "ober") needs a known word before it, or 
 from collections.abc import Iterable
 from functools import lru_cache
 
-from kiosk.catalogue.tokens import distinct
+from kiosk.catalogue.tokens import tokens
 
 SURE = 6
 """Letters from which a head needs no known word before it."""
@@ -63,7 +63,7 @@ class Compounds:
     """Splits words with the built-in vocabulary and more `names` of occupations in Dutch."""
 
     def __init__(self, names: Iterable[str] = ()) -> None:
-        extra = {word for word in distinct(names) if len(word) >= 4 and word.isalpha()}
+        extra = {word for name in names for word in tokens(name) if len(word) >= 4 and word.isalpha()}
         self._heads = {*_HEADS.split(), *(word for word in extra if len(word) >= SURE)}
         self._modifiers = {*_MODIFIERS.split(), *self._heads, *extra}
         self._ends = sorted({len(head) for head in self._heads}, reverse=True)

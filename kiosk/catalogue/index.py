@@ -8,7 +8,7 @@ until `compact` rewrites a dataset as one segment. Nothing here commits.
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from operator import itemgetter
 
 import numpy as np
@@ -23,7 +23,7 @@ from kiosk.model.taxonomy import Occupation
 INDEXED = ("vacancies", "trainings")
 """Datasets with an index. Occupations belong in the replica before them: their names teach the index compounds."""
 
-SEGMENT_DOCS = 1 << 16
+SEGMENT_DOCS = 1 << 18
 """Most records of a segment, which bounds memory while writing."""
 
 MOST_SEGMENTS = 32
@@ -34,10 +34,11 @@ def write_segment(connection: sqlite3.Connection, dataset: str, rows: Iterable[t
     """Index new records of `dataset`, each with its `doc` in table `record`."""
     following = iter(rows)
     compounds: Compounds | None = None
-    while batch := list(islice(following, SEGMENT_DOCS)):
+    for row in following:
         compounds = compounds or Compounds(_occupation_names(connection))
         (first,) = connection.execute(sql.NEXT_ORDINAL, (dataset,)).fetchone()
-        segment.Segment(first, compounds, batch).write(connection, dataset)
+        records = chain((row,), islice(following, SEGMENT_DOCS - 1))
+        segment.Segment(first, compounds, records).write(connection, dataset)
 
 
 def _occupation_names(connection: sqlite3.Connection) -> Iterator[str]:

@@ -3,16 +3,18 @@
 import sqlite3
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
+from pyroaring import BitMap
 
 from kiosk.catalogue import sql
 from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.entry import Entry, Field, entry_of
 from kiosk.catalogue.postings import Term, pack, prefixes, unpack
-from kiosk.catalogue.tokens import distinct, tokens
+from kiosk.catalogue.tokens import fold, split, tokens
 from kiosk.feed.record import Record
 
 Column = np.ndarray[Any, np.dtype[Any]]
@@ -40,29 +42,31 @@ _MOST_STARTS = 6
 class Segment:
     """Records with ordinals from `first` on."""
 
-    def __init__(self, first: int, compounds: Compounds, rows: Sequence[tuple[int, Record]]) -> None:
+    def __init__(self, first: int, compounds: Compounds, rows: Iterable[tuple[int, Record]]) -> None:
         self._first = first
-        self._docs = len(rows)
+        self._docs = 0
         self._compounds = compounds
         self._words: dict[Field, dict[str, array[int]]] = {field: defaultdict(_ordinals) for field in Field}
         self._facets: dict[tuple[str, str], array[int]] = defaultdict(_ordinals)
-        self._columns: dict[str, list[float]] = {name: [] for name in _TYPES}
+        self._columns: dict[str, array[float]] = {name: array("d") for name in _TYPES}
         for ordinal, (doc, record) in enumerate(rows, first):
             self._add(ordinal, doc, entry_of(record))
+            self._docs += 1
 
     def _add(self, ordinal: int, doc: int, entry: Entry) -> None:
-        title = distinct((entry.title,))
+        title = set(split(entry.title))
         words = {
             Field.TITLE: title,
-            Field.DETAIL: distinct(entry.detail),
-            Field.BODY: distinct(entry.body),
-            Field.PART: {part for word in title for part in self._compounds.parts(word)},
+            Field.DETAIL: set(split("\n".join(entry.detail))),
+            Field.BODY: set(split("\n".join(entry.body))),
+            Field.PART: {part for word in title for part in self._compounds.parts(fold(word))},
         }
         for field, found in words.items():
             postings = self._words[field]
             for word in found:
                 postings[word].append(ordinal)
-        for facet in {*entry.facets, *(("site", site) for site in entry.sites), *name_keys(entry.names)}:
+        names = (key for kind, name in entry.names for key in name_keys(kind, name))
+        for facet in {*entry.facets, *(("site", site) for site in entry.sites), *names}:
             self._facets[facet].append(ordinal)
         self._row(OF_RECORD, doc, entry.published, entry.valid_until)
         for lat, lon in entry.points:
@@ -80,29 +84,36 @@ class Segment:
         """Insert the rows of this segment."""
         (seg,) = connection.execute(sql.NEXT_SEGMENT).fetchone()
         connection.execute(sql.ADD_SEGMENT, (seg, dataset, self._first, self._docs))
-        write_words(
-            connection,
-            seg,
-            ((field, word, words[word]) for field, words in self._words.items() for word in sorted(words)),
-        )
+        write_words(connection, seg, (term for field, words in self._words.items() for term in _folded(field, words)))
         write_facets(connection, seg, ((*facet, self._facets[facet]) for facet in sorted(self._facets)))
         for name, values in self._columns.items():
-            write_column(connection, seg, name, np.array(values))
+            write_column(connection, seg, name, np.frombuffer(values))
 
 
 def _ordinals() -> "array[int]":
     return array("I")
 
 
-def name_keys(names: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    r"""Yield facets under which a name is suggested: its folded words from each word on, a tab, the name as written.
+def _folded(field: Field, words: dict[str, "array[int]"]) -> Iterator[Term]:
+    """Yield words folded and in order; a word is folded only here, since it costs as much as finding it."""
+    alike: dict[str, list[array[int]]] = defaultdict(list)
+    for word, ordinals in words.items():
+        alike[fold(word)].append(ordinals)
+    alike.pop("", None)
+    for word in sorted(alike):
+        ordinals, *others = alike[word]
+        yield field, word, BitMap(ordinals).union(*map(BitMap, others)).to_array() if others else ordinals
 
-    ("skill", "Deeg kneden") gives ("name.skill", "deeg kneden\tDeeg kneden") and ("name.skill", "kneden\tDeeg kneden").
+
+@lru_cache(maxsize=1 << 14)
+def name_keys(kind: str, name: str) -> tuple[tuple[str, str], ...]:
+    r"""Return facets under which a name is suggested: its folded words from each word on, a tab, the name as written.
+
+    "skill" and "Deeg kneden" give ("name.skill", "deeg kneden\tDeeg kneden") and ("name.skill", "kneden\tDeeg kneden").
     """
-    for kind, name in names:
-        words = tokens(name)
-        for start in range(min(len(words), _MOST_STARTS)):
-            yield NAME + kind, f"{' '.join(words[start:])}\t{name}"
+    words = tokens(name)
+    starts = range(min(len(words), _MOST_STARTS))
+    return tuple((NAME + kind, f"{' '.join(words[start:])}\t{name}") for start in starts)
 
 
 def write_words(connection: sqlite3.Connection, seg: int, terms: Iterable[Term]) -> None:
