@@ -16,7 +16,7 @@ from kiosk.model.visit import Patience
 from kiosk.ui.about_controller import AboutController
 from kiosk.ui.access import Access
 from kiosk.ui.announcer import Announcer
-from kiosk.ui.app_controller import App
+from kiosk.ui.app_controller import App, Parts
 from kiosk.ui.attract import Attract, Rest
 from kiosk.ui.brand import Brand
 from kiosk.ui.desk_controller import DeskController
@@ -164,7 +164,7 @@ def compose(
     scanner.scanned.connect(scan.take)
     way_in = entrance(hall, visit, scan, clock)
     about = AboutController(lane=lanes.query, navigation=navigation, language=language, now=now)
-    app = App(
+    parts = Parts(
         themes=themes,
         visit=visit,
         language=language,
@@ -189,6 +189,7 @@ def compose(
         cv=cv,
         cv_exits=cv_exits(hall, cv),
     )
+    app = App(parts)
     app.task.guideWanted.connect(help.guide.go)
     out.printing.cameOut.connect(visit.note_paper)
     visit.changed.connect(lambda: out.printing.wipe() if visit.ending else None)

@@ -1,5 +1,9 @@
 """The one door from Python to QML: everything that QML may see hangs on `App`."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.ui.about_controller import AboutController
@@ -56,353 +60,114 @@ from kiosk.ui.trainings_controller import TrainingsController
 from kiosk.ui.vacancy_controller import VacancyController
 from kiosk.ui.visit_controller import VisitController
 
-_HELP = ("places", "place", "partner", "guide", "guide2", "guide3", "guideAnswer")
+if TYPE_CHECKING:
+    from kiosk.ui.qt_property import Typed
+
+Part = TypeVar("Part")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the composition root made for QML."""
+
+    themes: Themes
+    visit: VisitController
+    language: Language
+    brand: Brand
+    navigation: Navigation
+    keyboard: Keyboard
+    feed: FeedInfo
+    access: Access
+    attract: Attract
+    reader: Reader
+    focus: Focus
+    printing: PrintingController
+    take_along: TakeAlongController
+    vacancy_door: VacancyDoor
+    training_door: TrainingDoor
+    help: HelpController
+    desk: DeskController
+    about: AboutController
+    scan: ScanController
+    dossier_door: DossierDoor
+    entrance: Entrance
+    cv: CvController
+    cv_exits: CvExits
+
+
+def _part(kind: type[Part], find: Callable[[Parts], Part]) -> "Typed[Part]":
+    """Show QML a part that stays the same."""
+    return cast("Typed[Part]", cast(Any, Property)(kind, lambda app: find(app.parts), constant=True))
 
 
 @qml_type
 class App(QObject):
-    """What QML gets. It owns nothing: the composition root made every part."""
+    """What QML gets. It owns nothing."""
 
     pageChanged = Signal()
 
-    def __init__(
-        self,
-        *,
-        themes: Themes,
-        visit: VisitController,
-        language: Language,
-        brand: Brand,
-        navigation: Navigation,
-        keyboard: Keyboard,
-        feed: FeedInfo,
-        access: Access,
-        attract: Attract,
-        reader: Reader,
-        focus: Focus,
-        printing: PrintingController,
-        take_along: TakeAlongController,
-        vacancy_door: VacancyDoor,
-        training_door: TrainingDoor,
-        help: HelpController,
-        desk: DeskController,
-        about: AboutController,
-        scan: ScanController,
-        dossier_door: DossierDoor,
-        entrance: Entrance,
-        cv: CvController,
-        cv_exits: CvExits,
-    ) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._themes = themes
-        self._visit = visit
-        self._language = language
-        self._brand = brand
-        self._navigation = navigation
-        navigation.changed.connect(self.pageChanged)
-        self._keyboard = keyboard
-        self._feed = feed
-        self._access = access
-        self._attract = attract
-        self._reader = reader
-        self._focus = focus
-        self._printing = printing
-        self._take_along = take_along
-        self._vacancy_door = vacancy_door
-        self._training_door = training_door
-        self._help = help
-        self._desk = desk
-        self._about = about
-        self._scan = scan
-        self._dossier_door = dossier_door
-        self._entrance = entrance
-        self._cv = cv
-        self._cv_exits = cv_exits
-
-    @Property(Theme, constant=True)
-    def theme(self) -> Theme:
-        """Colours and sizes outside any door."""
-        return self._themes.street
-
-    @Property(Theme, constant=True)
-    def vacancyTheme(self) -> Theme:
-        """Colours and sizes behind door 1."""
-        return self._themes.vacancies
-
-    @Property(Theme, constant=True)
-    def trainingTheme(self) -> Theme:
-        """Colours and sizes behind door 2."""
-        return self._themes.trainings
-
-    @Property(Theme, constant=True)
-    def dossierTheme(self) -> Theme:
-        """Colours and sizes behind door 3."""
-        return self._themes.dossier
-
-    @Property(Theme, constant=True)
-    def cvTheme(self) -> Theme:
-        """Colours and sizes behind door 4."""
-        return self._themes.cv
-
-    @Property(Theme, constant=True)
-    def helpTheme(self) -> Theme:
-        """Colours and sizes behind door 5."""
-        return self._themes.help
+        self.parts = parts
+        parts.navigation.changed.connect(self.pageChanged)
 
     @Property(Theme, notify=pageChanged)
     def pageTheme(self) -> Theme:
         """Colours and sizes of the page that is shown: those of its door."""
-        page = str(self._navigation.page)
-        if page in ("search", "vacancy", "sectors", "occupations"):
-            return self._themes.vacancies
-        if page in ("trainings", "training", "domains"):
-            return self._themes.trainings
-        if page.startswith("dossier"):
-            return self._themes.dossier
-        if page.startswith("cv"):
-            return self._themes.cv
-        return self._themes.help if page in _HELP else self._themes.street
+        return self.parts.themes.of(str(self.parts.navigation.page))
 
-    @Property(VisitController, constant=True)
-    def visit(self) -> VisitController:
-        """The visit."""
-        return self._visit
-
-    @Property(Language, constant=True)
-    def language(self) -> Language:
-        """The language."""
-        return self._language
-
-    @Property(Brand, constant=True)
-    def brand(self) -> Brand:
-        """The operator's name, logo and welcome."""
-        return self._brand
-
-    @Property(Navigation, constant=True)
-    def navigation(self) -> Navigation:
-        """The way."""
-        return self._navigation
-
-    @Property(Keyboard, constant=True)
-    def keyboard(self) -> Keyboard:
-        """The keyboard on the screen."""
-        return self._keyboard
-
-    @Property(FeedInfo, constant=True)
-    def feed(self) -> FeedInfo:
-        """What the doors tell."""
-        return self._feed
-
-    @Property(Access, constant=True)
-    def access(self) -> Access:
-        """What makes the screen easier."""
-        return self._access
-
-    @Property(Attract, constant=True)
-    def attract(self) -> Attract:
-        """The doors while nobody touches them."""
-        return self._attract
-
-    @Property(Focus, constant=True)
-    def focus(self) -> Focus:
-        """What keys and switches move."""
-        return self._focus
-
-    @Property(Reader, constant=True)
-    def reader(self) -> Reader:
-        """What reads aloud."""
-        return self._reader
-
-    @Property(SearchController, constant=True)
-    def search(self) -> SearchController:
-        """The search for vacancies."""
-        return self._vacancy_door.search
-
-    @Property(SectorsController, constant=True)
-    def sectors(self) -> SectorsController:
-        """The sectors as pictures."""
-        return self._vacancy_door.sectors
-
-    @Property(OccupationsController, constant=True)
-    def occupations(self) -> OccupationsController:
-        """The occupations of a sector as pictures."""
-        return self._vacancy_door.occupations
-
-    @Property(FilterController, constant=True)
-    def filters(self) -> FilterController:
-        """What narrows it."""
-        return self._vacancy_door.filters
-
-    @Property(OriginController, constant=True)
-    def origin(self) -> OriginController:
-        """Where distances start."""
-        return self._vacancy_door.origin
-
-    @Property(SuggestController, constant=True)
-    def suggest(self) -> SuggestController:
-        """What may be meant."""
-        return self._vacancy_door.suggest
-
-    @Property(VacancyController, constant=True)
-    def vacancy(self) -> VacancyController:
-        """One vacancy."""
-        return self._vacancy_door.vacancy
-
-    @Property(KeepController, constant=True)
-    def keep(self) -> KeepController:
-        """Keeping vacancies, trainings and searches."""
-        return self._vacancy_door.keep
-
-    @Property(PrintingController, constant=True)
-    def printing(self) -> PrintingController:
-        """The printer."""
-        return self._printing
-
-    @Property(TakeAlongController, constant=True)
-    def takeAlong(self) -> TakeAlongController:
-        """What a phone takes along."""
-        return self._take_along
-
-    @Property(TrainingsController, constant=True)
-    def trainings(self) -> TrainingsController:
-        """The search for trainings."""
-        return self._training_door.trainings
-
-    @Property(FilterController, constant=True)
-    def trainingFilters(self) -> FilterController:
-        """What is chosen to narrow the trainings."""
-        return self._training_door.filters
-
-    @Property(TrainingController, constant=True)
-    def training(self) -> TrainingController:
-        """The training that is open."""
-        return self._training_door.training
-
-    @Property(DomainsController, constant=True)
-    def domains(self) -> DomainsController:
-        """What trainings are about, as pictures."""
-        return self._training_door.domains
-
-    @Property(ScanController, constant=True)
-    def scan(self) -> ScanController:
-        """What the scanner does."""
-        return self._scan
-
-    @Property(HelpController, constant=True)
-    def help(self) -> HelpController:
-        """Places and partners."""
-        return self._help
-
-    @Property(DeskController, constant=True)
-    def desk(self) -> DeskController:
-        """Calls to the desk."""
-        return self._desk
-
-    @Property(AboutController, constant=True)
-    def about(self) -> AboutController:
-        """What data this is, and who made it."""
-        return self._about
-
-    @Property(DossierController, constant=True)
-    def dossier(self) -> DossierController:
-        """The dossier that is open, or what the visit keeps."""
-        return self._dossier_door.dossier
-
-    @Property(DossierTabsController, constant=True)
-    def dossierTabs(self) -> DossierTabsController:
-        """The parts of a dossier."""
-        return self._dossier_door.tabs
-
-    @Property(OverviewController, constant=True)
-    def overview(self) -> OverviewController:
-        """What a dossier says first."""
-        return self._dossier_door.overview
-
-    @Property(SavedController, constant=True)
-    def saved(self) -> SavedController:
-        """What is kept."""
-        return self._dossier_door.saved
-
-    @Property(AppliedController, constant=True)
-    def applied(self) -> AppliedController:
-        """Noting that one applied."""
-        return self._dossier_door.applied
-
-    @Property(ApplicationsController, constant=True)
-    def applications(self) -> ApplicationsController:
-        """Where the visitor applied."""
-        return self._dossier_door.applications
-
-    @Property(ApplicationController, constant=True)
-    def application(self) -> ApplicationController:
-        """One application."""
-        return self._dossier_door.application
-
-    @Property(SuggestionsController, constant=True)
-    def suggestions(self) -> SuggestionsController:
-        """What is suggested, and why."""
-        return self._dossier_door.suggestions
-
-    @Property(PassportController, constant=True)
-    def passport(self) -> PassportController:
-        """What the visitor can do."""
-        return self._dossier_door.passport
-
-    @Property(ShareController, constant=True)
-    def share(self) -> ShareController:
-        """Showing the dossier to a counsellor."""
-        return self._dossier_door.share
-
-    @Property(TasksController, constant=True)
-    def tasks(self) -> TasksController:
-        """What there is to do."""
-        return self._dossier_door.service.tasks
-
-    @Property(TaskController, constant=True)
-    def task(self) -> TaskController:
-        """One task."""
-        return self._dossier_door.service.task
-
-    @Property(AppointmentsController, constant=True)
-    def appointments(self) -> AppointmentsController:
-        """The appointments."""
-        return self._dossier_door.service.appointments
-
-    @Property(AppointmentController, constant=True)
-    def appointment(self) -> AppointmentController:
-        """One appointment."""
-        return self._dossier_door.service.appointment
-
-    @Property(AskController, constant=True)
-    def ask(self) -> AskController:
-        """Asking the office for something."""
-        return self._dossier_door.service.ask
-
-    @Property(EntryController, constant=True)
-    def entry(self) -> EntryController:
-        """The way into a dossier."""
-        return self._entrance.entry
-
-    @Property(StartController, constant=True)
-    def dossierStart(self) -> StartController:
-        """A new dossier."""
-        return self._entrance.start
-
-    @Property(DossierSettingsController, constant=True)
-    def dossierSettings(self) -> DossierSettingsController:
-        """The settings of a dossier."""
-        return self._entrance.settings
-
-    @Property(LeavingController, constant=True)
-    def leaving(self) -> LeavingController:
-        """What stands before the end of a visit."""
-        return self._entrance.leaving
-
-    @Property(CvController, constant=True)
-    def cv(self) -> CvController:
-        """The CVs."""
-        return self._cv
-
-    @Property(CvExits, constant=True)
-    def cvExits(self) -> CvExits:
-        """The ways of a CV to an employer, a phone and a stick."""
-        return self._cv_exits
+    theme = _part(Theme, lambda parts: parts.themes.street)
+    vacancyTheme = _part(Theme, lambda parts: parts.themes.vacancies)
+    trainingTheme = _part(Theme, lambda parts: parts.themes.trainings)
+    dossierTheme = _part(Theme, lambda parts: parts.themes.dossier)
+    cvTheme = _part(Theme, lambda parts: parts.themes.cv)
+    helpTheme = _part(Theme, lambda parts: parts.themes.help)
+    visit = _part(VisitController, lambda parts: parts.visit)
+    language = _part(Language, lambda parts: parts.language)
+    brand = _part(Brand, lambda parts: parts.brand)
+    navigation = _part(Navigation, lambda parts: parts.navigation)
+    keyboard = _part(Keyboard, lambda parts: parts.keyboard)
+    feed = _part(FeedInfo, lambda parts: parts.feed)
+    access = _part(Access, lambda parts: parts.access)
+    attract = _part(Attract, lambda parts: parts.attract)
+    focus = _part(Focus, lambda parts: parts.focus)
+    reader = _part(Reader, lambda parts: parts.reader)
+    search = _part(SearchController, lambda parts: parts.vacancy_door.search)
+    sectors = _part(SectorsController, lambda parts: parts.vacancy_door.sectors)
+    occupations = _part(OccupationsController, lambda parts: parts.vacancy_door.occupations)
+    filters = _part(FilterController, lambda parts: parts.vacancy_door.filters)
+    origin = _part(OriginController, lambda parts: parts.vacancy_door.origin)
+    suggest = _part(SuggestController, lambda parts: parts.vacancy_door.suggest)
+    vacancy = _part(VacancyController, lambda parts: parts.vacancy_door.vacancy)
+    keep = _part(KeepController, lambda parts: parts.vacancy_door.keep)
+    printing = _part(PrintingController, lambda parts: parts.printing)
+    takeAlong = _part(TakeAlongController, lambda parts: parts.take_along)
+    trainings = _part(TrainingsController, lambda parts: parts.training_door.trainings)
+    trainingFilters = _part(FilterController, lambda parts: parts.training_door.filters)
+    training = _part(TrainingController, lambda parts: parts.training_door.training)
+    domains = _part(DomainsController, lambda parts: parts.training_door.domains)
+    scan = _part(ScanController, lambda parts: parts.scan)
+    help = _part(HelpController, lambda parts: parts.help)
+    desk = _part(DeskController, lambda parts: parts.desk)
+    about = _part(AboutController, lambda parts: parts.about)
+    dossier = _part(DossierController, lambda parts: parts.dossier_door.dossier)
+    dossierTabs = _part(DossierTabsController, lambda parts: parts.dossier_door.tabs)
+    overview = _part(OverviewController, lambda parts: parts.dossier_door.overview)
+    saved = _part(SavedController, lambda parts: parts.dossier_door.saved)
+    applied = _part(AppliedController, lambda parts: parts.dossier_door.applied)
+    applications = _part(ApplicationsController, lambda parts: parts.dossier_door.applications)
+    application = _part(ApplicationController, lambda parts: parts.dossier_door.application)
+    suggestions = _part(SuggestionsController, lambda parts: parts.dossier_door.suggestions)
+    passport = _part(PassportController, lambda parts: parts.dossier_door.passport)
+    share = _part(ShareController, lambda parts: parts.dossier_door.share)
+    tasks = _part(TasksController, lambda parts: parts.dossier_door.service.tasks)
+    task = _part(TaskController, lambda parts: parts.dossier_door.service.task)
+    appointments = _part(AppointmentsController, lambda parts: parts.dossier_door.service.appointments)
+    appointment = _part(AppointmentController, lambda parts: parts.dossier_door.service.appointment)
+    ask = _part(AskController, lambda parts: parts.dossier_door.service.ask)
+    entry = _part(EntryController, lambda parts: parts.entrance.entry)
+    dossierStart = _part(StartController, lambda parts: parts.entrance.start)
+    dossierSettings = _part(DossierSettingsController, lambda parts: parts.entrance.settings)
+    leaving = _part(LeavingController, lambda parts: parts.entrance.leaving)
+    cv = _part(CvController, lambda parts: parts.cv)
+    cvExits = _part(CvExits, lambda parts: parts.cv_exits)
