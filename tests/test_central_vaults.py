@@ -10,7 +10,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from vault_service import CardOf, Vault, World, b64, raw, version, world
 
 from central.vault.number import new_number, parse_number
-from central.vault.rates import Rate
+from central.vault.rates import Rate, Rates, network
+from central.vault.refused import Refused
 from central.vault.sweep import UNUSED_S, sweep
 from kiosk.envelope.registration import Registration
 from kiosk.errors import BadData
@@ -141,10 +142,20 @@ def test_a_number_leads_to_the_vault_until_it_is_revoked(central: World) -> None
     assert central.ok(f"{vault.path}/number", wish=vault.wish(4, new=False))["number"] == second
     assert central.ok(f"{vault.path}/number", wish=vault.wish(7, new=False))["number"] is None
     assert central.service.registry.reached(second) is None
-    central.ok(f"{vault.path}/number", wish=vault.wish(2**62))
-    tomorrow = int((central.clock.now + DAY_S + 1) * 1e6)
-    assert central.ok(f"{vault.path}/number", wish=vault.wish(tomorrow, new=False))["number"] is None
     assert central.post(f"{vault.path}/number", wish=Vault().wish(8)).status_code == 422
+
+
+@pytest.mark.parametrize("ahead_s", [DAY_S / 2, 40 * 365 * DAY_S])
+def test_a_terminal_whose_clock_is_ahead_does_not_have_the_last_word(central: World, ahead_s: float) -> None:
+    vault = Vault()
+    central.register(vault)
+    path, now = f"{vault.path}/number", int(central.clock.now * 1e6)
+    early = vault.wish(now + int(ahead_s * 1e6))
+    first = central.ok(path, wish=early)["number"]
+    assert central.ok(path, wish=early)["number"] == first
+    assert central.ok(path, wish=vault.wish(now, new=False))["number"] is None
+    assert central.service.registry.reached(first) is None
+    assert central.ok(path, wish=vault.wish(now - 1))["number"] is None
 
 
 def test_a_number_shows_what_was_typed_wrong() -> None:
@@ -292,6 +303,17 @@ def test_who_asks_too_often_waits(tmp_path: Path) -> None:
         assert slow.json()["error"] == "slow"
         assert 0 < int(slow.headers["Retry-After"]) == slow.json()["wait_s"] <= 100
         assert central.get("/tuf/nothing.json").status_code == 404
+
+
+def test_whoever_has_many_addresses_of_one_line_is_one() -> None:
+    rates = Rates(Rate(2, 1e-9), lambda: 0.0)
+    for last in ("1", "ffff:1"):
+        rates.take(network(f"2001:db8:1:2::{last}"))
+    with pytest.raises(Refused):
+        rates.take(network("2001:db8:1:2:3:4:5:6"))
+    rates.take(network("2001:db8:1:3::1"))
+    assert network("::ffff:192.0.2.1") == network("192.0.2.1") != network("192.0.2.2")
+    assert network("") == ""
 
 
 def test_ids_that_are_none(central: World) -> None:

@@ -496,15 +496,23 @@ def test_a_limit_goes_on_after_the_clock_was_set_back() -> None:
     rates.take("one")
 
 
-def test_nobody_finds_a_number_by_trying(employer: Browser, visitor: Visitor) -> None:
+def test_nobody_finds_a_number_by_trying(central: World, employer: Browser, visitor: Visitor) -> None:
     action = "/office/send/appointment"
     page = employer.visit(action).form(action).fields
     mistyped = f"{visitor.number[:-1]}{(int(visitor.number[-1]) + 1) % 10}"
-    # A digit that is wrong leads nowhere, so it counts for nothing.
-    for one in [mistyped] * 10 + [new_number() for _ in range(60)]:
+    # A digit that is wrong leads nowhere, so it counts for nothing; nor does a number that is right.
+    for one in [mistyped] * 10 + [visitor.number] * 25 + [new_number() for _ in range(20)]:
         assert employer.post(action, dict(page, number=one)).status_code == 422
     refused = Page(employer.post(action, dict(page, number=visitor.number, subject="Kom langs")))
     assert (refused.status, refused.form(action).fields["subject"]) == (429, ["Kom langs"])
+    log = Desk(central.service).log
+    assert [one.act for one in log.entries(who="bert")][1:] == [Act.WRONG_NUMBER] * 20
+    central.clock.now += 1800
+    employer.log_in("bert", PASSWORD)
+    page = employer.visit(action).form(action).fields
+    assert employer.post(action, dict(page, number=visitor.number)).status_code == 422
+    assert employer.post(action, dict(page, number=new_number())).status_code == 422
+    assert employer.post(action, dict(page, number=visitor.number)).status_code == 429
 
 
 def test_sessions_end_by_leaving_idling_a_new_password_and_taking_out(central: World, counsellor: Browser) -> None:

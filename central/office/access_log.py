@@ -27,6 +27,7 @@ class Act(StrEnum):
     TASK = "task"
     APPOINTMENT = "appointment"
     SUGGESTION = "suggestion"
+    WRONG_NUMBER = "wrong_number"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,8 +41,8 @@ router = APIRouter(prefix="/office", include_in_schema=False)
 Anybody = Annotated[Visitor, Depends(visitor)]
 Staff = Annotated[Visitor, Depends(member)]
 Form = Annotated[Fields, Depends(fields)]
-# Fewer than lead to a dossier by chance.
-_NUMBERS = Limit("numbers", Rate(60, 0.05))
+# Numbers that lead nowhere: so few that trying finds hardly any dossier.
+_WRONG_NUMBERS = Limit("wrong numbers", Rate(20, 1 / 1800))
 
 
 @router.get("")
@@ -87,7 +87,8 @@ def send(who: Anybody, service: Used, kind: str, sent: Form) -> Response:
     except BadData:
         mistakes["number"] = "Dit nummer klopt niet of geldt niet meer. Vraag het aan de bezoeker."
     except Refused as refused:
-        mistakes["number"], status = PROBLEMS[refused.status], refused.status
+        mistakes["number"] = "Te veel foute nummers. Vraag het nummer na, en probeer het later."
+        status = refused.status
     if value is not None and vault is not None:
         desk.log.note(_member(who).name, act_of(value), about)
         try:
@@ -152,9 +153,15 @@ def _vault(who: Visitor, desk: Desk, asked: Asked | None, sent: Fields) -> tuple
     """The vault that a proved request came from, or that the number leads to; and by what the log calls it."""
     if asked and asked.request and asked.request.proved and asked.request.vault:
         return asked.request.vault, asked.id.hex()
-    number = parse_number(first(sent, "number"))
-    _NUMBERS.take(who.request, _member(who).name)
-    return desk.vault_of(number), number
+    number, name = parse_number(first(sent, "number")), _member(who).name
+    _WRONG_NUMBERS.take(who.request, name)
+    try:
+        vault = desk.vault_of(number)
+    except BadData:
+        desk.log.note(name, Act.WRONG_NUMBER)
+        raise
+    _WRONG_NUMBERS.give_back(who.request, name)
+    return vault, number
 
 
 def _member(who: Visitor) -> Member:

@@ -18,7 +18,7 @@ from central.drops import page as drop_page
 from central.drops import routes as drops
 from central.office import check, entrance, interface, page, pages
 from central.vault import routes
-from central.vault.rates import Rates
+from central.vault.rates import Rates, network
 from central.vault.refused import Refused
 from central.vault.service import Service
 from kiosk import __version__
@@ -94,7 +94,7 @@ class _Gate:
         """Pass a request on, or answer it."""
         if scope["type"] == "http" and not scope["path"].startswith(_FEED):
             try:
-                self._rates.take(scope["client"][0] if scope.get("client") else "")
+                self._rates.take(network(scope["client"][0]) if scope.get("client") else "")
             except Refused as refused:
                 return await _refused(Request(scope), refused)(scope, receive, send)
         return await self._app(scope, receive, send)

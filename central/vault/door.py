@@ -74,17 +74,20 @@ class Door:
             if [_card(db, one.card) for one in shown] != rows or _attempt(db, vault, challenge):
                 raise _unknown()
             row = find(db, vault)
-            tries = Tries(row.failures, row.waits_until)
-            if purpose is Purpose.OPEN:
-                tries.refuse(now)
-                tries = tries.counted(now)
-            else:
-                tries = Tries()
-            counts = purpose is Purpose.OPEN
-            db.execute(insert(tables.attempt).values(vault=vault, challenge=digest(challenge), counts=counts, at=now))
-            _put_tries(db, vault, tries, now)
+            tries = Tries(row.failures, row.waits_until).at(now)
+            refusal = tries.refusal(now) if purpose is Purpose.OPEN else None
             token = os.urandom(TOKEN_BYTES)
-            db.execute(insert(tables.token).values(digest=digest(token), vault=vault, until=now + TOKEN_S))
+            if refusal:
+                _put_tries(db, vault, tries, row.used)
+            else:
+                tries = tries.counted(now) if purpose is Purpose.OPEN else Tries()
+                counts = purpose is Purpose.OPEN
+                seen = {"vault": vault, "challenge": digest(challenge), "counts": counts, "at": now}
+                db.execute(insert(tables.attempt).values(seen))
+                _put_tries(db, vault, tries, now)
+                db.execute(insert(tables.token).values(digest=digest(token), vault=vault, until=now + TOKEN_S))
+        if refusal:
+            raise refusal
         return Unlocked(self._pepper.open(vault, row.registration), token, tries.left)
 
     def opened(self, vault: bytes, data: bytes) -> int:
@@ -129,8 +132,8 @@ def _attempt(db: Connection, vault: bytes, challenge: bytes) -> Row[Any] | None:
     return db.execute(found).one_or_none()
 
 
-def _put_tries(db: Connection, vault: bytes, tries: Tries, now: float) -> None:
-    values = {"failures": tries.failures, "waits_until": tries.waits_until, "used": now}
+def _put_tries(db: Connection, vault: bytes, tries: Tries, used: float) -> None:
+    values = {"failures": tries.failures, "waits_until": tries.waits_until, "used": used}
     db.execute(update(tables.vault).where(tables.vault.c.id == vault).values(**values))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from fastapi import Request
 
-from central.vault.rates import Rate, Rates
+from central.vault.rates import Rate, Rates, network
 from central.vault.service import Service
 
 
@@ -21,7 +21,7 @@ class Limit:
         Raises:
             Refused: it asks too often.
         """
-        self.take(asked, asked.client.host if asked.client else "")
+        self.take(asked, network(asked.client.host) if asked.client else "")
 
     def take(self, asked: Request, who: str) -> None:
         """Count a request of whoever it is.
@@ -29,5 +29,12 @@ class Limit:
         Raises:
             Refused: they ask too often.
         """
+        self._rates(asked).take(who)
+
+    def give_back(self, asked: Request, who: str) -> None:
+        """Count a request less that was none of those that are limited."""
+        self._rates(asked).give_back(who)
+
+    def _rates(self, asked: Request) -> Rates:
         service: Service = asked.app.state.service
-        service.limits.setdefault(self.name, Rates(self.rate, service.clock)).take(who)
+        return service.limits.setdefault(self.name, Rates(self.rate, service.clock))

@@ -22,19 +22,19 @@ class Tries:
         """Tries until only both cards open the vault."""
         return max(0, MOST - self.failures)
 
-    def refuse(self, now: float) -> None:
-        """Refuse a try that may not be.
+    def at(self, now: float) -> "Tries":
+        """The state by a clock that may have been set back, which must not lengthen a wait."""
+        return Tries(self.failures, min(self.waits_until, now + _wait(self.failures)))
 
-        Raises:
-            Refused: it must wait, or there are no more.
-        """
+    def refusal(self, now: float) -> Refused | None:
+        """Why a try may not be, None if it may."""
         if not self.left:
-            raise Refused(HTTPStatus.LOCKED, "blocked", "Too many wrong PINs. Both cards open the vault.")
-        # A clock that was set back must not lengthen a wait.
-        wait = min(self.waits_until - now, _wait(self.failures))
+            return Refused(HTTPStatus.LOCKED, "blocked", "Too many wrong PINs. Both cards open the vault.")
+        wait = self.waits_until - now
         if wait > 0:
             text = "Too many wrong PINs. Wait, then try again."
-            raise Refused(HTTPStatus.LOCKED, "wait", text, wait_s=int(wait) + 1, left=self.left)
+            return Refused(HTTPStatus.LOCKED, "wait", text, wait_s=int(wait) + 1, left=self.left)
+        return None
 
     def counted(self, now: float) -> "Tries":
         """The state after one more try."""

@@ -22,8 +22,6 @@ from kiosk.envelope.signature import erased_vault as vault_of_erasure
 from kiosk.envelope.signature import unverified
 from kiosk.errors import BadData, EnvironmentFault
 
-_AHEAD_S = 86400
-
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -97,10 +95,10 @@ class Registry:
             wish = NumberWish.decode(data, vault, find(db, vault).signs)
         with self._database.writing(vault) as db:
             own = tables.number.c.vault == vault
-            if wish.moment > find(db, vault).wished:
-                now = self._clock()
-                # A terminal whose clock is years ahead must not have the last word for years.
-                used = {"wished": min(wish.moment, int((now + _AHEAD_S) * 1e6)), "used": now}
+            now, last = self._clock(), find(db, vault).wished
+            # A terminal whose clock is ahead must not have the last word until then: any other wish has it meanwhile.
+            if wish.moment > last or (last > now * 1e6 and wish.moment != last):
+                used = {"wished": wish.moment, "used": now}
                 db.execute(update(tables.vault).where(tables.vault.c.id == vault).values(**used))
                 db.execute(update(tables.number).where(own).values(vault=None))
                 if wish.new:

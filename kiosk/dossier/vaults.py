@@ -226,7 +226,7 @@ class Vaults:
             if vault.is_bare:
                 vault.close()
                 raise
-            # What is here is whole all the same. What is missing never comes by itself if central was put back from a copy.
+            # What is here is whole all the same. If central was put back from a copy, the rest never comes by itself.
             with self.file.transaction():
                 self._terminal.mail.begin_anew(held.vault)
             _LOG.warning("inbound_refused")
