@@ -9,9 +9,11 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from vault_service import CardOf, Vault, World, b64, raw, version, world
 
+from central.vault.erasures import Erasures
 from central.vault.number import new_number, parse_number
 from central.vault.rates import Rate, Rates, network
 from central.vault.refused import Refused
+from central.vault.rows import digest
 from central.vault.sweep import UNUSED_S, sweep
 from kiosk.envelope.registration import Registration
 from kiosk.errors import BadData
@@ -143,6 +145,44 @@ def test_a_number_leads_to_the_vault_until_it_is_revoked(central: World) -> None
     assert central.ok(f"{vault.path}/number", wish=vault.wish(7, new=False))["number"] is None
     assert central.service.registry.reached(second) is None
     assert central.post(f"{vault.path}/number", wish=Vault().wish(8)).status_code == 422
+
+
+def test_what_was_erased_stays_so_when_the_database_is_put_back(tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    store.mkdir()
+    before, after, other = Vault(), Vault(), Vault()
+    with world(store) as central:
+        for vault in (before, other):
+            central.register(vault)
+        central.ok(f"{before.path}/records", records=[before.record(b"r" * 16, version(a=1))])
+        number = central.ok(f"{before.path}/number", wish=before.wish(1))["number"]
+    copy = (store / "vaults.sqlite").read_bytes()
+    assert before.id in copy
+    with world(store) as central:
+        central.register(after)
+        for vault in (before, after):
+            assert central.ok("/v1/erasures", erasure=vault.erasure()) == {"state": "erased"}
+    with (store / "vaults.erased").open("ab") as torn:
+        torn.write(b"0123")
+    (store / "vaults.sqlite").write_bytes(copy)
+    with world(store) as central:
+        states = central.ok("/v1/states", vaults=[before.id, after.id, other.id])
+        assert [one["state"] for one in states] == ["erased", "erased", "known"]
+        assert central.unlock(before.access).status_code == 403
+        assert central.service.registry.reached(number) is None
+        assert central.post("/v1/vaults", registration=after.registration()).status_code == 410
+        assert central.ok("/v1/erasures", erasure=other.erasure()) == {"state": "erased"}
+    assert before.id not in (store / "vaults.sqlite").read_bytes()
+    assert before.id not in (store / "vaults.erased").read_bytes()
+
+
+def test_the_list_of_what_was_erased_lasts_as_long_as_what_it_repeats(tmp_path: Path) -> None:
+    erasures = Erasures(tmp_path / "list")
+    for at in (1.0, 2.0, 3.0):
+        erasures.add(digest(bytes([int(at)])), at)
+    erasures.forget(2.0)
+    assert erasures.known() == {digest(b"\2"): 2.0, digest(b"\3"): 3.0}
+    assert (tmp_path / "list").stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize("ahead_s", [DAY_S / 2, 40 * 365 * DAY_S])

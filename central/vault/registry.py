@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from central.vault import tables
 from central.vault.database import Database
 from central.vault.drawer import Delivery, Drawer
+from central.vault.erasures import Erasures
 from central.vault.number import new_number
 from central.vault.pepper import Pepper
 from central.vault.refused import another_epoch, erased_vault, taken
@@ -21,6 +22,8 @@ from kiosk.envelope.registration import Registration
 from kiosk.envelope.signature import erased_vault as vault_of_erasure
 from kiosk.envelope.signature import unverified
 from kiosk.errors import BadData, EnvironmentFault
+
+_NO_VAULT = bytes(ID_BYTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,11 @@ class State:
 class Registry:
     """The vaults as wholes."""
 
-    def __init__(self, database: Database, pepper: Pepper, drawer: Drawer, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, database: Database, pepper: Pepper, drawer: Drawer, erasures: Erasures, clock: Callable[[], float]
+    ) -> None:
         self._database, self._pepper, self._drawer, self._clock = database, pepper, drawer, clock
+        self._erasures = erasures
 
     def register(self, data: bytes) -> tuple[bool, int]:
         """Take a vault in; give whether it is new, and its epoch.
@@ -135,12 +141,37 @@ class Registry:
             if row is None:
                 return is_erased(db, vault)
             vault_of_erasure(data, row.signs)
+            self._erasures.add(digest(vault), self._clock())
             destroy(db, vault, self._clock())
+        self._remove_rest(vault)
+        return True
+
+    def erase_again(self) -> None:
+        """Destroy what was erased since the copy was made from which the database was put back.
+
+        Raises:
+            EnvironmentFault: the database does not answer, or the list of what was erased cannot be read.
+        """
+        known = self._erasures.known()
+        with self._database.reading() as db:
+            told = set(db.execute(select(tables.erased.c.digest)).scalars())
+            back = {digest(vault): vault for vault in db.execute(select(tables.vault.c.id)).scalars()} if known else {}
+        for gone in known.keys() - told:
+            vault = back.get(gone, _NO_VAULT)
+            with self._database.writing(vault) as db:
+                if gone in back:
+                    destroy(db, vault, known[gone])
+                else:
+                    # Terminals that were away still hear of it.
+                    db.execute(insert(tables.erased).values(digest=gone, at=known[gone]))
+            if gone in back:
+                self._remove_rest(vault)
+
+    def _remove_rest(self, vault: bytes) -> None:
         self._database.forget()
         with self._database.writing(vault) as db:
             remove_rest(db, vault)
         self._database.forget()
-        return True
 
     def states(self, vaults: Sequence[bytes]) -> list[State]:
         """What is known of each of these vaults."""

@@ -15,6 +15,7 @@ from central.office.tables import ACCESS_DAYS
 from central.vault.database import Database, sqlite_url
 from central.vault.door import Door
 from central.vault.drawer import Drawer, Room
+from central.vault.erasures import Erasures
 from central.vault.pepper import Pepper
 from central.vault.rates import ADDRESS, VAULT, Rate, Rates
 from central.vault.registry import Registry
@@ -73,14 +74,17 @@ class Service:
             database.close()
             raise
         drawer, shelf = Drawer(database, clock, settings.room), Shelf(settings.store, clock)
+        erasures = Erasures(settings.store / "vaults.erased")
+        registry = Registry(database, pepper, drawer, erasures, clock)
+        registry.erase_again()
         return cls(
             settings.store,
             clock,
             database,
-            Registry(database, pepper, drawer, clock),
+            registry,
             Door(database, pepper, clock),
             drawer,
-            Sweeper(database, shelf, clock, settings.log_days),
+            Sweeper(database, shelf, erasures, clock, settings.log_days),
             Rates(settings.addresses, time.monotonic),
             Rates(settings.vaults, time.monotonic),
             shelf,

@@ -12,6 +12,7 @@ from central.office import tables as office
 from central.office.tables import ACCESS_DAYS, COMMITMENTS_S, REQUESTS_S
 from central.vault import tables
 from central.vault.database import Database
+from central.vault.erasures import Erasures
 from central.vault.rows import destroy, remove_rest
 from kiosk.envelope.frame import ID_BYTES
 from kiosk.errors import EnvironmentFault
@@ -65,8 +66,11 @@ def sweep(database: Database, now: float, log_days: int = ACCESS_DAYS) -> None:
 class Sweeper:
     """A thread that sweeps the database and the shelf of files for phones, at the start and every hour."""
 
-    def __init__(self, database: Database, shelf: Shelf, clock: Callable[[], float], log_days: int) -> None:
+    def __init__(
+        self, database: Database, shelf: Shelf, erasures: Erasures, clock: Callable[[], float], log_days: int
+    ) -> None:
         self._database, self._shelf, self._clock, self._log_days = database, shelf, clock, log_days
+        self._erasures = erasures
         self._stopped = Event()
         self._thread = Thread(target=self._run, name="sweep", daemon=True)
 
@@ -83,6 +87,7 @@ class Sweeper:
         while True:
             try:
                 sweep(self._database, self._clock(), self._log_days)
+                self._erasures.forget(self._clock() - UNUSED_S)
                 self._shelf.sweep()
             except EnvironmentFault as error:
                 _LOG.warning("sweep_failed: %s", error)
