@@ -143,6 +143,33 @@ def pictured(catalogue: Catalogue, oracle: Oracle, asked: Query, matched: list[D
         assert (item.count, item.fresh) == (len(having), sum(oracle.is_new(doc, 1) for doc in having))
 
 
+def test_the_first_of_many_are_the_first_of_all(file: ReplicaFile) -> None:
+    chance = random.Random(5)
+    each = (vacancy(number, chance) for number in range(1600))
+    file.put("vacancies", [replace(one, requirements_text="Wij zoeken wie graag bakt.") for one in each])
+    catalogue = Catalogue.open(file.data_dir)
+    today = "2026-05-14"
+    records = [record for record in file.records.values() if isinstance(record, Vacancy)]
+    oracle = Oracle(records, OCCUPATIONS, MUNICIPALITIES, PLACES, today, PUBLISHED[:10])
+    docs = {doc.id: doc for doc in oracle.live}
+    cut = 0
+    for typed, origin, sort in itertools.product(
+        ("", "b", "wij ", "bakker", "graag m", "wij graag b"), ORIGINS[:2], Sort
+    ):
+        asked = Query(text=typed, origin=origin, sort=sort, today=today)
+        worth, _ = oracle.worth(asked)
+        keys = {id: oracle.order_key(docs[id], asked, worth[id]) for id in worth if id in docs}
+        ordered = sorted(keys.values())
+        result = catalogue.search(asked)
+        assert result.count == len(keys)
+        cut += result.count > 1024
+        for start in (0, 500, 1000):
+            cards = catalogue.cards(result, start, start + 20)
+            for card, key in zip(cards, ordered[start : start + 20], strict=True):
+                assert keys[card.id] == pytest.approx(key, abs=1e-4), (asked, start)
+    assert cut > 20
+
+
 @pytest.mark.parametrize("seed", [*range(4), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(4, 60))])
 def test_hits_counts_and_order_of_vacancies(file: ReplicaFile, seed: int) -> None:
     chance = random.Random(seed)

@@ -6,21 +6,25 @@ Date is newest first (trainings: next start first), distance nearest first to 10
 ordinal.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from math import log
+from operator import itemgetter
 
 import numpy as np
 from pyroaring import BitMap
 
-from kiosk.catalogue.entry import Field
 from kiosk.catalogue.facets import AGE, DISTANCE
-from kiosk.catalogue.postings import Numbers, as_array
-from kiosk.catalogue.query import KNOWN_FROM, NAMED, WORTHS, Match, Matches
-from kiosk.catalogue.vantage import Vantage
+from kiosk.catalogue.postings import Numbers, as_array, joined
+from kiosk.catalogue.query import Match, Matches
+from kiosk.catalogue.vantage import NEAREST, NEWEST, PRIORS, Vantage
 from kiosk.model.search import Sort
 
 _FIRST = 512
-"""So many are put in order at first; whoever scrolls further gets them all."""
+"""So many are put in order at first, and so many times more whenever somebody scrolls further."""
+_TIMES = 8
+
+_MOST_WAYS = 128
+_ROUNDING = 0.01
 
 _MOST_24 = (1 << 24) - 1
 _MOST_16 = (1 << 16) - 1
@@ -28,66 +32,67 @@ _MOST_16 = (1 << 16) - 1
 Keys = Callable[[BitMap], Numbers]
 """Gives for ordinals numbers that sort as they should, the smallest first; equals go by ordinal."""
 
+Best = Callable[[BitMap, int], BitMap]
+"""Gives some of the ordinals, the first so many among them."""
+
 
 class Ranking:
-    """Ordinals in order: tiers one after the other, each sorted by its keys."""
+    """Ordinals in order, as far as somebody has looked."""
 
-    def __init__(self, tiers: list[BitMap], keys: Keys) -> None:
-        self._tiers = [_Tier(members, keys) for members in tiers if members]
-
-    def page(self, start: int, stop: int) -> Numbers:
-        """Return the ordinals at positions from `start` to `stop`."""
-        found = []
-        for tier in self._tiers:
-            if start < tier.size and stop > 0:
-                found.append(tier.page(max(start, 0), min(stop, tier.size)))
-            start, stop = start - tier.size, stop - tier.size
-        return np.concatenate(found) if found else np.empty(0, np.uint32)
-
-    def position(self, ordinal: int) -> int | None:
-        """Return where an ordinal stands."""
-        before = 0
-        for tier in self._tiers:
-            if ordinal in tier.members:
-                return before + int(np.flatnonzero(tier.page(0, tier.size) == ordinal)[0])
-            before += tier.size
-        return None
-
-
-class _Tier:
-    def __init__(self, members: BitMap, keys: Keys) -> None:
-        self.members = members
-        self.size = len(members)
+    def __init__(self, hits: BitMap, keys: Keys, best: Best) -> None:
+        self._hits = hits
+        self._size = len(hits)
         self._keys = keys
+        self._best = best
         self._sorted: Numbers = np.empty(0, np.uint32)
 
     def page(self, start: int, stop: int) -> Numbers:
-        if stop > len(self._sorted):
-            self._sorted = self._first(_FIRST if stop <= _FIRST < self.size // 2 else self.size)
-        return self._sorted[start:stop]
+        """Return the ordinals at positions from `start` to `stop`."""
+        while len(self._sorted) < min(stop, self._size):
+            self._sort_more()
+        return self._sorted[max(start, 0) : max(stop, 0)]
 
-    def _first(self, count: int) -> Numbers:
-        at = as_array(self.members)
-        keys = self._keys(self.members)
-        if count < self.size:
+    def position(self, ordinal: int) -> int | None:
+        """Return where an ordinal stands."""
+        if ordinal not in self._hits:
+            return None
+        while not len(found := np.flatnonzero(self._sorted == ordinal)):
+            self._sort_more()
+        return int(found[0])
+
+    def _sort_more(self) -> None:
+        count = max(_FIRST, _TIMES * len(self._sorted))
+        if count > self._size // 2:
+            count = self._size
+        members = self._best(self._hits, count) if count < self._size else self._hits
+        at = as_array(members)
+        keys = self._keys(members)
+        if count < len(at):
             # Much faster than sorting them all: most are left out by one comparison.
             kept = np.flatnonzero(keys <= np.partition(keys, count)[count])
             at, keys = at[kept], keys[kept]
-        return at[np.argsort(keys, kind="stable")[:count]]
+        self._sorted = at[np.argsort(keys, kind="stable")[:count]]
 
 
 def ranking(hits: BitMap, matches: Matches, vantage: Vantage, sort: Sort) -> Ranking:
     """Return `hits` in the order `sort`; distance without an origin becomes date."""
     if sort is Sort.DATE or (sort is Sort.DISTANCE and vantage.origin is None):
-        steps = map(vantage.newer, AGE.steps) if vantage.shelf.dataset == "vacancies" else ()
-        return Ranking(_rings(hits, steps), lambda members: _date_keys(vantage, as_array(members)))
+        steps = AGE.steps if vantage.shelf.dataset == "vacancies" else ()
+        return Ranking(hits, lambda members: _date_keys(vantage, as_array(members)), _first_step(vantage.newer, steps))
     if sort is Sort.DISTANCE:
-        return Ranking(
-            _rings(hits, map(vantage.within, DISTANCE.steps)),
-            lambda members: _distance_keys(vantage, as_array(members)),
-        )
+        best = _first_step(vantage.within, DISTANCE.steps)
+        return Ranking(hits, lambda members: _distance_keys(vantage, as_array(members)), best)
     scores = Scores(matches, vantage)
-    return Ranking(_tiers(hits, matches), lambda members: -scores.of(members))
+    return Ranking(hits, lambda members: -scores.of(members), scores.best)
+
+
+def _first_step(within: Callable[[int], BitMap], steps: Sequence[int]) -> Best:
+    """Return what leaves the first step of distance or age that is enough; these are kept for counting."""
+
+    def best(hits: BitMap, count: int) -> BitMap:
+        return next((hits & step for step in map(within, steps) if hits.intersection_cardinality(step) >= count), hits)
+
+    return best
 
 
 class Scores:
@@ -111,33 +116,36 @@ class Scores:
             scores = scores + added[at]
         return scores
 
+    def best(self, members: BitMap, count: int) -> BitMap:
+        """Return some of `members`, the first `count` among them: those that can reach what so many have at least."""
+        ways = [(0.0, members)]
+        for rarity, word in self._words:
+            ways = [
+                (score + rarity * worth.times + worth.more, found)
+                for score, among in ways
+                for worth, matching in word.weighted
+                if (found := among & matching)
+            ]
+            if len(ways) > _MOST_WAYS:
+                return members
+        ways.sort(key=itemgetter(0), reverse=True)
+        first = BitMap()
+        for least, found in ways:  # noqa: B007 they are used behind the loop
+            if len(first | found) >= count:
+                break
+            first |= found
+        enough = (prior for prior in PRIORS if found.intersection_cardinality(self._vantage.ahead(prior)) >= count)
+        least += next(enough, 0) - _ROUNDING
+        return joined(self._reaching(least - score, found) for score, found in ways if score + NEWEST + NEAREST > least)
+
+    def _reaching(self, prior: float, members: BitMap) -> BitMap:
+        """Return `members` with at least this score before any word, and some more."""
+        step = next((step for step in PRIORS if step <= prior), None)
+        return members if step is None else members & self._vantage.ahead(step)
+
 
 def _rarity(word: Match, live: BitMap) -> float:
     return 1 + log(1 + len(live) / max(1, word.any.intersection_cardinality(live)))
-
-
-def _tiers(hits: BitMap, matches: Matches) -> list[BitMap]:
-    """Split the hits of a single word by the best field that matches, so that only the first ones need a score.
-
-    That never changes the order: from text to details to beginnings to whole words it is 3 times the rarity, which is
-    above 1.69, and at most 1.05 less. So a step weighs more than all of newness and nearness, which is 3.
-    """
-    if len(matches.words) != 1:
-        return [hits]
-    tiers, left = [], hits
-    for least in (NAMED, WORTHS[Field.PART], KNOWN_FROM):
-        tiers.append(left & matches.words[0].at_least(least))
-        left = left - tiers[-1]
-    return [*tiers, left]
-
-
-def _rings(hits: BitMap, steps: Iterable[BitMap]) -> list[BitMap]:
-    """Split hits by the steps of distance or age, which are kept for counting, so that only the first need an order."""
-    rings, left = [], hits
-    for step in steps:
-        rings.append(left & step)
-        left = left - rings[-1]
-    return [*rings, left]
 
 
 def _date_keys(vantage: Vantage, at: Numbers) -> Numbers:

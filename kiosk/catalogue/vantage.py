@@ -16,6 +16,9 @@ from kiosk.model.search import Origin
 NEWEST, NEAREST = 1.0, 2.0
 """What the newest and the nearest record add to a score; both fade by a factor e every so many days and km."""
 
+PRIORS = (2.0, 1.5, 1.0, 0.75, 0.5)
+"""Steps of the score before any word, see `ahead`."""
+
 FADE_KM = 15.0
 FADE_DAYS = {"vacancies": 21.0, "trainings": 60.0}
 
@@ -48,6 +51,7 @@ class Vantage:
         self._sites = sites
         self._within: dict[int, BitMap] = {}
         self._newer: dict[int, BitMap] = {}
+        self._ahead: dict[float, BitMap] = {}
 
     @cached_property
     def live(self) -> BitMap:
@@ -86,6 +90,12 @@ class Vantage:
         """Score of each ordinal before any word: new and near ones first."""
         wait = self.days / np.float32(FADE_DAYS[self.shelf.dataset])
         return np.asarray(NEWEST * np.exp(-wait) + NEAREST * np.exp(-self.km / FADE_KM), dtype=np.float32)
+
+    def ahead(self, prior: float) -> BitMap:
+        """Ordinals with at least this score before any word."""
+        if prior not in self._ahead:
+            self._ahead[prior] = BitMap(as_ordinals(np.flatnonzero(self.prior >= prior)))
+        return self._ahead[prior]
 
     @cached_property
     def scratch(self) -> Numbers:
