@@ -25,6 +25,7 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.query import Matcher, parse
 from kiosk.catalogue.rank import ranking
+from kiosk.catalogue.reader import Reader
 from kiosk.model.search import Filters, Query, Sort
 
 
@@ -98,21 +99,24 @@ def kiosk(file: Path, queries: list[Query]) -> dict[str, Times]:
     measured("kiosk", "suggestions", lambda query: len(catalogue.suggest(query.text, "nl", KIOSK)), queries[:200])
     memory("kiosk", "after suggestions")
     catalogue.close()
-    with sqlite3.connect(file) as connection:
-        times["kiosk_hits"] = measured("kiosk", "count, order, 20 records", Hits(connection).page, plain)
-    connection.close()
+    reader = Reader(file)
+    times["kiosk_hits"] = measured("kiosk", "count, order, 20 records", Hits(reader).page, plain)
+    reader.close()
     return times
 
 
 class Hits:
     """No more of the kiosk's search than what the peers do."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._library = Library(connection)
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
 
     def page(self, query: Query) -> int:
         """Return the number of hits and read a page by relevance."""
-        library = self._library
+        with self._reader.reading() as library:
+            return self._page(library, query)
+
+    def _page(self, library: Library, query: Query) -> int:
         vantage = library.vantage("vacancies", query.origin, _records.TODAY)
         matches = Matcher(vantage, library.taxonomy).match(parse(query.text))
         hits = matches.within(vantage.live)
