@@ -246,3 +246,35 @@ def test_every_page_is_at_home_on_every_panel(screen: Screen, panel: str, scale:
         page.kiosk.navigation.open(name, "")
         page.settle()
         assert page.sees(f"{name}Page")
+
+
+def test_who_uses_keys_and_ears_is_led_to_each_answer_and_hears_the_question_once(screen: Screen) -> None:
+    page, _ = begun(screen)
+    kiosk, builder, said = page.kiosk, page.kiosk.app.cv.builder, list[str]()
+    kiosk.access.showFocus(True)
+    kiosk.reader.setOn(True)
+    kiosk.reader.spoke.connect(lambda piece: said.append(piece.words))
+    page.qtbot.waitUntil(lambda: bool(said) and not kiosk.reader.speaking, timeout=_PATIENCE_MS)
+
+    def at() -> str:
+        return kiosk.focus.stop.objectName() if kiosk.focus.stop else ""
+
+    firsts = ["cv-name", "cv-position", "cv-kind0", "cv-addTongue0", "cv-trade0", "cv-licences0", "cv-profile0"]
+    for step, first in enumerate([*firsts, "cv-remark0"]):
+        said.clear()
+        builder.jump(step)
+        page.qtbot.waitUntil(lambda: at() == first)  # noqa: B023
+        page.qtbot.waitUntil(lambda: builder.hint.split(".")[0] in " ".join(said), timeout=_PATIENCE_MS)
+        assert " ".join(said).count(builder.question) == 1
+        assert said.index(f"{builder.place}. {builder.question}") < len(said) - 2
+    builder.jump(3)
+    page.qtbot.waitUntil(lambda: at() == "cv-addTongue0")
+    builder.tongues.add(0)
+    page.qtbot.waitUntil(lambda: at() == "cv-level0-4")
+    builder.jump(1)
+    page.qtbot.waitUntil(lambda: at() == "cv-position")
+    builder.work.add()
+    page.qtbot.waitUntil(lambda: at() == "cv-position")
+    said.clear()
+    builder.work.occupation.write("ober")
+    page.qtbot.waitUntil(lambda: any("Ober" in words or "Kelner" in words for words in said), timeout=_PATIENCE_MS)

@@ -12,6 +12,7 @@ from kiosk.ui.cv_tongues import CvTongues
 from kiosk.ui.cv_who import CvWhoForm
 from kiosk.ui.cv_wording import LANGUAGES
 from kiosk.ui.cv_work import CvWorkForm
+from kiosk.ui.occupation_finder import OccupationFinder
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
@@ -20,11 +21,10 @@ from kiosk.words import Words
 
 @qml_type
 class CvBuilder(QObject):
-    """One question a screen; `told` brings each, to be heard."""
+    """One question a screen; `moved` comes with another one, and with another job or training to tell of."""
 
     changed = Signal()
     moved = Signal()
-    told = Signal(str)
 
     def __init__(self, editing: CvEditing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,8 +38,15 @@ class CvBuilder(QObject):
         self._steps, self._remarks = Rows(StepRow, self), Rows(RemarkRow, self)
         self._languages = Rows(ChoiceRow, self)
         self._words = CvRemarks(editing, self)
+        self._work.added.connect(self.moved)
+        self._study.added.connect(self.moved)
         editing.changed.connect(self._show)
         editing.language.changed.connect(self._show)
+
+    @property
+    def tellers(self) -> tuple[OccupationFinder | CvTongues, ...]:
+        """Those of it that have something to be heard."""
+        return self._who.role, self._work.occupation, self._tongues
 
     @Property(CvWhoForm, constant=True)
     def who(self) -> CvWhoForm:
@@ -190,7 +197,6 @@ class CvBuilder(QObject):
     def _move(self, step: Step) -> None:
         self._editing.show(self._editing.draft.at(step))
         self.moved.emit()
-        self.told.emit(f"{self.place}. {self.question}")
 
     def _show(self) -> None:
         cv = self._editing.cv

@@ -83,6 +83,7 @@ class CvController(QObject):
         self._preview.made.connect(self._tell_shortened)
         self._cards.drew.connect(self._show)
         navigation.opened.connect(self._arrive)
+        self._builder.moved.connect(navigation.stepped)
         dossier.changed.connect(self._show)
         language.changed.connect(self._show)
         language.changed.connect(self._preview.changed)

@@ -21,6 +21,7 @@ class CvStudyForm(QObject):
     """Schools and trainings, and the one that is open."""
 
     changed = Signal()
+    added = Signal()
 
     def __init__(self, editing: CvEditing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,7 @@ class CvStudyForm(QObject):
     def add(self) -> None:
         """Add one."""
         self._editing.show(self._editing.draft.more_study(Study()))
+        self.added.emit()
 
     @Slot()
     def remove(self) -> None:

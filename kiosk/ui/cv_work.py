@@ -30,6 +30,7 @@ class CvWorkForm(QObject):
     """The jobs, and the one that is open."""
 
     changed = Signal()
+    added = Signal()
 
     def __init__(self, editing: CvEditing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +115,7 @@ class CvWorkForm(QObject):
     def add(self) -> None:
         """Add a job, from before the others."""
         self._editing.show(self._editing.draft.more_work(Job()))
+        self.added.emit()
 
     @Slot()
     def remove(self) -> None:

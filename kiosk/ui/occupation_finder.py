@@ -4,7 +4,7 @@ from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.catalogue.matching import matching
 from kiosk.catalogue.tokens import tokens
@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
 _MOST = 5
+_QUIET_MS = 800
 
 
 @qml_type
 class OccupationFinder(QObject):
     """What is typed and what may be meant by it; `written` comes with what is typed, `found` with what was chosen.
+
+    `told` brings what may be meant, to be heard once nobody types.
 
     `paper` gives the language in which the chosen name will stand, where that may be another one than the screen's.
     """
@@ -32,6 +35,7 @@ class OccupationFinder(QObject):
     changed = Signal()
     written = Signal(str)
     found = Signal(object)
+    told = Signal(str)
 
     def __init__(
         self,
@@ -47,6 +51,8 @@ class OccupationFinder(QObject):
         self._rows = Rows(SuggestionRow, self)
         self._text = self._meaning = self._asked = ""
         self._meant: list[Occupation] = []
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._quiet.timeout.connect(self._tell)
         language.changed.connect(self._show)
 
     @Property(str, notify=changed)
@@ -107,7 +113,12 @@ class OccupationFinder(QObject):
     def _know(self, asked: str, meant: list[Occupation]) -> None:
         if asked == self._asked:
             self._meant = meant if asked else []
+            self._quiet.start()
             self._show()
+
+    def _tell(self) -> None:
+        if self._rows.rows:
+            self.told.emit(self._language.listed(row.text for row in self._rows.rows))
 
     def _show(self) -> None:
         self._rows.show([self._row(each) for each in self._meant])

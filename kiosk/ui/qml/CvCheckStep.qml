@@ -4,16 +4,16 @@ import QtQuick
 import Kiosk
 
 // What to look at again before it is printed, in which language it is, and the way to paper.
-Column {
+CvStep {
     id: root
 
-    required property App app
-    required property Theme theme
     readonly property CvBuilder builder: app.cv.builder
 
-    spacing: theme.space4
+    first: remarks.count > 0 ? remarks.itemAt(0) : languages.first
 
     Repeater {
+        id: remarks
+
         model: root.builder.remarks
 
         CvRemark {
@@ -35,6 +35,8 @@ Column {
     }
 
     CvChips {
+        id: languages
+
         width: parent.width
         theme: root.theme
         keyboard: root.app.keyboard

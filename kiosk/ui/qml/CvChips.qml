@@ -18,6 +18,7 @@ Column {
     property bool single: false
     property int firstPage: 10
     property bool all: false
+    readonly property Item first: chips.count > 0 ? chips.itemAt(0) : null
 
     signal toggled(int row)
     signal added(string text)

@@ -4,14 +4,13 @@ import QtQuick
 import Kiosk
 
 // What can be done, how to get to work, or what is also good to know: words to touch, and own words.
-Column {
+CvStep {
     id: root
 
-    required property App app
-    required property Theme theme
     required property string step
     readonly property CvChoices form: app.cv.builder.choices
 
+    first: (shown.item as Groups)?.first ?? null
     spacing: theme.space6
 
     component Group: CvChips {
@@ -25,7 +24,15 @@ Column {
         onAdded: text => root.form.add(group, text)
     }
 
+    component Groups: Column {
+        required property Item first
+
+        spacing: root.theme.space6
+    }
+
     Loader {
+        id: shown
+
         width: parent.width
         sourceComponent: root.step === "skills" ? skills : root.step === "mobility" ? mobility : extras
     }
@@ -33,8 +40,8 @@ Column {
     Component {
         id: skills
 
-        Column {
-            spacing: root.theme.space6
+        Groups {
+            first: asked.first ?? trade.first ?? soft.first
 
             Label {
                 width: parent.width
@@ -45,6 +52,8 @@ Column {
             }
 
             Group {
+                id: asked
+
                 group: "asked"
                 model: root.form.asked
                 untold: root.form.askedUntold
@@ -52,6 +61,8 @@ Column {
             }
 
             Group {
+                id: trade
+
                 group: "trade"
                 model: root.form.trade
                 untold: root.form.tradeUntold
@@ -59,6 +70,8 @@ Column {
             }
 
             Group {
+                id: soft
+
                 group: "soft"
                 model: root.form.soft
                 title: qsTr("How do you work?")
@@ -70,10 +83,12 @@ Column {
     Component {
         id: mobility
 
-        Column {
-            spacing: root.theme.space6
+        Groups {
+            first: licences.first
 
             Group {
+                id: licences
+
                 group: "licences"
                 model: root.form.licences
                 title: qsTr("Driving licence")
@@ -97,10 +112,12 @@ Column {
     Component {
         id: extras
 
-        Column {
-            spacing: root.theme.space6
+        Groups {
+            first: profile.first
 
             Group {
+                id: profile
+
                 group: "profile"
                 model: root.form.profile
                 title: qsTr("Some sentences about you, at the top")

@@ -4,17 +4,17 @@ import QtQuick
 import Kiosk
 
 // One school or training: what, what kind, where, and when it ended.
-Column {
+CvStep {
     id: root
 
-    required property App app
-    required property Theme theme
     readonly property CvStudyForm form: app.cv.builder.study
     readonly property int half: theme.textScale > 1.25 || theme.single ? width : (width - theme.space4) / 2
 
-    spacing: theme.space4
+    first: form.any && studies.first ? studies.first : kinds.first
 
     CvChips {
+        id: studies
+
         width: parent.width
         theme: root.theme
         keyboard: root.app.keyboard
@@ -25,6 +25,8 @@ Column {
     }
 
     CvChips {
+        id: kinds
+
         width: parent.width
         theme: root.theme
         keyboard: root.app.keyboard

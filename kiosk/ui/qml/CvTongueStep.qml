@@ -4,25 +4,49 @@ import QtQuick
 import Kiosk
 
 // The languages, each with its level in plain words.
-Column {
+CvStep {
     id: root
 
-    required property App app
-    required property Theme theme
     readonly property CvTongues form: app.cv.builder.tongues
 
-    spacing: theme.space4
+    first: offers.count > 0 ? offers.itemAt(0) : null
+
+    Connections {
+        target: root.form
+
+        function onTold(): void {
+            if (!root.theme.focusShown)
+                return;
+            (cards.itemAt(cards.count - 1) as TongueCard)?.first?.forceActiveFocus();
+            arrival.restart();
+        }
+    }
+
+    // What was touched is gone: who uses keys goes on with how well.
+    Timer {
+        id: arrival
+
+        interval: root.theme.arrival
+        onTriggered: root.app.keyboard.reveal(cards.itemAt(cards.count - 1))
+    }
+
+    component TongueCard: Card {
+        required property Item first
+    }
 
     Repeater {
+        id: cards
+
         model: root.form.rows
 
-        Card {
+        TongueCard {
             id: card
 
             required property int index
             required property string name
             required property int level
 
+            first: levels.count > 0 ? levels.itemAt(Math.max(0, level)) : null
             width: root.width
             theme: root.theme
             padding: root.theme.space4
@@ -66,6 +90,8 @@ Column {
                     spacing: root.theme.space3
 
                     Repeater {
+                        id: levels
+
                         model: root.form.levels
 
                         Chip {
@@ -102,6 +128,8 @@ Column {
         spacing: root.theme.space3
 
         Repeater {
+            id: offers
+
             model: root.form.offers
 
             Chip {

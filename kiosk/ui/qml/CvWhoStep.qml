@@ -4,16 +4,13 @@ import QtQuick
 import Kiosk
 
 // Who it is, how to reach them, and what work they look for.
-Column {
+CvStep {
     id: root
 
-    required property App app
-    required property Theme theme
     readonly property CvWhoForm form: app.cv.builder.who
-    readonly property Item first: name
     readonly property int half: theme.textScale > 1.25 || theme.single ? width : (width - theme.space4) / 2
 
-    spacing: theme.space4
+    first: name
 
     component Field: TextField {
         required property string field

@@ -4,17 +4,17 @@ import QtQuick
 import Kiosk
 
 // One job: what, for whom, from when until when, and what was done there. Several are chosen above.
-Column {
+CvStep {
     id: root
 
-    required property App app
-    required property Theme theme
     readonly property CvWorkForm form: app.cv.builder.work
     readonly property int half: theme.textScale > 1.25 || theme.single ? width : (width - theme.space4) / 2
 
-    spacing: theme.space4
+    first: form.any && jobs.first ? jobs.first : position.first
 
     CvChips {
+        id: jobs
+
         width: parent.width
         theme: root.theme
         keyboard: root.app.keyboard
@@ -29,6 +29,8 @@ Column {
         spacing: root.theme.space4
 
         OccupationFinderField {
+            id: position
+
             width: root.form.any ? root.half : root.width
             theme: root.theme
             keyboard: root.app.keyboard

@@ -13,6 +13,7 @@ Column {
     required property string name
     required property string label
     property string prompt: ""
+    readonly property Item first: field
 
     spacing: theme.space2
 
@@ -30,6 +31,8 @@ Column {
     }
 
     TextField {
+        id: field
+
         objectName: root.name
         width: parent.width
         theme: root.theme

@@ -18,9 +18,9 @@ KioskPage {
 
     objectName: "cvBuilderPage"
     theme: app.cvTheme
-    title: qsTr("My CV")
-    help: builder.place + ". " + builder.question + " " + builder.hint
-    firstFocus: (question.item as CvWhoStep)?.first ?? null
+    title: builder.place + ". " + builder.question
+    help: builder.hint
+    firstFocus: (question.item as CvStep)?.first ?? null
     Keys.forwardTo: [body.rail]
 
     Connections {
@@ -37,7 +37,7 @@ KioskPage {
         width: parent.width
         theme: root.theme
         feed: root.app.feed
-        title: root.title
+        title: qsTr("My CV")
         icon: "read-cv-logo"
         fact: root.theme.portrait || root.theme.small ? "" : root.app.cv.subject
 
