@@ -191,6 +191,7 @@ def compose(
     )
     app = App(parts)
     app.task.guideWanted.connect(help.guide.go)
+    app.task.cardWanted.connect(lambda: way_in.settings.change.begin("recovery"))
     out.printing.cameOut.connect(visit.note_paper)
     visit.changed.connect(lambda: out.printing.wipe() if visit.ending else None)
     window = KioskWindow(app, panel)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kiosk.hall import Hall
 from kiosk.model.card import Card
 from kiosk.ui.card_controller import CardController
+from kiosk.ui.card_task import CardTask
 from kiosk.ui.change_controller import ChangeController
 from kiosk.ui.dossier_settings_controller import DossierSettingsController
 from kiosk.ui.entrance import Entrance
@@ -25,8 +26,15 @@ def entrance(hall: Hall, visit: VisitController, scan: ScanController, clock: Ca
         return CardController(printing=hall.exits.printing, navigation=navigation, language=language, scanner=scanner)
 
     entry = EntryController(dossier=dossier, navigation=navigation, language=language, scanner=scanner, clock=clock)
-    start = StartController(dossier=dossier, cards=cards(), navigation=navigation, language=language)
-    change = ChangeController(dossier=dossier, cards=cards(), navigation=navigation, language=language, clock=clock)
+    card_task = CardTask(dossier)
+    start = StartController(
+        dossier=dossier, cards=cards(), card_task=card_task, navigation=navigation, language=language
+    )
+    change = ChangeController(
+        dossier=dossier, cards=cards(), card_task=card_task, navigation=navigation, language=language, clock=clock
+    )
+    for made in (start, change):
+        made.cards.dropped.connect(scan.noticed)
     number = NumberController(
         dossier=dossier, navigation=navigation, language=language, central=bool(hall.settings.central.vaults)
     )

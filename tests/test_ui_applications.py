@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from small_replica import small_replica
+from test_reader import Ear
 from touched_screen import PANELS, TouchedScreen
 
 from kiosk.model.application import Application, Event, EventKind, Summary, Way
@@ -77,6 +78,20 @@ def test_what_happened_next_is_added_and_said(screen: Screen, data: Path, panel:
     (application,) = applications(street)
     assert application.latest == Event(at="2026-05-14", kind=EventKind.INTERVIEW)
     assert "Gesprek op 14 mei" in street.texts()
+
+
+def test_where_somebody_applied_is_not_said_on_the_loudspeaker(screen: Screen, data: Path) -> None:
+    street = screen(data)
+    at = street.kiosk.app.dossier.put(BAKER)
+    ear = Ear(street)
+    street.kiosk.reader.setOn(True)
+    ear.hush()
+    street.kiosk.navigation.open("dossierApplication", at.hex())
+    ear.hear("Sollicitatie")
+    ear.hear("Dit is persoonlijk.")
+    street.kiosk.reader.readPage()
+    ear.hear("Gebeld, 1 van 6")
+    assert not any(word in said for said in ear.words for word in ("Bakker", "Aardappel"))
 
 
 def test_a_note_needs_words_and_does_not_change_how_it_stands(screen: Screen, data: Path) -> None:

@@ -24,6 +24,8 @@ from kiosk.dossier.vaults import Vaults
 from kiosk.model.application import Summary
 from kiosk.model.card import Card, Kind, encode, grouped, typed
 from kiosk.model.dossier import Profile, Saved, SavedKind
+from kiosk.model.task import TaskStatus
+from kiosk.ui.card_task import CardTask
 from kiosk.ui.dossier_controller import Trouble
 from kiosk.ui.scanner import Scanner
 
@@ -256,9 +258,18 @@ def test_a_paused_terminal_says_so(screen: Screen, data: Path) -> None:
 def test_weak_and_different_codes_are_refused_with_why(screen: Screen, data: Path) -> None:
     page = screen(data)
     visitor = Visitor(page)
+    start = page.kiosk.app.dossierStart
     visitor.go("door3", "makeFile", "startNext")
-    visitor.names("sam")
-    choice = page.kiosk.app.dossierStart.choice
+    visitor.waits(lambda: page.kiosk.keyboard.opened)
+    real_keys(page, "a" * start.mostLetters)
+    assert not page.sees("nameFieldFull")
+    real_keys(page, "b")
+    assert page.sees("nameFieldFull")
+    start.rename("sam")
+    visitor.go("nameNext")
+    # Digits of a real keyboard type at once.
+    visitor.waits(lambda: Keys(page).at == "newPinKeys-1")
+    choice = start.choice
     said = set()
     for weak in ("121212", "456789", "310587"):
         visitor.types("newPin", weak)
@@ -291,9 +302,35 @@ def test_a_jam_makes_another_card_and_the_first_opens_nothing(
     visitor.stage("out")
     visitor.go("cardLater")
     visitor.at("dossier")
+    visitor.waits(lambda: page.sees("todo0"))
     vaults = Vaults(data)
     assert isinstance(vaults.open_with_pin(jammed, PIN), Refusal)
     vaults.close()
+
+
+def test_who_puts_the_recovery_card_off_is_reminded_until_it_is_made(
+    screen: Screen, data: Path, printer: IppPrinterStub
+) -> None:
+    page = screen(data, printer=Printer(uri=printer.uri))
+    visitor, change = Visitor(page), page.kiosk.app.dossierSettings.change
+    visitor.has_file()
+    CardTask(page.kiosk.app.dossier).give()
+    page.kiosk.navigation.open("dossier", "")
+    visitor.go("todo0", "taskAct")
+    visitor.types("oldPin", PIN)
+    visitor.waits(lambda: change.cards.stage == "out")
+    # Somebody goes away from the sheet: it opens nothing, and the task stays.
+    visitor.go("dialogClose")
+    assert page.sees("toast")
+    visitor.go("newRecovery")
+    visitor.types("oldPin", PIN)
+    visitor.waits(lambda: change.cards.stage == "out")
+    assert [kept.value.status for kept in page.kiosk.app.dossier.contents.tasks] == [TaskStatus.BUSY]
+    visitor.go("cardConfirm", "changeDone")
+    page.kiosk.navigation.open("dossierTasks", "")
+    page.settle()
+    assert page.sees("doneTask0")
+    assert not page.sees("task0")
 
 
 def test_the_way_back_is_one_step_and_leaves_no_card_that_opens_anything(

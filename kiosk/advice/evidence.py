@@ -37,6 +37,8 @@ _SHEETS: dict[Destination, tuple[type[Paper], ...]] = {
     Destination.APPOINTMENTS: (AppointmentPaper,),
     Destination.PASSPORT: (PassportPaper,),
     Destination.PROFILE: (PassportPaper,),
+    # It counts when it is taken into use.
+    Destination.RECOVERY: (),
 }
 # A counsellor does not say which sheet: one that the visitor made.
 _MADE = (ApplyPaper, CvPaper, LetterPaper, PassportPaper, ProofPaper)

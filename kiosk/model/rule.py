@@ -21,6 +21,7 @@ class Destination(StrEnum):
     APPOINTMENTS = "appointments"
     PASSPORT = "passport"
     PROFILE = "profile"
+    RECOVERY = "recovery"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

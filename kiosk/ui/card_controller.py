@@ -33,12 +33,14 @@ class Stage(StrEnum):
 class CardController(QObject):
     """Makes one card at a time; a print that failed is never tried again with the same secret.
 
-    `came` brings the card when it was scanned back, or, without a scanner, when the visitor has it.
+    `came` brings the card when it was scanned back, or, without a scanner, when the visitor has it; `dropped` comes with
+    a sentence to show when somebody goes away from a sheet that opens nothing.
     """
 
     changed = Signal()
     came = Signal(object)
     told = Signal(str)
+    dropped = Signal(str)
 
     def __init__(
         self,
@@ -187,6 +189,13 @@ class CardController(QObject):
             self._printing.cancel()
         self._card, self._waiting, self._name = None, False, ""
         self._become(Stage.NONE)
+
+    def drop(self) -> None:
+        """Stop because the visitor goes away; a sheet that may lie in the printer opens nothing."""
+        out = self._sent and self._stage in (Stage.PRINTING, Stage.OUT, Stage.TROUBLE)
+        self.forget()
+        if out:
+            self.dropped.emit(self.tr("A card that came out now opens nothing. Throw it away."))
 
     def scan(self, card: Card) -> None:
         """Compare a card that was scanned with the one that is made."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.card import Card, Kind
 from kiosk.ui.card_controller import CardController
+from kiosk.ui.card_task import CardTask
 from kiosk.ui.dossier_controller import DossierController, Trouble
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
@@ -43,6 +44,7 @@ class ChangeController(QObject):
         *,
         dossier: DossierController,
         cards: CardController,
+        card_task: CardTask,
         navigation: Navigation,
         language: Language,
         clock: Callable[[], float] = time.monotonic,
@@ -50,6 +52,7 @@ class ChangeController(QObject):
     ) -> None:
         super().__init__(parent)
         self._dossier, self._cards, self._navigation = dossier, cards, navigation
+        self._card_task = card_task
         self._question = PinQuestion(dossier, clock, self)
         self._choice = PinChoice(language, self)
         self._what, self._stage = "code", Stage.OLD
@@ -145,12 +148,16 @@ class ChangeController(QObject):
         self._dossier.renew(pin, cards, self._saved)
 
     def _saved(self, answer: Trouble | None) -> None:
+        if answer is None and self._what == "recovery":
+            self._card_task.close()
         self.forget()
         self._become(Stage.DONE if answer is None else Stage.FAILED)
         self.told.emit(f"{self.fact}. {self.meaning}")
 
     def _leave(self) -> None:
         if not self._navigation.keeps(SHEET):
+            if self._stage is Stage.CARD:
+                self._cards.drop()
             self.forget()
 
     def _become(self, stage: Stage) -> None:

@@ -15,7 +15,10 @@ from kiosk.ui.visit_controller import VisitController
 
 
 class FocusKeeper(QObject):
-    """Opening a place puts focus on its first thing, coming back puts it where it was; `moved` comes with the ring."""
+    """Opening a place puts focus on its first thing, coming back puts it where it was; `moved` comes with the ring.
+
+    A step within a place puts it where that step starts, if it says so.
+    """
 
     moved = Signal()
 
@@ -30,13 +33,14 @@ class FocusKeeper(QObject):
         self._stop: QQuickItem | None = None
         self._field: QQuickItem | None = None
         self._at = 0
-        self._on_page = False
+        self._on_page = self._stepped = False
         self.group: QQuickItem | None = None
         self.ring = QRectF()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.settle)
         for happened in (navigation.changed, navigation.sheetChanged, visit.changed, keyboard.changed):
             happened.connect(self._soon.start)
+        navigation.stepped.connect(self._step)
         theme.focusShownChanged.connect(self._show)
 
     @property
@@ -98,14 +102,22 @@ class FocusKeeper(QObject):
             named = (stop for stop in order.stops if stop.objectName() == str(self._keyboard.field))
             self._field = next(named, self._field)
         stop = order.holds(focused(self._window))
+        start = self._start(order) if self._stepped else None
+        self._stepped = False
         if place != self._memory.place:
             known = self._memory.enter(place)
             self._take(known if known in order.stops else self._first(order), order)
+        elif start is not None:
+            self._take(start, order)
         elif stop is not None:
             self._settle_on(stop, order)
         elif order.stops:
             typed = self.field if self.field in order.stops else None
             self._take(typed or self._near(order), order)
+
+    def _step(self) -> None:
+        self._stepped = True
+        self._soon.start()
 
     def _take(self, item: QQuickItem | None, order: Order) -> None:
         if item is None:
@@ -127,10 +139,13 @@ class FocusKeeper(QObject):
         return f"{self._navigation.page}/{self._navigation.sheet}"
 
     def _first(self, order: Order) -> QQuickItem | None:
+        return self._start(order) or order.beside(None, 1)
+
+    def _start(self, order: Order) -> QQuickItem | None:
         within = order.modal or self.root
         pages = [item for item in shown(within) if item.property("firstFocus")] if within else []
         wanted = pages[-1].property("firstFocus") if pages else None
-        return wanted if wanted in order.stops else order.beside(None, 1)
+        return wanted if wanted in order.stops else None
 
     def _near(self, order: Order) -> QQuickItem:
         """Take what stands where focus was; from a page it does not fall on the frame, which can end the visit."""

@@ -16,6 +16,7 @@ from kiosk.model.dossier import Dossier
 from kiosk.model.paper import Paper
 from kiosk.model.rule import Destination, RuleText, RuleWay
 from kiosk.model.task import Evidence, Task, TaskStatus
+from kiosk.ui.card_task import CARD_RULE, CARD_WAY, CardTask
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
@@ -49,6 +50,7 @@ class RuleTasks(QObject):
     ) -> None:
         super().__init__(parent)
         self._dossier, self._lane, self._language, self._now = dossier, lane, language, now
+        self._card = CardTask(dossier, self)
         self._rules: tuple[Rule, ...] = ()
         self._seen: Dossier | None = None
         # Applications, and appointments that were kept.
@@ -62,11 +64,13 @@ class RuleTasks(QObject):
 
     def said(self, task: Task) -> RuleText:
         """Give the words of a task, those of a rule in the language of the screen."""
+        if task.rule_id == CARD_RULE:
+            return self._card.said()
         return said(task, self._rules, (self._language.code,))
 
     def way(self, task: Task) -> RuleWay | None:
         """Give where on the kiosk a task is done, None if it is not."""
-        return way(task, self._rules)
+        return CARD_WAY if task.rule_id == CARD_RULE else way(task, self._rules)
 
     def _begin(self) -> None:
         self._seen, self._proofs = None, None

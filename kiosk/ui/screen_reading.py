@@ -102,9 +102,13 @@ class ScreenReading:
         return self._about(item, node)
 
     def title(self) -> list[Piece]:
-        """Say the name of the page, or of the dialog over it, and how it works."""
+        """Say the name of the page, or of the dialog over it, what it is of, and how it works."""
         top = self._top()
-        return self.item(top) if top is not None else []
+        if top is None:
+            return []
+        said, subject = self.item(top), str(top.property("subject") or "")
+        own = [Piece(words, self._language.code, top, personal=True) for words in pieces(subject)]
+        return said[:1] + own + said[1:]
 
     def page(self, start: QQuickItem | None = None) -> list[Piece]:
         """Say the title, then everything in reading order; from `start` on, if it is on the page."""

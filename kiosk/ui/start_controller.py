@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.model.card import Card, Kind
 from kiosk.model.dossier import Profile
 from kiosk.ui.card_controller import CardController
+from kiosk.ui.card_task import CardTask
 from kiosk.ui.dossier_controller import DossierController, Trouble
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
@@ -43,12 +44,14 @@ class StartController(QObject):
         *,
         dossier: DossierController,
         cards: CardController,
+        card_task: CardTask,
         navigation: Navigation,
         language: Language,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._dossier, self._cards, self._navigation = dossier, cards, navigation
+        self._card_task = card_task
         self._choice = PinChoice(language, self)
         self._rows = Rows(StepRow, self)
         self._step = _WHAT
@@ -195,7 +198,7 @@ class StartController(QObject):
             profile = Profile(first_name=self._first_name)
             self._dossier.start(self._choice.read(), profile, self._started, card)
         elif card == self._recovery:
-            self._finish()
+            self._renewed(None)
         else:
             self._dossier.renew(self._choice.read(), (card,), self._renewed)
 
@@ -204,6 +207,7 @@ class StartController(QObject):
             self._fail()
         elif self._step == _CARDS:
             self._recovery = answer.recovery
+            self._card_task.give()
             self._show()
             self._cards.begin(Kind.RECOVERY, self._first_name, answer.recovery)
 
@@ -211,6 +215,7 @@ class StartController(QObject):
         if answer is not None:
             self._fail()
         else:
+            self._card_task.take_back()
             self._finish()
 
     def _fail(self) -> None:
@@ -224,6 +229,8 @@ class StartController(QObject):
 
     def _leave(self) -> None:
         if PAGE not in self._navigation.pages and (self._step or self._name):
+            if self._step == _CARDS and self._recovery is None:
+                self._cards.drop()
             self.forget()
 
     def _show(self) -> None:

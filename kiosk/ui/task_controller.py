@@ -30,11 +30,12 @@ _MORE = timedelta(days=7)
 class TaskController(QObject):
     """The task that the way leads to. What a counsellor sent is answered to the office; `post` says how that is.
 
-    `guideWanted` asks for a tile of the guided choice, or for its first question.
+    `guideWanted` asks for a tile of the guided choice, or for its first question, `cardWanted` for a recovery card.
     """
 
     changed = Signal()
     guideWanted = Signal(str)
+    cardWanted = Signal()
 
     def __init__(
         self,
@@ -151,6 +152,8 @@ class TaskController(QObject):
             self.guideWanted.emit(way.key)
             return
         self._navigation.open(DOORS[way.to].page, way.key if way.to is Destination.PARTNER else "")
+        if way.to is Destination.RECOVERY:
+            self.cardWanted.emit()
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:

@@ -37,6 +37,7 @@ DOORS = {
     Destination.APPOINTMENTS: Door("dossierAppointments", "calendar-check"),
     Destination.PASSPORT: Door("dossierPassport", "medal"),
     Destination.PROFILE: Door("dossierPassport", "user-circle"),
+    Destination.RECOVERY: Door("dossierSettings", "key"),
 }
 
 
@@ -120,4 +121,5 @@ class TaskWords(QObject):
             Destination.APPOINTMENTS: self.tr("See your appointments"),
             Destination.PASSPORT: self.tr("Say what you can do"),
             Destination.PROFILE: self.tr("Fill in your profile"),
+            Destination.RECOVERY: self.tr("Make the card now"),
         }[destination]

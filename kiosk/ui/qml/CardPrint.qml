@@ -23,7 +23,11 @@ Column {
 
     spacing: theme.space5
     // Who presses on without looking says that the card is there.
-    onOutChanged: Qt.callLater(() => root.out && confirm.visible && confirm.forceActiveFocus())
+    onOutChanged: {
+        // What was typed was of the card before.
+        last.text = "";
+        Qt.callLater(() => root.out && confirm.visible && confirm.forceActiveFocus());
+    }
 
     // A card on its sheet, with what to do with it: below it beside the other one, else where there is room.
     component Made: Grid {

@@ -9,6 +9,8 @@ KioskPage {
 
     property string heading: qsTr("My file")
     property string fact: ""
+    // Whether heading and fact are of one visitor.
+    property bool own: false
     property bool first: false
     property Component actions: null
     // Dialogs of the page.
@@ -35,6 +37,7 @@ KioskPage {
         title: root.heading
         icon: "folder-user"
         fact: root.theme.single ? "" : root.fact
+        own: root.own
     }
 
     DossierTabs {

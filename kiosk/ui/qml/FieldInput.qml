@@ -19,12 +19,16 @@ TextInput {
 
     signal changed
     signal realKeyUsed
+    // A letter came for which there is no room.
+    signal refused
 
     function write(letters: string): void {
         root.remove(root.selectionStart, root.selectionEnd);
         const before = root.length;
         root.insert(root.cursorPosition, letters);
         root.wrote = root.length > before;
+        if (!root.wrote && letters !== "")
+            root.refused();
         root.changed();
     }
 
@@ -67,6 +71,8 @@ TextInput {
     Keys.onPressed: event => {
         if (event.text)
             root.realKeyUsed();
+        if (event.text >= " " && event.key !== Qt.Key_Delete && !root.readOnly && root.length === root.maximumLength && root.selectedText === "")
+            root.refused();
         event.accepted = false;
     }
 

@@ -15,6 +15,8 @@ Item {
     readonly property bool personal: true
     readonly property bool direct: true
     readonly property bool echo: true
+    // Digits of a real keyboard type at once.
+    readonly property Item firstFocus: digits.count > 0 ? digits.itemAt(0) : null
     readonly property int share: (width - 2 * theme.touchGap) / 3
 
     implicitWidth: 3 * theme.keyMost + 2 * theme.touchGap
@@ -38,6 +40,8 @@ Item {
         spacing: root.theme.touchGap
 
         Repeater {
+            id: digits
+
             model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
             KeypadKey {

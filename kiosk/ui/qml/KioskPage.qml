@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk
 
 // What every page has: the door to Python, its colours, a title and a help text to read aloud. Focus goes in reading
-// order, which is the order of declaration; `firstFocus` is where it starts.
+// order, which is the order of declaration; `firstFocus` is where it starts. `subject` is the one personal thing that it is
+// of: said after the title, through headphones only.
 FocusScope {
     id: root
 
@@ -12,6 +13,7 @@ FocusScope {
     required property Theme theme
     required property string title
     required property string help
+    property string subject: ""
     property Item firstFocus: null
 
     anchors.fill: parent

@@ -16,6 +16,8 @@ Rectangle {
     property string fact: ""
     // Whether secrets are typed on this page.
     property bool secured: false
+    // Whether title and fact are of one visitor: then they are for headphones only.
+    property bool own: false
     readonly property string signedIn: (parent as KioskPage)?.app.dossier.firstName ?? ""
     readonly property string named: (parent as KioskPage)?.app.language.isolated(signedIn) ?? ""
     default property alias content: end.data
@@ -70,6 +72,8 @@ Rectangle {
         Label {
             id: heading
 
+            readonly property bool personal: root.own
+
             anchors.left: parent.left
             y: root.beside ? (parent.height - words.titleHeight) / 2 : 0
             width: Math.min(implicitWidth, root.room - (root.beside ? root.tailWidth : 0))
@@ -82,6 +86,8 @@ Rectangle {
 
         Label {
             id: subject
+
+            readonly property bool personal: root.own
 
             anchors.left: root.oneLine ? heading.right : parent.left
             anchors.leftMargin: root.oneLine ? root.theme.space5 : 0

@@ -23,6 +23,8 @@ Item {
     property bool readOnly: false
     property bool personal: false
     property int maximumLength: 80
+    // Whether a letter was refused, and there is still no room for one.
+    property bool full: false
     property alias text: input.text
     readonly property Item ringed: box
     // Letters of a real keyboard open it.
@@ -183,6 +185,8 @@ Item {
                     readOnly: root.readOnly
                     maximumLength: root.maximumLength
                     onChanged: root.edited(text)
+                    onRefused: root.full = true
+                    onLengthChanged: root.full = root.full && length === root.maximumLength
                     onRealKeyUsed: root.keyboard.rest()
                 }
             }
@@ -247,6 +251,15 @@ Item {
             color: root.theme.danger
             text: root.error
             Accessible.ignored: true
+        }
+
+        TextNote {
+            objectName: root.objectName + "Full"
+            width: parent.width
+            theme: root.theme
+            icon: "info"
+            text: root.full && root.error === "" ? qsTr("No more letters fit here.") : ""
+            Accessible.role: Accessible.AlertMessage
         }
     }
 }

@@ -11,10 +11,12 @@ DossierPage {
     readonly property ApplicationController application: app.application
 
     objectName: "dossierApplicationPage"
-    title: application.title || qsTr("Application")
+    title: qsTr("Application")
+    subject: application.title
     help: qsTr("Say here what happened with this application.")
-    heading: title
+    heading: application.title || title
     fact: application.where
+    own: true
 
     Flow {
         id: columns

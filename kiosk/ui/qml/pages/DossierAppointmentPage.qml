@@ -12,6 +12,7 @@ DossierPage {
 
     objectName: "dossierAppointmentPage"
     title: qsTr("Appointment")
+    subject: [appointment.weekday, appointment.day, appointment.month, appointment.hour, appointment.whom].join(" ")
     help: qsTr("Say whether you come. Print it, or take the way there along on your phone.")
     heading: theme.single ? title : qsTr("My file")
 

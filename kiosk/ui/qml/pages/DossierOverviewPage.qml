@@ -15,6 +15,7 @@ DossierPage {
     title: qsTr("My file")
     help: qsTr("Here you see what to do, where you applied and what is new for you.")
     heading: overview.greeting
+    own: true
     fact: theme.portrait ? "" : qsTr("Good to see you")
     first: true
 

@@ -12,6 +12,7 @@ DossierPage {
 
     objectName: "dossierTaskPage"
     title: qsTr("Task")
+    subject: task.title
     help: qsTr("Read how to do it. Say when it is done, or when it does not work.")
 
     Item {
