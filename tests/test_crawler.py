@@ -20,6 +20,8 @@ HARD = (
     Look(size="1080x1920", language="de", text="1.8", contrast="hcLight"),
     Look(size="1280x1024", text="1.5", contrast="hcDark"),
 )
+# The glass on which a finger takes most of the height.
+CLOSE = "1920x1080-15.6"
 # Screens that are like another one wait for the campaign.
 LIKE_OTHERS = (
     *("search", "vacancy-below", "training-below", "learned", "print-training", "print-large"),
@@ -44,6 +46,12 @@ def test_a_sample_of_looks(replica: Path, way: str) -> None:
     assert not found, "\n".join(found)
 
 
+def test_the_keys_of_a_low_small_panel_leave_room_for_what_is_typed(replica: Path) -> None:
+    looks = [Look(size=CLOSE, text=text, low=True) for text in (TEXTS[0], TEXTS[-1])]
+    found = list(crawl(replica, ["dossier-applied"], looks, lambda look: look == looks[0]))
+    assert not found, "\n".join(found)
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("way", WAYS)
@@ -62,7 +70,7 @@ def test_every_look(replica: Path, way: str, size: str) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", [*SIZES, CLOSE])
 @pytest.mark.parametrize("way", WAYS)
 def test_everything_low(replica: Path, way: str, size: str) -> None:
     looks = [Look(size=size, text=text, low=True) for text in TEXTS]

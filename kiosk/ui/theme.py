@@ -212,6 +212,21 @@ class Theme(QObject):
         """The least space between two things to press: 10 design pixels, and 2.54 mm on the glass."""
         return max(self.px(TOKENS["size"]["gapLeast"]), math.ceil(self.panel.mm(TOKENS["reach"]["gapMm"])))
 
+    @Property(int, constant=True)
+    def lowRoom(self) -> int:
+        """The height that a page keeps while everything is low: in letters, as much as on 24 inch."""
+        return round(float(TOKENS["reach"]["lowRoom"]) * self._letters)
+
+    @Property(int, notify=_reflowed)
+    def typingRoom(self) -> int:
+        """The height that a page keeps above the keys: its head, a field with its label, and one suggestion."""
+        scale, size = self.look.text_scale, TOKENS["size"]
+        head = max(self.px(size["controlHeight"]), self.lineOf("heading", self.capped("heading", 60, scale)))
+        prompt = self.lineOf("fieldPrompt", scale) + 2 * self.px(TOKENS["space"]["space3"])
+        field = self.lineOf("bodyStrong", scale) + max(self.px(size["fieldHeight"]), prompt)
+        suggestion = max(self.px(size["touchMinimum"]), self.lineOf("bodyLarge", scale))
+        return head + field + suggestion + 5 * self.px(TOKENS["space"]["space5"])
+
     def px(self, design: float) -> int:
         """Turn design pixels (1/96 inch) into whole pixels of this panel, never thinner than one."""
         return max(1, round(design * self._scale)) if design > 0 else round(design * self._scale)

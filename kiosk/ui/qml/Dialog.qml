@@ -5,6 +5,7 @@ import Kiosk
 
 // Over the page and under the doorstep: a fact or a question, and at most two buttons. Closes by its own button, Terug,
 // or a touch beside it. Focus stays inside while it is open, and then goes back where it was. Dialogs open no dialogs.
+// Where keys leave no room beside it, it takes the whole page.
 FocusScope {
     id: root
 
@@ -14,10 +15,13 @@ FocusScope {
     property int dialogWidth: theme.dialogWide
     property string icon: ""
     property bool alarming: false
-    property int padding: theme.low ? theme.space4 : theme.portrait || theme.small ? theme.space6 : theme.dialogPadding
+    readonly property bool full: height < theme.typingRoom + theme.space10
+    readonly property int beside: full ? 0 : theme.space4
+    readonly property int side: full ? theme.margin : padding
+    property int padding: full || theme.low ? theme.space4 : theme.portrait || theme.small ? theme.space6 : theme.dialogPadding
     property Item before: null
     // The height that is there for content before it scrolls.
-    readonly property int room: height - head.height - theme.space5 - 2 * padding - 2 * theme.space4
+    readonly property int room: height - head.height - theme.space5 - 2 * padding - 2 * beside
     readonly property bool modal: visible
     default property alias content: area.content
 
@@ -51,11 +55,11 @@ FocusScope {
         id: box
 
         anchors.centerIn: parent
-        width: Math.min(root.dialogWidth, root.width - 2 * root.theme.space5)
-        height: Math.min(head.height + area.wanted + root.theme.space5 + 2 * root.padding, root.height - 2 * root.theme.space4)
-        radius: root.theme.radiusDialog
+        width: root.full ? root.width : Math.min(root.dialogWidth, root.width - 2 * root.theme.space5)
+        height: root.full ? root.height : Math.min(head.height + area.wanted + root.theme.space5 + 2 * root.padding, root.height - 2 * root.beside)
+        radius: root.full ? 0 : root.theme.radiusDialog
         color: root.theme.bg
-        border.width: root.theme.borderDialog
+        border.width: root.full ? 0 : root.theme.borderDialog
         border.color: root.theme.text
 
         MouseArea {
@@ -68,7 +72,8 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: root.padding
+            anchors.margins: root.side
+            anchors.topMargin: root.padding
             height: Math.max(words.height, root.theme.controlHeight, mark.visible ? mark.height : 0)
 
             Arch {
@@ -133,8 +138,9 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: head.bottom
             anchors.bottom: parent.bottom
-            anchors.margins: root.padding
+            anchors.margins: root.side
             anchors.topMargin: root.theme.space5
+            anchors.bottomMargin: root.padding
             theme: root.theme
         }
     }

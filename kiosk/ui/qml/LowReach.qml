@@ -3,12 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The upper part while everything that can be touched is below it: the street, and what this is. Nothing to press.
+// The upper part while everything that can be touched is below it: the street, and as much of what this is as fits.
+// Nothing to press.
 Street {
     id: root
 
     required property FeedInfo feed
     required property Brand brand
+
+    readonly property int air: Math.min(theme.space7, (height - logo.height) / 2)
 
     objectName: "lowReach"
     floorTop: height
@@ -16,9 +19,9 @@ Street {
     Tag {
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
-        y: root.theme.space7
+        y: root.air
         objectName: "sampleNotice"
-        visible: root.feed.sample
+        visible: root.feed.sample && root.air >= 0
         theme: root.theme
         kind: "info"
         icon: "info"
@@ -26,23 +29,31 @@ Street {
     }
 
     Logo {
+        id: logo
+
         anchors.left: parent.left
         anchors.leftMargin: root.theme.margin
-        y: root.theme.space7
+        y: root.air
+        visible: root.air >= 0
         theme: root.theme
         brand: root.brand
     }
 
     Column {
+        readonly property int room: root.height - logo.y - logo.height - anchors.bottomMargin
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: root.theme.margin
         anchors.rightMargin: root.theme.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.space7
+        anchors.bottomMargin: root.theme.space4
 
         Label {
+            id: what
+
             width: parent.width
+            visible: height <= parent.room
             theme: root.theme
             role: "subject"
             textScale: root.theme.capped("subject", 76, root.theme.textScale)
@@ -51,6 +62,7 @@ Street {
 
         Label {
             width: parent.width
+            visible: what.height + height <= parent.room
             theme: root.theme
             role: "bodyLarge"
             textScale: root.theme.capped("bodyLarge", 48, root.theme.textScale)

@@ -51,14 +51,14 @@ Window {
         Item {
             id: content
 
-            // Keys and the field must fit below what a hand reaches; only with the largest letters a little above it.
-            readonly property int lowTop: frame.height * (root.theme.portrait ? 0.47 : 0.4)
-            readonly property int typingTop: Math.max(0, doorstep.y - keyboardPanel.height - root.theme.fieldHeight - 2 * root.theme.space4)
+            // Within what a hand reaches; a little above it where a page would have no room, as on small glass.
+            readonly property int lowTop: Math.max(0, Math.min(frame.height * (root.theme.portrait ? 0.47 : 0.4), readBar.y - root.theme.lowRoom))
+            readonly property int typingTop: doorstep.y - keyboardPanel.height - root.theme.typingRoom
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.topMargin: !root.theme.low ? 0 : keyboardPanel.visible ? Math.min(lowTop, typingTop) : lowTop
+            anchors.topMargin: !root.theme.low ? 0 : keyboardPanel.visible ? Math.max(0, Math.min(lowTop, typingTop)) : lowTop
             anchors.bottom: readBar.top
             visible: !root.covered
 

@@ -20,14 +20,15 @@ GridView {
     property string language: ""
     property string spoken: ""
 
-    function fit(high: int): void {
-        if (root.moving)
-            root.kept = root.first;
-        root.tallest = Math.max(root.tallest, high);
+    // While the words of a row find their lines it is higher for a moment than it will be.
+    function fit(): void {
+        Qt.callLater(root.measure);
     }
 
     function measure(): void {
-        root.contentItem.children.forEach(row => root.fit(row.visible ? row.implicitHeight : 0));
+        if (root.moving)
+            root.kept = root.first;
+        root.tallest = root.contentItem.children.reduce((most, row) => Math.max(most, row.visible ? row.implicitHeight : 0), root.tallest);
     }
 
     function remeasure(): void {

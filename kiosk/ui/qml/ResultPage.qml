@@ -42,8 +42,8 @@ KioskPage {
         return top < list.target.contentY + list.target.height && top + height > list.target.contentY;
     }
 
-    function fit(high: int): void {
-        list.fit(high);
+    function fit(): void {
+        list.fit();
     }
 
     function reveal(index: int): void {

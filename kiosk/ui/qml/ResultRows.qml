@@ -23,10 +23,10 @@ Item {
     readonly property int rowWidth: twofold ? grid.cellWidth - grid.gap : width
     readonly property int rowHeight: twofold ? grid.row : list.row
 
-    // A row is so high; the others of two columns then are, too.
-    function fit(high: int): void {
+    // A row has another height; the others of two columns are as high as the highest.
+    function fit(): void {
         if (root.twofold)
-            grid.fit(high);
+            grid.fit();
     }
 
     function turn(pages: int): void {

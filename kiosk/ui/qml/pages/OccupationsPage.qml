@@ -153,15 +153,10 @@ KioskPage {
                 required property int index
                 required property string key
 
-                function measure(): void {
-                    list.fit(implicitHeight);
-                }
-
                 objectName: "occupation" + index
                 width: list.rowWidth
                 height: list.twofold ? list.rowHeight : Math.max(list.rowHeight, implicitHeight)
-                // Before it has its width the words wrap.
-                onImplicitHeightChanged: Qt.callLater(measure)
+                onImplicitHeightChanged: list.fit()
                 theme: root.theme
                 // Rows that wait to be used again, and those that a grid makes ahead, are neither seen nor spoken.
                 visible: !waiting && (!list.twofold || y < list.target.contentY + list.target.height && y + height > list.target.contentY)

@@ -30,7 +30,7 @@ ResultPage {
         objectName: "result" + index
         width: root.rowWidth
         height: root.twofold ? root.rowHeight : Math.max(root.rowHeight, implicitHeight)
-        onImplicitHeightChanged: root.fit(implicitHeight)
+        onImplicitHeightChanged: root.fit()
         theme: root.theme
         more: root.search.place(index + 1, root.search.count)
         narrow: root.slim || root.theme.portrait
