@@ -16,8 +16,9 @@ from shiboken6 import isValid
 # More stops than any screen has.
 _MOST = 250
 _SAME_ROW = 0.5
-# Of the keyboard, and of a pad with digits.
-_KEY = re.compile(r"(key|\w+Keys)-")
+_KEY = "key-"
+# The name of a pad with digits, in those of its keys.
+_PAD = re.compile(r"\w+Keys-")
 # Around a control, the ring is drawn within so many pixels; of them at least so many for each pixel of its edge.
 _REACH, _BAND = 10, 2
 
@@ -93,7 +94,8 @@ def disorder(page: Page, met: Round) -> Iterator[str]:
 def _goes_back(step: Step, *, mirrored: bool) -> bool:
     """Whether a step goes up, not into a column further on, or back in its row.
 
-    Keys stand where their field is, and digits run from left to right in every language.
+    The keyboard stands below every field, and goes on to what follows its own; within a pad digits run from left to
+    right in every language.
     """
     before, after = step.before, step.after
     both = min(before.bottom(), after.bottom()) - max(before.top(), after.top())
@@ -101,7 +103,9 @@ def _goes_back(step: Step, *, mirrored: bool) -> bool:
     further = after.right() <= before.left() + 1 if mirrored else after.left() >= before.right() - 1
     earlier = after.left() >= before.right() - 1 if mirrored else after.right() <= before.left() + 1
     up = after.bottom() <= before.top() + 1 and not further
-    return _KEY.match(step.name) is None and (up or (in_row and earlier))
+    pad = _PAD.match(step.name)
+    free = step.name.startswith(_KEY) or (pad is not None and step.to.startswith(pad[0]))
+    return not free and (up or (in_row and earlier))
 
 
 def standing(window: QQuickWindow) -> tuple[str, QRectF]:

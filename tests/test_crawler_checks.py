@@ -255,6 +255,12 @@ def test_faint_things_are_found(
             "from three back to two",
         ),
         (
+            'Press { }\nPress { objectName: "pinKeys-1"; y: 400 }\n'
+            'Press { objectName: "two"; y: 200 }\nPress { y: 600 }',
+            keys.disorder,
+            "from pinKeys-1 back to two",
+        ),
+        (
             'Press { width: 1 }\nPress { y: 150 }\nRectangle { width: root.width; height: 800; color: "white" }',
             keys.hidden_stops,
             "unseen",
