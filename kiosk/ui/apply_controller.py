@@ -1,17 +1,15 @@
 """Sending a CV and a letter to an employer: what goes where, the yes of the visitor, and what became of it."""
 
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.errors import BadData
-from kiosk.model.cv import Cv
-from kiosk.model.paper import ApplyPaper, CvPaper, LetterPaper, SentPaper
+from kiosk.model.paper import ApplyPaper, SentPaper
 from kiosk.model.printing import Papers
-from kiosk.model.sending import MOST_CV, MOST_LETTER, Sending, Sent, is_address
+from kiosk.model.sending import Sending, Sent, is_address
 from kiosk.model.vacancy import Vacancy
+from kiosk.ui.apply_parcel import Parcel, pack, sender
 from kiosk.ui.cv_controller import CvController
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
     from kiosk.cv.post import Post
 
 SHEET = "apply"
-_ID_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +100,7 @@ class ApplyController(QObject):
     @Property(bool, notify=changed)
     def named(self) -> bool:
         """Whether the CV says whose it is."""
-        return self._navigation.keeps(SHEET) and bool(_name(self._cv.paper().cv))
+        return self._navigation.keeps(SHEET) and bool(sender(self._cv.paper().cv))
 
     @Property(str, notify=changed)
     def fact(self) -> str:
@@ -180,7 +177,7 @@ class ApplyController(QObject):
         cv = self._cv.paper()
         letter = self._cv.letter.request() if self._cv.letter.written else None
         # As it stands now: the visitor may close the dialog, or look at another CV, while it is made.
-        self._render.run("apply", lambda papers: _made(papers, cv, letter), lambda made: self._hand(made, cv.cv))
+        self._render.run("apply", lambda papers: pack(papers, cv, letter), self._hand)
 
     @Slot()
     def retry(self) -> None:
@@ -208,23 +205,13 @@ class ApplyController(QObject):
         if self._stage == "looking":
             self._become(stage)
 
-    def _hand(self, made: tuple[bytes, bytes] | None, cv: Cv) -> None:
+    def _hand(self, parcel: Parcel | None) -> None:
         if self._stage != "busy" or self._vacancy is None:
             return
-        if made is None:
+        if parcel is None:
             self._end(Sending.CANNOT)
             return
-        reply = cv.person.email.strip()
-        self._sent = Sent(
-            id=os.urandom(_ID_BYTES),
-            vacancy=self._vacancy.id,
-            address=self._vacancy.apply.email,
-            language=cv.language,
-            name=_name(cv),
-            reply=reply if is_address(reply) else "",
-            cv=made[0],
-            letter=made[1],
-        )
+        self._sent = parcel.sent(self._vacancy)
         self._log.begin(self._vacancy, self._sent)
         self._carry(self._sent)
 
@@ -290,16 +277,3 @@ class ApplyController(QObject):
             rows.append(("shield-check", self.tr("We keep nothing of it once it is sent.")))
             self._promises.show([PromiseRow(icon=icon, text=text) for icon, text in rows])
         self.changed.emit()
-
-
-def _name(cv: Cv) -> str:
-    return " ".join(cv.person.name.split())[:120]
-
-
-def _made(papers: Papers, cv: CvPaper, letter: LetterPaper | None) -> tuple[bytes, bytes] | None:
-    """Make both; None if they are too large or do not fit a sheet."""
-    try:
-        made = papers.cv(cv).document.pdf, papers.letter(letter).document.pdf if letter else b""
-    except BadData:
-        return None
-    return made if len(made[0]) <= MOST_CV and len(made[1]) <= MOST_LETTER else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
-    """`stage` is busy, done, trouble or none (no printer).
+    """`stage` is asking, busy, done, trouble or none (no printer).
 
     `fact` is what is the matter, `meaning` what that is for the visitor, `ask` what to ask at the desk, `after` what
     happens then. `held`: the device waits for somebody and goes on by itself. `taken` is what to say when it is done.
@@ -28,3 +28,7 @@ class Course:
         told = (self.ask, self.after) if self.stage in ("trouble", "none") else ()
         said = (self.fact, self.meaning, *told)
         return " ".join(text if text.endswith((".", "?")) else f"{text}." for text in said if text)
+
+
+ASKING = Course(stage="asking", fact="")
+"""Before anything is printed."""

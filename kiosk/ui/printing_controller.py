@@ -1,17 +1,18 @@
 """Printing: how many times, and what the device says while it prints."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.model.paper import PaperRequest
 from kiosk.model.printing import Document, Papers, PrintProgress, PrintService, PrintState
 from kiosk.model.stick import FileKind, StickFile, StickService, StickState
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.print_choice import Offers, PrintChoice
-from kiosk.ui.print_course import Course
-from kiosk.ui.print_outlets import Outlets, UsedPrinters
+from kiosk.ui.print_course import ASKING, Course
+from kiosk.ui.print_job import PrintJob
+from kiosk.ui.print_outlets import Outlets
 from kiosk.ui.print_ready import PrintReady
 from kiosk.ui.print_ways import Way
 from kiosk.ui.print_words import PrintWords
@@ -19,7 +20,16 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.stick_words import StickWords
 
+if TYPE_CHECKING:
+    from kiosk.ui.qt_property import Typed
+
 MOST_COPIES = 5
+Value = TypeVar("Value")
+
+
+def _told(kind: type[Value], find: Callable[[Course], Value], changed: Signal) -> "Typed[Value]":
+    """Show QML a fact of the course."""
+    return cast("Typed[Value]", cast(Any, Property)(kind, lambda printing: find(printing._course), notify=changed))
 
 
 @qml_type
@@ -34,7 +44,18 @@ class PrintingController(QObject):
     cameOut = Signal()
     printed = Signal(object)
     told = Signal(str)
-    _reported = Signal(int, object)
+
+    # How it goes, as a course says it.
+    stage = _told(str, lambda course: course.stage, changed)
+    fact = _told(str, lambda course: course.fact, changed)
+    meaning = _told(str, lambda course: course.meaning, changed)
+    ask = _told(str, lambda course: course.ask, changed)
+    after = _told(str, lambda course: course.after, changed)
+    taken = _told(str, lambda course: course.taken, changed)
+    sheet = _told(str, lambda course: course.sheet, changed)
+    portion = _told(float, lambda course: course.portion, changed)
+    held = _told(bool, lambda course: course.held, changed)
+    stoppable = _told(bool, lambda course: course.stoppable, changed)
 
     def __init__(
         self, *, render: Lane[Papers], outlets: Outlets, language: Language, parent: QObject | None = None
@@ -49,17 +70,15 @@ class PrintingController(QObject):
         self._title: Callable[[], str] = lambda: ""
         self._portable = True
         self._copies = 1
-        self._job = 0
+        self._job = PrintJob(self)
         self._progress: PrintProgress | None = None
-        self._request: PaperRequest | None = None
         self._writing = False
         self._written: StickState | None = None
-        self._course: Course | None = None
-        self._used = UsedPrinters()
+        self._course = ASKING
         self._choice.changed.connect(self.changed)
         self.changed.connect(self._ask_printer)
         self._choice.failed.connect(lambda: self._become(PrintProgress(state=PrintState.FAILED)))
-        self._reported.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._job.reported.connect(self._become)
         language.changed.connect(self._tell)
 
     def load(self) -> None:
@@ -84,12 +103,12 @@ class PrintingController(QObject):
     @property
     def clean(self) -> bool:
         """Whether the devices keep nothing of this visit."""
-        return self._used.clean
+        return self._job.used.clean
 
     def wipe(self) -> None:
         """Forget the document, and have the devices forget the jobs of this visit."""
         self._choice.forget()
-        self._used.purge()
+        self._job.used.purge()
 
     @property
     def prints(self) -> bool:
@@ -115,11 +134,6 @@ class PrintingController(QObject):
     def ready(self) -> PrintReady:
         """How the printer is before anything is printed."""
         return self._ready
-
-    @Property(str, notify=changed)
-    def stage(self) -> str:
-        """Which face the dialog shows."""
-        return self._course.stage if self._course else "asking"
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -156,46 +170,6 @@ class PrintingController(QObject):
         """The picture on that button."""
         return "usb" if self._choice.way is Way.STICK else "printer"
 
-    @Property(str, notify=changed)
-    def fact(self) -> str:
-        """What the device is doing, or what is the matter."""
-        return self._course.fact if self._course else ""
-
-    @Property(str, notify=changed)
-    def meaning(self) -> str:
-        """What that means for the visitor."""
-        return self._course.meaning if self._course else ""
-
-    @Property(str, notify=changed)
-    def ask(self) -> str:
-        """What to ask at the desk."""
-        return self._course.ask if self._course else ""
-
-    @Property(str, notify=changed)
-    def after(self) -> str:
-        """What happens after somebody helped."""
-        return self._course.after if self._course else ""
-
-    @Property(str, notify=changed)
-    def taken(self) -> str:
-        """What the visitor says at the end."""
-        return self._course.taken if self._course else ""
-
-    @Property(str, notify=changed)
-    def sheet(self) -> str:
-        """Which sheet is printed now, of how many."""
-        return self._course.sheet if self._course else ""
-
-    @Property(float, notify=changed)
-    def portion(self) -> float:
-        """The part of the sheets that came out, 0 to 1."""
-        return self._course.portion if self._course else 0.0
-
-    @Property(bool, notify=changed)
-    def held(self) -> bool:
-        """Whether the device waits for somebody and then goes on by itself."""
-        return self._course is not None and self._course.held
-
     @Property(bool, notify=changed)
     def reported(self) -> bool:
         """Whether the desk hears of this trouble by itself."""
@@ -205,11 +179,6 @@ class PrintingController(QObject):
     def onSlip(self) -> bool:
         """Whether it comes out of the printer of slips."""
         return self._choice.way is Way.SLIP
-
-    @Property(bool, notify=changed)
-    def stoppable(self) -> bool:
-        """Whether it can still be stopped."""
-        return self._course is not None and self._course.stoppable
 
     @Slot(int)
     def addCopies(self, step: int) -> None:
@@ -236,7 +205,7 @@ class PrintingController(QObject):
     def cancel(self) -> None:
         """Stop; the device says when it has."""
         if self.busy:
-            self._used.cancel()
+            self._job.used.cancel()
 
     def leave(self) -> None:
         """Stop asking: what waits for somebody is cancelled, or it would come out after the visitor left."""
@@ -253,19 +222,12 @@ class PrintingController(QObject):
 
     def _ask_printer(self) -> None:
         """Look at the printer only while the visitor chooses."""
-        way = self._choice.way if self._choice.asking and self._course is None else None
+        way = self._choice.way if self._choice.asking and self._course is ASKING else None
         self._ready.ask(self._outlets.of(way) if way else None, below=way is Way.PAPER)
 
     def _submit(self, document: Document, lane: Lane[PrintService]) -> None:
-        self._used.add(lane)
-        self._job += 1
-        job, copies, self._request = self._job, self._copies, self._choice.request
         self._become(PrintProgress(state=PrintState.PREPARING, sheets=self._sheets))
-        lane.run(
-            f"job {job}",
-            lambda printer: printer.submit(document, lambda progress: self._reported.emit(job, progress), copies),
-            lambda _: None,
-        )
+        self._job.submit(document, lane, self._copies, self._choice.request)
 
     def _write(self, document: Document, lane: Lane[StickService]) -> None:
         file = StickFile(name=self.title, kind=FileKind.PDF, content=document.pdf)
@@ -279,10 +241,6 @@ class PrintingController(QObject):
         self._tell()
         self._speak()
 
-    def _hear(self, job: int, progress: PrintProgress) -> None:
-        if job == self._job:
-            self._become(progress)
-
     def _become(self, progress: PrintProgress) -> None:
         before, self._progress, self._written = self._progress, progress, None
         self._tell()
@@ -291,13 +249,13 @@ class PrintingController(QObject):
         if before is None or before.state is not progress.state:
             self._speak()
         if progress.state.final:
-            request, self._request = self._request, None
+            request = self._job.take_request()
             if request is not None and progress.state is PrintState.DONE:
                 self.printed.emit(request)
 
     def _tell(self) -> None:
         """Find the words anew, in the language of now."""
-        self._course = None
+        self._course = ASKING
         if self._writing or self._written:
             self._course = self._stick_words.course(self._written)
         elif self._progress:
@@ -305,5 +263,5 @@ class PrintingController(QObject):
         self.changed.emit()
 
     def _speak(self) -> None:
-        if self._course:
+        if self._course is not ASKING:
             self.told.emit(self._course.spoken)

@@ -1,17 +1,15 @@
 """What is suggested to the visitor: by a counsellor or employer, or found here from what is in the dossier."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.advice.suggest import Why, suggest
 from kiosk.dossier.contents import Kept
 from kiosk.errors import EnvironmentFault
-from kiosk.model.dossier import Dossier, SavedKind, SuggestedBy, Suggestion, SuggestionStatus
-from kiosk.model.search import Origin
+from kiosk.model.dossier import SavedKind, SuggestedBy, Suggestion, SuggestionStatus
 from kiosk.ui.component_rows import LineRow
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.keep_controller import KeepController, once
@@ -22,35 +20,14 @@ from kiosk.ui.origin_controller import OriginController
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
-from kiosk.ui.saved_reading import There, read_item
+from kiosk.ui.saved_reading import There
 from kiosk.ui.suggestion_words import Pointed, SuggestedRow, SuggestionWords, seen
+from kiosk.ui.suggestions_reading import read_suggestions
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
 PAGE = "dossierSuggestions"
-_PEOPLE_FIRST = (SuggestedBy.COUNSELLOR, SuggestedBy.EMPLOYER)
-
-
-def read_suggestions(
-    catalogue: "Catalogue", dossier: Dossier, records: Sequence[Kept[Suggestion]], origin: Origin, today: date
-) -> list[Pointed]:
-    """Look up what the records point to, people before machines, and find more that suits."""
-    found = [
-        Pointed(suggestion=kept.value, there=read_item(catalogue, kept.value.item_id, origin, today), at=kept.at)
-        for kept in sorted(records, key=lambda kept: kept.value.by not in _PEOPLE_FIRST)
-    ]
-    for one in suggest(dossier, catalogue, origin, today):
-        wanted = catalogue.occupation(one.reason.name) if one.reason.why is Why.WANTED else None
-        found.append(
-            Pointed(
-                suggestion=Suggestion(item_id=one.card.id, by=one.by, reason=""),
-                there=read_item(catalogue, one.card.id, origin, today),
-                reason=one.reason,
-                names=tuple(wanted.labels.items()) if wanted else (),
-            )
-        )
-    return [pointed for pointed in found if pointed.at or pointed.there.listed]
 
 
 @qml_type

@@ -1,14 +1,13 @@
 """One training: what you learn, what you need, when it starts and where, what it costs, and the work it opens."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.dossier import SavedKind
-from kiosk.model.paper import Start, TrainingPaper, Work
+from kiosk.model.paper import TrainingPaper
 from kiosk.model.passage import lines
 from kiosk.ui.fact_row import FactRow, TextRow, WayRow
 from kiosk.ui.keep_controller import KeepController
@@ -25,34 +24,12 @@ from kiosk.ui.rows import Rows
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.training_reading import Opens, TrainingReading, read_training
-from kiosk.ui.training_words import TrainingWords, day_of
+from kiosk.ui.training_rows import StartRow, WorkRow, paid, start_row, where
+from kiosk.ui.training_words import TrainingWords
 from kiosk.ui.trainings_controller import TrainingsController
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StartRow:
-    """A start of the training: its day, part of the day, place and places left (`mark`: ok, warn, error)."""
-
-    month: str
-    day: str
-    title: str
-    until: str
-    where: str
-    places: str
-    mark: str
-    place: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkRow:
-    """An occupation that the training opens, and how many vacancies there are for it today."""
-
-    name: str
-    icon: str
-    vacancies: str
 
 
 @qml_type
@@ -125,8 +102,7 @@ class TrainingController(Record):
         """The town of the next start, and how far it is."""
         if self._reading is None or not self._reading.starts:
             return ""
-        start = self._reading.starts[0]
-        return " · ".join(part for part in (self._words.language.isolated(_city(start)), self._distance(start)) if part)
+        return where(self._reading.starts[0], self._words)
 
     @Property(bool, notify=worded)
     def shortage(self) -> bool:
@@ -209,7 +185,7 @@ class TrainingController(Record):
                 training=reading.training,
                 provider=reading.provider,
                 starts=reading.starts,
-                work=tuple(self._paid(item) for item in reading.opens),
+                work=tuple(paid(item) for item in reading.opens),
                 origin=origin,
                 shortage=reading.shortage,
             )
@@ -272,7 +248,7 @@ class TrainingController(Record):
             self._facts.show(list(self._told(reading)))
             self._learn.show([self._words.line(text) for text in learn])
             self._need.show([self._words.line(text) for text in training.entry])
-            self._starts.show([self._start_row(start) for start in reading.starts])
+            self._starts.show([start_row(start, self._words) for start in reading.starts])
             self._work.show([self._work_row(item) for item in reading.opens])
             self._enrol.show(self._words.contact.ways(reading.contact))
 
@@ -292,30 +268,6 @@ class TrainingController(Record):
         )
         return (FactRow(icon=icon, label=label, value=value) for icon, label, value in found if value)
 
-    def _start_row(self, start: Start) -> StartRow:
-        words, session, day = self._words, start.session, day_of(start.session.start)
-        mark = {None: "", 0: "error", 1: "warn"}.get(session.places, "ok")
-        return StartRow(
-            month=words.language.month(day) if day else "",
-            day=str(day.day) if day else "",
-            title=words.schedule(session.schedule),
-            until=words.until(session),
-            where=start.place.name if start.place else "",
-            places=words.places(session.places),
-            mark=mark,
-            place=start.place.id if start.place else "",
-        )
-
     def _work_row(self, item: Opens) -> WorkRow:
         vacancies = self._words.language.counted(self.tr("%n vacancies", "", item.vacancies), item.vacancies)
         return WorkRow(name=item.words.strip(), icon=item.occupation.icon or "briefcase", vacancies=vacancies)
-
-    def _paid(self, item: Opens) -> Work:
-        return Work(name=item.words.strip(), vacancies=item.vacancies, near=item.near)
-
-    def _distance(self, start: Start) -> str:
-        return "" if start.km is None else self._words.language.near(start.km)
-
-
-def _city(start: Start) -> str:
-    return start.place.address.city if start.place else ""

@@ -1,7 +1,6 @@
 """One vacancy: key facts, the employer's text, how to apply, where it is, what is like it, and what to do with it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.model.application import Summary
 from kiosk.model.dossier import SavedKind
 from kiosk.model.paper import VacancyPaper
-from kiosk.model.search import TrainingCard, VacancyCard
+from kiosk.model.search import TrainingCard
 from kiosk.ui.applied_controller import AppliedController
 from kiosk.ui.fact_row import FactRow, WayRow
 from kiosk.ui.journey import Journey
@@ -27,6 +26,7 @@ from kiosk.ui.qt_property import Property
 from kiosk.ui.record import Record
 from kiosk.ui.rows import Rows
 from kiosk.ui.search_controller import SearchController
+from kiosk.ui.similar_row import SimilarRow, course_row, similar_row
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.training_words import day_of
 from kiosk.ui.vacancy_reading import Reading, read_vacancy
@@ -35,16 +35,6 @@ from kiosk.ui.vacancy_words import VacancyWords, local_day, number
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SimilarRow:
-    """A vacancy like this one, or a training that leads to it."""
-
-    key: str
-    title: str
-    place: str
-    lang: str
 
 
 @qml_type
@@ -274,30 +264,13 @@ class VacancyController(Record):
             self._facts.show(self._text.facts(reading.vacancy))
             self._sections.show(self._text.sections(reading.vacancy))
             self._ways.show(self._text.ways(reading.vacancy, self._desk))
-            self._similar.show([self._similar_row(card) for card in reading.similar])
+            self._similar.show([similar_row(card, self._words) for card in reading.similar])
             self._courses.show([self._course_row(card) for card in reading.courses])
 
-    def _similar_row(self, card: VacancyCard) -> SimilarRow:
-        language = self._words.language
-        title, own_title = self._words.titles(card.title, card.lang, card.names)
-        km = language.km(card.km) if card.km is not None else ""
-        return SimilarRow(
-            key=card.id,
-            title=title,
-            place=" · ".join(part for part in (language.isolated(card.city), km) if part),
-            lang="" if own_title else self._words.foreign(card.lang),
-        )
-
     def _course_row(self, card: TrainingCard) -> SimilarRow:
-        language = self._words.language
         day = day_of(card.start)
-        start = self.tr("Starts {day}").format(day=language.day(day)) if day else ""
-        return SimilarRow(
-            key=card.id,
-            title=card.title,
-            place=" · ".join(part for part in (start, language.isolated(card.city)) if part),
-            lang=self._words.foreign(card.lang),
-        )
+        start = self.tr("Starts {day}").format(day=self._words.language.day(day)) if day else ""
+        return course_row(card, start, self._words)
 
     def _titles(self) -> tuple[str, str]:
         if self._reading is None:

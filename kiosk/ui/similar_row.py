@@ -1,0 +1,38 @@
+"""What stands below a vacancy: others like it, and trainings that lead there."""
+
+from dataclasses import dataclass
+
+from kiosk.model.search import TrainingCard, VacancyCard
+from kiosk.ui.vacancy_words import VacancyWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SimilarRow:
+    """A vacancy like this one, or a training that leads to it."""
+
+    key: str
+    title: str
+    place: str
+    lang: str
+
+
+def similar_row(card: VacancyCard, words: VacancyWords) -> SimilarRow:
+    """Say which vacancy, where, and how far."""
+    title, own_title = words.titles(card.title, card.lang, card.names)
+    km = words.language.km(card.km) if card.km is not None else ""
+    return SimilarRow(
+        key=card.id,
+        title=title,
+        place=" · ".join(part for part in (words.language.isolated(card.city), km) if part),
+        lang="" if own_title else words.foreign(card.lang),
+    )
+
+
+def course_row(card: TrainingCard, start: str, words: VacancyWords) -> SimilarRow:
+    """Say which training, when it starts, and where."""
+    return SimilarRow(
+        key=card.id,
+        title=card.title,
+        place=" · ".join(part for part in (start, words.language.isolated(card.city)) if part),
+        lang=words.foreign(card.lang),
+    )
