@@ -1,12 +1,13 @@
 """A web address of a desk, in this process, on loopback."""
 
 import json
-import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
+
+from loopback import listening
 
 
 @dataclass(slots=True)
@@ -47,20 +48,5 @@ def desk_hook(knobs: DeskHook) -> Iterator[DeskHook]:
         def log_message(self, format: str, *args: object) -> None:
             pass
 
-    class Server(ThreadingHTTPServer):
-        daemon_threads = True
-        allow_reuse_address = True
-
-        def handle_error(self, request: object, client_address: object) -> None:
-            pass
-
-    server = Server(("127.0.0.1", knobs.port), Handler)
-    knobs.port = server.server_address[1]
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
-    try:
+    with listening(Handler, knobs.port) as knobs.port:
         yield knobs
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

@@ -6,9 +6,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pypdfium2
+from loopback import listening
 
 from kiosk.print import ipp
 from kiosk.print.conversation import Operation, Status
@@ -224,20 +225,5 @@ def serving(stub: IppPrinterStub) -> Iterator[IppPrinterStub]:
         def log_message(self, format: str, *args: object) -> None:
             pass
 
-    class Server(ThreadingHTTPServer):
-        daemon_threads = True
-        allow_reuse_address = True
-
-        def handle_error(self, request: object, client_address: object) -> None:
-            pass
-
-    server = Server(("127.0.0.1", stub.port), Handler)
-    stub.port = server.server_address[1]
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
-    try:
+    with listening(Handler, stub.port) as stub.port:
         yield stub
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

@@ -1,10 +1,11 @@
 """A mail server in this process, on loopback: takes one kind of conversation, and refuses what a test asks it to."""
 
 import socketserver
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+
+from loopback import listening
 
 
 @dataclass(slots=True)
@@ -54,20 +55,5 @@ def mail_server(knobs: MailServer) -> Iterator[MailServer]:
         def say(self, line: str) -> None:
             self.wfile.write(f"{line}\r\n".encode())
 
-    class Server(socketserver.ThreadingTCPServer):
-        daemon_threads = True
-        allow_reuse_address = True
-
-        def handle_error(self, request: object, client_address: object) -> None:
-            pass
-
-    server = Server(("127.0.0.1", knobs.port), Handler)
-    knobs.port = server.server_address[1]
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
-    try:
+    with listening(Handler, knobs.port) as knobs.port:
         yield knobs
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

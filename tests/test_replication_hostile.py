@@ -29,26 +29,9 @@ from kiosk.model.card import Kind
 from kiosk.model.task import Task, TaskKind
 
 
-@pytest.fixture(scope="module")
-def premade(tmp_path_factory: pytest.TempPathFactory) -> Premade:
-    return Premade.make(tmp_path_factory.mktemp("premade"), 2)
-
-
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def world(premade: Premade, tmp_path: Path) -> Iterator[World]:
-    shutil.copytree(premade.folder, tmp_path, dirs_exist_ok=True)
-    with central(tmp_path / "store") as running:
-        yield running
-
-
-@pytest.fixture
-def here(tmp_path: Path, world: World, clock: Clock) -> Iterator[Kiosk]:
-    with kiosks(tmp_path, world.url, clock, 1) as (one,):
+def here(tmp_path: Path, shared: World, clock: Clock) -> Iterator[Kiosk]:
+    with kiosks(tmp_path, shared.url, clock, 1) as (one,):
         yield one
 
 
@@ -99,7 +82,7 @@ def test_a_central_that_was_put_back_does_not_bring_old_cards_back(
 
 
 def test_a_message_takes_the_place_of_nothing_that_the_visitor_wrote(
-    here: Kiosk, vault: OpenVault, world: World
+    here: Kiosk, vault: OpenVault, shared: World
 ) -> None:
     key = Ed25519PrivateKey.generate()
     one = ServiceKey(
@@ -115,15 +98,15 @@ def test_a_message_takes_the_place_of_nothing_that_the_visitor_wrote(
     expires = datetime.fromtimestamp(Clock().at.wall, UTC) + timedelta(days=400)
     task = Task(kind=TaskKind.COUNSELLOR, title="Breng je diploma mee")
     message = Message(id=at, vault=vault.vault, expires=expires, value=task)
-    sealed = seal_message(message, world.service.registry.receives(vault.vault), Signer(one.id, key))
-    world.service.drawer.put_message(vault.vault, at, sealed, expires.timestamp())
+    sealed = seal_message(message, shared.service.registry.receives(vault.vault), Signer(one.id, key))
+    shared.service.drawer.put_message(vault.vault, at, sealed, expires.timestamp())
     here.exchange(vault)
     assert vault.entries[at].value == APPLICATION
     assert here.mail.arrivals(vault.vault) == []
 
 
 def test_a_key_that_opens_nothing_here_is_overwritten(
-    premade: Premade, tmp_path: Path, world: World, clock: Clock
+    premade: Premade, tmp_path: Path, shared: World, clock: Clock
 ) -> None:
     keys: list[bytearray] = []
 
@@ -132,7 +115,7 @@ def test_a_key_that_opens_nothing_here_is_overwritten(
             keys.append(key)
             return super()._stored(handed, key)
 
-    with closing(Kiosk(tmp_path / "new", world.url, clock)) as new:
+    with closing(Kiosk(tmp_path / "new", shared.url, clock)) as new:
         # The challenge and the card arrive, what follows does not.
         new.wire.hears = 2
         assert Watched(new.vaults._terminal, new.wire).with_pin(premade.access, PIN) == Refusal(Why.OFFLINE)

@@ -1,6 +1,5 @@
 """Terminals and the real central: vaults fetched, united, given new keys, erased, and messages taken up."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -9,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from replication_world import Kiosk, Premade, central, kiosks
+from replication_world import Kiosk, Premade, kiosks
 from sqlalchemy import select
 from vault_service import CardOf, World
 from vault_world import APPLICATION, OTHER_PIN, PIN, PROFILE, WRONG_PIN, Clock, opened
@@ -33,26 +32,9 @@ TASK_ID = b"t" * 16
 TASK = Task(kind=TaskKind.COUNSELLOR, title="Breng je diploma mee")
 
 
-@pytest.fixture(scope="module")
-def premade(tmp_path_factory: pytest.TempPathFactory) -> Premade:
-    return Premade.make(tmp_path_factory.mktemp("premade"), 2)
-
-
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def world(premade: Premade, tmp_path: Path) -> Iterator[World]:
-    shutil.copytree(premade.folder, tmp_path, dirs_exist_ok=True)
-    with central(tmp_path / "store") as running:
-        yield running
-
-
-@pytest.fixture
-def two(tmp_path: Path, world: World, clock: Clock) -> Iterator[tuple[Kiosk, Kiosk]]:
-    with kiosks(tmp_path, world.url, clock, 2) as (here, there):
+def two(tmp_path: Path, shared: World, clock: Clock) -> Iterator[tuple[Kiosk, Kiosk]]:
+    with kiosks(tmp_path, shared.url, clock, 2) as (here, there):
         yield here, there
 
 
@@ -153,31 +135,31 @@ def test_a_lost_answer_only_means_that_it_is_said_again(two: tuple[Kiosk, Kiosk]
     assert opened(there.vaults.open_with_pin(started.access, PIN)).entries[at].value == PROFILE
 
 
-def test_wrong_pins_count_wherever_they_are_tried(two: tuple[Kiosk, Kiosk], started: Started, world: World) -> None:
+def test_wrong_pins_count_wherever_they_are_tried(two: tuple[Kiosk, Kiosk], started: Started, shared: World) -> None:
     _, there = two
     started.vault.close()
     assert there.vaults.open_with_pin(started.access, WRONG_PIN) == Refusal(Why.WRONG_PIN, 0.0, 9)
     # Nothing of the vault is on a terminal where it was not opened.
     assert there.vaults.file.held(started.vault.vault) is None
-    with closing(Kiosk(there.data.with_name("third"), world.url, there.clock)) as third:
+    with closing(Kiosk(there.data.with_name("third"), shared.url, there.clock)) as third:
         assert third.vaults.open_with_pin(started.access, WRONG_PIN) == Refusal(Why.WRONG_PIN, 0.0, 8)
         assert isinstance(third.vaults.open_with_pin(started.recovery, PIN), type(started.vault))
-    assert world.unlock(_card(started)).json()["left"] == 9
+    assert shared.unlock(_card(started)).json()["left"] == 9
 
 
 def test_a_thief_who_goes_from_terminal_to_terminal_gets_ten_tries(
-    premade: Premade, tmp_path: Path, world: World, clock: Clock
+    premade: Premade, tmp_path: Path, shared: World, clock: Clock
 ) -> None:
     """Each try on a terminal that was just put up, after whatever wait, with the network cut as soon as it is made."""
     answers = []
     for _ in range(7):
         # With the card alone, and a program that looks at the PIN elsewhere.
-        world.clock.now += 1000
-        assert world.unlock(CardOf(card_id(premade.access), gate(premade.access))).status_code == 200
+        shared.clock.now += 1000
+        assert shared.unlock(CardOf(card_id(premade.access), gate(premade.access))).status_code == 200
     for number in range(5):
-        world.clock.now += 1000
+        shared.clock.now += 1000
         clock.passes(1000)
-        with closing(Kiosk(tmp_path / f"new-{number}", world.url, clock)) as kiosk:
+        with closing(Kiosk(tmp_path / f"new-{number}", shared.url, clock)) as kiosk:
             kiosk.wire.hears = 2
             answers.append(kiosk.vaults.open_with_pin(premade.access, WRONG_PIN))
             # What the terminal keeps opens nothing: without central there is no other try.
@@ -185,18 +167,18 @@ def test_a_thief_who_goes_from_terminal_to_terminal_gets_ten_tries(
     assert [answer.why for answer in answers if isinstance(answer, Refusal)] == [Why.WRONG_PIN] * 3 + [Why.BLOCKED] * 2
 
 
-def test_central_says_wait_and_blocked(two: tuple[Kiosk, Kiosk], started: Started, world: World) -> None:
+def test_central_says_wait_and_blocked(two: tuple[Kiosk, Kiosk], started: Started, shared: World) -> None:
     _, there = two
     for _ in range(5):
-        world.unlock(_card(started))
+        shared.unlock(_card(started))
     refusal = there.vaults.open_with_pin(started.access, PIN)
     assert isinstance(refusal, Refusal)
     assert (refusal.why, refusal.left) == (Why.WAIT, 5)
     assert 0 < refusal.wait_s <= 16
     for _ in range(5):
-        world.clock.now += 300
-        world.unlock(_card(started))
-    world.clock.now += 3000
+        shared.clock.now += 300
+        shared.unlock(_card(started))
+    shared.clock.now += 3000
     assert there.vaults.open_with_pin(started.access, PIN) == Refusal(Why.BLOCKED)
     assert opened(there.vaults.open_with_cards(started.access, started.recovery)).entries == started.vault.entries
 
@@ -311,7 +293,7 @@ def test_an_erased_vault_goes_from_everywhere(two: tuple[Kiosk, Kiosk], started:
 
 
 def test_what_was_not_delivered_outlives_thirty_days_and_wraps_do_not(
-    two: tuple[Kiosk, Kiosk], started: Started, clock: Clock, world: World
+    two: tuple[Kiosk, Kiosk], started: Started, clock: Clock, shared: World
 ) -> None:
     here, there = two
     at = started.vault.put(replace(APPLICATION, vacancy_id="late"))
@@ -326,7 +308,7 @@ def test_what_was_not_delivered_outlives_thirty_days_and_wraps_do_not(
     assert not isinstance(refusal, Refusal)
     assert here.mail.unsent(started.vault.vault)
     here.wire.cut = False
-    world.clock.now = clock.at.wall
+    shared.clock.now = clock.at.wall
     here.sync()
     assert not here.mail.unsent(started.vault.vault)
     assert not here.vaults.file.records(started.vault.vault)
@@ -344,10 +326,10 @@ def test_a_visitor_writes_on_while_sync_learns_of_new_keys(two: tuple[Kiosk, Kio
     assert started.vault.entries[late].value == replace(APPLICATION, vacancy_id="late")
 
 
-def test_a_number_is_given_and_taken_back(two: tuple[Kiosk, Kiosk], started: Started, world: World) -> None:
+def test_a_number_is_given_and_taken_back(two: tuple[Kiosk, Kiosk], started: Started, shared: World) -> None:
     here, _ = two
     number = started.vault.number(new=True)
-    reached = world.service.registry.reached(number)
+    reached = shared.service.registry.reached(number)
     assert reached
     assert reached.vault == started.vault.vault
     here.wire.cut = True
@@ -357,14 +339,14 @@ def test_a_number_is_given_and_taken_back(two: tuple[Kiosk, Kiosk], started: Sta
     assert started.vault.number(new=False) == ""
     here.wire.cut = False
     here.sync()
-    assert world.service.registry.reached(number) is None
+    assert shared.service.registry.reached(number) is None
 
 
 @dataclass(frozen=True)
 class Office:
     """Who sends messages, with the one key that terminals know."""
 
-    world: World
+    shared: World
     key: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
 
     def trusted_by(self, *kiosks: Kiosk) -> None:
@@ -382,15 +364,15 @@ class Office:
     def send(self, vault: bytes, id: bytes, value: Sent, days: int = 30, answers: bytes | None = None) -> None:
         expires = datetime.fromtimestamp(Clock().at.wall, UTC) + timedelta(days=days)
         message = Message(id=id, vault=vault, expires=expires, value=value, answers=answers)
-        sealed = seal_message(message, self.world.service.registry.receives(vault), Signer(b"k" * 16, self.key))
-        self.world.service.drawer.put_message(vault, id, sealed, expires.timestamp())
+        sealed = seal_message(message, self.shared.service.registry.receives(vault), Signer(b"k" * 16, self.key))
+        self.shared.service.drawer.put_message(vault, id, sealed, expires.timestamp())
 
 
 def test_a_message_becomes_one_record_wherever_it_is_taken_up(
-    two: tuple[Kiosk, Kiosk], started: Started, world: World
+    two: tuple[Kiosk, Kiosk], started: Started, shared: World
 ) -> None:
     here, there = two
-    office, ours = Office(world), started.vault
+    office, ours = Office(shared), started.vault
     office.trusted_by(here, there)
     theirs = opened(there.vaults.open_with_pin(started.access, PIN))
     office.send(ours.vault, TASK_ID, TASK)
@@ -407,20 +389,20 @@ def test_a_message_becomes_one_record_wherever_it_is_taken_up(
         kiosk.exchange(vault)
     assert ours.entries == theirs.entries
     assert ours.entries[TASK_ID].value == replace(TASK, status=TaskStatus.DONE)
-    assert not _waiting(world)
+    assert not _waiting(shared)
     # Sent again it is the same, also when the visitor removed it.
     ours.remove(TASK_ID)
     office.send(ours.vault, TASK_ID, TASK)
     here.exchange(ours)
     assert ours.entries[TASK_ID].value is None
-    assert not _waiting(world)
+    assert not _waiting(shared)
 
 
 def test_a_message_that_says_something_anew_takes_the_place_of_the_first(
-    two: tuple[Kiosk, Kiosk], started: Started, world: World
+    two: tuple[Kiosk, Kiosk], started: Started, shared: World
 ) -> None:
     here, _ = two
-    office, ours = Office(world), started.vault
+    office, ours = Office(shared), started.vault
     office.trusted_by(here)
     office.send(ours.vault, TASK_ID, TASK)
     office.send(ours.vault, b"n" * 16, replace(TASK, status=TaskStatus.CANCELLED), answers=TASK_ID)
@@ -431,10 +413,10 @@ def test_a_message_that_says_something_anew_takes_the_place_of_the_first(
 
 
 def test_what_a_message_answers_does_not_wait_for_an_answer_any_more(
-    two: tuple[Kiosk, Kiosk], started: Started, world: World
+    two: tuple[Kiosk, Kiosk], started: Started, shared: World
 ) -> None:
     here, _ = two
-    office, ours = Office(world), started.vault
+    office, ours = Office(shared), started.vault
     office.trusted_by(here)
     asked = ours.put(Posted(kind=PostedKind.CALLBACK, asked=1))
     office.send(ours.vault, TASK_ID, TASK, answers=asked)
@@ -444,25 +426,25 @@ def test_what_a_message_answers_does_not_wait_for_an_answer_any_more(
 
 
 def test_a_message_of_an_unknown_key_waits_and_a_late_one_goes(
-    two: tuple[Kiosk, Kiosk], started: Started, world: World, clock: Clock
+    two: tuple[Kiosk, Kiosk], started: Started, shared: World, clock: Clock
 ) -> None:
     here, _ = two
-    office, ours = Office(world), started.vault
+    office, ours = Office(shared), started.vault
     office.send(ours.vault, TASK_ID, TASK)
     office.send(ours.vault, b"l" * 16, TASK, days=1)
     here.exchange(ours)
     assert TASK_ID not in ours.entries
-    assert len(_waiting(world)) == 2
+    assert len(_waiting(shared)) == 2
     office.trusted_by(here)
     clock.passes(2 * DAY_S)
     here.exchange(ours)
     assert ours.entries[TASK_ID].value == TASK
     assert b"l" * 16 not in ours.entries
-    assert not _waiting(world)
+    assert not _waiting(shared)
 
 
-def _waiting(world: World) -> list[bytes]:
-    with world.service.database.reading() as db:
+def _waiting(shared: World) -> list[bytes]:
+    with shared.service.database.reading() as db:
         return list(db.execute(select(tables.item.c.id).where(tables.item.c.kind == "message")).scalars())
 
 

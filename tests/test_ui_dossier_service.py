@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from counsellor import MEETING, TASK
 from ipp_printer import IppPrinterStub, serving
 from office_browser import Browser
 from small_replica import small_replica
@@ -20,12 +21,12 @@ from central.office.staff import Role, Staff
 from kiosk.config import Central, Printer
 from kiosk.dossier.session import Begun, DossierSession
 from kiosk.model.application import Application, Event, EventKind, Summary
-from kiosk.model.appointment import Appointment, AppointmentStatus, Bring
+from kiosk.model.appointment import Appointment, AppointmentStatus
 from kiosk.model.cv import Cv
 from kiosk.model.dossier import Profile
 from kiosk.model.posted import PostedKind
 from kiosk.model.rule import AssignmentRule
-from kiosk.model.task import Evidence, Task, TaskKind, TaskStatus, TaskStep
+from kiosk.model.task import Evidence, Task, TaskStatus
 from kiosk.ui.focus_place import scroll_to
 from kiosk.ui.screen_reading import ScreenReading
 from kiosk.ui.spoken_words import SpokenWords
@@ -58,24 +59,6 @@ RULES = (
         evidence="application",
         rank=2,
     ),
-)
-SENT = Task(
-    kind=TaskKind.COUNSELLOR,
-    title="Zet je attest in je cv",
-    text="Vacatures vragen het.",
-    due="2026-05-15",
-    steps=(TaskStep(text="Zoek je attest", done=True), TaskStep(text="Zet het erin")),
-    evidence=Evidence.NONE,
-    from_first_name="Nele",
-)
-MEETING = Appointment(
-    starts="2026-05-20T10:30",
-    ends="2026-05-20T11:15",
-    subject="Werk",
-    place_id="place:0",
-    from_first_name="Nele",
-    bring=(Bring.CV, "Een pen"),
-    confirm_code="K7M",
 )
 
 
@@ -186,7 +169,7 @@ def test_a_sheet_that_came_out_is_proof_and_one_that_jams_is_none(screen: Screen
 
 def test_steps_are_ticked_one_by_one_and_then_the_task_can_be_done(screen: Screen, data: Path) -> None:
     street = opened(screen(data, panel="small"))
-    at = street.kiosk.app.dossier.put(SENT)
+    at = street.kiosk.app.dossier.put(TASK)
 
     def ticks() -> list[bool]:
         task = street.kiosk.app.dossier.contents.value(at)
@@ -197,7 +180,7 @@ def test_steps_are_ticked_one_by_one_and_then_the_task_can_be_done(screen: Scree
     street.qtbot.waitUntil(lambda: street.sees("taskStep0"))
     read = ScreenReading(street.window, street.kiosk.language, SpokenWords(street.kiosk.language)).page()
     assert [piece.personal for piece in read if "Zoek je attest" in piece.words] == [True]
-    assert all(piece.personal for piece in read if SENT.title in piece.words or "Nele" in piece.words)
+    assert all(piece.personal for piece in read if TASK.title in piece.words or "Nele" in piece.words)
     tap(street, "taskStep0")
     assert ticks() == [False, False]
     tap(street, "taskStep1")
@@ -207,21 +190,21 @@ def test_steps_are_ticked_one_by_one_and_then_the_task_can_be_done(screen: Scree
     assert street.sees("taskReady")
     street.settle(100)
     tap(street, "taskDone")
-    assert tasks(street)[SENT.title] is TaskStatus.DONE
+    assert tasks(street)[TASK.title] is TaskStatus.DONE
     assert not street.sees("taskReady")
     assert not street.sees("taskStep1")
 
 
 def test_who_went_to_an_appointment_says_so_and_that_is_proof(screen: Screen, data: Path) -> None:
     street = opened(screen(data, panel="portrait"))
-    street.kiosk.app.dossier.put(replace(SENT, evidence=Evidence.VISIT))
+    street.kiosk.app.dossier.put(replace(TASK, evidence=Evidence.VISIT))
     at = street.kiosk.app.dossier.put(replace(MEETING, starts="2026-05-12T10:30", ends="2026-05-12T11:15"))
     street.settle(600)
     street.kiosk.navigation.open("dossierAppointments", "")
     street.settle()
     assert not street.item("overAppointment0").property("ask")
     tap(street, "overAppointment0", "appointmentAttended")
-    street.qtbot.waitUntil(lambda: tasks(street)[SENT.title] is TaskStatus.DONE)
+    street.qtbot.waitUntil(lambda: tasks(street)[TASK.title] is TaskStatus.DONE)
     meeting = street.kiosk.app.dossier.contents.value(at)
     assert isinstance(meeting, Appointment)
     assert meeting.status is AppointmentStatus.ATTENDED
@@ -279,7 +262,7 @@ def test_without_an_office_an_answer_is_said_not_to_go(screen: Screen, data: Pat
 
 def test_a_task_of_a_counsellor_gets_more_time_and_is_late_after_it(screen: Screen, data: Path) -> None:
     street = opened(screen(data))
-    at = street.kiosk.app.dossier.put(replace(SENT, due="2026-05-11"))
+    at = street.kiosk.app.dossier.put(replace(TASK, due="2026-05-11"))
     street.kiosk.navigation.open("dossierTasks", "")
     street.settle()
     assert street.kiosk.app.tasks.late

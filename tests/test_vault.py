@@ -35,11 +35,6 @@ TABLES = ("vault", "wrap", "sealed", "manifest", "lockout", "failed_try")
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
 def terminal(tmp_path: Path, clock: Clock) -> Iterator[Vaults]:
     with closing(vaults(tmp_path, clock)) as made:
         yield made

@@ -24,11 +24,6 @@ TESTS = Path(__file__).parent
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
 def terminal(tmp_path: Path, clock: Clock) -> Iterator[Vaults]:
     with closing(vaults(tmp_path, clock)) as made:
         yield made

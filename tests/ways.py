@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from counsellor import MEETING, TASK
 from desk_hook import DeskHook, desk_hook
 from ipp_printer import IppPrinterStub
 from jack import Jack
@@ -23,10 +24,8 @@ from kiosk.app import compose
 from kiosk.config import Central, Config, Desk, Usb
 from kiosk.cv import exporter
 from kiosk.cv.taken import Format
-from kiosk.model.appointment import Appointment, Bring
 from kiosk.model.cv import Cv, Job, Person
 from kiosk.model.dossier import Profile
-from kiosk.model.task import Evidence, Task, TaskKind, TaskStep
 from kiosk.model.vacancy import Apply, Vacancy
 from kiosk.ui.focus_place import scroll_to
 from kiosk.ui.panel import Panel
@@ -188,24 +187,6 @@ STICKS = ("cv-read", "cv-read-taken", "cv-write")
 POSTS = ("cv-phone", "apply", "apply-sent", "apply-away")
 """The ways on which central takes applications and files."""
 
-_TASK = Task(
-    kind=TaskKind.COUNSELLOR,
-    title="Zet je attest in je cv",
-    text="Vacatures vragen het.",
-    due="2026-05-15",
-    steps=(TaskStep(text="Zoek je attest", done=True), TaskStep(text="Zet het erin")),
-    evidence=Evidence.NONE,
-    from_first_name="Nele",
-)
-_MEETING = Appointment(
-    starts="2026-05-20T10:30",
-    ends="2026-05-20T11:15",
-    subject="Werk",
-    place_id="place:0",
-    from_first_name="Nele",
-    bring=(Bring.CV, "Een pen"),
-    confirm_code="K7M",
-)
 _IDLE_S = 1
 _MARGIN = 24
 # Longer than any timer of the screen that a visitor waits for: a CV is kept after 800 ms.
@@ -333,8 +314,8 @@ class Visitor:
                     self._until(lambda: self.kiosk.app.dossier.isOpen)
                 case "sent":
                     soon = self._day + timedelta(days=8)
-                    meeting = replace(_MEETING, starts=f"{soon}T10:30", ends=f"{soon}T11:15")
-                    for given in (_TASK, meeting):
+                    meeting = replace(MEETING, starts=f"{soon}T10:30", ends=f"{soon}T11:15")
+                    for given in (TASK, meeting):
                         self.kiosk.app.dossier.put(given)
                 case "pause":
                     wait(_TIMERS_MS)
