@@ -454,6 +454,20 @@ def test_a_delta_shows_at_once_and_old_results_stay_usable(file: ReplicaFile, ca
     assert [card.id for card in catalogue.cards(before, 0, 5)] == ["5", "3", "2", "1"]
 
 
+def test_filters_count_what_the_first_delta_of_a_dataset_brings(file: ReplicaFile, catalogue: Catalogue) -> None:
+    def contracts() -> dict[str, int]:
+        facet = catalogue.search(Query(today=TODAY)).facets["contract"]
+        return {choice.value: choice.count for choice in facet if choice.count}
+
+    assert contracts() == {}
+    kind = job("1", "Bakker").contract.kind
+    for number in range(1, 4):
+        file.put("vacancies", [job(str(number), "Bakker")])
+        assert contracts() == {kind: number}
+    file.remove("vacancies", ["2"])
+    assert contracts() == {kind: 2}
+
+
 def test_a_delta_reads_again_only_what_it_changed(file: ReplicaFile) -> None:
     def bakers(library: Library) -> int:
         vantage = library.vantage("vacancies", None, date.fromisoformat(TODAY))

@@ -46,6 +46,13 @@ def as_ordinals(numbers: Numbers) -> "array[int]":
     return array("I", numbers.astype(np.uint32).tobytes())
 
 
+def where(flags: Numbers) -> BitMap:
+    """Return the places at which `flags` hold; whichever are fewer are put in one by one."""
+    if 2 * np.count_nonzero(flags) > len(flags):
+        return BitMap(range(len(flags))) - BitMap(as_ordinals(np.flatnonzero(~flags)))
+    return BitMap(as_ordinals(np.flatnonzero(flags)))
+
+
 def joined(bitmaps: Iterable[BitMap]) -> BitMap:
     """Return the union of any number of sets; do not change it, it may be one of them."""
     sets = list(bitmaps)

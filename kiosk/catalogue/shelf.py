@@ -11,7 +11,7 @@ from kiosk.catalogue import sql
 from kiosk.catalogue.entry import Field
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.index import dead_docs
-from kiosk.catalogue.postings import Numbers, as_ordinals, union
+from kiosk.catalogue.postings import Numbers, as_array, as_ordinals, union, where
 from kiosk.catalogue.segment import COLUMNS, OF_CODE, read_column
 from kiosk.model.search import Origin
 
@@ -43,19 +43,27 @@ class Shelf:
         self._far: dict[Origin, Numbers] = dict(before._far) if before else {}
         self.docs: Numbers = self.columns["doc"]
         self.size = len(self.docs)
-        dead = np.isin(self.docs, dead_docs(connection, dataset).to_array())
-        self.alive = BitMap(as_ordinals(np.flatnonzero(~dead)))
-        self.facet = lru_cache(maxsize=None)(self._facet)
+        self.alive = where(~np.isin(self.docs, as_array(dead_docs(connection, dataset))))
+        self._facets: dict[str, dict[str, BitMap]] = {}
+        for name, sets in before._facets.items() if before else ():
+            self._facets[name] = self._added(name, sets, max(known, default=0))
         self.word = lru_cache(maxsize=_WORDS_KEPT)(self._word)
         self.any_word = lru_cache(maxsize=_WORDS_KEPT)(self._any_word)
         self.lexicon = lru_cache(maxsize=None)(self._lexicon)
 
-    def _facet(self, name: str) -> dict[str, BitMap]:
-        """Return the ordinals of each value of a facet."""
+    def facet(self, name: str) -> dict[str, BitMap]:
+        """Return the ordinals of each value of a facet, dead ones too."""
+        if name not in self._facets:
+            self._facets[name] = self._added(name, {}, 0)
+        return self._facets[name]
+
+    def _added(self, name: str, known: dict[str, BitMap], after: int) -> dict[str, BitMap]:
+        """Return the sets of a facet, `known` up to the segment `after`."""
         found: dict[str, list[tuple[int, bytes]]] = {}
-        for value, n, data in self._connection.execute(sql.FACET, (self.dataset, name)):
+        for value, n, data in self._connection.execute(sql.FACET, (self.dataset, after, name)):
             found.setdefault(value, []).append((n, data))
-        return {value: union(rows) for value, rows in found.items()}
+        added = {value: union(rows) for value, rows in found.items()}
+        return known | {value: known[value] | more if value in known else more for value, more in added.items()}
 
     def _word(self, field: Field, word: str, begins: bool) -> BitMap:
         """Return the ordinals with `word` in `field`, or with a word that begins so; dead ones too."""

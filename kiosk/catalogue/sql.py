@@ -35,7 +35,9 @@ ANY_WORD = (
 WORDS = "SELECT n, bm FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? AND t >= ? AND t < ?"
 SEGMENT_WORDS = "SELECT n, bm FROM post WHERE seg = ? AND f = ? AND t >= ? AND t < ?"
 PREFIX = "SELECT seg, n, bm FROM pfx WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? AND t = ?"
-FACET = "SELECT value, n, bm FROM facet WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND name = ?"
+FACET = (
+    "SELECT value, n, bm FROM facet WHERE seg IN (SELECT seg FROM segment WHERE dataset = ? AND seg > ?) AND name = ?"
+)
 LEXICON = (
     "SELECT DISTINCT t FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f IN (0, 1, 3) "
     "AND t >= ? AND t < ?"

@@ -9,7 +9,7 @@ from pyroaring import BitMap
 
 from kiosk.catalogue.entry import NO_DAY
 from kiosk.catalogue.geography import kilometres
-from kiosk.catalogue.postings import Numbers, as_array, as_ordinals
+from kiosk.catalogue.postings import Numbers, as_array, as_ordinals, where
 from kiosk.catalogue.shelf import Shelf
 from kiosk.model.search import Origin
 
@@ -56,8 +56,7 @@ class Vantage:
     @cached_property
     def live(self) -> BitMap:
         """Ordinals that are not dead and not expired."""
-        valid = self.shelf.columns["valid_until"] >= self.today.toordinal()
-        return self.shelf.alive & BitMap(as_ordinals(np.flatnonzero(valid)))
+        return self.shelf.alive & where(self.shelf.columns["valid_until"] >= self.today.toordinal())
 
     @cached_property
     def km(self) -> Numbers:
@@ -75,14 +74,14 @@ class Vantage:
     def within(self, radius_km: int) -> BitMap:
         """Ordinals at most so far away."""
         if radius_km not in self._within:
-            self._within[radius_km] = BitMap(as_ordinals(np.flatnonzero(self.km <= radius_km)))
+            self._within[radius_km] = where(self.km <= radius_km)
         return self._within[radius_km]
 
     def newer(self, days: int) -> BitMap:
         """Ordinals of what is new today, and of what came in the days before it, `days` in all."""
         if days not in self._newer:
             since = (self.new_from.toordinal() - _EPOCH - days + 1) * _MINUTES
-            self._newer[days] = BitMap(as_ordinals(np.flatnonzero(self.shelf.columns["published"] >= since)))
+            self._newer[days] = where(self.shelf.columns["published"] >= since)
         return self._newer[days]
 
     @cached_property
@@ -94,7 +93,7 @@ class Vantage:
     def ahead(self, prior: float) -> BitMap:
         """Ordinals with at least this score before any word."""
         if prior not in self._ahead:
-            self._ahead[prior] = BitMap(as_ordinals(np.flatnonzero(self.prior >= prior)))
+            self._ahead[prior] = where(self.prior >= prior)
         return self._ahead[prior]
 
     @cached_property
