@@ -150,11 +150,16 @@ def test_a_check_says_what_an_employer_could_not_use(screen: Screen) -> None:
     assert [row.step for row in builder.remarks.rows] == [0, 3]
     builder.who.write("name", "سامرة بن علي")
     builder.who.write("email", "geen")
-    assert [row.icon for row in builder.remarks.rows] == ["warning"] * 3 + ["info"]
+    builder.work.writeEmployer("مخبز حلب")
+    assert builder.nameLine
+    assert [row.icon for row in builder.remarks.rows] == ["warning"] * 4 + ["info"]
+    assert [row.step for row in builder.remarks.rows] == [0, 0, 0, 1, 3]
+    builder.work.writeEmployer("Aleppo Bakery")
     for field, text in (("name", "Samira"), ("email", "s@post.example"), ("phone", "0470 12 34 56")):
         builder.who.write(field, text)
     builder.tongues.add(0)
     builder.tongues.grade(0, 4)
+    assert not builder.nameLine
     assert [row.icon for row in builder.remarks.rows] == ["check-circle"]
 
 

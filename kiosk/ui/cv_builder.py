@@ -163,6 +163,11 @@ class CvBuilder(QObject):
         """The language of the CV, in words."""
         return self.tr("This CV is in: {language}").format(language=self._named(self._editing.cv.language))
 
+    @Property(str, notify=changed)
+    def nameLine(self) -> str:
+        """What to do about the name that is typed, or empty."""
+        return self._words.name_line(self._editing.cv.person.name)
+
     @Slot()
     def next(self) -> None:
         """Ask the next question."""

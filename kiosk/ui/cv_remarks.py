@@ -43,19 +43,29 @@ class CvRemarks(QObject):
     def rows(self, asked: Sequence[ChoiceRow]) -> list[RemarkRow]:
         """Give what there is to say; `asked` is what a vacancy asks."""
         cv = self._editing.cv
-        found = [*self._who(cv.person), *self._told(cv), *self._missed(cv, asked), *self._own(cv), *self._short()]
+        found = [
+            *self._who(cv.person),
+            *self._named(cv),
+            *self._told(cv),
+            *self._missed(cv, asked),
+            *self._own(cv),
+            *self._short(),
+        ]
         if not found and ready(cv):
             found = [_row("check-circle", Step.CHECK, self.tr("Your CV is ready"), self.tr("You can print it."))]
         return found
+
+    def name_line(self, name: str) -> str:
+        """Say what to do about a name that an employer cannot read, or nothing."""
+        return self._letters() if _elsewhere(name) else ""
 
     def _who(self, person: Person) -> Iterator[RemarkRow]:
         name, phone, email = person.name.strip(), person.phone.strip(), person.email.strip()
         if not name:
             line = self.tr("Without a name nobody knows whose it is.")
             yield _row("warning", Step.WHO, self.tr("Your name is missing"), line)
-        elif not _LATIN.search(name):
-            line = self.tr("Employers here read Latin letters. Write it with those too.")
-            yield _row("warning", Step.WHO, self.tr("Your name is in other letters"), line)
+        elif _elsewhere(name):
+            yield _row("warning", Step.WHO, self.tr("Your name is in other letters"), self._letters())
         if not (phone or email):
             line = self.tr("Give a phone number or an e-mail address.")
             yield _row("warning", Step.WHO, self.tr("Nobody can reach you yet"), line)
@@ -63,6 +73,19 @@ class CvRemarks(QObject):
             yield _row("warning", Step.WHO, self.tr("Your phone number is very short"), self._right(phone))
         if email and not is_address(email):
             yield _row("warning", Step.WHO, self.tr("That is no e-mail address"), self._right(email))
+
+    def _named(self, cv: Cv) -> Iterator[RemarkRow]:
+        """Names that nobody translates, in letters that an employer does not read."""
+        address = cv.person.address
+        names = [(Step.WHO, text) for text in (address.street, address.city)]
+        names += [(Step.WORK, job.employer) for job in cv.work]
+        names += [(Step.STUDY, study.institution) for study in cv.education]
+        for step, text in dict.fromkeys(names):
+            if _elsewhere(text):
+                yield _row("warning", step, f"“{text}”", self._letters())
+
+    def _letters(self) -> str:
+        return self.tr("Employers here read Latin letters. Write it with those too.")
 
     def _right(self, text: str) -> str:
         return self.tr("Look whether it is right: {text}").format(text=self._editing.language.isolated(text))
@@ -108,6 +131,11 @@ class CvRemarks(QObject):
     def _month(self, month: Month) -> str:
         day = day_of(month)
         return f"{self._editing.language.month_alone(day)} {day.year}"
+
+
+def _elsewhere(text: str) -> bool:
+    """Tell whether it is written in letters, and none of them is Latin."""
+    return any(sign.isalpha() for sign in text) and not _LATIN.search(text)
 
 
 def _row(icon: str, step: Step, text: str, line: str) -> RemarkRow:

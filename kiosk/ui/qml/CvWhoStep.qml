@@ -34,6 +34,15 @@ CvStep {
         text: root.form.name
     }
 
+    IconLine {
+        objectName: "cv-nameLine"
+        width: parent.width
+        visible: text !== ""
+        theme: root.theme
+        icon: "warning"
+        text: root.app.cv.builder.nameLine
+    }
+
     Flow {
         width: parent.width
         spacing: root.theme.space4
