@@ -38,7 +38,8 @@ def split(text: str) -> list[str]:
     data = data.translate(_SPACES, _SOFT_HYPHEN)
     words = data.decode(_WESTERN).split()
     if _JOINS.search(data):
-        return [part for word in words for part in ((word,) if word.isalnum() else _split(word))]
+        for at in reversed([at for at, whole in enumerate(map(str.isalnum, words)) if not whole]):
+            words[at : at + 1] = _split(words[at])
     return words
 
 
