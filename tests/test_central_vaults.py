@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import select
 from vault_service import CardOf, Vault, World, b64, raw, version, world
 
+from central.vault import tables
 from central.vault.erasures import Erasures
 from central.vault.number import new_number, parse_number
 from central.vault.rates import Rate, Rates, network
@@ -231,6 +233,28 @@ def test_vaults_that_nobody_uses_are_removed(central: World, tmp_path: Path) -> 
     with closing(sqlite3.connect(tmp_path / "vaults.sqlite")) as db:
         assert db.execute("SELECT count(*), min(vault) FROM item").fetchone() == (1, used.id)
     assert central.unlock(used.access).status_code == 200
+
+
+def test_a_clock_that_is_years_ahead_does_not_remove_all_at_once(
+    central: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    for _ in range(25):
+        central.register(Vault())
+    central.clock.now += UNUSED_S + 1
+    for left in (5, 0):
+        sweep(central.service.database, central.clock.now)
+        with central.service.database.reading() as db:
+            assert len(db.execute(select(tables.vault.c.id)).all()) == left
+    assert [record.message.partition(":")[0] for record in caplog.records] == ["many_unused"]
+
+
+def test_numbers_cannot_be_used_up(central: World) -> None:
+    vault = Vault()
+    central.register(vault)
+    for moment in range(1, 61):
+        central.ok(f"{vault.path}/number", wish=vault.wish(moment))
+    refused = central.post(f"{vault.path}/number", wish=vault.wish(61))
+    assert (refused.status_code, refused.json()["error"]) == (429, "slow")
 
 
 def test_tries_tokens_messages_and_erasures_are_forgotten_in_time(central: World, tmp_path: Path) -> None:

@@ -10,7 +10,9 @@ from central.vault import bodies
 from central.vault.door import TOKEN_BYTES, Shown
 from central.vault.drawer import Delivery
 from central.vault.fields import Base64, Id
+from central.vault.limit import Limit
 from central.vault.pepper import FRESH_S
+from central.vault.rates import Rate
 from central.vault.refused import Refused
 from central.vault.service import Used
 from kiosk import __version__
@@ -18,6 +20,8 @@ from kiosk.envelope.proof import Purpose
 from kiosk.envelope.registration import MOST
 from kiosk.errors import BadData
 
+# None is given twice, so nobody may use them up: a town hall, in a busy hour.
+_NUMBERS = Limit("numbers", Rate(60, 0.05))
 _TOKEN = Base64(TOKEN_BYTES, TOKEN_BYTES)
 _BEARER = HTTPBearer(auto_error=False, description="the token of /v1/unlock")
 
@@ -143,7 +147,12 @@ def deliver(service: Used, vault: Vault, body: bodies.Delivering) -> bodies.Deli
     return bodies.Delivered(next=service.drawer.deliver(vault, Delivery(body.records, body.manifest, body.done)))
 
 
-@router.post("/vaults/{vault}/number", operation_id="number", responses=problems(*_NOT_THERE))
+@router.post(
+    "/vaults/{vault}/number",
+    operation_id="number",
+    dependencies=[Depends(_NUMBERS)],
+    responses=problems(*_NOT_THERE),
+)
 def number(service: Used, vault: Vault, body: bodies.Wishing) -> bodies.Numbered:
     """Give the vault a new number or none; an old wish changes nothing."""
     return bodies.Numbered(number=service.registry.number(vault, body.wish))

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from threading import Event, Thread
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from central.drops.shelf import Shelf
@@ -22,6 +22,8 @@ _DAY_S = 86400
 UNUSED_S = 730 * _DAY_S
 ATTEMPTS_S = 30 * _DAY_S
 _EVERY_S = 3600
+# Or one in a hundred an hour: if the clock is years ahead, there are days to see it before all is gone.
+_LEAST_AT_ONCE = 20
 _NO_VAULT = bytes(ID_BYTES)
 
 
@@ -32,7 +34,11 @@ def sweep(database: Database, now: float, log_days: int = ACCESS_DAYS) -> None:
         EnvironmentFault: the database does not answer.
     """
     with database.reading() as db:
-        unused = db.execute(select(tables.vault.c.id).where(tables.vault.c.used < now - UNUSED_S)).scalars().all()
+        most = max(_LEAST_AT_ONCE, (db.execute(select(func.count()).select_from(tables.vault)).scalar() or 0) // 100)
+        over = select(tables.vault.c.id).where(tables.vault.c.used < now - UNUSED_S).order_by(tables.vault.c.used)
+        unused = db.execute(over.limit(most)).scalars().all()
+    if len(unused) == most:
+        _LOG.warning("many_unused: %d dossiers are over at once; is the clock of this machine right?", most)
     for vault in unused:
         with database.writing(vault) as db:
             used = db.execute(select(tables.vault.c.used).where(tables.vault.c.id == vault)).scalar()
