@@ -12,7 +12,6 @@ Rectangle {
     property int room: 9999
     // Below the name where there is no room beside it.
     readonly property bool below: theme.single
-    readonly property int rowHeight: Math.max(theme.touchMinimum, theme.lineOf("bodyLarge", theme.textScale) + (below ? theme.lineOf("body", theme.textScale) : 0) + theme.space2)
     readonly property int shown: fitting(room - 2 * theme.space2, repeater.count)
 
     readonly property Item first: shown > 0 ? repeater.itemAt(0) : null
@@ -58,7 +57,7 @@ Rectangle {
 
                 objectName: "suggestion" + index
                 width: rows.width
-                height: Math.max(root.rowHeight, words.implicitHeight + root.theme.space2)
+                height: Math.max(root.theme.touchMinimum, words.implicitHeight + root.theme.space2)
                 visible: index < root.shown
                 theme: root.theme
                 spoken: text
