@@ -758,6 +758,8 @@ TOTALS: dict[str, str | list[str]] = {"total_applied": "1", "total_refused": "1"
 
 def test_a_checker_sees_whether_a_sheet_is_as_it_was_printed(central: World, browser: Browser) -> None:
     body = committed(SALT, *DAYS, APPLICATIONS)
+    # Just after midnight in Brussels: the sheet bears the new day, so it is not known since the old one.
+    central.clock.now = datetime(2027, 1, 14, 23, 30, tzinfo=UTC).timestamp()
     for _ in range(2):
         assert central.ok("/v1/commitments", commitment=body, day="2027-01-15") == {"state": "kept"}
     page = browser.visit(f"/check/{code(SALT).replace(' ', '')}")

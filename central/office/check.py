@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends
 from fastapi.responses import Response
 
 from central.office.desk import Desk, Found
-from central.office.page import Fields, Visitor, fields, first, visitor
+from central.office.page import BRUSSELS, Fields, Visitor, fields, first, visitor
 from central.office.writing import Mistakes, Reader
 from central.vault.limit import Limit
 from central.vault.rates import Rate
@@ -69,7 +69,9 @@ def _page(
 ) -> Response:
     wrong = mistakes or {}
     rows = rows or _rows_in(sent)
-    values = {"found": found, "checked": checked, "rows": rows, "states": STATES, "ways": list(Way)}
+    # By the clock on the wall: the sheet bears a day by that one too.
+    since = found.received.astimezone(BRUSSELS).date() if found else None
+    values = {"found": found, "since": since, "checked": checked, "rows": rows, "states": STATES, "ways": list(Way)}
     return who.page("check.html", status, sent=sent, mistakes=wrong, **values)
 
 

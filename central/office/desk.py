@@ -55,9 +55,9 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What is known of a sheet: the day on which central got its commitment, and what fits. Rows: None if not asked."""
+    """What is known of a sheet: when central got its commitment, and what fits. Rows: None if not asked."""
 
-    received: date
+    received: datetime
     totals: bool
     rows: bool | None
 
@@ -201,7 +201,7 @@ class Desk:
         for row in found:
             one = Commitment.decode(row.body)
             fits = None if rows is None else one.fits_rows(salt, proof, tuple(rows))
-            received = datetime.fromtimestamp(row.received, UTC).date()
+            received = datetime.fromtimestamp(row.received, UTC)
             answers.append(Found(received, one.fits_totals(salt, proof), fits))
         return max(answers, key=lambda one: (one.totals, bool(one.rows)), default=None)
 
