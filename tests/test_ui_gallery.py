@@ -45,7 +45,6 @@ STATES: dict[str, tuple[dict[str, object], ...]] = {
     "Counter": ({"atLeast": True}, {"atMost": True}, {"atLeast": False, "atMost": False}),
     "ListRow": ({"freshTag": "Nieuw vandaag"}, {"seen": True}, {"okTag": "Gesolliciteerd"}, {"available": False}),
     "TrainingRow": ({"places": "4"}, {"last": True}, {"full": True}, {"shortage": True}),
-    "SessionRow": ({"chosen": True}, {"chosen": False}, {"kind": "error"}),
     "Tag": tuple({"kind": kind} for kind in ("neutral", "ok", "info", "warn", "error", "fresh", "trend")),
     "TextField": ({"text": ""}, {"text": "Noor"}, {"error": "Er ontbreekt 1 cijfer."}),
     "DoorButton": ({"closed": False}, {"closed": True}, {"band": True}),
@@ -53,10 +52,7 @@ STATES: dict[str, tuple[dict[str, object], ...]] = {
     "StepperRow": tuple({"standing": standing} for standing in ("done", "now", "todo", "problem")),
     "StepperArch": tuple({"standing": standing} for standing in ("done", "now", "todo", "problem")),
     "Banner": ({"warning": False}, {"warning": True}),
-    "ErrorState": ({"code": "PRN-02"},),
     "ProgressBar": ({"portion": 0.66}, {"portion": 1.0}, {"portion": 0.33}),
-    "Skeleton": ({"shows": "blocks"}, {"shows": "sentence"}),
-    "StatusCard": tuple({"health": health} for health in ("good", "watch", "wrong")),
     "TimelineEntry": ({"kind": "ok"}, {"kind": "info"}, {"icon": "x"}, {"icon": "note"}, {"last": True}),
     "WindowTile": ({"big": False}, {"big": True}, {"unsure": True}),
     "PassportRow": ({"proven": True}, {"proven": False}),
@@ -272,7 +268,7 @@ def test_tasks_are_chosen_together_and_more_come_when_asked(gallery: TouchedScre
     assert not gallery.sees("moreTasks")
 
 
-@pytest.mark.parametrize("name", ["session", "event", "day", "template", "shade"])
+@pytest.mark.parametrize("name", ["template", "shade"])
 def test_one_of_them_is_chosen(gallery: TouchedScreen, name: str) -> None:
     gallery.bring(f"{name}0")
     for chosen in (1, 2, 0):
@@ -290,26 +286,6 @@ def test_sentences_of_a_letter_are_chosen_together(gallery: TouchedScreen) -> No
     assert not state(gallery.item("sentence0")).checked
     assert named(gallery.item("letter1Row"), QAccessible.Text.Description) == "Verander"
     assert named(gallery.item("letter3Row"), QAccessible.Text.Description) == "Nog te doen"
-
-
-def test_a_place_of_what_is_coming_shows_after_a_moment_and_speaks_when_it_takes_long(gallery: TouchedScreen) -> None:
-    gallery.bring("startWaiting")
-    gallery.tap("startWaiting")
-    skeleton = gallery.item("skeleton")
-    gallery.settle(100)
-    assert skeleton.property("shows") == "blocks"
-    gallery.settle(TOKENS["time"]["skeletonMost"] + 500)
-    assert skeleton.property("shows") == "sentence"
-    assert named(skeleton) == "Dit duurt iets langer. Even wachten."
-    gallery.tap("startWaiting")
-    assert not gallery.sees("skeleton")
-
-
-def test_an_error_says_whose_fault_it_is_not_and_tries_again_once(gallery: TouchedScreen) -> None:
-    gallery.bring("error")
-    assert "Het is niet jouw schuld. Code PRN-02." in gallery.texts()
-    gallery.tap("errorAgain")
-    assert gallery.item("errorAgain").property("busy")
 
 
 def test_a_toast_goes_by_its_undo(gallery: TouchedScreen) -> None:

@@ -1206,13 +1206,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedBoard</name>
-    <message>
-        <source>Closed for a moment</source>
-        <translation>مغلق حاليًا</translation>
-    </message>
-</context>
-<context>
     <name>ClosedDoorDialog</name>
     <message>
         <source>No trainings now</source>
@@ -1225,21 +1218,6 @@
     <message>
         <source>Find help</source>
         <translation>طلب المساعدة</translation>
-    </message>
-</context>
-<context>
-    <name>ClosedStreet</name>
-    <message>
-        <source>Out of order for a moment</source>
-        <translation>خارج الخدمة حاليًا</translation>
-    </message>
-    <message>
-        <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation>نُصلح هذه الشاشة. ليس هذا خطأك. ما حفظته في أمان.</translation>
-    </message>
-    <message>
-        <source>Scan with your phone: every screen nearby.</source>
-        <translation>للمسح بهاتفك: كل الشاشات القريبة.</translation>
     </message>
 </context>
 <context>
@@ -3812,48 +3790,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorState</name>
-    <message>
-        <source>It is not your fault. Code %1.</source>
-        <translation>ليس هذا بسببك. الرمز %1.</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>ليس هذا بسببك.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>محاولة جديدة</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
-</context>
-<context>
-    <name>EventPanel</name>
-    <message>
-        <source>What happened?</source>
-        <translation>ماذا حدث؟</translation>
-    </message>
-    <message>
-        <source>When?</source>
-        <translation>متى؟</translation>
-    </message>
-    <message>
-        <source>Write something with it</source>
-        <translation>كتابة ملاحظة</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Choose first what happened.</source>
-        <translation>يُرجى أولًا اختيار ما حدث.</translation>
-    </message>
-</context>
-<context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
@@ -6391,17 +6327,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Please wait.</source>
-        <translation>يُرجى الانتظار.</translation>
-    </message>
-    <message>
-        <source>This takes a little longer. Please wait.</source>
-        <translation>يستغرق هذا وقتًا أطول قليلًا. يُرجى الانتظار.</translation>
-    </message>
-</context>
-<context>
     <name>SortSheet</name>
     <message>
         <source>What comes first?</source>
@@ -6550,21 +6475,6 @@
     <message>
         <source>Go on without a file</source>
         <translation>المتابعة بدون ملف</translation>
-    </message>
-</context>
-<context>
-    <name>StatusCard</name>
-    <message>
-        <source>Good</source>
-        <translation>جيد</translation>
-    </message>
-    <message>
-        <source>Watch out</source>
-        <translation>انتباه</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>خطأ</translation>
     </message>
 </context>
 <context>

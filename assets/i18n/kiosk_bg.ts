@@ -1202,13 +1202,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedBoard</name>
-    <message>
-        <source>Closed for a moment</source>
-        <translation>Засега затворено</translation>
-    </message>
-</context>
-<context>
     <name>ClosedDoorDialog</name>
     <message>
         <source>No trainings now</source>
@@ -1221,21 +1214,6 @@
     <message>
         <source>Find help</source>
         <translation>Потърсете помощ</translation>
-    </message>
-</context>
-<context>
-    <name>ClosedStreet</name>
-    <message>
-        <source>Out of order for a moment</source>
-        <translation>Засега не работи</translation>
-    </message>
-    <message>
-        <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation>Поправяме този екран. Вие не сте сгрешили. Запазеното от вас е на сигурно място.</translation>
-    </message>
-    <message>
-        <source>Scan with your phone: every screen nearby.</source>
-        <translation>Сканирайте с телефона: всички екрани наблизо.</translation>
     </message>
 </context>
 <context>
@@ -3760,48 +3738,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorState</name>
-    <message>
-        <source>It is not your fault. Code %1.</source>
-        <translation>Не е по ваша вина. Код %1.</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>Не е по ваша вина.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Опитай пак</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Помощ</translation>
-    </message>
-</context>
-<context>
-    <name>EventPanel</name>
-    <message>
-        <source>What happened?</source>
-        <translation>Какво стана?</translation>
-    </message>
-    <message>
-        <source>When?</source>
-        <translation>Кога?</translation>
-    </message>
-    <message>
-        <source>Write something with it</source>
-        <translation>Напишете бележка</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Добави</translation>
-    </message>
-    <message>
-        <source>Choose first what happened.</source>
-        <translation>Първо изберете какво стана.</translation>
-    </message>
-</context>
-<context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
@@ -6227,17 +6163,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Please wait.</source>
-        <translation>Изчакайте малко.</translation>
-    </message>
-    <message>
-        <source>This takes a little longer. Please wait.</source>
-        <translation>Това трае малко по-дълго. Изчакайте малко.</translation>
-    </message>
-</context>
-<context>
     <name>SortSheet</name>
     <message>
         <source>What comes first?</source>
@@ -6382,21 +6307,6 @@
     <message>
         <source>Go on without a file</source>
         <translation>Напред без досие</translation>
-    </message>
-</context>
-<context>
-    <name>StatusCard</name>
-    <message>
-        <source>Good</source>
-        <translation>Добре</translation>
-    </message>
-    <message>
-        <source>Watch out</source>
-        <translation>Внимание</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Грешка</translation>
     </message>
 </context>
 <context>

@@ -1202,13 +1202,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedBoard</name>
-    <message>
-        <source>Closed for a moment</source>
-        <translation>Im Moment zu</translation>
-    </message>
-</context>
-<context>
     <name>ClosedDoorDialog</name>
     <message>
         <source>No trainings now</source>
@@ -1221,21 +1214,6 @@
     <message>
         <source>Find help</source>
         <translation>Hilfe suchen</translation>
-    </message>
-</context>
-<context>
-    <name>ClosedStreet</name>
-    <message>
-        <source>Out of order for a moment</source>
-        <translation>Im Moment außer Betrieb</translation>
-    </message>
-    <message>
-        <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation>Wir reparieren diesen Bildschirm. Du hast nichts falsch gemacht. Gespeichertes ist sicher.</translation>
-    </message>
-    <message>
-        <source>Scan with your phone: every screen nearby.</source>
-        <translation>Scanne mit deinem Handy: alle Bildschirme in der Nähe.</translation>
     </message>
 </context>
 <context>
@@ -3760,48 +3738,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorState</name>
-    <message>
-        <source>It is not your fault. Code %1.</source>
-        <translation>Du kannst nichts dafür. Code %1.</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>Du kannst nichts dafür.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Neu versuchen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-</context>
-<context>
-    <name>EventPanel</name>
-    <message>
-        <source>What happened?</source>
-        <translation>Was ist passiert?</translation>
-    </message>
-    <message>
-        <source>When?</source>
-        <translation>Wann?</translation>
-    </message>
-    <message>
-        <source>Write something with it</source>
-        <translation>Schreib etwas dazu</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Choose first what happened.</source>
-        <translation>Wähle zuerst, was passiert ist.</translation>
-    </message>
-</context>
-<context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
@@ -6227,17 +6163,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Please wait.</source>
-        <translation>Bitte warten.</translation>
-    </message>
-    <message>
-        <source>This takes a little longer. Please wait.</source>
-        <translation>Das dauert etwas länger. Bitte warten.</translation>
-    </message>
-</context>
-<context>
     <name>SortSheet</name>
     <message>
         <source>What comes first?</source>
@@ -6382,21 +6307,6 @@
     <message>
         <source>Go on without a file</source>
         <translation>Ohne Akte weitermachen</translation>
-    </message>
-</context>
-<context>
-    <name>StatusCard</name>
-    <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
-        <source>Watch out</source>
-        <translation>Achtung</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Fehler</translation>
     </message>
 </context>
 <context>

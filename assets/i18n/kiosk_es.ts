@@ -1202,13 +1202,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedBoard</name>
-    <message>
-        <source>Closed for a moment</source>
-        <translation>Cerrado un rato</translation>
-    </message>
-</context>
-<context>
     <name>ClosedDoorDialog</name>
     <message>
         <source>No trainings now</source>
@@ -1221,21 +1214,6 @@
     <message>
         <source>Find help</source>
         <translation>Buscar ayuda</translation>
-    </message>
-</context>
-<context>
-    <name>ClosedStreet</name>
-    <message>
-        <source>Out of order for a moment</source>
-        <translation>Ahora no funciona</translation>
-    </message>
-    <message>
-        <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation>Estamos reparando esta pantalla. No has hecho nada mal. Lo que guardaste está seguro.</translation>
-    </message>
-    <message>
-        <source>Scan with your phone: every screen nearby.</source>
-        <translation>Escanea con tu móvil: todas las pantallas cercanas.</translation>
     </message>
 </context>
 <context>
@@ -3760,48 +3738,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorState</name>
-    <message>
-        <source>It is not your fault. Code %1.</source>
-        <translation>No es culpa tuya. Código %1.</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>No es culpa tuya.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probar otra vez</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-</context>
-<context>
-    <name>EventPanel</name>
-    <message>
-        <source>What happened?</source>
-        <translation>¿Qué pasó?</translation>
-    </message>
-    <message>
-        <source>When?</source>
-        <translation>¿Cuándo?</translation>
-    </message>
-    <message>
-        <source>Write something with it</source>
-        <translation>Escribe algo más</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Choose first what happened.</source>
-        <translation>Elige primero qué pasó.</translation>
-    </message>
-</context>
-<context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
@@ -6227,17 +6163,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Please wait.</source>
-        <translation>Espera un momento.</translation>
-    </message>
-    <message>
-        <source>This takes a little longer. Please wait.</source>
-        <translation>Esto tarda un poco más. Espera un momento.</translation>
-    </message>
-</context>
-<context>
     <name>SortSheet</name>
     <message>
         <source>What comes first?</source>
@@ -6382,21 +6307,6 @@
     <message>
         <source>Go on without a file</source>
         <translation>Seguir sin expediente</translation>
-    </message>
-</context>
-<context>
-    <name>StatusCard</name>
-    <message>
-        <source>Good</source>
-        <translation>Bueno</translation>
-    </message>
-    <message>
-        <source>Watch out</source>
-        <translation>Atención</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Error</translation>
     </message>
 </context>
 <context>

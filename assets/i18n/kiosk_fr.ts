@@ -1202,13 +1202,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedBoard</name>
-    <message>
-        <source>Closed for a moment</source>
-        <translation>Fermé un moment</translation>
-    </message>
-</context>
-<context>
     <name>ClosedDoorDialog</name>
     <message>
         <source>No trainings now</source>
@@ -1221,21 +1214,6 @@
     <message>
         <source>Find help</source>
         <translation>Chercher de l’aide</translation>
-    </message>
-</context>
-<context>
-    <name>ClosedStreet</name>
-    <message>
-        <source>Out of order for a moment</source>
-        <translation>Hors service un moment</translation>
-    </message>
-    <message>
-        <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation>Nous réparons cet écran. Ce n’est pas votre faute. Ce que vous avez gardé est en sécurité.</translation>
-    </message>
-    <message>
-        <source>Scan with your phone: every screen nearby.</source>
-        <translation>Scannez avec votre GSM&#x202f;: tous les écrans près de vous.</translation>
     </message>
 </context>
 <context>
@@ -3760,48 +3738,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorState</name>
-    <message>
-        <source>It is not your fault. Code %1.</source>
-        <translation>Ce n’est pas votre faute. Code %1.</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>Ce n’est pas votre faute.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-</context>
-<context>
-    <name>EventPanel</name>
-    <message>
-        <source>What happened?</source>
-        <translation>Que s’est-il passé&#x202f;?</translation>
-    </message>
-    <message>
-        <source>When?</source>
-        <translation>Quand&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Write something with it</source>
-        <translation>Ajoutez quelques mots</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Choose first what happened.</source>
-        <translation>Choisissez d’abord ce qui s’est passé.</translation>
-    </message>
-</context>
-<context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
@@ -6227,17 +6163,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Please wait.</source>
-        <translation>Un instant.</translation>
-    </message>
-    <message>
-        <source>This takes a little longer. Please wait.</source>
-        <translation>Cela dure un peu plus longtemps. Un instant.</translation>
-    </message>
-</context>
-<context>
     <name>SortSheet</name>
     <message>
         <source>What comes first?</source>
@@ -6382,21 +6307,6 @@
     <message>
         <source>Go on without a file</source>
         <translation>Continuer sans dossier</translation>
-    </message>
-</context>
-<context>
-    <name>StatusCard</name>
-    <message>
-        <source>Good</source>
-        <translation>Bon</translation>
-    </message>
-    <message>
-        <source>Watch out</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Erreur</translation>
     </message>
 </context>
 <context>

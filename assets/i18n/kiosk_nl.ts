@@ -1202,13 +1202,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedBoard</name>
-    <message>
-        <source>Closed for a moment</source>
-        <translation>Even dicht</translation>
-    </message>
-</context>
-<context>
     <name>ClosedDoorDialog</name>
     <message>
         <source>No trainings now</source>
@@ -1221,21 +1214,6 @@
     <message>
         <source>Find help</source>
         <translation>Zoek hulp</translation>
-    </message>
-</context>
-<context>
-    <name>ClosedStreet</name>
-    <message>
-        <source>Out of order for a moment</source>
-        <translation>Even buiten dienst</translation>
-    </message>
-    <message>
-        <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation>We herstellen dit scherm. Jij deed niets fout. Wat je bewaarde, is veilig.</translation>
-    </message>
-    <message>
-        <source>Scan with your phone: every screen nearby.</source>
-        <translation>Scan met je gsm: alle schermen in de buurt.</translation>
     </message>
 </context>
 <context>
@@ -3760,48 +3738,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorState</name>
-    <message>
-        <source>It is not your fault. Code %1.</source>
-        <translation>Het is niet jouw schuld. Code %1.</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>Het is niet jouw schuld.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
-    </message>
-</context>
-<context>
-    <name>EventPanel</name>
-    <message>
-        <source>What happened?</source>
-        <translation>Wat gebeurde er?</translation>
-    </message>
-    <message>
-        <source>When?</source>
-        <translation>Wanneer?</translation>
-    </message>
-    <message>
-        <source>Write something with it</source>
-        <translation>Schrijf er iets bij</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Zet erbij</translation>
-    </message>
-    <message>
-        <source>Choose first what happened.</source>
-        <translation>Kies eerst wat er gebeurde.</translation>
-    </message>
-</context>
-<context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
@@ -6227,17 +6163,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Please wait.</source>
-        <translation>Even wachten.</translation>
-    </message>
-    <message>
-        <source>This takes a little longer. Please wait.</source>
-        <translation>Dit duurt iets langer. Even wachten.</translation>
-    </message>
-</context>
-<context>
     <name>SortSheet</name>
     <message>
         <source>What comes first?</source>
@@ -6382,21 +6307,6 @@
     <message>
         <source>Go on without a file</source>
         <translation>Verder zonder dossier</translation>
-    </message>
-</context>
-<context>
-    <name>StatusCard</name>
-    <message>
-        <source>Good</source>
-        <translation>Goed</translation>
-    </message>
-    <message>
-        <source>Watch out</source>
-        <translation>Let op</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Fout</translation>
     </message>
 </context>
 <context>

@@ -1203,13 +1203,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedBoard</name>
-    <message>
-        <source>Closed for a moment</source>
-        <translation>Chwilowo zamknięte</translation>
-    </message>
-</context>
-<context>
     <name>ClosedDoorDialog</name>
     <message>
         <source>No trainings now</source>
@@ -1222,21 +1215,6 @@
     <message>
         <source>Find help</source>
         <translation>Szukaj pomocy</translation>
-    </message>
-</context>
-<context>
-    <name>ClosedStreet</name>
-    <message>
-        <source>Out of order for a moment</source>
-        <translation>Chwilowo nieczynne</translation>
-    </message>
-    <message>
-        <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation>Naprawiamy ten ekran. To nie twój błąd. To, co jest zapisane, jest bezpieczne.</translation>
-    </message>
-    <message>
-        <source>Scan with your phone: every screen nearby.</source>
-        <translation>Zeskanuj telefonem: wszystkie ekrany w pobliżu.</translation>
     </message>
 </context>
 <context>
@@ -3773,48 +3751,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorState</name>
-    <message>
-        <source>It is not your fault. Code %1.</source>
-        <translation>To nie twoja wina. Kod %1.</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>To nie twoja wina.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Pomoc</translation>
-    </message>
-</context>
-<context>
-    <name>EventPanel</name>
-    <message>
-        <source>What happened?</source>
-        <translation>Co się stało?</translation>
-    </message>
-    <message>
-        <source>When?</source>
-        <translation>Kiedy?</translation>
-    </message>
-    <message>
-        <source>Write something with it</source>
-        <translation>Dopisz coś</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Dodaj</translation>
-    </message>
-    <message>
-        <source>Choose first what happened.</source>
-        <translation>Najpierw wybierz, co się stało.</translation>
-    </message>
-</context>
-<context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
@@ -6268,17 +6204,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Please wait.</source>
-        <translation>Poczekaj chwilę.</translation>
-    </message>
-    <message>
-        <source>This takes a little longer. Please wait.</source>
-        <translation>To trwa trochę dłużej. Poczekaj chwilę.</translation>
-    </message>
-</context>
-<context>
     <name>SortSheet</name>
     <message>
         <source>What comes first?</source>
@@ -6424,21 +6349,6 @@
     <message>
         <source>Go on without a file</source>
         <translation>Dalej bez teczki</translation>
-    </message>
-</context>
-<context>
-    <name>StatusCard</name>
-    <message>
-        <source>Good</source>
-        <translation>Dobrze</translation>
-    </message>
-    <message>
-        <source>Watch out</source>
-        <translation>Uwaga</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Błąd</translation>
     </message>
 </context>
 <context>

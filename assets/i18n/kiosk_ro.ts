@@ -1203,13 +1203,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedBoard</name>
-    <message>
-        <source>Closed for a moment</source>
-        <translation>Închis momentan</translation>
-    </message>
-</context>
-<context>
     <name>ClosedDoorDialog</name>
     <message>
         <source>No trainings now</source>
@@ -1222,21 +1215,6 @@
     <message>
         <source>Find help</source>
         <translation>Caută ajutor</translation>
-    </message>
-</context>
-<context>
-    <name>ClosedStreet</name>
-    <message>
-        <source>Out of order for a moment</source>
-        <translation>Nu funcționează momentan</translation>
-    </message>
-    <message>
-        <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation>Reparăm acest ecran. Nu ai greșit nimic. Ce ai salvat este în siguranță.</translation>
-    </message>
-    <message>
-        <source>Scan with your phone: every screen nearby.</source>
-        <translation>Scanează cu telefonul: toate ecranele din apropiere.</translation>
     </message>
 </context>
 <context>
@@ -3773,48 +3751,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorState</name>
-    <message>
-        <source>It is not your fault. Code %1.</source>
-        <translation>Nu e vina ta. Cod %1.</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>Nu e vina ta.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Încearcă din nou</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ajutor</translation>
-    </message>
-</context>
-<context>
-    <name>EventPanel</name>
-    <message>
-        <source>What happened?</source>
-        <translation>Ce s-a întâmplat?</translation>
-    </message>
-    <message>
-        <source>When?</source>
-        <translation>Când?</translation>
-    </message>
-    <message>
-        <source>Write something with it</source>
-        <translation>Mai scrie ceva</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Adaugă</translation>
-    </message>
-    <message>
-        <source>Choose first what happened.</source>
-        <translation>Alege întâi ce s-a întâmplat.</translation>
-    </message>
-</context>
-<context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
@@ -6268,17 +6204,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Please wait.</source>
-        <translation>Așteaptă puțin.</translation>
-    </message>
-    <message>
-        <source>This takes a little longer. Please wait.</source>
-        <translation>Durează puțin mai mult. Așteaptă puțin.</translation>
-    </message>
-</context>
-<context>
     <name>SortSheet</name>
     <message>
         <source>What comes first?</source>
@@ -6424,21 +6349,6 @@
     <message>
         <source>Go on without a file</source>
         <translation>Mai departe fără dosar</translation>
-    </message>
-</context>
-<context>
-    <name>StatusCard</name>
-    <message>
-        <source>Good</source>
-        <translation>Bună</translation>
-    </message>
-    <message>
-        <source>Watch out</source>
-        <translation>Atenție</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Eroare</translation>
     </message>
 </context>
 <context>

@@ -1201,13 +1201,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedBoard</name>
-    <message>
-        <source>Closed for a moment</source>
-        <translation>Şimdilik kapalı</translation>
-    </message>
-</context>
-<context>
     <name>ClosedDoorDialog</name>
     <message>
         <source>No trainings now</source>
@@ -1220,21 +1213,6 @@
     <message>
         <source>Find help</source>
         <translation>Yardım bul</translation>
-    </message>
-</context>
-<context>
-    <name>ClosedStreet</name>
-    <message>
-        <source>Out of order for a moment</source>
-        <translation>Şimdilik hizmet dışı</translation>
-    </message>
-    <message>
-        <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation>Bu ekranı onarıyoruz. Siz yanlış bir şey yapmadınız. Kaydettikleriniz güvende.</translation>
-    </message>
-    <message>
-        <source>Scan with your phone: every screen nearby.</source>
-        <translation>Telefonunuzla tarayın: yakındaki tüm ekranlar.</translation>
     </message>
 </context>
 <context>
@@ -3747,48 +3725,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorState</name>
-    <message>
-        <source>It is not your fault. Code %1.</source>
-        <translation>Bu sizin suçunuz değil. Kod %1.</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>Bu sizin suçunuz değil.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yeniden dene</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Yardım</translation>
-    </message>
-</context>
-<context>
-    <name>EventPanel</name>
-    <message>
-        <source>What happened?</source>
-        <translation>Ne oldu?</translation>
-    </message>
-    <message>
-        <source>When?</source>
-        <translation>Ne zaman?</translation>
-    </message>
-    <message>
-        <source>Write something with it</source>
-        <translation>Not yazın</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Ekle</translation>
-    </message>
-    <message>
-        <source>Choose first what happened.</source>
-        <translation>Önce ne olduğunu seçin.</translation>
-    </message>
-</context>
-<context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
@@ -6186,17 +6122,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Please wait.</source>
-        <translation>Biraz bekleyin.</translation>
-    </message>
-    <message>
-        <source>This takes a little longer. Please wait.</source>
-        <translation>Bu biraz uzun sürüyor. Biraz bekleyin.</translation>
-    </message>
-</context>
-<context>
     <name>SortSheet</name>
     <message>
         <source>What comes first?</source>
@@ -6340,21 +6265,6 @@
     <message>
         <source>Go on without a file</source>
         <translation>Dosyasız devam et</translation>
-    </message>
-</context>
-<context>
-    <name>StatusCard</name>
-    <message>
-        <source>Good</source>
-        <translation>İyi</translation>
-    </message>
-    <message>
-        <source>Watch out</source>
-        <translation>Dikkat</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Hata</translation>
     </message>
 </context>
 <context>

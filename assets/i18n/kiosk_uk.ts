@@ -1203,13 +1203,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedBoard</name>
-    <message>
-        <source>Closed for a moment</source>
-        <translation>Поки зачинено</translation>
-    </message>
-</context>
-<context>
     <name>ClosedDoorDialog</name>
     <message>
         <source>No trainings now</source>
@@ -1222,21 +1215,6 @@
     <message>
         <source>Find help</source>
         <translation>Знайти допомогу</translation>
-    </message>
-</context>
-<context>
-    <name>ClosedStreet</name>
-    <message>
-        <source>Out of order for a moment</source>
-        <translation>Поки не працює</translation>
-    </message>
-    <message>
-        <source>We are repairing this screen. You did nothing wrong. What you saved is safe.</source>
-        <translation>Ми ремонтуємо цей екран. Це не ваша помилка. Усе, що ви зберегли, у безпеці.</translation>
-    </message>
-    <message>
-        <source>Scan with your phone: every screen nearby.</source>
-        <translation>Відскануйте телефоном: усі екрани поруч.</translation>
     </message>
 </context>
 <context>
@@ -3773,48 +3751,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorState</name>
-    <message>
-        <source>It is not your fault. Code %1.</source>
-        <translation>Це не ваша вина. Код %1.</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>Це не ваша вина.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Допомога</translation>
-    </message>
-</context>
-<context>
-    <name>EventPanel</name>
-    <message>
-        <source>What happened?</source>
-        <translation>Що сталося?</translation>
-    </message>
-    <message>
-        <source>When?</source>
-        <translation>Коли?</translation>
-    </message>
-    <message>
-        <source>Write something with it</source>
-        <translation>Написати примітку</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Додати</translation>
-    </message>
-    <message>
-        <source>Choose first what happened.</source>
-        <translation>Спершу оберіть, що сталося.</translation>
-    </message>
-</context>
-<context>
     <name>FeedInfo</name>
     <message numerus="yes">
         <source>%n vacancies</source>
@@ -6268,17 +6204,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Please wait.</source>
-        <translation>Зачекайте.</translation>
-    </message>
-    <message>
-        <source>This takes a little longer. Please wait.</source>
-        <translation>Це триває трохи довше. Зачекайте.</translation>
-    </message>
-</context>
-<context>
     <name>SortSheet</name>
     <message>
         <source>What comes first?</source>
@@ -6424,21 +6349,6 @@
     <message>
         <source>Go on without a file</source>
         <translation>Далі без справи</translation>
-    </message>
-</context>
-<context>
-    <name>StatusCard</name>
-    <message>
-        <source>Good</source>
-        <translation>Добре</translation>
-    </message>
-    <message>
-        <source>Watch out</source>
-        <translation>Увага</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Помилка</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeVar
+from typing import Literal
 
 Standing = Literal["done", "now", "todo", "problem"]
 TagKind = Literal["neutral", "ok", "info", "warn", "error", "fresh"]
@@ -51,19 +51,6 @@ class ChoiceRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SessionRow:
-    """A start of a training that can be chosen; `kind` colours what is said of its places."""
-
-    month: str
-    day: str
-    title: str
-    line: str
-    places: str
-    kind: TagKind = "ok"
-    chosen: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LineRow:
     """A picture with a line of text, a softer one below it, and a fact at the end."""
 
@@ -82,14 +69,11 @@ class ProofRow:
     proven: bool
 
 
-Choosable = TypeVar("Choosable", ChoiceRow, SessionRow)
-
-
-def only(rows: Sequence[Choosable], at: int) -> tuple[Choosable, ...]:
+def only(rows: Sequence[ChoiceRow], at: int) -> tuple[ChoiceRow, ...]:
     """Choose one row and let go of the others."""
     return tuple(replace(row, chosen=index == at) for index, row in enumerate(rows))
 
 
-def toggled(rows: Sequence[Choosable], at: int) -> tuple[Choosable, ...]:
+def toggled(rows: Sequence[ChoiceRow], at: int) -> tuple[ChoiceRow, ...]:
     """Choose a row, or let go of it; the others stay."""
     return tuple(replace(row, chosen=row.chosen != (index == at)) for index, row in enumerate(rows))

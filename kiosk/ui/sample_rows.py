@@ -8,7 +8,6 @@ from kiosk.ui.component_rows import (
     EntryRow,
     LineRow,
     ProofRow,
-    SessionRow,
     StepRow,
     WindowRow,
 )
@@ -66,19 +65,6 @@ SAMPLE_ROWS: dict[str, tuple[Any, ...]] = {
         WindowRow(icon="scales", title="Niet eerlijk behandeld", line="Op het werk of bij sollicitatie"),
     ),
     "chosen": (ChoiceRow(text="Buitenlands diploma"), ChoiceRow(text="Dicht bij Gent")),
-    "sessions": (
-        SessionRow(
-            month="maart",
-            day="30",
-            title="Overdag",
-            line="ma tot vr, tot 19 juni",
-            places="Laatste plaats",
-            kind="warn",
-            chosen=True,
-        ),
-        SessionRow(month="mei", day="11", title="Overdag", line="ma tot vr, tot 31 juli", places="8 vrij"),
-        SessionRow(month="aug", day="31", title="Avond", line="ma en do, 24 weken", places="Volzet", kind="error"),
-    ),
     "tasks": tuple(
         ChoiceRow(text=text, chosen=at in {0, 1, 3, 4})
         for at, text in enumerate(
@@ -93,19 +79,6 @@ SAMPLE_ROWS: dict[str, tuple[Any, ...]] = {
                 "Paletten wikkelen",
             )
         )
-    ),
-    "events": (
-        ChoiceRow(icon="phone", text="Gebeld"),
-        ChoiceRow(icon="envelope-simple", text="Antwoord"),
-        ChoiceRow(icon="chat-circle-text", text="Gesprek", chosen=True),
-        ChoiceRow(icon="confetti", text="Aangenomen"),
-        ChoiceRow(icon="x", text="Niet gekozen"),
-        ChoiceRow(icon="note", text="Notitie"),
-    ),
-    "days": (
-        ChoiceRow(text="16 maart", note="maandag", chosen=True),
-        ChoiceRow(text="Vandaag", note="10 maart"),
-        ChoiceRow(text="Andere dag", note="kies"),
     ),
     "reasons": (
         LineRow(icon="users-three", text="14 mensen met een cv als dat van jou bewaarden deze vacature."),
@@ -134,13 +107,6 @@ SAMPLE_ROWS: dict[str, tuple[Any, ...]] = {
         ChoiceRow(text="Ik werkte bijna 3 jaar als orderpicker. Ik laad en los vrachtwagens.", chosen=True),
         ChoiceRow(text="Ik heb een heftruckattest. Ik kan meteen beginnen.", chosen=True),
         ChoiceRow(text="Ik leer snel. Op mijn vorige werk leerde ik alles in 2 weken."),
-    ),
-    "elsewhere": (
-        LineRow(icon="map-pin", text="Een ander scherm", line="Bibliotheek, op 400 meter", fact="5 min te voet"),
-        LineRow(
-            icon="handshake", text="Werkwinkel Gent", line="Burgstraat 42, nu open tot 17 uur", fact="10 min te voet"
-        ),
-        LineRow(icon="phone", text="Bel gratis", line="0800 55 012, elke dag 8 tot 20 uur"),
     ),
     "cells": (
         CellRow(group="radius", value="5", label="5 km", count="12", chosen=False, none=False),

@@ -180,43 +180,6 @@ Section {
     Cell {
         width: root.width
         theme: root.theme
-        title: "StatusCard: good, watch, wrong"
-
-        StatusCard {
-            width: root.third
-            theme: root.theme
-            icon: "hard-drives"
-            title: "Opslag"
-            health: "good"
-            fact: "38 GB vrij van 64"
-            detail: "Replica 9,2 GB, logboek 0,4 GB"
-            portion: 0.41
-        }
-
-        StatusCard {
-            width: root.third
-            theme: root.theme
-            icon: "cloud-check"
-            title: "Netwerk"
-            health: "watch"
-            fact: "Werkt, soms traag"
-            detail: "84 ms, 2 keer weg vandaag"
-        }
-
-        StatusCard {
-            width: root.third
-            theme: root.theme
-            icon: "printer"
-            title: "Printer"
-            health: "wrong"
-            fact: "Papier op"
-            detail: "Lade 1 leeg sinds 10.26 u"
-        }
-    }
-
-    Cell {
-        width: root.width
-        theme: root.theme
         title: "ProgressBar: running, done, stopped"
 
         ProgressBar {

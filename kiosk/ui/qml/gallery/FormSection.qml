@@ -44,21 +44,6 @@ Section {
     Cell {
         width: root.half
         theme: root.theme
-        title: "EventPanel"
-
-        EventPanel {
-            width: parent?.width ?? 0
-            theme: root.theme
-            events: root.samples.events
-            days: root.samples.days
-            onEventChosen: row => root.samples.choose("events", row)
-            onDayChosen: row => root.samples.choose("days", row)
-        }
-    }
-
-    Cell {
-        width: root.half
-        theme: root.theme
         title: "LetterBlock: done, now, to do"
 
         LetterBlock {

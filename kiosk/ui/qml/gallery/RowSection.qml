@@ -130,25 +130,6 @@ Section {
     Cell {
         width: root.half
         theme: root.theme
-        title: "SessionRow: one is chosen"
-
-        Repeater {
-            model: root.samples.sessions
-
-            SessionRow {
-                required property int index
-
-                objectName: "session" + index
-                width: parent?.width ?? 0
-                theme: root.theme
-                onActivated: root.samples.choose("sessions", index)
-            }
-        }
-    }
-
-    Cell {
-        width: root.half
-        theme: root.theme
         title: "StartRow, SimilarButton, WorkRow"
 
         StartRow {

@@ -72,43 +72,6 @@ Section {
     Cell {
         width: root.half
         theme: root.theme
-        title: "Skeleton: blocks after 300 ms, a sentence after 4 s"
-
-        PushButton {
-            objectName: "startWaiting"
-            theme: root.theme
-            text: skeleton.waiting ? "Klaar" : "Wacht"
-            onActivated: skeleton.waiting = !skeleton.waiting
-        }
-
-        Skeleton {
-            id: skeleton
-
-            objectName: "skeleton"
-            width: parent?.width ?? 0
-            theme: root.theme
-            waiting: false
-            rows: 2
-        }
-
-        Skeleton {
-            width: parent?.width ?? 0
-            theme: root.theme
-            waiting: true
-            shows: "blocks"
-        }
-
-        Skeleton {
-            width: parent?.width ?? 0
-            theme: root.theme
-            waiting: true
-            shows: "sentence"
-        }
-    }
-
-    Cell {
-        width: root.half
-        theme: root.theme
         title: "EmptyState"
 
         EmptyState {
@@ -122,23 +85,6 @@ Section {
                 kind: "primary"
                 text: "Zoek tot 25 km"
             }
-        }
-    }
-
-    Cell {
-        width: root.half
-        theme: root.theme
-        title: "ErrorState: ready, trying again"
-
-        ErrorState {
-            id: failed
-
-            objectName: "error"
-            width: parent?.width ?? 0
-            theme: root.theme
-            fact: "Dit lukt nu niet"
-            code: "PRN-02"
-            onRetried: failed.busy = true
         }
     }
 

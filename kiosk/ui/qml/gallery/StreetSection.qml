@@ -173,22 +173,6 @@ Section {
     Cell {
         width: root.width
         theme: root.theme
-        title: "ClosedStreet, ClosedDoor, ClosedBoard, ElsewhereRow"
-
-        ClosedStreet {
-            objectName: "closedStreet"
-            width: parent?.width ?? 0
-            height: root.theme.streetHeight + root.theme.floorHeight
-            theme: root.theme
-            expected: "Open weer om ± 11.30 uur"
-            elsewhere: root.samples.elsewhere
-            content: "https://wis.example/schermen/gent"
-        }
-    }
-
-    Cell {
-        width: root.width
-        theme: root.theme
         title: "ReadBar, Curtain"
 
         ReadBar {
