@@ -176,6 +176,22 @@ def test_tasks_can_be_let_go_and_own_ones_added(screen: Screen) -> None:
     assert hand.cv.work[0].position == "Magazijnmedewerker"
 
 
+def test_an_occupation_that_is_typed_out_is_chosen_and_what_is_left_in_the_middle_is_kept_well(screen: Screen) -> None:
+    page = screen()
+    hand, app = Hand(page), page.kiosk.app
+    hand.tap("door4", "cv-new")
+    app.cv.builder.who.write("name", "sam peeters")
+    app.cv.save()
+    (kept,) = app.dossier.contents.cvs
+    assert kept.value.person.name == "Sam Peeters"
+    app.cv.builder.jump(1)
+    app.cv.builder.work.occupation.write("bakker")
+    page.qtbot.waitUntil(lambda: page.sees("suggestion0"), timeout=_PATIENCE_MS)
+    app.cv.builder.next()
+    assert hand.cv.work[0].position == "Bakker"
+    assert hand.cv.work[0].code
+
+
 def test_a_look_is_chosen_and_the_sheet_changes(screen: Screen) -> None:
     page, hand = begun(screen)
     preview = page.kiosk.app.cv.preview

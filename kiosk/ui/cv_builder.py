@@ -200,6 +200,8 @@ class CvBuilder(QObject):
             self._show()
 
     def _move(self, step: Step) -> None:
+        self._who.role.settle()
+        self._work.occupation.settle()
         self._editing.show(self._editing.draft.at(step))
         self.moved.emit()
 

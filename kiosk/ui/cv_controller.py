@@ -238,10 +238,10 @@ class CvController(QObject):
     def save(self) -> None:
         """Keep what was made, once there is something."""
         self._saving.stop()
-        cv = self._editing.cv
-        if cv == Cv(language=cv.language, look=cv.look) or not self._editing.draft.past:
+        draft = self._editing.draft
+        cv = replace(draft.at(draft.step).cv, look=self._looks.look)
+        if cv == Cv(language=cv.language, look=cv.look) or not draft.past:
             return
-        cv = replace(cv, look=self._looks.look)
         if self._at and self._dossier.contents.value(self._at) == cv:
             return
         self._at = self._chosen = self._dossier.put(cv, self._at or None)

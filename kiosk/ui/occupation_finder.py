@@ -93,6 +93,14 @@ class OccupationFinder(QObject):
         self.clear()
         self.found.emit(chosen)
 
+    @Slot()
+    def settle(self) -> None:
+        """Take the one whose whole name was typed; who types it out does not look below."""
+        typed = self._text.strip().casefold()
+        names = [name_in(each.labels, self._language.code).casefold() for each in self._meant]
+        if typed in names:
+            self.choose(names.index(typed))
+
     def clear(self) -> None:
         """Begin anew."""
         self._text = self._meaning = ""

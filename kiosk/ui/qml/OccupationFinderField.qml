@@ -46,6 +46,7 @@ Column {
         personal: true
         text: root.finder.text
         onEdited: text => root.finder.write(text)
+        onAccepted: root.finder.settle()
     }
 
     Label {
