@@ -49,7 +49,9 @@ def entrance(hall: Hall, visit: VisitController, scan: ScanController, clock: Ca
         language=language,
         now=hall.now,
     )
-    leaving = LeavingController(visit=visit, dossier=dossier, navigation=navigation, printout=hall.exits.printout)
+    leaving = LeavingController(
+        visit=visit, dossier=dossier, start=start, navigation=navigation, printout=hall.exits.printout
+    )
 
     def take(card: Card) -> None:
         made = next((one for one in (start.cards, change.cards) if one.making), None)
@@ -67,6 +69,7 @@ def entrance(hall: Hall, visit: VisitController, scan: ScanController, clock: Ca
 
     scan.carded.connect(take)
     entry.noticed.connect(scan.noticed)
+    leaving.noticed.connect(scan.noticed)
     dossier.opened.connect(visit.note_file)
     visit.changed.connect(wipe)
     return Entrance(entry=entry, start=start, settings=settings, leaving=leaving)

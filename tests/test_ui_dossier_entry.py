@@ -297,6 +297,10 @@ def test_a_jam_makes_another_card_and_the_first_opens_nothing(
     visitor.go("cardAgain")
     visitor.stage("out")
     assert visitor.sheet(printer) != jammed
+    # Nobody takes a card home that does not work yet without a word.
+    visitor.go("doorstepStop")
+    assert page.sees("toast")
+    assert not page.kiosk.visit.ending
     visitor.go("cardConfirm")
     visitor.waits(lambda: opened(page))
     visitor.stage("out")

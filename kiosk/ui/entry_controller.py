@@ -43,7 +43,7 @@ _REFUSED = {Why.BLOCKED: Stage.BLOCKED, Why.UNKNOWN_CARD: Stage.UNKNOWN, Why.TER
 class EntryController(QObject):
     """Takes a card that was scanned or typed, then the code.
 
-    `told` brings what is wrong, to read aloud; `noticed` why a card that was scanned changes nothing.
+    `told` brings what is wrong, to read aloud; `noticed` why a card that was scanned changes nothing, or what changed.
     """
 
     changed = Signal()
@@ -162,7 +162,8 @@ class EntryController(QObject):
     def receive(self, scanned: Card) -> None:
         """Lead here from any page with a card that was scanned."""
         if self._dossier.isOpen:
-            self.noticed.emit(self.tr("Your file is open already."))
+            # Whoever left it open is somebody else, perhaps.
+            self.noticed.emit(self.tr("A file is open here. Is it not yours? Touch Stop & wipe first."))
             return
         if self._navigation.page != PAGE:
             self._navigation.open(PAGE, "")
@@ -248,6 +249,7 @@ class EntryController(QObject):
         self._choice.forget()
         if answer is None:
             self._enter()
+            self.noticed.emit(self.tr("Your code is changed. From now on only your new code opens your file."))
         else:
             self._become(Stage.BROKEN)
 

@@ -1,4 +1,4 @@
-"""The end of a visit that kept something: once, before all is wiped, the visitor can still keep it for good."""
+"""The end of a visit that kept or began something: once, before all is wiped, the visitor can still keep it for good."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -9,6 +9,7 @@ from kiosk.ui.print_ways import PrintOffer
 from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
+from kiosk.ui.start_controller import StartController
 from kiosk.ui.visit_controller import VisitController
 
 _SHEET, _PRINT_SHEET = "leaving", "leavingPrint"
@@ -16,22 +17,28 @@ _SHEET, _PRINT_SHEET = "leaving", "leavingPrint"
 
 @qml_type
 class LeavingController(QObject):
-    """Stands before `Stop & wipe`. The time-out does not come here: it never waits."""
+    """Stands before `Stop & wipe`. The time-out does not come here: it never waits.
+
+    `noticed` says that a card which is printed works only once the visitor says that it is there.
+    """
 
     changed = Signal()
+    noticed = Signal(str)
 
     def __init__(
         self,
         *,
         visit: VisitController,
         dossier: DossierController,
+        start: StartController,
         navigation: Navigation,
         printout: Printout,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._visit, self._dossier, self._navigation, self._printout = visit, dossier, navigation, printout
-        self._offered = False
+        self._start = start
+        self._offered = self._warned = False
         dossier.changed.connect(self.changed)
 
     @Property(str, notify=changed)
@@ -42,7 +49,11 @@ class LeavingController(QObject):
     @Slot()
     def stop(self) -> None:
         """Stop and wipe, or ask first what shall become of what was kept."""
-        if self._dossier.keptForNow and not self._offered:
+        if self._start.unmade and not self._warned:
+            self._warned = True
+            self._visit.touch()
+            self.noticed.emit(self.tr("Your card does not work yet. Finish it first, or stop without a file."))
+        elif self._dossier.keptForNow and not self._offered:
             self._offered = True
             self._visit.touch()
             self._navigation.openSheet(_SHEET)

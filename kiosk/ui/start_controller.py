@@ -150,6 +150,11 @@ class StartController(QObject):
             self._cards.begin(Kind.RECOVERY, self._first_name)
             self.changed.emit()
 
+    @property
+    def unmade(self) -> bool:
+        """Whether a card came out, and the dossier that it is for is not there yet."""
+        return self._step == _CARDS and self._recovery is None and self._cards.stage == "out"
+
     def forget(self) -> None:
         """Forget name and code."""
         self._choice.forget()

@@ -85,7 +85,7 @@ Item {
             name: qsTr("My file")
             icon: "folder-user"
             line: qsTr("Saved work, tasks and appointments")
-            fact: ""
+            fact: root.file === "dossier" ? qsTr("Your file is open") : ""
             hue: root.theme.sec3
             edgeHue: root.theme.sec3Edge
             tint: root.theme.sec3Tint
