@@ -1,4 +1,4 @@
-"""The end of a visit that kept or began something: once, before all is wiped, the visitor can still keep it for good."""
+"""The end of a visit that kept or began something: once, before all is wiped, the visitor can still keep it."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
