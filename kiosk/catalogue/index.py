@@ -26,7 +26,7 @@ INDEXED = ("vacancies", "trainings")
 SEGMENT_DOCS = 1 << 18
 """Most records of a segment, which bounds memory while writing."""
 
-MOST_SEGMENTS = 32
+MOST_SEGMENTS = 12
 MOST_DEAD = 0.2
 
 
