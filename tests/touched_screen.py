@@ -1,17 +1,19 @@
 """The kiosk in this process, with a finger: real touch events on items found by their objectName."""
 
 import gc
+import math
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer, QUrl
+from PySide6.QtCore import QPoint, QPointF, QUrl
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from recorded_sound import RecordedSound
+from stillness import Stillness, wait
 
 from kiosk.app import Kiosk, compose
 from kiosk.config import Brand, Central, Config, Desk, Input, Printer, Slip, Sound, Storage, Terminal, Usb, Visit
@@ -30,6 +32,7 @@ PANELS = {
     "small": Panel(width=1280, height=1024, diagonal_inch=19.0),
 }
 _DEVICES: list[QPointingDevice] = []
+_SLACK_MS = 20
 
 
 class TouchedScreen:
@@ -100,6 +103,8 @@ class TouchedScreen:
                 self.kiosk.load()
             self.kiosk.window.show(fullscreen=False)
         qtbot.waitUntil(self.window.isVisible)
+        self._stillness = Stillness(self.window)
+        self._touched_at: dict[str, float] = {}
         self.settle()
 
     def close(self) -> None:
@@ -115,10 +120,8 @@ class TouchedScreen:
         gc.enable()
 
     def settle(self, ms: int = 30) -> None:
-        """Let queued work and short timers happen; QTest.qWait keeps the GIL, so the lanes would stand still."""
-        loop = QEventLoop()
-        QTimer.singleShot(ms, loop.quit)
-        loop.exec()
+        """Let queued work and short timers happen."""
+        wait(ms)
 
     def items(self, name: str = "") -> Iterator[QQuickItem]:
         """Give the visible items, in drawing order; those called `name` if given."""
@@ -161,8 +164,7 @@ class TouchedScreen:
 
     def tap(self, name: str) -> None:
         """Press and release in the middle of an item, not so soon that it counts as the same touch."""
-        self.touch(self.middle(name), self.middle(name))
-        self.settle(TOKENS["time"]["touchGuard"] + 20)
+        self._tap(name, TOKENS["time"]["touchGuard"])
 
     def touch(self, down: QPoint, up: QPoint, hold_ms: int = 20) -> None:
         """Press in one place and release in another."""
@@ -181,6 +183,12 @@ class TouchedScreen:
     def type(self, text: str) -> None:
         """Type on the keyboard of the screen."""
         for letter in text:
-            code = "space" if letter == " " else letter
-            self.touch(self.middle(f"key-{code}"), self.middle(f"key-{code}"))
-            self.settle(TOKENS["time"]["fastGuard"] + 10)
+            self._tap("key-space" if letter == " " else f"key-{letter}", TOKENS["time"]["fastGuard"])
+
+    def _tap(self, name: str, guard_ms: int) -> None:
+        early_s = self._touched_at.get(name, -math.inf) + (guard_ms + _SLACK_MS) / 1000 - time.monotonic()
+        if early_s > 0:
+            wait(round(1000 * early_s))
+        self.touch(self.middle(name), self.middle(name))
+        self._touched_at[name] = time.monotonic()
+        self._stillness.await_it(guard_ms + _SLACK_MS, self.kiosk.lanes.query)
