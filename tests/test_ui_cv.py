@@ -237,6 +237,11 @@ def test_a_letter_grows_with_every_sentence(screen: Screen) -> None:
     )
     assert letter.pages is not None
     assert squeezed("Magazijnmedewerker") in told(letter.pages.document.pdf)
+    # A way back that was not meant loses nothing.
+    hand.tap("key-close", "doorstepBack", "cv-letter")
+    assert [row.standing for row in page.kiosk.app.cv.letter.parts.rows] == ["done", "done", "now", "todo"]
+    page.kiosk.app.cv.letter.open(1)
+    assert page.kiosk.app.cv.letter.own == "zo"
 
 
 def test_a_cv_for_the_vacancy_that_was_looked_at(screen: Screen) -> None:

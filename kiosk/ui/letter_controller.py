@@ -45,7 +45,7 @@ class _Part:
 
 @qml_type
 class LetterController(QObject):
-    """One letter at a time, in the language of the CV."""
+    """One letter at a time, in the language of the CV; what was said for a job is there again until the visit ends."""
 
     changed = Signal()
 
@@ -59,6 +59,7 @@ class LetterController(QObject):
     ) -> None:
         super().__init__(parent)
         self._editing, self._looks, self._preview, self._printout = editing, looks, preview, printout
+        self._kept: dict[tuple[str, ...], list[_Part]] = {}
         self._parts = [_Part() for _ in range(_PARTS)]
         self._open = 0
         self._typing = False
@@ -166,7 +167,10 @@ class LetterController(QObject):
         return [PrintOffer(label=self.tr("My letter"), request=self.request())]
 
     def _anew(self) -> None:
-        self._parts, self._open = [_Part() for _ in range(_PARTS)], 0
+        vacancy, cv = self._editing.vacancy, self._editing.cv
+        key = vacancy.id if vacancy else "", self._job(), cv.language
+        self._parts = self._kept.setdefault(key, [_Part() for _ in range(_PARTS)])
+        self._open = next((at for at, part in enumerate(self._parts) if not (part.chosen or part.own.strip())), 0)
 
     def _put(self, part: _Part) -> None:
         self._parts[self._open] = part
