@@ -304,3 +304,15 @@ def test_who_uses_keys_and_ears_is_led_to_each_answer_and_hears_the_question_onc
     said.clear()
     builder.work.occupation.write("ober")
     page.qtbot.waitUntil(lambda: any("Ober" in words or "Kelner" in words for words in said), timeout=_PATIENCE_MS)
+
+
+def test_who_uses_keys_is_led_through_the_letter(screen: Screen) -> None:
+    page, _ = begun(screen)
+    kiosk, letter = page.kiosk, page.kiosk.app.cv.letter
+    kiosk.access.showFocus(True)
+    kiosk.navigation.open("cv", "")
+    kiosk.app.cv.write()
+    page.qtbot.waitUntil(lambda: kiosk.focus.stop is not None and kiosk.focus.stop.objectName() == "sentence0")
+    letter.move(1)
+    page.qtbot.waitUntil(lambda: kiosk.focus.stop is page.item("sentence0"))
+    assert page.item("cvLetterPage").property("title").endswith(letter.question)

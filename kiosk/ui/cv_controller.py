@@ -84,6 +84,7 @@ class CvController(QObject):
         self._cards.drew.connect(self._show)
         navigation.opened.connect(self._arrive)
         self._builder.moved.connect(navigation.stepped)
+        self._letter.moved.connect(navigation.stepped)
         dossier.changed.connect(self._show)
         language.changed.connect(self._show)
         language.changed.connect(self._preview.changed)

@@ -48,6 +48,7 @@ class LetterController(QObject):
     """One letter at a time, in the language of the CV; what was said for a job is there again until the visit ends."""
 
     changed = Signal()
+    moved = Signal()
 
     def __init__(
         self,
@@ -88,6 +89,16 @@ class LetterController(QObject):
         """The job, and at whom."""
         return self._editing.language.listed((self._job(), self._facts().employer))
 
+    @Property(int, notify=changed)
+    def now(self) -> int:
+        """Which part is open, from 0."""
+        return self._open
+
+    @Property(str, notify=changed)
+    def question(self) -> str:
+        """What the open part is about."""
+        return self._questions()[self._open]
+
     @Property(str, notify=changed)
     def own(self) -> str:
         """Own words in the open part."""
@@ -113,6 +124,7 @@ class LetterController(QObject):
         """Open another part."""
         self._open, self._typing = max(0, min(_PARTS - 1, part)), False
         self._show()
+        self.moved.emit()
 
     @Slot(int)
     def move(self, step: int) -> None:

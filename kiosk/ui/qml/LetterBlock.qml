@@ -14,6 +14,7 @@ Item {
     required property string standing
     required property Rows sentences
     readonly property bool open: standing === "now"
+    readonly property Item first: ready.count > 0 ? ready.itemAt(0) : null
 
     signal opened
     signal toggled(int row)
@@ -77,6 +78,8 @@ Item {
             }
 
             Repeater {
+                id: ready
+
                 model: root.sentences
 
                 SentenceRow {

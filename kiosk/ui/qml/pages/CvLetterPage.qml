@@ -14,7 +14,8 @@ KioskPage {
 
     objectName: "cvLetterPage"
     theme: app.cvTheme
-    title: qsTr("My letter")
+    title: qsTr("My letter") + ". " + letter.question
+    firstFocus: (blocks.itemAt(letter.now) as LetterBlock)?.first ?? null
     help: qsTr("Touch the sentences that suit you. You see the letter grow.")
     Keys.forwardTo: [body.rail]
 
@@ -24,7 +25,7 @@ KioskPage {
         width: parent.width
         theme: root.theme
         feed: root.app.feed
-        title: root.title
+        title: qsTr("My letter")
         icon: "envelope-open"
         fact: root.theme.portrait || root.theme.small ? "" : root.letter.subject
     }
@@ -64,6 +65,8 @@ KioskPage {
             }
 
             Repeater {
+                id: blocks
+
                 model: root.letter.parts
 
                 LetterBlock {
