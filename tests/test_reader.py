@@ -18,6 +18,8 @@ from kiosk.ui.screen_reading import ScreenReading
 from kiosk.ui.sound import CommandSound
 
 Screen = Callable[..., TouchedScreen]
+# Between pieces; a page has dozens.
+_BREATH_MS = 10
 
 
 class Ear:
@@ -61,6 +63,7 @@ def drag(street: TouchedScreen, start: QPoint, down: int) -> None:
 @pytest.fixture
 def ear(screen: Screen) -> Ear:
     heard = Ear(screen())
+    heard.street.kiosk.reader._recital._breath.setInterval(_BREATH_MS)
     heard.street.kiosk.reader.setOn(True)
     return heard
 
