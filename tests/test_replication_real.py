@@ -282,6 +282,10 @@ def test_an_erased_vault_goes_from_everywhere(two: tuple[Kiosk, Kiosk], started:
     theirs = opened(there.vaults.open_with_pin(started.access, PIN))
     started.vault.erase()
     assert [one.kind for one in here.mail.outbox()] == [Errand.ERASURE]
+    # Central still has it, and gives it to nobody here.
+    for card in (started.access, started.recovery):
+        assert here.vaults.open_with_pin(card, PIN) == Refusal(Why.UNKNOWN_CARD)
+    assert here.vaults.open_with_cards(started.access, started.recovery) == Refusal(Why.UNKNOWN_CARD)
     here.sync()
     assert here.mail.outbox() == []
     there.sync()

@@ -15,7 +15,7 @@ from PySide6.QtGui import QAccessible
 from scan_port import Port
 from touched_screen import NOW, TouchedScreen
 
-from kiosk.config import Input, Printer, Visit
+from kiosk.config import Central, Input, Printer, Visit
 from kiosk.dossier.export import export_json
 from kiosk.dossier.lockout import FREE, TERMINAL_MOST, Refusal
 from kiosk.dossier.moment import now
@@ -253,6 +253,17 @@ def test_a_paused_terminal_says_so(screen: Screen, data: Path) -> None:
     visitor.enters(grouped(first))
     visitor.types("pin", PIN)
     visitor.waits(lambda: page.kiosk.app.entry.stage == "paused")
+
+
+def test_without_a_network_a_card_that_this_screen_does_not_know_gets_an_answer(screen: Screen, data: Path) -> None:
+    page = screen(data, central=Central(vaults="http://127.0.0.1:9"))
+    visitor = Visitor(page)
+    visitor.go("door3")
+    visitor.enters(grouped(Card(Kind.ACCESS, os.urandom(16))))
+    visitor.types("pin", PIN)
+    visitor.waits(lambda: page.kiosk.app.entry.stage == "offline")
+    visitor.go("otherCard")
+    assert page.kiosk.app.entry.stage == "card"
 
 
 def test_weak_and_different_codes_are_refused_with_why(screen: Screen, data: Path) -> None:

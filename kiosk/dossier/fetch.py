@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.dossier.central import Central
 from kiosk.dossier.exchange import Handed, Page, ask, pages
-from kiosk.dossier.keys import Keyring
+from kiosk.dossier.keys import Keyring, card_id
 from kiosk.dossier.lockout import Refusal, Why
 from kiosk.dossier.mail import Errand
 from kiosk.dossier.open_vault import wipe
@@ -61,10 +61,17 @@ class Fetch:
         return self._store(handed, with_cards(self._terminal, _wraps(handed), access, recovery))
 
     def _ask(self, card: Card, other: Card | None = None) -> Handed | Refusal:
+        # Central gives out what was erased here until it hears of it.
+        erased = {one.vault for one in self._terminal.mail.outbox() if one.kind is Errand.ERASURE}
+        if card_id(card) in erased:
+            return Refusal(Why.UNKNOWN_CARD)
         try:
-            return ask(self._central, card, other)
+            handed = ask(self._central, card, other)
         except EnvironmentFault:
             return Refusal(Why.OFFLINE)
+        if isinstance(handed, Handed) and handed.held.vault in erased:
+            return Refusal(Why.UNKNOWN_CARD)
+        return handed
 
     def _store(self, handed: Handed, key: bytearray) -> Fetched | Refusal:
         """Store a vault that opened: all that central has of it, or nothing, and then no key either."""

@@ -32,11 +32,17 @@ class Stage(StrEnum):
     CHOOSE = "choose"
     BLOCKED = "blocked"
     UNKNOWN = "unknown"
+    OFFLINE = "offline"
     PAUSED = "paused"
     BROKEN = "broken"
 
 
-_REFUSED = {Why.BLOCKED: Stage.BLOCKED, Why.UNKNOWN_CARD: Stage.UNKNOWN, Why.TERMINAL_PAUSED: Stage.PAUSED}
+_REFUSED = {
+    Why.BLOCKED: Stage.BLOCKED,
+    Why.UNKNOWN_CARD: Stage.UNKNOWN,
+    Why.OFFLINE: Stage.OFFLINE,
+    Why.TERMINAL_PAUSED: Stage.PAUSED,
+}
 
 
 @qml_type
@@ -79,7 +85,7 @@ class EntryController(QObject):
 
     @Property(str, notify=changed)
     def stage(self) -> str:
-        """What comes now: card, pin, both, choose, blocked, unknown, paused or broken."""
+        """What comes now: card, pin, both, choose, blocked, unknown, offline, paused or broken."""
         return self._stage
 
     @Property(Pin, constant=True)
@@ -233,7 +239,7 @@ class EntryController(QObject):
         self._until = self._clock() + refusal.wait_s
         if refusal.wait_s:
             self._tick.start()
-        if refusal.why in (Why.BLOCKED, Why.UNKNOWN_CARD):
+        if refusal.why in (Why.BLOCKED, Why.UNKNOWN_CARD, Why.OFFLINE):
             self._cards = {}
         self._become(_REFUSED.get(refusal.why, Stage.PIN))
         if self.problem:

@@ -15,7 +15,7 @@ KioskPage {
     readonly property bool stuck: entry.stage === "paused" || entry.stage === "broken"
     readonly property bool both: entry.stage === "both" || entry.stage === "blocked"
     // What is drawn takes the height that the rest leaves.
-    readonly property bool drawn: ["card", "pin", "unknown"].includes(entry.stage) && !theme.low && !app.keyboard.shown
+    readonly property bool drawn: ["card", "pin", "unknown", "offline"].includes(entry.stage) && !theme.low && !app.keyboard.shown
     readonly property int rest: top.height + (entry.stage === "card" ? way.implicitHeight + theme.space4 : 0) + theme.space5 * 3 + (entry.scanner ? 0 : theme.space5) + (beside ? promises.height + (others.visible ? others.height + left.spacing : 0) : right.height)
     readonly property int room: area.height - rest
     readonly property int pictureHeight: drawn && room > theme.iconDoor ? Math.min(room, theme.codePanel, halves.share * 0.5) : 0
@@ -26,6 +26,7 @@ KioskPage {
             choose: qsTr("Choose a new code"),
             blocked: qsTr("Your code is blocked"),
             unknown: qsTr("This screen does not know this card"),
+            offline: qsTr("We cannot get your file now"),
             paused: qsTr("We take no codes for a moment"),
             broken: qsTr("Your file does not open now")
         })
@@ -36,6 +37,7 @@ KioskPage {
             choose: entry.choice.repeating ? qsTr("Type the same code once more.") : qsTr("Six digits that you remember well. The old code opens nothing any more."),
             blocked: qsTr("There were too many wrong codes. With both cards your file opens, and you choose a new code."),
             unknown: qsTr("Is it an old card? Then use your new one. You can also make a new file."),
+            offline: qsTr("You did nothing wrong. Your file is not on this screen yet, and the network does not work. Try again later."),
             paused: qsTr("There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help."),
             broken: qsTr("You did nothing wrong. Try again later, or ask a person for help.")
         })
