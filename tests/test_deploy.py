@@ -108,6 +108,6 @@ def test_the_web_server_lets_nobody_at_dossiers_and_the_form_until_it_is_told_wh
         (inside,) = re.findall(rf"^    location {where} {{\n(.*?)^    }}", site, re.MULTILINE | re.DOTALL)
         assert inside.startswith(f"        if ($is_{who} = 0) {{ return 403; }}\n")
     opened = re.findall(r"location = (\S+) { proxy_pass", site)
-    assert opened == ["/v1/drops/fetch", "/v1/health", "/office/style.css"]
+    assert opened == ["/v1/drops/fetch", "/office/style.css"]
     known = {getattr(route, "path", "") for router in ROUTERS for route in router.routes}
     assert set(opened) <= known
