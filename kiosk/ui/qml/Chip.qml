@@ -18,7 +18,9 @@ Pressable {
     readonly property color ink: on ? theme.onPrimary : empty ? theme.textSoft : theme.text
     readonly property bool marked: on || icon !== ""
     readonly property int side: theme.space5 - theme.borderThin
-    readonly property int rest: (marked ? mark.size + (text ? row.spacing : 0) : 0) + (count ? number.implicitWidth + row.spacing : 0) + (trailingIcon ? trail.size + row.spacing : 0)
+    readonly property real across: Math.max(word.implicitWidth, below ? second.implicitWidth : 0)
+    readonly property real room: Math.min(across, width - rest - 2 * side)
+    readonly property real rest: (marked ? mark.size + (text ? row.spacing : 0) : 0) + (count ? number.implicitWidth + row.spacing : 0) + (trailingIcon ? trail.size + row.spacing : 0)
 
     spoken: count ? text + ", " + count : text
     radius: Math.min(implicitHeight, theme.controlHeight) / 2
@@ -29,7 +31,7 @@ Pressable {
     edgeColour: on ? theme.primaryEdge : theme.edge
     edge: empty && !on ? 0 : theme.edgeHeight
     implicitHeight: Math.max(theme.chipHeight, row.implicitHeight + theme.space2 + theme.edgeHeight)
-    implicitWidth: Math.max(theme.chipHeight, Math.max(word.implicitWidth, below ? second.implicitWidth : 0) + rest + 2 * side)
+    implicitWidth: Math.max(theme.chipHeight, across + rest + 2 * side)
 
     DashedOutline {
         anchors.fill: parent
@@ -61,7 +63,7 @@ Pressable {
             Label {
                 id: word
 
-                width: Math.min(implicitWidth, root.width - root.rest - 2 * root.side)
+                width: root.room
                 theme: root.theme
                 role: root.on ? "bodyStrong" : "bodyMedium"
                 color: root.ink
@@ -72,7 +74,7 @@ Pressable {
             Label {
                 id: second
 
-                width: Math.min(implicitWidth, root.width - root.rest - 2 * root.side)
+                width: root.room
                 visible: root.below !== ""
                 theme: root.theme
                 color: root.on ? root.ink : root.theme.textSoft
