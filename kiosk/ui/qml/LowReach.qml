@@ -11,17 +11,15 @@ Street {
     required property FeedInfo feed
     required property Brand brand
 
-    readonly property int air: Math.min(theme.space7, (height - logo.height) / 2)
-
     objectName: "lowReach"
     floorTop: height
 
     Tag {
         anchors.right: parent.right
         anchors.rightMargin: root.theme.margin
-        y: root.air
+        y: Math.min(root.theme.space7, (root.height - height) / 2)
         objectName: "sampleNotice"
-        visible: root.feed.sample && root.air >= 0
+        visible: root.feed.sample && y >= 0
         theme: root.theme
         kind: "info"
         icon: "info"
@@ -33,8 +31,8 @@ Street {
 
         anchors.left: parent.left
         anchors.leftMargin: root.theme.margin
-        y: root.air
-        visible: root.air >= 0
+        y: Math.min(root.theme.space7, (root.height - height) / 2)
+        visible: y >= 0
         theme: root.theme
         brand: root.brand
     }
