@@ -113,19 +113,19 @@ def test_the_sheet_of_ease_changes_everything_live_and_puts_it_back(screen: Scre
 def reach(street: TouchedScreen, name: str) -> None:
     """Turn the pages of the sheet until an item is on it, and touch it."""
     sheet = street.item("accessSheet")
-    for way in ("railUp", "railUp", "railUp", "railUp", *["railDown"] * 12, ""):
+    for _ in range(12):
         item = street.item(name)
-        rail = [one for one in street.items(way) if one in list(below(sheet))] if way else []
         flick = item.parentItem()
         while flick is not None and not flick.inherits("QQuickFlickable") and flick is not sheet:
             flick = flick.parentItem()
         if flick is None or flick is sheet or place(flick).contains(place(item).center()):
             street.tap(name)
             return
-        if rail and rail[0].property("available"):
-            middle = place(rail[0]).center().toPoint()
-            street.touch(middle, middle)
-            street.settle(TOKENS["time"]["patientGuard"] + 20)
+        way = "railUp" if place(item).center().y() < place(flick).top() else "railDown"
+        rail = next(one for one in street.items(way) if one in list(below(sheet)))
+        middle = place(rail).center().toPoint()
+        street.touch(middle, middle)
+        street.settle(int(str(street.kiosk.app.theme.repeatGuard)) + 20)
     pytest.fail(f"{name} cannot be reached")
 
 

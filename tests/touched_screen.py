@@ -189,6 +189,7 @@ class TouchedScreen:
         early_s = self._touched_at.get(name, -math.inf) + (guard_ms + _SLACK_MS) / 1000 - time.monotonic()
         if early_s > 0:
             wait(round(1000 * early_s))
-        self.touch(self.middle(name), self.middle(name))
+        middle = self.middle(name)
+        self.touch(middle, middle)
         self._touched_at[name] = time.monotonic()
         self._stillness.await_it(guard_ms + _SLACK_MS, self.kiosk.lanes.query)
