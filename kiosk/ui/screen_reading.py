@@ -162,7 +162,7 @@ def _read_items(root: QQuickItem) -> Iterator[QQuickItem]:
             continue
         control = node.role() in _CONTROLS
         # The name of a control says what its texts say.
-        if not control and within is not None and within.isAncestorOf(item):
+        if within is not None and within.isAncestorOf(item) and (not control or _ignored(node)):
             continue
         if control:
             within = item

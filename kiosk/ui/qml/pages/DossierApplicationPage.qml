@@ -41,6 +41,8 @@ DossierPage {
             }
 
             Label {
+                readonly property bool personal: true
+
                 width: parent.width
                 visible: root.theme.single && text !== ""
                 theme: root.theme
@@ -53,6 +55,8 @@ DossierPage {
                 theme: root.theme
 
                 Timeline {
+                    property bool personal: true
+
                     width: parent?.width ?? 0
                     theme: root.theme
                     model: root.application.entries
@@ -151,6 +155,8 @@ DossierPage {
             spacing: root.theme.space4
 
             ApplyCard {
+                property bool personal: true
+
                 width: parent.width
                 visible: root.application.hasVacancy
                 theme: root.theme

@@ -37,6 +37,7 @@ DossierPage {
             model: root.applications.rows
 
             ApplicationRow {
+                property bool personal: true
                 required property int index
 
                 objectName: "application" + index
