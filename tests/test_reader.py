@@ -1,9 +1,11 @@
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from jack import Jack
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -531,6 +533,16 @@ def test_every_stop_of_the_focus_can_be_heard(screen: Screen, page: str, languag
         said = reading.item(item)
         assert said, stop.objectName()
         assert all(any(letter.isalnum() for letter in piece.words) for piece in said)
+
+
+def test_where_something_stands_is_said_in_words_and_not_as_a_number(screen: Screen) -> None:
+    gallery = screen(gallery=True)
+    reading = ScreenReading(gallery.window, gallery.kiosk.language, gallery.kiosk.reader.words)
+    nodes = [(item, QAccessible.queryAccessibleInterface(item)) for item in gallery.items()]
+    valued = [item for item, node in nodes if node is not None and node.valueInterface() is not None]
+    said = [piece.words for item in valued for piece in reading.item(item)]
+    assert any("blad 2 van 3" in words for words in said)
+    assert not [words for words in said if re.search(r"\d\.\d", words)]
 
 
 def test_nothing_to_hear_it_with_means_no_reading(screen: Screen) -> None:

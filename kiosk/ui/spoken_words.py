@@ -61,8 +61,8 @@ class SpokenWords(QObject):
             if node.state().passwordEdit:
                 return ""
             return node.text(QAccessible.Text.Value) or str(node.object().property("text") or "") or self.tr("empty")
-        value = node.valueInterface()
-        return node.text(QAccessible.Text.Value) or (str(value.currentValue()) if value is not None else "")
+        # What has a number of its own, as a rail, says in its name where it stands.
+        return "" if node.valueInterface() is not None else node.text(QAccessible.Text.Value)
 
     def _states(self, node: QAccessibleInterface, available: bool) -> list[str]:
         state, said = node.state(), []
