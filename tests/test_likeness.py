@@ -115,7 +115,7 @@ def test_descriptions_decide_between_likes_and_suggest_nothing_by_themselves() -
     told = Likeness(NAMES, described=described)
     plain, better = ({code: worth for worth, code in one.best("monteur gebouw")} for one in (LIKENESS, told))
     assert plain["lifts"] == pytest.approx(plain["stairs"], rel=0.2)
-    assert better["lifts"] > plain["lifts"] + 0.1
+    assert better["lifts"] > plain["lifts"] + 0.05
     assert better["stairs"] == pytest.approx(plain["stairs"])
     assert "lifts" not in {code for _, code in told.best("hoge")}
 
@@ -175,3 +175,29 @@ def test_resembling_names_are_those_of_the_visitor_and_dutch_ones() -> None:
     assert taxonomy.resembling("broodbakkers", "fr") == ["baker"]
     assert taxonomy.resembling("brood bakker", "nl") == ["baker"]
     assert taxonomy.resembling("bro", "nl") == [], "too short to resemble anything"
+
+
+def test_compounds_resemble_by_their_last_part_as_much_as_by_the_first() -> None:
+    names = [
+        *(("ziekenhuisdirecteur", "chief"), ("directeur", "director")),
+        *(("ziekenhuisportier", "porter"), ("portier", "doorman")),
+        *(("kapper", "hairdresser"), ("dameskapper", "hairdresser"), ("herenkapper", "hairdresser")),
+    ]
+    assert Likeness(names).best("ziekenhuiskapper")[0][1] == "hairdresser"
+
+
+def test_words_borrowed_from_english_find_an_occupation() -> None:
+    names = [("magazijnmedewerker", "stock"), ("medewerker onthaal", "desk"), ("medewerker balie", "counter")]
+    english = [
+        ("warehouse worker", "stock"),
+        ("front desk clerk", "desk"),
+        ("elsewhere", "gone"),
+        ("front office", "x"),
+    ]
+    plain, better = (
+        {code: worth for worth, code in one.best("medewerker front desk")}
+        for one in (Likeness(names), Likeness(names, english=english))
+    )
+    assert better["desk"] > plain["desk"] + 0.1
+    assert better["counter"] == pytest.approx(plain["counter"])
+    assert "x" not in better

@@ -1,11 +1,12 @@
 """Names of occupations that resemble a text which names none: other endings, parts of compounds, other words.
 
-Two words resemble each other by the runs of three and four letters that they share, rare runs counting more. A word of
-the text also stands for words that names of one occupation use in its place: as lifts have a "technicus liften" and a
-"monteur liften", each is tried for the other. A name is worth what its words resemble those of the text, rare words
-counting more, and a little of what all names of its occupation do, word by word and in all their letters. An occupation
-is worth more if its relatives are, which are called alike in other languages, and if its description has words of the
-text. Nothing was learnt outside these.
+Names and the text are taken apart first (see parts). Two words resemble each other by the runs of three and four
+letters that they share, rare runs counting more. A word of the text also stands for words that names of one occupation
+use in its place: as lifts have a "technicus liften" and a "monteur liften", each is tried for the other. A name is
+worth what its words resemble those of the text, rare words counting more, a little of what all names of its occupation
+do, and what its letters do, compounds left whole. An occupation is worth more if all its letters are alike, those of
+its names in English too, from which trades borrow words; if its relatives are, which are called alike in other
+languages; and if its description has words of the text. Nothing was learnt outside these.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,7 +15,8 @@ from math import sqrt
 
 import numpy as np
 
-from kiosk.catalogue.pieces import Descriptions, Pieces
+from kiosk.catalogue.parts import Parts
+from kiosk.catalogue.pieces import Descriptions, Letters, runs
 from kiosk.catalogue.postings import Numbers
 from kiosk.catalogue.relatives import Relatives
 from kiosk.catalogue.tokens import tokens
@@ -22,15 +24,16 @@ from kiosk.catalogue.tokens import tokens
 MOST_LETTERS = 200
 MOST_WORDS = 12
 
-_SHORTEST, _LONGEST = 3, 4
 _RUN_RARITY = 1.4
 _OCCUPATION = 0.3
 _LENGTH = 0.6
-_LETTERS = 0.3
-_DESCRIBED = 0.3
+_WHOLE = 0.5
+_LETTERS = 0.2
+_ENGLISH = 0.35
+_DESCRIBED = 0.2
 # A description with one word of the text says more than half of what one with two says.
 _DESCRIBED_POWER = 0.7
-_RELATED = 0.6
+_RELATED = 1.0
 _PLACE_NAMES = 8
 _PLACE_WORDS = 6
 _PLACES = 5
@@ -47,9 +50,12 @@ class Likeness:
         names: Iterable[tuple[str, str]],
         relatives: Relatives | None = None,
         described: Mapping[str, str] | None = None,
+        english: Iterable[tuple[str, str]] = (),
     ) -> None:
-        """Take names with codes, and descriptions by code in the same language."""
-        named = [(words, code) for name, code in names if (words := tokens(name)[:MOST_WORDS])]
+        """Take names with codes, descriptions by code in the same language, and names in English unless these are."""
+        whole = [(words, code) for name, code in names if (words := tokens(name)[:MOST_WORDS])]
+        self._parts = Parts(words for words, _ in whole)
+        named = [(self._apart(words), code) for words, code in whole]
         self._codes = list(dict.fromkeys(code for _, code in named))
         number = {code: at for at, code in enumerate(self._codes)}
         self._owner = np.array([number[code] for _, code in named], np.int32)
@@ -59,20 +65,18 @@ class Likeness:
         uses = np.bincount(word_of, minlength=len(self._known))
         self._rarity = (np.log((1 + len(word_of)) / (1 + uses)) + 1).astype(np.float32)
         self._rarest = float(np.log(1 + len(word_of)) + 1)
-        of_words = self._index_runs(uses)
-        self._letters = Pieces(
-            np.repeat(self._owner[name_of], [len(of_words[at]) for at in word_of]),
-            np.fromiter(chain.from_iterable(of_words[at] for at in word_of), np.int64),
-            len(self._codes),
-            len(self._runs),
-        )
+        self._index_runs(uses)
+        self._whole = Letters(range(len(whole)), [words for words, _ in whole], len(whole))
+        self._letters = Letters(self._owner, [words for words, _ in named], len(self._codes))
+        borrowed = [(number[code], tokens(name)) for name, code in english if code in number]
+        self._english = Letters([at for at, _ in borrowed], [words for _, words in borrowed], len(self._codes))
         self._descriptions = Descriptions(described.get(code, "") for code in self._codes) if described else None
         self._names = _Bags(name_of, word_of, self._rarity, _LENGTH)
         self._occupations = _Bags(self._owner[name_of], word_of, self._rarity, 1)
         self._places = _Places(named, self._known)
         self._relatives = relatives.among(self._codes) if relatives else None
 
-    def _index_runs(self, uses: Numbers) -> list[list[int]]:
+    def _index_runs(self, uses: Numbers) -> None:
         numbers: dict[str, int] = {}
         of_words = [[numbers.setdefault(run, len(numbers)) for run in runs(word)] for word in self._known]
         run = np.fromiter(chain.from_iterable(of_words), np.int32)
@@ -84,7 +88,9 @@ class Likeness:
         self._words_by_run = word[np.argsort(run, kind="stable")]
         self._ends = np.concatenate([[0], np.cumsum(np.bincount(run, minlength=len(numbers)))])
         self._runs = numbers
-        return of_words
+
+    def _apart(self, words: Iterable[str]) -> list[str]:
+        return list(chain.from_iterable(map(self._parts.of, words)))[:MOST_WORDS]
 
     def best(self, text: str, least: float = 0.0) -> list[tuple[float, str]]:
         """Return the occupations with a name that by itself is worth more than `least`, the best first.
@@ -113,8 +119,9 @@ class Likeness:
 
     def _more(self, text: str, worth: Numbers) -> Numbers:
         """Return what occupations get for all their letters, their descriptions and their relatives."""
-        words = tokens(text[:MOST_LETTERS])[:MOST_WORDS]
-        more = _LETTERS * self._letters.alike([self._runs.get(run) for word in words for run in runs(word)])
+        whole = tokens(text[:MOST_LETTERS])[:MOST_WORDS]
+        words = self._apart(whole)
+        more = _LETTERS * self._letters.alike(words) + _ENGLISH * self._english.alike(whole)
         if self._descriptions:
             more += _DESCRIBED * self._descriptions.alike(words) ** _DESCRIBED_POWER
         if self._relatives:
@@ -124,7 +131,8 @@ class Likeness:
 
     def _own(self, text: str) -> Numbers:
         """Return what each name is worth without its relatives."""
-        words = tokens(text[:MOST_LETTERS])[:MOST_WORDS]
+        whole = tokens(text[:MOST_LETTERS])[:MOST_WORDS]
+        words = self._apart(whole)
         likeness = np.zeros(len(self._known), np.float32)
         square = 0.0
         for word in words:
@@ -136,7 +144,8 @@ class Likeness:
             return np.zeros(len(self._owner), np.float32)
         likeness *= self._rarity / np.float32(sqrt(square))
         worth = self._names.sums(likeness) + _OCCUPATION * self._occupations.sums(likeness)[self._owner]
-        return np.asarray(worth / np.float32(square ** ((1 - _LENGTH) / 2) + _OCCUPATION))
+        worth /= np.float32(square ** ((1 - _LENGTH) / 2) + _OCCUPATION)
+        return np.asarray((worth + _WHOLE * self._whole.alike(whole)) / np.float32(1 + _WHOLE))
 
     def _alike(self, word: str) -> Numbers:
         """Return how much each known word is like `word`, from 0 to 1."""
@@ -215,10 +224,3 @@ def _exchanges(
                         if share > shares.get(pair, 0):
                             shares[pair] = share
         yield from shares.items()
-
-
-def runs(word: str) -> set[str]:
-    """Return the runs of letters of `word`, its ends marked."""
-    word = f" {word} "
-    longest = min(_LONGEST, len(word))
-    return {word[at : at + size] for size in range(_SHORTEST, longest + 1) for at in range(len(word) - size + 1)}

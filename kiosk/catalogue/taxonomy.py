@@ -15,6 +15,8 @@ _WHOLE, _CALLED, _BEGINS, _INSIDE, _OTHER, _FOREIGN = range(6)
 _RESEMBLING = 0.4
 RELATING = ("nl", "en", "fr", "de", "es")
 """Languages whose names tell which occupations are relatives; more would tell little and take longer."""
+ENGLISH = "en"
+"""The language from which names in the others borrow words."""
 
 
 class Taxonomy:
@@ -123,7 +125,8 @@ class Taxonomy:
                 for code, occupation in self.occupations.items()
                 if (text := occupation.descriptions.get(language))
             }
-            self._likeness[language] = Likeness(named, self._relatives, described)
+            english = [(name, code) for spoken, name, code in self._names() if spoken == ENGLISH != language]
+            self._likeness[language] = Likeness(named, self._relatives, described, english)
         return self._likeness[language]
 
     @cached_property

@@ -33,7 +33,7 @@ from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.likeness import Likeness
 from kiosk.catalogue.postings import Numbers
 from kiosk.catalogue.relatives import Relatives
-from kiosk.catalogue.taxonomy import RELATING, names_of
+from kiosk.catalogue.taxonomy import ENGLISH, RELATING, names_of
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.typos import LEAST_LETTERS, candidates
 from kiosk.model.search import Query, Sort
@@ -95,7 +95,8 @@ def _kiosk(melo: Melo, foreign: Sequence[tuple[str, str, str]], described: Mappi
     named = [(name, str(of)) for name, of in zip(melo.names, melo.concepts, strict=True)]
     started = time.thread_time()
     own = [(melo.language, name, code) for name, code in named]
-    likeness = Likeness(named, Relatives([*own, *foreign]) if foreign else None, described)
+    english = [(name, code) for language, name, code in foreign if language == ENGLISH]
+    likeness = Likeness(named, Relatives([*own, *foreign]) if foreign else None, described, english)
     built = time.thread_time() - started
     return {**_ranked(melo, lambda text: _all(likeness.worth(text), melo)), "build_s": round(built, 2)}
 
