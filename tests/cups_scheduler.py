@@ -5,17 +5,16 @@ import shutil
 import socket
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from printers import await_printer
+
 from kiosk.errors import EnvironmentFault
-from kiosk.print.device import Device
 
 QUEUE = "wis"
-_START_S = 15.0
 _FOLDERS = ("spool", "cache", "state", "tmp", "ssl", "root")
 _FILES = """
 CacheDir {folder}/cache
@@ -117,23 +116,8 @@ def _running(program: str, folder: Path, device: str, files: str, history: str) 
         )
     uri = f"ipp://localhost:{port}/printers/{QUEUE}"
     try:
-        _wait(uri, process, folder)
+        await_printer(uri, process, folder)
         yield uri
     finally:
         process.terminate()
         process.wait(10)
-
-
-def _wait(uri: str, process: subprocess.Popen[bytes], folder: Path) -> None:
-    device = Device(uri, "wis-test", 2)
-    deadline = time.monotonic() + _START_S
-    while True:
-        try:
-            device.capabilities()
-            break
-        except EnvironmentFault as fault:
-            if process.poll() is not None or time.monotonic() > deadline:
-                said = "".join(path.read_text(errors="replace") for path in folder.glob("*.log"))
-                raise EnvironmentFault(f"cupsd did not start: {fault} {said}") from None
-            time.sleep(0.05)
-    device.close()

@@ -3,6 +3,7 @@
 import os
 import shutil
 import socket
+import stat
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,17 @@ from kiosk.print.device import Device
 
 _SHIM = Path(__file__).with_name("dns_sd_shim.c")
 _START_S = 15.0
+_MECHANICS = """#!/bin/sh
+say() {{ echo "$*" >&2; }}
+hold() {{ while [ -e {folder}/$1 ]; do sleep 0.05; done; }}
+say "ATTR: job-impressions=2 job-impressions-completed=0"
+if [ -e {folder}/empty ]; then say "STATE: +media-empty"; hold empty; say "STATE: -media-empty"; fi
+say "ATTR: job-impressions-completed=1"
+if [ -e {folder}/jam ]; then say "STATE: +media-jam"; hold jam; say "STATE: -media-jam"; fi
+say "ATTR: job-impressions-completed=2"
+[ -e {folder}/breaks ] && exit 1
+exit 0
+"""
 
 
 class EverywherePrinter(NamedTuple):
@@ -57,25 +69,44 @@ def everywhere_printer(
         )
     uri = f"ipp://localhost:{port}/ipp/print"
     try:
-        _wait(uri, process, folder / "printer.log")
+        await_printer(uri, process, folder)
         yield EverywherePrinter(uri, spool)
     finally:
         process.terminate()
         process.wait(10)
 
 
-def _wait(uri: str, process: subprocess.Popen[bytes], log: Path) -> None:
+def await_printer(uri: str, process: subprocess.Popen[bytes], folder: Path) -> None:
+    """Wait until a printer answers; its logs lie in the folder.
+
+    Raises:
+        EnvironmentFault: it ends, or takes too long.
+    """
     device = Device(uri, "wis-test", 2)
     deadline = time.monotonic() + _START_S
     while True:
         try:
             device.capabilities()
             break
-        except EnvironmentFault:
+        except EnvironmentFault as fault:
             if process.poll() is not None or time.monotonic() > deadline:
-                raise EnvironmentFault(f"ippeveprinter did not start: {log.read_text(errors='replace')}") from None
+                said = "".join(path.read_text(errors="replace") for path in folder.glob("*.log"))
+                raise EnvironmentFault(f"{process.args!r} did not start: {fault} {said}") from None
             time.sleep(0.05)
     device.close()
+
+
+def write_mechanics(folder: Path) -> Path:
+    """Write what plays the mechanics of a printer: it is out of paper, jams or breaks while a file says so."""
+    script = folder / "mechanics.sh"
+    script.write_text(_MECHANICS.format(folder=folder))
+    script.chmod(script.stat().st_mode | stat.S_IXUSR)
+    return script
+
+
+@pytest.fixture
+def mechanics(tmp_path: Path) -> Path:
+    return write_mechanics(tmp_path)
 
 
 @pytest.fixture

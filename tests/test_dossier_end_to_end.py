@@ -208,10 +208,14 @@ def test_by_keys_and_ear_alone_in_arabic_and_no_code_is_said(screen: Screen, dis
         page.settle(200)
         assert not any(letter.isdigit() for letter in "".join(ear.words)), ear.words
         press("newPinKeys-done")
+    page.settle(200)
+    # The next press must not end the visit.
+    assert keys.at.startswith("card")
     for _ in range(2):
         press("cardShow")
         press("cardConfirm")
         page.settle(800)
+        assert keys.at != "doorstepStop"
     visitor.at("dossier")
     page.settle(200)
     assert ear.words

@@ -1,28 +1,14 @@
-import stat
 from pathlib import Path
 
-import pytest
 from paper import VACANCY, context, pages, vacancy_sheet
-from printers import EverywherePrinter, everywhere_printer, ipp_everywhere_printer
+from printers import EverywherePrinter, everywhere_printer, ipp_everywhere_printer, mechanics
 from test_printer import OWNER, POLL_S, Watcher
 
 from kiosk.config import Printer
 from kiosk.model.printing import PrintState
 from kiosk.print.printer import IppPrinter
 
-__all__ = ["ipp_everywhere_printer"]
-
-MECHANICS = """#!/bin/sh
-say() {{ echo "$*" >&2; }}
-hold() {{ while [ -e {folder}/$1 ]; do sleep 0.05; done; }}
-say "ATTR: job-impressions=2 job-impressions-completed=0"
-if [ -e {folder}/empty ]; then say "STATE: +media-empty"; hold empty; say "STATE: -media-empty"; fi
-say "ATTR: job-impressions-completed=1"
-if [ -e {folder}/jam ]; then say "STATE: +media-jam"; hold jam; say "STATE: -media-jam"; fi
-say "ATTR: job-impressions-completed=2"
-[ -e {folder}/breaks ] && exit 1
-exit 0
-"""
+__all__ = ["ipp_everywhere_printer", "mechanics"]
 
 
 def test_the_pdf_arrives_at_a_real_printer(ipp_everywhere_printer: EverywherePrinter) -> None:
@@ -39,14 +25,6 @@ def test_the_pdf_arrives_at_a_real_printer(ipp_everywhere_printer: EverywherePri
     assert printer.colour is False
     printer.purge()
     printer.close()
-
-
-@pytest.fixture
-def mechanics(tmp_path: Path) -> Path:
-    script = tmp_path / "mechanics.sh"
-    script.write_text(MECHANICS.format(folder=tmp_path))
-    script.chmod(script.stat().st_mode | stat.S_IXUSR)
-    return script
 
 
 def test_faults_of_a_real_printer_are_told_and_recovered_from(tmp_path: Path, mechanics: Path) -> None:

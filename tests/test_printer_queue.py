@@ -1,4 +1,3 @@
-import stat
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,8 +9,7 @@ import pytest
 from cups_scheduler import Scheduler, cups_scheduler
 from ipp_printer import IppPrinterStub, serving
 from paper import VACANCY, context, vacancy_sheet
-from printers import EverywherePrinter, everywhere_printer
-from test_ippeveprinter import MECHANICS
+from printers import EverywherePrinter, everywhere_printer, mechanics
 from test_printer import OWNER, POLL_S, Watcher, until
 
 from kiosk.config import Printer
@@ -22,6 +20,8 @@ from kiosk.print.errand import Errand, Signals, Times
 from kiosk.print.printer import IppPrinter
 from kiosk.print.queue import Queue
 from kiosk.print.route import Route
+
+__all__ = ["mechanics"]
 
 AWAY = "ipp://127.0.0.1:9/ipp/print"
 
@@ -38,14 +38,6 @@ def service(uri: str, queue: str, timeout_s: float = 5) -> Iterator[IppPrinter]:
         yield printer
     finally:
         printer.close()
-
-
-@pytest.fixture
-def mechanics(tmp_path: Path) -> Path:
-    script = tmp_path / "mechanics.sh"
-    script.write_text(MECHANICS.format(folder=tmp_path))
-    script.chmod(script.stat().st_mode | stat.S_IXUSR)
-    return script
 
 
 def test_a_printer_that_takes_no_pdf_gets_it_through_the_queue_and_is_asked_itself(document: Document) -> None:

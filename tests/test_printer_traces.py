@@ -1,7 +1,6 @@
 import os
 import random
 import signal
-import stat
 import subprocess
 import sys
 import time
@@ -10,8 +9,7 @@ from pathlib import Path
 import pytest
 from cups_scheduler import Scheduler, cups_scheduler
 from paper import VACANCY, context, vacancy_sheet
-from printers import everywhere_printer
-from test_ippeveprinter import MECHANICS
+from printers import everywhere_printer, write_mechanics
 
 # A visit: prints sheets that name the canary, through the spooler, until it is killed or leaves in good order.
 _VISIT = """
@@ -43,15 +41,15 @@ _CANARY = b"Kanarie-Vandenbulcke"
 def traces(visits: int, folder: Path) -> None:
     """Let visitors print, meet faults and be cut off; then purge, and look through every file that is left."""
     dice = random.Random(5)
-    script = folder / "mechanics.sh"
-    script.write_text(MECHANICS.format(folder=folder))
-    script.chmod(script.stat().st_mode | stat.S_IXUSR)
     pdf = folder / "letter.pdf"
     # Behind the last line of a PDF nothing is compressed, and printers do not mind.
     pdf.write_bytes(vacancy_sheet(VACANCY, context()).pdf + b"%" + _CANARY + b"\n")
     data, runtime = folder / "data", folder / "runtime"
     runtime.mkdir()
-    with everywhere_printer(folder / "everywhere", script) as device, cups_scheduler(device.uri, files="Yes") as queue:
+    with (
+        everywhere_printer(folder / "everywhere", write_mechanics(folder)) as device,
+        cups_scheduler(device.uri, files="Yes") as queue,
+    ):
         away = "ipp://127.0.0.1:9/ipp/print"
         seen = False
         for number in range(visits):
