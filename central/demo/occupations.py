@@ -148,7 +148,7 @@ def _synonyms(entry: Entry) -> dict[str, tuple[str, ...]]:
 
 
 def _names(entry: Entry) -> dict[str, str]:
-    return {language: entry.text(language) for language in LANGUAGES if entry.has(language)}
+    return {language: entry.text(language) for language in LANGUAGES}
 
 
 def _course(entry: Entry) -> Course:
