@@ -779,6 +779,10 @@
         <translation>لا ينبغي أن يراها أحد. النظر حولك أولًا.</translation>
     </message>
     <message>
+        <source>A card that came out now opens nothing. Throw it away.</source>
+        <translation>البطاقة التي خرجت الآن لا تفتح شيئًا. يُرجى رميها.</translation>
+    </message>
+    <message>
         <source>This is another card, or a mistake. Try again.</source>
         <translation>هذه بطاقة أخرى أو خطأ. تُعاد المحاولة.</translation>
     </message>
@@ -832,6 +836,17 @@
     <message>
         <source>Nothing comes out</source>
         <translation>لا يخرج شيء</translation>
+    </message>
+</context>
+<context>
+    <name>CardTask</name>
+    <message>
+        <source>Make your recovery card</source>
+        <translation>إعداد بطاقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Then only this card helps you to a new one.</source>
+        <translation>عند نسيان الرمز، هذه البطاقة وحدها تتيح رمزًا جديدًا.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2543,10 @@
         <translation>الوظائف المحفوظة والمهام&#xa0;والمواعيد</translation>
     </message>
     <message>
+        <source>Your file is open</source>
+        <translation>ملفك مفتوح</translation>
+    </message>
+    <message>
         <source>My CV</source>
         <translation>سيرتي الذاتية</translation>
     </message>
@@ -2821,6 +2840,10 @@
         <translation>هذه الشاشة لا تعرف هذه البطاقة</translation>
     </message>
     <message>
+        <source>We cannot get your file now</source>
+        <translation>لا يمكن جلب ملفك الآن</translation>
+    </message>
+    <message>
         <source>We take no codes for a moment</source>
         <translation>لا تُقبل الرموز لبعض الوقت</translation>
     </message>
@@ -2863,6 +2886,10 @@
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
         <translation>هل هي بطاقة قديمة؟ يُرجى استعمال الجديدة. يمكن أيضًا إنشاء ملف جديد.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Your file is not on this screen yet, and the network does not work. Try again later.</source>
+        <translation>ليس هناك أي خطأ منك. ملفك ليس على هذه الشاشة بعد، والشبكة لا تعمل. يُرجى المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
@@ -3715,8 +3742,12 @@
         </translation>
     </message>
     <message>
-        <source>Your file is open already.</source>
-        <translation>ملفك مفتوح بالفعل.</translation>
+        <source>A file is open here. Is it not yours? Touch Stop &amp; wipe first.</source>
+        <translation>يوجد ملف مفتوح هنا. إن لم يكن ملفك، يُرجى أولًا لمس «إيقاف ومسح».</translation>
+    </message>
+    <message>
+        <source>Your code is changed. From now on only your new code opens your file.</source>
+        <translation>تغيّر رمزك. من الآن فصاعدًا لا يفتح ملفك إلا رمزك الجديد.</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4346,10 @@
             <numerusform>حُفظ %n شيئًا</numerusform>
             <numerusform>حُفظ %n شيء</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your card does not work yet. Finish it first, or stop without a file.</source>
+        <translation>بطاقتك لا تعمل بعد. يُرجى إكمالها أولًا، أو التوقف دون ملف.</translation>
     </message>
     <message>
         <source>What I kept</source>
@@ -6943,6 +6978,10 @@
         <source>Fill in your profile</source>
         <translation>ملء الملف الشخصي</translation>
     </message>
+    <message>
+        <source>Make the card now</source>
+        <translation>إعداد البطاقة الآن</translation>
+    </message>
 </context>
 <context>
     <name>TasksController</name>
@@ -6960,6 +6999,13 @@
     <message>
         <source>My tasks</source>
         <translation>مهامي</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>No more letters fit here.</source>
+        <translation>لا مكان هنا لأحرف أخرى.</translation>
     </message>
 </context>
 <context>

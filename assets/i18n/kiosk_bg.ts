@@ -775,6 +775,10 @@
         <translation>Никой друг не бива да я вижда. Първо се огледайте.</translation>
     </message>
     <message>
+        <source>A card that came out now opens nothing. Throw it away.</source>
+        <translation>Карта, която излезе сега, не отваря нищо. Изхвърлете я.</translation>
+    </message>
+    <message>
         <source>This is another card, or a mistake. Try again.</source>
         <translation>Това е друга карта или грешка. Опитайте пак.</translation>
     </message>
@@ -828,6 +832,17 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Нищо не излиза</translation>
+    </message>
+</context>
+<context>
+    <name>CardTask</name>
+    <message>
+        <source>Make your recovery card</source>
+        <translation>Направете своята резервна карта</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Then only this card helps you to a new one.</source>
+        <translation>Забравихте кода си? Само с тази карта получавате нов.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2507,10 @@
         <translation>Запазени обяви, задачи и&#xa0;срещи</translation>
     </message>
     <message>
+        <source>Your file is open</source>
+        <translation>Досието ви е отворено</translation>
+    </message>
+    <message>
         <source>My CV</source>
         <translation>Моето CV</translation>
     </message>
@@ -2785,6 +2804,10 @@
         <translation>Този екран не познава тази карта</translation>
     </message>
     <message>
+        <source>We cannot get your file now</source>
+        <translation>Сега не можем да вземем досието ви</translation>
+    </message>
+    <message>
         <source>We take no codes for a moment</source>
         <translation>За малко не приемаме кодове</translation>
     </message>
@@ -2827,6 +2850,10 @@
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
         <translation>Стара ли е картата? Вземете новата. Можете и да направите ново досие.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Your file is not on this screen yet, and the network does not work. Try again later.</source>
+        <translation>Не сте сбъркали. Досието ви още не е на този екран, а мрежата не работи. Опитайте по-късно.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
@@ -3663,8 +3690,12 @@
         </translation>
     </message>
     <message>
-        <source>Your file is open already.</source>
-        <translation>Досието ви вече е отворено.</translation>
+        <source>A file is open here. Is it not yours? Touch Stop &amp; wipe first.</source>
+        <translation>Тук е отворено досие. Не е ваше ли? Първо докоснете „Стоп и изтрий“.</translation>
+    </message>
+    <message>
+        <source>Your code is changed. From now on only your new code opens your file.</source>
+        <translation>Кодът ви е сменен. Отсега само новият код отваря досието ви.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4274,10 @@
             <numerusform>Запазихте %n нещо</numerusform>
             <numerusform>Запазихте %n неща</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your card does not work yet. Finish it first, or stop without a file.</source>
+        <translation>Картата ви още не работи. Първо я довършете или спрете без досие.</translation>
     </message>
     <message>
         <source>What I kept</source>
@@ -6751,6 +6786,10 @@
         <source>Fill in your profile</source>
         <translation>Попълнете профила си</translation>
     </message>
+    <message>
+        <source>Make the card now</source>
+        <translation>Направете картата сега</translation>
+    </message>
 </context>
 <context>
     <name>TasksController</name>
@@ -6764,6 +6803,13 @@
     <message>
         <source>My tasks</source>
         <translation>Моите задачи</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>No more letters fit here.</source>
+        <translation>Тук няма място за още букви.</translation>
     </message>
 </context>
 <context>

@@ -775,6 +775,10 @@
         <translation>Niemand sonst soll sie sehen. Schau dich erst um.</translation>
     </message>
     <message>
+        <source>A card that came out now opens nothing. Throw it away.</source>
+        <translation>Eine Karte, die jetzt herauskam, öffnet nichts. Wirf sie weg.</translation>
+    </message>
+    <message>
         <source>This is another card, or a mistake. Try again.</source>
         <translation>Das ist eine andere Karte oder ein Fehler. Versuch es noch einmal.</translation>
     </message>
@@ -828,6 +832,17 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Es kommt nichts heraus</translation>
+    </message>
+</context>
+<context>
+    <name>CardTask</name>
+    <message>
+        <source>Make your recovery card</source>
+        <translation>Mach deine Reservekarte</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Then only this card helps you to a new one.</source>
+        <translation>Hast du deinen Code vergessen? Nur mit dieser Karte bekommst du einen neuen.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2507,10 @@
         <translation>Gemerkte Stellen, Aufgaben und&#xa0;Termine</translation>
     </message>
     <message>
+        <source>Your file is open</source>
+        <translation>Deine Akte ist offen</translation>
+    </message>
+    <message>
         <source>My CV</source>
         <translation>Mein Lebenslauf</translation>
     </message>
@@ -2785,6 +2804,10 @@
         <translation>Dieser Bildschirm kennt diese Karte nicht</translation>
     </message>
     <message>
+        <source>We cannot get your file now</source>
+        <translation>Wir können deine Akte jetzt nicht holen</translation>
+    </message>
+    <message>
         <source>We take no codes for a moment</source>
         <translation>Wir nehmen gerade keine Codes an</translation>
     </message>
@@ -2827,6 +2850,10 @@
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
         <translation>Ist es eine alte Karte? Nimm die neue. Du kannst auch eine neue Akte anlegen.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Your file is not on this screen yet, and the network does not work. Try again later.</source>
+        <translation>Du hast nichts falsch gemacht. Deine Akte ist noch nicht auf diesem Bildschirm, und das Netz geht nicht. Versuch es später noch einmal.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
@@ -3663,8 +3690,12 @@
         </translation>
     </message>
     <message>
-        <source>Your file is open already.</source>
-        <translation>Deine Akte ist schon offen.</translation>
+        <source>A file is open here. Is it not yours? Touch Stop &amp; wipe first.</source>
+        <translation>Hier ist eine Akte offen. Ist es nicht deine? Tippe zuerst auf Stopp &amp; löschen.</translation>
+    </message>
+    <message>
+        <source>Your code is changed. From now on only your new code opens your file.</source>
+        <translation>Dein Code ist geändert. Ab jetzt öffnet nur dein neuer Code deine Akte.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4274,10 @@
             <numerusform>Du hast %n Sache behalten</numerusform>
             <numerusform>Du hast %n Sachen behalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your card does not work yet. Finish it first, or stop without a file.</source>
+        <translation>Deine Karte funktioniert noch nicht. Mach sie erst fertig, oder hör ohne Akte auf.</translation>
     </message>
     <message>
         <source>What I kept</source>
@@ -6751,6 +6786,10 @@
         <source>Fill in your profile</source>
         <translation>Dein Profil ausfüllen</translation>
     </message>
+    <message>
+        <source>Make the card now</source>
+        <translation>Karte jetzt machen</translation>
+    </message>
 </context>
 <context>
     <name>TasksController</name>
@@ -6764,6 +6803,13 @@
     <message>
         <source>My tasks</source>
         <translation>Meine Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>No more letters fit here.</source>
+        <translation>Hier passen keine Buchstaben mehr hinein.</translation>
     </message>
 </context>
 <context>

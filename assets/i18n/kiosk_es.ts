@@ -775,6 +775,10 @@
         <translation>Nadie más debe verla. Mira primero a tu alrededor.</translation>
     </message>
     <message>
+        <source>A card that came out now opens nothing. Throw it away.</source>
+        <translation>Una tarjeta que haya salido ahora no abre nada. Tírala.</translation>
+    </message>
+    <message>
         <source>This is another card, or a mistake. Try again.</source>
         <translation>Es otra tarjeta o un error. Inténtalo otra vez.</translation>
     </message>
@@ -828,6 +832,17 @@
     <message>
         <source>Nothing comes out</source>
         <translation>No sale nada</translation>
+    </message>
+</context>
+<context>
+    <name>CardTask</name>
+    <message>
+        <source>Make your recovery card</source>
+        <translation>Haz tu tarjeta de recuperación</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Then only this card helps you to a new one.</source>
+        <translation>¿Has olvidado tu código? Solo esta tarjeta te da uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2507,10 @@
         <translation>Ofertas guardadas, tareas y&#xa0;citas</translation>
     </message>
     <message>
+        <source>Your file is open</source>
+        <translation>Tu expediente está abierto</translation>
+    </message>
+    <message>
         <source>My CV</source>
         <translation>Mi CV</translation>
     </message>
@@ -2785,6 +2804,10 @@
         <translation>Esta pantalla no conoce esta tarjeta</translation>
     </message>
     <message>
+        <source>We cannot get your file now</source>
+        <translation>Ahora no podemos traer tu expediente</translation>
+    </message>
+    <message>
         <source>We take no codes for a moment</source>
         <translation>Por ahora no aceptamos códigos</translation>
     </message>
@@ -2827,6 +2850,10 @@
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
         <translation>¿Es una tarjeta vieja? Usa la nueva. También puedes hacer un expediente nuevo.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Your file is not on this screen yet, and the network does not work. Try again later.</source>
+        <translation>No has hecho nada mal. Tu expediente aún no está en esta pantalla y la red no funciona. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
@@ -3663,8 +3690,12 @@
         </translation>
     </message>
     <message>
-        <source>Your file is open already.</source>
-        <translation>Tu expediente ya está abierto.</translation>
+        <source>A file is open here. Is it not yours? Touch Stop &amp; wipe first.</source>
+        <translation>Aquí hay un expediente abierto. ¿No es tuyo? Toca primero Parar y borrar.</translation>
+    </message>
+    <message>
+        <source>Your code is changed. From now on only your new code opens your file.</source>
+        <translation>Tu código ha cambiado. Desde ahora solo tu código nuevo abre tu expediente.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4274,10 @@
             <numerusform>Guardaste %n cosa</numerusform>
             <numerusform>Guardaste %n cosas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your card does not work yet. Finish it first, or stop without a file.</source>
+        <translation>Tu tarjeta aún no funciona. Termínala primero, o para sin expediente.</translation>
     </message>
     <message>
         <source>What I kept</source>
@@ -6751,6 +6786,10 @@
         <source>Fill in your profile</source>
         <translation>Rellena tu perfil</translation>
     </message>
+    <message>
+        <source>Make the card now</source>
+        <translation>Hacer la tarjeta ahora</translation>
+    </message>
 </context>
 <context>
     <name>TasksController</name>
@@ -6764,6 +6803,13 @@
     <message>
         <source>My tasks</source>
         <translation>Mis tareas</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>No more letters fit here.</source>
+        <translation>Aquí no caben más letras.</translation>
     </message>
 </context>
 <context>

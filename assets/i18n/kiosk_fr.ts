@@ -775,6 +775,10 @@
         <translation>Personne d’autre ne doit la voir. Regardez d’abord autour de vous.</translation>
     </message>
     <message>
+        <source>A card that came out now opens nothing. Throw it away.</source>
+        <translation>Une carte qui vient de sortir n’ouvre rien. Jetez-la.</translation>
+    </message>
+    <message>
         <source>This is another card, or a mistake. Try again.</source>
         <translation>C’est une autre carte, ou une erreur. Réessayez.</translation>
     </message>
@@ -828,6 +832,17 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Rien ne sort</translation>
+    </message>
+</context>
+<context>
+    <name>CardTask</name>
+    <message>
+        <source>Make your recovery card</source>
+        <translation>Faites votre carte de secours</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Then only this card helps you to a new one.</source>
+        <translation>Vous avez oublié votre code ? Seule cette carte vous en donne un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2507,10 @@
         <translation>Offres gardées, tâches et&#xa0;rendez-vous</translation>
     </message>
     <message>
+        <source>Your file is open</source>
+        <translation>Votre dossier est ouvert</translation>
+    </message>
+    <message>
         <source>My CV</source>
         <translation>Mon CV</translation>
     </message>
@@ -2785,6 +2804,10 @@
         <translation>Cet écran ne connaît pas cette carte</translation>
     </message>
     <message>
+        <source>We cannot get your file now</source>
+        <translation>Nous ne pouvons pas ouvrir votre dossier maintenant</translation>
+    </message>
+    <message>
         <source>We take no codes for a moment</source>
         <translation>Nous ne prenons pas de code pour l’instant</translation>
     </message>
@@ -2827,6 +2850,10 @@
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
         <translation>Est-ce une ancienne carte ? Prenez la nouvelle. Vous pouvez aussi faire un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Your file is not on this screen yet, and the network does not work. Try again later.</source>
+        <translation>Vous n’avez rien fait de mal. Votre dossier n’est pas encore sur cet écran, et le réseau ne marche pas. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
@@ -3663,8 +3690,12 @@
         </translation>
     </message>
     <message>
-        <source>Your file is open already.</source>
-        <translation>Votre dossier est déjà ouvert.</translation>
+        <source>A file is open here. Is it not yours? Touch Stop &amp; wipe first.</source>
+        <translation>Un dossier est ouvert ici. Ce n’est pas le vôtre ? Touchez d’abord Stop &amp; effacer.</translation>
+    </message>
+    <message>
+        <source>Your code is changed. From now on only your new code opens your file.</source>
+        <translation>Votre code est changé. Désormais, seul votre nouveau code ouvre votre dossier.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4274,10 @@
             <numerusform>Vous avez gardé %n chose</numerusform>
             <numerusform>Vous avez gardé %n choses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your card does not work yet. Finish it first, or stop without a file.</source>
+        <translation>Votre carte ne marche pas encore. Terminez-la d’abord, ou arrêtez sans dossier.</translation>
     </message>
     <message>
         <source>What I kept</source>
@@ -6751,6 +6786,10 @@
         <source>Fill in your profile</source>
         <translation>Remplir votre profil</translation>
     </message>
+    <message>
+        <source>Make the card now</source>
+        <translation>Faire la carte maintenant</translation>
+    </message>
 </context>
 <context>
     <name>TasksController</name>
@@ -6764,6 +6803,13 @@
     <message>
         <source>My tasks</source>
         <translation>Mes tâches</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>No more letters fit here.</source>
+        <translation>Il n’y a plus de place pour d’autres lettres.</translation>
     </message>
 </context>
 <context>

@@ -775,6 +775,10 @@
         <translation>Niemand anders mag ze zien. Kijk eerst rond.</translation>
     </message>
     <message>
+        <source>A card that came out now opens nothing. Throw it away.</source>
+        <translation>Een kaart die nu uit de printer kwam, opent niets. Gooi ze weg.</translation>
+    </message>
+    <message>
         <source>This is another card, or a mistake. Try again.</source>
         <translation>Dit is een andere kaart, of een fout. Probeer opnieuw.</translation>
     </message>
@@ -828,6 +832,17 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Er komt niets uit</translation>
+    </message>
+</context>
+<context>
+    <name>CardTask</name>
+    <message>
+        <source>Make your recovery card</source>
+        <translation>Maak je herstelkaart</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Then only this card helps you to a new one.</source>
+        <translation>Ben je je code vergeten? Dan helpt alleen deze kaart je aan een nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2507,10 @@
         <translation>Bewaard werk, taken en&#xa0;afspraken</translation>
     </message>
     <message>
+        <source>Your file is open</source>
+        <translation>Je dossier is open</translation>
+    </message>
+    <message>
         <source>My CV</source>
         <translation>Mijn cv</translation>
     </message>
@@ -2785,6 +2804,10 @@
         <translation>Dit scherm kent deze kaart niet</translation>
     </message>
     <message>
+        <source>We cannot get your file now</source>
+        <translation>We kunnen je dossier nu niet ophalen</translation>
+    </message>
+    <message>
         <source>We take no codes for a moment</source>
         <translation>We nemen even geen codes aan</translation>
     </message>
@@ -2827,6 +2850,10 @@
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
         <translation>Is het een oude kaart? Neem dan je nieuwe. Je kunt ook een nieuw dossier maken.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Your file is not on this screen yet, and the network does not work. Try again later.</source>
+        <translation>Je deed niets fout. Je dossier staat nog niet op dit scherm, en het netwerk werkt niet. Probeer later opnieuw.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
@@ -3663,8 +3690,12 @@
         </translation>
     </message>
     <message>
-        <source>Your file is open already.</source>
-        <translation>Je dossier is al open.</translation>
+        <source>A file is open here. Is it not yours? Touch Stop &amp; wipe first.</source>
+        <translation>Er is hier een dossier open. Is het niet van jou? Raak eerst Stop &amp; wis aan.</translation>
+    </message>
+    <message>
+        <source>Your code is changed. From now on only your new code opens your file.</source>
+        <translation>Je code is veranderd. Vanaf nu opent alleen je nieuwe code je dossier.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4274,10 @@
             <numerusform>Je bewaarde %n ding</numerusform>
             <numerusform>Je bewaarde %n dingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your card does not work yet. Finish it first, or stop without a file.</source>
+        <translation>Je kaart werkt nog niet. Maak ze eerst af, of stop zonder dossier.</translation>
     </message>
     <message>
         <source>What I kept</source>
@@ -6751,6 +6786,10 @@
         <source>Fill in your profile</source>
         <translation>Vul je profiel in</translation>
     </message>
+    <message>
+        <source>Make the card now</source>
+        <translation>Maak de kaart nu</translation>
+    </message>
 </context>
 <context>
     <name>TasksController</name>
@@ -6764,6 +6803,13 @@
     <message>
         <source>My tasks</source>
         <translation>Mijn taken</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>No more letters fit here.</source>
+        <translation>Hier passen geen letters meer bij.</translation>
     </message>
 </context>
 <context>

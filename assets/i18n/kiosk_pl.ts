@@ -776,6 +776,10 @@
         <translation>Nikt inny nie powinien jej widzieć. Najpierw się rozejrzyj.</translation>
     </message>
     <message>
+        <source>A card that came out now opens nothing. Throw it away.</source>
+        <translation>Karta, która teraz wyszła, niczego nie otwiera. Wyrzuć ją.</translation>
+    </message>
+    <message>
         <source>This is another card, or a mistake. Try again.</source>
         <translation>To inna karta albo błąd. Spróbuj jeszcze raz.</translation>
     </message>
@@ -829,6 +833,17 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Nic nie wychodzi</translation>
+    </message>
+</context>
+<context>
+    <name>CardTask</name>
+    <message>
+        <source>Make your recovery card</source>
+        <translation>Zrób swoją kartę odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Then only this card helps you to a new one.</source>
+        <translation>Nie pamiętasz kodu? Tylko z tą kartą dostaniesz nowy.</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2516,10 @@
         <translation>Zapisane oferty, zadania i&#xa0;spotkania</translation>
     </message>
     <message>
+        <source>Your file is open</source>
+        <translation>Twoja teczka jest otwarta</translation>
+    </message>
+    <message>
         <source>My CV</source>
         <translation>Moje CV</translation>
     </message>
@@ -2794,6 +2813,10 @@
         <translation>Ten ekran nie zna tej karty</translation>
     </message>
     <message>
+        <source>We cannot get your file now</source>
+        <translation>Nie możemy teraz pobrać twojej teczki</translation>
+    </message>
+    <message>
         <source>We take no codes for a moment</source>
         <translation>Przez chwilę nie przyjmujemy kodów</translation>
     </message>
@@ -2836,6 +2859,10 @@
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
         <translation>To stara karta? Weź nową. Możesz też założyć nową teczkę.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Your file is not on this screen yet, and the network does not work. Try again later.</source>
+        <translation>To nie twój błąd. Twojej teczki nie ma jeszcze na tym ekranie, a sieć nie działa. Spróbuj później.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
@@ -3676,8 +3703,12 @@
         </translation>
     </message>
     <message>
-        <source>Your file is open already.</source>
-        <translation>Twoja teczka jest już otwarta.</translation>
+        <source>A file is open here. Is it not yours? Touch Stop &amp; wipe first.</source>
+        <translation>Tu jest otwarta teczka. To nie twoja? Najpierw dotknij Stop i usuń.</translation>
+    </message>
+    <message>
+        <source>Your code is changed. From now on only your new code opens your file.</source>
+        <translation>Twój kod jest zmieniony. Odtąd tylko nowy kod otwiera twoją teczkę.</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4292,10 @@
             <numerusform>Zachowano %n rzeczy</numerusform>
             <numerusform>Zachowano %n rzeczy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your card does not work yet. Finish it first, or stop without a file.</source>
+        <translation>Twoja karta jeszcze nie działa. Najpierw ją dokończ albo zakończ bez teczki.</translation>
     </message>
     <message>
         <source>What I kept</source>
@@ -6799,6 +6834,10 @@
         <source>Fill in your profile</source>
         <translation>Wypełnij swój profil</translation>
     </message>
+    <message>
+        <source>Make the card now</source>
+        <translation>Zrób kartę teraz</translation>
+    </message>
 </context>
 <context>
     <name>TasksController</name>
@@ -6813,6 +6852,13 @@
     <message>
         <source>My tasks</source>
         <translation>Moje zadania</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>No more letters fit here.</source>
+        <translation>Tu nie zmieści się więcej liter.</translation>
     </message>
 </context>
 <context>

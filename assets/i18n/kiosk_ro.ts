@@ -776,6 +776,10 @@
         <translation>Nimeni altcineva nu trebuie să-l vadă. Uită-te întâi în jur.</translation>
     </message>
     <message>
+        <source>A card that came out now opens nothing. Throw it away.</source>
+        <translation>Un card care a ieșit acum nu deschide nimic. Aruncă-l.</translation>
+    </message>
+    <message>
         <source>This is another card, or a mistake. Try again.</source>
         <translation>Este alt card sau o greșeală. Încearcă din nou.</translation>
     </message>
@@ -829,6 +833,17 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Nu iese nimic</translation>
+    </message>
+</context>
+<context>
+    <name>CardTask</name>
+    <message>
+        <source>Make your recovery card</source>
+        <translation>Fă-ți cardul de recuperare</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Then only this card helps you to a new one.</source>
+        <translation>Ai uitat codul? Numai cu acest card primești unul nou.</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2516,10 @@
         <translation>Oferte salvate, sarcini și&#xa0;întâlniri</translation>
     </message>
     <message>
+        <source>Your file is open</source>
+        <translation>Dosarul tău este deschis</translation>
+    </message>
+    <message>
         <source>My CV</source>
         <translation>CV-ul meu</translation>
     </message>
@@ -2794,6 +2813,10 @@
         <translation>Acest ecran nu cunoaște acest card</translation>
     </message>
     <message>
+        <source>We cannot get your file now</source>
+        <translation>Acum nu putem aduce dosarul tău</translation>
+    </message>
+    <message>
         <source>We take no codes for a moment</source>
         <translation>Pentru moment nu primim coduri</translation>
     </message>
@@ -2836,6 +2859,10 @@
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
         <translation>Este un card vechi? Folosește-l pe cel nou. Poți face și un dosar nou.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Your file is not on this screen yet, and the network does not work. Try again later.</source>
+        <translation>Nu ai greșit nimic. Dosarul tău nu este încă pe acest ecran, iar rețeaua nu merge. Încearcă mai târziu.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
@@ -3676,8 +3703,12 @@
         </translation>
     </message>
     <message>
-        <source>Your file is open already.</source>
-        <translation>Dosarul tău este deja deschis.</translation>
+        <source>A file is open here. Is it not yours? Touch Stop &amp; wipe first.</source>
+        <translation>Aici este deschis un dosar. Nu este al tău? Atinge întâi Stop și șterge.</translation>
+    </message>
+    <message>
+        <source>Your code is changed. From now on only your new code opens your file.</source>
+        <translation>Codul tău s-a schimbat. De acum numai codul nou îți deschide dosarul.</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4292,10 @@
             <numerusform>Ai păstrat %n lucruri</numerusform>
             <numerusform>Ai păstrat %n de lucruri</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your card does not work yet. Finish it first, or stop without a file.</source>
+        <translation>Cardul tău nu merge încă. Termină-l întâi sau oprește-te fără dosar.</translation>
     </message>
     <message>
         <source>What I kept</source>
@@ -6799,6 +6834,10 @@
         <source>Fill in your profile</source>
         <translation>Completează-ți profilul</translation>
     </message>
+    <message>
+        <source>Make the card now</source>
+        <translation>Fă cardul acum</translation>
+    </message>
 </context>
 <context>
     <name>TasksController</name>
@@ -6813,6 +6852,13 @@
     <message>
         <source>My tasks</source>
         <translation>Sarcinile mele</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>No more letters fit here.</source>
+        <translation>Aici nu mai încap litere.</translation>
     </message>
 </context>
 <context>

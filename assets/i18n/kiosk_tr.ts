@@ -774,6 +774,10 @@
         <translation>Başka kimse görmemeli. Önce çevrenize bakın.</translation>
     </message>
     <message>
+        <source>A card that came out now opens nothing. Throw it away.</source>
+        <translation>Şimdi çıkan kart hiçbir şey açmaz. Onu atın.</translation>
+    </message>
+    <message>
         <source>This is another card, or a mistake. Try again.</source>
         <translation>Bu başka bir kart ya da bir hata. Yeniden deneyin.</translation>
     </message>
@@ -827,6 +831,17 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Bir şey çıkmıyor</translation>
+    </message>
+</context>
+<context>
+    <name>CardTask</name>
+    <message>
+        <source>Make your recovery card</source>
+        <translation>Kurtarma kartınızı yapın</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Then only this card helps you to a new one.</source>
+        <translation>Kodunuzu mu unuttunuz? Yalnızca bu kartla yeni bir kod alırsınız.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2498,10 @@
         <translation>Kayıtlı işler, görevler ve&#xa0;randevular</translation>
     </message>
     <message>
+        <source>Your file is open</source>
+        <translation>Dosyanız açık</translation>
+    </message>
+    <message>
         <source>My CV</source>
         <translation>CV’m</translation>
     </message>
@@ -2776,6 +2795,10 @@
         <translation>Bu ekran bu kartı tanımıyor</translation>
     </message>
     <message>
+        <source>We cannot get your file now</source>
+        <translation>Dosyanızı şimdi getiremiyoruz</translation>
+    </message>
+    <message>
         <source>We take no codes for a moment</source>
         <translation>Bir süre kod almıyoruz</translation>
     </message>
@@ -2818,6 +2841,10 @@
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
         <translation>Eski bir kart mı? Yenisini kullanın. Yeni bir dosya da açabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Your file is not on this screen yet, and the network does not work. Try again later.</source>
+        <translation>Yanlış bir şey yapmadınız. Dosyanız henüz bu ekranda değil ve ağ çalışmıyor. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
@@ -3650,8 +3677,12 @@
         </translation>
     </message>
     <message>
-        <source>Your file is open already.</source>
-        <translation>Dosyanız zaten açık.</translation>
+        <source>A file is open here. Is it not yours? Touch Stop &amp; wipe first.</source>
+        <translation>Burada bir dosya açık. Sizin değil mi? Önce Durdur ve sil’e dokunun.</translation>
+    </message>
+    <message>
+        <source>Your code is changed. From now on only your new code opens your file.</source>
+        <translation>Kodunuz değişti. Bundan sonra dosyanızı yalnız yeni kodunuz açar.</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4256,10 @@
         <translation>
             <numerusform>%n şey sakladınız</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your card does not work yet. Finish it first, or stop without a file.</source>
+        <translation>Kartınız henüz çalışmıyor. Önce tamamlayın ya da dosyasız durun.</translation>
     </message>
     <message>
         <source>What I kept</source>
@@ -6703,6 +6738,10 @@
         <source>Fill in your profile</source>
         <translation>Profilinizi doldurun</translation>
     </message>
+    <message>
+        <source>Make the card now</source>
+        <translation>Kartı şimdi yapın</translation>
+    </message>
 </context>
 <context>
     <name>TasksController</name>
@@ -6715,6 +6754,13 @@
     <message>
         <source>My tasks</source>
         <translation>Görevlerim</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>No more letters fit here.</source>
+        <translation>Buraya daha fazla harf sığmaz.</translation>
     </message>
 </context>
 <context>

@@ -776,6 +776,10 @@
         <translation>Ніхто інший не має її бачити. Спершу озирніться.</translation>
     </message>
     <message>
+        <source>A card that came out now opens nothing. Throw it away.</source>
+        <translation>Картка, що зараз вийшла, нічого не відкриває. Викиньте її.</translation>
+    </message>
+    <message>
         <source>This is another card, or a mistake. Try again.</source>
         <translation>Це інша картка або помилка. Спробуйте ще раз.</translation>
     </message>
@@ -829,6 +833,17 @@
     <message>
         <source>Nothing comes out</source>
         <translation>Нічого не виходить</translation>
+    </message>
+</context>
+<context>
+    <name>CardTask</name>
+    <message>
+        <source>Make your recovery card</source>
+        <translation>Зробіть свою картку відновлення</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Then only this card helps you to a new one.</source>
+        <translation>Забули свій код? Лише з цією карткою ви отримаєте новий.</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2516,10 @@
         <translation>Збережені вакансії, завдання та&#xa0;зустрічі</translation>
     </message>
     <message>
+        <source>Your file is open</source>
+        <translation>Вашу справу відкрито</translation>
+    </message>
+    <message>
         <source>My CV</source>
         <translation>Моє резюме</translation>
     </message>
@@ -2794,6 +2813,10 @@
         <translation>Цей екран не знає цієї картки</translation>
     </message>
     <message>
+        <source>We cannot get your file now</source>
+        <translation>Зараз ми не можемо отримати вашу справу</translation>
+    </message>
+    <message>
         <source>We take no codes for a moment</source>
         <translation>Ми поки не приймаємо кодів</translation>
     </message>
@@ -2836,6 +2859,10 @@
     <message>
         <source>Is it an old card? Then use your new one. You can also make a new file.</source>
         <translation>Це стара картка? Візьміть нову. Можна також створити нову справу.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Your file is not on this screen yet, and the network does not work. Try again later.</source>
+        <translation>Ви нічого не зробили неправильно. Вашої справи ще немає на цьому екрані, а мережа не працює. Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>There were too many wrong codes on this screen. Come back in a quarter of an hour, or ask a person for help.</source>
@@ -3676,8 +3703,12 @@
         </translation>
     </message>
     <message>
-        <source>Your file is open already.</source>
-        <translation>Ваша справа вже відкрита.</translation>
+        <source>A file is open here. Is it not yours? Touch Stop &amp; wipe first.</source>
+        <translation>Тут відкрито справу. Вона не ваша? Спершу торкніться «Стоп і стерти».</translation>
+    </message>
+    <message>
+        <source>Your code is changed. From now on only your new code opens your file.</source>
+        <translation>Ваш код змінено. Відтепер вашу справу відкриває лише новий код.</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4292,10 @@
             <numerusform>Ви зберегли %n речі</numerusform>
             <numerusform>Ви зберегли %n речей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your card does not work yet. Finish it first, or stop without a file.</source>
+        <translation>Ваша картка ще не працює. Спершу завершіть її або зупиніться без справи.</translation>
     </message>
     <message>
         <source>What I kept</source>
@@ -6799,6 +6834,10 @@
         <source>Fill in your profile</source>
         <translation>Заповнити профіль</translation>
     </message>
+    <message>
+        <source>Make the card now</source>
+        <translation>Зробити картку зараз</translation>
+    </message>
 </context>
 <context>
     <name>TasksController</name>
@@ -6813,6 +6852,13 @@
     <message>
         <source>My tasks</source>
         <translation>Мої завдання</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>No more letters fit here.</source>
+        <translation>Тут більше немає місця для літер.</translation>
     </message>
 </context>
 <context>
