@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fields import real_keys
+from fields import place, real_keys
 from keys import Keys
 from relay import Relay, relay
 from replication_world import central
@@ -199,11 +199,13 @@ def test_by_keys_and_ear_alone_in_arabic_and_no_code_is_said(screen: Screen, dis
         press(name)
     visitor.waits(lambda: page.sees("nameField"))
     real_keys(page, "sam")
+    # What belongs together begins at the same side.
+    starts = [place(page.item(name)).right() for name in ("nameField", "nameNext")]
+    assert starts[0] == starts[1]
     press("nameNext")
     for _ in range(2):
         keys.walk_to("newPinKeys-1")
-        page.settle(200)
-        ear.pieces.clear()
+        ear.hush()
         real_keys(page, PIN)
         page.settle(200)
         assert not any(letter.isdigit() for letter in "".join(ear.words)), ear.words

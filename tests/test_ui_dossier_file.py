@@ -57,6 +57,8 @@ def test_door_three_leads_to_the_open_dossier(screen: Screen, data: Path, panel:
     assert street.sees("dossierPage")
     street.tap("tab-dossierSaved" if street.sees("tab-dossierSaved") else "tile-dossierSaved")
     assert street.sees("dossierSavedPage")
+    # Where no tab says which page it is, its title does.
+    assert street.sees("tab-dossierSaved") or "Bewaard" in street.texts()
     street.tap("doorstepBack")
     assert street.sees("dossierPage")
 

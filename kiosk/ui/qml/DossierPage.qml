@@ -34,7 +34,8 @@ KioskPage {
         height: visible ? implicitHeight : 0
         theme: root.theme
         feed: root.app.feed
-        title: root.heading
+        // Where no tab says which page it is, its title does.
+        title: root.first || root.own || tabs.fits ? root.heading : root.title
         icon: "folder-user"
         fact: root.theme.single ? "" : root.fact
         own: root.own

@@ -102,6 +102,8 @@ Dialog {
 
         PushButton {
             objectName: "shareDone"
+            // A column does not mirror.
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             visible: root.sent
             theme: root.theme

@@ -13,6 +13,7 @@ KioskPage {
     readonly property bool beside: !theme.portrait && !theme.single
     readonly property int gap: theme.small ? theme.space4 : theme.space5
     readonly property bool stuck: entry.stage === "paused" || entry.stage === "broken"
+    readonly property bool later: stuck || entry.stage === "offline"
     readonly property bool both: entry.stage === "both" || entry.stage === "blocked"
     // What is drawn takes the height that the rest leaves.
     readonly property bool drawn: ["card", "pin", "unknown", "offline"].includes(entry.stage) && !theme.low && !app.keyboard.shown
@@ -232,6 +233,8 @@ KioskPage {
 
                     PushButton {
                         objectName: "cardNext"
+                        // A column does not mirror.
+                        anchors.left: parent.left
                         width: Math.min(implicitWidth, parent.width)
                         visible: field.text !== ""
                         theme: root.theme
@@ -317,6 +320,7 @@ KioskPage {
 
                         PushButton {
                             objectName: "makeFile"
+                            anchors.left: parent.left
                             width: Math.min(implicitWidth, parent.width)
                             theme: root.theme
                             kind: "primary"
@@ -389,8 +393,8 @@ KioskPage {
         width: Math.min(implicitWidth, halves.share)
         theme: root.theme
         big: true
-        icon: root.stuck ? "arrows-clockwise" : "arrow-left"
-        text: root.stuck ? qsTr("Try again") : qsTr("Another card")
+        icon: root.later ? "arrows-clockwise" : "arrow-left"
+        text: root.later ? qsTr("Try again") : qsTr("Another card")
         onActivated: root.entry.again()
     }
 

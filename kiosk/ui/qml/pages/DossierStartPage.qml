@@ -154,6 +154,8 @@ KioskPage {
 
             PushButton {
                 objectName: "nameNext"
+                // A column does not mirror.
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 theme: root.theme
                 kind: "primary"

@@ -104,6 +104,8 @@ KioskPage {
         }
 
         Card {
+            // A column does not mirror.
+            anchors.left: parent.left
             width: Math.min(root.theme.takeAlongWidth * root.theme.textScale, parent.width)
             height: implicitHeight
             theme: root.theme
