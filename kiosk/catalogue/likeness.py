@@ -33,7 +33,7 @@ _ENGLISH = 0.35
 _DESCRIBED = 0.2
 # A description with one word of the text says more than half of what one with two says.
 _DESCRIBED_POWER = 0.7
-_RELATED = 1.0
+_RELATED = 0.7
 _PLACE_NAMES = 8
 _PLACE_WORDS = 6
 _PLACES = 5
