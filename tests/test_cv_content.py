@@ -8,6 +8,7 @@ from PIL import Image
 from kiosk.errors import BadData
 from kiosk.model.competence import Level
 from kiosk.model.cv import Cv, Job, Month, Period, Person, Study, Tongue
+from kiosk.print.cv.bearer import grouped
 from kiosk.print.cv.content import content
 from kiosk.print.cv.photo import ready
 from kiosk.print.cv.when import span
@@ -64,6 +65,22 @@ def test_what_no_head_has_room_for_is_kept_apart() -> None:
     bearer = content(Cv(language="nl", person=person), Words("nl")).bearer
     assert [line.text for line in bearer.contact] == ["a.example"]
     assert bearer.more_contact == ("e" * 100 + "@a.example",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("0470123456", "0470 12 34 56"),
+        ("+32470123456", "+32 470 12 34 56"),
+        ("091234567", "09 123 45 67"),
+        ("052123456", "052 12 34 56"),
+        ("0470/12 34 56", "0470/12 34 56"),
+        ("+33612345678", "+33612345678"),
+        ("047", "047"),
+    ],
+)
+def test_a_belgian_number_gets_the_spaces_that_the_keys_do_not_have(typed: str, written: str) -> None:
+    assert grouped(typed) == written
 
 
 def test_transport_is_a_car_only_for_who_may_drive() -> None:

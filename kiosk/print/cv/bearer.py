@@ -1,5 +1,6 @@
 """Who a CV or a letter is of, and how to reach them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -12,6 +13,10 @@ from kiosk.print.cv.parts import listed
 _CONTACT_LINES, _LINE_LENGTH = 30, 14
 CONTACT_LENGTH = 80
 """What is longer stands in no head."""
+_PHONES = tuple(
+    re.compile(rf"(0|\+32){zone}(\d\d)(\d\d)") for zone in (r"(4\d\d)(\d\d)", r"([2349])(\d{3})", r"([15-8]\d)(\d\d)")
+)
+"""Belgian numbers without spaces, as the keys of the screen give them: mobile, large zones and small ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ def bearer(person: Person) -> Bearer:
     """Say who somebody is and how to reach them."""
     pages = (person.url, *(_profile(page.network, page.username, page.url) for page in person.profiles))
     lines = (
-        Line("phone", person.phone),
+        Line("phone", grouped(person.phone)),
         Line("envelope-simple", person.email),
         Line("map-pin", _address(person)),
         *(Line("share-network", _bare(page)) for page in pages),
@@ -61,6 +66,15 @@ def bearer(person: Person) -> Bearer:
         more_contact=tuple(line.text for line in told if line not in shown),
         photo=person.photo,
     )
+
+
+def grouped(phone: str) -> str:
+    """Give a Belgian number that was typed without spaces those that everybody here writes."""
+    found = next((match for match in (each.fullmatch(phone.strip()) for each in _PHONES) if match), None)
+    if found is None:
+        return phone
+    start, zone, *rest = found.groups()
+    return " ".join((start + zone if start == "0" else f"{start} {zone}", *rest))
 
 
 def _shown(lines: Sequence[Line]) -> tuple[Line, ...]:
