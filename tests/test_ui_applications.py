@@ -53,6 +53,7 @@ def test_an_application_is_noted_by_hand(screen: Screen, data: Path, panel: str)
         bring(street, name)
         street.tap(name)
     assert not street.sees("appliedDialog")
+    assert street.sees("toast")
     assert applications(street) == [
         Application(
             summary=Summary(title="kok"), events=(Event(at="2026-05-12", kind=EventKind.APPLIED, way=Way.IN_PERSON),)

@@ -166,6 +166,14 @@ Window {
                 }
             }
 
+            Connections {
+                target: root.app.applied
+
+                function onAdded(): void {
+                    toast.tell(qsTr("It is in your list."), "check-circle");
+                }
+            }
+
             Toast {
                 id: toast
 
