@@ -118,7 +118,7 @@ KioskPage {
                     visible: !root.beside && !root.theme.single && root.theme.textScale < 1.5 && !root.theme.low
                     theme: root.theme
                     preview: root.app.cv.preview
-                    title: ""
+                    title: qsTr("This is how your CV looks")
                     bare: true
                     onEnlarged: root.app.navigation.open("cvSheet", "")
                 }
