@@ -378,8 +378,8 @@ class Visitor:
         QGuiApplication.processEvents()
 
     def _until(self, happened: Callable[[], bool]) -> None:
-        """Wait, 5 s at most."""
-        for _ in range(250):
+        """Wait, 15 s at most: two cores may have much else to do."""
+        for _ in range(750):
             if happened():
                 break
             wait(20)
