@@ -32,14 +32,17 @@ class Pieces:
     def alike(self, asked: Iterable[int | None]) -> Numbers:
         """Return how much each bag is like the numbers of pieces, from 0 to 1; None is an unknown piece."""
         times = Counter(-1 if piece is None else piece for piece in asked)
-        worth = {piece: (1 + np.log(count)) * self._rarity[piece] for piece, count in times.items()}
-        parts = {piece: slice(self._ends[piece], self._ends[piece + 1]) for piece in worth if piece >= 0}
-        if not parts:
+        pieces = np.fromiter(times, np.int64, len(times))
+        worth = (1 + np.log(np.fromiter(times.values(), np.float64, len(times)))) * self._rarity[pieces]
+        known = pieces >= 0
+        starts, stops = self._ends[pieces[known]], self._ends[pieces[known] + 1]
+        if not len(starts):
             return np.zeros(self._size, np.float32)
-        owners = np.concatenate([self._owner[part] for part in parts.values()])
-        weights = np.concatenate([np.float32(worth[piece]) * self._weight[part] for piece, part in parts.items()])
-        length = sqrt(sum(one**2 for one in worth.values()))
-        return (np.bincount(owners, weights, self._size) / length).astype(np.float32)
+        parts = [slice(*ends) for ends in zip(starts.tolist(), stops.tolist(), strict=True)]
+        weights = np.concatenate([self._weight[part] for part in parts])
+        weights *= np.repeat(worth[known].astype(np.float32), stops - starts)
+        owners = np.concatenate([self._owner[part] for part in parts])
+        return (np.bincount(owners, weights, self._size) / sqrt(worth @ worth)).astype(np.float32)
 
 
 class Letters:
