@@ -33,8 +33,8 @@ class Stage(StrEnum):
 class CardController(QObject):
     """Makes one card at a time; a print that failed is never tried again with the same secret.
 
-    `came` brings the card when it was scanned back, or, without a scanner, when the visitor has it; `dropped` comes with
-    a sentence to show when somebody goes away from a sheet that opens nothing.
+    `came` brings the card when it was scanned back, or, without a scanner, when the visitor has it; `dropped` comes
+    with a sentence to show when somebody goes away from a sheet that opens nothing.
     """
 
     changed = Signal()
