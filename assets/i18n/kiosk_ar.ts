@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Job shop &amp; help</source>
-        <translation>Werkwinkel&#xa0;والمساعدة</translation>
+        <translation>Werkwinkel والمساعدة</translation>
     </message>
     <message>
         <source>Ask a person for help</source>
@@ -4474,6 +4474,10 @@
     <message>
         <source>Reading aloud does not work now.</source>
         <translation>القراءة بصوت عالٍ لا تعمل الآن.</translation>
+    </message>
+    <message>
+        <source>It is in your list.</source>
+        <translation>أُضيف إلى قائمتك.</translation>
     </message>
 </context>
 <context>

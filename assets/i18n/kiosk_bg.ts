@@ -4403,6 +4403,10 @@
         <source>Reading aloud does not work now.</source>
         <translation>Четенето на глас сега не работи.</translation>
     </message>
+    <message>
+        <source>It is in your list.</source>
+        <translation>Има го в списъка ви.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPlace</name>

@@ -4403,6 +4403,10 @@
         <source>Reading aloud does not work now.</source>
         <translation>Das Vorlesen geht jetzt nicht.</translation>
     </message>
+    <message>
+        <source>It is in your list.</source>
+        <translation>Es steht in deiner Liste.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPlace</name>

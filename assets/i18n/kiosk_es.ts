@@ -4403,6 +4403,10 @@
         <source>Reading aloud does not work now.</source>
         <translation>Leer en voz alta no funciona ahora.</translation>
     </message>
+    <message>
+        <source>It is in your list.</source>
+        <translation>Está en tu lista.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPlace</name>

@@ -4403,6 +4403,10 @@
         <source>Reading aloud does not work now.</source>
         <translation>La lecture à voix haute ne fonctionne pas maintenant.</translation>
     </message>
+    <message>
+        <source>It is in your list.</source>
+        <translation>C’est dans votre liste.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPlace</name>

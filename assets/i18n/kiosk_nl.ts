@@ -4403,6 +4403,10 @@
         <source>Reading aloud does not work now.</source>
         <translation>Voorlezen werkt nu niet.</translation>
     </message>
+    <message>
+        <source>It is in your list.</source>
+        <translation>Het staat in je lijst.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPlace</name>

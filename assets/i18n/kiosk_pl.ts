@@ -4421,6 +4421,10 @@
         <source>Reading aloud does not work now.</source>
         <translation>Czytanie na głos teraz nie działa.</translation>
     </message>
+    <message>
+        <source>It is in your list.</source>
+        <translation>Jest na twojej liście.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPlace</name>

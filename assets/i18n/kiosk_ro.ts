@@ -4421,6 +4421,10 @@
         <source>Reading aloud does not work now.</source>
         <translation>Citirea cu voce tare nu merge acum.</translation>
     </message>
+    <message>
+        <source>It is in your list.</source>
+        <translation>Este în lista ta.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPlace</name>

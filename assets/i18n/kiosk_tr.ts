@@ -4385,6 +4385,10 @@
         <source>Reading aloud does not work now.</source>
         <translation>Sesli okuma şu anda çalışmıyor.</translation>
     </message>
+    <message>
+        <source>It is in your list.</source>
+        <translation>Listenizde.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPlace</name>

@@ -4421,6 +4421,10 @@
         <source>Reading aloud does not work now.</source>
         <translation>Читання вголос зараз не працює.</translation>
     </message>
+    <message>
+        <source>It is in your list.</source>
+        <translation>Це у вашому списку.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPlace</name>
