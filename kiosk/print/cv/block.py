@@ -89,8 +89,8 @@ def pour(blocks: Sequence[Block], first: Room, later: Room) -> Poured:
     return Poured(tuple(tuple(sheet) for sheet in sheets), y)
 
 
-def pour_wider(blocks: Sequence[Block], wider: Sequence[Block], first: Room, later: Room) -> Poured:
-    """Fill the first sheet with blocks, and the later ones with what is left, set wider."""
+def pour_wider(blocks: Sequence[Block], widen: Callable[[], Sequence[Block]], first: Room, later: Room) -> Poured:
+    """Fill the first sheet with blocks, and the later ones with what is left; `widen` sets all of them wider."""
     poured = pour(blocks, first, later)
     cut = len(poured.sheets[0]) if len(poured.sheets) > 1 else 0
     # A text is not cut where its lines become longer.
@@ -98,6 +98,7 @@ def pour_wider(blocks: Sequence[Block], wider: Sequence[Block], first: Room, lat
         cut -= 1
     if not cut:
         return poured
+    wider = widen()
     begun = sum(not block.goes_on for block in blocks[:cut])
     starts = [at for at, block in enumerate(wider) if not block.goes_on]
     rest = pour(wider[starts[begun] :], later, later)

@@ -100,8 +100,12 @@ class Compact:
         side = fill((), [self._side(group, level) for group in groups], room)
         spilled = [groups[index] for index in side.spilled]
         jobs, shortened = self._jobs(level)
-        narrow, wide = (self._main(column, level, jobs, spilled) for column in (_MAIN, _WHOLE))
-        main = pour_wider(narrow, wide, room, Room(_LATER_TOP, _BOTTOM))
+        main = pour_wider(
+            self._main(_MAIN, level, jobs, spilled),
+            lambda: self._main(_WHOLE, level, jobs, spilled),
+            room,
+            Room(_LATER_TOP, _BOTTOM),
+        )
         end = max(side.poured.end, *(y + block.height for y, block in main.sheets[0]), room.top)
         beside = Poured((((room.top, _hairline(end)), *side.poured.sheets[0]),), side.poured.end)
         return Laid(pace=NORMAL, main=main, side=beside, spilled=len(spilled), shortened=shortened)
