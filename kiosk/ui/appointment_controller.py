@@ -12,7 +12,7 @@ from kiosk.model.office import Answer, Caller, Reply
 from kiosk.model.paper import AppointmentPaper, CvPaper
 from kiosk.ui.component_rows import LineRow
 from kiosk.ui.dossier_controller import DossierController
-from kiosk.ui.dossier_tabs_controller import lies_ahead
+from kiosk.ui.dossier_tabs_controller import has_ended, lies_ahead
 from kiosk.ui.first_sheet import FirstSheet
 from kiosk.ui.meeting_place import MeetingPlace
 from kiosk.ui.meeting_words import MeetingWords
@@ -78,6 +78,14 @@ class AppointmentController(QObject):
     def coming(self) -> bool:
         """Whether the visitor said yes."""
         return bool(self.ahead) and self._meeting is not None and self._meeting.status is AppointmentStatus.CONFIRMED
+
+    @Property(bool, notify=changed)
+    def refused(self) -> bool:
+        """Whether the visitor said no, and can still think better of it."""
+        meeting = self._meeting
+        return (
+            meeting is not None and meeting.status is AppointmentStatus.DECLINED and not has_ended(meeting, self._now())
+        )
 
     @Property(bool, notify=changed)
     def over(self) -> bool:

@@ -57,9 +57,14 @@ class TabRow:
     bare: bool
 
 
+def has_ended(appointment: Appointment, now: datetime) -> bool:
+    """Whether its time is over."""
+    return appointment.ends < now.isoformat(timespec="minutes")
+
+
 def lies_ahead(appointment: Appointment, now: datetime) -> bool:
     """Whether it is still to come."""
-    return appointment.status not in _OFF and appointment.ends >= now.isoformat(timespec="minutes")
+    return appointment.status not in _OFF and not has_ended(appointment, now)
 
 
 def counts(contents: Contents, now: datetime) -> dict[str, int]:

@@ -59,7 +59,7 @@ Card {
                 theme: root.theme
                 icon: "plus"
                 text: qsTr("Add")
-                more: root.name
+                spoken: text + ", " + root.name
                 onActivated: root.passport.add(root.kind)
             }
         }

@@ -120,7 +120,7 @@ DossierPage {
                 id: ends
 
                 width: parent.width
-                visible: root.appointment.asks || root.appointment.coming
+                visible: root.appointment.asks || root.appointment.coming || root.appointment.refused
                 theme: root.theme
                 first: no
                 last: yes
@@ -130,6 +130,7 @@ DossierPage {
 
                     objectName: "appointmentNo"
                     width: ends.firstWidth
+                    visible: !root.appointment.refused
                     theme: root.theme
                     big: true
                     icon: "x"
@@ -142,9 +143,9 @@ DossierPage {
 
                     objectName: "appointmentYes"
                     width: ends.lastWidth
-                    visible: root.appointment.asks
+                    visible: !root.appointment.coming
                     theme: root.theme
-                    kind: "primary"
+                    kind: root.appointment.refused ? "secondary" : "primary"
                     big: true
                     icon: "check"
                     text: qsTr("Yes, I come")
@@ -167,7 +168,7 @@ DossierPage {
             PushButton {
                 objectName: "appointmentMove"
                 width: parent.width
-                visible: root.appointment.ahead && root.app.ask.offered
+                visible: (root.appointment.ahead || root.appointment.refused) && root.app.ask.offered
                 theme: root.theme
                 icon: "calendar-blank"
                 text: qsTr("Ask for another moment")
