@@ -7,13 +7,13 @@ import message_decoder
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from proven import APPLICATIONS
 from vault_decoder import Refused
 
 from kiosk.envelope.commitment import code, committed
 from kiosk.envelope.message import Message, Signer, seal_message
 from kiosk.envelope.request import Sender, seal_request
 from kiosk.envelope.service_keys import ServiceKey, ServiceKeys
-from kiosk.model.application import Application, Event, EventKind, Summary, Way
 from kiosk.model.office import CallBack, Caller
 from kiosk.model.task import Task, TaskKind
 
@@ -70,24 +70,11 @@ def test_a_request_is_read(of_vault: bool) -> None:
 
 
 def test_a_proof_commits_to_what_the_page_says() -> None:
-    applications = (
-        Application(
-            summary=Summary(title="Hulpbakker", by="Bakkerij Öz", city="Gent"),
-            events=(Event(at="2026-12-02", kind=EventKind.APPLIED, way=Way.PHONE),),
-        ),
-        Application(
-            summary=Summary(title="Kok"),
-            events=(
-                Event(at="2026-12-09", kind=EventKind.APPLIED, way=Way.MAIL),
-                Event(at="2026-12-12", kind=EventKind.REFUSED),
-            ),
-        ),
-    )
     days = ("2027-01-15", "2026-12-01", "2027-01-15")
     rows = (
         ("2026-12-09", "refused", "mail", "Kok", ""),
         ("2026-12-02", "applied", "phone", "hulpbakker", "bakkerij OZ Gent"),
     )
     made, start, end = map(date.fromisoformat, days)
-    ours = committed(SALT, made, start, end, applications)
+    ours = committed(SALT, made, start, end, APPLICATIONS)
     assert message_decoder.commitment(code(SALT), days, {"applied": 1, "refused": 1, "hired": 0}, rows) == ours

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from fastapi import Request, Response
 from feed_world import place, vacancies
 from office_browser import Browser, Page
+from proven import APPLICATIONS
 from sqlalchemy import insert
 from vault_service import Clock, Vault, World, b64, raw, world
 
@@ -32,7 +33,7 @@ from kiosk.envelope.commitment import code, committed
 from kiosk.envelope.message import Message, open_message
 from kiosk.envelope.request import Sender, request_head, seal_request
 from kiosk.envelope.service_keys import ServiceKeys
-from kiosk.model.application import Application, Event, EventKind, Summary, Way
+from kiosk.model.application import Application, Event, EventKind, Summary
 from kiosk.model.appointment import Appointment
 from kiosk.model.cv import Cv, Person
 from kiosk.model.dossier import Dossier, Profile, SuggestedBy, Suggestion
@@ -738,19 +739,6 @@ def test_every_text_has_its_french_and_no_french_is_left_over() -> None:
 
 
 SALT = bytes(range(16))
-APPLICATIONS = (
-    Application(
-        summary=Summary(title="Hulpbakker", by="Bakkerij Öz", city="Gent"),
-        events=(Event(at="2026-12-02", kind=EventKind.APPLIED, way=Way.PHONE),),
-    ),
-    Application(
-        summary=Summary(title="Kok"),
-        events=(
-            Event(at="2026-12-09", kind=EventKind.APPLIED, way=Way.MAIL),
-            Event(at="2026-12-12", kind=EventKind.REFUSED),
-        ),
-    ),
-)
 DAYS = (date(2027, 1, 15), date(2026, 12, 1), date(2027, 1, 15))
 SHEET: dict[str, str | list[str]] = {"made": "2027-01-15", "start": "2026-12-01", "end": "2027-01-15"}
 TOTALS: dict[str, str | list[str]] = {"total_applied": "1", "total_refused": "1"}

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from http import HTTPStatus
-from typing import Annotated
 
 from fastapi import APIRouter, Depends
 from fastapi.responses import FileResponse, Response
@@ -13,18 +12,17 @@ from central.office.form import KINDS, Draft, form_page
 from central.office.login import Session, Wait
 from central.office.page import (
     STYLE,
-    Fields,
+    Anybody,
+    SentForm,
+    StaffMember,
     Visitor,
     begin_session,
     end_session,
-    fields,
     first,
     login_of,
-    member,
     own_form,
     session_cookie,
     to,
-    visitor,
 )
 from central.office.staff import Role
 from central.vault.limit import Limit
@@ -34,9 +32,6 @@ from kiosk.envelope.base64url import as_bytes
 from kiosk.errors import BadData
 
 router = APIRouter(prefix="/office", include_in_schema=False)
-Anybody = Annotated[Visitor, Depends(visitor)]
-Staff = Annotated[Visitor, Depends(member)]
-Form = Annotated[Fields, Depends(fields)]
 # Each password takes a tenth of a second, one after the other.
 _LOGINS = Limit("logins", Rate(30, 0.2))
 
@@ -55,7 +50,7 @@ def ask_login(who: Anybody) -> Response:
 
 
 @router.post("/login", dependencies=[Depends(_LOGINS)])
-def log_in(who: Anybody, service: Used, sent: Form) -> Response:
+def log_in(who: Anybody, service: Used, sent: SentForm) -> Response:
     """Begin a session, with the form that was not sent if there is one; or say why not."""
     name, draft = first(sent, "name"), Draft.carried(sent)
     login = login_of(who.request)
@@ -71,7 +66,7 @@ def log_in(who: Anybody, service: Used, sent: Form) -> Response:
 
 
 @router.post("/logout")
-def log_out(who: Staff, service: Used, sent: Form) -> Response:
+def log_out(who: StaffMember, service: Used, sent: SentForm) -> Response:
     """End the session."""
     own_form(who, sent)
     assert who.session is not None

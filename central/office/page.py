@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import quote, urlencode
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.dates import get_timezone as timezone
-from fastapi import HTTPException, Request
+from fastapi import Depends, HTTPException, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -163,6 +163,12 @@ async def fields(request: Request) -> Fields:
     if sum(map(len, found.values())) > _MOST_FIELDS:
         raise HTTPException(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The form has too many fields")
     return found
+
+
+# What a page takes: anybody, or only staff who are logged in; and the form that was sent.
+Anybody = Annotated[Visitor, Depends(visitor)]
+StaffMember = Annotated[Visitor, Depends(member)]
+SentForm = Annotated[Fields, Depends(fields)]
 
 
 def is_own_form(session: Session, sent: Fields) -> bool:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, HTTPException, Query
+from fastapi import APIRouter, HTTPException, Query
 from fastapi.responses import Response
 
 from central.office import writing
@@ -15,15 +15,15 @@ from central.office.form import KINDS, Draft, form_page
 from central.office.page import (
     BRUSSELS,
     PROBLEMS,
+    Anybody,
     Fields,
+    SentForm,
+    StaffMember,
     Visitor,
-    fields,
     first,
     is_own_form,
-    member,
     own_form,
     to,
-    visitor,
 )
 from central.office.staff import Member, Role
 from central.office.writing import Mistakes
@@ -38,21 +38,18 @@ from kiosk.envelope.message import Sent
 from kiosk.errors import BadData, ConfigError
 
 router = APIRouter(prefix="/office", include_in_schema=False)
-Anybody = Annotated[Visitor, Depends(visitor)]
-Staff = Annotated[Visitor, Depends(member)]
-Form = Annotated[Fields, Depends(fields)]
 # Numbers that lead nowhere: so few that trying finds hardly any dossier.
 _WRONG_NUMBERS = Limit("wrong numbers", Rate(20, 1 / 1800))
 
 
 @router.get("")
-def menu(who: Staff) -> Response:
+def menu(who: StaffMember) -> Response:
     """Show what there is to do here."""
     return who.page("menu.html", kinds=KINDS[_member(who).role])
 
 
 @router.get("/send/{kind}")
-def write(who: Staff, service: Used, kind: str, answers: str = "") -> Response:
+def write(who: StaffMember, service: Used, kind: str, answers: str = "") -> Response:
     """Show an empty form of a kind."""
     _may(who, kind)
     if answers:
@@ -62,7 +59,7 @@ def write(who: Staff, service: Used, kind: str, answers: str = "") -> Response:
 
 
 @router.post("/send/{kind}")
-def send(who: Anybody, service: Used, kind: str, sent: Form) -> Response:
+def send(who: Anybody, service: Used, kind: str, sent: SentForm) -> Response:
     """Send what was filled in, or show it again with the mistakes."""
     if who.session is None:
         return login_page(who, HTTPStatus.FORBIDDEN, wrong="over", draft=Draft.of(kind, sent))
@@ -102,13 +99,13 @@ def send(who: Anybody, service: Used, kind: str, sent: Form) -> Response:
 
 
 @router.get("/sent")
-def sent_page(who: Staff) -> Response:
+def sent_page(who: StaffMember) -> Response:
     """Say that it is on its way."""
     return who.page("sent.html")
 
 
 @router.get("/requests")
-def requests(who: Staff, service: Used, page: Annotated[int, Query(ge=1, le=MOST_PAGES)] = 1) -> Response:
+def requests(who: StaffMember, service: Used, page: Annotated[int, Query(ge=1, le=MOST_PAGES)] = 1) -> Response:
     """Show what visitors asked, page by page: who floods the office hides nobody."""
     _counsellor(who)
     desk = Desk(service)
@@ -118,7 +115,7 @@ def requests(who: Staff, service: Used, page: Annotated[int, Query(ge=1, le=MOST
 
 
 @router.get("/requests/{id}")
-def request(who: Staff, service: Used, id: str) -> Response:
+def request(who: StaffMember, service: Used, id: str) -> Response:
     """Show one request."""
     _counsellor(who)
     desk = Desk(service)
@@ -129,7 +126,7 @@ def request(who: Staff, service: Used, id: str) -> Response:
 
 
 @router.post("/requests/{id}")
-def mark(who: Staff, service: Used, id: str, sent: Form) -> Response:
+def mark(who: StaffMember, service: Used, id: str, sent: SentForm) -> Response:
     """Mark a request as done or not done."""
     _counsellor(who)
     own_form(who, sent)
