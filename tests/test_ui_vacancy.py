@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 from ipp_printer import IppPrinterStub, serving
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
@@ -32,6 +32,7 @@ from kiosk.model.vacancy import (
     Schedule,
     Vacancy,
 )
+from kiosk.ui.panel import Panel
 
 Screen = Callable[..., TouchedScreen]
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft.value, Qt.AlignmentFlag.AlignRight.value
@@ -181,6 +182,23 @@ def test_key_facts_come_first_and_nothing_is_left_out(opened: Callable[..., Touc
     assert {"Wat moet je kunnen?", "Je rijdt met de heftruck.", "Heftruck besturen", "Wat krijg je?"} <= texts
     assert {"Zo solliciteer je", "09 250 18 40", "jobs@portus-logistics.example", "portus.example/jobs/1"} <= texts
     assert {"Vliegtuiglaan 12, 9000 Gent", "5 km van hier, naar het noordoosten", "± 20 min", "± 10 min"} <= texts
+
+
+def test_close_by_and_low_all_that_one_can_do_is_in_reach_and_most_of_the_page_is_to_read(
+    opened: Callable[..., TouchedScreen],
+) -> None:
+    page = opened(panel=Panel(width=1920, height=1080, diagonal_inch=15.6))
+    page.kiosk.language.use("de")
+    page.kiosk.access.setLow(True)
+    for scale in (1.0, 1.25, 1.5, 1.8):
+        page.kiosk.access.useTextScale(scale)
+        page.settle(80)
+        whole, body = page.item("vacancyPage"), page.item("vacancyBody")
+        assert body.height() > 0.6 * whole.height()
+        for name in ("keepButton", "printButton", "takeAlongButton", "appliedButton"):
+            button = page.item(name)
+            end = button.mapToItem(whole, QPointF(0, button.height())).y()
+            assert body.isAncestorOf(button) or end <= whole.height(), (scale, name)
 
 
 def test_what_is_not_known_is_not_said(opened: Callable[..., TouchedScreen]) -> None:

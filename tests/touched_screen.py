@@ -43,7 +43,7 @@ class TouchedScreen:
         qtbot: QtBot,
         data_dir: Path,
         *,
-        panel: str = "landscape",
+        panel: str | Panel = "landscape",
         visit: Visit | None = None,
         printer: Printer | None = None,
         slip: Slip | None = None,
@@ -79,7 +79,7 @@ class TouchedScreen:
         )
         self.kiosk: Kiosk = compose(
             settings,
-            PANELS[panel],
+            PANELS[panel] if isinstance(panel, str) else panel,
             now=lambda: now,
             clock=clock,
             sound=device or RecordedSound(),

@@ -3,14 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Key facts, the employer's text, trainings that lead there, and vacancies like it. What stands beside it elsewhere is `middle` where there is no
-// room beside it.
+// Key facts, the employer's text, trainings that lead there, and vacancies like it. What stands beside it elsewhere are
+// `actions` and `middle` where there is no room beside it.
 Column {
     id: root
 
     required property Theme theme
     required property VacancyController vacancy
     default property alias middle: slot.data
+    property alias actions: taking.data
     readonly property bool halves: !theme.portrait && !theme.small
 
     signal opened(string key)
@@ -31,6 +32,12 @@ Column {
             theme: root.theme
             model: root.vacancy.facts
         }
+    }
+
+    Column {
+        id: taking
+
+        width: parent.width
     }
 
     Card {

@@ -4,13 +4,16 @@ import QtQuick
 import ".."
 import Kiosk
 
-// One vacancy. Beside the text stand the actions, how to apply and the way there, as far as there is room for them; on
-// an upright panel, and where everything is in one column, the actions stick above the doorstep.
+// One vacancy. Beside the text stand the actions, how to apply and the way there, as far as there is room for them; in one
+// column the actions stick above the doorstep where the page is high enough, and stand under the facts elsewhere.
 KioskPage {
     id: root
 
     readonly property VacancyController vacancy: app.vacancy
-    readonly property bool beside: !theme.portrait && !theme.single
+    readonly property int sideRoom: height - header.height - 2 * theme.space5
+    readonly property bool beside: !theme.portrait && !theme.single && actions.implicitHeight <= sideRoom
+    readonly property bool turnBeside: beside && theme.low && turn.implicitHeight + side.spacing + actions.implicitHeight <= sideRoom
+    readonly property bool barred: !beside && height - header.height > 3 * bar.height
     readonly property bool placed: vacancy.journey.address !== "" || vacancy.journey.remote
     readonly property int gap: theme.small ? theme.space5 : theme.space6
     // How to apply and the way there belong beside the text, but not cut off.
@@ -74,7 +77,7 @@ KioskPage {
         objectName: "vacancyBody"
         anchors.top: root.pinned ? smallHead.bottom : header.bottom
         anchors.topMargin: root.pinned ? root.theme.space4 : 0
-        anchors.bottom: root.beside ? parent.bottom : bar.top
+        anchors.bottom: root.barred ? bar.top : parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: root.theme.margin
         anchors.right: rail.visible ? rail.left : root.beside ? side.left : parent.right
@@ -92,7 +95,7 @@ KioskPage {
             spacing: root.theme.space5
 
             ResultTurn {
-                visible: !root.beside && (root.theme.single || root.theme.low) && root.vacancy.neighbours.place !== ""
+                visible: !root.turnBeside && (root.theme.single || root.theme.low) && root.vacancy.neighbours.place !== ""
                 theme: root.theme
                 neighbours: root.vacancy.neighbours
             }
@@ -113,6 +116,20 @@ KioskPage {
                 vacancy: root.vacancy
                 onOpened: key => root.app.navigation.open("vacancy", key)
                 onCourseOpened: key => root.app.navigation.open("training", key)
+
+                actions: TakeActions {
+                    width: parent?.width ?? 0
+                    visible: !root.beside && !root.barred
+                    theme: root.theme
+                    flat: !root.theme.portrait
+                    kept: root.vacancy.kept
+                    onKeepWanted: root.vacancy.toggleKept()
+                    onPrintWanted: root.vacancy.printOut()
+                    onPhoneWanted: root.vacancy.takeAlong()
+                    onNoteWanted: root.vacancy.noteApplied()
+                    appliable: true
+                    applied: root.vacancy.applied
+                }
 
                 ApplyCard {
                     width: parent.width
@@ -160,7 +177,9 @@ KioskPage {
         spacing: root.theme.space4
 
         ResultTurn {
-            visible: root.theme.low && root.vacancy.neighbours.place !== ""
+            id: turn
+
+            visible: root.turnBeside && root.vacancy.neighbours.place !== ""
             theme: root.theme
             neighbours: root.vacancy.neighbours
         }
@@ -170,6 +189,7 @@ KioskPage {
 
             width: parent.width
             theme: root.theme
+            flat: root.theme.low && rows
             kept: root.vacancy.kept
             onKeepWanted: root.vacancy.toggleKept()
             onPrintWanted: root.vacancy.printOut()
@@ -205,7 +225,7 @@ KioskPage {
         anchors.bottom: parent.bottom
         width: parent.width
         height: sticky.height + 2 * (root.theme.portrait ? root.theme.space5 : root.theme.space3)
-        visible: !root.beside && root.vacancy.known
+        visible: root.barred && root.vacancy.known
         color: root.theme.bgDeep
 
         Rectangle {
