@@ -439,13 +439,26 @@ def test_pages_far_down_fit_together(file: ReplicaFile, catalogue: Catalogue) ->
         assert catalogue.position(again, pages[-1]) == result.count - 1
 
 
+def test_a_checkpoint_is_nothing_new(file: ReplicaFile) -> None:
+    file.connection.execute("PRAGMA journal_mode = WAL")
+    file.put("vacancies", [job("1", "Bakker")])
+    opened = Reader(file.path)
+    with opened.reading() as library:
+        before = library
+    file.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    with opened.reading() as library:
+        assert library is before
+    file.remove("vacancies", ["1"])
+    with opened.reading() as library:
+        assert library is not before
+    opened.close()
+
+
 def test_a_delta_shows_at_once_and_old_results_stay_usable(file: ReplicaFile, catalogue: Catalogue) -> None:
     file.put("vacancies", [job(str(n), "Bakker", published=f"2026-05-{n:02}T00:00:00Z") for n in range(1, 6)])
     before = catalogue.search(Query(text="bakker", sort=Sort.DATE, today=TODAY))
-    version = catalogue.data_version()
     file.remove("vacancies", ["4"])
     file.put("vacancies", [job("6", "Bakker")])
-    assert catalogue.data_version() != version
     assert [card.id for card in catalogue.cards(before, 0, 5)] == ["5", "3", "2", "1"]
     assert set(ids(catalogue, "bakker")) == {"1", "2", "3", "5", "6"}
     with file.connection:

@@ -35,11 +35,6 @@ class Directory:
         """Close the file."""
         self._reader.close()
 
-    def data_version(self) -> int:
-        """Return a number that changes when sync has written."""
-        with self._reading() as library:
-            return library.data_version
-
     def refresh(self) -> None:
         """Read in what sync has written since, so that the next search need not."""
         with self._reading():

@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import chain
+from typing import Any
 
 from kiosk.catalogue import sql
 from kiosk.catalogue.geography import Gazetteer
@@ -38,22 +40,33 @@ _KEPT = {
 _log = logging.getLogger(__name__)
 
 
-class Library:
-    """Shelves, taxonomy, places: read when first needed, never changed; a new data version is a new library."""
+State = tuple[tuple[Any, ...], ...]
+"""Rows that differ when the content of a replica does."""
 
-    def __init__(self, connection: sqlite3.Connection, before: "Library | None" = None) -> None:
-        """Open the replica, with what has not changed since `before` on the same connection."""
+
+def state_of(connection: sqlite3.Connection) -> State:
+    """Return the state of a replica: what was published, its index, and the extent of each dataset that is kept.
+
+    Documents are never used twice, so their number and the last of them tell every change of a dataset.
+    """
+    extents = (connection.execute(sql.EXTENT, (dataset,)).fetchone() for dataset in _KEPT.values())
+    return (*extents, *chain.from_iterable(connection.execute(statement) for statement in sql.STATE))
+
+
+class Library:
+    """Shelves, taxonomy, places: read when first needed, never changed; a new state is a new library."""
+
+    def __init__(self, connection: sqlite3.Connection, state: State, before: "Library | None" = None) -> None:
+        """Open the replica in `state`, with what has not changed since `before` on the same connection."""
         self._connection = connection
-        self.data_version: int = connection.execute(sql.DATA_VERSION).fetchone()[0]
+        self.state = state
         self.shelves: dict[str, Shelf] = {
             dataset: Shelf(connection, dataset, before.shelves[dataset] if before else None) for dataset in INDEXED
         }
         self.guide = lru_cache(maxsize=None)(self._guide)
         self._vantage = lru_cache(maxsize=_VANTAGES)(self._new_vantage)
-        # Documents are never used twice, so these two tell every change.
-        self._extents = {name: connection.execute(sql.EXTENT, (dataset,)).fetchone() for name, dataset in _KEPT.items()}
         if before:
-            same = (name for name in _KEPT if self._extents[name] == before._extents[name])
+            same = (name for at, name in enumerate(_KEPT) if state[at] == before.state[at])
             vars(self).update({name: vars(before)[name] for name in same if name in vars(before)})
 
     @cached_property

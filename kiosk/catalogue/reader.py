@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from kiosk.catalogue import sql
-from kiosk.catalogue.library import Library
+from kiosk.catalogue.library import Library, state_of
 from kiosk.errors import EnvironmentFault
 
 _CACHE_KIB = 16 * 1024
@@ -22,6 +22,7 @@ class Reader:
 
     def __init__(self, file: Path) -> None:
         self._library: Library | None = None
+        self._version = -1
         connection: sqlite3.Connection | None = None
         try:
             connection = sqlite3.connect(
@@ -51,10 +52,16 @@ class Reader:
             self._connection.execute("BEGIN")
             try:
                 version = self._connection.execute(sql.DATA_VERSION).fetchone()[0]
-                if self._library is None or self._library.data_version != version:
-                    self._library = Library(self._connection, self._library)
+                if self._library is None or version != self._version:
+                    self._library = self._newest(self._library)
+                    self._version = version
                 yield self._library
             finally:
                 self._connection.execute("COMMIT")
         except sqlite3.Error as error:
             raise EnvironmentFault(f"The replica cannot be read: {error}.") from error
+
+    def _newest(self, known: Library | None) -> Library:
+        """Return the library of what is in the file now: `known` after a checkpoint, which is a version of its own."""
+        state = state_of(self._connection)
+        return known if known and known.state == state else Library(self._connection, state, known)

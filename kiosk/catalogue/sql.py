@@ -54,3 +54,8 @@ EXTENT = "SELECT COUNT(*), MAX(doc) FROM record WHERE dataset = ?"
 COUNTS = "SELECT dataset, COUNT(*) FROM record GROUP BY dataset"
 PUBLISHED = "SELECT published FROM dataset WHERE name = ?"
 DATA_VERSION = "PRAGMA data_version"
+STATE = (
+    "SELECT name, epoch, seq, root, published FROM dataset ORDER BY name",
+    'SELECT seg, dataset, "first", docs FROM segment ORDER BY seg',
+    "SELECT dataset, bm FROM dead ORDER BY dataset",
+)

@@ -4,6 +4,7 @@ Ratios are of processor time; of the reader, that of the clock too.
 """
 
 import contextlib
+import gc
 import os
 import shutil
 import sqlite3
@@ -163,6 +164,8 @@ def _searching(file: Path, queries: list[Query]) -> Iterator[list[Searched]]:
 def _search(
     file: Path, queries: Sequence[Query], ready: Event, enough: Event, results: "Queue[list[Searched]]"
 ) -> None:
+    # The kiosk collects garbage when nobody waits.
+    gc.disable()
     catalogue = Catalogue.open_file(file)
     for query in queries:
         catalogue.search(query)
