@@ -204,6 +204,7 @@ def compose(
         headphones=headphones,
         visit=visit,
         navigation=navigation,
+        keyboard=keyboard,
         language=language,
         tellers=(
             out.printing,

@@ -3,7 +3,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fields import real_keys
 from jack import Jack
+from keys import Keys
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlComponent
@@ -356,6 +358,43 @@ def test_that_a_field_is_personal_is_said_once_and_not_at_every_key(ear: Ear) ->
     ear.hush()
     street.tap("searchField")
     ear.hear("Dit is persoonlijk.")
+
+
+def test_a_real_keyboard_is_heard_as_the_keys_of_the_screen_are(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.access.showFocus(True)
+    street.kiosk.navigation.open("search", "")
+    ear.hush()
+    Keys(street).walk_to("searchField")
+    ear.hush()
+    for letter, name in (("k", "k"), ("O", "hoofdletter o"), (" ", "spatie"), ("\u00f4", "o met dakje")):
+        real_keys(street, letter)
+        ear.hear(name)
+        ear.hush()
+    QTest.keyClick(street.window, Qt.Key.Key_Backspace)
+    ear.hear("wis")
+    ear.hush()
+    QTest.keyClick(street.window, Qt.Key.Key_Return)
+    ear.hear("Welk werk zoek je?, tekstveld, kO")
+    assert not street.kiosk.keyboard.opened
+
+
+def test_what_a_real_keyboard_types_in_a_personal_field_is_not_said_on_the_loudspeaker(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.access.showFocus(True)
+    street.kiosk.navigation.open("search", "")
+    street.settle(300)
+    street.item("searchField").setProperty("personal", True)
+    Keys(street).walk_to("searchField")
+    ear.hush()
+    for letter in "kok":
+        real_keys(street, letter)
+        street.settle(50)
+    QTest.keyClick(street.window, Qt.Key.Key_Return)
+    ear.hear("Welk werk zoek je?")
+    ear.hush()
+    assert street.item("searchField").property("text") == "kok"
+    assert not [words for words in ear.words if "kok" in words or words in ("k", "o")]
 
 
 def test_headphones_start_it_and_hear_what_is_personal(screen: Screen, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.focus_place import focused
 from kiosk.ui.headphones import Headphones
+from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.reader import Reader
@@ -41,6 +42,7 @@ class Announcer(QObject):
         headphones: Headphones,
         visit: VisitController,
         navigation: Navigation,
+        keyboard: Keyboard,
         language: Language,
         tellers: Iterable[Teller],
         theme: Theme,
@@ -50,6 +52,8 @@ class Announcer(QObject):
         super().__init__(parent)
         self._reader, self._headphones, self._visit = reader, headphones, visit
         self._theme, self._window = theme, window
+        self._keyboard, self._language = keyboard, language
+        self._filled = ""
         self._phase = ""
         self._called = False
         self._waiting = ""
@@ -60,6 +64,10 @@ class Announcer(QObject):
         self._arrival.timeout.connect(self._arrive)
         self._look = QTimer(self, singleShot=True, interval=_ARRIVAL_MS)
         self._look.timeout.connect(self._tell_alerts)
+        self._entered = QTimer(self, singleShot=True, interval=_ARRIVAL_MS)
+        self._entered.timeout.connect(self._tell_filled)
+        keyboard.echoed.connect(self._echo)
+        keyboard.entered.connect(self._enter)
         headphones.changed.connect(self._plug)
         visit.begun.connect(self._begin)
         visit.changed.connect(self._turn)
@@ -76,6 +84,7 @@ class Announcer(QObject):
         self._arrival.stop()
         self._look.stop()
         self._news.stop()
+        self._entered.stop()
         self._window.focusObjectChanged.disconnect(self._focus)
         self._window.afterAnimating.disconnect(self._drawn)
 
@@ -127,7 +136,21 @@ class Announcer(QObject):
         if text:
             self._reader.say(text)
 
+    def _echo(self, name: str) -> None:
+        personal = bool(self._keyboard.personal)
+        self._reader.start([Piece(name, self._language.code, focused(self._window), personal, key=True)])
+
+    def _enter(self) -> None:
+        self._filled = str(self._keyboard.field)
+        self._entered.start()
+
+    def _tell_filled(self) -> None:
+        # Where focus stays in the field, nothing else says what is in it.
+        if not self._arrival.isActive():
+            self._reader.read_focus(focused(self._window), self._filled, after=True)
+
     def _focus(self, thing: QObject | None) -> None:
+        self._entered.stop()
         if self._theme.focusShown and not self._arrival.isActive():
             self._reader.read_focus(thing)
             self._tell_again()

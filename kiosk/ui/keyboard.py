@@ -26,7 +26,7 @@ _MOST_ROWS = 7
 class Keyboard(QObject):
     """Fields open it with their name; the field of that name listens to what is typed.
 
-    `retyped` takes the place of the letter that was typed last.
+    `retyped` takes the place of the letter that was typed last; `echoed` brings the name of what a real keyboard typed.
     A field stays open while a real keyboard types in it; the keys of the screen are then hidden.
     """
 
@@ -36,6 +36,7 @@ class Keyboard(QObject):
     erased = Signal()
     moved = Signal(int, arguments=["step"])
     entered = Signal()
+    echoed = Signal(str)
 
     def __init__(self, language: Language, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +135,16 @@ class Keyboard(QObject):
             self.changed.emit()
 
     @Slot(str)
+    def echo(self, letter: str) -> None:
+        """Name a letter that a real keyboard wrote, as the key of the screen would; empty when it erased."""
+        if not letter.strip():
+            self.echoed.emit(self._words.action("space" if letter else "erase"))
+            return
+        alphabet = self._setting.shown
+        small = next((small for small in alphabet.letters if alphabet.capital(small) == letter), letter.lower())
+        self.echoed.emit(self._named(small, capital=small != letter))
+
+    @Slot(str)
     def hold(self, code: str) -> None:
         """Type a letter, for whose hand is slow, and offer what looks like it instead."""
         self.typed.emit(self._cased(code))
@@ -225,10 +236,12 @@ class Keyboard(QObject):
                 return replace(key, spoken=self._words.action("shift"), on=self._shifted)
             case code if code in ACTIONS:
                 return replace(key, spoken=self._words.action(code))
-        name = self._words.sign(key.code)
-        if key.code not in self._setting.alphabet.letters:
-            name = self._words.letter(name) if len(name) == 1 else name
         letter = self._cased(key.code)
-        if letter != key.code:
-            name = self._words.capital(name)
+        name = self._named(key.code, capital=letter != key.code)
         return replace(key, label=letter, spoken=name, hint=self._cased(key.hint) if key.hint else "")
+
+    def _named(self, code: str, *, capital: bool) -> str:
+        name = self._words.sign(code)
+        if code not in self._setting.alphabet.letters and len(name) == 1:
+            name = self._words.letter(name)
+        return self._words.capital(name) if capital else name

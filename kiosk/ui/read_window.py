@@ -59,10 +59,10 @@ class ReadWindow(QObject):
         self._item, self._state = item, self._reading.state(item)
         return self._reading.item(item)
 
-    def focused(self, thing: QObject | None) -> list[Piece]:
-        """Give what to say of the control that has the focus."""
+    def focused(self, thing: QObject | None, name: str = "") -> list[Piece]:
+        """Give what to say of the control that has the focus, if it has this name where one is given."""
         item = self._reading.focused(thing)
-        return self.read(item) if item is not None else []
+        return self.read(item) if item is not None and name in ("", item.objectName()) else []
 
     def page(self) -> list[Piece]:
         """Give all there is to read, from where the focus is."""

@@ -206,9 +206,9 @@ class Reader(QObject):
         if self._window is not None:
             self.start(self._window.arrive(whole=whole))
 
-    def read_focus(self, thing: QObject | None, *, after: bool = False) -> None:
-        """Read the control that got the focus, at once or `after` the piece that is being read."""
-        if self._on and self._window is not None and (said := self._window.focused(thing)):
+    def read_focus(self, thing: QObject | None, name: str = "", *, after: bool = False) -> None:
+        """Read the control that has the focus, or only the one of this name; at once, or `after` what is being said."""
+        if self._on and self._window is not None and (said := self._window.focused(thing, name)):
             (self.add if after else self.start)(said)
 
     def tell_change(self) -> None:

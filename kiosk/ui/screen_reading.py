@@ -62,7 +62,8 @@ class ScreenReading:
         """Give the control that `thing`, which has the focus, is or is part of."""
         for item in _upwards(thing if isinstance(thing, QQuickItem) else None):
             node = _node(item)
-            if node is not None and node.role() in _CONTROLS:
+            # The letters of a field are a control to Qt, but the field says what they are.
+            if node is not None and node.role() in _CONTROLS and not _ignored(node):
                 return item
         return None
 

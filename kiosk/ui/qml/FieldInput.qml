@@ -14,11 +14,15 @@ TextInput {
     required property bool writesRight
     required property bool mirrored
     property bool wrote: false
+    // Whether the last key of a real keyboard takes something away.
+    property bool erasing: false
     readonly property bool rightToLeft: kind === "text" && effectiveHorizontalAlignment === TextInput.AlignRight
     readonly property bool fromRight: kind === "text" ? writesRight : mirrored
 
     signal changed
     signal realKeyUsed
+    // A real keyboard wrote this, or took something away.
+    signal realKeyWrote(string letter)
     // A letter came for which there is no room.
     signal refused
 
@@ -65,12 +69,17 @@ TextInput {
         visible: root.active
         color: root.theme.primary
     }
-    onTextEdited: root.changed()
+    onTextEdited: {
+        root.realKeyWrote(root.erasing ? "" : root.text.charAt(root.cursorPosition - 1));
+        root.erasing = false;
+        root.changed();
+    }
     // Keys of the screen do not come this way.
     Keys.priority: Keys.BeforeItem
     Keys.onPressed: event => {
         if (event.text)
             root.realKeyUsed();
+        root.erasing = event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete;
         if (event.text >= " " && event.key !== Qt.Key_Delete && !root.readOnly && root.length === root.maximumLength && root.selectedText === "")
             root.refused();
         event.accepted = false;

@@ -188,6 +188,7 @@ Item {
                     onRefused: root.full = true
                     onLengthChanged: root.full = root.full && length === root.maximumLength
                     onRealKeyUsed: root.keyboard.rest()
+                    onRealKeyWrote: letter => root.keyboard.echo(letter)
                 }
             }
 
