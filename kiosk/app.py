@@ -190,6 +190,9 @@ def compose(
         cv_exits=cv_exits(hall, cv),
     )
     app = App(parts)
+    feed.minutePassed.connect(help.look_again)
+    feed.dayPassed.connect(vacancies.vacancy.look_again)
+    feed.dayPassed.connect(trainings.training.look_again)
     app.task.guideWanted.connect(help.guide.go)
     app.task.cardWanted.connect(lambda: way_in.settings.change.begin("recovery"))
     out.printing.cameOut.connect(visit.note_paper)

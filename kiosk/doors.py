@@ -113,6 +113,7 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
         printout=hall.exits.printout,
         along=hall.exits.along,
         words=words,
+        far=VacancyWords(hall.language).far,
         now=hall.now,
     )
     return TrainingDoor(

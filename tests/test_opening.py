@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -39,6 +40,28 @@ def at(text: str) -> datetime:
 )
 def test_opening(now: str, expected: Opening) -> None:
     assert opening(PLACE, at(now)) == expected
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        ("2026-03-10T01:59", Opening(until=at("2026-03-10T02:00"))),
+        ("2026-03-10T02:00", Opening(opens=at("2026-03-11T18:00"))),
+        ("2026-03-11T23:59", Opening(until=at("2026-03-12T00:00"))),
+        ("2026-03-12T00:00", Opening(opens=at("2026-03-13T20:00"))),
+        # Summer begins in this night: the clock goes from 2 to 3.
+        ("2026-03-29T01:30", Opening(until=at("2026-03-29T04:00"))),
+        ("2026-03-29T03:30", Opening(until=at("2026-03-29T04:00"))),
+    ],
+)
+def test_midnight_does_not_close_what_stays_open(now: str, expected: Opening) -> None:
+    hours = (
+        OpenInterval(dow=1, opens="18:00", closes="02:00"),
+        OpenInterval(dow=3, opens="18:00", closes="24:00"),
+        OpenInterval(dow=5, opens="20:00", closes="00:00"),
+        OpenInterval(dow=6, opens="20:00", closes="04:00"),
+    )
+    assert opening(replace(PLACE, hours=hours, exceptions=()), at(now)) == expected
 
 
 def test_a_place_without_hours_is_closed_without_a_promise() -> None:

@@ -28,6 +28,8 @@ def plain(text: str) -> str:
     ("opening", "state", "brief"),
     [
         (Opening(until=at("2026-05-13T12:30")), "Open tot 12.30 uur", "Open"),
+        (Opening(until=at("2026-05-14T00:00")), "Open tot 24 uur", "Open"),
+        (Opening(until=at("2026-05-14T02:00")), "Open tot 2 uur", "Open"),
         (Opening(opens=at("2026-05-13T13:00")), "Opent om 13 uur", "Opent om 13 uur"),
         (Opening(opens=at("2026-05-14T09:00")), "Opent morgen om 9 uur", "Nu dicht"),
         (Opening(opens=at("2026-05-18T09:00")), "Opent maandag om 9 uur", "Nu dicht"),
@@ -45,6 +47,7 @@ def test_the_hours_of_a_day(words: OpeningWords) -> None:
     afternoon = (at("2026-05-13T13:30"), at("2026-05-13T17:00"))
     assert plain(words.hours([morning, afternoon])) == "9 tot 12.30 u en 13.30 tot 17 u"
     assert words.hours([]) == "dicht"
+    assert plain(words.hours([(at("2026-05-13T20:00"), at("2026-05-14T00:00"))])) == "20 tot 24 u"
 
 
 def test_the_hours_of_a_day_in_french(generated: Path, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from feed_world import occupations, place, vacancy
@@ -25,6 +26,7 @@ from kiosk.feed.record import (
     read_body,
 )
 from kiosk.feed.shape import shape_of
+from kiosk.model.partner import HoursException, OpenInterval
 from kiosk.model.rule import AssignmentRule
 from kiosk.model.taxonomy import FeedText, Occupation
 from kiosk.model.vacancy import Salary, Vacancy
@@ -60,6 +62,23 @@ def test_descriptions_of_occupations_may_be_missing_and_have_a_limit() -> None:
     clipped = clip(long)
     limits.check(clipped)
     assert clipped == replace(long, descriptions={"nl": long.descriptions["nl"], "fr": "é" * 199 + "…"})
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"hours": (OpenInterval(dow=0, opens="09:00", closes="12:00"),)}, "hours are on day 0"),
+        ({"hours": (OpenInterval(dow=1, opens="9u", closes="12:00"),)}, "hours have a time"),
+        ({"hours": (OpenInterval(dow=1, opens="24:00", closes="12:00"),)}, "hours have a time"),
+        ({"hours": (OpenInterval(dow=1, opens="09:00", closes="25:00"),)}, "hours have a time"),
+        ({"exceptions": (HoursException(date="2026-02-30"),)}, "exceptions have a date"),
+        ({"exceptions": (HoursException(date="2026-02-28", opens="09:00"),)}, "exceptions have a time"),
+    ],
+)
+def test_a_place_has_hours_that_a_clock_knows(changes: dict[str, Any], named: str) -> None:
+    limits.check(replace(place(1), hours=(OpenInterval(dow=7, opens="20:00", closes="24:00"),)))
+    with pytest.raises(BadRecord, match=named):
+        decode_line("places", encode_put(replace(place(1), **changes)))
 
 
 def test_unknown_fields_stay_in_the_body() -> None:

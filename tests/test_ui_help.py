@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,17 @@ def test_places_stand_in_order_of_distance_with_their_hours(screen: Screen, pane
     assert text_of(page, "placeState") == "Open tot 17\N{NO-BREAK SPACE}uur"
     page.tap("doorstepBack")
     assert page.sees("doorsPage" if panel in BESIDE else "placesPage")
+
+
+def test_what_is_open_changes_while_one_looks(screen: Screen) -> None:
+    moments = [datetime(2026, 5, 13, 16, 59, 58)]
+    page = screen(now=lambda: moments[-1])
+    page.tap("door5")
+    page.qtbot.waitUntil(lambda: page.sees("placeState"))
+    assert text_of(page, "placeState") == "Open tot 17\N{NO-BREAK SPACE}uur"
+    moments.append(datetime(2026, 5, 13, 17, 0, 0))
+    page.qtbot.waitUntil(lambda: page.item("place0").property("opening") == "Nu dicht")
+    assert text_of(page, "placeState") == "Opent morgen om 9\N{NO-BREAK SPACE}uur"
 
 
 def test_the_nearest_place_is_shown_beside_the_list_at_once(screen: Screen) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,11 @@ from touched_screen import PANELS, TouchedScreen
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.entry import free_of_charge
-from kiosk.model.search import Query
+from kiosk.model.search import Origin, Query
 from kiosk.model.training import Mode, Training
 from kiosk.ui.focus_place import scroll_to
 from kiosk.ui.tokens import TEXT_SCALES
+from kiosk.ui.training_reading import read_training
 
 Screen = Callable[..., TouchedScreen]
 TODAY = "2026-05-13"
@@ -133,6 +135,7 @@ def test_a_start_leads_to_its_place(screen: Screen, replica: Path) -> None:
         return len(training.sessions) == len(live) == 1 and catalogue.place(live[0].place_id) is not None
 
     show(page, every(replica, placed)[0])
+    assert str(page.kiosk.app.training.where).endswith("\N{NO-BREAK SPACE}km van hier")
     page.tap("start0")
     page.qtbot.waitUntil(lambda: page.sees("placeName"))
     assert str(page.item("placeName").property("text")).startswith("Werkwinkel")
@@ -188,6 +191,20 @@ def test_a_training_that_is_gone_says_so(screen: Screen) -> None:
     page.qtbot.waitUntil(lambda: page.sees("backToTrainings"))
     page.tap("backToTrainings")
     assert page.sees("trainingsPage")
+
+
+def test_a_training_that_is_past_is_gone(replica: Path) -> None:
+    catalogue = Catalogue.open(replica)
+    key = every(replica, lambda training, _: training.valid_until == "2026-05-20")[0]
+    there, past = (
+        read_training(
+            catalogue, key, origin=Origin(lat=51, lon=3.7), result=None, language="nl", today=date.fromisoformat(day)
+        )
+        for day in ("2026-05-20", "2026-05-21")
+    )
+    catalogue.close()
+    assert there
+    assert not past
 
 
 def test_another_language_changes_a_training_at_once(screen: Screen, replica: Path) -> None:

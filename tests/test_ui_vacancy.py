@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from random import Random
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
 from replica_file import MUNICIPALITIES, OCCUPATIONS, PUBLISHED, ReplicaFile, training, vacancy
 from touched_screen import PANELS, TouchedScreen
 
@@ -32,7 +34,10 @@ from kiosk.model.vacancy import (
     Schedule,
     Vacancy,
 )
+from kiosk.ui.language import Language
 from kiosk.ui.panel import Panel
+from kiosk.ui.vacancy_text import VacancyText
+from kiosk.ui.vacancy_words import VacancyWords
 
 Screen = Callable[..., TouchedScreen]
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft.value, Qt.AlignmentFlag.AlignRight.value
@@ -111,6 +116,7 @@ COURSES = [
     )
 ]
 
+TODAY = date(2026, 5, 13)
 COURSE_TITLES = {course.title for course in COURSES}
 
 
@@ -143,6 +149,10 @@ def opened(screen: Screen, few: Path) -> Callable[..., TouchedScreen]:
         return page
 
     return open_one
+
+
+def asking(*needs: LanguageNeed) -> Vacancy:
+    return replace(RICH, req=replace(RICH.req, languages=needs))
 
 
 def plain(texts: list[str]) -> set[str]:
@@ -199,6 +209,58 @@ def test_close_by_and_low_all_that_one_can_do_is_in_reach_and_most_of_the_page_i
             button = page.item(name)
             end = button.mapToItem(whole, QPointF(0, button.height())).y()
             assert body.isAncestorOf(button) or end <= whole.height(), (scale, name)
+
+
+def test_other_languages_that_are_asked_are_told_with_how_well(generated: Path, qtbot: QtBot) -> None:
+    words = VacancyWords(Language("nl"))
+    needs = (
+        LanguageNeed(lang="nl", level="A2"),
+        LanguageNeed(lang="fr", level="B2"),
+        LanguageNeed(lang="en", level="A2", must=False),
+        LanguageNeed(lang="de"),
+    )
+    assert words.dutch(needs) == "Een beetje"
+    assert words.tongues(needs) == "Frans: goed · Engels: een beetje, helpt · Duits"
+    assert words.tongues(needs) in {fact.value for fact in VacancyText(words).facts(asking(*needs), TODAY)}
+
+
+def test_a_start_says_its_year_where_one_would_take_it_for_another(generated: Path, qtbot: QtBot) -> None:
+    text = VacancyText(VacancyWords(Language("nl")))
+
+    def start(day: str) -> str:
+        vacancy = replace(RICH, contract=Contract(kind=ContractKind.PERMANENT, start=day))
+        return next(fact.value for fact in text.facts(vacancy, TODAY) if fact.label == "Start")
+
+    assert [start(day) for day in ("2026-06-01", "2026-05-01", "2027-02-01", "zo snel mogelijk")] == [
+        "1 juni",
+        "1 mei 2026",
+        "1 februari 2027",
+        "Zo snel mogelijk",
+    ]
+
+
+def test_whom_to_ask_for_stands_with_the_first_way(generated: Path, qtbot: QtBot) -> None:
+    text = VacancyText(VacancyWords(Language("nl")))
+    apply = Apply(email="jobs@portus.example", address="Kaai 1, 9000 Gent", contact="Personeelsdienst")
+    first, second, *_ = text.ways(replace(RICH, apply=apply), "")
+    assert (first.icon, first.soft, second.icon, second.soft) == (
+        "envelope-simple",
+        "Personeelsdienst",
+        "map-pin",
+        "",
+    )
+
+
+def test_what_ends_at_midnight_is_gone_when_it_strikes(opened: Callable[..., TouchedScreen]) -> None:
+    moments = [datetime(2026, 5, 31, 23, 59, 58)]
+    page = opened(now=lambda: moments[-1])
+    shows(page, "Magazijnier met heftruck")
+    moments.append(datetime(2026, 6, 1, 0, 0, 1))
+    page.qtbot.waitUntil(lambda: page.sees("backToResults"))
+    assert not page.sees("vacancyTitle")
+    page.kiosk.navigation.open("vacancy", "demo:2")
+    page.settle(200)
+    assert page.sees("backToResults")
 
 
 def test_what_is_not_known_is_not_said(opened: Callable[..., TouchedScreen]) -> None:

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from paper import EMPTY, HOSTILE, VACANCY, context, pages, vacancy_sheet
 
-from kiosk.model.vacancy import Apply, Vacancy
+from kiosk.model.vacancy import Apply, LanguageNeed, Vacancy
 from kiosk.print import qr
 from kiosk.print.apply_steps import code, number
 from kiosk.print.vacancy_facts import facts
@@ -106,6 +106,13 @@ def test_facts_that_are_missing_are_left_out() -> None:
         assert heading not in text
     assert "Vraag aan de balie hoe je solliciteert" in text
     assert "tot en met 31 maart 2027" in text
+
+
+def test_other_languages_that_are_asked_are_told() -> None:
+    needs = (LanguageNeed(lang="fr", level="B2"), LanguageNeed(lang="en", must=False))
+    asking = replace(VACANCY, req=replace(VACANCY.req, languages=needs))
+    told = {fact.label: fact.value for fact in facts(asking, Words("nl").context("paper"))}
+    assert told["Andere talen"] == "Frans: goed (B2) · Engels, is een pluspunt"
 
 
 def test_sample_data_say_so_on_every_sheet() -> None:

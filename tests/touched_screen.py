@@ -55,7 +55,7 @@ class TouchedScreen:
         input: Input | None = None,
         device: SoundDevice | None = None,
         scanner: Scanner | None = None,
-        now: datetime = NOW,
+        now: datetime | Callable[[], datetime] = NOW,
         clock: Callable[[], float] = time.monotonic,
         rest: Rest | None = None,
         gallery: bool = False,
@@ -80,7 +80,7 @@ class TouchedScreen:
         self.kiosk: Kiosk = compose(
             settings,
             PANELS[panel] if isinstance(panel, str) else panel,
-            now=lambda: now,
+            now=now if callable(now) else lambda: now,
             clock=clock,
             sound=device or RecordedSound(),
             rest=rest,

@@ -24,6 +24,8 @@ RELATED = 50
 RELATED_VISITS = 10
 
 _CLOCK = re.compile(r"T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ", re.ASCII)
+_HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+_MIDNIGHT = "24:00"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -78,6 +80,24 @@ def _check_area(record: Place | Municipality) -> None:
     _check_position(record, record.lat, record.lon)
     if not record.name:
         raise _bad(record, "name", "is empty")
+
+
+def _check_place(record: Place) -> None:
+    _check_area(record)
+    for item in record.hours:
+        if not 1 <= item.dow <= 7:
+            raise _bad(record, "hours", f"are on day {item.dow}; 1 is Monday, 7 is Sunday")
+        _check_interval(record, "hours", item.opens, item.closes)
+    for other in record.exceptions:
+        if not is_day(other.date):
+            raise _bad(record, "exceptions", "have a date that is no day like 2026-05-14")
+        if other.opens or other.closes:
+            _check_interval(record, "exceptions", other.opens, other.closes)
+
+
+def _check_interval(record: Place, field: str, opens: str, closes: str) -> None:
+    if not _HOUR.fullmatch(opens) or not (_HOUR.fullmatch(closes) or closes == _MIDNIGHT):
+        raise _bad(record, field, "have a time that is none like 08:30")
 
 
 def _check_occupation(record: Occupation) -> None:
@@ -137,7 +157,7 @@ def _bad(record: object, field: str, what: str) -> BadData:
 _CHECKS: dict[type, Callable[[Any], None]] = {
     Vacancy: _check_vacancy,
     Training: _check_training,
-    Place: _check_area,
+    Place: _check_place,
     Municipality: _check_area,
     Occupation: _check_occupation,
     Related: _check_related,

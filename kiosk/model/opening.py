@@ -24,7 +24,8 @@ class Opening:
 
 def opening(place: Place, now: datetime) -> Opening:
     """Look at the hours and their exceptions from `now` (local time) on."""
-    for day in range(_LOOK_AHEAD):
+    # What opened yesterday may close after midnight.
+    for day in range(-1, _LOOK_AHEAD):
         for opens, closes in hours_on(place, now + timedelta(days=day)):
             if opens <= now < closes:
                 return Opening(until=closes)
@@ -34,15 +35,21 @@ def opening(place: Place, now: datetime) -> Opening:
 
 
 def hours_on(place: Place, day: datetime) -> list[tuple[datetime, datetime]]:
-    """List the intervals of one day, in order; an exception replaces the usual hours."""
+    """List the intervals that begin on a day, in order; an exception replaces the usual hours."""
     exceptions = [item for item in place.exceptions if item.date == day.date().isoformat()]
     if exceptions:
         usual = [(item.opens, item.closes) for item in exceptions if item.opens]
     else:
         usual = [(item.opens, item.closes) for item in place.hours if item.dow == day.isoweekday()]
-    return sorted((_at(day, opens), _at(day, closes)) for opens, closes in usual)
+    return sorted(_interval(day, opens, closes) for opens, closes in usual)
+
+
+def _interval(day: datetime, opens: str, closes: str) -> tuple[datetime, datetime]:
+    """Give the moments; closing at or before opening is closing after midnight, which may be written 24:00."""
+    begin, end = _at(day, opens), _at(day, closes)
+    return begin, end if end > begin else end + timedelta(days=1)
 
 
 def _at(day: datetime, clock: str) -> datetime:
     hour, minute = clock.split(":")
-    return day.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0)
+    return day.replace(hour=int(hour) % 24, minute=int(minute), second=0, microsecond=0)

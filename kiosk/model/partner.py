@@ -45,7 +45,10 @@ class Address:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenInterval:
-    """Open on ISO weekday `dow` (1 is Monday), from and to as "HH:MM" local time."""
+    """Open on ISO weekday `dow` (1 is Monday), from and to as "HH:MM" local time.
+
+    Closing at or before opening is on the day after; "24:00" is midnight.
+    """
 
     dow: int
     opens: str

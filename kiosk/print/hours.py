@@ -86,17 +86,17 @@ def _row(place: Place, day: datetime, context: SheetContext, width: float, *, ru
 
 def _intervals(place: Place, day: datetime, paper: Texts) -> list[str]:
     found = [
-        paper.tr("{opens} to {closes}").format(opens=_clock(opens, paper), closes=_clock(closes, paper))
+        paper.tr("{opens} to {closes}").format(opens=_clock(opens, paper), closes=_clock(closes, paper, ends=True))
         for opens, closes in hours_on(place, day)
     ]
     return found or [paper.tr("closed")]
 
 
-def _clock(moment: datetime, paper: Texts) -> str:
-    """Write the time as in a table of hours."""
+def _clock(moment: datetime, paper: Texts, *, ends: bool = False) -> str:
+    """Write the time as in a table of hours; what ends at midnight at 24."""
     if moment.minute:
         return paper.tr("{h}:{m}").format(h=moment.hour, m=f"{moment.minute:02}")
-    return paper.tr("{h}:00").format(h=moment.hour)
+    return paper.tr("{h}:00").format(h=24 if ends and not moment.hour else moment.hour)
 
 
 def told_hours(place: Place, day: datetime, context: SheetContext) -> str:

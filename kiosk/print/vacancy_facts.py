@@ -6,7 +6,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
-from kiosk.model.vacancy import ContractKind, Education, Experience, Regime, Salary, Schedule, Vacancy
+from kiosk.model.vacancy import ContractKind, Education, Experience, LanguageNeed, Regime, Salary, Schedule, Vacancy
 from kiosk.print.fact_grid import Fact
 from kiosk.words import Texts
 
@@ -19,6 +19,7 @@ def facts(vacancy: Vacancy, paper: Texts) -> list[Fact]:
         ("sun", paper.tr("When"), _schedule(vacancy, paper)),
         ("currency-eur", paper.tr("Pay"), _salary(vacancy.salary, paper)),
         ("translate", paper.tr("Dutch"), _dutch(vacancy, paper)),
+        ("chats-circle", paper.tr("Other languages"), _tongues(vacancy, paper)),
         ("identification-card", paper.tr("You need"), _papers(vacancy, paper)),
         ("graduation-cap", paper.tr("Diploma"), _education(vacancy, paper)),
         ("briefcase", paper.tr("Experience"), _experience(vacancy, paper)),
@@ -99,6 +100,17 @@ def _dutch(vacancy: Vacancy, paper: Texts) -> str:
         return ""
     words = dutch_level(needs[0].level.upper(), paper)
     return words if needs[0].must else _sentence([words, paper.tr("helps")])
+
+
+def _tongues(vacancy: Vacancy, paper: Texts) -> str:
+    return " · ".join(_tongue(need, paper) for need in vacancy.req.languages if need.lang != "nl")
+
+
+def _tongue(need: LanguageNeed, paper: Texts) -> str:
+    name = _sentence([paper.words.locale.languages.get(need.lang, need.lang)])
+    level = dutch_level(need.level.upper(), paper)
+    known = f"{name}: {level[:1].lower()}{level[1:]}" if level else name
+    return known if need.must else f"{known}, {paper.tr('helps')}"
 
 
 def dutch_level(level: str, paper: Texts) -> str:

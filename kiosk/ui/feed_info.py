@@ -59,6 +59,8 @@ class FeedInfo(QObject):
 
     changed = Signal()
     clockChanged = Signal()
+    minutePassed = Signal()
+    dayPassed = Signal()
     loaded = Signal()
 
     def __init__(
@@ -112,7 +114,7 @@ class FeedInfo(QObject):
         if nearest is None:
             return ""
         if nearest.until:
-            return self.tr("Open until {time}").format(time=self._language.hour(nearest.until))
+            return self.tr("Open until {time}").format(time=self._language.hour(nearest.until, ends=True))
         if nearest.opens and nearest.opens.date() == self._now().date():
             return self.tr("Open from {time}").format(time=self._language.hour(nearest.opens))
         return self.tr("Closed now")
@@ -184,6 +186,9 @@ class FeedInfo(QObject):
     def _tick(self) -> None:
         now = self._now()
         if (now.minute, now.hour) != (self._shown.minute, self._shown.hour):
-            self._shown = now
+            before, self._shown = self._shown, now
             self.clockChanged.emit()
+            self.minutePassed.emit()
+            if now.date() != before.date():
+                self.dayPassed.emit()
             self.load()

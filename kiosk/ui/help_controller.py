@@ -37,6 +37,11 @@ class HelpController(QObject):
         self._guide = guide
         self._view = PLACES
 
+    def look_again(self) -> None:
+        """Say anew what is open now."""
+        for shown in (self._places, self._place, self._partner, self._guide.answer):
+            shown.look_again()
+
     @Property(PlacesController, constant=True)
     def places(self) -> PlacesController:
         """The list of places."""

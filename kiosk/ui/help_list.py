@@ -96,8 +96,13 @@ class HelpList(QObject):
         """Say which rows are in sight: "1 to 6 of 21"."""
         return self._words.span(first, last, len(self._records))
 
+    def look_again(self) -> None:
+        """Say it as time goes on: what is open changes."""
+        if self._records:
+            self._say()
+
     def _arrive(self, page: str, key: str) -> None:
-        """Look again whenever the list is shown: what is open changes."""
+        """Read them again whenever the list is shown."""
         if page == PAGE:
             read, kiosk = self._read, self._kiosk
             self._lane.run(type(self).__name__, lambda catalogue: read(catalogue, kiosk), self._know, self._miss)

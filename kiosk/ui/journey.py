@@ -89,4 +89,4 @@ class Journey(QObject):
         site = self._reading.site if self._reading else None
         if site is None or site.km is None:
             return ""
-        return f"{self._words.language.km(site.km)} {self._words.from_here(self._origin.origin.name)}"
+        return self._words.far(site.km, self._origin.origin.name)

@@ -178,15 +178,15 @@ class Language(QObject):
         """Write the time as on a clock: "10:24"."""
         return moment.strftime("%H:%M")
 
-    def hour(self, moment: datetime) -> str:
-        """Write the time as in a sentence: "17 uur", "10.30 uur", "17 h 30", "17:30"."""
+    def hour(self, moment: datetime, ends: bool = False) -> str:
+        """Write the time as in a sentence: "17 uur", "10.30 uur", "17 h 30", "17:30"; what ends at midnight at 24."""
         form = self._here.hour if moment.minute else self._here.round_hour
-        return form.format(h=moment.hour, m=moment.minute).replace(" ", NO_BREAK)
+        return _timed(form, moment, ends)
 
-    def bare_hour(self, moment: datetime) -> str:
-        """Write the time as in a table of hours: "17", "10.30", "17:30"."""
+    def bare_hour(self, moment: datetime, ends: bool = False) -> str:
+        """Write the time as in a table of hours: "17", "10.30", "17:30"; what ends at midnight at 24."""
         form = self._here.bare_hour if moment.minute else self._here.bare_round
-        return form.format(h=moment.hour, m=moment.minute).replace(" ", NO_BREAK)
+        return _timed(form, moment, ends)
 
     def listed(self, parts: Iterable[str]) -> str:
         """Put commas between the parts that are not empty."""
@@ -209,6 +209,11 @@ class Language(QObject):
         if day.day == 1 and self._here.first:
             form = form.replace(self._here.day, self._here.first)
         return _joined(self._here.locale.toString(QDate(day.year, day.month, day.day), form))
+
+
+def _timed(form: str, moment: datetime, ends: bool) -> str:
+    hour = 24 if ends and not moment.hour and not moment.minute else moment.hour
+    return form.format(h=hour, m=moment.minute).replace(" ", NO_BREAK)
 
 
 def _joined(name: str) -> str:

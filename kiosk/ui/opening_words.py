@@ -18,7 +18,7 @@ class OpeningWords(QObject):
     def state(self, opening: Opening, now: datetime) -> str:
         """Say whether a place is open now, and until when or from when."""
         if opening.until:
-            return self.tr("Open until {time}").format(time=self._language.hour(opening.until))
+            return self.tr("Open until {time}").format(time=self._language.hour(opening.until, ends=True))
         if opening.opens is None:
             return self.tr("Closed")
         time = self._language.hour(opening.opens)
@@ -44,7 +44,7 @@ class OpeningWords(QObject):
         """List the hours of one day: "9 to 12 and 13 to 17"."""
         written = [
             self.tr("{opens} to {closes}")
-            .format(opens=self._language.bare_hour(opens), closes=self._language.bare_hour(closes))
+            .format(opens=self._language.bare_hour(opens), closes=self._language.bare_hour(closes, ends=True))
             .replace(" ", NO_BREAK)
             for opens, closes in intervals
         ]

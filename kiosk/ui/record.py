@@ -69,6 +69,13 @@ class Record(QObject):
         """Read a record from the catalogue and show it."""
         self._lane.run(self._page, self._question(key), self._know, self._miss)
 
+    def look_again(self) -> None:
+        """Say it as time goes on; what has ended meanwhile is gone."""
+        if self._found is not None and self._ended():
+            self._know(None)
+        else:
+            self._say()
+
     def _open(self, page: str, key: str) -> None:
         if page == self._page:
             self.show(key)
@@ -91,6 +98,10 @@ class Record(QObject):
     def _say_again(self) -> None:
         """Say it in another language."""
         self._say()
+
+    def _ended(self) -> bool:
+        """Whether what is there is past."""
+        return False
 
     def _question(self, key: str) -> "Callable[[Catalogue], Any]":
         """Give what to ask the catalogue, in the query lane: the record `key` or None."""

@@ -24,7 +24,7 @@ from kiosk.ui.rows import Rows
 from kiosk.ui.search_controller import SearchController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.training_reading import Opens, TrainingReading, read_training
-from kiosk.ui.training_rows import StartRow, WorkRow, paid, start_row, where
+from kiosk.ui.training_rows import StartRow, WorkRow, paid, start_row
 from kiosk.ui.training_words import TrainingWords
 from kiosk.ui.trainings_controller import TrainingsController
 
@@ -52,6 +52,7 @@ class TrainingController(Record):
         printout: Printout,
         along: TakeAlongController,
         words: TrainingWords,
+        far: Callable[[float, str], str],
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -66,6 +67,7 @@ class TrainingController(Record):
         self._printout = printout
         self._along = along
         self._words = words
+        self._far = far
         self._now = now
         self._key = ""
         self._neighbours = Neighbours(trainings, navigation, self)
@@ -102,7 +104,10 @@ class TrainingController(Record):
         """The town of the next start, and how far it is."""
         if self._reading is None or not self._reading.starts:
             return ""
-        return where(self._reading.starts[0], self._words)
+        start = self._reading.starts[0]
+        city = self._words.language.isolated(start.place.address.city if start.place else "")
+        far = "" if start.km is None else self._far(start.km, self._origin.origin.name)
+        return " · ".join(part for part in (city, far) if part)
 
     @Property(bool, notify=worded)
     def shortage(self) -> bool:
@@ -230,6 +235,9 @@ class TrainingController(Record):
         """Read it again too: the vacancies of its occupations are found by other words."""
         if self._key:
             self.show(self._key)
+
+    def _ended(self) -> bool:
+        return self._reading is not None and self._reading.training.valid_until < self._now().date().isoformat()
 
     def _say(self) -> None:
         self._neighbours.show(self._reading.standing if self._reading else Standing())

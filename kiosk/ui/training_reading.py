@@ -56,9 +56,9 @@ class TrainingReading:
 def read_training(
     catalogue: "Catalogue", id: str, *, origin: Origin, result: Result | None, language: str, today: date
 ) -> TrainingReading | None:
-    """Read the training `id`, None if it is gone."""
+    """Read the training `id`, None if it is gone or past."""
     training = catalogue.training(id)
-    if training is None:
+    if training is None or training.valid_until < today.isoformat():
         return None
     known = [catalogue.occupation(code) for code in training.occupations]
     opens = [_opens(catalogue, occupation, origin, language, today) for occupation in known if occupation]

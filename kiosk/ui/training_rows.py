@@ -45,13 +45,6 @@ def start_row(start: Start, words: TrainingWords) -> StartRow:
     )
 
 
-def where(start: Start, words: TrainingWords) -> str:
-    """Name the town of a start, and say how far it is."""
-    city = words.language.isolated(start.place.address.city if start.place else "")
-    km = "" if start.km is None else words.language.near(start.km)
-    return " · ".join(part for part in (city, km) if part)
-
-
 def paid(item: Opens) -> Work:
     """Give an occupation as it is printed."""
     return Work(name=item.words.strip(), vacancies=item.vacancies, near=item.near)

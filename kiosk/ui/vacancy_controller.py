@@ -250,6 +250,9 @@ class VacancyController(Record):
         origin, result, today = self._origin.origin, self._search.result, self._now().date().isoformat()
         return lambda catalogue: read_vacancy(catalogue, key, origin, result, today)
 
+    def _ended(self) -> bool:
+        return self._reading is not None and self._reading.vacancy.valid_until < self._now().date().isoformat()
+
     def _say(self) -> None:
         self._neighbours.show(self._reading.standing if self._reading else Standing())
         self._journey.show(self._reading)
@@ -261,7 +264,7 @@ class VacancyController(Record):
 
     def _fill(self) -> None:
         if reading := self._reading:
-            self._facts.show(self._text.facts(reading.vacancy))
+            self._facts.show(self._text.facts(reading.vacancy, self._now().date()))
             self._sections.show(self._text.sections(reading.vacancy))
             self._ways.show(self._text.ways(reading.vacancy, self._desk))
             self._similar.show([similar_row(card, self._words) for card in reading.similar])

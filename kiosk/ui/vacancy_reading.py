@@ -41,9 +41,9 @@ class Reading:
 
 
 def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result | None, today: str) -> Reading | None:
-    """Read the vacancy `id`, None if it is gone."""
+    """Read the vacancy `id`, None if it is gone or past."""
     vacancy = catalogue.vacancy(id)
-    if vacancy is None:
+    if vacancy is None or vacancy.valid_until < today:
         return None
     site = nearest(catalogue, vacancy, origin)
     occupation = catalogue.occupation(vacancy.occupation.code) if vacancy.occupation else None

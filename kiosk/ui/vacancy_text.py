@@ -42,7 +42,7 @@ class VacancyText(QObject):
         super().__init__(parent)
         self._words = words
 
-    def facts(self, vacancy: Vacancy) -> list[FactRow]:
+    def facts(self, vacancy: Vacancy, today: date) -> list[FactRow]:
         """Give the key facts, the most important first."""
         words, req = self._words, vacancy.req
         hours = words.hours(vacancy.hours_min, vacancy.hours_max)
@@ -55,10 +55,11 @@ class VacancyText(QObject):
             ("sun", self.tr("When"), language.capital(when)),
             ("currency-eur", self.tr("Pay"), words.pay(vacancy.salary)),
             ("translate", self.tr("Dutch"), words.dutch(req.languages)),
+            ("chats-circle", self.tr("Other languages"), words.tongues(req.languages)),
             ("identification-card", self.tr("You need"), words.papers(vacancy)),
             ("graduation-cap", self.tr("Diploma"), words.education(req.education) if req.education else ""),
             ("briefcase", self.tr("Experience"), words.experience(req.experience)),
-            ("calendar-blank", self.tr("Start"), self._start(vacancy.contract.start)),
+            ("calendar-blank", self.tr("Start"), self._start(vacancy.contract.start, today)),
             ("users", self.tr("Places"), str(vacancy.positions) if vacancy.positions > 1 else ""),
         )
         return [FactRow(icon=icon, label=label, value=value) for icon, label, value in found if value]
@@ -114,22 +115,25 @@ class VacancyText(QObject):
         }[direction]
 
     def _ways(self, apply: Apply) -> Iterator[WayRow]:
+        contact = apply.contact
         if apply.phone:
-            yield WayRow(
-                icon="phone", text=self.tr("Call"), strong=apply.phone.replace(" ", NO_BREAK), soft=apply.contact
-            )
+            yield WayRow(icon="phone", text=self.tr("Call"), strong=apply.phone.replace(" ", NO_BREAK), soft=contact)
+            contact = ""
         if apply.email:
-            yield WayRow(icon="envelope-simple", text="", strong=breakable(apply.email))
+            yield WayRow(icon="envelope-simple", text="", strong=breakable(apply.email), soft=contact)
+            contact = ""
         if apply.address:
             text = self.tr("Go to") if apply.in_person else self.tr("Write to")
-            yield WayRow(icon="map-pin", text=text, strong=apply.address)
+            yield WayRow(icon="map-pin", text=text, strong=apply.address, soft=contact)
         elif apply.in_person:
-            yield WayRow(icon="map-pin", text=self.tr("Go there yourself"), strong="")
+            yield WayRow(icon="map-pin", text=self.tr("Go there yourself"), strong="", soft=contact)
         if apply.url:
             yield WayRow(icon="desktop", text="", strong=breakable(bare(apply.url)))
 
-    def _start(self, start: str) -> str:
+    def _start(self, start: str, today: date) -> str:
         try:
-            return self._words.language.day(date.fromisoformat(start))
+            day = date.fromisoformat(start)
         except ValueError:
             return self._words.language.capital(start)
+        # Without its year a day that is past is taken for the next one.
+        return self._words.language.day(day, with_year=day < today or day.year > today.year)

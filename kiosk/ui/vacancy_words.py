@@ -83,19 +83,32 @@ class VacancyWords(QObject):
     def dutch(self, needs: tuple[LanguageNeed, ...]) -> str:
         """Say how much Dutch is asked; nothing when the vacancy does not say."""
         need = next((need for need in needs if need.lang == "nl"), None)
-        if need is None:
-            return ""
-        level = {
+        level = self._level(need.level) if need else ""
+        return self._asked(level, need.must) if need and level else ""
+
+    def tongues(self, needs: tuple[LanguageNeed, ...]) -> str:
+        """Say which other languages are asked, and how well: "French: a little · English, helps"."""
+        names = self.language_names()
+        found = []
+        for need in needs:
+            if need.lang != "nl":
+                name = self.language.capital(names.get(need.lang, need.lang))
+                level = self.language.small(self._level(need.level))
+                found.append(self._asked(f"{name}: {level}" if level else name, need.must))
+        return " · ".join(found)
+
+    def _asked(self, what: str, must: bool) -> str:
+        return what if must else self.tr("{level}, helps").format(level=what)
+
+    def _level(self, level: str) -> str:
+        return {
             "A1": self.tr("A few words"),
             "A2": self.tr("A little"),
             "B1": self.tr("Reasonably well"),
             "B2": self.tr("Well"),
             "C1": self.tr("Very well"),
             "C2": self.tr("Like a native speaker"),
-        }.get(need.level.upper(), need.level)
-        if need.must or not level:
-            return level if need.must else ""
-        return self.tr("{level}, helps").format(level=level)
+        }.get(level.upper(), level)
 
     def education(self, levels: tuple[Education, ...]) -> str:
         """Name the diplomas that are accepted."""
@@ -165,6 +178,10 @@ class VacancyWords(QObject):
         """Say where distances start: this kiosk, or a municipality."""
         here = self.tr("from here")
         return self.tr("from {place}").format(place=self.language.isolated(origin)) if origin else here
+
+    def far(self, km: float, origin: str) -> str:
+        """Say how far it is, and from where."""
+        return f"{self.language.km(km)} {self.from_here(origin)}"
 
     def sort(self, sort: Sort, origin: str) -> str:
         """Name an order of results."""
