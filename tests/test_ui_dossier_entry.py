@@ -331,7 +331,11 @@ def test_who_puts_the_recovery_card_off_is_reminded_until_it_is_made(
     visitor.has_file()
     CardTask(page.kiosk.app.dossier).give()
     page.kiosk.navigation.open("dossier", "")
-    visitor.go("todo0", "taskAct")
+    visitor.go("todo0")
+    visitor.waits(lambda: page.sees("taskAct"))
+    # Nobody's word makes a card.
+    assert not page.sees("taskDone")
+    visitor.go("taskAct")
     visitor.types("oldPin", PIN)
     visitor.waits(lambda: change.cards.stage == "out")
     # Somebody goes away from the sheet: it opens nothing, and the task stays.

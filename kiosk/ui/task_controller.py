@@ -161,6 +161,11 @@ class TaskController(QObject):
         task = self._task
         return bool(task and self.open and task.evidence is Evidence.NONE and _ticked(task))
 
+    @Property(bool, notify=changed)
+    def sayable(self) -> bool:
+        """Whether the visitor can say that it is done: a recovery card is there or it is not."""
+        return self.open and self._destination is not Destination.RECOVERY
+
     @Slot(int)
     def tick(self, step: int) -> None:
         """Say that one step is done, or is not."""
@@ -173,7 +178,7 @@ class TaskController(QObject):
     @Slot()
     def finish(self) -> None:
         """Say that it is done."""
-        if self._task and self.open:
+        if self._task and self.sayable:
             self._say(Answer.DONE)
             steps = tuple(replace(step, done=True) for step in self._task.steps)
             self._put(replace(self._task, status=TaskStatus.DONE, steps=steps))

@@ -13,7 +13,8 @@ Card {
     property string actIcon: ""
     // Whether it is still to do.
     property bool open: true
-
+    // Whether the visitor's word is enough that it is done.
+    property bool sayable: open
     // Whether every step is done, and only the word is missing that all of it is.
     property bool ready: false
 
@@ -127,6 +128,7 @@ Card {
 
                 objectName: "taskDone"
                 width: ways.firstWidth
+                visible: root.sayable
                 theme: root.theme
                 kind: root.ready ? "primary" : "secondary"
                 big: true

@@ -103,6 +103,7 @@ DossierPage {
             actText: root.task.actText
             actIcon: root.task.actIcon
             open: root.task.open
+            sayable: root.task.sayable
             ready: root.task.ready
             onTicked: step => root.task.tick(step)
             onActed: root.task.act()
