@@ -60,7 +60,10 @@ def test_a_number_is_given_shown_forgotten_and_given_back(screen: Screen, data: 
     page = settings(screen(data, central=Central(vaults=world.url)))
     number = page.kiosk.app.dossierSettings.number
     number.begin()
+    page.settle(60)
+    assert not page.sees("numberBack")
     assert asked(page, "numberGet") == "given"
+    assert page.sees("numberBack")
     first = number.number
     assert [len(group) for group in first.split()] == [3, 3, 3]
     assert page.item("fileNumber").property("text") == first
@@ -70,6 +73,7 @@ def test_a_number_is_given_shown_forgotten_and_given_back(screen: Screen, data: 
     number.begin()
     assert asked(page, "numberBack") == "back"
     assert number.number == ""
+    assert not page.kiosk.app.dossier.profile.numbered
 
 
 def test_without_central_there_is_no_number_to_ask_for(screen: Screen, data: Path) -> None:

@@ -18,7 +18,8 @@ class Profile:
     """Who the file is of, by the first name only, and what work is wanted (codes of the occupations dataset).
 
     `digital` is the answer to "Can you work with a computer or a phone?". `similar` is whether to show what people with
-    a similar profile looked at, `share` whether this visitor may be counted among them.
+    a similar profile looked at, `share` whether this visitor may be counted among them, `numbered` whether there is a
+    number for a counsellor; which one it is stands nowhere.
     """
 
     first_name: str
@@ -30,6 +31,7 @@ class Profile:
     digital: bool | None = None
     similar: bool = True
     share: bool = False
+    numbered: bool = False
 
     def with_language(self, skill: LanguageSkill) -> "Profile":
         """Say how well one language is used; of Dutch the level stands beside it too."""

@@ -1,5 +1,7 @@
 """The number by which a counsellor reaches the dossier that is open: asked for, shown, given back."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.ui.dossier_controller import DossierController, Trouble
@@ -33,6 +35,7 @@ class NumberController(QObject):
         # An answer that comes after the dialog closed is for nobody.
         self._turn = 0
         navigation.sheetChanged.connect(self._leave)
+        dossier.changed.connect(self.changed)
         language.changed.connect(self.changed)
 
     @Property(bool, constant=True)
@@ -49,6 +52,11 @@ class NumberController(QObject):
     def number(self) -> str:
         """The number in groups, while it is shown."""
         return self._number
+
+    @Property(bool, notify=changed)
+    def held(self) -> bool:
+        """Whether there is one already."""
+        return self._dossier.profile.numbered
 
     @Property(str, notify=changed)
     def fact(self) -> str:
@@ -100,12 +108,15 @@ class NumberController(QObject):
         if self._stage == "busy" or not self._dossier.isOpen:
             return
         self._become("busy")
-        turn, new = self._turn, self._new
+        turn, new, whose = self._turn, self._new, self._dossier.contents.profile
 
         def answered(answer: str | Trouble) -> None:
+            failed = isinstance(answer, Trouble) or (new and not answer)
+            now = self._dossier.contents.profile
+            if not failed and now and whose and now.at == whose.at:
+                self._dossier.put_profile(replace(now.value, numbered=new))
             if turn != self._turn:
                 return
-            failed = isinstance(answer, Trouble) or (new and not answer)
             self._become("failed" if failed else "given" if new else "back", "" if failed else answer)
             self.told.emit(" ".join((f"{self.fact}.", self.meaning)))
 

@@ -82,7 +82,7 @@ Dialog {
             PushButton {
                 objectName: "numberBack"
                 width: Math.min(implicitWidth, ways.width)
-                visible: root.asking || root.number.stage === "given"
+                visible: root.number.held && (root.asking || root.number.stage === "given")
                 theme: root.theme
                 big: true
                 icon: "x-circle"
