@@ -38,6 +38,15 @@ def test_every_state_is_spoken_as_whole_sentences(state: PrintState) -> None:
     assert (WORDS.ask(state) in spoken) == (state in HELD or state in OVER)
 
 
+def test_who_stopped_it_is_not_sent_to_the_desk() -> None:
+    progress = PrintProgress(state=PrintState.CANCELLED, sheets=2)
+    stopped = WORDS.course(progress, stopped=True)
+    assert stopped.stage == "stopped"
+    assert stopped.spoken == "Printing has stopped. Nothing was printed."
+    assert "desk" in WORDS.course(progress).spoken
+    assert WORDS.course(PrintProgress(state=PrintState.FAILED, sheets=2), stopped=True).stage == "trouble"
+
+
 @pytest.mark.parametrize("state", [*HELD, PrintState.CANCELLED, PrintState.FAILED])
 def test_where_the_printer_does_not_count_nobody_says_what_came_out(state: PrintState) -> None:
     said = WORDS.meaning(PrintProgress(state=state, sheets=2, counted=False))

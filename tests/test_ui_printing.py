@@ -8,6 +8,8 @@ import pypdfium2
 import pytest
 from ink import squeezed, told
 from ipp_printer import IppPrinterStub, serving
+from keys import Keys
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from receipt_printer import FakeSlipPrinter, slip_printer
 from touched_screen import TouchedScreen
@@ -297,6 +299,30 @@ def test_terug_takes_back_what_waits_in_the_printer(screen: Screen, printer: Ipp
     assert not page.sees("printDialog")
     waits(page, lambda: all(job.over for job in printer.jobs.values()))
     waits(page, lambda: not page.kiosk.printing.busy)
+
+
+def test_keys_begin_at_what_one_came_for_and_who_stops_it_is_not_sent_to_the_desk(
+    screen: Screen, printer: IppPrinterStub
+) -> None:
+    page = screen(printer=Printer(uri=printer.uri))
+    go(page, *VACANCY)
+    ready(page)
+    page.kiosk.access.showFocus(True)
+    keys = Keys(page)
+    assert keys.at == "printNow"
+    printer.frozen = True
+    keys.press(Qt.Key.Key_Return)
+    waits(page, lambda: keys.at == "printStop")
+    keys.press(Qt.Key.Key_Return)
+    printer.frozen = False
+    stage(page, "stopped")
+    assert "Het afdrukken is gestopt" in page.texts()
+    assert not [text for text in page.texts() if "balie" in text]
+    waits(page, lambda: keys.at == "printAgain")
+    assert page.sees("printClose")
+    keys.press(Qt.Key.Key_Return)
+    stage(page, "done")
+    assert keys.at == "printDone"
 
 
 def test_no_picture_is_kept_once_the_question_is_gone(screen: Screen, printer: IppPrinterStub) -> None:

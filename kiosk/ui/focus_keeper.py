@@ -113,7 +113,9 @@ class FocusKeeper(QObject):
             self._settle_on(stop, order)
         elif order.stops:
             typed = self.field if self.field in order.stops else None
-            self._take(typed or self._near(order), order)
+            # A dialog that shows another face says itself where that starts.
+            anew = self._start(order) if order.modal is not None else None
+            self._take(typed or anew or self._near(order), order)
 
     def _step(self) -> None:
         self._stepped = True
@@ -143,7 +145,7 @@ class FocusKeeper(QObject):
 
     def _start(self, order: Order) -> QQuickItem | None:
         within = order.modal or self.root
-        pages = [item for item in shown(within) if item.property("firstFocus")] if within else []
+        pages = [item for item in (within, *shown(within)) if item.property("firstFocus")] if within else []
         wanted = pages[-1].property("firstFocus") if pages else None
         return wanted if wanted in order.stops else None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
-    """`stage` is asking, busy, done, trouble or none (no printer).
+    """`stage` is asking, busy, done, stopped (by the visitor), trouble or none (no printer).
 
     `fact` is what is the matter, `meaning` what that is for the visitor, `ask` what to ask at the desk, `after` what
     happens then. `held`: the device waits for somebody and goes on by itself. `taken` is what to say when it is done.

@@ -76,11 +76,12 @@ class PrintWords(QObject):
         comfort = self.tr("You did nothing wrong.")
         return f"{self._out(progress)} {comfort}" if progress.counted else comfort
 
-    def course(self, progress: PrintProgress, *, portable: bool = True) -> Course:
-        """Say how it goes; `portable` tells whether a phone can take it along."""
+    def course(self, progress: PrintProgress, *, portable: bool = True, stopped: bool = False) -> Course:
+        """Say how it goes; `portable` tells whether a phone can take it along, `stopped` whether the visitor did that."""
         state = progress.state
+        stopped = stopped and state is PrintState.CANCELLED
         return Course(
-            stage=_STAGES.get(state, "trouble"),
+            stage="stopped" if stopped else _STAGES.get(state, "trouble"),
             fact=self.fact(state),
             meaning=self.meaning(progress, portable=portable),
             ask=self.ask(state),

@@ -34,7 +34,7 @@ def _told(kind: type[Value], find: Callable[[Course], Value], changed: Signal) -
 
 @qml_type
 class PrintingController(QObject):
-    """One job at a time. `stage` is asking, busy, done, trouble or none (no printer).
+    """One job at a time. `stage` is asking, busy, done, stopped (by the visitor), trouble or none (no printer).
 
     `told` brings what to read aloud, once for every state of the job; `cameOut` says that there is paper to take,
     `printed` what was asked for, when the printer says that all of it came out.
@@ -72,7 +72,7 @@ class PrintingController(QObject):
         self._copies = 1
         self._job = PrintJob(self)
         self._progress: PrintProgress | None = None
-        self._writing = False
+        self._stopped = self._writing = False
         self._written: StickState | None = None
         self._course = ASKING
         self._choice.changed.connect(self.changed)
@@ -94,7 +94,7 @@ class PrintingController(QObject):
         if self.busy:
             return
         self._title, self._portable, self._copies = title, portable, 1
-        self._progress, self._written = None, None
+        self._progress, self._written, self._stopped = None, None, False
         if self._choice.begin(offers):
             self._tell()
         else:
@@ -193,6 +193,7 @@ class PrintingController(QObject):
         if document is None or self.busy:
             return
         self._choice.rest()
+        self._stopped = False
         match self._choice.way:
             case Way.STICK if self._outlets.stick:
                 self._write(document, self._outlets.stick)
@@ -202,8 +203,13 @@ class PrintingController(QObject):
                 self._submit(document, self._outlets.paper)
 
     @Slot()
+    def stop(self) -> None:
+        """Stop because the visitor wants no more of it; the device says when it has."""
+        self._stopped = self.busy
+        self.cancel()
+
     def cancel(self) -> None:
-        """Stop; the device says when it has."""
+        """Have the device stop."""
         if self.busy:
             self._job.used.cancel()
 
@@ -259,7 +265,7 @@ class PrintingController(QObject):
         if self._writing or self._written:
             self._course = self._stick_words.course(self._written)
         elif self._progress:
-            self._course = self._words.course(self._progress, portable=self._portable)
+            self._course = self._words.course(self._progress, portable=self._portable, stopped=self._stopped)
         self.changed.emit()
 
     def _speak(self) -> None:

@@ -10,7 +10,10 @@ Dialog {
     required property App app
     readonly property PrintingController printing: app.printing
     readonly property bool asking: printing.stage === "asking"
+    readonly property bool stopped: printing.stage === "stopped"
     readonly property bool troubled: printing.stage === "trouble" || printing.stage === "none"
+    // What one came for, not the way out.
+    readonly property Item firstFocus: (body.item as PrintQuestion)?.first ?? (body.item as PrintWork)?.first ?? (body.item as PrintTrouble)?.first ?? null
 
     function close(): void {
         root.app.navigation.closeSheet();
@@ -25,8 +28,10 @@ Dialog {
     onClosed: root.close()
 
     Loader {
+        id: body
+
         width: parent.width
-        sourceComponent: root.asking ? question : root.troubled ? trouble : work
+        sourceComponent: root.asking ? question : root.troubled || root.stopped ? trouble : work
     }
 
     Component {
@@ -56,7 +61,7 @@ Dialog {
         PrintTrouble {
             theme: root.theme
             printing: root.printing
-            content: root.app.takeAlong.content
+            content: root.stopped ? "" : root.app.takeAlong.content
             desk: root.app.desk
             room: root.room
             onClosed: root.close()

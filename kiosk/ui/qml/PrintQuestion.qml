@@ -11,6 +11,7 @@ Item {
     required property PrintingController printing
     required property int room
     readonly property PrintChoice choice: printing.choice
+    readonly property Item first: now
 
     signal refused
 

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Nothing comes out of the printer: the phone takes it along, the desk helps, or one tries again.
+// Nothing comes out of the printer: the phone takes it along, the desk helps, or one tries again. Who stopped it needs
+// no help.
 Grid {
     id: root
 
@@ -12,6 +13,8 @@ Grid {
     required property string content
     required property DeskController desk
     required property int room
+    readonly property bool stopped: printing.stage === "stopped"
+    readonly property Item first: printing.held ? stop : again.visible ? again : leave
     readonly property bool beside: content !== "" && (!theme.portrait || theme.low)
 
     signal closed
@@ -34,12 +37,13 @@ Grid {
 
     Item {
         width: root.beside ? root.width - phone.width - root.spacing : root.width
-        height: Math.max(help.height + root.theme.space5 + choices.height, root.beside ? phone.height : 0)
+        height: Math.max((help.visible ? help.height + root.theme.space5 : 0) + choices.height, root.beside ? phone.height : 0)
 
         Card {
             id: help
 
             width: parent.width
+            visible: !root.stopped
             theme: root.theme
 
             Row {
@@ -123,7 +127,7 @@ Grid {
 
                 objectName: "printAgain"
                 width: choices.lastWidth
-                visible: root.printing.stage === "trouble"
+                visible: root.stopped || root.printing.stage === "trouble"
                 theme: root.theme
                 kind: "primary"
                 big: true
@@ -145,7 +149,7 @@ Grid {
             big: true
             icon: "x"
             text: qsTr("Stop printing")
-            onActivated: root.printing.cancel()
+            onActivated: root.printing.stop()
         }
     }
 }

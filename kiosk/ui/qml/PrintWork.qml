@@ -10,6 +10,7 @@ Column {
     required property Theme theme
     required property PrintingController printing
     readonly property bool busy: printing.stage === "busy"
+    readonly property Item first: busy ? stop : taken
 
     signal done
 
@@ -25,6 +26,8 @@ Column {
     }
 
     PushButton {
+        id: stop
+
         anchors.right: parent.right
         objectName: "printStop"
         width: Math.min(implicitWidth, parent.width)
@@ -33,10 +36,12 @@ Column {
         big: true
         icon: "x"
         text: qsTr("Stop printing")
-        onActivated: root.printing.cancel()
+        onActivated: root.printing.stop()
     }
 
     PushButton {
+        id: taken
+
         anchors.right: parent.right
         objectName: "printDone"
         width: Math.min(implicitWidth, parent.width)
