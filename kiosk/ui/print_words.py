@@ -77,7 +77,7 @@ class PrintWords(QObject):
         return f"{self._out(progress)} {comfort}" if progress.counted else comfort
 
     def course(self, progress: PrintProgress, *, portable: bool = True, stopped: bool = False) -> Course:
-        """Say how it goes; `portable` tells whether a phone can take it along, `stopped` whether the visitor did that."""
+        """Say how it goes; `portable`: a phone can take it along, `stopped`: the visitor stopped it."""
         state = progress.state
         stopped = stopped and state is PrintState.CANCELLED
         return Course(
