@@ -114,6 +114,7 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
         along=hall.exits.along,
         words=words,
         far=VacancyWords(hall.language).far,
+        desk=hall.settings.terminal.desk,
         now=hall.now,
     )
     return TrainingDoor(

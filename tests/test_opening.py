@@ -64,6 +64,8 @@ def test_midnight_does_not_close_what_stays_open(now: str, expected: Opening) ->
     assert opening(replace(PLACE, hours=hours, exceptions=()), at(now)) == expected
 
 
-def test_a_place_without_hours_is_closed_without_a_promise() -> None:
+def test_of_a_place_without_hours_nothing_is_known() -> None:
     place = Place(id="q", rev=1, name="", kind=PlaceKind.BANK, address=PLACE.address, lat=51, lon=3, hours=())
-    assert opening(place, at("2026-03-10T10:00")) == Opening()
+    assert opening(place, at("2026-03-10T10:00")) == Opening(known=False)
+    closed = replace(place, exceptions=(HoursException(date="2026-03-10"),))
+    assert opening(closed, at("2026-03-10T10:00")) == Opening()

@@ -35,6 +35,7 @@ def plain(text: str) -> str:
         (Opening(opens=at("2026-05-18T09:00")), "Opent maandag om 9 uur", "Nu dicht"),
         (Opening(opens=at("2026-05-25T09:00")), "Dicht tot 25 mei", "Nu dicht"),
         (Opening(), "Dicht", "Nu dicht"),
+        (Opening(known=False), "", ""),
     ],
 )
 def test_open_or_not(words: OpeningWords, opening: Opening, state: str, brief: str) -> None:

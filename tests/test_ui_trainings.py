@@ -1,16 +1,20 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from random import Random
 
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible
+from replica_file import MUNICIPALITIES, ReplicaFile, training
+from small_replica import PLACES
 from touched_screen import PANELS, TouchedScreen
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.entry import free_of_charge
 from kiosk.model.search import Origin, Query
-from kiosk.model.training import Mode, Training
+from kiosk.model.training import Mode, Session, Training
 from kiosk.ui.focus_place import scroll_to
 from kiosk.ui.tokens import TEXT_SCALES
 from kiosk.ui.training_reading import read_training
@@ -191,6 +195,45 @@ def test_a_training_that_is_gone_says_so(screen: Screen) -> None:
     page.qtbot.waitUntil(lambda: page.sees("backToTrainings"))
     page.tap("backToTrainings")
     assert page.sees("trainingsPage")
+
+
+def test_a_row_says_how_far_the_place_is_that_it_names(tmp_path: Path) -> None:
+    near, far = PLACES[0], PLACES[1]
+    sessions = (Session(start="2026-06-01", place_id=far.id), Session(start="2026-09-01", place_id=near.id))
+    file = ReplicaFile(tmp_path)
+    file.put("municipalities", MUNICIPALITIES)
+    file.put("places", PLACES)
+    file.put("trainings", [replace(training(1, Random(1)), valid_until="2026-12-31", sessions=sessions)])
+    file.close()
+    catalogue = Catalogue.open(tmp_path)
+    found = catalogue.search_trainings(Query(today=TODAY, origin=Origin(lat=near.lat, lon=near.lon)))
+    (card,) = catalogue.training_cards(found, 0, 1)
+    catalogue.close()
+    assert (card.city, card.start, round(card.km or 0)) == ("Antwerpen", "2026-06-01", 51)
+
+
+def test_without_a_way_to_enrol_one_is_told_whom_to_ask(screen: Screen, tmp_path: Path) -> None:
+    file = ReplicaFile(tmp_path)
+    file.put("trainings", [replace(training(1, Random(1)), valid_until="2026-12-31", contact=None, provider_id="")])
+    file.close()
+    page = screen(tmp_path)
+    show(page, "course:1")
+    assert str(page.kiosk.feed.desk) in page.texts()
+
+
+def test_as_many_starts_stand_beside_the_text_as_have_room(screen: Screen, tmp_path: Path) -> None:
+    sessions = tuple(
+        Session(start=f"2026-0{month}-01", end="2026-12-01", place_id=PLACES[0].id, places=4) for month in (6, 7, 8, 9)
+    )
+    file = ReplicaFile(tmp_path)
+    file.put("places", PLACES)
+    file.put("trainings", [replace(training(1, Random(1)), valid_until="2026-12-31", sessions=sessions)])
+    file.close()
+    page = screen(tmp_path)
+    show(page, "course:1")
+    body = page.item("trainingBody")
+    beside = [n for n in range(4) if not body.isAncestorOf(page.item(f"start{n}"))]
+    assert beside in ([0, 1], [0, 1, 2])
 
 
 def test_a_training_that_is_past_is_gone(replica: Path) -> None:

@@ -239,6 +239,32 @@ def test_a_start_says_its_year_where_one_would_take_it_for_another(generated: Pa
     ]
 
 
+def test_what_nobody_knows_is_no_fact_and_much_to_say_takes_a_row(generated: Path, qtbot: QtBot) -> None:
+    text = VacancyText(VacancyWords(Language("nl")))
+    told = Salary(
+        text="Volgens barema van het paritair comité, met maaltijdcheques en een premie op het einde van het jaar"
+    )
+    blank = replace(RICH, salary=Salary(min=0, max=0), hours_min=0, hours_max=0, regime=None)
+    assert not {"Loon", "Uren"} & {fact.label for fact in text.facts(blank, TODAY)}
+    facts = text.facts(replace(RICH, salary=told, positions=1200), TODAY)
+    assert [fact.label for fact in facts if fact.wide] == ["Loon"] == [facts[-1].label]
+    assert plain([fact.value for fact in facts if fact.label == "Aantal plaatsen"]) == {"1 200"}
+
+
+def test_of_many_places_some_are_named(screen: Screen, tmp_path: Path) -> None:
+    towns = [Location(city=f"Plaats {number}") for number in range(1, 60)]
+    file = ReplicaFile(tmp_path)
+    file.put("vacancies", [replace(RICH, locations=(*RICH.locations, *towns))])
+    file.close()
+    page = screen(tmp_path)
+    page.kiosk.navigation.open("vacancy", RICH.id)
+    shows(page, RICH.title)
+    also = str(page.kiosk.app.vacancy.journey.alsoIn)
+    assert "Plaats 4" in also
+    assert "Plaats 5" not in also
+    assert "55" in also
+
+
 def test_whom_to_ask_for_stands_with_the_first_way(generated: Path, qtbot: QtBot) -> None:
     text = VacancyText(VacancyWords(Language("nl")))
     apply = Apply(email="jobs@portus.example", address="Kaai 1, 9000 Gent", contact="Personeelsdienst")

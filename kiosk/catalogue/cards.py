@@ -103,8 +103,11 @@ def _nearest(locations: tuple[_Location, ...], library: Library, origin: Origin 
     return locations[0].city if locations else ""
 
 
-def training_card(training: Training, library: Library, km: float | None, today: date) -> TrainingCard:
-    """Return the row of a training; its `dutch` is empty if the training says nothing about it."""
+def training_card(training: Training, library: Library, origin: Origin | None, today: date) -> TrainingCard:
+    """Return the row of a training; its `dutch` is empty if the training says nothing about it.
+
+    Where it is, and how far, is that of the next start: others may be nearer.
+    """
     coming = joinable(training, today)
     following = coming[0] if coming else None
     provider = library.partners.get(training.provider_id)
@@ -125,7 +128,7 @@ def training_card(training: Training, library: Library, km: float | None, today:
         hours=training.hours,
         free_of_charge=free_of_charge(training.cost),
         shortage=any(occupation.shortage for occupation in leads_to if occupation),
-        km=km,
+        km=float(kilometres(origin, place.lat, place.lon)) if origin and place else None,
     )
 
 

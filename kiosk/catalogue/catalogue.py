@@ -123,10 +123,10 @@ class Catalogue(Directory):
     def training_cards(self, result: Result, start: int, stop: int) -> list[TrainingCard]:
         """Return rows `start` to `stop` of a search for trainings."""
         with self._reading() as library:
-            today = order_of(result).vantage.today
+            vantage = order_of(result).vantage
             return [
-                training_card(record, library, km, today)
-                for body, km in page(library, result, start, stop)
+                training_card(record, library, vantage.origin, vantage.today)
+                for body, _ in page(library, result, start, stop)
                 if isinstance(record := read_body("trainings", body), Training)
             ]
 

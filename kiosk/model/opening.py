@@ -11,10 +11,14 @@ _LOOK_AHEAD = 14
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """`until` is the moment it closes while open, `opens` the next moment it opens while closed (None: unknown)."""
+    """`until` is the moment it closes while open, `opens` the next moment it opens while closed (None: unknown).
+
+    Of a place that gives no hours nothing is `known`.
+    """
 
     until: datetime | None = None
     opens: datetime | None = None
+    known: bool = True
 
     @property
     def open(self) -> bool:
@@ -24,6 +28,8 @@ class Opening:
 
 def opening(place: Place, now: datetime) -> Opening:
     """Look at the hours and their exceptions from `now` (local time) on."""
+    if not place.hours and not place.exceptions:
+        return Opening(known=False)
     # What opened yesterday may close after midnight.
     for day in range(-1, _LOOK_AHEAD):
         for opens, closes in hours_on(place, now + timedelta(days=day)):

@@ -140,7 +140,10 @@ class VacancyCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingCard:
-    """One row of a list of trainings; `start`, `places` and `schedule` are those of the next session one can join."""
+    """One row of a list of trainings.
+
+    `city`, `km`, `start`, `places` and `schedule` are those of the next session one can join.
+    """
 
     id: str
     title: str

@@ -56,7 +56,12 @@ class DayRow(Piece):
 
 
 def week(place: Place, context: SheetContext, width: float) -> list[Piece]:
-    """Make Monday to Sunday, each with the hours of the next such day, so that today is always right."""
+    """Make Monday to Sunday, each with the hours of the next such day, so that today is always right.
+
+    Nothing where nobody gives hours.
+    """
+    if not place.hours:
+        return []
     now = context.now
     coming = sorted((now + timedelta(days=ahead) for ahead in range(7)), key=lambda day: day.isoweekday())
     rows = []

@@ -55,11 +55,10 @@ def _hours(vacancy: Vacancy, paper: Texts) -> str:
         None: "",
     }[vacancy.regime]
     hours = ""
-    if low is not None and high is not None and low != high:
+    if low and high and low != high:
         hours = paper.tr("{low} to {high} hours").format(low=_number(low, locale), high=_number(high, locale))
-    elif low is not None or high is not None:
-        known = low if low is not None else high
-        hours = paper.tr("{hours} hours").format(hours=_number(known or 0.0, locale))
+    elif known := low or high:
+        hours = paper.tr("{hours} hours").format(hours=_number(known, locale))
     return _sentence([part for part in (hours, regime) if part])
 
 
@@ -86,7 +85,8 @@ def _salary(salary: Salary | None, paper: Texts) -> str:
         "month": paper.tr("a month"),
         "year": paper.tr("a year"),
     }.get(salary.unit, "")
-    low, high = (money(amount, paper.words.locale) for amount in (salary.min, salary.max))
+    # Nothing is what sources write who do not know.
+    low, high = (money(amount or None, paper.words.locale) for amount in (salary.min, salary.max))
     if low and high and low != high:
         return paper.tr("{low} to {high} {unit}").format(low=low, high=high, unit=unit).strip()
     if low or high:

@@ -111,7 +111,7 @@ class FeedInfo(QObject):
     def help(self) -> str:
         """Whether the nearest place is open, and until when."""
         nearest = self._facts.nearest if self._facts else None
-        if nearest is None:
+        if nearest is None or not nearest.known:
             return ""
         if nearest.until:
             return self.tr("Open until {time}").format(time=self._language.hour(nearest.until, ends=True))

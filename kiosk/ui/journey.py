@@ -12,6 +12,8 @@ from kiosk.ui.vacancy_text import TravelRow, VacancyText
 from kiosk.ui.vacancy_words import VacancyWords
 from kiosk.ui.way_picture import WayPicture
 
+_MOST_TOWNS = 5
+
 
 @qml_type
 class Journey(QObject):
@@ -62,8 +64,13 @@ class Journey(QObject):
         if self._reading is None or self._reading.site is None:
             return ""
         here = self._reading.site.location.city
-        others = dict.fromkeys(place.city for place in self._reading.vacancy.locations if place.city != here)
-        return self.tr("Also in {towns}").format(towns=", ".join(others)) if others else ""
+        places = self._reading.vacancy.locations
+        others = list(dict.fromkeys(place.city for place in places if place.city and place.city != here))
+        shown = others if len(others) <= _MOST_TOWNS else others[: _MOST_TOWNS - 1]
+        towns = self._words.language.listed(self._words.language.isolated(town) for town in shown)
+        if rest := len(others) - len(shown):
+            return self.tr("Also in {towns} and %n other places", "", rest).format(towns=towns)
+        return self.tr("Also in {towns}").format(towns=towns) if towns else ""
 
     @Property(bool, notify=changed)
     def remote(self) -> bool:

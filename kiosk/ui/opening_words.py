@@ -16,7 +16,9 @@ class OpeningWords(QObject):
         self._language = language
 
     def state(self, opening: Opening, now: datetime) -> str:
-        """Say whether a place is open now, and until when or from when."""
+        """Say whether a place is open now, and until when or from when; nothing where nobody says."""
+        if not opening.known:
+            return ""
         if opening.until:
             return self.tr("Open until {time}").format(time=self._language.hour(opening.until, ends=True))
         if opening.opens is None:
@@ -33,7 +35,9 @@ class OpeningWords(QObject):
         return self.tr("Closed until {day}").format(day=self._language.day(opening.opens.date()))
 
     def brief(self, opening: Opening, now: datetime) -> str:
-        """Say whether a place is open now, in as little room as a row has."""
+        """Say whether a place is open now, in as little room as a row has; nothing where nobody says."""
+        if not opening.known:
+            return ""
         if opening.open:
             return self.tr("Open")
         if opening.opens and opening.opens.date() == now.date():

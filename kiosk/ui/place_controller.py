@@ -199,6 +199,8 @@ class PlaceController(HelpRecord):
 
     def _week(self, place: Place) -> list[DayRow]:
         """Give Monday to Sunday, each with the hours of the next such day, so that today is always right."""
+        if not place.hours:
+            return []
         now = self._now()
         coming = sorted((now + timedelta(days=ahead) for ahead in range(7)), key=lambda day: day.isoweekday())
         hours = [hours_on(place, day) for day in coming]

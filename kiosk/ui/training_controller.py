@@ -1,6 +1,6 @@
 """One training: what you learn, what you need, when it starts and where, what it costs, and the work it opens."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.model.dossier import SavedKind
 from kiosk.model.paper import TrainingPaper
 from kiosk.model.passage import lines
-from kiosk.ui.fact_row import FactRow, TextRow, WayRow
+from kiosk.ui.fact_row import FactRow, TextRow, WayRow, key_facts
 from kiosk.ui.keep_controller import KeepController
 from kiosk.ui.lane import Lane
 from kiosk.ui.navigation import Navigation
@@ -53,6 +53,7 @@ class TrainingController(Record):
         along: TakeAlongController,
         words: TrainingWords,
         far: Callable[[float, str], str],
+        desk: str,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -68,6 +69,7 @@ class TrainingController(Record):
         self._along = along
         self._words = words
         self._far = far
+        self._desk = desk
         self._now = now
         self._key = ""
         self._neighbours = Neighbours(trainings, navigation, self)
@@ -253,14 +255,15 @@ class TrainingController(Record):
         if reading := self._reading:
             training = reading.training
             learn = [line.text for line in lines(training.description) if line.item] or training.competences
-            self._facts.show(list(self._told(reading)))
+            self._facts.show(self._told(reading))
             self._learn.show([self._words.line(text) for text in learn])
             self._need.show([self._words.line(text) for text in training.entry])
             self._starts.show([start_row(start, self._words) for start in reading.starts])
             self._work.show([self._work_row(item) for item in reading.opens])
-            self._enrol.show(self._words.contact.ways(reading.contact))
+            ask = WayRow(icon="chats-circle", text=self.tr("Ask how to enrol:"), strong=self._desk)
+            self._enrol.show(self._words.contact.ways(reading.contact) or [ask])
 
-    def _told(self, reading: TrainingReading) -> Iterator[FactRow]:
+    def _told(self, reading: TrainingReading) -> list[FactRow]:
         words, training = self._words, reading.training
         parts = dict.fromkeys(start.session.schedule for start in reading.starts if start.session.schedule)
         here = words.language
@@ -274,7 +277,7 @@ class TrainingController(Record):
             ("chalkboard-teacher", self.tr("How"), words.mode(training.mode)),
             ("chats-circle", self.tr("Language"), language),
         )
-        return (FactRow(icon=icon, label=label, value=value) for icon, label, value in found if value)
+        return key_facts(found)
 
     def _work_row(self, item: Opens) -> WorkRow:
         vacancies = self._words.language.counted(self.tr("%n vacancies", "", item.vacancies), item.vacancies)

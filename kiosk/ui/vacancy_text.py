@@ -10,7 +10,7 @@ from kiosk.model.passage import Passage, listed, told
 from kiosk.model.travel import BIKE_LIMIT_KM, bike_minutes, car_minutes
 from kiosk.model.vacancy import Apply, Vacancy
 from kiosk.ui.contact_words import bare, breakable
-from kiosk.ui.fact_row import FactRow, WayRow
+from kiosk.ui.fact_row import FactRow, WayRow, key_facts
 from kiosk.ui.language import NO_BREAK
 from kiosk.ui.sketch import Direction
 from kiosk.ui.vacancy_words import VacancyWords, number
@@ -60,9 +60,9 @@ class VacancyText(QObject):
             ("graduation-cap", self.tr("Diploma"), words.education(req.education) if req.education else ""),
             ("briefcase", self.tr("Experience"), words.experience(req.experience)),
             ("calendar-blank", self.tr("Start"), self._start(vacancy.contract.start, today)),
-            ("users", self.tr("Places"), str(vacancy.positions) if vacancy.positions > 1 else ""),
+            ("users", self.tr("Places"), language.number(vacancy.positions) if vacancy.positions > 1 else ""),
         )
-        return [FactRow(icon=icon, label=label, value=value) for icon, label, value in found if value]
+        return key_facts(found)
 
     def sections(self, vacancy: Vacancy) -> list[SectionRow]:
         """Give the employer's text; what is asked comes with the competences."""

@@ -57,10 +57,10 @@ class VacancyWords(QObject):
 
     def hours(self, low: float | None, high: float | None) -> str:
         """Write hours a week."""
-        if low is not None and high is not None and low != high:
+        if low and high and low != high:
             return self.tr("{low} to {high} hours").format(low=self._plain(low), high=self._plain(high))
-        known = high if low is None else low
-        return "" if known is None else self.tr("{hours} hours").format(hours=self._plain(known))
+        known = low or high
+        return self.tr("{hours} hours").format(hours=self._plain(known)) if known else ""
 
     def pay(self, salary: Salary | None) -> str:
         """Write the pay: "€ 16,20 to € 18 an hour"."""
@@ -72,7 +72,8 @@ class VacancyWords(QObject):
             "month": self.tr("a month"),
             "year": self.tr("a year"),
         }.get(salary.unit, "")
-        amounts = [self.language.euro(amount) for amount in (salary.min, salary.max) if amount is not None]
+        # Nothing is what sources write who do not know.
+        amounts = [self.language.euro(amount) for amount in (salary.min, salary.max) if amount]
         if not amounts:
             return salary.text
         if len(amounts) == 2 and amounts[0] != amounts[1]:

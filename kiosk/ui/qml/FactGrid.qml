@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Key facts side by side, as many as leave room for their longest word, at most `across`.
+// Key facts side by side, as many as leave room for their longest word, at most `across`; what says much has a row.
 Flow {
     id: root
 
@@ -24,7 +24,9 @@ Flow {
         model: root.model
 
         Fact {
-            width: Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns)
+            required property bool wide
+
+            width: wide ? root.width : Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns)
             theme: root.theme
         }
     }

@@ -63,6 +63,7 @@ HelpPanel {
                 Tag {
                     width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
                     objectName: "placeState"
+                    visible: text !== ""
                     theme: root.theme
                     kind: root.place.open ? "ok" : "neutral"
                     icon: root.place.open ? "check-circle" : "clock"

@@ -15,7 +15,7 @@ Pressable {
     property bool on: false
     readonly property bool narrow: Math.max(far.implicitWidth, state.implicitWidth) > words.width * 0.4
 
-    spoken: [name, address, distance, opening].join(", ")
+    spoken: [name, address, distance, opening].filter(part => part).join(", ")
     radius: theme.radiusCard
     face: on ? theme.primaryTint : theme.surface
     outline: on ? theme.primary : theme.control
@@ -93,6 +93,7 @@ Pressable {
             Tag {
                 id: state
 
+                visible: text !== ""
                 width: Math.min(implicitWidth, words.width)
                 theme: root.theme
                 kind: root.open ? "ok" : "neutral"

@@ -12,6 +12,7 @@ Column {
 
     Label {
         width: parent.width
+        visible: week.count > 0
         bottomPadding: root.theme.space2 - lead
         theme: root.theme
         role: "bodyStrong"
@@ -20,6 +21,8 @@ Column {
     }
 
     Repeater {
+        id: week
+
         model: root.place.days
 
         HoursRow {

@@ -12,14 +12,14 @@ KioskPage {
     readonly property TrainingController training: app.training
     readonly property bool beside: !theme.portrait && !theme.single
     readonly property int gap: theme.small ? theme.space4 : theme.space5
-    readonly property int besideStarts: 3
     // From the lines that they have at most: what is measured would change with where it stands. Large text wraps.
     readonly property bool large: theme.textScale > 1
     readonly property int enrolRoom: take.height + (theme.low ? turn.height + theme.space3 : 0) + theme.lineOf("title", theme.textScale) + (large ? 6 : 4) * theme.lineOf("body", theme.textScale) + 2 * gap
     readonly property int startRoom: theme.lineOf("bodyStrong", theme.textScale) + (large ? 4 : 2) * theme.lineOf("label", theme.textScale) + theme.space6
-    readonly property int startsRoom: theme.lineOf("title", theme.textScale) + Math.min(besideStarts, training.startCount) * startRoom + 2 * gap
+    readonly property int fitting: Math.floor((side.height - enrolRoom - theme.lineOf("title", theme.textScale) - 2 * gap) / startRoom)
+    readonly property int besideStarts: Math.min(3, fitting, training.startCount)
     readonly property bool enrolBeside: beside && enrolRoom <= side.height
-    readonly property bool startsBeside: beside && enrolRoom + startsRoom <= side.height
+    readonly property bool startsBeside: beside && besideStarts >= Math.min(2, training.startCount)
     readonly property bool barred: !beside && height - header.height > 4 * bar.height
 
     objectName: "trainingPage"
