@@ -18,7 +18,7 @@ from pathlib import Path
 
 import zstandard
 
-from benchmarks._lines import say
+from benchmarks._lines import say, target
 from benchmarks._timed import percentiles
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.feed.digest import bucket_of
@@ -98,6 +98,8 @@ def loaded(folder: Path, rows: list[Row], occupations: list[Row]) -> Built:
         index_rows_per_cpu_s=round(len(rows) / index_s),
         written_ratio=round(ratio, 3),
     )
+    target("loading beside bare inserts", raw_s / load_s, at_least=0.48)
+    target("bytes written, of the size of the file", ratio, at_most=1.05)
     return Built(len(rows), load_s, index_s)
 
 
@@ -142,6 +144,9 @@ def update(file: Path, folder: Path, changed: list[Row], full_s: float, queries:
         reader_worst_ms=round(max(took for _, took, _ in found), 1),
         reader_cpu_worst_ms=round(max(worked for _, _, worked in found), 1),
     )
+    target("a delta of 5 %, of a full load", worked / full_s, at_most=0.06)
+    target("searches during a delta beside before, 99th percentile", busy["p99_ms"] / calm["p99_ms"], at_most=1.2)
+    target("the worst search around a delta, ms", max(took for _, took, _ in found), at_most=50)
 
 
 @contextlib.contextmanager
