@@ -1,6 +1,6 @@
 """Search as plainly as it can be said: every record, one after the other.
 
-Shares only what is known of words: `tokens`, `compounds` and `forms`.
+Shares only what is known of words: `tokens`, `compounds`, `forms`, `sentence` and `wishes`.
 """
 
 import math
@@ -10,7 +10,9 @@ from datetime import date, datetime, timedelta
 
 from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.forms import forms
+from kiosk.catalogue.sentence import around
 from kiosk.catalogue.tokens import tokens
+from kiosk.catalogue.wishes import together, wishes
 from kiosk.model.partner import Place
 from kiosk.model.search import Filters, Origin, Query
 from kiosk.model.taxonomy import Municipality, Occupation
@@ -63,6 +65,9 @@ class Oracle:
                 if words := tuple(tokens(name)):
                     self.names.setdefault(words, set()).add(occupation.id)
         self.compounds = Compounds(dutch)
+        towns = list(municipalities)
+        municipalities = towns
+        self.towns = [{tuple(tokens(name)) for name in (*town.name.values(), *town.former.values())} for town in towns]
         self.sites = {town.id: (town.lat, town.lon) for town in municipalities}
         self.sites |= {old: (town.lat, town.lon) for town in municipalities for old in town.former}
         self.places = {place.id: (place.lat, place.lon) for place in places}
@@ -162,7 +167,8 @@ class Oracle:
 
     def worth(self, query: Query) -> tuple[dict[str, list[Worth]], dict[str, str]]:
         """Return for each live record that matches every word what each word is worth in it, and corrections."""
-        words = tokens(query.text)[:12]
+        words = tokens(query.text)
+        idle, wished, bound = around(words), wishes(words), together(words)
         open_end = bool(query.text) and not query.text[-1].isspace()
         found: list[dict[str, Worth]] = []
         corrected: dict[str, str] = {}
@@ -176,11 +182,21 @@ class Oracle:
                 )
             )
             others = self._forms(word, begins)
-            matched = self._with_forms(word, begins, codes, others)
+            if at in idle and not codes:
+                continue
+            besides = {
+                doc.id: DETAIL
+                for doc in self.live
+                if any(value in doc.facets.get(facet, ()) for facet, value in wished[at]) or self._in(doc, words, at)
+            }
+            matched = _better(self._with_forms(word, begins, codes, others), besides)
+            if at in bound:
+                matched = {id: worth for id, worth in matched.items() if worth > DETAIL or id in besides}
             meant = None
             if _unknown(matched):
-                meant = self._meant(word, begins)
-            elif begins and others and _unknown(self._with_forms(word, begins, codes, [])):
+                if not any((word,) in names for names in self.towns):
+                    meant = self._meant(word, begins)
+            elif begins and others and _unknown(_better(self._with_forms(word, begins, codes, []), besides)):
                 meant = self._continued(word)
             if meant:
                 corrected[word] = meant
@@ -192,6 +208,12 @@ class Oracle:
         self.rarity = [1 + math.log(1 + len(self.live) / max(1, len(matched))) for matched in found]
         hits = {doc.id for doc in self.live if all(doc.id in matched for matched in found)}
         return {id: [matched[id] for matched in found] for id in hits}, corrected
+
+    def _in(self, doc: Doc, words: list[str], at: int) -> bool:
+        """Tell whether a record is in a town that words around `at` call by another name."""
+        spans = [tuple(words[a:b]) for a in range(at + 1) for b in range(at + 1, len(words) + 1)]
+        called = [(span, names) for span in spans for names in self.towns if span in names]
+        return any(doc.words[DETAIL].issuperset(name) for span, names in called for name in names - {span})
 
     def _named(self, words: list[str], begins: bool) -> set[str]:
         codes: set[str] = set()
@@ -340,6 +362,10 @@ class Oracle:
             return (doc.date_key,)
         score = sum(rarity * times + more for rarity, (times, more) in zip(self.rarity, worth, strict=True))
         return (-(score + math.exp(-doc.age) + 2 * math.exp(-self.km(doc, query.origin) / 15)),)
+
+
+def _better(one: dict[str, Worth], other: dict[str, Worth]) -> dict[str, Worth]:
+    return {id: max(one.get(id, NOTHING), other.get(id, NOTHING)) for id in one.keys() | other.keys()}
 
 
 def _unknown(matched: dict[str, Worth]) -> bool:

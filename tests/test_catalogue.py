@@ -484,7 +484,7 @@ def test_filters_count_what_the_first_delta_of_a_dataset_brings(file: ReplicaFil
 def test_a_delta_reads_again_only_what_it_changed(file: ReplicaFile) -> None:
     def bakers(library: Library) -> int:
         vantage = library.vantage("vacancies", None, date.fromisoformat(TODAY))
-        return len(Matcher(vantage, library.taxonomy).match(parse("panetier ")).within(vantage.live))
+        return len(Matcher(vantage, library.taxonomy, library.gazetteer).match(parse("panetier ")).within(vantage.live))
 
     baker = OCCUPATIONS[0]
     opened = Reader(file.path)

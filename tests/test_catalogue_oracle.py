@@ -25,6 +25,17 @@ WORDS = (
     *("bakker", "chauffeur", "magazijn", "ober", "heftruck", "gent", "frigo", "d'hondt", "atelier", "de", "kassa"),
     *("boulanger", "baker", "خباز", "пекар", "fırıncı", "truck driver", "عامل مستودع", "order picker", "Pâtissier"),
     *("bakkr", "vrachtwagenchauffer", "magasijnier", "oper", "chaufeur", "xyzzy", "9000", "hulp", "verpleegkundige"),
+    *(
+        "halftijds",
+        "zonder diploma",
+        "travail de nuit",
+        "flexijob",
+        "ik zoek werk als",
+        "in",
+        "Gand",
+        "Nevele",
+        "Anvers",
+    ),
     *("kroketten", "stoofvles", "garnalen", "aanhangwagen", "magazijn", "chauffeur", "bakeri", "chauffeurr"),
 )
 PLACES = tuple(

@@ -14,13 +14,15 @@ _FINAL = {"v": "f", "z": "s"}
 
 _Endings = tuple[tuple[str, str], ...]
 
-# Plurals and small forms, and what a single one ends on.
+# Plurals, small forms and cases, and what a single one ends on.
 _MANY: _Endings = (
     *(("s", ""), ("n", ""), ("e", ""), ("es", ""), ("ies", "y"), ("i", ""), ("lar", ""), ("ler", "")),
     *(("je", ""), ("jes", ""), ("tje", ""), ("tjes", "")),
     *(("cy", "ca"), ("icy", "ik"), ("ki", "ka"), ("zy", "z")),
     *(("и", ""), ("і", ""), ("іі", "іи"), ("ки", "ка"), ("ці", "ець"), ("ници", "ник")),
     *(("ون", ""), ("ين", ""), ("ات", "")),
+    # "Praca spawaczem", "шукаю роботу пекарем": as what one works.
+    *(("em", ""), ("iem", ""), ("ем", ""), ("ом", ""), ("ієм", "іи"), ("цем", "ець"), ("ею", "я"), ("ою", "а")),
 )
 _MANY_CLOSED: _Endings = (("en", ""), ("etje", ""), ("etjes", ""))
 

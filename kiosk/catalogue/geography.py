@@ -1,6 +1,6 @@
 """Distances over the surface, and municipalities found by name, old name or postal code."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -12,6 +12,7 @@ from kiosk.model.taxonomy import Municipality
 
 EARTH_KM = 6371.0088
 """Mean radius (IUGG)."""
+_MOST_WORDS = 4
 _SAINT, _SAINTS = "st ", ("sint ", "saint ", "sainte ")
 
 
@@ -45,6 +46,33 @@ class Gazetteer:
                 rank = (name not in ways, town.name.get("nl", name))
                 found[town.id] = min(rank, found.get(town.id, rank))
         return [self._by_nis[nis] for nis in sorted(found, key=found.__getitem__)][:limit]
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a folded word is the name of a town, or was."""
+        return (word,) in self._synonyms
+
+    def others(self, words: Sequence[str]) -> list[set[tuple[str, ...]]]:
+        """Return for each folded word the other names of the towns that it names, alone or with its neighbours.
+
+        Towns that are one by now are named by each other's names.
+        """
+        found: list[set[tuple[str, ...]]] = [set() for _ in words]
+        for start in range(len(words)):
+            for stop in range(start + 1, min(start + _MOST_WORDS, len(words)) + 1):
+                name = tuple(words[start:stop])
+                others = self._synonyms.get(name, frozenset()) - {name}
+                for at in range(start, stop):
+                    found[at] |= others
+        return found
+
+    @cached_property
+    def _synonyms(self) -> dict[tuple[str, ...], frozenset[tuple[str, ...]]]:
+        """All names of a town by each of them."""
+        found: dict[tuple[str, ...], frozenset[tuple[str, ...]]] = {}
+        for town in self.all:
+            names = frozenset(tuple(tokens(name)) for name in (*town.name.values(), *town.former.values())) - {()}
+            found.update((name, found.get(name, frozenset()) | names) for name in names)
+        return found
 
     @cached_property
     def _names(self) -> list[tuple[str, Municipality]]:

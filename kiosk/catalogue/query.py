@@ -1,4 +1,4 @@
-"""The words of a query and the records that match them: every word of the query, in any field, form or name."""
+"""The words of a query and the records that match them: every word that is sought, in any field, form or name."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -9,13 +9,19 @@ from pyroaring import BitMap
 
 from kiosk.catalogue.entry import Field
 from kiosk.catalogue.forms import forms
+from kiosk.catalogue.geography import Gazetteer
 from kiosk.catalogue.postings import joined
+from kiosk.catalogue.sentence import around
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.typos import candidates, with_a_letter_more
 from kiosk.catalogue.vantage import Vantage
+from kiosk.catalogue.wishes import together, wishes
 
 MOST_WORDS = 12
+"""Words that are looked for; those around them are not counted."""
+
+_MOST_AROUND = 36
 
 
 class Worth(NamedTuple):
@@ -63,16 +69,23 @@ RARE_IN_BODY = 20
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Folded words of a query; with `open_end` the last one is the beginning of a word."""
+    """Folded words of a query, `idle` where they only lead to what is sought.
+
+    With `open_end` the last one is the beginning of a word.
+    """
 
     words: tuple[str, ...]
+    idle: frozenset[int]
     open_end: bool
 
 
 def parse(text: str) -> Words:
     """Read what was typed so far."""
-    words = tokens(text[:1000])[:MOST_WORDS]
-    return Words(tuple(words), bool(words) and not text[-1].isspace())
+    words = tokens(text[:1000])[:_MOST_AROUND]
+    idle = around(words)
+    sought = [at for at in range(len(words)) if at not in idle][:MOST_WORDS]
+    whole = words if len(sought) < MOST_WORDS else words[: sought[-1] + 1]
+    return Words(tuple(whole), idle, bool(whole) and not text[-1].isspace())
 
 
 @dataclass(frozen=True)
@@ -89,6 +102,11 @@ class Match:
     def at_least(self, least: Worth) -> BitMap:
         """Records where a match is worth `least` or more."""
         return joined(members for worth, members in self.weighted if worth >= least)
+
+    def strictly(self, besides: Iterable[BitMap]) -> "Match":
+        """Leave only titles, names and `besides`: a text says "zonder" and "diploma" of many things."""
+        kept = [(worth, members) for worth, members in self.weighted if worth > WORTHS[Field.DETAIL]]
+        return Match(((WORTHS[Field.DETAIL], joined(besides)), *kept))
 
     def __or__(self, other: "Match") -> "Match":
         found = dict(self.weighted)
@@ -115,25 +133,32 @@ class Matches:
 class Matcher:
     """Looks words up on a shelf."""
 
-    def __init__(self, vantage: Vantage, taxonomy: Taxonomy) -> None:
+    def __init__(self, vantage: Vantage, taxonomy: Taxonomy, gazetteer: Gazetteer) -> None:
+        self._vantage = vantage
         self._shelf = vantage.shelf
         self._live = vantage.live
         self._taxonomy = taxonomy
+        self._gazetteer = gazetteer
         self._occupations = vantage.shelf.facet("occupation")
 
     def match(self, query: Words) -> Matches:
         """Match every word, and what a word that is not known may have meant."""
         names = self._taxonomy.spans(query.words, open_end=query.open_end)
+        besides, bound = self._besides(query.words), together(query.words)
         found: list[Match] = []
         corrected: dict[str, str] = {}
         for at, word in enumerate(query.words):
+            if at in query.idle and not names[at]:
+                continue
             begins = query.open_end and at == len(query.words) - 1
             others = self._forms(word, begins)
-            matched = self._word(word, begins, names[at], others)
+            matched = self._word(word, begins, names[at], others, besides[at])
+            if at in bound:
+                matched = matched.strictly(besides[at])
             meant = None
-            if self._unknown(matched):
+            if self._unknown(matched) and not self._gazetteer.knows(word):
                 meant = self._meant(word, begins)
-            elif begins and others and self._unknown(self._word(word, begins, names[at], ())):
+            elif begins and others and self._unknown(self._word(word, begins, names[at], (), besides[at])):
                 meant = self._continued(word)
             if meant:
                 corrected[word] = meant
@@ -141,8 +166,10 @@ class Matcher:
             found.append(matched)
         return Matches(tuple(found), corrected)
 
-    def _word(self, word: str, begins: bool, codes: Iterable[str], others: Sequence[str]) -> Match:
-        """Match a word that may be `others` too."""
+    def _word(
+        self, word: str, begins: bool, codes: Iterable[str], others: Sequence[str], besides: Sequence[BitMap] = ()
+    ) -> Match:
+        """Match a word that may be `others` too, and `besides` as a detail."""
         found = {worth: [self._shelf.word(field, word, begins)] for field, worth in WORTHS.items()}
         titled = any(found[WORTHS[field]][0].intersect(self._live) for field in WHOLE)
         if not titled:
@@ -152,6 +179,7 @@ class Matcher:
         whole = {worth: [self._shelf.word(field, word, False)] for field, worth in WHOLE.items()}
         goes_on = titled and len(word) >= SURE_FORM and all(sets[0].isdisjoint(self._live) for sets in whole.values())
         found |= whole
+        found[WORTHS[Field.DETAIL]] += besides
         found[NAMED].append(self._named(codes))
         if others:
             worths = OF_FORMS_BEHIND if goes_on else OF_FORMS
@@ -160,6 +188,17 @@ class Matcher:
                 found.setdefault(worth, []).append(self._shelf.any_word(field, others))
         matched = ((worth, joined(filter(None, members))) for worth, members in found.items())
         return Match(tuple(sorted(pair for pair in matched if pair[1])))
+
+    def _besides(self, words: Sequence[str]) -> list[list[BitMap]]:
+        """Return for each word what it stands for as a choice, or as another name of a town."""
+        found = [
+            [members[value] for facet, value in wished if value in (members := self._vantage.facet(facet))]
+            for wished in wishes(words)
+        ]
+        for at, names in enumerate(self._gazetteer.others(words)):
+            for name in names:
+                found[at].append(BitMap.intersection(*(self._shelf.word(Field.DETAIL, part, False) for part in name)))
+        return found
 
     def _forms(self, word: str, begins: bool) -> tuple[str, ...]:
         """Return what else a word may be; one that is still typed goes on, unless it is a form of what a name has."""

@@ -77,7 +77,7 @@ class Suggester:
     def _count(self, kind: SuggestionKind, name: str) -> int:
         """Return what searching a name finds, once a space ends it as when the suggestion is taken."""
         vantage = self._trainings if kind is SuggestionKind.TRAINING else self._vacancies
-        return len(Matcher(vantage, self._taxonomy).match(parse(f"{name} ")).within(vantage.live))
+        return len(Matcher(vantage, self._taxonomy, self._gazetteer).match(parse(f"{name} ")).within(vantage.live))
 
     def _occupations(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
         members = self._vacancies.facet("occupation")

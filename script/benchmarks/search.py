@@ -133,7 +133,7 @@ class Hits:
 
     def _page(self, library: Library, query: Query) -> int:
         vantage = library.vantage("vacancies", query.origin, _records.TODAY)
-        matches = Matcher(vantage, library.taxonomy).match(parse(query.text))
+        matches = Matcher(vantage, library.taxonomy, library.gazetteer).match(parse(query.text))
         hits = matches.within(vantage.live)
         first = ranking(hits, matches, vantage, Sort.RELEVANCE).page(0, PAGE)
         library.bodies(vantage.shelf.docs[first].tolist())

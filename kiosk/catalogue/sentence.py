@@ -1,0 +1,111 @@
+"""What people write around what they seek: of "ik zoek werk als bakker in Gent" a search needs "bakker" and "Gent".
+
+The lists are of the languages of the interface, in the order nl, fr, en, de, es, pl, ro, tr, uk, bg, ar.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+
+from kiosk.catalogue.tokens import tokens
+
+# Neither "ce", a licence, nor "it", nor "zonder" and "sans", which turn what follows into its opposite.
+_AROUND = """
+ik je jij wij we wil willen wou zou graag zoek zoekt gezocht ben op naar als in te bij van voor met de het een
+en of om aan uit tot mijn worden heb hebben kan kunnen omgeving regio nabij rond
+je tu nous veux voudrais aimerais cherche cherchons chercher souhaite suis a au aux en dans de du des la le les un une
+et ou comme pour avec chez sur par mon devenir
+i am im looking for an the at in of to and or with my want would like need become near
+ich suche will möchte bin in im am an bei der die das den dem ein eine einen und oder für mit auf nach zu zum zur von
+werden mein meine
+busco buscando quiero quisiera estoy soy ser como en de del el la los las un una y o para con cerca
+szukam poszukuję chcę jestem być jako w we na z ze i lub oraz do dla przy blisko
+caut vreau aș dori sunt să fi ca în din la pe cu și sau un o de pentru lângă
+arıyorum istiyorum olarak bir ve veya için ile
+шукаю хочу бути я як у в на з із і та або для біля
+търся искам да съм аз като в във на с със и или за до близо
+أبحث ابحث بحث أريد اريد أرغب أنا عن في من على مع إلى قرب
+"""
+
+# Only behind these, since "storingen zoeken" and "sociaal werk" are about one kind of work.
+_SEEKING = """
+werk werken zoeken vinden opleiding opleidingen cursus
+travail travailler trouver formation formations
+work working find training
+arbeit arbeiten finden ausbildung
+trabajo trabajar buscar encontrar curso
+praca pracy pracę pracować
+lucru lucra muncă muncesc
+iş işi çalışmak bulmak
+робота роботу роботи працювати
+работа работя
+عمل شغل أعمل
+"""
+
+# These also before them: "werk in Gent".
+_WORK = """
+werk travail arbeit
+"""
+
+# And these before anything: "job bakker"; of the languages in which no vacancy is written all that means work.
+_ANY_WORK = """
+vacature job baan emploi vacancy stelle
+trabajo empleo praca oferta lucru muncă iş робота вакансія работа обява عمل وظيفة
+"""
+
+# These also at the end of something: "bakker vacatures in Gent".
+_POSTS = """
+vacature vacatures job jobs baan baantje banen
+emploi emplois
+vacancy vacancies
+stelle stellen stellenangebot stellenangebote
+empleo empleos
+oferta oferty
+ilan ilanı ilanları
+вакансія вакансії
+обява обяви
+وظيفة وظائف
+"""
+
+_PHRASES = """
+op zoek naar|in de buurt van|m v|m v x|v m x|je recherche|à la recherche de|h f|h f x|f h|à proximité de|près de
+i m|as a|as an|job as|work as|auf der suche nach|in der nähe von|m w d|locuri de muncă|loc de muncă|в біля
+"""
+
+
+def _folded(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(words for name in names if (words := tuple(tokens(name))))
+
+
+_WORDS = frozenset(tokens(_AROUND))
+_LAST = frozenset(tokens(_POSTS))
+_FIRST = _LAST.union(tokens(_WORK))
+_FIRST_OF_ANY = frozenset(tokens(_ANY_WORK))
+_BEHIND = _LAST.union(tokens(_SEEKING))
+_GROUPS = _folded(_PHRASES.replace("\n", "|").split("|"))
+_LONGEST = max(map(len, _GROUPS))
+
+
+def around(words: Sequence[str]) -> frozenset[int]:
+    """Return where the folded words stand that only lead to what is sought; a word by itself always is sought."""
+    if len(words) < 2:
+        return frozenset()
+    idle = {at for at, word in enumerate(words) if word in _WORDS}
+    for start in range(len(words)):
+        for stop in range(start + 2, min(start + _LONGEST, len(words)) + 1):
+            if tuple(words[start:stop]) in _GROUPS:
+                idle.update(range(start, stop))
+    if words[0] in _FIRST_OF_ANY or (words[0] in _FIRST and (1 in idle or words[1] in _BEHIND)):
+        idle.add(0)
+    for at, word in enumerate(words):
+        behind, ahead = at - 1 in idle, at + 1 in idle or at + 1 == len(words)
+        if (word in _BEHIND and behind) or (word in _LAST and ahead):
+            idle.add(at)
+    return frozenset(idle)
+
+
+def sought(words: Sequence[str]) -> list[str]:
+    """Return the words without those before and behind that only lead to what is sought."""
+    idle = around(words)
+    first = sum(1 for _ in takewhile(idle.__contains__, range(len(words))))
+    last = sum(1 for _ in takewhile(idle.__contains__, range(len(words) - 1, first - 1, -1)))
+    return list(words[first : len(words) - last])

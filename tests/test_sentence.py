@@ -1,0 +1,157 @@
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from replica_file import MUNICIPALITIES, OCCUPATIONS, ReplicaFile, vacancy
+
+from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.sentence import around, sought
+from kiosk.catalogue.tokens import tokens
+from kiosk.catalogue.wishes import together, wishes
+from kiosk.model.search import Query
+from kiosk.model.vacancy import (
+    Contract,
+    ContractKind,
+    Education,
+    Location,
+    OccupationRef,
+    Regime,
+    Requirements,
+    Vacancy,
+)
+
+TODAY = "2026-05-14"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("ik zoek werk als bakker in Gent", "bakker gent"),
+        ("Ik ben op zoek naar een job als bakker", "bakker"),
+        ("je cherche du travail comme boulanger à Gand", "boulanger gand"),
+        ("Je recherche un emploi de boulanger", "boulanger"),
+        ("I am looking for a job as a baker", "baker"),
+        ("ich suche Arbeit als Bäcker in Gent", "backer gent"),
+        ("busco trabajo de panadero", "panadero"),
+        ("szukam pracy jako piekarz w Gandawie", "piekarz gandawie"),
+        ("praca kierowcą", "kierowca"),
+        ("caut de lucru ca brutar", "brutar"),
+        ("fırıncı olarak iş arıyorum", "firinci"),
+        ("шукаю роботу пекарем у Генті", "пекарем генті"),
+        ("търся работа като хлебар", "хлебар"),
+        ("أبحث عن عمل خباز في غنت", "خباز غنت"),
+        ("bakker vacature", "bakker"),
+        ("vacatures in Gent", "gent"),
+        ("bakker vacatures in Gent", "bakker gent"),
+        ("bakker m/v/x", "bakker"),
+        ("ik zoek werk", ""),
+        ("werk", "werk"),
+        ("in", "in"),
+        ("sociaal werk", "sociaal werk"),
+        ("vacatures schrijven", "vacatures schrijven"),
+        ("storingen zoeken", "storingen zoeken"),
+        ("assistant de recherche", "assistant recherche"),
+        ("chauffeur ce", "chauffeur ce"),
+        ("medewerker it", "medewerker it"),
+        ("zonder diploma", "zonder diploma"),
+    ],
+)
+def test_only_what_is_sought_of_a_sentence_counts(typed: str, kept: str) -> None:
+    words = tokens(typed)
+    idle = around(words)
+    assert [word for at, word in enumerate(words) if at not in idle] == tokens(kept)
+
+
+def test_words_between_those_sought_stay_in_what_to_suggest() -> None:
+    assert sought(tokens("ik zoek werk als chauffeur de poids lourd in")) == ["chauffeur", "de", "poids", "lourd"]
+    assert sought(tokens("ik zoek werk")) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "wish"),
+    [
+        *((name, ("regime", "part")) for name in ("halftijds", "mi-temps", "part-time", "Teilzeit", "media jornada")),
+        *((name, ("regime", "part")) for name in ("pół etatu", "yarı zamanlı", "неповний день", "دوام جزئي")),
+        *((name, ("contract", "student")) for name in ("studentenjob", "job étudiant", "vakantiewerk", "Ferienjob")),
+        *((name, ("contract", "flexi")) for name in ("flexijob", "flexi-job", "Flexi job")),
+        *((name, ("schedule", "night")) for name in ("nachtwerk", "travail de nuit", "praca nocna", "gece işi")),
+        *(
+            (name, ("not_needed", "diploma"))
+            for name in ("zonder diploma", "sans diplôme", "без диплому", "بدون شهادة")
+        ),
+        *((name, ("dutch", "little")) for name in ("zonder Nederlands", "no Dutch", "ohne Niederländisch")),
+    ],
+)
+def test_a_choice_is_known_by_its_names(typed: str, wish: tuple[str, str]) -> None:
+    words = tokens(typed)
+    assert all(wish in named for named in wishes(words))
+    assert together(words) == (frozenset(range(len(words))) if len(words) > 1 else frozenset())
+    assert wishes(["bakker"]) == [set()]
+
+
+def job(id: str, title: str, text: str = "", **fields: object) -> Vacancy:
+    """A bakery vacancy in Gent by default."""
+    blank = vacancy(0, random.Random(0))
+    said: dict[str, object] = {
+        "occupation": OccupationRef(scheme="wis", code="7512.baker"),
+        "sectors": (),
+        "locations": (Location(city="Gent", lat=51.05, lon=3.72),),
+        "contract": Contract(kind=ContractKind.PERMANENT),
+        "regime": Regime.FULL,
+        "schedule": (),
+        "req": Requirements(),
+        "description": text,
+        "requirements_text": "",
+        "offer_text": "",
+        "valid_until": "2026-06-30",
+        "duplicate_of": "",
+    }
+    return replace(blank, id=id, title=title, **{**said, **fields})  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    return opened(
+        tmp_path_factory.mktemp("data"),
+        job("full", "Bakker"),
+        job("part", "Bakker in opleiding", regime=Regime.PART),
+        job("student", "Hulp op zondag", contract=Contract(kind=ContractKind.STUDENT), occupation=None),
+        job("easy", "Hulpbakker", req=Requirements(education=(Education.NONE,))),
+        job("hard", "Banketbakker", "Zonder deeg geen brood. Een diploma is nodig."),
+        job("far", "Bakker", locations=(Location(city="Deinze"),)),
+    )
+
+
+def opened(folder: Path, *vacancies: Vacancy) -> Catalogue:
+    file = ReplicaFile(folder)
+    file.put("occupations", OCCUPATIONS)
+    file.put("municipalities", MUNICIPALITIES)
+    file.put("vacancies", vacancies)
+    file.close()
+    return Catalogue.open(file.data_dir)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("ik zoek werk als bakker in Gent", "full part easy hard"),
+        ("je cherche du travail comme boulanger à Gand", "full part easy hard"),
+        ("baker jobs in Ghent", "full part easy hard"),
+        ("bakker halftijds", "part"),
+        ("fırıncı yarı zamanlı", "part"),
+        ("studentenjob", "student"),
+        ("bakker zonder diploma", "easy"),
+        ("bakker in Nevele", "far"),
+        ("ik zoek werk", "full part student easy hard far"),
+        ("bakker in Brugge", ""),
+    ],
+)
+def test_a_sentence_finds_what_it_asks_for(catalogue: Catalogue, typed: str, found: str) -> None:
+    result = catalogue.search(Query(text=typed, today=TODAY))
+    assert {card.id for card in catalogue.cards(result, 0, 10)} == set(found.split())
+
+
+def test_the_name_of_a_town_is_no_mistyped_word(tmp_path: Path) -> None:
+    made = opened(tmp_path, job("bread", "Bruggenbouwer"), job("tool", "Medewerker brugger"))
+    assert made.search(Query(text="Brugge ", today=TODAY)).corrected == {}
