@@ -94,6 +94,18 @@ def test_what_has_focus_is_in_view_with_its_ring(screen: Screen, page: str, pane
     assert len(seen) > 5
 
 
+def test_what_has_focus_stays_in_view_when_the_bar_of_the_reader_goes(screen: Screen) -> None:
+    street = screen(panel="small")
+    street.kiosk.access.useTextScale(1.8)
+    street.kiosk.access.setLow(True)
+    keys = opened(street, "guide")
+    keys.walk_to("guide-unsure")
+    assert street.kiosk.reader.on
+    street.kiosk.reader.setOn(False)
+    street.settle(150)
+    assert street.kiosk.focus.ring.height() == street.item("guide-unsure").height()
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_focus_order_is_reading_order(screen: Screen, page: str) -> None:
     street = screen()

@@ -6,7 +6,7 @@ from shiboken6 import isValid
 
 from kiosk.ui.focus_memory import FocusMemory
 from kiosk.ui.focus_order import Order, order_of, shown, stops_of
-from kiosk.ui.focus_place import focused, outline, scroll_to
+from kiosk.ui.focus_place import focused, outline, room, scroll_to
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.theme import Theme
@@ -36,6 +36,7 @@ class FocusKeeper(QObject):
         self._on_page = self._stepped = False
         self.group: QQuickItem | None = None
         self.ring = QRectF()
+        self._room = (QRectF(), 0.0)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.settle)
         for happened in (navigation.changed, navigation.sheetChanged, visit.changed, keyboard.changed):
@@ -158,6 +159,7 @@ class FocusKeeper(QObject):
 
     def _show(self) -> None:
         if self.stop is not None and self._theme.focusShown:
+            self._room = room(self.stop)
             scroll_to(self.stop, self._theme.px(TOKENS["space"]["space5"]))
         self._follow()
 
@@ -167,6 +169,10 @@ class FocusKeeper(QObject):
             return
         if self.stop is None or not self.stop.isVisible():
             self._soon.start()
+            return
+        if room(self.stop) != self._room:
+            # The bar of the reader came or went, or a line: what has focus stays in view.
+            self._show()
             return
         ring = outline(self.ringed or self.stop, 2 * self._theme.px(TOKENS["border"]["focusRing"]))
         if ring != self.ring:

@@ -25,6 +25,16 @@ def scroll_to(item: QQuickItem, margin: int) -> None:
         area = area.parentItem()
 
 
+def room(item: QQuickItem) -> tuple[QRectF, float]:
+    """Give the place in the window of the nearest area that `item` scrolls in, and the height of what is in that."""
+    area: QQuickItem | None = item.parentItem()
+    while area is not None and not area.inherits("QQuickFlickable"):
+        area = area.parentItem()
+    if area is None:
+        return QRectF(), 0.0
+    return area.mapRectToScene(area.boundingRect()), float(area.property("contentHeight"))
+
+
 def outline(item: QQuickItem, ring: int) -> QRectF:
     """Give the place of `item` in the window, drawn in where a ring of that width around it would be cut."""
     place = item.mapRectToScene(item.boundingRect())
