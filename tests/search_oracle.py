@@ -167,8 +167,11 @@ class Oracle:
 
     def worth(self, query: Query) -> tuple[dict[str, list[Worth]], dict[str, str]]:
         """Return for each live record that matches every word what each word is worth in it, and corrections."""
-        words = tokens(query.text)
-        idle, wished, bound = around(words), wishes(words), together(words)
+        words = tokens(query.text)[:36]
+        idle = around(words)
+        sought = [at for at in range(len(words)) if at not in idle]
+        words = words[: sought[11] + 1] if len(sought) > 11 else words
+        wished, bound = wishes(words), together(words)
         open_end = bool(query.text) and not query.text[-1].isspace()
         found: list[dict[str, Worth]] = []
         corrected: dict[str, str] = {}
@@ -184,10 +187,12 @@ class Oracle:
             others = self._forms(word, begins)
             if at in idle and not codes:
                 continue
+            towns = self._elsewise(words, at)
             besides = {
                 doc.id: DETAIL
                 for doc in self.live
-                if any(value in doc.facets.get(facet, ()) for facet, value in wished[at]) or self._in(doc, words, at)
+                if any(value in doc.facets.get(facet, ()) for facet, value in wished[at])
+                or any(doc.words[DETAIL].issuperset(name) for name in towns)
             }
             matched = _better(self._with_forms(word, begins, codes, others), besides)
             if at in bound:
@@ -209,11 +214,10 @@ class Oracle:
         hits = {doc.id for doc in self.live if all(doc.id in matched for matched in found)}
         return {id: [matched[id] for matched in found] for id in hits}, corrected
 
-    def _in(self, doc: Doc, words: list[str], at: int) -> bool:
-        """Tell whether a record is in a town that words around `at` call by another name."""
-        spans = [tuple(words[a:b]) for a in range(at + 1) for b in range(at + 1, len(words) + 1)]
-        called = [(span, names) for span in spans for names in self.towns if span in names]
-        return any(doc.words[DETAIL].issuperset(name) for span, names in called for name in names - {span})
+    def _elsewise(self, words: list[str], at: int) -> list[tuple[str, ...]]:
+        """Return the other names of towns that words around `at` name."""
+        spans = {tuple(words[a:b]) for a in range(at + 1) for b in range(at + 1, min(a + 4, len(words)) + 1)}
+        return [name for span in spans for names in self.towns if span in names for name in names - {span}]
 
     def _named(self, words: list[str], begins: bool) -> set[str]:
         codes: set[str] = set()

@@ -64,8 +64,10 @@ def test_only_what_is_sought_of_a_sentence_counts(typed: str, kept: str) -> None
 
 
 def test_words_between_those_sought_stay_in_what_to_suggest() -> None:
-    assert sought(tokens("ik zoek werk als chauffeur de poids lourd in")) == ["chauffeur", "de", "poids", "lourd"]
-    assert sought(tokens("ik zoek werk")) == []
+    words = tokens("ik zoek werk als chauffeur de poids lourd in")
+    assert words[sought(words)] == ["chauffeur", "de", "poids", "lourd"]
+    nothing = tokens("ik zoek werk")
+    assert nothing[sought(nothing)] == []
 
 
 @pytest.mark.parametrize(
@@ -155,3 +157,14 @@ def test_a_sentence_finds_what_it_asks_for(catalogue: Catalogue, typed: str, fou
 def test_the_name_of_a_town_is_no_mistyped_word(tmp_path: Path) -> None:
     made = opened(tmp_path, job("bread", "Bruggenbouwer"), job("tool", "Medewerker brugger"))
     assert made.search(Query(text="Brugge ", today=TODAY)).corrected == {}
+
+
+def test_a_sentence_is_suggested_what_it_seeks_and_its_town(catalogue: Catalogue) -> None:
+    def suggested(typed: str) -> list[tuple[str, str]]:
+        return [(found.text, found.rest) for found in catalogue.suggest(typed, "nl", None, today=TODAY)]
+
+    assert suggested("ik zoek werk als bak") == [("Bakker", "")]
+    assert suggested("bakker in gen") == [("Bakker", ""), ("Gent", "bakker")]
+    assert suggested("ik zoek werk als pâtissier in Gent") == [("Gent", "pâtissier")]
+    assert suggested("werk in gent") == [("Gent", "")]
+    assert suggested("ik zoek werk") == []

@@ -4,7 +4,6 @@ The lists are of the languages of the interface, in the order nl, fr, en, de, es
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
 
 from kiosk.catalogue.tokens import tokens
 
@@ -103,9 +102,9 @@ def around(words: Sequence[str]) -> frozenset[int]:
     return frozenset(idle)
 
 
-def sought(words: Sequence[str]) -> list[str]:
-    """Return the words without those before and behind that only lead to what is sought."""
+def sought(words: Sequence[str]) -> slice:
+    """Return from where to where the folded words stand that are sought, with what leads from one to another."""
     idle = around(words)
-    first = sum(1 for _ in takewhile(idle.__contains__, range(len(words))))
-    last = sum(1 for _ in takewhile(idle.__contains__, range(len(words) - 1, first - 1, -1)))
-    return list(words[first : len(words) - last])
+    first = next((at for at in range(len(words)) if at not in idle), len(words))
+    last = next((at for at in range(len(words), first, -1) if at - 1 not in idle), first)
+    return slice(first, last)

@@ -1,6 +1,7 @@
 """Completions of what is being typed, each with the number of results it gives; a place gives no results."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import chain, islice
 
@@ -9,9 +10,10 @@ from kiosk.catalogue.library import Library
 from kiosk.catalogue.matching import matching
 from kiosk.catalogue.query import Matcher, parse
 from kiosk.catalogue.segment import NAME
+from kiosk.catalogue.sentence import sought
 from kiosk.catalogue.shelf import END
 from kiosk.catalogue.taxonomy import Taxonomy
-from kiosk.catalogue.tokens import tokens
+from kiosk.catalogue.tokens import fold, split, tokens
 from kiosk.model.search import Origin, Suggestion, SuggestionKind
 from kiosk.model.taxonomy import name_in
 
@@ -19,6 +21,8 @@ _LONGEST = 100
 _ROOM = 2
 _RESEMBLING = 3
 _PARTS = 3
+_MOST_OF_TOWN = 3
+_LEAST_OF_TOWN = 3
 _NO_NAME = 4 * END
 _ORDER = list(SuggestionKind)
 _OTHERS = (SuggestionKind.SKILL, SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY, SuggestionKind.EMPLOYER)
@@ -52,20 +56,45 @@ class Suggester:
     def suggest(self, text: str, language: str, limit: int) -> list[Suggestion]:
         """Return up to `limit` suggestions: at first occupations, with room for the best of two other kinds.
 
-        If nothing is called so, these are a few occupations whose names resemble the text.
+        If nothing is called so, these are of what is sought in a sentence; else a few occupations whose names resemble
+        it, and the town at its end.
         """
-        typed = " ".join(tokens(text[:_LONGEST]))
-        if not typed or limit < 1:
+        written = [word for word in split(text[:_LONGEST]) if fold(word)]
+        words = [fold(word) for word in written]
+        if not words or limit < 1:
             return []
+        part = sought(words)
+        for typed in dict.fromkeys((" ".join(words), " ".join(words[part]))):
+            if typed and (found := self._called(typed, language, limit)):
+                return found
+        return self._near(written[part], language, limit)
+
+    def _called(self, typed: str, language: str, limit: int) -> list[Suggestion]:
         occupations = self._counted(SuggestionKind.OCCUPATION, self._occupations(typed, language), typed)
         others = [self._counted(kind, self._names(kind, typed, language, limit), typed) for kind in _OTHERS]
         best = list(islice(occupations, max(1, limit - _ROOM)))
         firsts = [found for kind in others if (found := next(kind, None))]
         if not best and not firsts:
-            resembling = self._counted(SuggestionKind.OCCUPATION, self._resembling(typed, language), typed)
-            return list(islice(resembling, min(limit, _RESEMBLING)))
+            return []
         chosen = islice(chain(best, firsts, occupations, *others), limit)
         return sorted(chosen, key=lambda suggestion: _ORDER.index(suggestion.kind))
+
+    def _near(self, written: Sequence[str], language: str, limit: int) -> list[Suggestion]:
+        """Return what resembles words, and the town that the last of them name or begin to name."""
+        words = [fold(word) for word in written]
+        towns: list[Suggestion] = []
+        for at in range(max(1, len(words) - _MOST_OF_TOWN), len(words)):
+            before, name = words[:at], " ".join(words[at:])
+            if not towns and len(name) >= _LEAST_OF_TOWN:
+                names = self._names(SuggestionKind.MUNICIPALITY, name, language, limit)
+                rest = " ".join(written[:at][sought(before)])
+                named = islice(self._counted(SuggestionKind.MUNICIPALITY, names, name), _ROOM)
+                towns = [replace(town, rest=rest) for town in named]
+        typed = " ".join(tokens(towns[0].rest)) if towns else " ".join(words)
+        called = self._occupations(typed, language) if towns else iter(())
+        either = dict.fromkeys(chain(called, self._resembling(typed, language)))
+        likely = self._counted(SuggestionKind.OCCUPATION, either, typed)
+        return [*islice(likely, min(max(1, limit - len(towns)), _RESEMBLING)), *towns][:limit]
 
     def _counted(self, kind: SuggestionKind, names: Iterable[tuple[str, str]], typed: str) -> Iterator[Suggestion]:
         for text, code in names:

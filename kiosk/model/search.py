@@ -174,10 +174,14 @@ class SuggestionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """A completion of what is being typed, with the number of results it would give; a municipality gives none."""
+    """A completion of what is being typed, with the number of results it would give; a municipality gives none.
+
+    `rest` are the words before that name a municipality: what to look for there.
+    """
 
     kind: SuggestionKind
     text: str
     code: str
     count: int
     match: tuple[int, int] = (0, 0)
+    rest: str = ""

@@ -99,7 +99,7 @@ class SearchController(Search):
             case SuggestionKind.TRAINING:
                 self.trainingTaken.emit(f"{found.text} ")
             case SuggestionKind.MUNICIPALITY:
-                self.setText("")
+                self.setText(f"{found.rest} " if found.rest else "")
                 self._origin.choose_named(found.code)
             case _:
                 self.setText(f"{found.text} ")
