@@ -1,26 +1,32 @@
 """What to drop when nothing was found, and what that yields."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from kiosk.model.search import Filters, Query, Result
 from kiosk.ui.choice import DISTANCE, RADIUS, Group, chosen, without
 
 WORDS = "words"
+WORD = "word"
 EVERYTHING = "everything"
 
 _MOST = 3
+_MOST_WORDS = 10
 # Fewer than fill the screen: then a wider circle is worth more than a near one.
 _ENOUGH = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
-    """Ask `query` instead and find `count`; `what` is the group that differs, or WORDS, or EVERYTHING."""
+    """Ask `query` instead and find `count`; `what` is the group that differs, or WORDS, or EVERYTHING.
+
+    Or it is WORD: of several words only `left_out` go.
+    """
 
     what: str
     query: Query
     count: int
+    left_out: tuple[str, ...] = ()
 
 
 def advise(seek: Callable[[Query], Result], groups: Sequence[Group], query: Query, nothing: Result) -> list[Advice]:
@@ -30,6 +36,7 @@ def advise(seek: Callable[[Query], Result], groups: Sequence[Group], query: Quer
         if group.name != RADIUS and chosen(query.filters, group):
             found.append(_tried(seek, group.name, replace(query, filters=without(query.filters, group))))
     if query.text:
+        found += _fewer_words(seek, query)
         found.append(_tried(seek, WORDS, replace(query, text="")))
     found = [advice for advice in found if advice.count]
     if not found and query.filters.any:
@@ -38,8 +45,33 @@ def advise(seek: Callable[[Query], Result], groups: Sequence[Group], query: Quer
             found.append(everything)
     if not found and query.text and query.filters.any:
         found.append(_tried(seek, WORDS, Query(origin=query.origin, sort=query.sort, today=query.today)))
-    # Without the words it is another search: offered last, however much it yields.
-    return sorted(found, key=lambda advice: (advice.what == WORDS, -advice.count))[:_MOST]
+    # With fewer words it is another search, all the more without any: offered last, however much that yields.
+    behind = (WORD, WORDS)
+    return sorted(
+        found, key=lambda advice: (1 + behind.index(advice.what), 0) if advice.what in behind else (0, -advice.count)
+    )[:_MOST]
+
+
+def _fewer_words(seek: Callable[[Query], Result], query: Query) -> list[Advice]:
+    """Leave out words that the first ones cannot be found with, then any one word that is in the way."""
+    words = query.text.split()
+    if len(words) < 2:
+        return []
+    kept: list[int] = []
+    for at in range(len(words)):
+        if _without_words(seek, query, words, {*range(len(words))} - {*kept, at}).count:
+            kept.append(at)
+    ways = [set(range(len(words))) - set(kept), *({at} for at in range(min(len(words), _MOST_WORDS)))] if kept else []
+    tried = [_without_words(seek, query, words, gone) for n, gone in enumerate(ways) if gone not in ways[:n]]
+    first, others = tried[:1], tried[1:]
+    return [*first, *sorted(others, key=lambda advice: -advice.count)]
+
+
+def _without_words(seek: Callable[[Query], Result], query: Query, words: Sequence[str], gone: Set[int]) -> Advice:
+    # The space ends the last word: it is no beginning of another one.
+    text = " ".join(word for at, word in enumerate(words) if at not in gone) + " "
+    tried = _tried(seek, WORD, replace(query, text=text))
+    return replace(tried, left_out=tuple(word for at, word in enumerate(words) if at in gone))
 
 
 def _wider(query: Query, nothing: Result) -> Advice | None:

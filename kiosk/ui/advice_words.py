@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from kiosk.model.search import Query
-from kiosk.ui.advice import EVERYTHING, WORDS, Advice
+from kiosk.ui.advice import EVERYTHING, WORD, WORDS, Advice
 from kiosk.ui.choice import RADIUS
 from kiosk.ui.filter_controller import FilterController
 
@@ -48,6 +48,9 @@ class AdviceWords(QObject):
         words = self._filters.words
         if advice.what == WORDS:
             return "magnifying-glass", self._without(words.language.isolated(asked.text.strip())), ""
+        if advice.what == WORD:
+            left_out = words.language.isolated(", ".join(advice.left_out))
+            return "magnifying-glass", self.tr("Leave out “{text}”").format(text=left_out), ""
         if advice.what == EVERYTHING:
             return "x", self.tr("Drop every choice"), summary
         group = next(group for group in self._filters.group_list if group.name == advice.what)

@@ -1,0 +1,51 @@
+from collections.abc import Callable
+
+from kiosk.model.search import Filters, Query, Result
+from kiosk.ui.advice import WORD, WORDS, advise
+from kiosk.ui.choice import GROUPS
+
+
+def seeker(*texts: str, permanent: bool = True) -> Callable[[Query], Result]:
+    """Find texts with all the words of a query; with `permanent` off nothing is left of that choice."""
+
+    def seek(query: Query) -> Result:
+        words = query.text.split()
+        found = [text for text in texts if all(word in text.split() for word in words)]
+        hidden = bool(query.filters.contracts) and not permanent
+        return Result(count=0 if hidden else len(found), facets={})
+
+    return seek
+
+
+def told(seek: Callable[[Query], Result], query: Query) -> list[tuple[str, tuple[str, ...], str, int]]:
+    nothing = seek(query)
+    assert nothing.count == 0
+    advice = advise(seek, GROUPS, query, nothing)
+    assert all(seek(one.query).count == one.count for one in advice)
+    return [(one.what, one.left_out, one.query.text, one.count) for one in advice]
+
+
+def test_the_word_to_leave_out_is_named_before_dropping_all() -> None:
+    seek = seeker("kuisvrouw gent", "kuisvrouw halftijds", "kuisvrouw halftijds", "piloot")
+    assert told(seek, Query(text="kuisvrouw gent halftijds")) == [
+        (WORD, ("halftijds",), "kuisvrouw gent ", 1),
+        (WORD, ("gent",), "kuisvrouw halftijds ", 2),
+        (WORDS, (), "", 4),
+    ]
+
+
+def test_several_words_that_nothing_has_go_at_once() -> None:
+    seek = seeker("bakker gent", "bakker")
+    found = told(seek, Query(text="bakker 2500 euro gent"))
+    assert found[0] == (WORD, ("2500", "euro"), "bakker gent ", 1)
+
+
+def test_a_word_by_itself_is_dropped_with_all_others() -> None:
+    assert told(seeker("bakker"), Query(text="qqq")) == [(WORDS, (), "", 1)]
+    assert told(seeker("bakker"), Query(text="qqq xxx")) == [(WORDS, (), "", 1)]
+
+
+def test_a_choice_is_dropped_before_a_word() -> None:
+    seek = seeker("bakker gent", "bakker", permanent=False)
+    asked = Query(text="bakker gent", filters=Filters(contracts=frozenset({"permanent"})))
+    assert [what for what, *_ in told(seek, asked)] == ["contracts"]
