@@ -354,19 +354,24 @@ def test_previous_and_next_walk_through_the_results(opened: Callable[..., Touche
 def test_one_like_it_is_a_step_further_and_terug_comes_back(opened: Callable[..., TouchedScreen]) -> None:
     page = opened()
     body = page.item("vacancyBody")
-    body.setProperty("contentY", float(body.property("contentHeight")) - body.height())
+    read = float(body.property("contentHeight")) - body.height()
+    body.setProperty("contentY", read)
     page.tap("similar0")
     shows(page, "Magazijnmedewerker")
     assert page.item("vacancyOwnTitle").property("text") == "Cariste"
-    assert float(page.item("vacancyBody").property("contentY")) == 0
+    assert float(body.property("contentY")) == 0
     page.tap("doorstepBack")
     shows(page, "Magazijnier met heftruck")
+    page.qtbot.waitUntil(lambda: float(body.property("contentY")) == read)
+    page.tap("nextResult" if page.kiosk.app.vacancy.neighbours.hasNext else "previousResult")
+    page.qtbot.waitUntil(lambda: float(body.property("contentY")) == 0)
 
 
 def test_trainings_that_lead_there_stand_with_it_the_soonest_first(opened: Callable[..., TouchedScreen]) -> None:
     page = opened()
     body = page.item("vacancyBody")
-    body.setProperty("contentY", float(body.property("contentHeight")) - body.height())
+    read = float(body.property("contentHeight")) - body.height()
+    body.setProperty("contentY", read)
     titles = [str(item.property("title")) for n in range(2) for item in page.items(f"course{n}")]
     assert titles == ["Heftruck rijden", "Werken in een magazijn"]
     assert not page.sees("course2")
@@ -375,6 +380,7 @@ def test_trainings_that_lead_there_stand_with_it_the_soonest_first(opened: Calla
     assert "Heftruck rijden" in page.texts()
     page.tap("doorstepBack")
     shows(page, "Magazijnier met heftruck")
+    assert float(body.property("contentY")) == read
 
 
 def test_without_an_occupation_there_are_no_trainings(opened: Callable[..., TouchedScreen]) -> None:

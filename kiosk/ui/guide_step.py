@@ -54,7 +54,6 @@ class GuideStep(HelpRecord):
             page, _none, lane=lane, terminal=terminal, navigation=navigation, words=words, now=now, parent=parent
         )
         self.changed.connect(self.stepped)
-        self._key = ""
         self._chosen = Rows(ChosenRow, self)
 
     @Property(Rows, constant=True)
@@ -72,11 +71,6 @@ class GuideStep(HelpRecord):
         """The language of the guide, empty when the screen speaks it too."""
         language = self._way.language if self._way else ""
         return "" if language == self._words.language.code else language
-
-    def show(self, key: str) -> None:
-        """Go the way `key`."""
-        self._key = key
-        super().show(key)
 
     @Slot(int)
     def change(self, step: int) -> None:

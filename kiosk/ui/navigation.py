@@ -26,12 +26,13 @@ class Navigation(QObject):
     """A stack of routes. Pages on the way back stay alive, with their scroll position.
 
     `opened` tells the page's controller which record to show, also on the way back; `stepped` that a page
-    shows another step of its own.
+    shows another step of its own; `leaving` comes before a step further, for the page to note how far it was read.
     """
 
     changed = Signal()
     sheetChanged = Signal()
     stepped = Signal()
+    leaving = Signal()
     opened = Signal(str, str, arguments=["page", "key"])
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -39,6 +40,7 @@ class Navigation(QObject):
         self._routes = [Route(DOORS)]
         self._sheet = ""
         self._waiting = ""
+        self._read: dict[int, float] = {}
         self._steps: dict[str, Callable[[], bool]] = {}
 
     @Property(str, notify=changed)
@@ -61,6 +63,16 @@ class Navigation(QObject):
         """The sheet or dialog over the page, or empty."""
         return self._sheet
 
+    @Property(float, notify=changed)
+    def readTo(self) -> float:
+        """How far down the page was noted to be read before, on the way back to it; else 0."""
+        return self._read.get(len(self._routes), 0.0)
+
+    @Slot(float)
+    def noteRead(self, far: float) -> None:
+        """Note how far down this page is read."""
+        self._read[len(self._routes)] = far
+
     def keeps(self, sheet: str) -> bool:
         """Whether a sheet is over the page, or waits under one of the frame."""
         return sheet in (self._sheet, self._waiting)
@@ -75,21 +87,22 @@ class Navigation(QObject):
         self._waiting = ""
         self.closeSheet()
         if self._routes[-1] != Route(page, key):
+            self.leaving.emit()
             self._routes.append(Route(page, key))
-            self._arrive()
+            self._arrive_anew()
 
     @Slot(str)
     def turn(self, key: str) -> None:
         """Show another record on this page, not one step further."""
         self._routes[-1] = Route(self._routes[-1].page, key)
-        self._arrive()
+        self._arrive_anew()
 
     def replace(self, page: str) -> None:
         """Go to another page instead of this one: the way back does not lead here."""
         self._waiting = ""
         self.closeSheet()
         self._routes[-1] = Route(page)
-        self._arrive()
+        self._arrive_anew()
 
     @Slot()
     def back(self) -> None:
@@ -139,6 +152,10 @@ class Navigation(QObject):
         if self._sheet:
             self._sheet, self._waiting = self._waiting, ""
             self.sheetChanged.emit()
+
+    def _arrive_anew(self) -> None:
+        self._read.pop(len(self._routes), None)
+        self._arrive()
 
     def _arrive(self) -> None:
         self.opened.emit(self._routes[-1].page, self._routes[-1].key)

@@ -42,6 +42,7 @@ class Record(QObject):
         self._navigation = navigation
         self._found: Any = None
         self._gone = False
+        self._key = self._there = ""
         navigation.opened.connect(self._open)
         language.changed.connect(self._say_again)
 
@@ -67,6 +68,7 @@ class Record(QObject):
 
     def show(self, key: str) -> None:
         """Read a record from the catalogue and show it."""
+        self._key = key
         self._lane.run(self._page, self._question(key), self._know, self._miss)
 
     def look_again(self) -> None:
@@ -83,7 +85,9 @@ class Record(QObject):
     def _know(self, found: Any) -> None:
         self._found, self._gone = found, found is None
         self._say()
-        self.arrived.emit()
+        if self._there != self._key:
+            self._there = self._key
+            self.arrived.emit()
         if self._gone:
             self.told.emit(" ".join(self._gone_words()))
 

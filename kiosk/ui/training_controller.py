@@ -71,7 +71,6 @@ class TrainingController(Record):
         self._far = far
         self._desk = desk
         self._now = now
-        self._key = ""
         self._neighbours = Neighbours(trainings, navigation, self)
         self._facts = Rows(FactRow, self)
         self._learn = Rows(TextRow, self)
@@ -226,7 +225,6 @@ class TrainingController(Record):
         return cast("TrainingReading | None", self._found)
 
     def _question(self, key: str) -> "Callable[[Catalogue], TrainingReading | None]":
-        self._key = key
         origin, result = self._origin.origin, self._trainings.result
         language, today = self._words.language.code, self._now().date()
         return lambda catalogue: read_training(

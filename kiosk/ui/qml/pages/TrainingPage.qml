@@ -27,12 +27,11 @@ KioskPage {
     title: qsTr("Trainings")
     help: qsTr("Read the training. Take it along on your phone, or look for work with it.")
 
-    Connections {
-        target: root.training
-
-        function onArrived(): void {
-            body.contentY = 0;
-        }
+    ReadPlace {
+        navigation: root.app.navigation
+        record: root.training
+        target: body.target
+        current: root.visible
     }
 
     PageHeader {

@@ -13,13 +13,15 @@ KioskPage {
     readonly property int sideRoom: height - header.height - 2 * theme.space5
     readonly property bool beside: !theme.portrait && !theme.single && actions.implicitHeight <= sideRoom
     readonly property bool turnBeside: beside && theme.low && turn.implicitHeight + side.spacing + actions.implicitHeight <= sideRoom
-    readonly property bool barred: !beside && height - header.height > 3 * bar.height
+    readonly property bool barred: !beside && height - header.height > 4 * bar.height
     readonly property bool placed: vacancy.journey.address !== "" || vacancy.journey.remote
     readonly property int gap: theme.small ? theme.space5 : theme.space6
     // How to apply and the way there belong beside the text, but not cut off.
     readonly property int room: beside && !theme.low ? side.height - actions.implicitHeight - ways.implicitHeight - side.spacing : -1
     readonly property bool waysBeside: room >= 0
     readonly property bool wayBeside: room >= way.rest + side.spacing
+    // Not whether the rail is seen: on a page that waits on the way back nothing is, and its text must not move.
+    readonly property bool railed: body.contentHeight > body.height
     readonly property bool pinned: theme.small && !theme.low && beside && smallHead.implicitHeight < height / 4
 
     objectName: "vacancyPage"
@@ -28,19 +30,18 @@ KioskPage {
     help: qsTr("Read the vacancy. Print it, or take it along on your phone.")
     Keys.forwardTo: [rail]
 
-    Connections {
-        target: root.vacancy
-
-        function onArrived(): void {
-            body.contentY = 0;
-        }
+    ReadPlace {
+        navigation: root.app.navigation
+        record: root.vacancy
+        target: body
+        current: root.visible
     }
 
     PageHeader {
         id: header
 
         width: parent.width
-        height: visible ? implicitHeight : 0
+        height: root.theme.low ? 0 : implicitHeight
         visible: !root.theme.low
         theme: root.theme
         feed: root.app.feed
@@ -80,8 +81,8 @@ KioskPage {
         anchors.bottom: root.barred ? bar.top : parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: root.theme.margin
-        anchors.right: rail.visible ? rail.left : root.beside ? side.left : parent.right
-        anchors.rightMargin: rail.visible ? root.theme.space5 : root.beside ? root.gap : root.theme.margin
+        anchors.right: root.railed ? rail.left : root.beside ? side.left : parent.right
+        anchors.rightMargin: root.railed ? root.theme.space5 : root.beside ? root.gap : root.theme.margin
         visible: root.vacancy.known
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -158,7 +159,7 @@ KioskPage {
         anchors.bottomMargin: root.theme.space5
         anchors.right: root.beside ? side.left : parent.right
         anchors.rightMargin: root.beside ? root.gap : root.theme.margin
-        visible: body.visible && body.contentHeight > body.height
+        visible: body.visible && root.railed
         theme: root.theme
         target: body
     }
