@@ -49,3 +49,12 @@ def test_a_choice_is_dropped_before_a_word() -> None:
     seek = seeker("bakker gent", "bakker", permanent=False)
     asked = Query(text="bakker gent", filters=Filters(contracts=frozenset({"permanent"})))
     assert [what for what, *_ in told(seek, asked)] == ["contracts"]
+
+
+def test_words_that_only_lead_to_what_is_sought_are_not_named() -> None:
+    def seek(query: Query) -> Result:
+        return Result(count=int("halftijds" not in query.text and query.text.startswith("Ik zoek")), facets={})
+
+    assert told(seek, Query(text="Ik zoek werk als kuisvrouw, halftijds")) == [
+        (WORD, ("halftijds",), "Ik zoek werk als kuisvrouw, ", 1)
+    ]

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 
+from kiosk.catalogue.sentence import around
+from kiosk.catalogue.tokens import tokens
 from kiosk.model.search import Filters, Query, Result
 from kiosk.ui.choice import DISTANCE, RADIUS, Group, chosen, without
 
@@ -55,16 +57,24 @@ def advise(seek: Callable[[Query], Result], groups: Sequence[Group], query: Quer
 def _fewer_words(seek: Callable[[Query], Result], query: Query) -> list[Advice]:
     """Leave out words that the first ones cannot be found with, then any one word that is in the way."""
     words = query.text.split()
-    if len(words) < 2:
+    counting = _counting(words)
+    if len(counting) < 2:
         return []
     kept: list[int] = []
-    for at in range(len(words)):
-        if _without_words(seek, query, words, {*range(len(words))} - {*kept, at}).count:
+    for at in counting:
+        if _without_words(seek, query, words, {*counting} - {*kept, at}).count:
             kept.append(at)
-    ways = [set(range(len(words))) - set(kept), *({at} for at in range(min(len(words), _MOST_WORDS)))] if kept else []
+    ways = [{*counting} - {*kept}, *({at} for at in counting)] if kept else []
     tried = [_without_words(seek, query, words, gone) for n, gone in enumerate(ways) if gone not in ways[:n]]
     first, others = tried[:1], tried[1:]
     return [*first, *sorted(others, key=lambda advice: -advice.count)]
+
+
+def _counting(words: Sequence[str]) -> list[int]:
+    """Return which of the first words as typed are sought, and do not only lead to what is."""
+    folded = [(at, token) for at, word in enumerate(words) for token in tokens(word)]
+    idle = around([token for _, token in folded])
+    return sorted({at for n, (at, _) in enumerate(folded) if n not in idle})[:_MOST_WORDS]
 
 
 def _without_words(seek: Callable[[Query], Result], query: Query, words: Sequence[str], gone: Set[int]) -> Advice:
