@@ -13,6 +13,7 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.rows import Rows
 
+_CHIPS = 3
 # Offered as chips until the visitor has chosen something else.
 _PROPOSED = ((RADIUS, ("25",)), ("contracts", ("permanent",)), ("dutch", ("little",)))
 
@@ -92,7 +93,7 @@ class FilterController(QObject):
 
     @Property(Rows, constant=True)
     def chips(self) -> Rows:
-        """What is chosen, with a few proposals while that is little."""
+        """What is chosen, with a few proposals while that is little; none that would leave nothing."""
         return self._chips
 
     @Property(bool, notify=shown)
@@ -164,8 +165,9 @@ class FilterController(QObject):
             )
         on = [(group.name, cell) for group in self.group_list for cell in chosen(self._filters, group)]
         busy = {name for name, _ in on}
-        offered = [*on, *(pair for pair in self._proposed if pair[0] not in busy)][: max(3, len(on))]
+        offered = [*on, *(pair for pair in self._proposed if pair[0] not in busy)]
         chips = [self._row(self._named(name), cell, self.words.choice(name, cell[0])) for name, cell in offered]
+        chips = [chip for chip in chips if chip.chosen or not chip.none][: max(_CHIPS, len(on))]
         # What is chosen has its count in the title of the results.
         self._chips.show([replace(chip, count="") if chip.chosen else chip for chip in chips])
         self.shown.emit()

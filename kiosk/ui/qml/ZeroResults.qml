@@ -105,7 +105,7 @@ Item {
         anchors.right: parent.right
         anchors.top: scroll.top
         anchors.bottom: scroll.bottom
-        visible: root.visible && scroll.contentHeight > scroll.height
+        visible: root.visible && scroll.contentHeight > scroll.height && root.height >= implicitHeight
         theme: root.theme
         target: scroll
     }
