@@ -14,9 +14,12 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 from replica_file import MUNICIPALITIES, OCCUPATIONS, PUBLISHED, ReplicaFile, training, vacancy
+from small_replica import PLACES
 from touched_screen import PANELS, TouchedScreen
 
+from kiosk.catalogue.catalogue import Catalogue
 from kiosk.config import Printer
+from kiosk.model.search import Origin
 from kiosk.model.training import Session
 from kiosk.model.vacancy import (
     Apply,
@@ -36,6 +39,7 @@ from kiosk.model.vacancy import (
 )
 from kiosk.ui.language import Language
 from kiosk.ui.panel import Panel
+from kiosk.ui.vacancy_reading import read_vacancy
 from kiosk.ui.vacancy_text import VacancyText
 from kiosk.ui.vacancy_words import VacancyWords
 
@@ -381,6 +385,23 @@ def test_trainings_that_lead_there_stand_with_it_the_soonest_first(opened: Calla
     page.tap("doorstepBack")
     shows(page, "Magazijnier met heftruck")
     assert float(body.property("contentY")) == read
+
+
+def test_trainings_that_are_near_come_before_those_that_start_first(tmp_path: Path) -> None:
+    near, far = PLACES[:2]
+    file = ReplicaFile(tmp_path)
+    file.put("municipalities", MUNICIPALITIES)
+    file.put("occupations", OCCUPATIONS)
+    file.put("places", PLACES)
+    file.put("vacancies", [RICH])
+    sessions = (Session(start="2026-06-15", place_id=near.id), Session(start="2026-06-01", place_id=far.id))
+    file.put("trainings", [replace(COURSES[n], sessions=sessions[n : n + 1]) for n in range(2)])
+    file.close()
+    catalogue = Catalogue.open(tmp_path)
+    reading = read_vacancy(catalogue, RICH.id, Origin(lat=near.lat, lon=near.lon), None, str(TODAY))
+    catalogue.close()
+    assert reading
+    assert [(card.city, round(card.km or 0)) for card in reading.courses] == [("Gent", 0), ("Antwerpen", 51)]
 
 
 def test_without_an_occupation_there_are_no_trainings(opened: Callable[..., TouchedScreen]) -> None:

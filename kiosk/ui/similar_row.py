@@ -29,10 +29,11 @@ def similar_row(card: VacancyCard, words: VacancyWords) -> SimilarRow:
 
 
 def course_row(card: TrainingCard, start: str, words: VacancyWords) -> SimilarRow:
-    """Say which training, when it starts, and where."""
+    """Say which training, when it starts, where, and how far."""
+    km = words.language.km(card.km) if card.km is not None else ""
     return SimilarRow(
         key=card.id,
         title=card.title,
-        place=" · ".join(part for part in (start, words.language.isolated(card.city)) if part),
+        place=" · ".join(part for part in (start, words.language.isolated(card.city), km) if part),
         lang=words.foreign(card.lang),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from kiosk.model.search import Filters, Origin, Query, Result, Sort, TrainingCard, VacancyCard
+from kiosk.model.search import Filters, Origin, Query, Result, TrainingCard, VacancyCard
 from kiosk.model.taxonomy import Municipality
 from kiosk.model.vacancy import Location, Vacancy
 from kiosk.ui.neighbours import Standing, standing
@@ -60,11 +60,11 @@ def read_vacancy(catalogue: "Catalogue", id: str, origin: Origin, result: Result
 
 
 def _courses(catalogue: "Catalogue", vacancy: Vacancy, origin: Origin, today: str) -> Iterable[TrainingCard]:
-    """Give the trainings that lead to its occupation, those that start first."""
+    """Give the trainings that lead to its occupation, those that are near and start soon."""
     if vacancy.occupation is None or not vacancy.occupation.code:
         return ()
     filters = Filters(occupations=frozenset({vacancy.occupation.code}))
-    found = catalogue.search_trainings(Query(filters=filters, origin=origin, sort=Sort.DATE, today=today))
+    found = catalogue.search_trainings(Query(filters=filters, origin=origin, today=today))
     return catalogue.training_cards(found, 0, COURSES)
 
 
