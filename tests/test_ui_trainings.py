@@ -221,6 +221,16 @@ def test_without_a_way_to_enrol_one_is_told_whom_to_ask(screen: Screen, tmp_path
     assert str(page.kiosk.feed.desk) in page.texts()
 
 
+def test_until_when_one_can_enrol_stands_with_how(screen: Screen, tmp_path: Path) -> None:
+    sessions = (Session(start="2026-09-01", enrol_until="2026-08-15"),)
+    file = ReplicaFile(tmp_path)
+    file.put("trainings", [replace(training(1, Random(1)), valid_until="2026-12-31", sessions=sessions)])
+    file.close()
+    page = screen(tmp_path)
+    show(page, "course:1")
+    assert [way.strong for way in page.kiosk.app.training.enrol.rows][-1] == "15 augustus"
+
+
 def test_as_many_starts_stand_beside_the_text_as_have_room(screen: Screen, tmp_path: Path) -> None:
     sessions = tuple(
         Session(start=f"2026-0{month}-01", end="2026-12-01", place_id=PLACES[0].id, places=4) for month in (6, 7, 8, 9)

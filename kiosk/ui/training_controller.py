@@ -1,6 +1,6 @@
 """One training: what you learn, what you need, when it starts and where, what it costs, and the work it opens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
@@ -25,7 +25,7 @@ from kiosk.ui.search_controller import SearchController
 from kiosk.ui.take_along_controller import TakeAlongController
 from kiosk.ui.training_reading import Opens, TrainingReading, read_training
 from kiosk.ui.training_rows import StartRow, WorkRow, paid, start_row
-from kiosk.ui.training_words import TrainingWords
+from kiosk.ui.training_words import TrainingWords, day_of
 from kiosk.ui.trainings_controller import TrainingsController
 
 if TYPE_CHECKING:
@@ -258,8 +258,15 @@ class TrainingController(Record):
             self._need.show([self._words.line(text) for text in training.entry])
             self._starts.show([start_row(start, self._words) for start in reading.starts])
             self._work.show([self._work_row(item) for item in reading.opens])
-            ask = WayRow(icon="chats-circle", text=self.tr("Ask how to enrol:"), strong=self._desk)
-            self._enrol.show(self._words.contact.ways(reading.contact) or [ask])
+            self._enrol.show(list(self._ways(reading)))
+
+    def _ways(self, reading: TrainingReading) -> Iterator[WayRow]:
+        """Give the ways to enrol, and until when one can for the next start; without any way, the desk helps."""
+        ask = WayRow(icon="chats-circle", text=self.tr("Ask how to enrol:"), strong=self._desk)
+        yield from self._words.contact.ways(reading.contact) or [ask]
+        if last := day_of(reading.starts[0].session.enrol_until) if reading.starts else None:
+            day = self._words.language.day(last, with_year=last.year != self._now().year)
+            yield WayRow(icon="calendar-blank", text=self.tr("Enrol no later than"), strong=day)
 
     def _told(self, reading: TrainingReading) -> list[FactRow]:
         words, training = self._words, reading.training

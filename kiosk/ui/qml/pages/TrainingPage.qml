@@ -14,7 +14,7 @@ KioskPage {
     readonly property int gap: theme.small ? theme.space4 : theme.space5
     // From the lines that they have at most: what is measured would change with where it stands. Large text wraps.
     readonly property bool large: theme.textScale > 1
-    readonly property int enrolRoom: take.height + (theme.low ? turn.height + theme.space3 : 0) + theme.lineOf("title", theme.textScale) + (large ? 6 : 4) * theme.lineOf("body", theme.textScale) + 2 * gap
+    readonly property int enrolRoom: take.height + (theme.low ? turn.height + theme.space3 : 0) + theme.lineOf("title", theme.textScale) + (large ? 7 : 5) * theme.lineOf("body", theme.textScale) + 2 * gap
     readonly property int startRoom: theme.lineOf("bodyStrong", theme.textScale) + (large ? 4 : 2) * theme.lineOf("label", theme.textScale) + theme.space6
     readonly property int fitting: Math.floor((side.height - enrolRoom - theme.lineOf("title", theme.textScale) - 2 * gap) / startRoom)
     readonly property int besideStarts: Math.min(3, fitting, training.startCount)
