@@ -10,10 +10,12 @@ from kiosk.model.stick import FileKind, StickFile, StickService, StickState
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.print_choice import Offers, PrintChoice
+from kiosk.ui.print_copies import PrintCopies
 from kiosk.ui.print_course import ASKING, Course
 from kiosk.ui.print_job import PrintJob
 from kiosk.ui.print_outlets import Outlets
 from kiosk.ui.print_ready import PrintReady
+from kiosk.ui.print_standing import PrintStanding
 from kiosk.ui.print_ways import Way
 from kiosk.ui.print_words import PrintWords
 from kiosk.ui.qml_type import qml_type
@@ -23,7 +25,6 @@ from kiosk.ui.stick_words import StickWords
 if TYPE_CHECKING:
     from kiosk.ui.qt_property import Typed
 
-MOST_COPIES = 5
 Value = TypeVar("Value")
 
 
@@ -69,11 +70,10 @@ class PrintingController(QObject):
         self._words, self._stick_words = PrintWords(self), StickWords(self)
         self._title: Callable[[], str] = lambda: ""
         self._portable = True
-        self._copies = 1
+        self._copies = PrintCopies(self)
+        self._copies.asked.connect(self.changed)
         self._job = PrintJob(self)
-        self._progress: PrintProgress | None = None
-        self._stopped = self._writing = False
-        self._written: StickState | None = None
+        self._standing = PrintStanding()
         self._course = ASKING
         self._choice.changed.connect(self.changed)
         self.changed.connect(self._ask_printer)
@@ -93,8 +93,9 @@ class PrintingController(QObject):
         """
         if self.busy:
             return
-        self._title, self._portable, self._copies = title, portable, 1
-        self._progress, self._written, self._stopped = None, None, False
+        self._title, self._portable = title, portable
+        self._copies.forget()
+        self._standing.begin()
         if self._choice.begin(offers):
             self._tell()
         else:
@@ -118,12 +119,12 @@ class PrintingController(QObject):
     @property
     def jammed(self) -> bool:
         """Whether paper is stuck."""
-        return self._progress is not None and self._progress.state is PrintState.JAM
+        return self._standing.jammed
 
     @property
     def busy(self) -> bool:
         """Whether a device still has a job of ours."""
-        return self._writing or (self._progress is not None and not self._progress.state.final)
+        return self._standing.busy
 
     @Property(PrintChoice, constant=True)
     def choice(self) -> PrintChoice:
@@ -140,20 +141,10 @@ class PrintingController(QObject):
         """What is printed."""
         return self._title()
 
-    @Property(int, notify=changed)
-    def copies(self) -> int:
+    @Property(PrintCopies, constant=True)
+    def copies(self) -> PrintCopies:
         """How many times."""
         return self._copies
-
-    @Property(bool, notify=changed)
-    def atLeast(self) -> bool:
-        """Whether it cannot be fewer copies."""
-        return self._copies <= 1
-
-    @Property(bool, notify=changed)
-    def atMost(self) -> bool:
-        """Whether it cannot be more copies."""
-        return self._copies >= MOST_COPIES
 
     @Property(str, notify=changed)
     def printLabel(self) -> str:
@@ -162,7 +153,7 @@ class PrintingController(QObject):
             case Way.STICK:
                 return self.tr("Put it on my stick")
             case Way.SLIP:
-                return self.tr("Print %n slips", "", self._copies)
+                return self.tr("Print %n slips", "", self._copies.number)
         return self.tr("Print %n sheets", "", self._sheets)
 
     @Property(str, notify=changed)
@@ -180,12 +171,6 @@ class PrintingController(QObject):
         """Whether it comes out of the printer of slips."""
         return self._choice.way is Way.SLIP
 
-    @Slot(int)
-    def addCopies(self, step: int) -> None:
-        """Print more or fewer times."""
-        self._copies = max(1, min(MOST_COPIES, self._copies + step))
-        self.changed.emit()
-
     @Slot()
     def print(self) -> None:
         """Send the document to the device."""
@@ -193,7 +178,7 @@ class PrintingController(QObject):
         if document is None or self.busy:
             return
         self._choice.rest()
-        self._stopped = False
+        self._standing.begin()
         match self._choice.way:
             case Way.STICK if self._outlets.stick:
                 self._write(document, self._outlets.stick)
@@ -205,7 +190,7 @@ class PrintingController(QObject):
     @Slot()
     def stop(self) -> None:
         """Stop because the visitor wants no more of it; the device says when it has."""
-        self._stopped = self.busy
+        self._standing.stop()
         self.cancel()
 
     def cancel(self) -> None:
@@ -224,7 +209,7 @@ class PrintingController(QObject):
     @property
     def _sheets(self) -> int:
         document = self._choice.document
-        return document.sheets * self._copies if document else self._copies
+        return document.sheets * self._copies.number if document else self._copies.number
 
     def _ask_printer(self) -> None:
         """Look at the printer only while the visitor chooses."""
@@ -233,26 +218,26 @@ class PrintingController(QObject):
 
     def _submit(self, document: Document, lane: Lane[PrintService]) -> None:
         self._become(PrintProgress(state=PrintState.PREPARING, sheets=self._sheets))
-        self._job.submit(document, lane, self._copies, self._choice.request)
+        self._job.submit(document, lane, self._copies.number, self._choice.request)
 
     def _write(self, document: Document, lane: Lane[StickService]) -> None:
         file = StickFile(name=self.title, kind=FileKind.PDF, content=document.pdf)
-        self._writing, self._written, self._progress = True, None, None
+        self._standing.write()
         lane.run("write", lambda stick: stick.write(file), self._wrote)
         self._tell()
         self._speak()
 
     def _wrote(self, state: StickState) -> None:
-        self._writing, self._written = False, state
+        self._standing.wrote(state)
         self._tell()
         self._speak()
 
     def _become(self, progress: PrintProgress) -> None:
-        before, self._progress, self._written = self._progress, progress, None
+        turned = self._standing.hear(progress)
         self._tell()
         if progress.sheets_done or progress.state is PrintState.DONE:
             self.cameOut.emit()
-        if before is None or before.state is not progress.state:
+        if turned:
             self._speak()
         if progress.state.final:
             request = self._job.take_request()
@@ -261,11 +246,7 @@ class PrintingController(QObject):
 
     def _tell(self) -> None:
         """Find the words anew, in the language of now."""
-        self._course = ASKING
-        if self._writing or self._written:
-            self._course = self._stick_words.course(self._written)
-        elif self._progress:
-            self._course = self._words.course(self._progress, portable=self._portable, stopped=self._stopped)
+        self._course = self._standing.course(self._words, self._stick_words, portable=self._portable)
         self.changed.emit()
 
     def _speak(self) -> None:

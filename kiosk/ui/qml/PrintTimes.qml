@@ -31,9 +31,9 @@ Grid {
 
         theme: root.theme
         label: times.text
-        number: root.printing.copies
-        atLeast: root.printing.atLeast
-        atMost: root.printing.atMost
-        onStepped: step => root.printing.addCopies(step)
+        number: root.printing.copies.number
+        atLeast: root.printing.copies.atLeast
+        atMost: root.printing.copies.atMost
+        onStepped: step => root.printing.copies.add(step)
     }
 }
