@@ -1,48 +1,25 @@
 """The way into a dossier: a card and the code, or both cards."""
 
-import math
 import time
 from collections.abc import Callable
-from enum import StrEnum
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.dossier.lockout import Refusal, Why
 from kiosk.errors import BadData
 from kiosk.model import card
 from kiosk.model.card import Card, Kind
 from kiosk.ui.dossier_controller import DossierController, Trouble
+from kiosk.ui.entry_stage import Stage
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.pin import Pin
 from kiosk.ui.pin_choice import PinChoice
+from kiosk.ui.pin_pause import PinPause
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 
 PAGE = "dossierEnter"
-_TICK_MS = 1000
-
-
-class Stage(StrEnum):
-    """What the visitor does now, or why it does not go on."""
-
-    CARD = "card"
-    PIN = "pin"
-    BOTH = "both"
-    CHOOSE = "choose"
-    BLOCKED = "blocked"
-    UNKNOWN = "unknown"
-    OFFLINE = "offline"
-    PAUSED = "paused"
-    BROKEN = "broken"
-
-
-_REFUSED = {
-    Why.BLOCKED: Stage.BLOCKED,
-    Why.UNKNOWN_CARD: Stage.UNKNOWN,
-    Why.OFFLINE: Stage.OFFLINE,
-    Why.TERMINAL_PAUSED: Stage.PAUSED,
-}
 
 
 @qml_type
@@ -67,15 +44,15 @@ class EntryController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._dossier, self._navigation, self._scanner, self._clock = dossier, navigation, scanner, clock
+        self._dossier, self._navigation, self._scanner = dossier, navigation, scanner
         self._pin, self._choice = Pin(parent=self), PinChoice(language, self)
         self._cards: dict[Kind, Card] = {}
         self._kind = Kind.ACCESS
         self._stage = Stage.CARD
-        self._left, self._until = 0, 0.0
+        self._left = 0
         self._mistyped = self._busy = False
-        self._tick = QTimer(self, interval=_TICK_MS)
-        self._tick.timeout.connect(self._count)
+        self._pause = PinPause(clock, self)
+        self._pause.ticked.connect(self._count)
         self._pin.entered.connect(self._try)
         self._choice.chosen.connect(self._renew)
         self._choice.repeated.connect(navigation.stepped)
@@ -131,7 +108,7 @@ class EntryController(QObject):
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
         """Seconds until a code can be tried again."""
-        return max(0, math.ceil(self._until - self._clock()))
+        return self._pause.left
 
     @Property(str, notify=changed)
     def problem(self) -> str:
@@ -183,7 +160,8 @@ class EntryController(QObject):
         both = self._stage in (Stage.BOTH, Stage.BLOCKED)
         self._pin.forget()
         self._cards = {**self._cards, taken.kind: taken} if both else {taken.kind: taken}
-        self._kind, self._left, self._until = taken.kind, 0, 0.0
+        self._kind, self._left = taken.kind, 0
+        self._pause.end()
         self._become(Stage.BOTH if both else Stage.PIN)
         if both and len(self._cards) == len(Kind):
             self._open_with_cards()
@@ -193,8 +171,8 @@ class EntryController(QObject):
         self._pin.forget()
         self._choice.forget()
         self._cards = {}
-        self._left, self._until = 0, 0.0
-        self._tick.stop()
+        self._left = 0
+        self._pause.end()
         self._become(Stage.CARD)
 
     def _step_back(self) -> bool:
@@ -236,12 +214,10 @@ class EntryController(QObject):
     def _refuse(self, refusal: Refusal) -> None:
         """The one place for what a card and a code did not open."""
         self._left = refusal.left
-        self._until = self._clock() + refusal.wait_s
-        if refusal.wait_s:
-            self._tick.start()
+        self._pause.begin(refusal.wait_s)
         if refusal.why in (Why.BLOCKED, Why.UNKNOWN_CARD, Why.OFFLINE):
             self._cards = {}
-        self._become(_REFUSED.get(refusal.why, Stage.PIN))
+        self._become(Stage.after(refusal.why))
         if self.problem:
             self.told.emit(self.problem)
 
@@ -271,10 +247,8 @@ class EntryController(QObject):
         self.changed.emit()
 
     def _count(self) -> None:
-        if not self.secondsLeft:
-            self._tick.stop()
-            if self._stage is Stage.PAUSED:
-                self._become(Stage.CARD)
+        if not self.secondsLeft and self._stage is Stage.PAUSED:
+            self._become(Stage.CARD)
         self.changed.emit()
 
     def _leave(self) -> None:

@@ -1,18 +1,16 @@
 """The question for the code of the dossier that is open, before something of it changes."""
 
-import math
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.dossier.lockout import Refusal, Why
 from kiosk.ui.dossier_controller import DossierController, Trouble
 from kiosk.ui.pin import Pin
+from kiosk.ui.pin_pause import PinPause
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
-
-_TICK_MS = 1000
 
 
 @qml_type
@@ -31,13 +29,12 @@ class PinQuestion(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._dossier, self._clock = dossier, clock
+        self._dossier = dossier
         self._pin = Pin(parent=self)
         self._refusal: Refusal | None = None
-        self._until = 0.0
         self._busy = False
-        self._tick = QTimer(self, interval=_TICK_MS)
-        self._tick.timeout.connect(self._count)
+        self._pause = PinPause(clock, self)
+        self._pause.ticked.connect(self.changed)
         self._pin.entered.connect(self._try)
 
     @Property(Pin, constant=True)
@@ -53,7 +50,7 @@ class PinQuestion(QObject):
     @Property(bool, notify=changed)
     def open(self) -> bool:
         """Whether a code can be typed now."""
-        return not self._seconds and (self._refusal is None or self._refusal.why is not Why.BLOCKED)
+        return not self._pause.left and (self._refusal is None or self._refusal.why is not Why.BLOCKED)
 
     @Property(str, notify=changed)
     def problem(self) -> str:
@@ -62,20 +59,16 @@ class PinQuestion(QObject):
             return ""
         if self._refusal.why is Why.BLOCKED:
             return self.tr("Your code is blocked. Open your file with both cards. Then choose a new code.")
-        if self._seconds:
-            return self.tr("Wait %n seconds. Then try again.", "", self._seconds)
+        if self._pause.left:
+            return self.tr("Wait %n seconds. Then try again.", "", self._pause.left)
         return self.tr("This is not your code. You can try %n times more.", "", self._refusal.left)
 
     def forget(self) -> None:
         """Forget what was typed."""
         self._pin.forget()
-        self._tick.stop()
-        self._refusal, self._until = None, 0.0
+        self._pause.end()
+        self._refusal = None
         self.changed.emit()
-
-    @property
-    def _seconds(self) -> int:
-        return max(0, math.ceil(self._until - self._clock()))
 
     def _try(self) -> None:
         if self._busy or not self.open:
@@ -99,12 +92,6 @@ class PinQuestion(QObject):
 
     def _refuse(self, refusal: Refusal) -> None:
         self._pin.forget()
-        self._refusal, self._until = refusal, self._clock() + refusal.wait_s
-        if refusal.wait_s:
-            self._tick.start()
+        self._refusal = refusal
+        self._pause.begin(refusal.wait_s)
         self.told.emit(self.problem)
-
-    def _count(self) -> None:
-        if not self._seconds:
-            self._tick.stop()
-        self.changed.emit()
