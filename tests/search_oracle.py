@@ -12,6 +12,7 @@ from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.sentence import around
 from kiosk.catalogue.tokens import tokens
+from kiosk.catalogue.tongues import tongues
 from kiosk.catalogue.wishes import together, wishes
 from kiosk.model.partner import Place
 from kiosk.model.search import Filters, Origin, Query
@@ -187,17 +188,26 @@ class Oracle:
             others = self._forms(word, begins)
             if at in idle and not codes:
                 continue
-            towns = self._elsewise(words, at)
+            towns, tongue = self._elsewise(words, at), tongues(words)[at]
             besides = {
                 doc.id: DETAIL
                 for doc in self.live
                 if any(value in doc.facets.get(facet, ()) for facet, value in wished[at])
                 or any(doc.words[DETAIL].issuperset(name) for name in towns)
+                or tongue in doc.words[DETAIL] | doc.words[TITLE]
             }
             matched = _better(self._with_forms(word, begins, codes, others), besides)
             if at in bound:
                 matched = {id: worth for id, worth in matched.items() if worth > DETAIL or id in besides}
             meant = None
+            if _unknown(matched) and len(word) >= 3:
+                having = {
+                    code
+                    for name, of in self.names.items()
+                    if any(other.startswith(word) if begins else other == word for other in name)
+                    for code in of
+                }
+                matched = _better(matched, {doc.id: DETAIL for doc in self.live if doc.occupations & having})
             if _unknown(matched):
                 if not any((word,) in names for names in self.towns):
                     meant = self._meant(word, begins)

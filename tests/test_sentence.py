@@ -3,7 +3,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from replica_file import MUNICIPALITIES, OCCUPATIONS, ReplicaFile, vacancy
+from replica_file import MUNICIPALITIES, OCCUPATIONS, ReplicaFile, training, vacancy
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.sentence import around, sought
@@ -45,6 +45,10 @@ TODAY = "2026-05-14"
         ("vacatures in Gent", "gent"),
         ("bakker vacatures in Gent", "bakker gent"),
         ("bakker m/v/x", "bakker"),
+        ("cursus heftruck", "heftruck"),
+        ("learn Dutch", "dutch"),
+        ("felemenkçe kursu", "felemenkçe"),
+        ("ik wil Nederlands leren", "nederlands"),
         ("ik zoek werk", ""),
         ("werk", "werk"),
         ("in", "in"),
@@ -168,3 +172,29 @@ def test_a_sentence_is_suggested_what_it_seeks_and_its_town(catalogue: Catalogue
     assert suggested("ik zoek werk als pâtissier in Gent") == [("Gent", "pâtissier")]
     assert suggested("werk in gent") == [("Gent", "")]
     assert suggested("ik zoek werk") == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["apprendre le néerlandais", "learn Dutch", "NT2", "تعلم الهولندية", "курс нідерландської"]
+)
+def test_a_newcomer_finds_the_lessons_of_dutch(tmp_path: Path, typed: str) -> None:
+    file = ReplicaFile(tmp_path)
+    blank = training(1, random.Random(0))
+    file.put(
+        "trainings",
+        [
+            replace(blank, id="dutch", title="Nederlands voor beginners", valid_until="2026-06-30"),
+            replace(blank, id="bread", title="Brood bakken", competences=(), valid_until="2026-06-30"),
+        ],
+    )
+    file.close()
+    made = Catalogue.open(file.data_dir)
+    result = made.search_trainings(Query(text=typed, today=TODAY))
+    assert [card.id for card in made.training_cards(result, 0, 5)] == ["dutch"]
+
+
+def test_a_word_inside_a_name_finds_what_is_called_so(tmp_path: Path) -> None:
+    store = job("store", "Magazijnier", occupation=OccupationRef(scheme="wis", code="4321.warehouse_worker"))
+    made = opened(tmp_path, store, job("bread", "Bakker"))
+    result = made.search(Query(text="مستودع", today=TODAY))
+    assert [card.id for card in made.cards(result, 0, 5)] == ["store"]

@@ -14,6 +14,7 @@ from kiosk.catalogue.postings import joined
 from kiosk.catalogue.sentence import around
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import tokens
+from kiosk.catalogue.tongues import tongues
 from kiosk.catalogue.typos import candidates, with_a_letter_more
 from kiosk.catalogue.vantage import Vantage
 from kiosk.catalogue.wishes import together, wishes
@@ -156,6 +157,9 @@ class Matcher:
             if at in bound:
                 matched = matched.strictly(besides[at])
             meant = None
+            if self._unknown(matched):
+                inside = self._named(self._taxonomy.having(word, begins))
+                matched |= Match(((WORTHS[Field.DETAIL], inside),) if inside else ())
             if self._unknown(matched) and not self._gazetteer.knows(word):
                 meant = self._meant(word, begins)
             elif begins and others and self._unknown(self._word(word, begins, names[at], (), besides[at])):
@@ -190,7 +194,7 @@ class Matcher:
         return Match(tuple(sorted(pair for pair in matched if pair[1])))
 
     def _besides(self, words: Sequence[str]) -> list[list[BitMap]]:
-        """Return for each word what it stands for as a choice, or as another name of a town."""
+        """Return for each word what it stands for as a choice, or as another name of a town or a language."""
         found = [
             [members[value] for facet, value in wished if value in (members := self._vantage.facet(facet))]
             for wished in wishes(words)
@@ -198,6 +202,9 @@ class Matcher:
         for at, names in enumerate(self._gazetteer.others(words)):
             for name in names:
                 found[at].append(BitMap.intersection(*(self._shelf.word(Field.DETAIL, part, False) for part in name)))
+        for at, tongue in enumerate(tongues(words)):
+            if tongue:
+                found[at] += [self._shelf.word(field, tongue, False) for field in (Field.TITLE, Field.DETAIL)]
         return found
 
     def _forms(self, word: str, begins: bool) -> tuple[str, ...]:

@@ -45,10 +45,13 @@ _WORK = """
 werk travail arbeit
 """
 
-# And these before anything: "job bakker"; of the languages in which no vacancy is written all that means work.
+# And these before anything: "job bakker", "cursus heftruck", "learn Dutch"; of the languages in which no vacancy is
+# written all that means work.
 _ANY_WORK = """
 vacature job baan emploi vacancy stelle
 trabajo empleo praca oferta lucru muncă iş робота вакансія работа обява عمل وظيفة
+cursus opleiding cours formation course kurs lehrgang curso szkolenie curs курс курси دورة
+leren apprendre learn lernen aprender nauka învăța învăț вивчати вчити уча научи تعلم دراسة
 """
 
 # These also at the end of something: "bakker vacatures in Gent".
@@ -63,6 +66,8 @@ ilan ilanı ilanları
 вакансія вакансії
 обява обяви
 وظيفة وظائف
+cursus opleiding cours formation course courses kurs kursu kursları curso szkolenie curs курс курси دورة
+leren apprendre learn lernen aprender öğrenmek öğrenme вивчати вчити уча تعلم
 """
 
 _PHRASES = """

@@ -68,6 +68,18 @@ class Taxonomy:
                 found |= self._codes[names[at]]
         return found
 
+    def having(self, word: str, begins: bool) -> set[str]:
+        """Return the codes of occupations with `word`, of three letters or more, anywhere in a name."""
+        found: set[str] = set()
+        starts = self._word_starts
+        for at in range(bisect_left(starts, (word,)) if len(word) >= _LEAST_LETTERS else len(starts), len(starts)):
+            ending, *_, code = starts[at]
+            if not ending.startswith(word):
+                break
+            if begins or f"{ending} ".startswith(f"{word} "):
+                found.add(code)
+        return found
+
     def spans(self, words: Sequence[str], *, open_end: bool) -> list[set[str]]:
         """Return for each word the codes of occupations that it names, alone or together with its neighbours.
 
