@@ -208,6 +208,7 @@ def compose(
         visit=visit,
         navigation=navigation,
         keyboard=keyboard,
+        focus=focus,
         language=language,
         tellers=(
             out.printing,

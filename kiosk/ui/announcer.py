@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui.focus import Focus
 from kiosk.ui.focus_place import focused
 from kiosk.ui.headphones import Headphones
 from kiosk.ui.keyboard import Keyboard
@@ -43,6 +44,7 @@ class Announcer(QObject):
         visit: VisitController,
         navigation: Navigation,
         keyboard: Keyboard,
+        focus: Focus,
         language: Language,
         tellers: Iterable[Teller],
         theme: Theme,
@@ -51,7 +53,7 @@ class Announcer(QObject):
     ) -> None:
         super().__init__(parent)
         self._reader, self._headphones, self._visit = reader, headphones, visit
-        self._theme, self._window = theme, window
+        self._theme, self._window, self._keys = theme, window, focus
         self._keyboard, self._language = keyboard, language
         self._filled = ""
         self._phase = ""
@@ -115,6 +117,8 @@ class Announcer(QObject):
             self._reader.say(self._reader.words.seconds_left(self._visit.secondsLeft))
 
     def _arrive(self) -> None:
+        # On a busy terminal this may come before focus is there, which would cut short where one is.
+        self._keys.settle()
         # The question is there for seconds: its answers are told with it.
         self._reader.arrive(whole=self._visit.asking)
         if self._theme.focusShown:

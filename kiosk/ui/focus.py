@@ -106,6 +106,10 @@ class Focus(QObject):
         """What has focus."""
         return self._keeper.stop
 
+    def settle(self) -> None:
+        """Put focus where it belongs now, not a moment later."""
+        self._keeper.settle()
+
     def order(self) -> Order:
         """Give everything that focus can go to now, in reading order."""
         return self._keeper.order()
