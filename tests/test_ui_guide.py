@@ -134,6 +134,9 @@ def test_who_does_not_know_is_sent_to_the_job_shop(screen: Screen) -> None:
     page = begun(screen)
     choose(page, "money", "lost_work", "unsure")
     page.qtbot.waitUntil(lambda: names(page, "Werkwinkel"))
+    page.qtbot.waitUntil(lambda: page.sees("guideOther0"))
+    assert not page.sees("guideOther1")
+    assert page.item("guideOther0").width() > page.item("helpBody").width() * 0.8
 
 
 def test_another_language_says_the_same_where_one_is(screen: Screen, helped: Path) -> None:

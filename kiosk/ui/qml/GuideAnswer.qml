@@ -181,7 +181,7 @@ HelpPanel {
             id: cells
 
             width: parent.width
-            most: root.halves ? 2 : 1
+            most: root.halves && others.count > 1 ? 2 : 1
             columnSpacing: root.theme.space4
             rowSpacing: root.theme.space3
 
