@@ -5,8 +5,9 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtQml import QQmlExpression, qmlContext
 from replica_file import MUNICIPALITIES, ReplicaFile, training
 from small_replica import PLACES
 from touched_screen import PANELS, TouchedScreen
@@ -299,6 +300,13 @@ def test_the_words_of_a_training_are_marked_with_their_language(screen: Screen) 
     page.settle(150)
     assert page.item("trainingTitle").property("spokenLanguage") == "nl"
     assert page.kiosk.app.training.writtenIn in page.texts()
+    page.kiosk.language.use("ar")
+    page.settle(150)
+    about = next(item for item in page.items() if item.property("text") == str(page.kiosk.app.training.about))
+    context = qmlContext(about)
+    assert context is not None
+    aligned = QQmlExpression(context, about, "effectiveHorizontalAlignment").evaluate()[0]
+    assert aligned == Qt.AlignmentFlag.AlignLeft.value
 
 
 def test_a_training_that_is_gone_is_told_aloud(screen: Screen) -> None:

@@ -67,6 +67,8 @@ Column {
     }
 
     Label {
+        // Running text in another language keeps the direction of that language.
+        LayoutMirroring.enabled: root.LayoutMirroring.enabled && root.spokenLanguage === ""
         width: parent.width
         visible: text !== ""
         topPadding: lead + (lines.count > 0 ? root.theme.space2 : 0)
