@@ -1,6 +1,8 @@
 """Applications, touched: noting one by hand, what happened next, the proof, and removing one."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from small_replica import small_replica
 from test_reader import Ear
 from touched_screen import PANELS, TouchedScreen
 
+from kiosk.catalogue.catalogue import Catalogue
 from kiosk.model.application import Application, Event, EventKind, Summary, Way
 from kiosk.ui.focus_place import scroll_to
 
@@ -130,6 +133,20 @@ def test_the_proof_shows_the_period_that_was_chosen(screen: Screen, data: Path) 
     street.tap("proofPrint")
     assert street.kiosk.navigation.sheet == "print"
     assert street.sees("printDialog")
+
+
+@pytest.mark.parametrize(("days", "there"), [(0, True), (1, False)])
+def test_a_vacancy_that_is_past_is_not_led_to(screen: Screen, data: Path, days: int, there: bool) -> None:
+    catalogue = Catalogue.open(data)
+    vacancy = catalogue.vacancy("test:1")
+    catalogue.close()
+    assert vacancy is not None
+    street = screen(data, now=datetime.fromisoformat(f"{vacancy.valid_until}T10:00") + timedelta(days=days))
+    at = street.kiosk.app.dossier.put(replace(BAKER, vacancy_id=vacancy.id))
+    street.kiosk.navigation.open("dossierApplication", at.hex())
+    street.qtbot.waitUntil(lambda: street.kiosk.app.application._vacancy is not None)
+    street.settle()
+    assert street.sees("applicationVacancy") is there
 
 
 def test_removing_one_is_asked_first(screen: Screen, data: Path) -> None:

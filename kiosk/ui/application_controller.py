@@ -44,7 +44,7 @@ class ApplicationController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._dossier, self._lane, self._navigation = dossier, lane, navigation
+        self._dossier, self._lane, self._navigation, self._now = dossier, lane, navigation, now
         self._words = ApplicationWords(language, self)
         self._entries, self._events = Rows(EntryRow, self), Rows(ChoiceRow, self)
         self._contact = Rows(WayRow, self)
@@ -114,9 +114,14 @@ class ApplicationController(QObject):
         return self._kind is not None and (self._kind is not EventKind.NOTE or bool(self._note.strip()))
 
     @Property(bool, notify=changed)
+    def reachable(self) -> bool:
+        """Whether it is known whom to reach."""
+        return bool(self._contact.rows)
+
+    @Property(bool, notify=changed)
     def hasVacancy(self) -> bool:
-        """Whether the vacancy is still there."""
-        return self._vacancy is not None
+        """Whether the vacancy can still be looked at; whom to reach stays when it is past."""
+        return self._vacancy is not None and self._vacancy.valid_until >= self._now().date().isoformat()
 
     @Slot(int)
     def chooseEvent(self, row: int) -> None:
@@ -144,7 +149,7 @@ class ApplicationController(QObject):
     @Slot()
     def showVacancy(self) -> None:
         """Go to the vacancy."""
-        if self._vacancy is not None:
+        if self._vacancy is not None and self.hasVacancy:
             self._navigation.open("vacancy", self._vacancy.id)
 
     @Slot()

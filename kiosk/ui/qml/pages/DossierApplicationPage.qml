@@ -158,7 +158,7 @@ DossierPage {
                 property bool personal: true
 
                 width: parent.width
-                visible: root.application.hasVacancy
+                visible: root.application.reachable
                 theme: root.theme
                 heading: qsTr("Contact")
                 ways: root.application.contact
