@@ -149,7 +149,7 @@ def test_what_waits_is_said_to_wait_and_is_sent_once(
         page.tap("applyYes")
         stage(page, "trouble")
         apply = page.kiosk.app.cvExits.apply
-        assert apply._state is Sending.WAITS
+        assert apply._delivery.ended is Sending.WAITS
         (kept,) = page.kiosk.app.dossier.contents.applications
         assert len(kept.value.pending) == 1
         server.answers.clear()
@@ -193,7 +193,7 @@ def test_who_leaves_the_dialog_for_good_has_sent_it_all_the_same(
         apply.send()
         page.kiosk.navigation.closeSheet()
         stage(page, "done", "trouble")
-        assert apply._state is Sending.SENT
+        assert apply._delivery.ended is Sending.SENT
     assert len(server.mails) == 1
 
 
@@ -209,7 +209,7 @@ def test_what_the_employer_refuses_is_said_to_be_refused(
         page.tap("applyYes")
         stage(page, "trouble")
     apply = page.kiosk.app.cvExits.apply
-    assert apply._state is Sending.CANNOT
+    assert apply._delivery.ended is Sending.CANNOT
     assert apply.fact in page.texts()
     assert not page.sees("applyReceipt")
     (kept,) = page.kiosk.app.dossier.contents.applications
@@ -240,7 +240,7 @@ def test_central_that_goes_away_leaves_it_unknown_until_it_is_back(
         stage(page, "asking")
     page.tap("applyYes")
     stage(page, "trouble")
-    assert page.kiosk.app.cvExits.apply._state is Sending.UNKNOWN
+    assert page.kiosk.app.cvExits.apply._delivery.ended is Sending.UNKNOWN
     (kept,) = page.kiosk.app.dossier.contents.applications
     assert len(kept.value.pending) == 1
 

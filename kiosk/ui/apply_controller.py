@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.paper import ApplyPaper, SentPaper
 from kiosk.model.printing import Papers
-from kiosk.model.sending import Sending, Sent, is_address
-from kiosk.model.vacancy import Vacancy
-from kiosk.ui.apply_parcel import Parcel, pack, sender
+from kiosk.model.sending import Sending, is_address
+from kiosk.ui.apply_delivery import Delivery
+from kiosk.ui.apply_parcel import sender
 from kiosk.ui.cv_controller import CvController
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
@@ -37,7 +37,7 @@ class PromiseRow:
 
 @qml_type
 class ApplyController(QObject):
-    """`stage` is looking, asking, busy, done, trouble or away: central cannot be reached, and nothing was sent."""
+    """A dialog about one delivery, in its stages."""
 
     changed = Signal()
 
@@ -54,13 +54,10 @@ class ApplyController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._post, self._render, self._cv, self._log = post, render, cv, log
+        self._cv, self._delivery = cv, Delivery(post, render, log, self)
         self._navigation, self._printout, self._language = navigation, printout, language
         self._promises = Rows(PromiseRow, self)
-        self._stage = "asking"
-        self._state: Sending | None = None
-        self._sent: Sent | None = None
-        self._vacancy: Vacancy | None = None
+        self._delivery.changed.connect(self._show)
         cv.letter.changed.connect(self.changed)
         language.changed.connect(self._show)
         navigation.sheetChanged.connect(self._leave)
@@ -69,7 +66,7 @@ class ApplyController(QObject):
     def possible(self) -> bool:
         """Whether there is a way to send it: central, and an address in the vacancy."""
         vacancy = self._cv.letter.vacancy
-        return self._post is not None and vacancy is not None and is_address(vacancy.apply.email)
+        return self._delivery.possible and vacancy is not None and is_address(vacancy.apply.email)
 
     @Property(str, notify=changed)
     def label(self) -> str:
@@ -84,12 +81,12 @@ class ApplyController(QObject):
     @Property(str, notify=changed)
     def stage(self) -> str:
         """Which face the dialog shows."""
-        return self._stage
+        return self._delivery.stage
 
     @Property(str, notify=changed)
     def subject(self) -> str:
         """The job, and at whom."""
-        vacancy = self._vacancy
+        vacancy = self._delivery.vacancy
         return self._language.listed((vacancy.title, vacancy.employer.name)) if vacancy else ""
 
     @Property(Rows, constant=True)
@@ -105,11 +102,11 @@ class ApplyController(QObject):
     @Property(str, notify=changed)
     def fact(self) -> str:
         """How it stands."""
-        if self._stage == "looking":
+        if self.stage == "looking":
             return self.tr("One moment")
-        if self._stage == "busy":
+        if self.stage == "busy":
             return self.tr("We are sending it")
-        if self._stage == "away":
+        if self.stage == "away":
             return self.tr("Sending does not work now")
         return {
             Sending.SENT: self.tr("It is sent"),
@@ -118,16 +115,16 @@ class ApplyController(QObject):
             Sending.CHANGED: self.tr("The vacancy has changed"),
             Sending.UNKNOWN: self.tr("We do not know whether it was sent"),
             None: "",
-        }[self._state]
+        }[self._delivery.ended]
 
     @Property(str, notify=changed)
     def meaning(self) -> str:
         """What that means."""
-        if self._stage == "looking":
+        if self.stage == "looking":
             return self.tr("We look whether it can be sent.")
-        if self._stage == "busy":
+        if self.stage == "busy":
             return self.tr("This takes a few seconds.")
-        if self._stage == "away":
+        if self.stage == "away":
             return self.tr("Nothing was sent. Print it, and send it yourself.")
         return {
             Sending.SENT: self.tr("The mail server took your message. We keep nothing of it."),
@@ -138,56 +135,43 @@ class ApplyController(QObject):
             Sending.CHANGED: self.tr("Nothing was sent. Look at the vacancy again, or print it."),
             Sending.UNKNOWN: self.tr("Try again: it is never sent twice. Or print it."),
             None: "",
-        }[self._state]
+        }[self._delivery.ended]
 
     @Property(bool, notify=changed)
     def again(self) -> bool:
         """Whether another try may help."""
-        return self._stage == "away" or self._state in (Sending.WAITS, Sending.UNKNOWN)
+        return self.stage == "away" or self._delivery.ended in (Sending.WAITS, Sending.UNKNOWN)
 
     @Property(bool, notify=changed)
     def receipted(self) -> bool:
         """Whether there is a receipt to print."""
-        return self._state in (Sending.SENT, Sending.WAITS)
+        return self._delivery.ended in (Sending.SENT, Sending.WAITS)
 
     @Slot()
     def begin(self) -> None:
         """Ask whether to send it, or print it where nothing can be sent."""
-        if not self.possible or self._post is None:
+        if not self.possible:
             self.printOut()
             return
-        if self._stage == "busy":
-            # What is on its way is not sent a second time.
-            self._navigation.openSheet(SHEET)
-            return
-        self._vacancy = self._cv.letter.vacancy
-        self._state, self._sent = None, None
         self._navigation.openSheet(SHEET)
-        self._become("looking")
-        self._post.run(
-            "reach", lambda post: post.reach(), lambda _: self._reached("asking"), lambda _: self._reached("away")
-        )
+        if not self._delivery.busy:
+            self._delivery.begin(self._cv.letter.vacancy)
 
     @Slot()
     def send(self) -> None:
         """Send it: the visitor said yes."""
-        if self._stage != "asking" or not self.named or self._vacancy is None:
-            return
-        self._become("busy")
-        cv = self._cv.paper()
-        letter = self._cv.letter.request() if self._cv.letter.written else None
-        # As it stands now: the visitor may close the dialog, or look at another CV, while it is made.
-        self._render.run("apply", lambda papers: pack(papers, cv, letter), self._hand)
+        if self.stage == "asking" and self.named and self._delivery.vacancy is not None:
+            letter = self._cv.letter
+            self._delivery.send(self._cv.paper(), letter.request() if letter.written else None)
 
     @Slot()
     def retry(self) -> None:
         """Look again how it stands, or whether central is there by now."""
-        if self._stage == "away":
+        if self.stage == "away":
             self._navigation.closeSheet()
             self.begin()
-        elif self._sent is not None:
-            self._become("busy")
-            self._carry(self._sent)
+        else:
+            self._delivery.again()
 
     @Slot()
     def printOut(self) -> None:
@@ -201,32 +185,6 @@ class ApplyController(QObject):
         title = self.tr("Receipt")
         self._printout.open_list(lambda: title, self._receipt)
 
-    def _reached(self, stage: str) -> None:
-        if self._stage == "looking":
-            self._become(stage)
-
-    def _hand(self, parcel: Parcel | None) -> None:
-        if self._stage != "busy" or self._vacancy is None:
-            return
-        if parcel is None:
-            self._end(Sending.CANNOT)
-            return
-        self._sent = parcel.sent(self._vacancy)
-        self._log.begin(self._vacancy, self._sent)
-        self._carry(self._sent)
-
-    def _carry(self, sent: Sent) -> None:
-        if self._post is not None:
-            self._post.run("send", lambda post: post.apply(sent), self._end, lambda _: self._end(Sending.UNKNOWN))
-
-    def _end(self, state: Sending) -> None:
-        if self._stage != "busy":
-            return
-        self._state = state
-        if self._sent is not None:
-            self._log.end(self._sent.id.hex(), state)
-        self._become("done" if state is Sending.SENT else "trouble")
-
     def _offers(self, stamp: Stamp) -> list[PrintOffer]:
         letter, cv = self._cv.letter.request(), self._cv.paper()
         both = ApplyPaper(language=letter.language, letter=letter, cv=cv)
@@ -237,30 +195,27 @@ class ApplyController(QObject):
         ]
 
     def _receipt(self, stamp: Stamp) -> list[PrintOffer]:
-        if self._vacancy is None or self._sent is None:
+        vacancy, sent = self._delivery.vacancy, self._delivery.sent
+        if vacancy is None or sent is None:
             return []
         request = SentPaper(
             **stamp.fields,
-            job=self._vacancy.title,
-            employer=self._vacancy.employer.name,
-            address=self._sent.address,
-            number=self._sent.id.hex()[:8].upper(),
-            sent=self._state is Sending.SENT,
-            letter=bool(self._sent.letter),
+            job=vacancy.title,
+            employer=vacancy.employer.name,
+            address=sent.address,
+            number=sent.id.hex()[:8].upper(),
+            sent=self._delivery.ended is Sending.SENT,
+            letter=bool(sent.letter),
         )
         return [PrintOffer(label=self.tr("Receipt"), request=request)]
 
     def _leave(self) -> None:
         """Nothing stays of what is not sent; the receipt may still be printed after that."""
-        if not self._navigation.keeps(SHEET) and not self._navigation.keeps("print") and self._stage != "busy":
-            self._sent = None
-
-    def _become(self, stage: str) -> None:
-        self._stage = stage
-        self._show()
+        if not self._navigation.keeps(SHEET) and not self._navigation.keeps("print"):
+            self._delivery.forget()
 
     def _show(self) -> None:
-        vacancy = self._vacancy
+        vacancy = self._delivery.vacancy
         if vacancy is not None and self._navigation.keeps(SHEET):
             person, isolated = self._cv.paper().cv.person, self._language.isolated
             both = self._cv.letter.written
