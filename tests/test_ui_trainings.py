@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from random import Random
 
@@ -220,6 +220,14 @@ def test_without_a_way_to_enrol_one_is_told_whom_to_ask(screen: Screen, tmp_path
     page = screen(tmp_path)
     show(page, "course:1")
     assert str(page.kiosk.feed.desk) in page.texts()
+
+
+def test_in_old_data_one_is_told_to_call_first(screen: Screen) -> None:
+    page = screen(now=datetime(2026, 5, 18, 10, 0))
+    page.tap("door2")
+    page.tap("result0")
+    page.qtbot.waitUntil(lambda: page.sees("callFirst"))
+    assert page.item("callFirst").property("text") == "Bel eerst"
 
 
 def test_until_when_one_can_enrol_stands_with_how(screen: Screen, tmp_path: Path) -> None:

@@ -36,6 +36,16 @@ Column {
 
             Tag {
                 width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+                objectName: "callFirst"
+                visible: text !== ""
+                theme: root.theme
+                kind: "warn"
+                icon: "phone"
+                text: root.app.feed.callFirst
+            }
+
+            Tag {
+                width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
                 visible: text !== ""
                 theme: root.theme
                 kind: "info"
