@@ -193,6 +193,8 @@ def compose(
     feed.minutePassed.connect(help.look_again)
     feed.dayPassed.connect(vacancies.vacancy.look_again)
     feed.dayPassed.connect(trainings.training.look_again)
+    feed.dayPassed.connect(vacancies.search.search)
+    feed.dayPassed.connect(trainings.trainings.search)
     app.task.guideWanted.connect(help.guide.go)
     app.task.cardWanted.connect(lambda: way_in.settings.change.begin("recovery"))
     out.printing.cameOut.connect(visit.note_paper)

@@ -285,8 +285,10 @@ def test_what_ends_at_midnight_is_gone_when_it_strikes(opened: Callable[..., Tou
     moments = [datetime(2026, 5, 31, 23, 59, 58)]
     page = opened(now=lambda: moments[-1])
     shows(page, "Magazijnier met heftruck")
+    found = page.kiosk.app.search.count
     moments.append(datetime(2026, 6, 1, 0, 0, 1))
     page.qtbot.waitUntil(lambda: page.sees("backToResults"))
+    page.qtbot.waitUntil(lambda: page.kiosk.app.search.count < found)
     assert not page.sees("vacancyTitle")
     page.kiosk.navigation.open("vacancy", "demo:2")
     page.settle(200)
