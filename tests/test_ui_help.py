@@ -11,7 +11,8 @@ from replica_file import MUNICIPALITIES, ReplicaFile
 from small_replica import PARTNER, PLACES
 from touched_screen import PANELS, TouchedScreen
 
-from kiosk.model.partner import HoursException
+from kiosk.model.partner import HoursException, OpenInterval
+from kiosk.ui.panel import Panel
 from kiosk.ui.tokens import TEXT_SCALES
 
 Screen = Callable[..., TouchedScreen]
@@ -44,6 +45,21 @@ def test_places_stand_in_order_of_distance_with_their_hours(screen: Screen, pane
     assert text_of(page, "placeState") == "Open tot 17\N{NO-BREAK SPACE}uur"
     page.tap("doorstepBack")
     assert page.sees("doorsPage" if panel in BESIDE else "placesPage")
+
+
+def test_close_by_the_hours_of_a_day_stand_on_one_line(screen: Screen, tmp_path: Path) -> None:
+    hours = tuple(
+        OpenInterval(dow=3, opens=opens, closes=closes) for opens, closes in (("08:30", "12:00"), ("13:30", "16:30"))
+    )
+    file = ReplicaFile(tmp_path)
+    file.put("places", [replace(PLACES[0], hours=hours)])
+    file.close()
+    page = screen(tmp_path, panel=Panel(width=1920, height=1080, diagonal_inch=15.6))
+    page.tap("door5")
+    page.qtbot.waitUntil(lambda: page.sees("placeState"))
+    hours_of = [item for item in page.items() if "8.30" in str(item.property("text")) and item.inherits("QQuickText")]
+    assert hours_of
+    assert {item.property("lineCount") for item in hours_of} == {1}
 
 
 def test_what_is_open_changes_while_one_looks(screen: Screen) -> None:

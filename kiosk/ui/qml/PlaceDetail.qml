@@ -10,7 +10,8 @@ HelpPanel {
     required property PlaceController place
     // Asking the office, if it can be asked from here.
     property AskController ask: null
-    readonly property bool halves: !theme.portrait && !theme.single
+    // In less room hours would go on on a second line.
+    readonly property bool halves: !theme.portrait && !theme.single && width > 25 * theme.lineOf("body", theme.textScale)
 
     signal partnerOpened(string key)
 
