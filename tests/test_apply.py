@@ -96,9 +96,9 @@ def lettered(page: TouchedScreen, id: str = VACANCY.id, cv: Cv = MINE) -> None:
     """Come from a vacancy with a CV, and write a letter for it."""
     app = page.kiosk.app
     page.kiosk.navigation.open("vacancy", id)
-    waits(page, lambda: app.cv.vacancy != "")
+    waits(page, lambda: app.cv.vacancy.title != "")
     page.kiosk.navigation.open("cv", "")
-    app.cv.adopt(cv)
+    app.cv.shelf.add(cv)
     app.cv.write()
     waits(page, lambda: page.sees("letter-apply"))
     app.cv.letter.toggle(0)
@@ -301,7 +301,7 @@ def test_a_phone_takes_the_cv_along_once(screen: Screen, data: Path, store: Path
     with there(store, server) as (running, central):
         page = screen(data, central=central)
         page.kiosk.navigation.open("cv", "")
-        page.kiosk.app.cv.adopt(MINE)
+        page.kiosk.app.cv.shelf.add(MINE)
         page.settle(60)
         page.tap("cv-phone")
         phone = page.kiosk.app.cvExits.phone

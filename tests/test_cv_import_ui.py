@@ -120,7 +120,7 @@ def test_without_a_stick_or_a_cv_the_screen_says_so(screen: Screen, tmp_path: Pa
 def test_a_cv_goes_onto_the_stick_as_both_files(screen: Screen, tmp_path: Path) -> None:
     port = formatted(tmp_path / "port")
     page = opened(screen, port)
-    page.kiosk.app.cv.adopt(MINE)
+    page.kiosk.app.cv.shelf.add(MINE)
     page.settle(60)
     for kind, format_ in (("json", Format.JSON_RESUME), ("xml", Format.EUROPASS)):
         page.tap("cv-write")
@@ -136,7 +136,7 @@ def test_a_cv_goes_onto_the_stick_as_both_files(screen: Screen, tmp_path: Path) 
 def test_where_no_stick_may_be_read_nothing_offers_it(screen: Screen) -> None:
     page = screen()
     page.kiosk.navigation.open("cv", "")
-    page.kiosk.app.cv.adopt(MINE)
+    page.kiosk.app.cv.shelf.add(MINE)
     page.settle(60)
     assert page.sees("cv-print")
     for name in ("cv-read", "cv-write", "cv-phone"):

@@ -182,7 +182,7 @@ def test_an_occupation_that_is_typed_out_is_chosen_and_what_is_left_in_the_middl
     hand, app = Hand(page), page.kiosk.app
     hand.tap("door4", "cv-new")
     app.cv.builder.who.write("name", "sam peeters")
-    app.cv.save()
+    app.cv.shelf.save()
     (kept,) = app.dossier.contents.cvs
     assert kept.value.person.name == "Sam Peeters"
     app.cv.builder.jump(1)

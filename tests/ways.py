@@ -292,8 +292,8 @@ class Visitor:
                 case "empty":
                     self._printer.reasons = ("media-empty-error",)
                 case "mail":
-                    self._until(lambda: self.kiosk.app.cv.vacancy != "")
-                    self.kiosk.app.cv._know_vacancy(_mailed(self.kiosk.app.cv._vacancy))
+                    self._until(lambda: self.kiosk.app.cv.vacancy.title != "")
+                    self.kiosk.app.cv.vacancy.know(_mailed(self.kiosk.app.cv.vacancy.seen))
                 case "away":
                     self._post.status = 503
                 case "deaf":

@@ -61,7 +61,7 @@ class CvPhoneController(QObject):
     @Slot()
     def begin(self) -> None:
         """Leave the CV at central and show the code."""
-        if not (self.possible and self._cv.any):
+        if not (self.possible and self._cv.shelf.any):
             return
         self._navigation.openSheet(SHEET)
         self._leave_file()

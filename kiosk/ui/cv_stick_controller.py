@@ -133,12 +133,12 @@ class CvStickController(QObject):
         if self._taken is not None:
             cv = self._taken.cv
             self._navigation.closeSheet()
-            self._cv.adopt(cv)
+            self._cv.shelf.add(cv)
 
     @Slot()
     def choose(self) -> None:
         """Ask as what the CV goes onto the stick."""
-        if self._stick is not None and self._cv.any:
+        if self._stick is not None and self._cv.shelf.any:
             self._navigation.openSheet(WRITE_SHEET)
             self._become("kinds", "", "")
 

@@ -56,7 +56,7 @@ Dialog {
                 icon: "trash"
                 text: qsTr("Remove this CV")
                 onActivated: {
-                    root.app.cv.remove();
+                    root.app.cv.shelf.remove();
                     root.closed();
                 }
             }

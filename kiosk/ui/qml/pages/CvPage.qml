@@ -54,7 +54,7 @@ KioskPage {
 
             Card {
                 width: parent.width
-                visible: root.cv.vacancy !== ""
+                visible: root.cv.vacancy.title !== ""
                 theme: root.theme
                 color: root.theme.primaryTint
                 border.color: root.theme.primary
@@ -76,13 +76,13 @@ KioskPage {
                             width: parent.width
                             theme: root.theme
                             role: "title"
-                            text: root.cv.vacancy
+                            text: root.cv.vacancy.title
                         }
 
                         Label {
                             width: parent.width
                             theme: root.theme
-                            text: root.cv.employer
+                            text: root.cv.vacancy.employer
                         }
 
                         Label {
@@ -101,7 +101,7 @@ KioskPage {
                         kind: "primary"
                         big: true
                         icon: "magic-wand"
-                        text: root.cv.any ? qsTr("Adapt to this vacancy") : qsTr("Make a CV for this vacancy")
+                        text: root.cv.shelf.any ? qsTr("Adapt to this vacancy") : qsTr("Make a CV for this vacancy")
                         onActivated: root.cv.adapt()
                     }
                 }
@@ -111,16 +111,16 @@ KioskPage {
                 width: parent.width
                 theme: root.theme
                 role: "title"
-                text: root.cv.any ? qsTr("All my CVs") : qsTr("You have no CV here yet")
+                text: root.cv.shelf.any ? qsTr("All my CVs") : qsTr("You have no CV here yet")
                 Accessible.role: Accessible.Heading
             }
 
             IconLine {
                 width: parent.width
-                visible: root.cv.any || !root.cv.kept
+                visible: root.cv.shelf.any || !root.cv.shelf.kept
                 theme: root.theme
-                icon: root.cv.kept ? "cloud-check" : "broom"
-                text: root.cv.kept ? qsTr("Kept in your file") : qsTr("Without a file your CV is wiped when you stop. Print it first.")
+                icon: root.cv.shelf.kept ? "cloud-check" : "broom"
+                text: root.cv.shelf.kept ? qsTr("Kept in your file") : qsTr("Without a file your CV is wiped when you stop. Print it first.")
             }
 
             Flow {
@@ -137,7 +137,7 @@ KioskPage {
                         objectName: "cv" + index
                         width: root.share
                         theme: root.theme
-                        onActivated: root.cv.choose(key)
+                        onActivated: root.cv.shelf.choose(key)
                     }
                 }
 
@@ -149,7 +149,7 @@ KioskPage {
                         objectName: "cv-new"
                         width: parent.width
                         theme: root.theme
-                        kind: root.cv.vacancy ? "secondary" : "primary"
+                        kind: root.cv.vacancy.title !== "" ? "secondary" : "primary"
                         big: true
                         icon: "plus"
                         text: qsTr("New CV")
@@ -177,11 +177,11 @@ KioskPage {
                     PushButton {
                         objectName: "cv-copy"
                         width: parent.width
-                        visible: root.cv.any
+                        visible: root.cv.shelf.any
                         theme: root.theme
                         icon: "copy"
                         text: qsTr("Copy this CV")
-                        onActivated: root.cv.copy()
+                        onActivated: root.cv.shelf.copy()
                     }
                 }
             }
@@ -195,7 +195,7 @@ KioskPage {
 
             Loader {
                 width: parent.width
-                active: !root.barred && root.cv.any
+                active: !root.barred && root.cv.shelf.any
                 visible: active
                 sourceComponent: actions
             }
@@ -208,12 +208,12 @@ KioskPage {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.barred && root.cv.any
+        visible: root.barred && root.cv.shelf.any
         theme: root.theme
 
         Loader {
             width: parent.width
-            active: root.barred && root.cv.any
+            active: root.barred && root.cv.shelf.any
             sourceComponent: actions
         }
     }
