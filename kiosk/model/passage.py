@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-_MARK = re.compile(r"^\s*[-*•–—▪·✓]\s+")
+# What may begin a word needs a space after it.
+_MARK = re.compile(r"^\s*(?:[-*–—·]\s+|[•▪●○►✓✔]\s*)(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,14 @@ def lines(text: str) -> tuple[Line, ...]:
 
 
 def told(text: str) -> Passage:
-    """Split running text; marked lines at its end are a list."""
+    """Split running text; marked lines at its end are a list, those within it have one mark."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     end = len(lines)
     while end and _MARK.match(lines[end - 1]):
         end -= 1
-    return Passage(tuple(lines[:end]), tuple(_MARK.sub("", line) for line in lines[end:]))
+    return Passage(
+        tuple(_MARK.sub("• ", line) for line in lines[:end]), tuple(_MARK.sub("", line) for line in lines[end:])
+    )
 
 
 def listed(text: str) -> Passage:
