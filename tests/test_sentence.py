@@ -45,6 +45,8 @@ TODAY = "2026-05-14"
         ("vacatures in Gent", "gent"),
         ("bakker vacatures in Gent", "bakker gent"),
         ("bakker m/v/x", "bakker"),
+        ("iets met kinderen", "kinderen"),
+        ("quelque chose avec les enfants", "enfants"),
         ("cursus heftruck", "heftruck"),
         ("learn Dutch", "dutch"),
         ("felemenkçe kursu", "felemenkçe"),
@@ -172,6 +174,7 @@ def test_a_sentence_is_suggested_what_it_seeks_and_its_town(catalogue: Catalogue
     assert suggested("ik zoek werk als pâtissier in Gent") == [("Gent", "pâtissier")]
     assert suggested("werk in gent") == [("Gent", "")]
     assert suggested("ik zoek werk") == []
+    assert suggested("iets met bak") == [("Bakker", "")]
 
 
 @pytest.mark.parametrize(

@@ -10,19 +10,19 @@ from kiosk.catalogue.tokens import tokens
 # Neither "ce", a licence, nor "it", nor "zonder" and "sans", which turn what follows into its opposite.
 _AROUND = """
 ik je jij wij we wil willen wou zou graag zoek zoekt gezocht ben op naar als in te bij van voor met de het een
-en of om aan uit tot mijn worden heb hebben kan kunnen omgeving regio nabij rond
+en of om aan uit tot mijn worden heb hebben kan kunnen omgeving regio nabij rond iets
 je tu nous veux voudrais aimerais cherche cherchons chercher souhaite suis a au aux en dans de du des la le les un une
-et ou comme pour avec chez sur par mon devenir
-i am im looking for an the at in of to and or with my want would like need become near
+et ou comme pour avec chez sur par mon devenir quelque chose
+i am im looking for an the at in of to and or with my want would like need become near something anything
 ich suche will möchte bin in im am an bei der die das den dem ein eine einen und oder für mit auf nach zu zum zur von
-werden mein meine
-busco buscando quiero quisiera estoy soy ser como en de del el la los las un una y o para con cerca
-szukam poszukuję chcę jestem być jako w we na z ze i lub oraz do dla przy blisko
-caut vreau aș dori sunt să fi ca în din la pe cu și sau un o de pentru lângă
-arıyorum istiyorum olarak bir ve veya için ile
-шукаю хочу бути я як у в на з із і та або для біля
+werden mein meine etwas irgendwas
+busco buscando quiero quisiera estoy soy ser como en de del el la los las un una y o para con cerca algo
+szukam poszukuję chcę jestem być jako w we na z ze i lub oraz do dla przy blisko coś
+caut vreau aș dori sunt să fi ca în din la pe cu și sau un o de pentru lângă ceva
+arıyorum istiyorum olarak bir ve veya için ile şey
+шукаю хочу бути я як у в на з із і та або для біля щось
 търся искам да съм аз като в във на с със и или за до близо
-أبحث ابحث بحث أريد اريد أرغب أنا عن في من على مع إلى قرب
+أبحث ابحث بحث أريد اريد أرغب أنا عن في من على مع إلى قرب شيء شي
 """
 
 # Only behind these, since "storingen zoeken" and "sociaal werk" are about one kind of work.
