@@ -255,6 +255,20 @@ def test_what_nobody_knows_is_no_fact_and_much_to_say_takes_a_row(generated: Pat
     assert plain([fact.value for fact in facts if fact.label == "Aantal plaatsen"]) == {"1 200"}
 
 
+def test_in_the_same_town_there_is_no_direction(screen: Screen, tmp_path: Path) -> None:
+    file = ReplicaFile(tmp_path)
+    file.put("municipalities", MUNICIPALITIES)
+    file.put("vacancies", [replace(RICH, locations=(Location(city="Antwerpen", nis="11002"),))])
+    file.close()
+    page = screen(tmp_path)
+    page.kiosk.app.origin.setText("antwerpen")
+    page.qtbot.waitUntil(lambda: [town.name for town in page.kiosk.app.origin.towns.rows] == ["Antwerpen"])
+    page.kiosk.app.origin.choose("11002")
+    page.kiosk.navigation.open("vacancy", RICH.id)
+    shows(page, RICH.title)
+    assert plain([str(page.kiosk.app.vacancy.journey.line)]) == {"1 km van Antwerpen"}
+
+
 def test_of_many_places_some_are_named(screen: Screen, tmp_path: Path) -> None:
     towns = [Location(city=f"Plaats {number}") for number in range(1, 60)]
     file = ReplicaFile(tmp_path)

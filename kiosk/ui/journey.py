@@ -13,6 +13,8 @@ from kiosk.ui.vacancy_words import VacancyWords
 from kiosk.ui.way_picture import WayPicture
 
 _MOST_TOWNS = 5
+# Nearer than that it is the middle of the same town, in no direction.
+_HERE_KM = 0.1
 
 
 @qml_type
@@ -80,8 +82,10 @@ class Journey(QObject):
     @Property(str, notify=changed)
     def line(self) -> str:
         """How far it is and in which direction, as the crow flies."""
-        if self._sketch is None:
+        if self._reading is None or self._reading.site is None or self._sketch is None:
             return ""
+        if (self._reading.site.km or 0.0) < _HERE_KM:
+            return self.distance
         comma = "، " if self._words.language.rightToLeft else ", "
         return comma.join((self.distance, self._text.towards(self._sketch.direction)))
 
