@@ -1,13 +1,14 @@
 """One card on its way to the visitor: printed and scanned back, or shown on the screen; only then it counts."""
 
 import os
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.base32 import MEANT, as_typed
 from kiosk.model.card import SECRET_BYTES, Card, Kind, encode, grouped
 from kiosk.model.paper import CardPaper
+from kiosk.ui.card_job import CardJob
+from kiosk.ui.card_stage import Stage
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.print_ways import PrintOffer
@@ -16,17 +17,6 @@ from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 
 _LAST = 4
-
-
-class Stage(StrEnum):
-    """Where a card is: nowhere, in the printer, in the visitor's hand, stuck, on the screen, or taken into use."""
-
-    NONE = ""
-    PRINTING = "printing"
-    OUT = "out"
-    TROUBLE = "trouble"
-    SHOWN = "shown"
-    SAVING = "saving"
 
 
 @qml_type
@@ -57,9 +47,12 @@ class CardController(QObject):
         self._kind = Kind.ACCESS
         self._name = self._page = ""
         self._stage = Stage.NONE
-        self._waiting = self._sent = self._jammed = self._missed = False
+        self._missed = False
         self._problem = ""
-        printing.changed.connect(self._follow)
+        self._job = CardJob(printing, self)
+        self._job.changed.connect(self.changed)
+        self._job.out.connect(lambda: self._become(Stage.OUT))
+        self._job.failed.connect(lambda: self._become(Stage.TROUBLE))
         navigation.changed.connect(self._stay)
         language.changed.connect(self.changed)
 
@@ -106,7 +99,7 @@ class CardController(QObject):
     @Property(bool, notify=changed)
     def troubled(self) -> bool:
         """Whether nothing comes out."""
-        waits = self._stage is Stage.PRINTING and self._sent and self._printing.stage == "trouble"
+        waits = self._stage is Stage.PRINTING and self._job.sent and self._printing.stage == "trouble"
         return waits or self._stage is Stage.TROUBLE
 
     @Property(float, notify=changed)
@@ -119,10 +112,10 @@ class CardController(QObject):
         """How it goes."""
         match self._stage:
             case Stage.PRINTING:
-                return self._printing.fact if self._sent else self.tr("We are making your card")
+                return self._printing.fact if self._job.sent else self.tr("We are making your card")
             case Stage.OUT:
                 return self.tr("Your card is printed")
-            case Stage.TROUBLE if self._jammed:
+            case Stage.TROUBLE if self._job.jammed:
                 return self.tr("The card got stuck")
             case Stage.TROUBLE if self._missed:
                 return self.tr("Your card did not come out")
@@ -138,7 +131,7 @@ class CardController(QObject):
     def meaning(self) -> str:
         """What that means for the visitor."""
         match self._stage:
-            case Stage.PRINTING if self._sent and self._printing.stage == "trouble":
+            case Stage.PRINTING if self._job.sent and self._printing.stage == "trouble":
                 # It waits for somebody and then goes on by itself.
                 return " ".join((f"{self._printing.ask}.", self._printing.after)).strip()
             case Stage.PRINTING:
@@ -186,13 +179,13 @@ class CardController(QObject):
     def forget(self) -> None:
         """Stop, and forget the card."""
         if self._stage is Stage.PRINTING:
-            self._printing.cancel()
-        self._card, self._waiting, self._name = None, False, ""
+            self._job.stop()
+        self._card, self._name = None, ""
         self._become(Stage.NONE)
 
     def drop(self) -> None:
         """Stop because the visitor goes away; a sheet that may lie in the printer opens nothing."""
-        out = self._sent and self._stage in (Stage.PRINTING, Stage.OUT, Stage.TROUBLE)
+        out = self._job.sent and self._stage in (Stage.PRINTING, Stage.OUT, Stage.TROUBLE)
         self.forget()
         if out:
             self.dropped.emit(self.tr("A card that came out now opens nothing. Throw it away."))
@@ -218,32 +211,30 @@ class CardController(QObject):
     @Slot()
     def again(self) -> None:
         """Print a new card: the one before is worth nothing."""
-        self._printing.cancel()
+        self._job.stop()
         self._card = _new(self._kind)
         self._print()
 
     @Slot()
     def fail(self) -> None:
         """Note that nothing comes out."""
-        self._printing.cancel()
+        self._job.stop()
         self._missed = True
         self._become(Stage.TROUBLE)
 
     @Slot()
     def show(self) -> None:
         """Show the card on the screen, a new one: the one before may still come out."""
-        self._printing.cancel()
+        self._job.stop()
         self._card = _new(self._kind)
         self._become(Stage.SHOWN)
 
     def _print(self) -> None:
-        self._sent = self._jammed = self._missed = False
+        self._missed = False
         if not self._printing.prints:
             self._become(Stage.TROUBLE)
             return
-        self._waiting = self._printing.busy
-        if not self._waiting:
-            self._printing.prepare(lambda: self.title, self._offers, portable=False)
+        self._job.begin(lambda: self.title, self._offers)
         self._become(Stage.PRINTING)
 
     def _offers(self) -> list[PrintOffer]:
@@ -251,30 +242,6 @@ class CardController(QObject):
             return []
         paper = CardPaper(language=self._language.code, card=self._card, first_name=self._name)
         return [PrintOffer(label=self.title, request=paper)]
-
-    def _follow(self) -> None:
-        """Do what the printer allows."""
-        if self._stage is not Stage.PRINTING:
-            return
-        if self._waiting:
-            if not self._printing.busy:
-                self._print()
-        elif not self._sent:
-            if self._printing.stage in ("trouble", "none"):
-                self._become(Stage.TROUBLE)
-            elif self._printing.choice.ready:
-                self._sent = True
-                self._printing.print()
-        elif self._printing.jammed:
-            self._jammed = True
-            self._printing.cancel()
-            self._become(Stage.TROUBLE)
-        elif self._printing.stage == "done":
-            self._become(Stage.OUT)
-        elif self._printing.stage == "none" or (self._printing.stage == "trouble" and not self._printing.busy):
-            self._become(Stage.TROUBLE)
-        else:
-            self.changed.emit()
 
     def _compare(self, same: bool) -> None:
         self._problem = "" if same else self.tr("This is another card, or a mistake. Try again.")
@@ -296,6 +263,8 @@ class CardController(QObject):
 
     def _become(self, stage: Stage) -> None:
         before, self._stage, self._problem = self._stage, stage, ""
+        if stage is not Stage.PRINTING:
+            self._job.leave()
         self.changed.emit()
         if stage is not before and self.fact:
             said = (self.fact, self.meaning)
