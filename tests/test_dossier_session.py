@@ -12,7 +12,8 @@ from kiosk.dossier.vaults import new_card
 from kiosk.model.application import Summary
 from kiosk.model.card import Kind
 from kiosk.model.dossier import Profile, Saved, SavedKind
-from kiosk.ui.dossier_controller import DossierController, Trouble
+from kiosk.ui.dossier_controller import DossierController
+from kiosk.ui.dossier_work import Trouble
 from kiosk.ui.lane import Lane
 
 SAVED = Saved(kind=SavedKind.VACANCY, item_id="v1", summary=Summary(title="Bakker"))

@@ -26,7 +26,7 @@ from kiosk.model.card import Card, Kind, encode, grouped, typed
 from kiosk.model.dossier import Profile, Saved, SavedKind
 from kiosk.model.task import TaskStatus
 from kiosk.ui.card_task import CardTask
-from kiosk.ui.dossier_controller import Trouble
+from kiosk.ui.dossier_work import Trouble
 from kiosk.ui.scanner import Scanner
 
 PIN, OTHER = "274918", "385029"

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.model.card import Card, Kind
 from kiosk.ui.card_controller import CardController
 from kiosk.ui.card_task import CardTask
-from kiosk.ui.dossier_controller import DossierController, Trouble
+from kiosk.ui.dossier_controller import DossierController
+from kiosk.ui.dossier_work import Trouble
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.pin_choice import PinChoice

@@ -4,18 +4,18 @@ import os
 import time
 from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.dossier.contents import Contents
 from kiosk.dossier.entry import Value
 from kiosk.dossier.lockout import Refusal
-from kiosk.errors import BadData
 from kiosk.model.card import Card
 from kiosk.model.dossier import Profile
+from kiosk.ui.dossier_courier import DossierCourier
+from kiosk.ui.dossier_work import DossierWork, Trouble
 from kiosk.ui.lane import Lane
 from kiosk.ui.posting import Posting
 from kiosk.ui.qml_type import qml_type
@@ -27,16 +27,6 @@ if TYPE_CHECKING:
     from kiosk.dossier.session import Begun, DossierSession
     from kiosk.dossier.vaults import Vaults
     from kiosk.model.office import OfficeRequest
-
-Answer = TypeVar("Answer")
-_REST_MS, _AGAIN_MS = 3000, 30_000
-
-
-class Trouble(StrEnum):
-    """Why something could not be done with a dossier at all."""
-
-    DISK = "disk"
-    DAMAGED = "damaged"
 
 
 @qml_type
@@ -55,16 +45,15 @@ class DossierController(QObject):
         self, lane: "Lane[DossierSession]", courier: "Lane[Vaults] | None" = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._lane, self._courier = lane, courier
+        work = DossierWork(lane)
+        self._ask = work.ask
         self._open = False
         self._contents = Contents()
-        self._jobs = 0
         self._writing = 0
-        # What was written goes to central when the hand rests.
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._exchange)
         self.posting = Posting(self)
+        self._courier = DossierCourier(work, courier, self)
+        self._courier.rested.connect(self._exchange)
+        self._courier.returned.connect(self._learn)
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
@@ -166,7 +155,7 @@ class DossierController(QObject):
 
     def commit(self, commitment: bytes, day: date) -> None:
         """Let central keep what a proof is checked against."""
-        self._ask(lambda session: session.commit(commitment, day), lambda answer: self._rest.start(_REST_MS))
+        self._ask(lambda session: session.commit(commitment, day), lambda answer: self._courier.wait())
 
     def ask_office(self, wish: "OfficeRequest", done: Callable[[bytes], None]) -> None:
         """Ask the office for something, sealed to it; `done` gets the id of the request, empty if it does not go."""
@@ -177,7 +166,7 @@ class DossierController(QObject):
                 posted = self.posting.add(id, wish)
                 if self._open:
                     self.put(posted, id)
-                self._rest.start(_REST_MS)
+                self._courier.wait()
             done(id)
 
         self._ask(lambda session: session.ask(wish), asked)
@@ -212,36 +201,18 @@ class DossierController(QObject):
         self._exchange()
 
     def _exchange(self) -> None:
-        """Send a courier to central for the dossier that is open; whether it comes through is nobody's worry."""
-        if self._courier is None:
-            return
-        courier = self._courier
+        """Send the courier to central."""
+        self._courier.go(self.posting.followed(self._contents), opened=self._open)
 
-        def go(answer: "tuple[bytes, Card | None] | Trouble") -> None:
-            if isinstance(answer, Trouble):
-                return
-            vault, card = answer
-            asked = self.posting.followed(self._contents)
-
-            def carried(brought: "Round") -> None:
-                self._learn(brought)
-                if self._open and vault:
-                    handed = brought.handed
-                    self._ask(lambda session: session.settle(handed), lambda answer: self._settled(answer, handed))
-
-            courier.run("carry", lambda vaults: _carried(vaults, vault, card, asked), carried, lambda fault: None)
-
-        if self._open:
-            self._ask(lambda session: session.errand, go)
-        else:
-            go((b"", None))
-
-    def _learn(self, brought: "Round") -> None:
+    def _learn(self, brought: "Round", ours: bool) -> None:
         """Note in the dossier what central has by now; look again while something of ours waits for a network."""
         for at, posted in self.posting.learn(brought, self._contents):
             self.put(posted, at)
         if self.posting.waits(self._contents):
-            self._rest.start(_AGAIN_MS)
+            self._courier.wait(long=True)
+        if self._open and ours:
+            handed = brought.handed
+            self._ask(lambda session: session.settle(handed), lambda answer: self._settled(answer, handed))
 
     def _settled(self, answer: Contents | Trouble, handed: "Handed | None") -> None:
         if not self._writing:
@@ -266,7 +237,7 @@ class DossierController(QObject):
                 self._ask(lambda session: session.contents, self._restore)
             elif not self._writing and self._open:
                 self._show(answer)
-                self._rest.start(_REST_MS)
+                self._courier.wait()
 
         self._ask(work, written)
 
@@ -274,23 +245,6 @@ class DossierController(QObject):
         if isinstance(answer, Contents) and self._open:
             self._show(answer)
 
-    def _ask(self, work: "Callable[[DossierSession], Answer]", done: Callable[[Answer | Trouble], None]) -> None:
-        def careful(session: "DossierSession") -> Answer | Trouble:
-            try:
-                return work(session)
-            except BadData:
-                return Trouble.DAMAGED
-
-        self._jobs += 1
-        # A key of its own: no job replaces another.
-        self._lane.run(f"dossier-{self._jobs}", careful, done, lambda fault: done(Trouble.DISK))
-
     def _show(self, contents: Contents) -> None:
         self._contents = contents
         self.changed.emit()
-
-
-def _carried(vaults: "Vaults", vault: bytes, card: Card | None, asked: tuple[bytes, ...]) -> "Round":
-    from kiosk.dossier.round import go_round  # noqa: PLC0415 in the lane
-
-    return go_round(vaults, vault, card, asked)

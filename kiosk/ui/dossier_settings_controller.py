@@ -13,8 +13,9 @@ from kiosk.model.paper import ExportPaper
 from kiosk.model.stick import FileKind, StickFile, StickService, StickState
 from kiosk.model.taxonomy import name_in
 from kiosk.ui.change_controller import ChangeController
-from kiosk.ui.dossier_controller import DossierController, Trouble
+from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.dossier_names import read_names
+from kiosk.ui.dossier_work import Trouble
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation

@@ -9,7 +9,8 @@ from kiosk.dossier.lockout import Refusal, Why
 from kiosk.errors import BadData
 from kiosk.model import card
 from kiosk.model.card import Card, Kind
-from kiosk.ui.dossier_controller import DossierController, Trouble
+from kiosk.ui.dossier_controller import DossierController
+from kiosk.ui.dossier_work import Trouble
 from kiosk.ui.entry_stage import Stage
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation

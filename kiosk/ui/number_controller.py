@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.ui.dossier_controller import DossierController, Trouble
+from kiosk.ui.dossier_controller import DossierController
+from kiosk.ui.dossier_work import Trouble
 from kiosk.ui.language import Language
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.qml_type import qml_type

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.dossier.lockout import Refusal, Why
-from kiosk.ui.dossier_controller import DossierController, Trouble
+from kiosk.ui.dossier_controller import DossierController
+from kiosk.ui.dossier_work import Trouble
 from kiosk.ui.pin import Pin
 from kiosk.ui.pin_pause import PinPause
 from kiosk.ui.qml_type import qml_type
