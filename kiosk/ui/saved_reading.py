@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kiosk.model.dossier import Saved, SavedKind, SavedSearch
 from kiosk.model.search import News, Origin
 from kiosk.model.taxonomy import Occupation
+from kiosk.ui.kept_search import DATASETS
 from kiosk.ui.listed import ListedTraining, ListedVacancy
-from kiosk.ui.search import DATASETS
 from kiosk.ui.starts import starts_of
 from kiosk.ui.vacancy_reading import nearest
 

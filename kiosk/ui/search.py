@@ -1,7 +1,7 @@
 """A search: the words, the order, and what was found, whatever is searched."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -9,29 +9,26 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import EnvironmentFault
 from kiosk.model.dossier import SavedKind
-from kiosk.model.search import News, Query, Result, Sort
+from kiosk.model.search import Query, Result, Sort
 from kiosk.ui.advice_words import AdviceRow, AdviceWords
 from kiosk.ui.answer import Answer, answer
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.keep_controller import KeepController
+from kiosk.ui.kept_search import KeptSearch
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.listed import LISTED
 from kiosk.ui.origin_controller import OriginController
-from kiosk.ui.print_ways import PrintOffer
-from kiosk.ui.printout import Printout, Stamp
+from kiosk.ui.printout import Printout
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.qt_property import Property
 from kiosk.ui.results import PAGE, Results
 from kiosk.ui.rows import Rows
+from kiosk.ui.search_kind import SearchKind
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.ui.answer import Cards, Seek
-
-
-DATASETS = {SavedKind.VACANCY: "vacancies", SavedKind.TRAINING: "trainings"}
-"""The dataset of what can be kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,10 +41,10 @@ class SortRow:
 
 
 @qml_type
-class Search(QObject):
+class Search(QObject, SearchKind):
     """Searches at every keystroke and every choice; the newest question wins.
 
-    `seek` and `cards` ask the catalogue, in the query lane; how it is worded is up to the classes that follow.
+    `seek` and `cards` ask the catalogue, in the query lane; the rest of SearchKind is up to the classes that follow.
     `wordsAsked` says that the visitor wants to type.
     """
 
@@ -78,6 +75,7 @@ class Search(QObject):
         self._name = name
         self._kind = kind
         self._keep = keep
+        self._kept_search = KeptSearch(lane, name, kind, keep)
         self._seek = seek
         self._cards = cards
         self._filters = filters
@@ -98,38 +96,6 @@ class Search(QObject):
         origin.moved.connect(self.search)
         language.changed.connect(self._say_again)
         keep.changed.connect(self._mark)
-
-    def row(self, card: Any) -> Any:
-        """Turn a card into a row."""
-        raise NotImplementedError
-
-    def counted(self, n: int) -> str:
-        """Say how many there are: "21 vacancies"."""
-        raise NotImplementedError
-
-    def noun(self, n: int) -> str:
-        """Give the word after a number: "vacancies"."""
-        raise NotImplementedError
-
-    def shown(self, n: int) -> str:
-        """Offer to show so many."""
-        raise NotImplementedError
-
-    def without(self, text: str) -> str:
-        """Offer to search without the words."""
-        raise NotImplementedError
-
-    def sort_name(self, sort: Sort) -> str:
-        """Name an order."""
-        raise NotImplementedError
-
-    def reader(self) -> "Callable[[Catalogue, Sequence[Any]], Sequence[Any]]":
-        """Give what reads the records of cards whole, in the query lane."""
-        raise NotImplementedError
-
-    def offers(self, stamp: Stamp, listed: Sequence[Any]) -> Sequence[PrintOffer]:
-        """Give the sheets of what was read."""
-        raise NotImplementedError
 
     @property
     def printed_choices(self) -> tuple[str, ...]:
@@ -225,22 +191,13 @@ class Search(QObject):
     @Property(bool, notify=keptChanged)
     def kept(self) -> bool:
         """Whether this search is kept."""
-        return self._answer is not None and self._keep.holds_search(self._kind, self._answer.query)
+        return self._answer is not None and self._kept_search.holds(self._answer.query)
 
     @Slot()
     def keepSearch(self) -> None:
         """Keep this search, or keep it no longer; what is there by now will not be new."""
-        if self._answer is None:
-            return
-        asked, kind, place = self._answer.query, self._kind, self._origin.place
-        dataset = DATASETS[kind]
-        if asked.origin and not asked.origin.name:
-            asked = replace(asked, origin=replace(asked.origin, name=place))
-
-        def keep(news: News) -> None:
-            self._keep.toggle_search(kind, asked, news.newest)
-
-        self._lane.run(f"{self._name} keep", lambda catalogue: catalogue.news(dataset, asked, 0), keep)
+        if self._answer:
+            self._kept_search.toggle(self._answer.query, self._origin.place)
 
     @Slot()
     def search(self) -> None:
