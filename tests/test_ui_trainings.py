@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlExpression, qmlContext
+from pytestqt.qtbot import QtBot
 from replica_file import MUNICIPALITIES, ReplicaFile, training
 from small_replica import PLACES
 from touched_screen import PANELS, TouchedScreen
@@ -17,8 +18,10 @@ from kiosk.catalogue.entry import free_of_charge
 from kiosk.model.search import Origin, Query
 from kiosk.model.training import Mode, Session, Training
 from kiosk.ui.focus_place import scroll_to
+from kiosk.ui.language import Language
 from kiosk.ui.tokens import TEXT_SCALES
 from kiosk.ui.training_reading import read_training
+from kiosk.ui.training_words import TrainingWords
 
 Screen = Callable[..., TouchedScreen]
 TODAY = "2026-05-13"
@@ -253,6 +256,11 @@ def test_as_many_starts_stand_beside_the_text_as_have_room(screen: Screen, tmp_p
     body = page.item("trainingBody")
     beside = [n for n in range(4) if not body.isAncestorOf(page.item(f"start{n}"))]
     assert beside in ([0, 1], [0, 1, 2])
+
+
+def test_every_language_in_which_is_taught_has_a_name(generated: Path, qtbot: QtBot) -> None:
+    words = TrainingWords(Language("nl"))
+    assert [words.taught_in(code) for code in ("fr", "uk", "??")] == ["Frans", "Oekraïens", ""]
 
 
 def test_a_training_that_is_past_is_gone(replica: Path) -> None:

@@ -6,6 +6,7 @@ from kiosk.model.search import Sort
 from kiosk.model.training import NO_DUTCH, Cost, Mode, Session
 from kiosk.model.vacancy import Schedule
 from kiosk.ui.flemish_words import FlemishWords
+from kiosk.words import Words
 
 
 class TrainingWords(FlemishWords):
@@ -50,7 +51,9 @@ class TrainingWords(FlemishWords):
 
     def taught_in(self, language: str) -> str:
         """Name the language in which it is taught."""
-        return {"fr": self.tr("French"), "en": self.tr("English"), "de": self.tr("German")}.get(language, "")
+        known = {"fr": self.tr("French"), "en": self.tr("English"), "de": self.tr("German")}
+        others = Words(self.language.code).locale.languages
+        return known.get(language) or self.language.capital(others.get(language, ""))
 
     def length(self, hours: int | None) -> str:
         """Say how long it takes."""
