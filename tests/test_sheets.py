@@ -27,6 +27,7 @@ from kiosk.model.paper import GuidePaper, PartnerPaper, PlacePaper, ResultsPaper
 from kiosk.model.printing import Document
 from kiosk.model.vacancy import Apply
 from kiosk.print.style import LARGE, NORMAL, Scale
+from kiosk.print.training_facts import facts
 
 LAST = re.findall(r"Zin \d+ ", LONG_TEXT[:19_900])[-2].strip()
 
@@ -278,3 +279,10 @@ def test_large_print_has_the_phone_and_the_number_in_large() -> None:
     assert sizes["09 250 18 40"] > 1.3 * sizes["Call"]
     assert all("7 341 208" in text for text in texts)
     assert "How to apply" in texts[0]
+
+
+def test_a_training_says_in_which_language_it_is_unless_that_is_dutch() -> None:
+    french = replace(COURSE, training=replace(TRAINING, language="fr"))
+    told = {fact.label: fact.value for fact in facts(french, context())}
+    assert told["Taal"] == "Frans"
+    assert "Taal" not in {fact.label for fact in facts(COURSE, context())}

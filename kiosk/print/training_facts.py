@@ -20,6 +20,7 @@ def facts(request: TrainingPaper, context: SheetContext) -> list[Fact]:
         ("sun", paper.tr("When"), schedule(first.schedule, paper) if first else ""),
         ("currency-eur", paper.tr("Cost"), cost(training.cost, paper)),
         ("translate", paper.tr("Dutch"), _dutch(training.min_dutch, paper)),
+        ("chats-circle", paper.tr("Language"), _taught_in(training.language, paper)),
         ("certificate", paper.tr("You get"), training.certificate),
         ("users", paper.tr("Free places"), places(first, paper)),
         ("chalkboard-teacher", paper.tr("How"), _mode(training.mode, paper)),
@@ -29,6 +30,11 @@ def facts(request: TrainingPaper, context: SheetContext) -> list[Fact]:
 
 def _dutch(level: str, paper: Texts) -> str:
     return paper.tr("None needed") if level == NO_DUTCH else dutch_level(level.upper(), paper)
+
+
+def _taught_in(language: str, paper: Texts) -> str:
+    name = "" if language == "nl" else paper.words.locale.languages.get(language, "")
+    return name[:1].upper() + name[1:]
 
 
 def length(hours: int | None, paper: Texts) -> str:
