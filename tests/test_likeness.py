@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.catalogue.likeness import MOST_LETTERS, Likeness
-from kiosk.catalogue.relatives import Relatives
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.model.taxonomy import Occupation
 
@@ -45,19 +44,10 @@ HOSTILE = st.text(st.characters(exclude_categories=["Cs"]), max_size=60) | st.sa
         ("Verpleegkundigen", "nurse"),
         ("vrachtwagnchauffeur", "driver"),
         ("roltrappenmonteur", "stairs"),
-        ("technicus roltrappen", "stairs"),
     ],
 )
 def test_other_words_for_an_occupation_find_it(text: str, code: str) -> None:
     assert LIKENESS.best(text)[0][1] == code
-
-
-def test_a_word_stands_for_one_that_is_used_in_its_place() -> None:
-    exchanged = Likeness(NAMES)
-    apart = Likeness([(name, f"{code} {number}") for number, (name, code) in enumerate(NAMES)])
-    at = [name for name, _ in NAMES].index("monteur roltrappen")
-    assert exchanged.worth("technicus")[at] > 0.1
-    assert apart.worth("technicus")[at] < 0.1
 
 
 def test_a_name_itself_is_worth_about_one_and_nothing_more() -> None:
@@ -90,78 +80,6 @@ def test_only_the_beginning_of_a_long_text_counts() -> None:
 @given(st.lists(st.tuples(HOSTILE, st.sampled_from("abc")), max_size=6), HOSTILE)
 def test_any_names_can_be_compared(names: list[tuple[str, str]], text: str) -> None:
     assert {code for _, code in Likeness(names).best(text)} <= {code for _, code in names}
-
-
-def test_relatives_in_other_languages_decide_between_likes() -> None:
-    names = [("meester groep", "foreman"), ("meester klas", "teacher"), ("leraar basisschool", "tutor")]
-    foreign = [
-        ("en", "team foreman", "foreman"),
-        ("en", "primary school teacher", "teacher"),
-        ("en", "primary school tutor", "tutor"),
-        ("fr", "instituteur primaire", "teacher"),
-        ("fr", "instituteur remplaçant", "tutor"),
-        ("fr", "sans autre nom", "elsewhere"),
-    ]
-    related = Likeness(names, Relatives(foreign))
-    plain, better = ({code: worth for worth, code in one.best("meester leraar")} for one in (Likeness(names), related))
-    assert better["teacher"] > plain["teacher"]
-    assert better["teacher"] > better["foreman"]
-    assert better["foreman"] == pytest.approx(plain["foreman"])
-    assert related.best("qqqqqq") == []
-
-
-def test_descriptions_decide_between_likes_and_suggest_nothing_by_themselves() -> None:
-    described = {"lifts": "Herstelt liften van hoge gebouwen.", "stairs": "Onderhoudt roltrappen.", "gone": "Gebouwen."}
-    told = Likeness(NAMES, described=described)
-    plain, better = ({code: worth for worth, code in one.best("monteur gebouw")} for one in (LIKENESS, told))
-    assert plain["lifts"] == pytest.approx(plain["stairs"], rel=0.2)
-    assert better["lifts"] > plain["lifts"] + 0.05
-    assert better["stairs"] == pytest.approx(plain["stairs"])
-    assert "lifts" not in {code for _, code in told.best("hoge")}
-
-
-def test_names_share_what_their_occupation_gets_by_their_own_likeness() -> None:
-    described = {"driver": "Rijdt met een bestelwagen."}
-    told = Likeness(NAMES, described=described)
-    names = [name for name, _ in NAMES]
-    plain, better = (one.worth("bestuurder bestelwagen") for one in (LIKENESS, told))
-    more = {name: better[names.index(name)] - plain[names.index(name)] for name in names}
-    assert more["bestuurder vrachtwagen"] > 2 * more["vrachtwagenchauffeur"] > 0
-    assert max(better) == told.best("bestuurder bestelwagen")[0][0]
-
-
-def test_the_language_of_a_description_is_that_of_the_names() -> None:
-    names = {"nl": "Monteur", "fr": "Monteur"}
-    taxonomy = Taxonomy(
-        [
-            Occupation(id="a", rev=1, labels=names, descriptions={"fr": "Des ascenseurs."}),
-            Occupation(id="b", rev=1, labels=names, descriptions={"nl": "Ascenseurs bestaan niet.", "fr": "Rien."}),
-        ]
-    )
-    assert taxonomy.resembling("monteur ascenseur", "fr") == ["a", "b"]
-    assert taxonomy.resembling("monteur ascenseur", "nl") == ["b", "a"]
-
-
-@given(st.dictionaries(st.sampled_from(["baker", "nurse", "x"]), HOSTILE), HOSTILE)
-def test_any_description_can_be_compared(described: dict[str, str], text: str) -> None:
-    assert np.isfinite(Likeness(NAMES, described=described).worth(text)).all()
-
-
-def test_an_occupation_has_no_relatives_among_those_that_share_no_word() -> None:
-    _, share = Relatives([("en", "baker", "a"), ("en", "nurse", "b"), ("nl", "???", "c")]).among(["c", "b", "a", "d"])
-    assert not share.any()
-    to, share = Relatives([("en", "night nurse", "a"), ("en", "nurse", "b"), ("en", "baker", "c")]).among(
-        ["x", "b", "a"]
-    )
-    assert share.sum(axis=1).tolist() == pytest.approx([0, 1, 1])
-    assert to[1][share[1] > 0].tolist() == [2]
-    assert Relatives([]).among(["a"])[1].sum() == 0
-
-
-@given(st.lists(st.tuples(st.sampled_from(["nl", "en"]), HOSTILE, st.sampled_from("abcd")), max_size=8), HOSTILE)
-def test_any_names_can_be_related(names: list[tuple[str, str, str]], text: str) -> None:
-    likeness = Likeness([(name, code) for language, name, code in names if language == "nl"], Relatives(names))
-    assert np.isfinite(likeness.worth(text)).all()
 
 
 def test_resembling_names_are_those_of_the_visitor_and_dutch_ones() -> None:

@@ -1,45 +1,31 @@
 """Names of occupations that resemble a text which names none: other endings, parts of compounds, other words.
 
 Names and the text are taken apart first (see parts). Two words resemble each other by the runs of three and four
-letters that they share, rare runs counting more. A word of the text also stands for words that names of one occupation
-use in its place: as lifts have a "technicus liften" and a "monteur liften", each is tried for the other. A name is
-worth what its words resemble those of the text, rare words counting more, a little of what all names of its occupation
-do, and what its letters do, compounds left whole. An occupation is worth more if all its letters are alike, those of
-its names in English too, from which trades borrow words; if its relatives are, which are called alike in other
-languages; and if its description has words of the text. Nothing was learnt outside these.
+letters that they share, rare runs counting more. A name is worth what its words resemble those of the text, rare words
+counting more, and what its letters do, compounds left whole. An occupation is worth more if it means what the text
+does (see meaning), and if its names in English, from which trades borrow words, are alike.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, combinations
+from collections.abc import Iterable
+from itertools import chain
 from math import sqrt
 
 import numpy as np
 
+from kiosk.catalogue.meaning import Meaning
 from kiosk.catalogue.parts import Parts
-from kiosk.catalogue.pieces import Descriptions, Letters, runs
+from kiosk.catalogue.pieces import Letters, runs
 from kiosk.catalogue.postings import Numbers
-from kiosk.catalogue.relatives import Relatives
 from kiosk.catalogue.tokens import tokens
 
 MOST_LETTERS = 200
 MOST_WORDS = 12
 
 _RUN_RARITY = 1.4
-_OCCUPATION = 0.3
 _LENGTH = 0.6
 _WHOLE = 0.5
-_LETTERS = 0.2
 _ENGLISH = 0.35
-_DESCRIBED = 0.2
-# A description with one word of the text says more than half of what one with two says.
-_DESCRIBED_POWER = 0.7
-_RELATED = 0.7
-_PLACE_NAMES = 8
-_PLACE_WORDS = 6
-_PLACES = 5
-_PLACE_DOUBT = 2.0
-# Words less alike than this stand for nothing: they are most of all words.
-_PLACE_LIKENESS = 0.02
+_MEANT = 1.5
 
 
 class Likeness:
@@ -48,11 +34,10 @@ class Likeness:
     def __init__(
         self,
         names: Iterable[tuple[str, str]],
-        relatives: Relatives | None = None,
-        described: Mapping[str, str] | None = None,
+        meaning: Meaning | None = None,
         english: Iterable[tuple[str, str]] = (),
     ) -> None:
-        """Take names with codes, descriptions by code in the same language, and names in English unless these are."""
+        """Take names with codes, and names in English unless these are."""
         whole = [(words, code) for name, code in names if (words := tokens(name)[:MOST_WORDS])]
         self._parts = Parts(words for words, _ in whole)
         named = [(self._apart(words), code) for words, code in whole]
@@ -67,14 +52,11 @@ class Likeness:
         self._rarest = float(np.log(1 + len(word_of)) + 1)
         self._index_runs(uses)
         self._whole = Letters(range(len(whole)), [words for words, _ in whole], len(whole))
-        self._letters = Letters(self._owner, [words for words, _ in named], len(self._codes))
         borrowed = [(number[code], tokens(name)) for name, code in english if code in number]
         self._english = Letters([at for at, _ in borrowed], [words for _, words in borrowed], len(self._codes))
-        self._descriptions = Descriptions(described.get(code, "") for code in self._codes) if described else None
-        self._names = _Bags(name_of, word_of, self._rarity, _LENGTH)
-        self._occupations = _Bags(self._owner[name_of], word_of, self._rarity, 1)
-        self._places = _Places(named, self._known)
-        self._relatives = relatives.among(self._codes) if relatives else None
+        self._names = _Bags(name_of, word_of, self._rarity)
+        self._meaning = meaning
+        self._meant = meaning.among(self._codes) if meaning else None
 
     def _index_runs(self, uses: Numbers) -> None:
         numbers: dict[str, int] = {}
@@ -95,10 +77,10 @@ class Likeness:
     def best(self, text: str, least: float = 0.0) -> list[tuple[float, str]]:
         """Return the occupations with a name that by itself is worth more than `least`, the best first.
 
-        A name itself is worth about 1, and more with its relatives. Equals go by the order in which the names came.
+        A name itself is worth about 1, and more by what it means. Equals go by the order in which the names came.
         """
         own = self._best_of(self._own(text))
-        worth = own + self._more(text, own)
+        worth = own + self._more(text)
         found = np.flatnonzero(own > least)
         return [(float(worth[at]), self._codes[at]) for at in found[np.argsort(-worth[found], kind="stable")]]
 
@@ -110,27 +92,24 @@ class Likeness:
         names = self._own(text)
         best = self._best_of(names)
         near = names / np.maximum(best, np.float32(1e-9))[self._owner]
-        return np.asarray(names + near * self._more(text, best)[self._owner])
+        return np.asarray(names + near * self._more(text)[self._owner])
 
     def _best_of(self, names: Numbers) -> Numbers:
         worth = np.zeros(len(self._codes), np.float32)
         np.maximum.at(worth, self._owner, names)
         return worth
 
-    def _more(self, text: str, worth: Numbers) -> Numbers:
-        """Return what occupations get for all their letters, their descriptions and their relatives."""
-        whole = tokens(text[:MOST_LETTERS])[:MOST_WORDS]
-        words = self._apart(whole)
-        more = _LETTERS * self._letters.alike(words) + _ENGLISH * self._english.alike(whole)
-        if self._descriptions:
-            more += _DESCRIBED * self._descriptions.alike(words) ** _DESCRIBED_POWER
-        if self._relatives:
-            to, share = self._relatives
-            more += _RELATED * (share * (worth + more)[to]).sum(axis=1)
+    def _more(self, text: str) -> Numbers:
+        """Return what occupations get for what they mean and for their names in English."""
+        text = text[:MOST_LETTERS]
+        more = _ENGLISH * self._english.alike(tokens(text)[:MOST_WORDS])
+        if self._meaning and self._meant is not None:
+            # The other way round would mean less than nothing.
+            more += _MEANT * np.maximum(self._meant @ self._meaning.of(text), 0)
         return np.asarray(more)
 
     def _own(self, text: str) -> Numbers:
-        """Return what each name is worth without its relatives."""
+        """Return what each name is worth by itself."""
         whole = tokens(text[:MOST_LETTERS])[:MOST_WORDS]
         words = self._apart(whole)
         likeness = np.zeros(len(self._known), np.float32)
@@ -143,8 +122,7 @@ class Likeness:
         if not likeness.any():
             return np.zeros(len(self._owner), np.float32)
         likeness *= self._rarity / np.float32(sqrt(square))
-        worth = self._names.sums(likeness) + _OCCUPATION * self._occupations.sums(likeness)[self._owner]
-        worth /= np.float32(square ** ((1 - _LENGTH) / 2) + _OCCUPATION)
+        worth = self._names.sums(likeness) / np.float32(square ** ((1 - _LENGTH) / 2))
         return np.asarray((worth + _WHOLE * self._whole.alike(whole)) / np.float32(1 + _WHOLE))
 
     def _alike(self, word: str) -> Numbers:
@@ -158,69 +136,20 @@ class Likeness:
         shared = np.bincount(np.concatenate(found), weights, len(self._known)).astype(np.float32)
         # A power above 1: an ending that many words have in common says little.
         cosine = np.minimum(shared / np.sqrt(self._word_square * rarity.sum()), 1)
-        return np.asarray(np.minimum(cosine * np.sqrt(cosine) + self._places.taken(cosine * cosine * cosine), 1))
+        return np.asarray(cosine * np.sqrt(cosine))
 
 
 class _Bags:
     """Words with how often they are in each bag, a bag of many words counting less; no bag is empty."""
 
-    def __init__(self, bag: Numbers, word: Numbers, rarity: Numbers, length: float) -> None:
+    def __init__(self, bag: Numbers, word: Numbers, rarity: Numbers) -> None:
         pairs, times = np.unique(bag.astype(np.int64) * len(rarity) + word, return_counts=True)
         self._word = pairs % max(1, len(rarity))
         self._starts = np.flatnonzero(np.diff(pairs // max(1, len(rarity)), prepend=-1))
         share = 1 + np.log(times)
         square = np.add.reduceat((share * rarity[self._word]) ** 2, self._starts) if len(pairs) else share
-        each = np.repeat(square ** (length / 2), np.diff(self._starts, append=len(pairs)))
+        each = np.repeat(square ** (_LENGTH / 2), np.diff(self._starts, append=len(pairs)))
         self._share = (share / each).astype(np.float32)
 
     def sums(self, worth: Numbers) -> Numbers:
         return np.asarray(np.add.reduceat(self._share * worth[self._word], self._starts))
-
-
-class _Places:
-    """Words that take the place of others in names of the same occupations."""
-
-    def __init__(self, named: Iterable[tuple[Sequence[str], str]], known: dict[str, int]) -> None:
-        together: dict[tuple[int, int], float] = {}
-        for pair, share in _exchanges(named, known):
-            together[pair] = together.get(pair, 0) + share
-        pairs = np.array(list(together), np.int32).reshape(-1, 2)
-        pairs = np.concatenate([pairs, pairs[:, ::-1]])
-        times = np.tile(np.fromiter(together.values(), np.float64, len(together)), 2)
-        total = np.bincount(pairs[:, 0], times, len(known))
-        shares: Numbers = times / (total[pairs[:, 0]] + _PLACE_DOUBT) * times / (times + 0.5)
-        order = np.lexsort((-shares, pairs[:, 0]))
-        pairs, shares = pairs[order], shares[order]
-        nth = np.arange(len(pairs)) - np.searchsorted(pairs[:, 0], pairs[:, 0])
-        kept = nth < _PLACES
-        self._to = np.zeros((len(known), _PLACES), np.intp)
-        self._share = np.zeros((len(known), _PLACES), np.float32)
-        self._to[pairs[kept, 0], nth[kept]] = pairs[kept, 1]
-        self._share[pairs[kept, 0], nth[kept]] = shares[kept]
-
-    def taken(self, likeness: Numbers) -> Numbers:
-        """Return for each word how much it stands for the words that are alike."""
-        near = np.flatnonzero(likeness > _PLACE_LIKENESS)
-        shares = self._share[near] * likeness[near, np.newaxis]
-        return np.bincount(self._to[near].ravel(), shares.ravel(), len(self._to)).astype(np.float32)
-
-
-def _exchanges(
-    named: Iterable[tuple[Sequence[str], str]], known: dict[str, int]
-) -> Iterator[tuple[tuple[int, int], float]]:
-    """Yield pairs of words that tell two names of an occupation apart, the lower number first, once an occupation."""
-    names: dict[str, dict[frozenset[int], None]] = {}
-    for words, code in named:
-        names.setdefault(code, {})[frozenset([known[word] for word in words])] = None
-    for sets in names.values():
-        shares: dict[tuple[int, int], float] = {}
-        for one, other in combinations(list(sets)[:_PLACE_NAMES], 2):
-            here, there = one - other, other - one
-            if 0 < len(here) * len(there) <= _PLACE_WORDS:
-                share = 1 / (len(here) * len(there))
-                for word in here:
-                    for instead in there:
-                        pair = (word, instead) if word < instead else (instead, word)
-                        if share > shares.get(pair, 0):
-                            shares[pair] = share
-        yield from shares.items()

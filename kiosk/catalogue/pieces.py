@@ -8,9 +8,7 @@ from math import sqrt
 import numpy as np
 
 from kiosk.catalogue.postings import Numbers
-from kiosk.catalogue.tokens import tokens
 
-_STEM = 4
 _SHORTEST, _LONGEST = 3, 4
 
 
@@ -68,25 +66,6 @@ class Letters:
     def alike(self, words: Iterable[str]) -> Numbers:
         """Return how much each bag is like `words`, from 0 to 1."""
         return self._pieces.alike(self._runs.get(run) for word in words for run in runs(word))
-
-
-class Descriptions:
-    """What is said of each occupation, by the first letters of its words: bakken, bakt and bakkerij count as one."""
-
-    def __init__(self, texts: Iterable[str]) -> None:
-        """Take one text an occupation, empty where nothing is said."""
-        self._stems: dict[str, int] = {}
-        each = [
-            [self._stems.setdefault(word[:_STEM], len(self._stems)) for word in tokens(text)] if text else []
-            for text in texts
-        ]
-        owner = np.repeat(np.arange(len(each)), [len(stems) for stems in each])
-        stems = np.fromiter(chain.from_iterable(each), np.int64)
-        self._pieces = Pieces(owner, stems, len(each), len(self._stems))
-
-    def alike(self, words: Iterable[str]) -> Numbers:
-        """Return how much each description is like `words`, from 0 to 1."""
-        return self._pieces.alike(self._stems.get(word[:_STEM]) for word in words)
 
 
 def runs(word: str) -> set[str]:

@@ -20,7 +20,6 @@ from kiosk.model.taxonomy import name_in
 _LONGEST = 100
 _ROOM = 2
 _RESEMBLING = 3
-_PARTS = 3
 _MOST_OF_TOWN = 3
 _LEAST_OF_TOWN = 3
 _NO_NAME = 4 * END
@@ -40,8 +39,10 @@ def prepare(taxonomy: Taxonomy, language: str, part: int) -> bool:
         case 1:
             taxonomy.suggested(_NO_NAME, language, {})
         case _:
-            taxonomy.resembling(_NO_NAME, language)
-    return part < _PARTS - 1
+            if not taxonomy.learn():
+                taxonomy.resembling(_NO_NAME, language)
+                return False
+    return True
 
 
 class Suggester:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set, Sized
 from functools import cached_property
 
 from kiosk.catalogue.likeness import Likeness
-from kiosk.catalogue.relatives import Relatives
+from kiosk.catalogue.meaning import Meaning
 from kiosk.catalogue.tokens import tokens
 from kiosk.model.taxonomy import Occupation
 
@@ -13,8 +13,6 @@ _MOST_WORDS = 6
 _LEAST_LETTERS = 3
 _WHOLE, _CALLED, _BEGINS, _INSIDE, _OTHER, _FOREIGN = range(6)
 _RESEMBLING = 0.4
-RELATING = ("nl", "en", "fr", "de", "es")
-"""Languages whose names tell which occupations are relatives; more would tell little and take longer."""
 ENGLISH = "en"
 """The language from which names in the others borrow words."""
 
@@ -132,18 +130,22 @@ class Taxonomy:
         """Return the names in one language, gathered when they are first needed."""
         if language not in self._likeness:
             named = [(name, code) for spoken, name, code in self._names() if spoken == language]
-            described = {
-                code: text
-                for code, occupation in self.occupations.items()
-                if (text := occupation.descriptions.get(language))
-            }
             english = [(name, code) for spoken, name, code in self._names() if spoken == ENGLISH != language]
-            self._likeness[language] = Likeness(named, self._relatives, described, english)
+            self._likeness[language] = Likeness(named, self._meaning, english)
         return self._likeness[language]
 
+    def learn(self) -> bool:
+        """Learn a little more of what names mean; return whether there is more to learn, which finding would do."""
+        return self._meaning.learn()
+
     @cached_property
-    def _relatives(self) -> Relatives:
-        return Relatives(named for named in self._names() if named[0] in RELATING)
+    def _meaning(self) -> Meaning:
+        return Meaning(self._names(), self._described())
+
+    def _described(self) -> Iterator[tuple[str, str, str]]:
+        for code, occupation in self.occupations.items():
+            for language, text in occupation.descriptions.items():
+                yield language, text, code
 
     def _names(self) -> Iterator[tuple[str, str, str]]:
         for code, occupation in self.occupations.items():

@@ -11,7 +11,7 @@ import statistics
 import string
 import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from itertools import chain, islice
 from pathlib import Path
@@ -31,10 +31,10 @@ from central.esco_files import PREFIX
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.likeness import Likeness
+from kiosk.catalogue.meaning import Meaning
 from kiosk.catalogue.postings import Numbers
-from kiosk.catalogue.relatives import Relatives
 from kiosk.catalogue.sentence import around
-from kiosk.catalogue.taxonomy import ENGLISH, RELATING, names_of
+from kiosk.catalogue.taxonomy import ENGLISH, names_of
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.typos import LEAST_LETTERS, candidates
 from kiosk.model.search import Query, Sort
@@ -78,26 +78,28 @@ def occupations(folder: Path, esco: Path | None) -> None:
     """Rank the names of a MELO folder for each of its queries, as the kiosk does and as its best plain peer does.
 
     With an export of ESCO the kiosk ranks once more: with names of all its languages but that of the folder, and with
-    descriptions in that of the folder, as far as the export has these.
+    all its descriptions.
     """
     melo = Melo.read(folder)
     about = {"what": "melo", "folder": folder.name, "queries": len(melo.queries), "names": len(melo.names)}
-    say(**about, engine="kiosk", **_kiosk(melo, (), {}))
+    say(**about, engine="kiosk", **_kiosk(melo, (), ()))
     if esco:
         known = _known(melo, esco)
-        foreign, described = _foreign(melo, known), _described(melo, known)
+        foreign, described = _foreign(melo, known), _described(known)
         with_export = {"other_languages": esco.name, "descriptions": len(described)}
         say(**about, engine="kiosk", **with_export, **_kiosk(melo, foreign, described))
     say(**about, engine="character TF-IDF", **_ranked(melo, CharacterTfIdf(melo.names).worth))
     say(**about, published_mrr_by_name=PUBLISHED.get(melo.language, {}))
 
 
-def _kiosk(melo: Melo, foreign: Sequence[tuple[str, str, str]], described: Mapping[str, str]) -> dict[str, float]:
+def _kiosk(
+    melo: Melo, foreign: Sequence[tuple[str, str, str]], described: Sequence[tuple[str, str, str]]
+) -> dict[str, float]:
     named = [(name, str(of)) for name, of in zip(melo.names, melo.concepts, strict=True)]
     started = time.thread_time()
     own = [(melo.language, name, code) for name, code in named]
     english = [(name, code) for language, name, code in foreign if language == ENGLISH]
-    likeness = Likeness(named, Relatives([*own, *foreign]) if foreign else None, described, english)
+    likeness = Likeness(named, Meaning([*own, *foreign], described), english)
     built = time.thread_time() - started
     return {**_ranked(melo, lambda text: _all(likeness.worth(text), melo)), "build_s": round(built, 2)}
 
@@ -110,18 +112,17 @@ def _known(melo: Melo, esco: Path) -> list[tuple[str, Occupation]]:
 
 
 def _foreign(melo: Melo, known: Sequence[tuple[str, Occupation]]) -> list[tuple[str, str, str]]:
-    """Return names in the other languages that relate occupations."""
+    """Return names in the other languages."""
     return [
         (language, name, code)
         for code, occupation in known
         for language, _, name in names_of(occupation)
-        if language in RELATING and language != melo.language
+        if language != melo.language
     ]
 
 
-def _described(melo: Melo, known: Sequence[tuple[str, Occupation]]) -> dict[str, str]:
-    every = ((code, occupation.descriptions.get(melo.language)) for code, occupation in known)
-    return {code: text for code, text in every if text}
+def _described(known: Sequence[tuple[str, Occupation]]) -> list[tuple[str, str, str]]:
+    return [(language, text, code) for code, one in known for language, text in one.descriptions.items()]
 
 
 def _all(worth: Numbers, melo: Melo) -> Numbers:
