@@ -213,6 +213,19 @@ def test_typing_on_a_real_keyboard_needs_no_touch(screen: Screen) -> None:
     assert not page.kiosk.keyboard.opened
 
 
+def test_enter_of_a_real_keyboard_is_taken_at_once_and_starts_no_voice(screen: Screen) -> None:
+    page = screen()
+    page.kiosk.navigation.open("search", "")
+    page.settle(300)
+    page.tap("searchField")
+    real_keys(page, "kok")
+    QTest.keyClick(page.window, Qt.Key.Key_Return)
+    page.settle()
+    assert not page.kiosk.keyboard.opened
+    assert not page.kiosk.reader.on
+    assert not page.sees("focusFrame")
+
+
 def test_a_held_key_of_a_real_keyboard_does_not_flood_the_field(screen: Screen) -> None:
     page = screen()
     page.kiosk.navigation.open("search", "")

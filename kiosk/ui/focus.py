@@ -175,6 +175,9 @@ class Focus(QObject):
         return False
 
     def _obey(self, command: Command | None) -> bool:
+        if command is Command.OK and self._typed_by_hand:
+            self._keyboard.press("enter")
+            return True
         unseen = not self._theme.focusShown
         self._access.showFocus(True)
         if command is Command.BACK:
@@ -194,6 +197,12 @@ class Focus(QObject):
         if unseen:
             self.woken.emit()
         return True
+
+    @property
+    def _typed_by_hand(self) -> bool:
+        """Whether a real keyboard types in a field: who sees that needs no ring, and no voice."""
+        board = self._keyboard
+        return bool(board.opened and not board.shown) and self._keeper.stop is self._keeper.field is not None
 
     def _back(self) -> None:
         if self._keeper.group is not None:
