@@ -192,12 +192,12 @@ class Oracle:
             besides = {
                 doc.id: DETAIL
                 for doc in self.live
-                if any(value in doc.facets.get(facet, ()) for facet, value in wished[at])
+                if any(value in doc.facets.get(facet, ()) and not codes for facet, value in wished[at])
                 or any(doc.words[DETAIL].issuperset(name) for name in towns)
                 or tongue in doc.words[DETAIL] | doc.words[TITLE]
             }
             matched = _better(self._with_forms(word, begins, codes, others), besides)
-            if at in bound:
+            if at in bound and not codes:
                 matched = {id: worth for id, worth in matched.items() if worth > DETAIL or id in besides}
             meant = None
             if _unknown(matched) and len(word) >= 3:

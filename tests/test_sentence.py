@@ -88,6 +88,10 @@ def test_words_between_those_sought_stay_in_what_to_suggest() -> None:
             (name, ("not_needed", "diploma"))
             for name in ("zonder diploma", "sans diplôme", "без диплому", "بدون شهادة")
         ),
+        *(
+            (name, ("sector", "building"))
+            for name in ("bouw", "bâtiment", "Bau", "budowa", "inşaat", "будівництво", "بناء")
+        ),
         *((name, ("dutch", "little")) for name in ("zonder Nederlands", "no Dutch", "ohne Niederländisch")),
     ],
 )
@@ -127,6 +131,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
         job("student", "Hulp op zondag", contract=Contract(kind=ContractKind.STUDENT), occupation=None),
         job("easy", "Hulpbakker", req=Requirements(education=(Education.NONE,))),
         job("hard", "Banketbakker", "Zonder deeg geen brood. Een diploma is nodig."),
+        job("hut", "Allerlei", occupation=None, sectors=("building",), locations=(Location(city="Brugge"),)),
         job("far", "Bakker", locations=(Location(city="Deinze"),)),
     )
 
@@ -151,8 +156,9 @@ def opened(folder: Path, *vacancies: Vacancy) -> Catalogue:
         ("studentenjob", "student"),
         ("bakker zonder diploma", "easy"),
         ("bakker in Nevele", "far"),
-        ("ik zoek werk", "full part student easy hard far"),
+        ("ik zoek werk", "full part student easy hard hut far"),
         ("bakker in Brugge", ""),
+        ("budowa", "hut"),
     ],
 )
 def test_a_sentence_finds_what_it_asks_for(catalogue: Catalogue, typed: str, found: str) -> None:
@@ -201,3 +207,13 @@ def test_a_word_inside_a_name_finds_what_is_called_so(tmp_path: Path) -> None:
     made = opened(tmp_path, store, job("bread", "Bakker"))
     result = made.search(Query(text="مستودع", today=TODAY))
     assert [card.id for card in made.cards(result, 0, 5)] == ["store"]
+
+
+def test_a_saint_may_be_written_short(tmp_path: Path) -> None:
+    file = ReplicaFile(tmp_path)
+    file.put("municipalities", [replace(MUNICIPALITIES[0], name={"nl": "Sint-Niklaas", "fr": "Saint-Nicolas"})])
+    file.put("vacancies", [job("one", "Bakker", locations=(Location(city="Sint-Niklaas"),))])
+    file.close()
+    made = Catalogue.open(file.data_dir)
+    for typed in ("bakker St-Niklaas", "bakker St. Nicolas", "bakker saint-nicolas"):
+        assert made.search(Query(text=typed, today=TODAY)).count == 1

@@ -71,6 +71,7 @@ class Gazetteer:
         found: dict[tuple[str, ...], frozenset[tuple[str, ...]]] = {}
         for town in self.all:
             names = frozenset(tuple(tokens(name)) for name in (*town.name.values(), *town.former.values())) - {()}
+            names |= {("st", *name[1:]) for name in names if f"{name[0]} " in _SAINTS}
             found.update((name, found.get(name, frozenset()) | names) for name in names)
         return found
 

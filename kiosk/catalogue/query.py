@@ -1,6 +1,6 @@
 """The words of a query and the records that match them: every word that is sought, in any field, form or name."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -145,7 +145,8 @@ class Matcher:
     def match(self, query: Words) -> Matches:
         """Match every word, and what a word that is not known may have meant."""
         names = self._taxonomy.spans(query.words, open_end=query.open_end)
-        besides, bound = self._besides(query.words), together(query.words)
+        besides = self._besides(query.words, names)
+        bound = {at for at in together(query.words) if not names[at]}
         found: list[Match] = []
         corrected: dict[str, str] = {}
         for at, word in enumerate(query.words):
@@ -193,14 +194,17 @@ class Matcher:
         matched = ((worth, joined(filter(None, members))) for worth, members in found.items())
         return Match(tuple(sorted(pair for pair in matched if pair[1])))
 
-    def _besides(self, words: Sequence[str]) -> list[list[BitMap]]:
-        """Return for each word what it stands for as a choice, or as another name of a town or a language."""
+    def _besides(self, words: Sequence[str], names: Sequence[Set[str]]) -> list[list[BitMap]]:
+        """Return for each word what it stands for as a choice, or as another name of a town or a language.
+
+        A word in the name of an occupation is no choice.
+        """
         found = [
             [members[value] for facet, value in wished if value in (members := self._vantage.facet(facet))]
-            for wished in wishes(words)
+            for wished in (set() if named else wish for wish, named in zip(wishes(words), names, strict=True))
         ]
-        for at, names in enumerate(self._gazetteer.others(words)):
-            for name in names:
+        for at, others in enumerate(self._gazetteer.others(words)):
+            for name in others:
                 found[at].append(BitMap.intersection(*(self._shelf.word(Field.DETAIL, part, False) for part in name)))
         for at, tongue in enumerate(tongues(words)):
             if tongue:

@@ -10,7 +10,7 @@ from kiosk.catalogue.tokens import tokens
 # Neither "ce", a licence, nor "it", nor "zonder" and "sans", which turn what follows into its opposite.
 _AROUND = """
 ik je jij wij we wil willen wou zou graag zoek zoekt gezocht ben op naar als in te bij van voor met de het een
-en of om aan uit tot mijn worden heb hebben kan kunnen omgeving regio nabij rond iets
+en of om aan uit tot mijn worden heb hebben kan kunnen omgeving regio nabij rond iets liefst momenteel
 je tu nous veux voudrais aimerais cherche cherchons chercher souhaite suis a au aux en dans de du des la le les un une
 et ou comme pour avec chez sur par mon devenir quelque chose
 i am im looking for an the at in of to and or with my want would like need become near something anything

@@ -17,7 +17,8 @@ teilzeit, halbtags, halbtagsjob, media jornada, tiempo parcial, jornada parcial,
 niepełny etat, jumătate de normă, timp parțial, part-time, yarı zamanlı, yarım gün, неповний день, неповна зайнятість,
 пів ставки, непълен работен ден, половин работен ден, почасова работа, دوام جزئي, نصف دوام""",
     (("regime", "full"),): """
-voltijds, voltijd, fulltime, temps plein, plein temps, full time, vollzeit, ganztags, jornada completa, tiempo completo,
+voltijds, voltijd, fulltime, temps plein, plein temps, full time, vollzeit, ganztags, jornada completa,
+tiempo completo,
 pełny etat, pełen etat, normă întreagă, tam zamanlı, tam gün, повний день, повна зайнятість, пълен работен ден,
 دوام كامل""",
     (("contract", "permanent"),): """
@@ -56,13 +57,17 @@ dagwerk, overdag, dagdienst, daguren, kantooruren, schooluren, travail de jour, 
 day shift, tagsüber, tagdienst, tagschicht, trabajo de día, praca dzienna, gündüz, денна робота, дневна работа,
 عمل نهاري""",
     (("schedule", "evening"),): """
-avondwerk, avonden, s avonds, avonddienst, en soirée, le soir, travail du soir, evening work, evenings, evening job,
+avond, avondwerk, avonden, s avonds, avonddienst, en soirée, le soir, travail du soir, evening work, evenings,
+evening job,
 abends, abendarbeit, abenddienst, por la tarde, wieczorem, seara, akşamları, akşam işi, ввечері, вечерна работа,
 عمل مسائي""",
     (("schedule", "night"),): """
-nachtwerk, nachtdienst, nachtploeg, nachten, s nachts, travail de nuit, la nuit, night work, night shift, nights,
-night job, nachtarbeit, nachtschicht, nachts, trabajo nocturno, turno de noche, praca nocna, praca w nocy, nocna zmiana,
-muncă de noapte, tură de noapte, gece işi, gece vardiyası, нічна робота, вночі, нічна зміна, нощна работа, нощна смяна,
+nacht, nuit, night, noche, noc, noapte, gece, ніч, нощ, ليل, nachtwerk, nachtdienst, nachtploeg, nachten, s nachts,
+travail de nuit, la nuit, night work, night shift, nights,
+night job, nachtarbeit, nachtschicht, nachts, trabajo nocturno, de noche, turno de noche, praca nocna, praca w nocy,
+nocna zmiana,
+muncă de noapte, tură de noapte, gece işi, gece vardiyası, нічна робота, вночі, нічна зміна, нощна работа,
+нощна смяна,
 عمل ليلي, عمل ليلا""",
     (("schedule", "weekend"),): """
 weekend, weekendwerk, weekendjob, week-end, weekends, weekend work, wochenende, wochenendarbeit,
@@ -91,6 +96,38 @@ peu de néerlandais, no dutch, without dutch, little dutch, ohne niederländisch
 kein niederländisch, sin neerlandés, sin holandés, poco neerlandés, bez niderlandzkiego, bez holenderskiego,
 bez języka, fără neerlandeză, fără olandeză, felemenkçesiz, hollandacasız, felemenkçe bilmeden, без нідерландської,
 без знання мови, без нидерландски, без език, بدون هولندية, بدون اللغة الهولندية""",
+    (("sector", "kitchen"),): """
+horeca, keuken, restaurant, restauration, cuisine, hospitality, catering, gastronomie, gastgewerbe, hostelería,
+gastronomia, alimentație publică, mutfak, lokanta, кухня, ресторан, ресторантьорство, مطبخ, مطعم, مطاعم""",
+    (("sector", "building"),): """
+bouw, bouwsector, bouwwerf, bâtiment, chantier, construction, building site, bau, baustelle, construcción, obra,
+budowa, budowie, budownictwo, construcții, șantier, inşaat, будівництво, будівництві, будова, строителство, строеж,
+بناء, إنشاءات""",
+    (("sector", "logistics"),): """
+logistiek, transport, logistique, logistics, logistik, logística, almacén, logistyka, depozit, lojistik, depo,
+nakliye,
+логістика, склад, складі, логистика, لوجستيات, نقل""",
+    (("sector", "care"),): """
+zorg, zorgsector, soins, santé, care, healthcare, pflege, gesundheit, cuidados, sanidad, opieka, opiece, zdrowie,
+îngrijire, sănătate, bakım, sağlık, догляд, медицина, грижи, здравеопазване, رعاية, صحة""",
+    (("sector", "cleaning"),): """
+schoonmaak, schoonmaken, poetsen, kuisen, poetswerk, kuiswerk, nettoyage, ménage, cleaning, reinigung, putzen,
+limpieza, sprzątanie, sprzątaniu, curățenie, temizlik, прибирання, почистване, تنظيف, نظافة""",
+    (("sector", "factory"),): """
+fabriek, productie, usine, factory, fabrik, produktion, fábrica, fabryka, fabryce, produkcja, produkcji, fabrică,
+fabrika, завод, заводі, виробництво, фабрика, производство, مصنع, إنتاج""",
+    (("sector", "shop"),): """
+winkel, verkoop, magasin, vente, shop, retail, verkauf, einzelhandel, tienda, comercio, sklep, sklepie, sprzedaż,
+magazin, vânzări, mağaza, satış, магазин, магазині, продаж, продажби, متجر, مبيعات""",
+    (("sector", "green"),): """
+tuin, groen, landbouw, jardin, agriculture, gardening, garden, farming, garten, landwirtschaft, jardinería,
+agricultura, ogród, ogrodnictwo, rolnictwo, grădinărit, agricultură, bahçe, tarım, сад, сільське господарство,
+градинарство, земеделие, حديقة, زراعة""",
+    (("sector", "office"),): """
+kantoor, kantoorwerk, bureau, office, büro, oficina, biuro, biurze, birou, ofis, офіс, офісі, офис, مكتب""",
+    (("sector", "security"),): """
+veiligheid, bewaking, sécurité, gardiennage, security, sicherheit, seguridad, ochrona, ochronie, securitate, pază,
+güvenlik, охорона, охороні, охрана, أمن, حراسة""",
 }
 
 
