@@ -62,7 +62,7 @@ VACANCIES = (
     plain("again", BAKER, "D", title="WERK can"),
     plain("same", BAKER, "J", duplicate_of="kept1"),
     plain("drive", DRIVER, "K"),
-    plain("pick", PICKER, "L", title="Orderpicker nacht"),
+    plain("pick", PICKER, "L", title="Orderpicker haven"),
     plain("others", PICKER, "M"),
 )
 
@@ -117,7 +117,7 @@ def test_an_empty_file_gets_no_suggestions(catalogue: Catalogue) -> None:
 
 
 def test_each_suggestion_says_what_it_follows_from(catalogue: Catalogue) -> None:
-    search = SavedSearch(query=Query(text="nacht", today="2020-01-01"))
+    search = SavedSearch(query=Query(text="haven", today="2020-01-01"))
     course = SavedSearch(query=Query(text="werk", filters=Filters(domains=frozenset({"kitchen"}))))
     dossier = Dossier(
         profile=profile(occupations=(BAKER,)),
@@ -127,7 +127,7 @@ def test_each_suggestion_says_what_it_follows_from(catalogue: Catalogue) -> None
     )
     found = why(catalogue, dossier)
     assert found.pop("drive") == (Why.LIKE_APPLIED, 1, "")
-    assert found.pop("pick") == (Why.SEARCH, 0, "nacht")
+    assert found.pop("pick") == (Why.SEARCH, 0, "haven")
     assert found.pop("others") == (Why.SIMILAR, 25, "")
     assert set(found) == {"again", "cannot", "far", "dutch", "licence", "old"}
     assert set(found.values()) == {(Why.LIKE_KEPT, 2, "")}
