@@ -230,6 +230,10 @@
 <context>
     <name>AdviceWords</name>
     <message>
+        <source>Leave out “{text}”</source>
+        <translation>إزالة «{text}»</translation>
+    </message>
+    <message>
         <source>Drop every choice</source>
         <translation>إزالة كل الاختيارات</translation>
     </message>
@@ -4077,6 +4081,17 @@
 </context>
 <context>
     <name>Journey</name>
+    <message numerus="yes">
+        <source>Also in {towns} and %n other places</source>
+        <translation>
+            <numerusform>أيضًا في {towns}</numerusform>
+            <numerusform>أيضًا في {towns} ومكان آخر</numerusform>
+            <numerusform>أيضًا في {towns} ومكانين آخرين</numerusform>
+            <numerusform>أيضًا في {towns} و%n أماكن أخرى</numerusform>
+            <numerusform>أيضًا في {towns} و%n مكانًا آخر</numerusform>
+            <numerusform>أيضًا في {towns} و%n مكان آخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in {towns}</source>
         <translation>أيضًا في {towns}</translation>
@@ -7207,6 +7222,14 @@
         <translation>ربما بدأت. ليس هذا خطأك.</translation>
     </message>
     <message>
+        <source>Ask how to enrol:</source>
+        <translation>للسؤال عن طريقة التسجيل:</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>آخر موعد للتسجيل</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>المدة</translation>
     </message>
@@ -7598,6 +7621,10 @@
     <message>
         <source>Dutch</source>
         <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>لغات أخرى</translation>
     </message>
     <message>
         <source>You need</source>

@@ -230,6 +230,10 @@
 <context>
     <name>AdviceWords</name>
     <message>
+        <source>Leave out “{text}”</source>
+        <translation>Махни „{text}“</translation>
+    </message>
+    <message>
         <source>Drop every choice</source>
         <translation>Изчисти целия избор</translation>
     </message>
@@ -4013,6 +4017,13 @@
 </context>
 <context>
     <name>Journey</name>
+    <message numerus="yes">
+        <source>Also in {towns} and %n other places</source>
+        <translation>
+            <numerusform>Също в {towns} и на още %n място</numerusform>
+            <numerusform>Също в {towns} и на още %n места</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in {towns}</source>
         <translation>Също в {towns}</translation>
@@ -7007,6 +7018,14 @@
         <translation>Може би вече е започнало. Вие не сте сгрешили.</translation>
     </message>
     <message>
+        <source>Ask how to enrol:</source>
+        <translation>Попитайте как да се запишете:</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Запишете се най-късно на</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Колко време</translation>
     </message>
@@ -7366,6 +7385,10 @@
     <message>
         <source>Dutch</source>
         <translation>Нидерландски</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Други езици</translation>
     </message>
     <message>
         <source>You need</source>

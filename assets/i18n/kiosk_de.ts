@@ -230,6 +230,10 @@
 <context>
     <name>AdviceWords</name>
     <message>
+        <source>Leave out “{text}”</source>
+        <translation>„{text}“ weglassen</translation>
+    </message>
+    <message>
         <source>Drop every choice</source>
         <translation>Ganz ohne Auswahl suchen</translation>
     </message>
@@ -4013,6 +4017,13 @@
 </context>
 <context>
     <name>Journey</name>
+    <message numerus="yes">
+        <source>Also in {towns} and %n other places</source>
+        <translation>
+            <numerusform>Auch in {towns} und an %n weiterem Ort</numerusform>
+            <numerusform>Auch in {towns} und an %n weiteren Orten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in {towns}</source>
         <translation>Auch in {towns}</translation>
@@ -7007,6 +7018,14 @@
         <translation>Vielleicht hat sie schon begonnen. Du hast nichts falsch gemacht.</translation>
     </message>
     <message>
+        <source>Ask how to enrol:</source>
+        <translation>Frag, wie du dich anmeldest:</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Anmelden bis spätestens</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Wie lange</translation>
     </message>
@@ -7366,6 +7385,10 @@
     <message>
         <source>Dutch</source>
         <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andere Sprachen</translation>
     </message>
     <message>
         <source>You need</source>

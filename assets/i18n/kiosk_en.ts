@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>Journey</name>
+    <message numerus="yes">
+        <source>Also in {towns} and %n other places</source>
+        <translation>
+            <numerusform>Also in {towns} and %n other place</numerusform>
+            <numerusform>Also in {towns} and %n other places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message numerus="yes">
         <source>%n more digits</source>

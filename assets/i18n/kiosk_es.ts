@@ -230,6 +230,10 @@
 <context>
     <name>AdviceWords</name>
     <message>
+        <source>Leave out “{text}”</source>
+        <translation>Quitar «{text}»</translation>
+    </message>
+    <message>
         <source>Drop every choice</source>
         <translation>Quitar todas las opciones</translation>
     </message>
@@ -4013,6 +4017,13 @@
 </context>
 <context>
     <name>Journey</name>
+    <message numerus="yes">
+        <source>Also in {towns} and %n other places</source>
+        <translation>
+            <numerusform>También en {towns} y en %n lugar más</numerusform>
+            <numerusform>También en {towns} y en %n lugares más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in {towns}</source>
         <translation>También en {towns}</translation>
@@ -7007,6 +7018,14 @@
         <translation>Quizá ya ha empezado. No has hecho nada mal.</translation>
     </message>
     <message>
+        <source>Ask how to enrol:</source>
+        <translation>Pregunta cómo inscribirte:</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Inscríbete a más tardar el</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Duración</translation>
     </message>
@@ -7366,6 +7385,10 @@
     <message>
         <source>Dutch</source>
         <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Otros idiomas</translation>
     </message>
     <message>
         <source>You need</source>

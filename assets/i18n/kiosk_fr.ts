@@ -230,6 +230,10 @@
 <context>
     <name>AdviceWords</name>
     <message>
+        <source>Leave out “{text}”</source>
+        <translation>Enlever «&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
         <source>Drop every choice</source>
         <translation>Enlever tous les choix</translation>
     </message>
@@ -4013,6 +4017,13 @@
 </context>
 <context>
     <name>Journey</name>
+    <message numerus="yes">
+        <source>Also in {towns} and %n other places</source>
+        <translation>
+            <numerusform>Aussi à {towns} et dans %n autre lieu</numerusform>
+            <numerusform>Aussi à {towns} et dans %n autres lieux</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in {towns}</source>
         <translation>Aussi à {towns}</translation>
@@ -7007,6 +7018,14 @@
         <translation>Elle a peut-être déjà commencé. Ce n’est pas votre faute.</translation>
     </message>
     <message>
+        <source>Ask how to enrol:</source>
+        <translation>Demandez comment vous inscrire :</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Inscrivez-vous au plus tard le</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Durée</translation>
     </message>
@@ -7366,6 +7385,10 @@
     <message>
         <source>Dutch</source>
         <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
     </message>
     <message>
         <source>You need</source>

@@ -230,6 +230,10 @@
 <context>
     <name>AdviceWords</name>
     <message>
+        <source>Leave out “{text}”</source>
+        <translation>Laat “{text}” weg</translation>
+    </message>
+    <message>
         <source>Drop every choice</source>
         <translation>Laat alle keuzes weg</translation>
     </message>
@@ -4013,6 +4017,13 @@
 </context>
 <context>
     <name>Journey</name>
+    <message numerus="yes">
+        <source>Also in {towns} and %n other places</source>
+        <translation>
+            <numerusform>Ook in {towns} en op nog %n andere plaats</numerusform>
+            <numerusform>Ook in {towns} en op nog %n andere plaatsen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in {towns}</source>
         <translation>Ook in {towns}</translation>
@@ -7007,6 +7018,14 @@
         <translation>Misschien is ze al begonnen. Jij deed niets fout.</translation>
     </message>
     <message>
+        <source>Ask how to enrol:</source>
+        <translation>Vraag hoe je je inschrijft:</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Schrijf je in tot en met</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Hoe lang</translation>
     </message>
@@ -7366,6 +7385,10 @@
     <message>
         <source>Dutch</source>
         <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andere talen</translation>
     </message>
     <message>
         <source>You need</source>

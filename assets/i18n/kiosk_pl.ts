@@ -230,6 +230,10 @@
 <context>
     <name>AdviceWords</name>
     <message>
+        <source>Leave out “{text}”</source>
+        <translation>Pomiń „{text}”</translation>
+    </message>
+    <message>
         <source>Drop every choice</source>
         <translation>Wyczyść cały wybór</translation>
     </message>
@@ -4029,6 +4033,14 @@
 </context>
 <context>
     <name>Journey</name>
+    <message numerus="yes">
+        <source>Also in {towns} and %n other places</source>
+        <translation>
+            <numerusform>Także: {towns} i jeszcze %n miejsce</numerusform>
+            <numerusform>Także: {towns} i jeszcze %n miejsca</numerusform>
+            <numerusform>Także: {towns} i jeszcze %n miejsc</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in {towns}</source>
         <translation>Także: {towns}</translation>
@@ -7057,6 +7069,14 @@
         <translation>Może już się zaczęło. To nie twój błąd.</translation>
     </message>
     <message>
+        <source>Ask how to enrol:</source>
+        <translation>Zapytaj, jak się zapisać:</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Zapisz się najpóźniej</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Jak długo</translation>
     </message>
@@ -7424,6 +7444,10 @@
     <message>
         <source>Dutch</source>
         <translation>Niderlandzki</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Inne języki</translation>
     </message>
     <message>
         <source>You need</source>

@@ -230,6 +230,10 @@
 <context>
     <name>AdviceWords</name>
     <message>
+        <source>Leave out “{text}”</source>
+        <translation>Lasă deoparte „{text}”</translation>
+    </message>
+    <message>
         <source>Drop every choice</source>
         <translation>Șterge toate alegerile</translation>
     </message>
@@ -4029,6 +4033,14 @@
 </context>
 <context>
     <name>Journey</name>
+    <message numerus="yes">
+        <source>Also in {towns} and %n other places</source>
+        <translation>
+            <numerusform>Și în {towns} și în încă %n loc</numerusform>
+            <numerusform>Și în {towns} și în încă %n locuri</numerusform>
+            <numerusform>Și în {towns} și în încă %n de locuri</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in {towns}</source>
         <translation>Și în {towns}</translation>
@@ -7057,6 +7069,14 @@
         <translation>Poate a început deja. Nu ai greșit nimic.</translation>
     </message>
     <message>
+        <source>Ask how to enrol:</source>
+        <translation>Întreabă cum te înscrii:</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Înscrie-te cel târziu la</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Cât durează</translation>
     </message>
@@ -7424,6 +7444,10 @@
     <message>
         <source>Dutch</source>
         <translation>Neerlandeză</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Alte limbi</translation>
     </message>
     <message>
         <source>You need</source>

@@ -230,6 +230,10 @@
 <context>
     <name>AdviceWords</name>
     <message>
+        <source>Leave out “{text}”</source>
+        <translation>“{text}” kelimesini çıkar</translation>
+    </message>
+    <message>
         <source>Drop every choice</source>
         <translation>Tüm seçimleri kaldır</translation>
     </message>
@@ -3997,6 +4001,12 @@
 </context>
 <context>
     <name>Journey</name>
+    <message numerus="yes">
+        <source>Also in {towns} and %n other places</source>
+        <translation>
+            <numerusform>Ayrıca: {towns} ve %n yer daha</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in {towns}</source>
         <translation>Ayrıca: {towns}</translation>
@@ -6957,6 +6967,14 @@
         <translation>Belki başlamıştır. Siz yanlış bir şey yapmadınız.</translation>
     </message>
     <message>
+        <source>Ask how to enrol:</source>
+        <translation>Nasıl kaydolacağınızı sorun:</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Son kayıt günü</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Süre</translation>
     </message>
@@ -7308,6 +7326,10 @@
     <message>
         <source>Dutch</source>
         <translation>Hollandaca</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Diğer diller</translation>
     </message>
     <message>
         <source>You need</source>

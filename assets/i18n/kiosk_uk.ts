@@ -230,6 +230,10 @@
 <context>
     <name>AdviceWords</name>
     <message>
+        <source>Leave out “{text}”</source>
+        <translation>Прибрати «{text}»</translation>
+    </message>
+    <message>
         <source>Drop every choice</source>
         <translation>Прибрати весь вибір</translation>
     </message>
@@ -4029,6 +4033,14 @@
 </context>
 <context>
     <name>Journey</name>
+    <message numerus="yes">
+        <source>Also in {towns} and %n other places</source>
+        <translation>
+            <numerusform>Також: {towns} і ще %n місце</numerusform>
+            <numerusform>Також: {towns} і ще %n місця</numerusform>
+            <numerusform>Також: {towns} і ще %n місць</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in {towns}</source>
         <translation>Також: {towns}</translation>
@@ -7057,6 +7069,14 @@
         <translation>Можливо, він уже почався. Це не ваша помилка.</translation>
     </message>
     <message>
+        <source>Ask how to enrol:</source>
+        <translation>Запитайте, як записатися:</translation>
+    </message>
+    <message>
+        <source>Enrol no later than</source>
+        <translation>Запишіться не пізніше</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Як довго</translation>
     </message>
@@ -7424,6 +7444,10 @@
     <message>
         <source>Dutch</source>
         <translation>Нідерландська</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Інші мови</translation>
     </message>
     <message>
         <source>You need</source>
