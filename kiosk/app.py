@@ -190,11 +190,7 @@ def compose(
         cv_exits=cv_exits(hall, cv),
     )
     app = App(parts)
-    feed.minutePassed.connect(help.look_again)
-    feed.dayPassed.connect(vacancies.vacancy.look_again)
-    feed.dayPassed.connect(trainings.training.look_again)
-    feed.dayPassed.connect(vacancies.search.search)
-    feed.dayPassed.connect(trainings.trainings.search)
+    _as_time_goes_on(app)
     app.task.guideWanted.connect(help.guide.go)
     app.task.cardWanted.connect(lambda: way_in.settings.change.begin("recovery"))
     out.printing.cameOut.connect(visit.note_paper)
@@ -249,3 +245,14 @@ def compose(
         window=window,
         garbage=garbage,
     )
+
+
+def _as_time_goes_on(app: App) -> None:
+    """Keep what is shown true while somebody looks."""
+    app.feed.minutePassed.connect(app.help.look_again)
+    # What a delta changed is gathered again before anybody types; else this has nothing to do.
+    app.feed.minutePassed.connect(app.suggest.prepare)
+    app.feed.dayPassed.connect(app.vacancy.look_again)
+    app.feed.dayPassed.connect(app.training.look_again)
+    app.feed.dayPassed.connect(app.search.search)
+    app.feed.dayPassed.connect(app.trainings.search)

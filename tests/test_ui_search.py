@@ -92,6 +92,31 @@ def test_a_slow_search_never_keeps_the_keys_waiting(screen: Screen, catalogue: C
     shows(page, count(catalogue, "bakker"))
 
 
+def test_what_sync_changed_is_gathered_before_somebody_types(screen: Screen) -> None:
+    moments = [NOW]
+    page = opened(screen, now=lambda: moments[-1])
+    gathered: list[bool] = []
+
+    def look(catalogue: Catalogue) -> bool:
+        with catalogue._reading() as library:
+            return "_meaning" in vars(library.taxonomy)
+
+    def has_gathered() -> bool:
+        page.kiosk.lanes.query.run("look", look, gathered.append)
+        return bool(gathered and gathered[-1])
+
+    def forget(catalogue: Catalogue) -> None:
+        with catalogue._reading() as library:
+            vars(library).pop("taxonomy")
+
+    page.qtbot.waitUntil(has_gathered)
+    page.kiosk.lanes.query.run("forget", forget, lambda _: gathered.clear())
+    page.qtbot.waitUntil(lambda: not gathered)
+    assert not has_gathered()
+    moments.append(NOW + timedelta(minutes=1))
+    page.qtbot.waitUntil(has_gathered)
+
+
 def test_the_key_that_searches_follows_the_language(screen: Screen) -> None:
     page = opened(screen)
     page.tap("searchField")

@@ -36,6 +36,7 @@ class Meaning:
     def __init__(self, names: Iterable[tuple[str, str, str]], described: Iterable[tuple[str, str, str]] = ()) -> None:
         """Take each name, and what is said of occupations with a name, as language, text and code."""
         self._names = [(language, words, code) for language, name, code in names if (words := _words(name))]
+        self.languages = len({language for language, _, _ in self._names})
         self._number = {code: at for at, code in enumerate(dict.fromkeys(code for _, _, code in self._names))}
         self._described = [one for one in described if one[2] in self._number]
         self._work = self._learning()
