@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from kiosk.catalogue.postings import Numbers
-from kiosk.catalogue.tokens import tokens
+from kiosk.catalogue.tokens import spans, tokens
 from kiosk.model.search import Origin
 from kiosk.model.taxonomy import Municipality
 
@@ -57,12 +57,11 @@ class Gazetteer:
         Towns that are one by now are named by each other's names.
         """
         found: list[set[tuple[str, ...]]] = [set() for _ in words]
-        for start in range(len(words)):
-            for stop in range(start + 1, min(start + _MOST_WORDS, len(words)) + 1):
-                name = tuple(words[start:stop])
-                others = self._synonyms.get(name, frozenset()) - {name}
-                for at in range(start, stop):
-                    found[at] |= others
+        for start, stop in spans(len(words), _MOST_WORDS):
+            name = tuple(words[start:stop])
+            others = self._synonyms.get(name, frozenset()) - {name}
+            for at in range(start, stop):
+                found[at] |= others
         return found
 
     @cached_property

@@ -5,7 +5,7 @@ The lists are of the languages of the interface, in the order nl, fr, en, de, es
 
 from collections.abc import Iterable, Sequence
 
-from kiosk.catalogue.tokens import tokens
+from kiosk.catalogue.tokens import spans, tokens
 
 # Neither "ce", a licence, nor "it", nor "zonder" and "sans", which turn what follows into its opposite.
 _AROUND = """
@@ -94,10 +94,9 @@ def around(words: Sequence[str]) -> frozenset[int]:
     if len(words) < 2:
         return frozenset()
     idle = {at for at, word in enumerate(words) if word in _WORDS}
-    for start in range(len(words)):
-        for stop in range(start + 2, min(start + _LONGEST, len(words)) + 1):
-            if tuple(words[start:stop]) in _GROUPS:
-                idle.update(range(start, stop))
+    for start, stop in spans(len(words), _LONGEST):
+        if tuple(words[start:stop]) in _GROUPS:
+            idle.update(range(start, stop))
     if words[0] in _FIRST_OF_ANY or (words[0] in _FIRST and (1 in idle or words[1] in _BEHIND)):
         idle.add(0)
     for at, word in enumerate(words):

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from kiosk.catalogue.likeness import Likeness
 from kiosk.catalogue.meaning import Meaning
-from kiosk.catalogue.tokens import tokens
+from kiosk.catalogue.tokens import spans, tokens
 from kiosk.model.taxonomy import Occupation
 
 _MOST_WORDS = 6
@@ -84,13 +84,12 @@ class Taxonomy:
         With `open_end` the last word is the beginning of one, and a name of more words may go on behind it.
         """
         found: list[set[str]] = [set() for _ in words]
-        for start in range(len(words)):
-            for stop in range(start + 1, min(start + _MOST_WORDS, len(words)) + 1):
-                codes = self.named(words[start:stop])
-                if open_end and stop == len(words) and stop - start > 1:
-                    codes = codes | self.beginning(" ".join(words[start:stop]))
-                for at in range(start, stop):
-                    found[at] |= codes
+        for start, stop in spans(len(words), _MOST_WORDS):
+            codes = self.named(words[start:stop])
+            if open_end and stop == len(words) and stop - start > 1:
+                codes = codes | self.beginning(" ".join(words[start:stop]))
+            for at in range(start, stop):
+                found[at] |= codes
         return found
 
     def suggested(self, typed: str, language: str, members: Mapping[str, Sized]) -> list[str]:

@@ -3,6 +3,7 @@
 import codecs
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 LONGEST = 40
@@ -66,6 +67,13 @@ def _space_of(byte: int) -> int:
 
 
 _SPACES = bytes(map(_space_of, range(256)))
+
+
+def spans(count: int, longest: int) -> Iterator[tuple[int, int]]:
+    """Yield start and stop of all runs of up to `longest` of `count` words, in order."""
+    for start in range(count):
+        for stop in range(start + 1, min(start + longest, count) + 1):
+            yield start, stop
 
 
 @lru_cache(maxsize=1 << 16)

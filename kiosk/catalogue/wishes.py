@@ -3,9 +3,9 @@
 Names are of the languages of the interface, in the order nl, fr, en, de, es, pl, ro, tr, uk, bg, ar.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from kiosk.catalogue.tokens import tokens
+from kiosk.catalogue.tokens import spans, tokens
 
 Wish = tuple[str, str]
 """A facet and a value."""
@@ -147,7 +147,7 @@ _LONGEST = max(map(len, _WISHES))
 def wishes(words: Sequence[str]) -> list[set[Wish]]:
     """Return for each folded word the choices that it names, alone or together with its neighbours."""
     found: list[set[Wish]] = [set() for _ in words]
-    for start, stop in _spans(len(words)):
+    for start, stop in spans(len(words), _LONGEST):
         for at in range(start, stop):
             found[at].update(_WISHES.get(tuple(words[start:stop]), ()))
     return found
@@ -155,11 +155,5 @@ def wishes(words: Sequence[str]) -> list[set[Wish]]:
 
 def together(words: Sequence[str]) -> frozenset[int]:
     """Return where folded words name a choice only with their neighbours, as "zonder" does in "zonder diploma"."""
-    named = (range(*span) for span in _spans(len(words)) if tuple(words[slice(*span)]) in _WISHES)
+    named = (range(*span) for span in spans(len(words), _LONGEST) if tuple(words[slice(*span)]) in _WISHES)
     return frozenset(at for span in named if len(span) > 1 for at in span)
-
-
-def _spans(count: int) -> Iterator[tuple[int, int]]:
-    for start in range(count):
-        for stop in range(start + 1, min(start + _LONGEST, count) + 1):
-            yield start, stop
