@@ -69,9 +69,10 @@ class Oracle:
         towns = list(municipalities)
         municipalities = towns
         self.towns = [{tuple(tokens(name)) for name in (*town.name.values(), *town.former.values())} for town in towns]
+        self.postcodes = [set(town.postcodes) for town in towns]
         self.sites = {town.id: (town.lat, town.lon) for town in municipalities}
         self.sites |= {old: (town.lat, town.lon) for town in municipalities for old in town.former}
-        self.places = {place.id: (place.lat, place.lon) for place in places}
+        self.places = {place.id: place for place in places}
         self.today = today
         new = date.fromisoformat(today)
         self.new_from = new - timedelta(days=1) if feed_day >= today else new
@@ -144,9 +145,11 @@ class Oracle:
                 coming.append(session)
         starts = sorted(session.start for session in coming if session.start[:2] == "20")
         first = date.fromisoformat(starts[0]).toordinal() if starts else math.inf
+        sites = [self.places[session.place_id] for session in t.sessions if session.place_id in self.places]
+        there = [f"{site.name} {site.address.city} {site.address.postcode}" for site in sites]
         return Doc(
             id=t.id,
-            words=self._words(t.title, [*t.competences, *t.domains, t.certificate], [t.description, *t.entry]),
+            words=self._words(t.title, [*t.competences, *t.domains, t.certificate, *there], [t.description, *t.entry]),
             occupations=set(t.occupations),
             facets={
                 "domain": set(t.domains),
@@ -159,7 +162,7 @@ class Oracle:
                 "free": {"free"} if any(session.places for session in coming) else set(),
                 "occupation": set(t.occupations),
             },
-            points=[self.places[s.place_id] for s in t.sessions if s.place_id in self.places],
+            points=[(site.lat, site.lon) for site in sites],
             valid_until=t.valid_until,
             age=max(first - date.fromisoformat(self.today).toordinal(), 0) / 60,
             date_key=first,
@@ -209,7 +212,7 @@ class Oracle:
                 }
                 matched = _better(matched, {doc.id: DETAIL for doc in self.live if doc.occupations & having})
             if _unknown(matched):
-                if not any((word,) in names for names in self.towns):
+                if not any((word,) in names for names in self.towns) and word not in set().union(*self.postcodes):
                     meant = self._meant(word, begins)
             elif begins and others and _unknown(_better(self._with_forms(word, begins, codes, []), besides)):
                 meant = self._continued(word)
@@ -227,7 +230,13 @@ class Oracle:
     def _elsewise(self, words: list[str], at: int) -> list[tuple[str, ...]]:
         """Return the other names of towns that words around `at` name."""
         spans = {tuple(words[a:b]) for a in range(at + 1) for b in range(at + 1, min(a + 4, len(words)) + 1)}
-        return [name for span in spans for names in self.towns if span in names for name in names - {span}]
+        return [
+            name
+            for span in spans
+            for names, codes in zip(self.towns, self.postcodes, strict=True)
+            if span in names or (len(span) == 1 and span[0] in codes)
+            for name in names - {span}
+        ]
 
     def _named(self, words: list[str], begins: bool) -> set[str]:
         codes: set[str] = set()

@@ -9,7 +9,9 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.sentence import around, sought
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.wishes import together, wishes
+from kiosk.model.partner import Address, Place, PlaceKind
 from kiosk.model.search import Query
+from kiosk.model.training import Session
 from kiosk.model.vacancy import (
     Contract,
     ContractKind,
@@ -200,6 +202,64 @@ def test_a_newcomer_finds_the_lessons_of_dutch(tmp_path: Path, typed: str) -> No
     made = Catalogue.open(file.data_dir)
     result = made.search_trainings(Query(text=typed, today=TODAY))
     assert [card.id for card in made.training_cards(result, 0, 5)] == ["dutch"]
+
+
+@pytest.fixture(scope="module")
+def lessons(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    file = ReplicaFile(tmp_path_factory.mktemp("lessons"))
+    file.put("municipalities", MUNICIPALITIES)
+    file.put("occupations", OCCUPATIONS)
+    blank = replace(training(1, random.Random(0)), competences=(), domains=(), valid_until="2026-06-30")
+    file.put(
+        "trainings",
+        [
+            replace(
+                blank,
+                id=f"{what}-{where}",
+                title=title,
+                occupations=codes,
+                sessions=(Session(start="2026-06-01", place_id=where),),
+            )
+            for what, title, codes in (("bread", "Bakker", ("7512.baker",)), ("dutch", "Nederlands", ()))
+            for where in ("gent", "deinze")
+        ],
+    )
+    address = Address(street="Markt 1", postcode="9000", city="Gent")
+    gent = Place(id="gent", rev=1, name="Ligo Portus", kind=PlaceKind.PARTNER, address=address, lat=51, lon=4, hours=())
+    deinze = replace(gent, id="deinze", name="Campus", address=replace(address, postcode="9800", city="Deinze"))
+    # The index of trainings is older than what is known of their places.
+    file.put("places", [gent, deinze])
+    file.close()
+    return Catalogue.open(file.data_dir)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("bakker in Gent", "bread-gent"),
+        ("boulanger à Gand", "bread-gent"),
+        ("Dutch 9000", "dutch-gent"),
+        ("Nederlands Nevele", "dutch-deinze"),
+        ("bakker ge", "bread-gent"),
+        ("Ligo", "bread-gent dutch-gent"),
+        ("Portuss ", "bread-gent dutch-gent"),
+        ("bakker in Brugge", ""),
+    ],
+)
+def test_a_training_is_found_by_where_it_is(lessons: Catalogue, typed: str, found: str) -> None:
+    result = lessons.search_trainings(Query(text=typed, today=TODAY))
+    assert {card.id for card in lessons.training_cards(result, 0, 10)} == set(found.split())
+
+
+def test_a_postal_code_finds_its_whole_town(tmp_path: Path) -> None:
+    town = replace(MUNICIPALITIES[0], postcodes=("9000", "9050"))
+    file = ReplicaFile(tmp_path)
+    file.put("municipalities", [town])
+    file.put("vacancies", [job("one", "Bakker", locations=(Location(city="Gent", postcode="9000"),))])
+    file.close()
+    made = Catalogue.open(file.data_dir)
+    found = [made.search(Query(text=f"bakker {code} ", today=TODAY)).count for code in ("9000", "9050", "9051")]
+    assert found == [1, 1, 0]
 
 
 def test_a_word_inside_a_name_finds_what_is_called_so(tmp_path: Path) -> None:

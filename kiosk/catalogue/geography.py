@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import chain
 
 import numpy as np
 
@@ -54,7 +55,7 @@ class Gazetteer:
     def others(self, words: Sequence[str]) -> list[set[tuple[str, ...]]]:
         """Return for each folded word the other names of the towns that it names, alone or with its neighbours.
 
-        Towns that are one by now are named by each other's names.
+        Towns that are one by now are named by each other's names, and by all their postal codes.
         """
         found: list[set[tuple[str, ...]]] = [set() for _ in words]
         for start, stop in spans(len(words), _MOST_WORDS):
@@ -66,12 +67,13 @@ class Gazetteer:
 
     @cached_property
     def _synonyms(self) -> dict[tuple[str, ...], frozenset[tuple[str, ...]]]:
-        """All names of a town by each of them."""
+        """All names of a town by each of them and by its postal codes."""
         found: dict[tuple[str, ...], frozenset[tuple[str, ...]]] = {}
         for town in self.all:
             names = frozenset(tuple(tokens(name)) for name in (*town.name.values(), *town.former.values())) - {()}
             names |= {("st", *name[1:]) for name in names if f"{name[0]} " in _SAINTS}
-            found.update((name, found.get(name, frozenset()) | names) for name in names)
+            codes = ((code,) for code in town.postcodes)
+            found.update((name, found.get(name, frozenset()) | names) for name in chain(names, codes))
         return found
 
     @cached_property

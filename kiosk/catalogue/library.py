@@ -90,13 +90,19 @@ class Library:
 
     def _new_vantage(self, dataset: str, at: tuple[float, float] | None, today: date) -> Vantage:
         origin = Origin(lat=at[0], lon=at[1]) if at else None
-        return Vantage(self.shelves[dataset], self.position, origin, today, new_since(today, self.feed_day))
+        return Vantage(self.shelves[dataset], self, origin, today, new_since(today, self.feed_day))
 
     def position(self, site: str) -> tuple[float, float] | None:
         """Return latitude and longitude of "nis:…" or "place:…"."""
         kind, _, name = site.partition(":")
         found = self.gazetteer.get(name) if kind == "nis" else self.places.get(name)
         return (found.lat, found.lon) if found else None
+
+    def names(self, site: str) -> tuple[str, ...]:
+        """Return the name of "place:…", its town and postal code; vacancies say those of "nis:…" themselves."""
+        kind, _, name = site.partition(":")
+        found = self.places.get(name) if kind == "place" else None
+        return (found.name, found.address.city, found.address.postcode) if found else ()
 
     @cached_property
     def taxonomy(self) -> Taxonomy:

@@ -136,7 +136,6 @@ class Matcher:
 
     def __init__(self, vantage: Vantage, taxonomy: Taxonomy, gazetteer: Gazetteer) -> None:
         self._vantage = vantage
-        self._shelf = vantage.shelf
         self._live = vantage.live
         self._taxonomy = taxonomy
         self._gazetteer = gazetteer
@@ -172,16 +171,16 @@ class Matcher:
         return Matches(tuple(found), corrected)
 
     def _word(
-        self, word: str, begins: bool, codes: Iterable[str], others: Sequence[str], besides: Sequence[BitMap] = ()
+        self, word: str, begins: bool, codes: Iterable[str], others: tuple[str, ...], besides: Sequence[BitMap] = ()
     ) -> Match:
         """Match a word that may be `others` too, and `besides` as a detail."""
-        found = {worth: [self._shelf.word(field, word, begins)] for field, worth in WORTHS.items()}
+        found = {worth: [self._vantage.word(field, word, begins)] for field, worth in WORTHS.items()}
         titled = any(found[WORTHS[field]][0].intersect(self._live) for field in WHOLE)
         if not titled:
             # What is in a title begins names in some language too, and few people mean those.
             begun = (word if begins else f"{word} ", *(f"{form} " for form in others))
             found[WORTHS[Field.DETAIL]] += [self._named(self._taxonomy.beginning(start)) for start in begun]
-        whole = {worth: [self._shelf.word(field, word, False)] for field, worth in WHOLE.items()}
+        whole = {worth: [self._vantage.word(field, word, False)] for field, worth in WHOLE.items()}
         goes_on = titled and len(word) >= SURE_FORM and all(sets[0].isdisjoint(self._live) for sets in whole.values())
         found |= whole
         found[WORTHS[Field.DETAIL]] += besides
@@ -190,7 +189,7 @@ class Matcher:
             worths = OF_FORMS_BEHIND if goes_on else OF_FORMS
             found[worths[Field.PART]] += [self._named(self._taxonomy.named((form,))) for form in others]
             for field, worth in worths.items():
-                found.setdefault(worth, []).append(self._shelf.any_word(field, others))
+                found.setdefault(worth, []).append(self._vantage.any_word(field, others))
         matched = ((worth, joined(filter(None, members))) for worth, members in found.items())
         return Match(tuple(sorted(pair for pair in matched if pair[1])))
 
@@ -205,10 +204,10 @@ class Matcher:
         ]
         for at, others in enumerate(self._gazetteer.others(words)):
             for name in others:
-                found[at].append(BitMap.intersection(*(self._shelf.word(Field.DETAIL, part, False) for part in name)))
+                found[at].append(BitMap.intersection(*(self._vantage.word(Field.DETAIL, part, False) for part in name)))
         for at, tongue in enumerate(tongues(words)):
             if tongue:
-                found[at] += [self._shelf.word(field, tongue, False) for field in (Field.TITLE, Field.DETAIL)]
+                found[at] += [self._vantage.word(field, tongue, False) for field in (Field.TITLE, Field.DETAIL)]
         return found
 
     def _forms(self, word: str, begins: bool) -> tuple[str, ...]:
@@ -229,7 +228,7 @@ class Matcher:
 
     def _meant(self, word: str, begins: bool) -> str | None:
         """Return the most frequent of the nearest words that are live."""
-        nearest = candidates(word, begins=begins, lexicon=self._shelf.lexicon, names=self._taxonomy.words)
+        nearest = candidates(word, begins=begins, lexicon=self._vantage.lexicon, names=self._taxonomy.words)
         for group, beginnings in nearest:
             if best := self._frequent(group, beginnings):
                 return best
@@ -239,7 +238,7 @@ class Matcher:
         """Return the most frequent beginning that a word is if a letter is missing: "bakeri" is one of a bakery."""
         if len(word) < SURE_FORM or not word.isalpha():
             return None
-        return self._frequent(*with_a_letter_more(word, lexicon=self._shelf.lexicon, names=self._taxonomy.words))
+        return self._frequent(*with_a_letter_more(word, lexicon=self._vantage.lexicon, names=self._taxonomy.words))
 
     def _frequent(self, group: Sequence[str], beginnings: bool) -> str | None:
         """Return the most frequent of some words, None if none is live."""
@@ -248,7 +247,7 @@ class Matcher:
         return best if best and counts[best] else None
 
     def _frequency(self, word: str, begins: bool) -> int:
-        found = [self._shelf.word(field, word, begins) for field, worth in WORTHS.items() if worth >= KNOWN_FROM]
+        found = [self._vantage.word(field, word, begins) for field, worth in WORTHS.items() if worth >= KNOWN_FROM]
         if not begins:
             found.append(self._named(self._taxonomy.named((word,))))
         return joined(found).intersection_cardinality(self._live)

@@ -1,16 +1,18 @@
-"""A shelf seen from a place on a day: what is still valid, how far everything is, and how it ranks before any word."""
+"""A shelf seen from a place on a day: what is valid and is found by the names of where it is, how far, how new."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import cached_property
+from typing import Protocol
 
 import numpy as np
 from pyroaring import BitMap
 
-from kiosk.catalogue.entry import NO_DAY
+from kiosk.catalogue.entry import NO_DAY, Field
 from kiosk.catalogue.geography import kilometres
-from kiosk.catalogue.postings import Numbers, as_array, as_ordinals, where
+from kiosk.catalogue.postings import Numbers, as_array, as_ordinals, joined, where
 from kiosk.catalogue.shelf import Shelf
+from kiosk.catalogue.tokens import tokens
 from kiosk.model.search import Origin
 
 NEWEST, NEAREST = 1.0, 2.0
@@ -28,8 +30,15 @@ NEVER = np.iinfo(np.int32).max
 _EPOCH = date(1970, 1, 1).toordinal()
 _MINUTES = 24 * 60
 
-Sites = Callable[[str], tuple[float, float] | None]
-"""Gives latitude and longitude of "nis:…" or "place:…", None if it is not known."""
+
+class Sites(Protocol):
+    """What is known of "nis:…" and "place:…"."""
+
+    def position(self, site: str) -> tuple[float, float] | None:
+        """Return latitude and longitude, None if they are not known."""
+
+    def names(self, site: str) -> Iterable[str]:
+        """Return what records there are found by and do not say themselves."""
 
 
 def new_since(today: date, feed_day: date) -> date:
@@ -58,6 +67,32 @@ class Vantage:
         """Ordinals that are not dead and not expired."""
         return self.shelf.alive & where(self.shelf.columns["valid_until"] >= self.today.toordinal())
 
+    def word(self, field: Field, word: str, begins: bool) -> BitMap:
+        """Ordinals with `word` in `field`, or with a word that begins so; where they are is a detail. Dead ones too."""
+        found = self.shelf.word(field, word, begins)
+        if field is not Field.DETAIL:
+            return found
+        there = (at for name, at in self._there.items() if name == word or (begins and name.startswith(word)))
+        return joined([found, *there])
+
+    def any_word(self, field: Field, words: tuple[str, ...]) -> BitMap:
+        """Ordinals with any of `words` in `field`, dead ones too."""
+        there = [self._there[word] for word in words if field is Field.DETAIL and word in self._there]
+        return joined([self.shelf.any_word(field, words), *there])
+
+    def lexicon(self, start: str) -> list[str]:
+        """Words of titles, details and parts that begin with `start`, of dead ones too."""
+        return [*self.shelf.lexicon(start), *(word for word in self._there if word.startswith(start))]
+
+    @cached_property
+    def _there(self) -> dict[str, BitMap]:
+        """Ordinals by the words of the names of where they are."""
+        found: dict[str, BitMap] = {}
+        for site, members in self.shelf.facet("site").items():
+            for word in {word for name in self._sites.names(site) for word in tokens(name)}:
+                found[word] = found[word] | members if word in found else members
+        return found
+
     @cached_property
     def km(self) -> Numbers:
         """Distance of each ordinal in km, of several places the nearest; infinite if unknown."""
@@ -66,7 +101,7 @@ class Vantage:
             return nearest
         np.minimum.at(nearest, self.shelf.columns["point_of"], self.shelf.far(self.origin))
         for site, members in self.shelf.facet("site").items():
-            if position := self._sites(site):
+            if position := self._sites.position(site):
                 at = as_array(members)
                 nearest[at] = np.minimum(nearest[at], kilometres(self.origin, *position))
         return nearest
