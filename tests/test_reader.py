@@ -555,6 +555,46 @@ def test_a_key_of_the_audio_pad_wakes_it_and_focus_is_read(screen: Screen) -> No
     assert street.kiosk.reader.on
 
 
+def test_the_first_key_says_how_keys_work_and_where_focus_is(screen: Screen) -> None:
+    heard = Ear(screen())
+    QTest.keyClick(heard.street.window, Qt.Key.Key_Down)
+    heard.hear("Het is gratis")
+    assert "Raak iets aan om het te horen." not in heard.words
+    assert "1. Vacatures, knop" in heard.words
+
+
+def test_who_comes_back_by_keys_hears_the_title_whole_and_the_focus_once(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.access.showFocus(True)
+    Keys(street).choose("door1")
+    street.qtbot.waitUntil(lambda: street.kiosk.navigation.page == "search")
+    ear.hush()
+    QTest.keyClick(street.window, Qt.Key.Key_Escape)
+    ear.hear("Het is gratis")
+    assert ear.words[:3] == ["Welkom.", "Waar wil je naartoe?", "1. Vacatures, knop"]
+    assert ear.words.count("1. Vacatures, knop") == 1
+
+
+def test_the_question_of_a_few_choices_is_said_once(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.access.showFocus(True)
+    keys = Keys(street)
+    keys.choose("door1")
+    street.qtbot.waitUntil(lambda: street.kiosk.navigation.page == "search")
+    keys.walk_to("cell-radius_km-5")
+    ear.hear("Hoe ver mag het zijn?")
+    ear.hush()
+    keys.press(keys.forth)
+    ear.hear("2 van 4")
+    ear.hush()
+    keys.press(keys.forth)
+    ear.hear("3 van 4")
+    ear.hush()
+    assert not ear.words
+    keys.walk_to("cell-dutch-little")
+    ear.hear("Hoeveel Nederlands?")
+
+
 @pytest.mark.parametrize("language", ["nl", "ar"])
 @pytest.mark.parametrize("page", ["doors", "search", "trainings", "places"])
 def test_every_stop_of_the_focus_can_be_heard(screen: Screen, page: str, language: str) -> None:

@@ -68,6 +68,9 @@ class Announcer(QObject):
         self._look.timeout.connect(self._tell_alerts)
         self._entered = QTimer(self, singleShot=True, interval=_ARRIVAL_MS)
         self._entered.timeout.connect(self._tell_filled)
+        # Focus often moves before it is known that the place is new: what is said there says it too.
+        self._moved = QTimer(self, singleShot=True, interval=0)
+        self._moved.timeout.connect(self._tell_focus)
         keyboard.echoed.connect(self._echo)
         keyboard.entered.connect(self._enter)
         headphones.changed.connect(self._plug)
@@ -87,6 +90,7 @@ class Announcer(QObject):
         self._look.stop()
         self._news.stop()
         self._entered.stop()
+        self._moved.stop()
         self._window.focusObjectChanged.disconnect(self._focus)
         self._window.afterAnimating.disconnect(self._drawn)
 
@@ -121,8 +125,6 @@ class Announcer(QObject):
         self._keys.settle()
         # The question is there for seconds: its answers are told with it.
         self._reader.arrive(whole=self._visit.asking)
-        if self._theme.focusShown:
-            self._reader.read_focus(focused(self._window), after=True)
         self._tell_waiting()
         self._tell_again()
 
@@ -153,10 +155,13 @@ class Announcer(QObject):
         if not self._arrival.isActive():
             self._reader.read_focus(focused(self._window), self._filled, after=True)
 
-    def _focus(self, thing: QObject | None) -> None:
+    def _focus(self, _: QObject | None) -> None:
         self._entered.stop()
+        self._moved.start()
+
+    def _tell_focus(self) -> None:
         if self._theme.focusShown and not self._arrival.isActive():
-            self._reader.read_focus(thing)
+            self._reader.read_focus(focused(self._window))
             self._tell_again()
 
     def _stay(self, _: Piece) -> None:

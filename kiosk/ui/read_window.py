@@ -30,6 +30,7 @@ class ReadWindow(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = window
+        self._theme = theme
         self._reading = ScreenReading(window, language, words)
         self._item: QQuickItem | None = None
         self._state = ""
@@ -45,6 +46,11 @@ class ReadWindow(QObject):
         """Where the mark is, in the window."""
         return self._mark.rect
 
+    @property
+    def by_keys(self) -> bool:
+        """Whether the visitor moves the focus, rather than touching."""
+        return bool(self._theme.focusShown)
+
     def listen(self, on: bool) -> None:
         """Let touches read before they press, or not."""
         self._touches.on = on
@@ -56,8 +62,9 @@ class ReadWindow(QObject):
 
     def read(self, item: QQuickItem) -> list[Piece]:
         """Give what to say of one thing, and remember how it stands."""
+        before = self._item if self._item is not None and isValid(self._item) else None
         self._item, self._state = item, self._reading.state(item)
-        return self._reading.item(item)
+        return self._reading.item(item, before)
 
     def focused(self, thing: QObject | None, name: str = "") -> list[Piece]:
         """Give what to say of the control that has the focus, if it has this name where one is given."""
@@ -69,9 +76,13 @@ class ReadWindow(QObject):
         return self._reading.page(self._reading.focused(focused(self._window)))
 
     def arrive(self, *, whole: bool) -> list[Piece]:
-        """Give what says where the visitor is now, and all that is there if `whole`; the next touch reads."""
+        """Give what says where the visitor is now, and all that is there if `whole`; the next touch reads.
+
+        Who goes by keys hears what has the focus before how the page works.
+        """
         self.forget()
-        return self._reading.page() if whole else self._reading.title()
+        there = self.focused(focused(self._window)) if self.by_keys else []
+        return self._reading.page(there=there) if whole else self._reading.title(there)
 
     def change(self) -> str:
         """Tell how the control that was read last stands now, if that changed since."""

@@ -123,7 +123,7 @@ class Reader(QObject):
         if self._window is not None:
             self._window.listen(on)
         if on and self._window is not None:
-            self.start([*self._own(self.words.welcome()), *self._window.arrive(whole=False)])
+            self.start([*self._own(self.words.welcome(keys=self._window.by_keys)), *self._window.arrive(whole=False)])
         else:
             self._curtain = False
             self._recital.clear()
@@ -202,7 +202,7 @@ class Reader(QObject):
             self._window = None
 
     def arrive(self, *, whole: bool = False) -> None:
-        """Say where the visitor is now, and all that is there if `whole`."""
+        """Say where the visitor is now and, who goes by keys, what has the focus; all that is there if `whole`."""
         if self._window is not None:
             self.start(self._window.arrive(whole=whole))
 

@@ -1,6 +1,6 @@
 """What there is to read on the screen: in reading order, or under a finger."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QPointF
@@ -67,8 +67,11 @@ class ScreenReading:
                 return item
         return None
 
-    def item(self, item: QQuickItem) -> list[Piece]:
-        """Say one thing: its name in its own language, what it is and how it stands, and its description."""
+    def item(self, item: QQuickItem, before: QQuickItem | None = None) -> list[Piece]:
+        """Say one thing: its name in its own language, what it is and how it stands, and its description.
+
+        A description that the thing `before` it has too, as the question of a few choices, is not said again.
+        """
         node = _node(item)
         if node is None:
             return []
@@ -80,7 +83,9 @@ class ScreenReading:
         field = personal and node.role() is Role.EditableText
         joined = own == here and name and about and not field
         first = [(f"{name}, {about}", own)] if joined else [(name, own), (about, here)]
-        said = [*first, (node.text(QAccessible.Text.Description), here)]
+        described = _description(node)
+        again = before is not None and before is not item and described == _description(_node(before))
+        said = first if again else [*first, (described, here)]
         key = marked(item, "echo") is True
         return [
             Piece(words, tongue, item, personal=personal and not (field and text is name), key=key)
@@ -102,18 +107,20 @@ class ScreenReading:
             return ""
         return self._about(item, node)
 
-    def title(self) -> list[Piece]:
-        """Say the name of the page, or of the dialog over it, what it is of, and how it works."""
+    def title(self, there: Sequence[Piece] = ()) -> list[Piece]:
+        """Say the name of the page, or of the dialog over it, what it is of, what is `there`, and how it works."""
         top = self._top()
         if top is None:
-            return []
+            return list(there)
         said, subject = self.item(top), str(top.property("subject") or "")
         own = [Piece(words, self._language.code, top, personal=True) for words in pieces(subject)]
-        return said[:1] + own + said[1:]
+        node = _node(top)
+        named = len(pieces(_name(node))) if node is not None else 0
+        return [*said[:named], *own, *there, *said[named:]]
 
-    def page(self, start: QQuickItem | None = None) -> list[Piece]:
+    def page(self, start: QQuickItem | None = None, there: Sequence[Piece] = ()) -> list[Piece]:
         """Say the title, then everything in reading order; from `start` on, if it is on the page."""
-        top, title = self._top(), self.title()
+        top, title = self._top(), self.title(there)
         told = {piece.words for piece in title}
         covered = top is not None and _covers(top)
         items = list(_read_items(top if covered and top is not None else self._window.contentItem()))
@@ -221,3 +228,7 @@ def _ignored(node: QAccessibleInterface) -> bool:
 
 def _name(node: QAccessibleInterface) -> str:
     return node.text(QAccessible.Text.Name)
+
+
+def _description(node: QAccessibleInterface | None) -> str:
+    return node.text(QAccessible.Text.Description) if node is not None else ""

@@ -24,8 +24,10 @@ class SpokenWords(QObject):
         """Say which one of a few it is."""
         return self.tr("%1 of %2").replace("%1", str(position)).replace("%2", str(total))
 
-    def welcome(self) -> str:
+    def welcome(self, *, keys: bool) -> str:
         """Say how reading aloud works."""
+        if keys:
+            return self.tr("Reading aloud is on. Go to the next thing with the arrows. Press it with OK.")
         return self.tr("Reading aloud is on. Touch something to hear it. Touch it again to press it.")
 
     def personal(self) -> str:
