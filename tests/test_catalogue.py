@@ -481,6 +481,58 @@ def test_filters_count_what_the_first_delta_of_a_dataset_brings(file: ReplicaFil
     assert contracts() == {kind: 2}
 
 
+def test_what_is_kept_of_a_search_knows_what_a_delta_brings(file: ReplicaFile, catalogue: Catalogue) -> None:
+    """Of what was read and worked out before a delta only what is new is read; nothing may differ from all anew."""
+    chance = random.Random(3)
+    texts = ("", "bakker ", "b", "bak", "bakkerij", "bakkr ", "baker ")
+    asked = [
+        Query(text=text, origin=origin, sort=sort, today=TODAY)
+        for text in texts
+        for origin in (None, GENT)
+        for sort in Sort
+    ]
+    limited = [replace(query, filters=Filters(radius_km=25, new_days=7)) for query in asked]
+
+    def found(on: Catalogue) -> list[object]:
+        results = [on.search(query) for query in (*asked, *limited)]
+        return [(result.facets, result.corrected, on.cards(result, 0, 300)) for result in results]
+
+    for _ in range(4):
+        file.put("vacancies", [vacancy(number, chance) for number in chance.sample(range(200), 40)])
+        file.remove("vacancies", [id for dataset, id in file.records if dataset == "vacancies"][:5])
+        fresh = Catalogue.open(file.data_dir)
+        assert found(catalogue) == found(fresh)
+        fresh.close()
+
+
+def test_a_place_that_moves_is_elsewhere_for_what_was_known_too(file: ReplicaFile, catalogue: Catalogue) -> None:
+    place = Place(
+        id="place:1",
+        rev=1,
+        name="Leercentrum",
+        kind=PlaceKind.JOB_SHOP,
+        address=Address(street="Markt 1", postcode="9000", city="Gent"),
+        lat=51.0543,
+        lon=3.7250,
+        hours=(),
+    )
+    course = replace(
+        training(1, random.Random(1)), valid_until="2026-12-31", sessions=(Session(start="", place_id=place.id),)
+    )
+
+    def near() -> int:
+        filters = Filters(radius_km=25)
+        return catalogue.search_trainings(Query(origin=GENT, filters=filters, today=TODAY)).count
+
+    file.put("places", [place])
+    file.put("trainings", [course])
+    assert near() == 1
+    file.put("trainings", [replace(course, id="course:2")])
+    assert near() == 2
+    file.put("places", [replace(place, lat=51.22, lon=4.4)])
+    assert near() == 0
+
+
 def test_a_delta_reads_again_only_what_it_changed(file: ReplicaFile) -> None:
     def bakers(library: Library) -> int:
         vantage = library.vantage("vacancies", None, date.fromisoformat(TODAY))

@@ -3,6 +3,7 @@
 import json
 import logging
 import sqlite3
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
@@ -37,11 +38,17 @@ _KEPT = {
 }
 """What is made of one dataset only, so that the next library can take it over while that dataset stays as it is."""
 
+_PLACED = {"gazetteer", "places"}
+"""What distances depend on beside records."""
+
 _log = logging.getLogger(__name__)
 
 
 State = tuple[tuple[Any, ...], ...]
 """Rows that differ when the content of a replica does."""
+
+Seen = tuple[str, tuple[float, float] | None, date]
+"""A dataset, the latitude and longitude from which it is seen, and the day."""
 
 
 def state_of(connection: sqlite3.Connection) -> State:
@@ -64,10 +71,13 @@ class Library:
             dataset: Shelf(connection, dataset, before.shelves[dataset] if before else None) for dataset in INDEXED
         }
         self.guide = lru_cache(maxsize=None)(self._guide)
-        self._vantage = lru_cache(maxsize=_VANTAGES)(self._new_vantage)
+        self._vantages: OrderedDict[Seen, Vantage] = OrderedDict()
         if before:
-            same = (name for at, name in enumerate(_KEPT) if state[at] == before.state[at])
+            same = {name for at, name in enumerate(_KEPT) if state[at] == before.state[at]}
             vars(self).update({name: vars(before)[name] for name in same if name in vars(before)})
+            if same >= _PLACED:
+                seen = ((key, known) for key, known in before._vantages.items() if self.shelves[key[0]].grew)
+                self._vantages.update((key, self._seen(key, known)) for key, known in seen)
 
     @cached_property
     def published(self) -> str:
@@ -86,11 +96,17 @@ class Library:
 
     def vantage(self, dataset: str, origin: Origin | None, today: date) -> Vantage:
         """Return a shelf as seen from `origin` on `today`; the last ones are kept."""
-        return self._vantage(dataset, (origin.lat, origin.lon) if origin else None, today)
+        key = dataset, (origin.lat, origin.lon) if origin else None, today
+        vantage = self._vantages.pop(key, None) or self._seen(key)
+        self._vantages[key] = vantage
+        if len(self._vantages) > _VANTAGES:
+            self._vantages.popitem(last=False)
+        return vantage
 
-    def _new_vantage(self, dataset: str, at: tuple[float, float] | None, today: date) -> Vantage:
+    def _seen(self, key: Seen, before: Vantage | None = None) -> Vantage:
+        dataset, at, today = key
         origin = Origin(lat=at[0], lon=at[1]) if at else None
-        return Vantage(self.shelves[dataset], self, origin, today, new_since(today, self.feed_day))
+        return Vantage(self.shelves[dataset], self, origin, today, new_since(today, self.feed_day), before=before)
 
     def position(self, site: str) -> tuple[float, float] | None:
         """Return latitude and longitude of "nis:…" or "place:…"."""

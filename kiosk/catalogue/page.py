@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from math import isfinite
 from typing import NamedTuple
 
-import numpy as np
+from pyroaring import BitMap
 
 from kiosk.catalogue.library import Library
-from kiosk.catalogue.postings import Numbers
+from kiosk.catalogue.postings import Numbers, as_ordinals
 from kiosk.catalogue.rank import Ranking
 from kiosk.catalogue.vantage import Vantage
 from kiosk.model.search import Result
@@ -40,8 +40,8 @@ def page(library: Library, result: Result, start: int, stop: int) -> Iterator[tu
 
 def within(library: Library, vantage: Vantage, docs: Sequence[int]) -> Iterator[tuple[bytes, float | None]]:
     """Yield those of the records `docs` that are neither gone nor expired, in their order, with distances as `page`."""
-    ordinals = np.flatnonzero(np.isin(vantage.shelf.docs, docs)).tolist()
-    places = {int(vantage.shelf.docs[ordinal]): ordinal for ordinal in ordinals if ordinal in vantage.live}
+    ordinals = (BitMap(as_ordinals(vantage.shelf.ordinals(BitMap(docs)))) & vantage.live).to_array()
+    places = dict(zip(vantage.shelf.docs[ordinals].tolist(), ordinals, strict=True))
     bodies = library.bodies(docs)
     for doc in docs:
         if doc in places and doc in bodies:

@@ -27,20 +27,26 @@ COLUMN = "SELECT data FROM col WHERE seg = ? AND name = ?"
 
 BODIES = "SELECT body FROM record WHERE dataset = ? ORDER BY id"
 
-WORD = "SELECT n, bm FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? AND t = ?"
+WORD = "SELECT n, bm FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ? AND seg > ?) AND f = ? AND t = ?"
 ANY_WORD = (
-    "SELECT n, bm FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? "
-    "AND t IN (SELECT value FROM json_each(?))"
+    "SELECT n, bm FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ? AND seg > ?) "
+    "AND f = ? AND t IN (SELECT value FROM json_each(?))"
 )
-WORDS = "SELECT n, bm FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? AND t >= ? AND t < ?"
+WORDS = (
+    "SELECT n, bm FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ? AND seg > ?) "
+    "AND f = ? AND t >= ? AND t < ?"
+)
 SEGMENT_WORDS = "SELECT n, bm FROM post WHERE seg = ? AND f = ? AND t >= ? AND t < ?"
-PREFIX = "SELECT seg, n, bm FROM pfx WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f = ? AND t = ?"
+PREFIX = (
+    "SELECT seg, n, bm FROM pfx WHERE seg IN (SELECT seg FROM segment WHERE dataset = ? AND seg > ?) "
+    "AND f = ? AND t = ?"
+)
 FACET = (
     "SELECT value, n, bm FROM facet WHERE seg IN (SELECT seg FROM segment WHERE dataset = ? AND seg > ?) AND name = ?"
 )
 LEXICON = (
-    "SELECT DISTINCT t FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND f IN (0, 1, 3) "
-    "AND t >= ? AND t < ?"
+    "SELECT DISTINCT t FROM post WHERE seg IN (SELECT seg FROM segment WHERE dataset = ? AND seg > ?) "
+    "AND f IN (0, 1, 3) AND t >= ? AND t < ?"
 )
 NAMES = (
     "SELECT value FROM facet WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND name = ? "

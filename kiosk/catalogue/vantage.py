@@ -1,6 +1,6 @@
 """A shelf seen from a place on a day: what is valid and is found by the names of where it is, how far, how new."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Protocol
@@ -10,6 +10,7 @@ from pyroaring import BitMap
 
 from kiosk.catalogue.entry import NO_DAY, Field
 from kiosk.catalogue.geography import kilometres
+from kiosk.catalogue.kept import grown
 from kiosk.catalogue.postings import Numbers, as_array, as_ordinals, joined, where
 from kiosk.catalogue.shelf import Shelf
 from kiosk.catalogue.tokens import tokens
@@ -52,20 +53,47 @@ def new_since(today: date, feed_day: date) -> date:
 class Vantage:
     """What depends on origin and day, computed once and only when asked."""
 
-    def __init__(self, shelf: Shelf, sites: Sites, origin: Origin | None, today: date, new_from: date) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        sites: Sites,
+        origin: Origin | None,
+        today: date,
+        new_from: date,
+        *,
+        before: "Vantage | None" = None,
+    ) -> None:
+        """See `shelf`, with what `before` knew of those of its records that the shelf before it had."""
         self.shelf = shelf
         self.origin = origin
         self.today = today
         self.new_from = new_from
         self._sites = sites
-        self._within: dict[int, BitMap] = {}
-        self._newer: dict[int, BitMap] = {}
-        self._ahead: dict[float, BitMap] = {}
+        self._numbers: dict[str, Numbers] = dict(before._numbers) if before else {}
+        self._sets: dict[tuple[str, float], tuple[int, BitMap]] = dict(before._sets) if before else {}
+
+    def _column(self, name: str, worked_out: Callable[[int], Numbers]) -> Numbers:
+        """Return a number for each ordinal, `worked_out` from the first on that has none yet."""
+        known = self._numbers.get(name)
+        if known is None or len(known) < self.shelf.size:
+            known = np.empty(0, np.float32) if known is None else known
+            self._numbers[name] = known = grown(known, worked_out(len(known)))
+        return known
+
+    def _set(self, name: str, limit: float, flags: Callable[[slice], Numbers]) -> BitMap:
+        """Return the ordinals for which `flags` hold."""
+        upto, found = self._sets.get((name, limit), (0, BitMap()))
+        if upto < self.shelf.size:
+            added = where(flags(slice(upto, None)))
+            found = found | added.shift(upto) if upto else added
+            self._sets[name, limit] = self.shelf.size, found
+        return found
 
     @cached_property
     def live(self) -> BitMap:
         """Ordinals that are not dead and not expired."""
-        return self.shelf.alive & where(self.shelf.columns["valid_until"] >= self.today.toordinal())
+        today = self.today.toordinal()
+        return self.shelf.alive & self._set("valid", today, lambda at: self.shelf.columns["valid_until"][at] >= today)
 
     def word(self, field: Field, word: str, begins: bool) -> BitMap:
         """Ordinals with `word` in `field`, or with a word that begins so; where they are is a detail. Dead ones too."""
@@ -93,57 +121,60 @@ class Vantage:
                 found[word] = found[word] | members if word in found else members
         return found
 
-    @cached_property
+    @property
     def km(self) -> Numbers:
         """Distance of each ordinal in km, of several places the nearest; infinite if unknown."""
-        nearest = np.full(self.shelf.size, np.inf, dtype=np.float32)
+        return self._column("km", self._km)
+
+    def _km(self, first: int) -> Numbers:
+        nearest = np.full(self.shelf.size - first, np.inf, dtype=np.float32)
         if self.origin is None:
             return nearest
-        np.minimum.at(nearest, self.shelf.columns["point_of"], self.shelf.far(self.origin))
+        points = self.shelf.columns["point_of"]
+        new = slice(int(np.searchsorted(points, first)), None)
+        np.minimum.at(nearest, points[new] - first, self.shelf.far(self.origin)[new])
         for site, members in self.shelf.facet("site").items():
             if position := self._sites.position(site):
                 at = as_array(members)
+                at = at[np.searchsorted(at, first) :] - first
                 nearest[at] = np.minimum(nearest[at], kilometres(self.origin, *position))
         return nearest
 
     def within(self, radius_km: int) -> BitMap:
         """Ordinals at most so far away."""
-        if radius_km not in self._within:
-            self._within[radius_km] = where(self.km <= radius_km)
-        return self._within[radius_km]
+        return self._set("within", radius_km, lambda at: self.km[at] <= radius_km)
 
     def newer(self, days: int) -> BitMap:
         """Ordinals of what is new today, and of what came in the days before it, `days` in all."""
-        if days not in self._newer:
-            since = (self.new_from.toordinal() - _EPOCH - days + 1) * _MINUTES
-            self._newer[days] = where(self.shelf.columns["published"] >= since)
-        return self._newer[days]
+        since = (self.new_from.toordinal() - _EPOCH - days + 1) * _MINUTES
+        return self._set("newer", since, lambda at: self.shelf.columns["published"][at] >= since)
 
-    @cached_property
+    @property
     def prior(self) -> Numbers:
         """Score of each ordinal before any word: new and near ones first."""
-        wait = self.days / np.float32(FADE_DAYS[self.shelf.dataset])
-        return np.asarray(NEWEST * np.exp(-wait) + NEAREST * np.exp(-self.km / FADE_KM), dtype=np.float32)
+        return self._column("prior", self._prior)
+
+    def _prior(self, first: int) -> Numbers:
+        wait = self._days(first) / np.float32(FADE_DAYS[self.shelf.dataset])
+        return np.asarray(NEWEST * np.exp(-wait) + NEAREST * np.exp(-self.km[first:] / FADE_KM), dtype=np.float32)
 
     def ahead(self, prior: float) -> BitMap:
         """Ordinals with at least this score before any word."""
-        if prior not in self._ahead:
-            self._ahead[prior] = where(self.prior >= prior)
-        return self._ahead[prior]
+        return self._set("ahead", prior, lambda at: self.prior[at] >= prior)
 
-    @cached_property
+    @property
     def scratch(self) -> Numbers:
         """Room for a number for each ordinal while something is worked out; made anew it would cost more than that."""
-        return np.empty(self.shelf.size, np.float32)
+        return self._column("scratch", lambda first: np.empty(self.shelf.size - first, np.float32))
 
-    @cached_property
-    def days(self) -> Numbers:
-        """Days since a vacancy was published, or until a training starts."""
+    def _days(self, first: int) -> Numbers:
+        """Days since a vacancy was published, or until a training starts, from the ordinal `first` on."""
         if self.shelf.dataset == "trainings":
-            days = np.where(self.start == NEVER, np.inf, self.start - self.today.toordinal())
+            start = self.start[first:]
+            days = np.where(start == NEVER, np.inf, start - self.today.toordinal())
         else:
             now = (self.today.toordinal() - _EPOCH) * _MINUTES
-            days = (now - self.shelf.columns["published"].astype(np.float64)) / _MINUTES
+            days = (now - self.shelf.columns["published"][first:].astype(np.float64)) / _MINUTES
         return np.maximum(days, 0).astype(np.float32)
 
     @cached_property
