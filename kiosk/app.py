@@ -34,6 +34,7 @@ from kiosk.ui.printing_controller import PrintingController
 from kiosk.ui.reader import Reader
 from kiosk.ui.scan_controller import ScanController
 from kiosk.ui.scanner import Scanner
+from kiosk.ui.search_news import SearchNews
 from kiosk.ui.sound import CommandSound, SoundDevice, player
 from kiosk.ui.speech import Speech
 from kiosk.ui.theme import Theme
@@ -114,7 +115,8 @@ def compose(
     feed = FeedInfo(lanes.query, settings.terminal, language, now)
     navigation = Navigation()
     keyboard = Keyboard(language, themes.street)
-    navigation.changed.connect(keyboard.close)
+    for moved in (navigation.changed, navigation.sheetChanged):
+        moved.connect(keyboard.close)
     access = Access(themes.every, visit)
     headphones = Headphones(settings.sound.headphones)
     reader = Reader(
@@ -210,6 +212,8 @@ def compose(
         language=language,
         tellers=(
             out.printing,
+            SearchNews(vacancies.search, "search", navigation=navigation, keyboard=keyboard, suggest=vacancies.suggest),
+            SearchNews(trainings.trainings, "trainings", navigation=navigation, keyboard=keyboard),
             vacancies.vacancy,
             trainings.training,
             help.place,

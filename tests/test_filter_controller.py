@@ -24,14 +24,14 @@ def offered(filters: FilterController) -> list[tuple[str, str]]:
 
 
 def test_no_chip_is_offered_that_leaves_nothing(filters: FilterController) -> None:
-    filters.count(counts(permanent=0, little=2))
+    filters.count(counts(permanent=0, little=2), str)
     assert offered(filters) == [("25", "4"), ("little", "2")]
-    filters.count(counts(permanent=3, little=0))
+    filters.count(counts(permanent=3, little=0), str)
     assert offered(filters) == [("25", "4"), ("permanent", "3")]
 
 
 def test_a_chip_that_is_chosen_stays_to_be_taken_away(filters: FilterController) -> None:
-    filters.count(counts(permanent=3, little=2))
+    filters.count(counts(permanent=3, little=2), str)
     filters.toggle("contracts", "permanent")
-    filters.count(counts(permanent=0, little=2))
+    filters.count(counts(permanent=0, little=2), str)
     assert ("permanent", "") in offered(filters)

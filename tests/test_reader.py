@@ -595,6 +595,43 @@ def test_the_question_of_a_few_choices_is_said_once(ear: Ear) -> None:
     ear.hear("Hoeveel Nederlands?")
 
 
+def test_who_searches_hears_how_many_there_are_once_typing_stops(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.access.showFocus(True)
+    street.kiosk.navigation.open("search", "")
+    ear.hear("1027 vacatures.")
+    ear.hush()
+    assert Keys(street).at == "searchField"
+    for letter in "kok":
+        real_keys(street, letter)
+    street.qtbot.waitUntil(lambda: street.kiosk.app.search.count < 1027)
+    found = str(street.kiosk.app.search.found)
+    ear.hear(found)
+    ear.hush()
+    real_keys(street, "x")
+    real_keys(street, "q")
+    real_keys(street, "z")
+    ear.hear("0 vacatures.")
+    assert sum("vacatures." in words for words in ear.words) == 1
+    Keys(street).walk_to("advice0")
+    ear.hear("1027 vacatures")
+
+
+def test_a_choice_says_what_it_leaves_and_what_was_found_with_it(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.access.showFocus(True)
+    street.kiosk.navigation.open("search", "")
+    keys = Keys(street)
+    keys.walk_to("cell-contracts-permanent")
+    left = str(street.item("cell-contracts-permanent").property("leaves"))
+    assert left.endswith(" vacatures")
+    ear.hear(left)
+    ear.hush()
+    keys.choose("cell-contracts-permanent")
+    ear.hear("aangevinkt")
+    ear.hear(f"{left}.")
+
+
 @pytest.mark.parametrize("language", ["nl", "ar"])
 @pytest.mark.parametrize("page", ["doors", "search", "trainings", "places"])
 def test_every_stop_of_the_focus_can_be_heard(screen: Screen, page: str, language: str) -> None:

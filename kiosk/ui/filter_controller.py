@@ -1,6 +1,6 @@
 """What is chosen to narrow the search, and how many results each cell would leave."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -36,15 +36,16 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellRow:
-    """One thing to choose; `value` is its first value, `count` in words, `none` that nothing would be left.
+    """One thing to choose; `value` is its first value, `count` how many it leaves, `none` that nothing would be left.
 
-    What is chosen `aside` is in no question that stands beside the results.
+    Who hears it is told of what, in `leaves`. What is chosen `aside` is in no question that stands beside the results.
     """
 
     group: str
     value: str
     label: str
     count: str
+    leaves: str
     chosen: bool
     none: bool
     aside: bool = False
@@ -70,6 +71,7 @@ class FilterController(QObject):
         self._proposed = proposed
         self._filters = Filters()
         self._facets: Mapping[str, Sequence[FacetCount]] = {}
+        self._counted: Callable[[int], str] = language.number
         self._cells = {group.name: Rows(CellRow, self) for group in self.group_list}
         self._groups = Rows(GroupRow, self)
         self._chips = Rows(CellRow, self)
@@ -130,9 +132,9 @@ class FilterController(QObject):
             self._show()
             self.changed.emit()
 
-    def count(self, facets: Mapping[str, Sequence[FacetCount]]) -> None:
-        """Show other counts, in place."""
-        self._facets = facets
+    def count(self, facets: Mapping[str, Sequence[FacetCount]], counted: Callable[[int], str]) -> None:
+        """Show other counts, in place; `counted` says a number of what is counted."""
+        self._facets, self._counted = facets, counted
         self._show()
 
     def _named(self, name: str) -> Group:
@@ -169,7 +171,7 @@ class FilterController(QObject):
         chips = [self._row(self._named(name), cell, self.words.choice(name, cell[0])) for name, cell in offered]
         chips = [chip for chip in chips if chip.chosen or not chip.none][: max(_CHIPS, len(on))]
         # What is chosen has its count in the title of the results.
-        self._chips.show([replace(chip, count="") if chip.chosen else chip for chip in chips])
+        self._chips.show([replace(chip, count="", leaves="") if chip.chosen else chip for chip in chips])
         self.shown.emit()
 
     def _row(self, group: Group, cell: tuple[str, ...], label: str) -> CellRow:
@@ -181,6 +183,7 @@ class FilterController(QObject):
             value=cell[0],
             label=label,
             count=self._language.number(count) if known else "",
+            leaves=self._counted(count) if known else "",
             chosen=on,
             none=known and count == 0,
             aside=on and not group.brief,

@@ -109,9 +109,9 @@ SAMPLE_ROWS: dict[str, tuple[Any, ...]] = {
         ChoiceRow(text="Ik leer snel. Op mijn vorige werk leerde ik alles in 2 weken."),
     ),
     "cells": (
-        CellRow(group="radius", value="5", label="5 km", count="12", chosen=False, none=False),
-        CellRow(group="radius", value="25", label="25 km", count="38", chosen=True, none=False),
-        CellRow(group="radius", value="night", label="Nacht", count="0", chosen=False, none=True),
+        CellRow(group="radius", value="5", label="5 km", count="12", leaves="12 vacatures", chosen=False, none=False),
+        CellRow(group="radius", value="25", label="25 km", count="38", leaves="38 vacatures", chosen=True, none=False),
+        CellRow(group="radius", value="night", label="Nacht", count="0", leaves="0 vacatures", chosen=False, none=True),
     ),
     "advice": (
         AdviceRow(icon="map-pin", title="Zoek tot 25 km", instead="in plaats van 5 km", count="21", noun="vacatures"),

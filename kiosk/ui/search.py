@@ -182,6 +182,13 @@ class Search(QObject, SearchKind):
         return " · ".join(part for part in (quoted, self.summary) if part)
 
     @Property(str, notify=answered)
+    def report(self) -> str:
+        """How many were found and for what, for who hears it."""
+        if not self._answer:
+            return ""
+        return f"{self.found}: {self.everything}." if self.everything else f"{self.found}."
+
+    @Property(str, notify=answered)
     def correction(self) -> str:
         """Which words were read as others, or empty."""
         corrected = self._answer.result.corrected if self._answer else {}
@@ -267,7 +274,7 @@ class Search(QObject, SearchKind):
     def _know(self, answer: Answer) -> None:
         self._answer, self._fault = answer, False
         self._results.show_pages(answer.result.count, answer.first)
-        self._filters.count(answer.result.facets)
+        self._filters.count(answer.result.facets, self.counted)
         self._say()
 
     def _miss(self, fault: EnvironmentFault) -> None:

@@ -15,7 +15,7 @@ Pressable {
     readonly property color ink: first ? theme.onPrimary : theme.text
 
     implicitHeight: Math.max(theme.controlBig, words.implicitHeight + 2 * theme.space3 + edge, number.implicitHeight + 2 * theme.space3 + edge)
-    spoken: [title, instead, count, noun].filter(part => part).join(", ")
+    spoken: [title, instead, (count + " " + noun).trim()].filter(part => part).join(", ")
     radius: theme.radiusCard
     face: first ? theme.primary : theme.surface
     pressedFace: first ? theme.primaryPressed : theme.bgDeep

@@ -9,12 +9,14 @@ Pressable {
 
     required property string text
     required property string count
+    // The count with what is counted, for who hears it.
+    property string leaves: count
     property bool on: false
     property bool empty: false
     readonly property color ink: on ? theme.onPrimary : empty ? theme.textSoft : theme.text
     readonly property bool roomy: width >= word.width + theme.iconSmall + 3 * theme.space1
 
-    spoken: text + ", " + count
+    spoken: text + ", " + leaves
     checkable: true
     checked: on
     face: on ? theme.primary : empty ? "transparent" : theme.surface

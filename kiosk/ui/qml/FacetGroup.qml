@@ -83,6 +83,7 @@ Column {
                 required property string label
                 required property bool chosen
                 required property bool none
+                required leaves
 
                 objectName: root.prefix + root.group + "-" + value
                 width: Math.floor((root.width - (root.columns - 1) * flow.spacing) / Math.max(1, root.columns))

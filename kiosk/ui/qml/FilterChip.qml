@@ -13,10 +13,12 @@ Chip {
     required property string label
     required property bool chosen
     required property bool none
+    required property string leaves
     required count
 
     objectName: "chip-" + group + "-" + value
     text: label
+    spoken: leaves ? text + ", " + leaves : text
     on: chosen
     empty: none
     checkable: true

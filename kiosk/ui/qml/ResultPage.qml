@@ -50,6 +50,7 @@ KioskPage {
         list.reveal(index);
     }
 
+    firstFocus: field
     Component.onCompleted: field.text = search.text
     onVisibleChanged: if (visible && shownRow >= 0)
         list.reveal(shownRow)
@@ -156,6 +157,25 @@ KioskPage {
             onEdited: text => root.search.setText(text)
         }
 
+        SuggestList {
+            id: suggestions
+
+            readonly property bool wanted: root.typing && root.suggest !== null && root.suggest.any
+
+            anchors.top: field.bottom
+            anchors.topMargin: root.theme.space3
+            anchors.left: parent.left
+            width: results.aside ? (root.theme.small ? root.theme.suggestWidthSmall : root.theme.suggestWidth) : parent.width
+            room: parent.height - field.height - root.theme.space3
+            visible: wanted && shown > 0
+            theme: root.theme
+            model: root.suggest?.rows ?? null
+            onChosen: row => {
+                root.leave();
+                root.suggestionTaken(row);
+            }
+        }
+
         SelectField {
             id: origin
 
@@ -207,25 +227,6 @@ KioskPage {
                 icon: "squares-four"
                 text: qsTr("Pictures")
                 onActivated: root.picturesWanted()
-            }
-        }
-
-        SuggestList {
-            id: suggestions
-
-            readonly property bool wanted: root.typing && root.suggest !== null && root.suggest.any
-
-            anchors.top: field.bottom
-            anchors.topMargin: root.theme.space3
-            anchors.left: parent.left
-            width: results.aside ? (root.theme.small ? root.theme.suggestWidthSmall : root.theme.suggestWidth) : parent.width
-            room: parent.height - field.height - root.theme.space3
-            visible: wanted && shown > 0
-            theme: root.theme
-            model: root.suggest?.rows ?? null
-            onChosen: row => {
-                root.leave();
-                root.suggestionTaken(row);
             }
         }
 

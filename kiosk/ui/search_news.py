@@ -1,0 +1,57 @@
+"""What a search found, told to who listens once typing and choosing stop."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.model.search import Query
+from kiosk.ui.keyboard import Keyboard
+from kiosk.ui.navigation import Navigation
+from kiosk.ui.search import Search
+from kiosk.ui.suggest_controller import SuggestController
+
+# Who types goes on before this; letters are named as they are typed, and a number in between would not be heard out.
+_PAUSE_MS = 900
+
+
+class SearchNews(QObject):
+    """`told` brings how many were found on `page` when the visitor asked for something else there."""
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        search: Search,
+        page: str,
+        *,
+        navigation: Navigation,
+        keyboard: Keyboard,
+        suggest: SuggestController | None = None,
+    ) -> None:
+        super().__init__(search)
+        self._search, self._page, self._suggest = search, page, suggest
+        self._navigation, self._keyboard = navigation, keyboard
+        self._asked = Query()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
+        search.answered.connect(self._see)
+        # On the way to another page, and back, the page itself says what was found.
+        navigation.changed.connect(self._pause.stop)
+
+    def _see(self) -> None:
+        query = self._search.query
+        asked = Query(text=query.text.strip(), filters=query.filters, origin=query.origin)
+        if asked != self._asked:
+            self._asked = asked
+            if self._navigation.page == self._page:
+                self._pause.start()
+
+    def _tell(self) -> None:
+        typing, suggest = self._keyboard.opened, self._suggest
+        suggested = len(suggest.rows.rows) if typing and suggest is not None else 0
+        offered = len(self._search.advice.rows)
+        parts = [
+            self._search.found,
+            self._search.correction,
+            self.tr("Leave out one choice. Then you will find something.") if offered else "",
+            self.tr("%n suggestions", "", suggested) if suggested else "",
+        ]
+        self.told.emit(". ".join(part.rstrip(".") for part in parts if part) + ".")
