@@ -258,6 +258,25 @@ def test_as_many_starts_stand_beside_the_text_as_have_room(screen: Screen, tmp_p
     assert beside in ([0, 1], [0, 1, 2])
 
 
+def test_a_start_more_than_a_year_ahead_says_its_year(screen: Screen, tmp_path: Path) -> None:
+    file = ReplicaFile(tmp_path)
+    file.put("places", PLACES)
+    for number, start in ((1, "2026-06-02"), (2, "2027-06-01")):
+        sessions = (Session(start=start, place_id=PLACES[0].id, places=4),)
+        one = replace(training(number, Random(1)), title=f"Les {number}", valid_until="2027-12-31", sessions=sessions)
+        file.put("trainings", [one])
+    file.close()
+    page = screen(tmp_path)
+    page.tap("door2")
+    page.qtbot.waitUntil(lambda: page.sees("result1"))
+    assert [text for text in page.texts() if text in {"di", "2026", "2027"}] == ["di", "2027"]
+    assert ", 1, juni, 2027, " in str(page.item("result1").property("spoken"))
+    show(page, "course:2")
+    assert "2027" in page.texts()
+    show(page, "course:1")
+    assert "2026" not in page.texts()
+
+
 def test_every_language_in_which_is_taught_has_a_name(generated: Path, qtbot: QtBot) -> None:
     words = TrainingWords(Language("nl"))
     assert [words.taught_in(code) for code in ("fr", "uk", "??")] == ["Frans", "Oekraïens", ""]

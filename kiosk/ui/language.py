@@ -36,6 +36,7 @@ GREETED = ("nl", "fr", "en", "de", "ar", "uk", "tr", "pl")
 _FEW = ("nl", "fr", "en", "ar")
 # Longer names of months do not fit a tear-off calendar.
 _SHORT_MONTH = 5
+_MONTH_IS_ENOUGH = 300
 
 
 @qml_type
@@ -173,6 +174,10 @@ class Language(QObject):
     def weekday_short(self, day: date) -> str:
         """Write "di"."""
         return self._written(day, "ddd").rstrip(".")
+
+    def year_if_far(self, day: date, today: date) -> str:
+        """Write the year of a day so far ahead that its month alone could be this year's, else nothing."""
+        return str(day.year) if (day - today).days > _MONTH_IS_ENOUGH else ""
 
     def clock(self, moment: datetime) -> str:
         """Write the time as on a clock: "10:24"."""

@@ -256,7 +256,7 @@ class TrainingController(Record):
             self._facts.show(self._told(reading))
             self._learn.show([self._words.line(text) for text in learn])
             self._need.show([self._words.line(text) for text in training.entry])
-            self._starts.show([start_row(start, self._words) for start in reading.starts])
+            self._starts.show([start_row(start, self._words, self._now().date()) for start in reading.starts])
             self._work.show([self._work_row(item) for item in reading.opens])
             self._enrol.show(list(self._ways(reading)))
 

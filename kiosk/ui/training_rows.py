@@ -1,6 +1,7 @@
 """A training in rows: its starts, and the work that it opens."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.model.paper import Start, Work
 from kiosk.ui.training_reading import Opens
@@ -9,10 +10,11 @@ from kiosk.ui.training_words import TrainingWords, day_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartRow:
-    """A start of the training: its day, part of the day, place and places left (`mark`: ok, warn, error)."""
+    """A start of the training: its day (`year` when it is far ahead), part of the day, place and places left (`mark`: ok, warn, error)."""
 
     month: str
     day: str
+    year: str
     title: str
     until: str
     where: str
@@ -30,12 +32,13 @@ class WorkRow:
     vacancies: str
 
 
-def start_row(start: Start, words: TrainingWords) -> StartRow:
+def start_row(start: Start, words: TrainingWords, today: date) -> StartRow:
     """Say when and where it starts, and whether there is a place left."""
     session, day = start.session, day_of(start.session.start)
     return StartRow(
         month=words.language.month(day) if day else "",
         day=str(day.day) if day else "",
+        year=words.language.year_if_far(day, today) if day else "",
         title=words.schedule(session.schedule),
         until=words.until(session),
         where=start.place.name if start.place else "",

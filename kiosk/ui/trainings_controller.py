@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class TrainingRow:
     """One row of the list of trainings, in words; `places` is empty when the feed does not say how many are left.
 
-    `lang` is the language of the title when it is not that of the screen.
+    `lang` is the language of the title when it is not that of the screen, `year` that of a start far ahead.
     """
 
     key: str = ""
@@ -41,6 +41,7 @@ class TrainingRow:
     month: str = ""
     day: str = ""
     weekday: str = ""
+    year: str = ""
     tags: list[str] = field(default_factory=list)
     shortage: bool = False
     little_dutch: bool = False
@@ -98,6 +99,7 @@ class TrainingsController(Search):
             month=self._language.month(start) if start else "",
             day=str(start.day) if start else "",
             weekday=self._language.weekday_short(start) if start else "",
+            year=self._language.year_if_far(start, self._now().date()) if start else "",
             tags=list(self._tags(card)),
             shortage=card.shortage,
             little_dutch=card.dutch == "little",

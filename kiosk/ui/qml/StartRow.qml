@@ -8,6 +8,7 @@ Pressable {
 
     required property string month
     required property string day
+    required property string year
     required property string title
     required property string until
     required property string where
@@ -17,7 +18,7 @@ Pressable {
     // The places go below the words where there is little room beside them.
     readonly property bool below: left.implicitWidth > (width - tile.width) / 3
 
-    spoken: [day, month, title, until, where, places].filter(part => part).join(", ")
+    spoken: [day, month, year, title, until, where, places].filter(part => part).join(", ")
     pressable: place !== ""
     radius: theme.radiusCard
     edge: place ? theme.edgeHeight : 0
@@ -33,6 +34,7 @@ Pressable {
         theme: root.theme
         month: root.month
         day: root.day
+        weekday: root.year
     }
 
     Column {

@@ -13,6 +13,7 @@ Pressable {
     required property string month
     required property string day
     required property string weekday
+    required property string year
     required property list<string> tags
     required property bool shortage
     required property bool littleDutch
@@ -24,7 +25,7 @@ Pressable {
     // Stands at the far end.
     default property alias extra: slot.data
 
-    spoken: [title, provider, soft, weekday, day, month, shortage ? trend.text : "", tags.join(", "), littleDutch ? fluency.text : "", full ? qsTr("Full") : places + " " + placesNote].filter(part => part.trim()).join(", ")
+    spoken: [title, provider, soft, weekday, day, month, year, shortage ? trend.text : "", tags.join(", "), littleDutch ? fluency.text : "", full ? qsTr("Full") : places + " " + placesNote].filter(part => part.trim()).join(", ")
     radius: theme.radiusCard
     implicitHeight: Math.max(tile.height, column.implicitHeight, end.implicitHeight, slot.height) + 2 * theme.space2 + edge
 
@@ -38,7 +39,7 @@ Pressable {
         theme: root.theme
         month: root.month
         day: root.day
-        weekday: root.weekday
+        weekday: root.year || root.weekday
     }
 
     Arch {

@@ -89,6 +89,7 @@ Section {
         month: "maart"
         day: "23"
         weekday: "ma"
+        year: ""
         tags: ["Overdag"]
         shortage: false
         littleDutch: false
@@ -137,6 +138,7 @@ Section {
             theme: root.theme
             month: "mei"
             day: "11"
+            year: ""
             title: "Overdag"
             until: "tot 31 juli"
             where: "Gent"
