@@ -10,7 +10,10 @@ from kiosk.ui.training_words import TrainingWords, day_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartRow:
-    """A start of the training: its day (`year` when it is far ahead), part of the day, place and places left (`mark`: ok, warn, error)."""
+    """A start of the training: its day, part of the day, place and places left (`mark`: ok, warn, error).
+
+    `year` is empty unless the day is far ahead.
+    """
 
     month: str
     day: str
