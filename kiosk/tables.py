@@ -123,6 +123,25 @@ dead = Table(
     Column("bm", LargeBinary, nullable=False),
 )
 
+# Points of occupations, and of words ("=word") and runs of letters: 16-bit floats (see `kiosk.catalogue.meaning`). Both
+# change with the occupations, in the same transaction.
+sense = Table(
+    "sense",
+    replica,
+    Column("code", Text, primary_key=True),
+    Column("point", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+piece = Table(
+    "piece",
+    replica,
+    Column("t", Text, primary_key=True),
+    Column("rarity", Float, nullable=False),
+    Column("point", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 # The lowest publication that is still acceptable; it holds for the signing key it was seen under.
 sync_state = Table(
     "sync_state",

@@ -17,8 +17,11 @@ from central.feed_answer import file_of
 from central.publish import Published, publish
 from central.serve import FeedHandler, FeedServer
 from central.store import Store
+from kiosk.catalogue.taxonomy import names_of
+from kiosk.catalogue.tokens import tokens
 from kiosk.config import Central, Config, Storage
 from kiosk.feed.digest import bucket_digests, bucket_of, record_hash, root_of
+from kiosk.feed.record import read_body
 from kiosk.model.partner import Address, Place, PlaceKind
 from kiosk.model.sync import SyncProgress, SyncReport
 from kiosk.model.taxonomy import Occupation
@@ -181,6 +184,7 @@ def prove(replica: Path) -> dict[str, int]:
             assert root_of(bucket_digests((bucket, digest) for bucket, _, digest in sorted(rows))) == root
             sequences[name] = seq
         assert _indexed(connection) == _docs(connection, ("vacancies", "trainings"))
+        assert _meant(connection) == _named(connection)
         return sequences
 
 
@@ -197,3 +201,15 @@ def _indexed(connection: sqlite3.Connection) -> set[int]:
     for (bitmap,) in connection.execute("SELECT bm FROM dead"):
         docs -= set(BitMap.deserialize(bitmap))
     return docs
+
+
+def _meant(connection: sqlite3.Connection) -> tuple[set[str], set[str]]:
+    """Occupations, and words of their names, of which the replica keeps what they mean."""
+    words = {word for (word,) in connection.execute("SELECT SUBSTR(t, 2) FROM piece WHERE t LIKE '=%'")}
+    return {code for (code,) in connection.execute("SELECT code FROM sense")}, words
+
+
+def _named(connection: sqlite3.Connection) -> tuple[set[str], set[str]]:
+    bodies = [body for (body,) in connection.execute("SELECT body FROM record WHERE dataset = 'occupations'")]
+    found = [one for body in bodies if isinstance(one := read_body("occupations", body), Occupation)]
+    return {one.id for one in found}, {word for one in found for _, _, name in names_of(one) for word in tokens(name)}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import create_engine
 
-from kiosk.catalogue.index import INDEXED, mark_dead, write_segment
+from kiosk.catalogue.index import INDEXED, mark_dead, write_meaning, write_segment
 from kiosk.feed.record import Record, encode_body
 from kiosk.model.taxonomy import Municipality, Occupation
 from kiosk.model.training import Cost, Mode, Session, Training
@@ -226,6 +226,8 @@ class ReplicaFile:
                 rows.append((cursor.lastrowid, record))
             if dataset in INDEXED:
                 write_segment(self.connection, dataset, rows)
+            if dataset == "occupations":
+                write_meaning(self.connection)
 
     def remove(self, dataset: str, ids: Iterable[str]) -> None:
         """Delete records as one delta."""

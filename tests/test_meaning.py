@@ -1,13 +1,22 @@
+import sqlite3
+from collections.abc import Iterable
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateTable
 
+from kiosk.catalogue.learning import learn
 from kiosk.catalogue.likeness import Likeness
-from kiosk.catalogue.meaning import Meaning
+from kiosk.catalogue.meaning import Meaning, write
 from kiosk.catalogue.sparse import Sparse
-from kiosk.catalogue.taxonomy import Taxonomy
+from kiosk.catalogue.taxonomy import Taxonomy, names_of
 from kiosk.model.taxonomy import Occupation
+from kiosk.tables import piece, sense
+
+Named = Iterable[tuple[str, str, str]]
 
 NAMES = [
     *(("nl", "arts", "doctor"), ("en", "physician", "doctor"), ("en", "medical doctor", "doctor")),
@@ -25,9 +34,19 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20) | st.samp
 )
 
 
+def learnt(names: Named, said: Named = ()) -> Meaning:
+    """Learn, and read what is meant from tables such as replicas have."""
+    replica = sqlite3.connect(":memory:")
+    for table in (sense, piece):
+        replica.execute(str(CreateTable(table).compile(dialect=sqlite.dialect())))
+    write(replica, learn([("nl", "what was there before", "old")]))
+    write(replica, learn(names, said))
+    return Meaning(replica)
+
+
 @pytest.fixture(scope="module")
 def meaning() -> Meaning:
-    return Meaning(NAMES, SAID)
+    return learnt(NAMES, SAID)
 
 
 @pytest.mark.parametrize(("language", "name", "code"), NAMES)
@@ -44,7 +63,7 @@ def test_a_text_that_nothing_is_called_means_what_its_pieces_do(meaning: Meaning
 
 
 def test_names_in_other_languages_bring_near_what_shares_no_word_in_one(meaning: Meaning) -> None:
-    dutch = Meaning(one for one in NAMES if one[0] == "nl")
+    dutch = learnt(one for one in NAMES if one[0] == "nl")
     doctor, heart, cook = meaning.among(["doctor", "heart", "cook"])
     alone = dutch.among(["doctor", "heart"])
     assert doctor @ heart > alone[0] @ alone[1] + 0.03
@@ -52,9 +71,9 @@ def test_names_in_other_languages_bring_near_what_shares_no_word_in_one(meaning:
 
 
 def test_what_is_said_of_occupations_brings_them_near() -> None:
-    names = [("nl", "bakker", "a"), ("nl", "molenaar", "b"), ("nl", "piloot", "c"), ("nl", "visser", "d")]
+    names = [("nl", "bakker", "a"), ("nl", "molenaar", "b"), ("nl", "piloot", "c"), ("fr", "visser", "d")]
     said = [("nl", "Werkt met meel.", "a"), ("nl", "Maalt meel.", "b"), ("nl", "Vliegt.", "c")]
-    plain, told = (one.among(["a", "b", "c"]) for one in (Meaning(names), Meaning(names, said)))
+    plain, told = (one.among(["a", "b", "c"]) for one in (learnt(names), learnt(names, said)))
     assert told[0] @ told[1] > plain[0] @ plain[1] + 0.05
     assert told[0] @ told[2] == pytest.approx(plain[0] @ plain[2], abs=0.01)
 
@@ -63,20 +82,29 @@ def test_what_is_unknown_means_nothing(meaning: Meaning) -> None:
     assert not meaning.of("xyz").any()
     assert not meaning.of("").any()
     assert not meaning.among(["gone"]).any()
-    assert Meaning([]).among(["x"]).shape == (1, 0)
-    assert not Meaning([("nl", "???", "x")]).of("bakker").any()
+    assert not meaning.among(["old"]).any()
+    for nothing in (learnt([]), learnt([("nl", "???", "x")])):
+        assert not nothing.among(["x"]).any()
+        assert not nothing.of("bakker").any()
 
 
-def test_learning_goes_bit_by_bit_and_ends_the_same(meaning: Meaning) -> None:
-    slow = Meaning(NAMES, SAID)
-    assert sum(1 for _ in iter(slow.learn, False)) > 3
-    assert not slow.learn()
-    assert np.array_equal(slow.of("broodbakker"), meaning.of("broodbakker"))
+def test_the_same_is_learnt_again() -> None:
+    one, other = (learn(NAMES, SAID) for _ in range(2))
+    assert [one.codes, one.pieces] == [other.codes, other.pieces]
+    assert np.array_equal(one.points, other.points)
+    assert np.array_equal(one.senses, other.senses)
+
+
+def test_one_language_alone_counts_half() -> None:
+    dutch = [("nl", "arts", "doctor"), ("nl", "kok", "cook")]
+    for names, length in ((dutch, 0.5), ([*dutch, ("fr", "cuisinier", "cook")], 1)):
+        found = np.linalg.norm(learnt(names).among(["doctor", "cook"]), axis=1)
+        assert list(found) == pytest.approx([length, length], abs=1e-3)
 
 
 @given(st.lists(st.tuples(st.sampled_from(["nl", "en"]), TEXTS, st.sampled_from("abcd")), max_size=8), TEXTS)
 def test_any_names_mean_something_finite(names: list[tuple[str, str, str]], text: str) -> None:
-    meaning = Meaning(names, [("nl", text, "a")])
+    meaning = learnt(names, [("nl", text, "a")])
     assert np.isfinite(meaning.among(["a", "b", "x"])).all()
     assert np.linalg.norm(meaning.of(text)) == pytest.approx(1, abs=1e-3) or not meaning.of(text).any()
     likeness = Likeness([(name, code) for language, name, code in names if language == "nl"], meaning)
@@ -104,9 +132,11 @@ def test_names_share_what_their_occupation_gets_by_their_own_likeness(meaning: M
 
 def test_occupations_of_a_taxonomy_mean_what_they_are_called_in_every_language() -> None:
     french = {"lifts": "Technicien d'ascenseurs", "stairs": "Technicien d'escaliers"}
-    taxonomy = Taxonomy(
+    occupations = [
         Occupation(id=of, rev=1, labels={"nl": "Monteur installaties", "fr": name}) for of, name in french.items()
-    )
+    ]
+    names = [(language, name, one.id) for one in occupations for language, _, name in names_of(one)]
+    taxonomy = Taxonomy(occupations, learnt(names))
     assert taxonomy.resembling("monteur installatie escalier", "nl") == ["stairs", "lifts"]
     assert taxonomy.resembling("monteur installatie ascenseur", "nl") == ["lifts", "stairs"]
 

@@ -15,6 +15,7 @@ from test_fetch import cut, flipped
 from central.tables import record
 from kiosk.feed.digest import record_hash
 from kiosk.model.sync import SyncOutcome, SyncProgress, SyncStep
+from kiosk.model.taxonomy import Occupation
 from kiosk.sync.storage import locked
 
 
@@ -74,6 +75,25 @@ def test_a_delta_changes_the_live_file(world: World) -> None:
     assert prove(live) == dict.fromkeys(prove(live), 1) | {"vacancies": 2, "places": 2}
     assert "demo:900" in world.ids()
     assert "demo:5" not in world.ids()
+
+
+def test_what_texts_mean_is_learnt_when_occupations_change(world: World) -> None:
+    world.sync()
+    marked = ("zz", b"")
+    with closing(sqlite3.connect(world.replica())) as connection, connection:
+        connection.execute("INSERT INTO sense (code, point) VALUES (?, ?)", marked)
+    world.store.put("vacancies", [vacancy(3, "new")])
+    world.publish()
+    world.sync()
+    assert marked in world.query("SELECT code, point FROM sense"), "vacancies teach nothing"
+    world.store.put("occupations", [Occupation(id="imker", rev=0, labels={"nl": "bijenhouder"})])
+    world.store.remove("occupations", ["kok"], "withdrawn")
+    world.publish()
+    steps: list[SyncProgress] = []
+    world.sync(steps.append)
+    assert "bijenhouder" in {word for (word,) in world.query("SELECT SUBSTR(t, 2) FROM piece")}
+    prove(world.replica())
+    assert [step.done for step in steps if (step.step, step.dataset) == (SyncStep.INDEX, "occupations")] == [0, 1]
 
 
 def test_several_deltas_at_once(world: World) -> None:

@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from feed_world import World, occupations, prove, vacancies
 
+from kiosk.model.taxonomy import Occupation
+
 _SETTINGS = """
 [central]
 url = "{url}"
@@ -34,6 +36,7 @@ def world(tmp_path: Path) -> Iterator[World]:
     assert world.sync().puts > 1500
     world.store.put("vacancies", vacancies(400, start=1300, text="new"))
     world.store.remove("vacancies", [f"demo:{n}" for n in range(200)], "filled")
+    world.store.put("occupations", [Occupation(id=f"new:{n}", rev=0, labels={"nl": f"beroep{n}"}) for n in range(200)])
     world.publish()
     yield world
     world.close()

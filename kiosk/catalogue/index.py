@@ -2,7 +2,7 @@
 
 A segment covers a run of ordinals. Its rows in `post` and `pfx` hold, per field, the ordinals of a word and of a
 short prefix; in `facet`, of a facet value; in `col`, numpy columns. Changed and deleted records are only marked dead,
-until `compact` rewrites a dataset as one segment. Nothing here commits.
+until `compact` rewrites a dataset as one segment. What texts mean has no segments. Nothing here commits.
 """
 
 import sqlite3
@@ -14,9 +14,11 @@ from operator import itemgetter
 import numpy as np
 from pyroaring import BitMap
 
-from kiosk.catalogue import segment, sql
+from kiosk.catalogue import meaning, segment, sql
 from kiosk.catalogue.compounds import Compounds
+from kiosk.catalogue.learning import learn
 from kiosk.catalogue.postings import Term, as_array, as_ordinals
+from kiosk.catalogue.taxonomy import names_of
 from kiosk.feed.record import Record, read_body
 from kiosk.model.taxonomy import Occupation
 
@@ -41,12 +43,24 @@ def write_segment(connection: sqlite3.Connection, dataset: str, rows: Iterable[t
         segment.Segment(first, compounds, records).write(connection, dataset)
 
 
+def write_meaning(connection: sqlite3.Connection) -> None:
+    """Learn what texts mean from the occupations in the replica, which takes seconds if these are thousands."""
+    occupations = list(_occupations(connection))
+    names = ((language, name, one.id) for one in occupations for language, _, name in names_of(one))
+    said = ((language, text, one.id) for one in occupations for language, text in one.descriptions.items())
+    meaning.write(connection, learn(names, said))
+
+
 def _occupation_names(connection: sqlite3.Connection) -> Iterator[str]:
+    for occupation in _occupations(connection):
+        yield occupation.labels.get("nl", "")
+        yield from occupation.synonyms.get("nl", ())
+
+
+def _occupations(connection: sqlite3.Connection) -> Iterator[Occupation]:
     for (body,) in connection.execute(sql.BODIES, ("occupations",)):
-        occupation = read_body("occupations", body)
-        if isinstance(occupation, Occupation):
-            yield occupation.labels.get("nl", "")
-            yield from occupation.synonyms.get("nl", ())
+        if isinstance(occupation := read_body("occupations", body), Occupation):
+            yield occupation
 
 
 def mark_dead(connection: sqlite3.Connection, dataset: str, docs: Sequence[int]) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from kiosk.catalogue import sql
 from kiosk.catalogue.geography import Gazetteer
 from kiosk.catalogue.index import INDEXED
+from kiosk.catalogue.meaning import Meaning
 from kiosk.catalogue.shelf import Shelf
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.vantage import Vantage, new_since
@@ -123,7 +124,10 @@ class Library:
     @cached_property
     def taxonomy(self) -> Taxonomy:
         """The occupations."""
-        return Taxonomy(record for record in self._all("occupations") if isinstance(record, Occupation))
+        occupations = (record for record in self._all("occupations") if isinstance(record, Occupation))
+        # A replica of an older program has none until it is built anew.
+        learnt = self._connection.execute(sql.LEARNT).fetchone()
+        return Taxonomy(occupations, Meaning(self._connection) if learnt else None)
 
     @cached_property
     def gazetteer(self) -> Gazetteer:

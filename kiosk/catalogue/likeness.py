@@ -26,8 +26,6 @@ _LENGTH = 0.6
 _WHOLE = 0.5
 _ENGLISH = 0.35
 _MEANT = 1.5
-# One language alone teaches little.
-_MEANT_IN_ONE = 0.75
 
 
 class Likeness:
@@ -106,9 +104,8 @@ class Likeness:
         text = text[:MOST_LETTERS]
         more = _ENGLISH * self._english.alike(tokens(text)[:MOST_WORDS])
         if self._meaning and self._meant is not None:
-            meant = _MEANT if self._meaning.languages > 1 else _MEANT_IN_ONE
             # The other way round would mean less than nothing.
-            more += meant * np.maximum(self._meant @ self._meaning.of(text), 0)
+            more += _MEANT * np.maximum(self._meant @ self._meaning.of(text), 0)
         return np.asarray(more)
 
     def _own(self, text: str) -> Numbers:

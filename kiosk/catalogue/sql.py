@@ -11,6 +11,8 @@ ADD_PFX = "INSERT INTO pfx (seg, f, t, n, bm) VALUES (?, ?, ?, ?, ?)"
 ADD_FACET = "INSERT INTO facet (seg, name, value, n, bm) VALUES (?, ?, ?, ?, ?)"
 ADD_COL = "INSERT INTO col (seg, name, dtype, data) VALUES (?, ?, ?, ?)"
 SET_DEAD = "INSERT OR REPLACE INTO dead (dataset, bm) VALUES (?, ?)"
+ADD_SENSE = "INSERT INTO sense (code, point) VALUES (?, ?)"
+ADD_PIECE = "INSERT INTO piece (t, rarity, point) VALUES (?, ?, ?)"
 
 DROP_DEAD = "DELETE FROM dead WHERE dataset = ?"
 DROP_SEGMENT = (
@@ -20,6 +22,8 @@ DROP_SEGMENT = (
     "DELETE FROM facet WHERE seg = ?",
     "DELETE FROM col WHERE seg = ?",
 )
+
+DROP_MEANING = ("DELETE FROM sense", "DELETE FROM piece")
 
 SEGMENT_POSTS = "SELECT f, t, n, bm FROM post WHERE seg = ? ORDER BY f, t"
 SEGMENT_FACETS = "SELECT name, value, n, bm FROM facet WHERE seg = ? ORDER BY name, value"
@@ -52,6 +56,10 @@ NAMES = (
     "SELECT value FROM facet WHERE seg IN (SELECT seg FROM segment WHERE dataset = ?) AND name = ? "
     "AND value >= ? AND value < ? GROUP BY value ORDER BY SUM(n) DESC, value LIMIT ?"
 )
+
+LEARNT = "SELECT 1 FROM sqlite_master WHERE name = 'sense'"
+SENSES = "SELECT code, point FROM sense"
+PIECES = "SELECT t, rarity, point FROM piece WHERE t IN (SELECT value FROM json_each(?))"
 
 PAGE = "SELECT doc, body FROM record WHERE doc IN (SELECT value FROM json_each(?))"
 RECORD = "SELECT doc, body FROM record WHERE dataset = ? AND id = ?"

@@ -39,9 +39,8 @@ def prepare(taxonomy: Taxonomy, language: str, part: int) -> bool:
         case 1:
             taxonomy.suggested(_NO_NAME, language, {})
         case _:
-            if not taxonomy.learn():
-                taxonomy.resembling(_NO_NAME, language)
-                return False
+            taxonomy.resembling(_NO_NAME, language)
+            return False
     return True
 
 

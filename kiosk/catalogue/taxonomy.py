@@ -20,7 +20,8 @@ ENGLISH = "en"
 class Taxonomy:
     """The occupations of a replica and an index of their labels and synonyms."""
 
-    def __init__(self, occupations: Iterable[Occupation]) -> None:
+    def __init__(self, occupations: Iterable[Occupation], meaning: Meaning | None = None) -> None:
+        self._meaning = meaning
         self.occupations = {occupation.id: occupation for occupation in occupations}
         self._likeness: dict[str, Likeness] = {}
 
@@ -132,19 +133,6 @@ class Taxonomy:
             english = [(name, code) for spoken, name, code in self._names() if spoken == ENGLISH != language]
             self._likeness[language] = Likeness(named, self._meaning, english)
         return self._likeness[language]
-
-    def learn(self) -> bool:
-        """Learn a little more of what names mean; return whether there is more to learn, which finding would do."""
-        return self._meaning.learn()
-
-    @cached_property
-    def _meaning(self) -> Meaning:
-        return Meaning(self._names(), self._described())
-
-    def _described(self) -> Iterator[tuple[str, str, str]]:
-        for code, occupation in self.occupations.items():
-            for language, text in occupation.descriptions.items():
-                yield language, text, code
 
     def _names(self) -> Iterator[tuple[str, str, str]]:
         for code, occupation in self.occupations.items():

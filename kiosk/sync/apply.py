@@ -136,6 +136,10 @@ def last_doc(connection: sqlite3.Connection) -> int:
 def index_new(connection: sqlite3.Connection, tally: Tally, after: int, progress: Callable[[int, int], None]) -> None:
     """Bring the search index up to date with the records after `after` and those in `tally.dead`."""
     dataset = tally.dataset
+    if dataset == "occupations":
+        progress(0, 1)
+        catalogue_index.write_meaning(connection)
+        progress(1, 1)
     if dataset not in catalogue_index.INDEXED:
         return
     # Records that came and went in the same run were never indexed.
