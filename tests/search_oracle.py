@@ -4,13 +4,14 @@ Shares only what is known of words: `tokens`, `compounds`, `forms`, `sentence` a
 """
 
 import math
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.forms import forms
-from kiosk.catalogue.sentence import around
+from kiosk.catalogue.sentence import Link, around, linked
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.tongues import tongues
 from kiosk.catalogue.wishes import together, wishes
@@ -171,13 +172,16 @@ class Oracle:
 
     def worth(self, query: Query) -> tuple[dict[str, list[Worth]], dict[str, str]]:
         """Return for each live record that matches every word what each word is worth in it, and corrections."""
-        words = tokens(query.text)[:36]
+        parts = [tokens(part) for part in re.split(r"[,;/|&\n،؛]|\s[-–—]\s", query.text)]
+        listed = {sum(map(len, parts[:n])) for n in range(1, len(parts))}
+        words = [word for part in parts for word in part][:36]
         idle = around(words)
         sought = [at for at in range(len(words)) if at not in idle]
         words = words[: sought[11] + 1] if len(sought) > 11 else words
         wished, bound = wishes(words), together(words)
         open_end = bool(query.text) and not query.text[-1].isspace()
-        found: list[dict[str, Worth]] = []
+        by_place: dict[int, dict[str, Worth]] = {}
+        things: list[set[tuple[str, str]]] = []
         corrected: dict[str, str] = {}
         for at, word in enumerate(words):
             begins = open_end and at == len(words) - 1
@@ -189,9 +193,11 @@ class Oracle:
                 )
             )
             others = self._forms(word, begins)
+            towns, tongue = self._towns(words, at), tongues(words)[at]
+            chosen = {("occupation", code) for code in codes} or wished[at]
+            things.append(chosen | {("town", " ".join(name)) for name in towns})
             if at in idle and not codes:
                 continue
-            towns, tongue = self._elsewise(words, at), tongues(words)[at]
             besides = {
                 doc.id: DETAIL
                 for doc in self.live
@@ -222,20 +228,26 @@ class Oracle:
                 instead = self._with_forms(meant, begins, named, self._forms(meant, begins))
                 for id, worth in instead.items():
                     matched[id] = max(matched.get(id, NOTHING), worth)
-            found.append(matched)
+            by_place[at] = matched
+        for group in _alternatives(words, idle, listed, things):
+            each = {run[0]: [by_place.pop(at) for at in run if at in by_place] for run in group}
+            whole = {at: _all(matches) for at, matches in each.items() if matches}
+            either = {id for matched in whole.values() for id in matched}
+            by_place |= {at: {id: matched.get(id, NOTHING) for id in either} for at, matched in whole.items()}
+        found = [*by_place.values()]
         self.rarity = [1 + math.log(1 + len(self.live) / max(1, len(matched))) for matched in found]
         hits = {doc.id for doc in self.live if all(doc.id in matched for matched in found)}
         return {id: [matched[id] for matched in found] for id in hits}, corrected
 
-    def _elsewise(self, words: list[str], at: int) -> list[tuple[str, ...]]:
-        """Return the other names of towns that words around `at` name."""
+    def _towns(self, words: list[str], at: int) -> list[tuple[str, ...]]:
+        """Return the names of towns that words around `at` name."""
         spans = {tuple(words[a:b]) for a in range(at + 1) for b in range(at + 1, min(a + 4, len(words)) + 1)}
         return [
             name
             for span in spans
             for names, codes in zip(self.towns, self.postcodes, strict=True)
             if span in names or (len(span) == 1 and span[0] in codes)
-            for name in names - {span}
+            for name in names
         ]
 
     def _named(self, words: list[str], begins: bool) -> set[str]:
@@ -385,6 +397,43 @@ class Oracle:
             return (doc.date_key,)
         score = sum(rarity * times + more for rarity, (times, more) in zip(self.rarity, worth, strict=True))
         return (-(score + math.exp(-doc.age) + 2 * math.exp(-self.km(doc, query.origin) / 15)),)
+
+
+def _alternatives(
+    words: list[str], idle: Iterable[int], listed: set[int], things: list[set[tuple[str, str]]]
+) -> list[list[list[int]]]:
+    """Return groups of runs of words any of which will do."""
+    runs: list[list[int]] = []
+    for at in range(len(words)):
+        if runs and runs[-1][-1] == at - 1 and at not in listed and things[at] & things[at - 1]:
+            runs[-1].append(at)
+        elif things[at] or at not in idle:
+            runs.append([at])
+    groups: list[list[list[int]]] = []
+    while len(runs) > 1:
+        right, left = runs.pop(), runs[-1]
+        word = linked(words[left[-1] + 1 : right[0]])
+        goes_on = bool(groups) and groups[-1][0] == right
+        kinds = [{kind for kind, _ in things[at]} for at in (left[-1], right[0])]
+        if word != Link.OR:
+            likely = [
+                {"work" if kind in ("occupation", "sector") else kind for kind in each} or {"work"} for each in kinds
+            ]
+            if word is None and not listed & {*range(left[-1] + 1, right[0] + 1)}:
+                continue
+            if not (kinds[0] & kinds[1]) - {"not_needed"} and not (goes_on and likely[0] & likely[1]):
+                continue
+        if goes_on:
+            groups[-1].insert(0, left)
+        else:
+            groups.append([left, right])
+    return groups
+
+
+def _all(matches: list[dict[str, Worth]]) -> dict[str, Worth]:
+    """Return what records that match all words are worth: what the least of them is."""
+    ids = set.intersection(*(set(matched) for matched in matches))
+    return {id: min(matched[id] for matched in matches) for id in ids}
 
 
 def _better(one: dict[str, Worth], other: dict[str, Worth]) -> dict[str, Worth]:

@@ -38,6 +38,7 @@ WORDS = (
     ),
     *("kroketten", "stoofvles", "garnalen", "aanhangwagen", "magazijn", "chauffeur", "bakeri", "chauffeurr"),
 )
+LINKS = (*[" "] * 12, " of ", " or ", ", ", " / ", " en ", " en of ", " in ")
 PLACES = tuple(
     Place(
         id=f"place:{number}",
@@ -66,7 +67,10 @@ def file(tmp_path: Path) -> Iterator[ReplicaFile]:
 
 def text(chance: random.Random) -> str:
     words = [*WORDS, *itertools.chain(*TITLES.values())]
-    typed = " ".join(chance.choice(words) for _ in range(chance.choice((0, 0, 1, 1, 1, 1, 2, 3))))
+    linked = (
+        f"{chance.choice(words)}{chance.choice(LINKS)}" for _ in range(chance.choice((0, 0, 1, 1, 1, 1, 2, 3, 4)))
+    )
+    typed = "".join(linked).rstrip()
     if typed and chance.random() < 0.5:
         typed = typed[: chance.randint(1, len(typed))]
     return typed + chance.choice(("", "", " "))
@@ -240,7 +244,7 @@ def settled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[ReplicaF
 
 @settings(max_examples=80, deadline=None)
 @given(
-    typed=st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=12)), max_size=14).map(" ".join),
+    typed=st.lists(st.one_of(st.sampled_from(WORDS + LINKS), st.text(max_size=12)), max_size=14).map(" ".join),
     seed=st.integers(0, 10_000),
     dataset=st.sampled_from(["vacancies", "trainings"]),
 )

@@ -52,17 +52,16 @@ class Gazetteer:
         """Tell whether a folded word is the name of a town, or was."""
         return (word,) in self._synonyms
 
-    def others(self, words: Sequence[str]) -> list[set[tuple[str, ...]]]:
-        """Return for each folded word the other names of the towns that it names, alone or with its neighbours.
+    def names(self, words: Sequence[str]) -> list[set[tuple[str, ...]]]:
+        """Return for each folded word all names of the towns that it names, alone or with its neighbours.
 
         Towns that are one by now are named by each other's names, and by all their postal codes.
         """
         found: list[set[tuple[str, ...]]] = [set() for _ in words]
         for start, stop in spans(len(words), _MOST_WORDS):
-            name = tuple(words[start:stop])
-            others = self._synonyms.get(name, frozenset()) - {name}
+            names = self._synonyms.get(tuple(words[start:stop]), frozenset())
             for at in range(start, stop):
-                found[at] |= others
+                found[at] |= names
         return found
 
     @cached_property

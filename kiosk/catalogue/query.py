@@ -1,12 +1,16 @@
 """The words of a query and the records that match them: every word that is sought, in any field, form or name."""
 
+import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, reduce
+from itertools import accumulate, chain
+from operator import and_
 from typing import NamedTuple
 
 from pyroaring import BitMap
 
+from kiosk.catalogue.either import Thing, alternatives
 from kiosk.catalogue.entry import Field
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.geography import Gazetteer
@@ -24,6 +28,8 @@ MOST_WORDS = 12
 
 _MOST_AROUND = 36
 
+_LISTED = re.compile(r"[,;/|&\n،؛]|\s[-–—]\s")
+
 
 class Worth(NamedTuple):
     """What a match adds to a score: so many times the rarity of the word, and so much more or less."""
@@ -40,6 +46,8 @@ WORTHS = {Field.BODY: Worth(1), Field.DETAIL: Worth(4), Field.PART: Worth(7, REL
 
 WHOLE = {Field.PART: Worth(10, RELATED), Field.TITLE: Worth(10)}
 """What whole words of the title and its compounds are worth."""
+
+NOTHING = Worth(0)
 
 NAMED = WHOLE[Field.PART]
 """What the name of the occupation in another language or word is worth; its beginning is worth a detail."""
@@ -70,23 +78,26 @@ RARE_IN_BODY = 20
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Folded words of a query, `idle` where they only lead to what is sought.
+    """Folded words of a query, `idle` where they only lead to what is sought, `listed` behind a comma or its like.
 
     With `open_end` the last one is the beginning of a word.
     """
 
     words: tuple[str, ...]
     idle: frozenset[int]
+    listed: frozenset[int]
     open_end: bool
 
 
 def parse(text: str) -> Words:
     """Read what was typed so far."""
-    words = tokens(text[:1000])[:_MOST_AROUND]
+    parts = [tokens(part) for part in _LISTED.split(text[:1000])]
+    listed = frozenset(accumulate(map(len, parts)))
+    words = [*chain.from_iterable(parts)][:_MOST_AROUND]
     idle = around(words)
     sought = [at for at in range(len(words)) if at not in idle][:MOST_WORDS]
     whole = words if len(sought) < MOST_WORDS else words[: sought[-1] + 1]
-    return Words(tuple(whole), idle, bool(whole) and not text[-1].isspace())
+    return Words(tuple(whole), idle, listed, bool(whole) and not text[-1].isspace())
 
 
 @dataclass(frozen=True)
@@ -108,6 +119,15 @@ class Match:
         """Leave only titles, names and `besides`: a text says "zonder" and "diploma" of many things."""
         kept = [(worth, members) for worth, members in self.weighted if worth > WORTHS[Field.DETAIL]]
         return Match(((WORTHS[Field.DETAIL], joined(besides)), *kept))
+
+    def among(self, either: BitMap) -> "Match":
+        """Leave what is in `either`, and let the rest of that match for nothing."""
+        kept = ((worth, members & either) for worth, members in self.weighted)
+        return Match(((NOTHING, either), *(pair for pair in kept if pair[1])))
+
+    def __and__(self, other: "Match") -> "Match":
+        worths = sorted({worth for worth, _ in (*self.weighted, *other.weighted)})
+        return Match(tuple((worth, self.at_least(worth) & other.at_least(worth)) for worth in worths))
 
     def __or__(self, other: "Match") -> "Match":
         found = dict(self.weighted)
@@ -144,9 +164,12 @@ class Matcher:
     def match(self, query: Words) -> Matches:
         """Match every word, and what a word that is not known may have meant."""
         names = self._taxonomy.spans(query.words, open_end=query.open_end)
-        besides = self._besides(query.words, names)
+        # A word in the name of an occupation is no choice.
+        wished = [set() if named else wish for named, wish in zip(names, wishes(query.words), strict=True)]
+        towns = self._gazetteer.names(query.words)
+        besides = self._besides(query.words, wished, towns)
         bound = {at for at in together(query.words) if not names[at]}
-        found: list[Match] = []
+        found: dict[int, Match] = {}
         corrected: dict[str, str] = {}
         for at, word in enumerate(query.words):
             if at in query.idle and not names[at]:
@@ -167,8 +190,11 @@ class Matcher:
             if meant:
                 corrected[word] = meant
                 matched |= self._word(meant, begins, self._taxonomy.named((meant,)), self._forms(meant, begins))
-            found.append(matched)
-        return Matches(tuple(found), corrected)
+            found[at] = matched
+        things = [_things(*about) for about in zip(names, wished, towns, strict=True)]
+        for group in alternatives(query.words, query.idle, query.listed, things):
+            _unite(group, found)
+        return Matches(tuple(found.values()), corrected)
 
     def _word(
         self, word: str, begins: bool, codes: Iterable[str], others: tuple[str, ...], besides: Sequence[BitMap] = ()
@@ -193,17 +219,16 @@ class Matcher:
         matched = ((worth, joined(filter(None, members))) for worth, members in found.items())
         return Match(tuple(sorted(pair for pair in matched if pair[1])))
 
-    def _besides(self, words: Sequence[str], names: Sequence[Set[str]]) -> list[list[BitMap]]:
-        """Return for each word what it stands for as a choice, or as another name of a town or a language.
-
-        A word in the name of an occupation is no choice.
-        """
+    def _besides(
+        self, words: Sequence[str], wished: Sequence[Set[Thing]], towns: Sequence[Set[tuple[str, ...]]]
+    ) -> list[list[BitMap]]:
+        """Return for each word what it stands for as a choice, or as a name of a town or a language."""
         found = [
-            [members[value] for facet, value in wished if value in (members := self._vantage.facet(facet))]
-            for wished in (set() if named else wish for wish, named in zip(wishes(words), names, strict=True))
+            [members[value] for facet, value in wish if value in (members := self._vantage.facet(facet))]
+            for wish in wished
         ]
-        for at, others in enumerate(self._gazetteer.others(words)):
-            for name in others:
+        for at, names in enumerate(towns):
+            for name in names:
                 found[at].append(BitMap.intersection(*(self._vantage.word(Field.DETAIL, part, False) for part in name)))
         for at, tongue in enumerate(tongues(words)):
             if tongue:
@@ -251,3 +276,16 @@ class Matcher:
         if not begins:
             found.append(self._named(self._taxonomy.named((word,))))
         return joined(found).intersection_cardinality(self._live)
+
+
+def _things(codes: Set[str], wished: Set[Thing], towns: Set[tuple[str, ...]]) -> set[Thing]:
+    """Return what a word names."""
+    return {*(("occupation", code) for code in codes), *wished, *(("town", " ".join(name)) for name in towns)}
+
+
+def _unite(group: Sequence[range], found: dict[int, Match]) -> None:
+    """Let records that match one of the alternatives match them all, and count each alternative as one word."""
+    each = {run.start: [found.pop(at) for at in run if at in found] for run in group}
+    whole = {start: reduce(and_, matches) for start, matches in each.items() if matches}
+    either = joined(match.any for match in whole.values())
+    found.update((start, match.among(either)) for start, match in whole.items())

@@ -4,25 +4,34 @@ The lists are of the languages of the interface, in the order nl, fr, en, de, es
 """
 
 from collections.abc import Iterable, Sequence
+from enum import Enum
 
 from kiosk.catalogue.tokens import spans, tokens
 
 # Neither "ce", a licence, nor "it", nor "zonder" and "sans", which turn what follows into its opposite.
 _AROUND = """
 ik je jij wij we wil willen wou zou graag zoek zoekt gezocht ben op naar als in te bij van voor met de het een
-en of om aan uit tot mijn worden heb hebben kan kunnen omgeving regio nabij rond iets liefst momenteel
+om aan uit tot mijn worden heb hebben kan kunnen omgeving regio nabij rond iets liefst momenteel
 je tu nous veux voudrais aimerais cherche cherchons chercher souhaite suis a au aux en dans de du des la le les un une
-et ou comme pour avec chez sur par mon devenir quelque chose
-i am im looking for an the at in of to and or with my want would like need become near something anything
-ich suche will möchte bin in im am an bei der die das den dem ein eine einen und oder für mit auf nach zu zum zur von
+comme pour avec chez sur par mon devenir quelque chose
+i am im looking for an the at in of to with my want would like need become near something anything
+ich suche will möchte bin in im am an bei der die das den dem ein eine einen für mit auf nach zu zum zur von
 werden mein meine etwas irgendwas
-busco buscando quiero quisiera estoy soy ser como en de del el la los las un una y o para con cerca algo
-szukam poszukuję chcę jestem być jako w we na z ze i lub oraz do dla przy blisko coś
-caut vreau aș dori sunt să fi ca în din la pe cu și sau un o de pentru lângă ceva
-arıyorum istiyorum olarak bir ve veya için ile şey
-шукаю хочу бути я як у в на з із і та або для біля щось
-търся искам да съм аз като в във на с със и или за до близо
+busco buscando quiero quisiera estoy soy ser como en de del el la los las un una para con cerca algo
+szukam poszukuję chcę jestem być jako w we na z ze do dla przy blisko coś
+caut vreau aș dori sunt să fi ca în din la pe cu un o de pentru lângă ceva
+arıyorum istiyorum olarak bir da için ile şey
+шукаю хочу бути я як у в на з із для біля щось
+търся искам да съм аз като в във на с със за до близо
 أبحث ابحث بحث أريد اريد أرغب أنا عن في من على مع إلى قرب شيء شي
+"""
+
+_OR = """
+of ou or oder o lub albo sau ori veya ya або чи или أو
+"""
+
+_AND = """
+en et and und y i oraz și ve та і и و
 """
 
 # Only behind these, since "storingen zoeken" and "sociaal werk" are about one kind of work.
@@ -73,6 +82,8 @@ leren apprendre learn lernen aprender öğrenmek öğrenme вивчати вчи
 _PHRASES = """
 op zoek naar|in de buurt van|m v|m v x|v m x|je recherche|à la recherche de|h f|h f x|f h|à proximité de|près de
 i m|as a|as an|job as|work as|auf der suche nach|in der nähe von|m w d|locuri de muncă|loc de muncă|в біля
+of omgeving|en omgeving|of omstreken|en omstreken|ou environs|et environs|or nearby|or around|and around
+oder umgebung|und umgebung|y alrededores|i okolice|și împrejurimi|ve çevresi|та околиці|и околността
 """
 
 
@@ -80,7 +91,14 @@ def _folded(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
     return frozenset(words for name in names if (words := tuple(tokens(name))))
 
 
-_WORDS = frozenset(tokens(_AROUND))
+class Link(Enum):
+    """What a word between two others says of them."""
+
+    OR = frozenset(tokens(_OR))
+    AND = frozenset(tokens(_AND))
+
+
+_WORDS = Link.OR.value.union(Link.AND.value, tokens(_AROUND))
 _LAST = frozenset(tokens(_POSTS))
 _FIRST = _LAST.union(tokens(_WORK))
 _FIRST_OF_ANY = frozenset(tokens(_ANY_WORK))
@@ -104,6 +122,14 @@ def around(words: Sequence[str]) -> frozenset[int]:
         if (word in _BEHIND and behind) or (word in _LAST and ahead):
             idle.add(at)
     return frozenset(idle)
+
+
+def linked(between: Sequence[str]) -> Link | None:
+    """Return what the folded words between two that are sought say of these; of "en/of" it is "of"."""
+    links = [next((link for link in Link if word in link.value), None) for word in between[:2]]
+    if not links or not links[0] or tuple(between[:2]) in _GROUPS:
+        return None
+    return Link.OR if Link.OR in links else Link.AND
 
 
 def sought(words: Sequence[str]) -> slice:

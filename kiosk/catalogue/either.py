@@ -1,0 +1,56 @@
+"""Which words of a query are alternatives: of "kok of kelner in Gent" either of the first two, and the town.
+
+A word for "or" makes alternatives of what stands around it. A word for "and", a comma and the like do so where both
+name one kind of thing, of which a record seldom has two: an occupation, a town, a contract. So "kok, kelner" finds
+either, and "wassen, strijken" what has both; but "wassen, strijken of koken" any.
+"""
+
+from collections.abc import Sequence, Set
+from itertools import pairwise
+
+from kiosk.catalogue.sentence import Link, linked
+
+Thing = tuple[str, str]
+"""What a word names, alone or with its neighbours: a facet and a value, or "town" and a name."""
+
+_ADDS_UP = "not_needed"
+_WORK = frozenset({"occupation", "sector"})
+
+
+def alternatives(
+    words: Sequence[str], idle: Set[int], listed: Set[int], things: Sequence[Set[Thing]]
+) -> list[list[range]]:
+    """Return groups of alternatives, each a run of the folded words.
+
+    `idle` are words that only lead to what is sought, `listed` those behind a comma or its like, `things` what each
+    word names. Neighbours that name the same thing belong together.
+    """
+    found: list[list[range]] = []
+    for left, right in reversed([*pairwise(_runs(words, idle, listed, things))]):
+        link = linked(words[left.stop : right.start])
+        goes_on = bool(found) and found[-1][0] == right
+        if link is not Link.OR:
+            kinds = [{kind for kind, _ in things[run.start]} for run in (left, right)]
+            alike = kinds[0] & kinds[1] - {_ADDS_UP} or (goes_on and _likely(kinds[0]) & _likely(kinds[1]))
+            if not alike or not (link or any(at in listed for at in range(left.stop, right.start + 1))):
+                continue
+        if not goes_on:
+            found.append([right])
+        found[-1].insert(0, left)
+    return found
+
+
+def _runs(words: Sequence[str], idle: Set[int], listed: Set[int], things: Sequence[Set[Thing]]) -> list[range]:
+    """Return what is sought: single words, and those together that name one thing."""
+    runs: list[range] = []
+    for at in range(len(words)):
+        if runs and runs[-1].stop == at and at not in listed and things[at] & things[at - 1]:
+            runs[-1] = range(runs[-1].start, at + 1)
+        elif things[at] or at not in idle:
+            runs.append(range(at, at + 1))
+    return runs
+
+
+def _likely(kinds: Set[str]) -> set[str]:
+    """Return kinds, one and the same for work and for what is not known."""
+    return {"" if kind in _WORK else kind for kind in kinds or {""}}

@@ -1,0 +1,120 @@
+import random
+from dataclasses import replace
+
+import pytest
+from replica_file import MUNICIPALITIES, OCCUPATIONS, ReplicaFile, vacancy
+
+from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.either import alternatives
+from kiosk.catalogue.sentence import around
+from kiosk.catalogue.tokens import tokens
+from kiosk.model.search import Query
+from kiosk.model.vacancy import (
+    Contract,
+    ContractKind,
+    Education,
+    Experience,
+    Location,
+    OccupationRef,
+    Regime,
+    Requirements,
+    Vacancy,
+)
+
+TODAY = "2026-05-14"
+BAKER, PICKER, WAITER = ("7512.baker", "4321.warehouse_worker", "5131.waiter")
+
+
+def job(id: str, title: str, code: str = "", city: str = "Gent", text: str = "", **fields: object) -> Vacancy:
+    said: dict[str, object] = {
+        "occupation": OccupationRef(scheme="wis", code=code) if code else None,
+        "sectors": (),
+        "locations": (Location(city=city),),
+        "contract": Contract(kind=ContractKind.PERMANENT),
+        "regime": Regime.FULL,
+        "schedule": (),
+        "req": Requirements(licences=("B",)),
+        "description": text,
+        "requirements_text": "",
+        "offer_text": "",
+        "published": "2026-05-10T08:00:00Z",
+        "valid_until": "2026-06-30",
+        "duplicate_of": "",
+    }
+    return replace(vacancy(0, random.Random(0)), id=id, title=title, **{**said, **fields})  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    file = ReplicaFile(tmp_path_factory.mktemp("data"))
+    file.put("occupations", OCCUPATIONS)
+    file.put("municipalities", MUNICIPALITIES)
+    file.put(
+        "vacancies",
+        [
+            job("bread", "Bakker", BAKER),
+            job("cake", "Bakker", BAKER, "Brugge", regime=Regime.PART),
+            job("table", "Ober", WAITER),
+            job("bar", "Ober", WAITER, "Antwerpen", text="Soms help je de bakker."),
+            job("stock", "Magazijnmedewerker", PICKER, req=Requirements(education=(Education.NONE,))),
+            job("clothes", "Hulp", text="Je kan wassen en strijken.", req=Requirements(experience=Experience.NONE)),
+            job("wash", "Hulp", text="Je zal wassen."),
+            job("cook", "Hulp", text="Je zal koken."),
+        ],
+    )
+    file.close()
+    return Catalogue.open(file.data_dir)
+
+
+def found(catalogue: Catalogue, typed: str) -> list[str]:
+    result = catalogue.search(Query(text=typed, today=TODAY))
+    return [card.id for card in catalogue.cards(result, 0, 10)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "either"),
+    [
+        ("bakker of ober in Gent", "bread table"),
+        ("baker or waiter in Gent ", "bread table"),
+        ("boulanger ou serveur à Gand", "bread table"),
+        ("fırıncı veya kelner", "bread cake table bar"),
+        ("fırıncı ya da kelner", "bread cake table bar"),
+        ("пекар або kelner", "bread cake table bar"),
+        ("خباز أو kelner", "bread cake table bar"),
+        ("bakker en/of ober", "bread cake table bar"),
+        ("bakker / ober", "bread cake table bar"),
+        ("bakker - ober", "bread cake table bar"),
+        ("bakker, ober, orderpicker Gent", "bread table stock"),
+        ("bakker, banketbakker", "bread cake bar"),
+        ("bakker en ober", "bread cake table bar"),
+        ("bakker ober", "bar"),
+        ("order picker of bakker", "bread cake bar stock"),
+        ("bakker of order picker in Gent", "bread stock"),
+        ("bakker in Gent of Brugge", "bread cake"),
+        ("bakker in Gent of omgeving", "bread"),
+        ("bakker, Gent", "bread"),
+        ("ober, Gent of Antwerpen", "table bar"),
+        ("bakker voltijds of deeltijds", "bread cake bar"),
+        ("bakker of iets met koken", "bread cake bar cook"),
+        ("wassen en strijken", "clothes"),
+        ("wassen, strijken", "clothes"),
+        ("wassen of koken", "clothes wash cook"),
+        ("strijken, wassen of koken", "clothes wash cook"),
+        ("zonder diploma of zonder ervaring", "stock clothes"),
+        ("zonder diploma en zonder ervaring", ""),
+        ("of bakker of", "bread cake bar"),
+    ],
+)
+def test_alternatives_find_either(catalogue: Catalogue, typed: str, either: str) -> None:
+    assert set(found(catalogue, typed)) == set(either.split())
+
+
+def test_what_is_both_comes_first(catalogue: Catalogue) -> None:
+    assert found(catalogue, "bakker of ober in Antwerpen of Brugge") == ["bar", "cake"]
+
+
+def test_a_name_with_or_in_it_stays_whole() -> None:
+    words = tokens("hulp of knecht of bakker")
+    named = {("occupation", "helper")}
+    things = [named, named, named, set(), {("occupation", "baker")}]
+    assert alternatives(words, around(words), frozenset(), things) == [[range(3), range(4, 5)]]
