@@ -632,6 +632,47 @@ def test_a_choice_says_what_it_leaves_and_what_was_found_with_it(ear: Ear) -> No
     ear.hear(f"{left}.")
 
 
+def test_a_page_of_one_thing_says_which_also_when_another_takes_its_place(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.access.showFocus(True)
+    street.kiosk.navigation.open("search", "")
+    keys = Keys(street)
+    keys.choose("result0")
+    street.qtbot.waitUntil(lambda: street.kiosk.navigation.page == "vacancy")
+    for _ in range(2):
+        ear.hush()
+        before = str(street.kiosk.app.vacancy.title)
+        keys.choose("nextResult")
+        street.qtbot.waitUntil(lambda: str(street.kiosk.app.vacancy.title) != before)  # noqa: B023
+        ear.hear(str(street.kiosk.app.vacancy.title))
+        ear.hear(str(street.kiosk.app.vacancy.employer))
+
+
+def test_who_chose_pictures_hears_of_what(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.access.showFocus(True)
+    street.kiosk.navigation.open("sectors", "")
+    ear.hear("Welk soort werk zoek je?")
+    street.kiosk.app.sectors.choose("logistics")
+    ear.hear("Logistiek & transport")
+
+
+def test_turning_the_pages_of_a_list_says_which_rows_are_there(ear: Ear) -> None:
+    street = ear.street
+    street.kiosk.access.showFocus(True)
+    street.kiosk.navigation.open("search", "")
+    keys = Keys(street)
+    keys.walk_to("railDown")
+    ear.hush()
+    keys.choose("railDown")
+    ear.hear("van 1027")
+    ear.hush()
+    keys.walk_to("searchField")
+    ear.hush()
+    keys.press(Qt.Key.Key_PageDown)
+    ear.hear("van 1027")
+
+
 @pytest.mark.parametrize("language", ["nl", "ar"])
 @pytest.mark.parametrize("page", ["doors", "search", "trainings", "places"])
 def test_every_stop_of_the_focus_can_be_heard(screen: Screen, page: str, language: str) -> None:

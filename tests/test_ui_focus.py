@@ -2,6 +2,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
+from fields import real_keys
 from keys import Keys
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
@@ -226,3 +227,50 @@ def test_one_switch_goes_on_by_itself_and_chooses(screen: Screen) -> None:
     keys.screen.qtbot.waitUntil(lambda: keys.at == "door4", timeout=15_000)
     keys.press(Key.Key_Space, wait_ms=30)
     assert keys.screen.sees("cvPage")
+
+
+def test_a_page_key_in_a_list_puts_focus_on_a_row_that_is_in_view(screen: Screen) -> None:
+    street = screen()
+    keys = opened(street, "search")
+    # Somebody who typed before.
+    real_keys(street, "a")
+    keys.press(Key.Key_Escape)
+    keys.walk_to("result1")
+    keys.press(Key.Key_PageDown, wait_ms=200)
+    assert keys.at.startswith("result")
+    assert keys.at != "result1"
+    assert street.kiosk.navigation.page == "search"
+
+
+def test_the_way_back_through_a_page_that_comes_twice_finds_focus_where_it_was(screen: Screen) -> None:
+    street = screen()
+    keys = opened(street, "search")
+    keys.choose("picturesButton", wait_ms=200)
+    keys.choose("sector-logistics", wait_ms=200)
+    keys.choose("occupation1", wait_ms=300)
+    assert street.kiosk.navigation.page == "search"
+    assert keys.at == "searchField"
+    for page, name in (("occupations", "occupation1"), ("sectors", "sector-logistics"), ("search", "picturesButton")):
+        keys.press(Key.Key_Escape, wait_ms=300)
+        assert street.kiosk.navigation.page == page
+        assert keys.at == name
+
+
+def test_back_closes_a_sheet_over_a_field_that_was_being_filled(screen: Screen) -> None:
+    street = screen()
+    keys = opened(street, "search")
+    real_keys(street, "k")
+    keys.choose("doorstepLanguage", wait_ms=200)
+    assert street.kiosk.navigation.sheet == "language"
+    keys.press(Key.Key_Escape, wait_ms=200)
+    assert street.kiosk.navigation.sheet == ""
+    assert street.kiosk.navigation.page == "search"
+    assert keys.at == "doorstepLanguage"
+
+
+def test_suggestions_come_right_after_the_field(screen: Screen) -> None:
+    street = screen()
+    keys = opened(street, "search")
+    real_keys(street, "mag")
+    street.qtbot.waitUntil(lambda: street.sees("suggestion0"))
+    assert keys.walk_to("suggestion0") == ["searchField", "searchFieldClear"]

@@ -33,7 +33,7 @@ class FocusKeeper(QObject):
         self._stop: QQuickItem | None = None
         self._field: QQuickItem | None = None
         self._at = 0
-        self._on_page = self._stepped = False
+        self._on_page = self._in_list = self._stepped = False
         self.group: QQuickItem | None = None
         self.ring = QRectF()
         self._room = (QRectF(), 0.0)
@@ -113,7 +113,7 @@ class FocusKeeper(QObject):
         elif stop is not None:
             self._settle_on(stop, order)
         elif order.stops:
-            typed = self.field if self.field in order.stops else None
+            typed = self.field if self.field in order.stops and not self._in_list else None
             # A dialog that shows another face says itself where that starts.
             anew = self._start(order) if order.modal is not None else None
             self._take(typed or anew or self._near(order), order)
@@ -132,14 +132,16 @@ class FocusKeeper(QObject):
     def _settle_on(self, stop: QQuickItem, order: Order) -> None:
         self._stop = stop
         self._at = order.stops.index(stop) if stop in order.stops else 0
-        self._on_page = _of_page(stop)
+        self._on_page, self._in_list = _of_page(stop), _of_list(stop)
         if self.group is None and stop not in order.keys and self._place() == self._memory.place:
             self._memory.note(stop)
 
     def _place(self) -> str:
         if self._visit.asking or self._visit.ending:
             return str(self._visit.phase)
-        return f"{self._navigation.page}/{self._navigation.sheet}"
+        # The way may lead to the same page twice.
+        pages = self._navigation.pages
+        return f"{len(pages)}/{pages[-1]}/{self._navigation.sheet}"
 
     def _first(self, order: Order) -> QQuickItem | None:
         return self._start(order) or order.beside(None, 1)
@@ -178,6 +180,12 @@ class FocusKeeper(QObject):
         if ring != self.ring:
             self.ring = ring
             self.moved.emit()
+
+
+def _of_list(item: QQuickItem | None) -> bool:
+    while item is not None and not item.inherits("QQuickItemView"):
+        item = item.parentItem()
+    return item is not None
 
 
 def _of_page(item: QQuickItem | None) -> bool:

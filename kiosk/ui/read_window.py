@@ -33,7 +33,7 @@ class ReadWindow(QObject):
         self._theme = theme
         self._reading = ScreenReading(window, language, words)
         self._item: QQuickItem | None = None
-        self._state = ""
+        self._state = self._described = ""
         self._mark = ReadMark(window, theme, self)
         self._mark.changed.connect(self.marked)
         self._touches = TouchReading(window, self._reading, theme, self)
@@ -64,6 +64,7 @@ class ReadWindow(QObject):
         """Give what to say of one thing, and remember how it stands."""
         before = self._item if self._item is not None and isValid(self._item) else None
         self._item, self._state = item, self._reading.state(item)
+        self._described = self._reading.described(item)
         return self._reading.item(item, before)
 
     def focused(self, thing: QObject | None, name: str = "") -> list[Piece]:
@@ -85,11 +86,14 @@ class ReadWindow(QObject):
         return self._reading.page(there=there) if whole else self._reading.title(there)
 
     def change(self) -> str:
-        """Tell how the control that was read last stands now, if that changed since."""
+        """Tell how the control that was read last stands now, or what a button leads to, if that changed since."""
         if self._item is None or not isValid(self._item):
             return ""
         before, self._state = self._state, self._reading.state(self._item)
-        return self._state if before and self._state != before else ""
+        described, self._described = self._described, self._reading.described(self._item)
+        if before and self._state != before:
+            return self._state
+        return self._described if self._described != described else ""
 
     def forget(self) -> None:
         """Let the next touch read, whatever it is on."""

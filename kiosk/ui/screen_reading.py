@@ -107,6 +107,11 @@ class ScreenReading:
             return ""
         return self._about(item, node)
 
+    def described(self, item: QQuickItem) -> str:
+        """Give the description of a button, as where in a list it leads; empty for anything else."""
+        node = _node(item)
+        return _description(node) if node is not None and node.role() is Role.Button else ""
+
     def title(self, there: Sequence[Piece] = ()) -> list[Piece]:
         """Say the name of the page, or of the dialog over it, what it is of, what is `there`, and how it works."""
         top = self._top()
@@ -114,6 +119,7 @@ class ScreenReading:
             return list(there)
         said, subject = self.item(top), str(top.property("subject") or "")
         own = [Piece(words, self._language.code, top, personal=True) for words in pieces(subject)]
+        own += self._topic(top)
         node = _node(top)
         named = len(pieces(_name(node))) if node is not None else 0
         return [*said[:named], *own, *there, *said[named:]]
@@ -137,6 +143,13 @@ class ScreenReading:
                 said = self.item(item) or [piece for part in _read_items(item) for piece in self.item(part)]
                 found[" ".join(piece.words for piece in said)] = said
         return found
+
+    def _topic(self, top: QQuickItem) -> list[Piece]:
+        topic = top.property("topic")
+        if not isinstance(topic, QQuickItem):
+            return []
+        parts = [part for part in _read_items(topic) if _role(part) not in _CONTROLS]
+        return self.item(topic) or [piece for part in parts for piece in self.item(part)]
 
     def _about(self, item: QQuickItem, node: QAccessibleInterface) -> str:
         available = node.role() not in _CONTROLS or item.property("available") is not False

@@ -10,6 +10,8 @@ from kiosk.ui.suggest_controller import SuggestController
 
 # Who types goes on before this; letters are named as they are typed, and a number in between would not be heard out.
 _PAUSE_MS = 900
+# When a page or what was below a sheet is told anew.
+_ARRIVAL_MS = 150
 
 
 class SearchNews(QObject):
@@ -32,9 +34,12 @@ class SearchNews(QObject):
         self._asked = Query()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
+        self._arrival = QTimer(self, singleShot=True, interval=_ARRIVAL_MS)
+        self._arrival.timeout.connect(self._arrive)
+        self._known = ""
         search.answered.connect(self._see)
-        # On the way to another page, and back, the page itself says what was found.
-        navigation.changed.connect(self._pause.stop)
+        for moved in (navigation.changed, navigation.sheetChanged):
+            moved.connect(self._arrival.start)
 
     def _see(self) -> None:
         query = self._search.query
@@ -44,7 +49,14 @@ class SearchNews(QObject):
             if self._navigation.page == self._page:
                 self._pause.start()
 
+    def _arrive(self) -> None:
+        # Then the page itself says it.
+        self._known = "" if self._navigation.sheet else self._search.report
+
     def _tell(self) -> None:
+        known, self._known = self._known, ""
+        if known == self._search.report or self._navigation.page != self._page:
+            return
         typing, suggest = self._keyboard.opened, self._suggest
         suggested = len(suggest.rows.rows) if typing and suggest is not None else 0
         offered = len(self._search.advice.rows)

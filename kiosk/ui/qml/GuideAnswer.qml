@@ -12,6 +12,7 @@ HelpPanel {
     property AskController ask: null
     required property bool whole
     required property bool chips
+    readonly property alias topic: name
     readonly property bool halves: !theme.portrait && !theme.single && (whole || !theme.small)
 
     signal placeOpened(string key)
@@ -61,6 +62,8 @@ HelpPanel {
             }
 
             Label {
+                id: name
+
                 width: parent.width
                 objectName: "guideName"
                 theme: root.theme

@@ -5,7 +5,7 @@ import Kiosk
 
 // What every page has: the door to Python, its colours, a title and a help text to read aloud. Focus goes in reading
 // order, which is the order of declaration; `firstFocus` is where it starts. `subject` is the one personal thing that it is
-// of: said after the title, through headphones only.
+// of: said after the title, through headphones only. Of what else a page is, as one vacancy, the words of `topic` say.
 FocusScope {
     id: root
 
@@ -14,6 +14,7 @@ FocusScope {
     required property string title
     required property string help
     property string subject: ""
+    property Item topic: null
     property Item firstFocus: null
 
     anchors.fill: parent

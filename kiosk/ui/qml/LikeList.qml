@@ -54,6 +54,7 @@ Column {
                 width: flow.share
                 height: Math.max(implicitHeight, root.across > 1 ? flow.tallest(likes.count) : 0)
                 theme: root.theme
+                more: root.title
                 onActivated: root.opened(key)
             }
         }

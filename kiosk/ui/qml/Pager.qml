@@ -15,12 +15,15 @@ Item {
     readonly property int half: (width - theme.space5) / 2
 
     signal turned(int pages)
+    signal keyed
 
     implicitHeight: theme.controlHeight + (above ? where.implicitHeight + theme.space2 : 0)
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp;
-        if (event.accepted)
+        if (event.accepted) {
+            root.keyed();
             root.turned(event.key === Qt.Key_PageDown ? 1 : -1);
+        }
     }
 
     PushButton {

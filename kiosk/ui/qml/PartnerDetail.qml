@@ -10,6 +10,7 @@ HelpPanel {
     required property PartnerController partner
     // Asking the office, if it can be asked from here.
     property AskController ask: null
+    readonly property alias topic: name
     readonly property bool halves: !theme.portrait && !theme.single
 
     signal placeOpened(string key)
@@ -43,6 +44,8 @@ HelpPanel {
         }
 
         Label {
+            id: name
+
             width: head.width - arch.width - head.columnSpacing - (head.beside ? paper.width + head.columnSpacing : 0)
             objectName: "partnerName"
             theme: root.theme

@@ -12,6 +12,7 @@ Item {
     required property string question
     // Whether it says where on the way one is.
     property bool marked: true
+    readonly property alias asked: heading
     readonly property real questionWidth: heading.implicitWidth
     readonly property bool beside: marked && heading.implicitWidth + trail.whole + theme.space6 <= width
 

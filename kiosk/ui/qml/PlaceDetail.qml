@@ -11,6 +11,7 @@ HelpPanel {
     // Asking the office, if it can be asked from here.
     property AskController ask: null
     // In less room hours would go on on a second line.
+    readonly property alias topic: first
     readonly property bool halves: !theme.portrait && !theme.single && width > 25 * theme.lineOf("body", theme.textScale)
 
     signal partnerOpened(string key)
@@ -36,6 +37,8 @@ HelpPanel {
         rowSpacing: root.theme.space4
 
         Column {
+            id: first
+
             width: head.beside ? head.width - route.width - head.columnSpacing : head.width
             spacing: root.theme.space1
 

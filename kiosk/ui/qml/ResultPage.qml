@@ -29,6 +29,8 @@ KioskPage {
     readonly property bool stacked: theme.portrait || theme.single
     readonly property bool slim: twofold || typing && !theme.portrait
     readonly property bool nothing: search.missing || search.known && search.count === 0
+    // Whether a page key turns the list: nothing else says where one is then.
+    property bool turning: false
     readonly property string span: list.count > 0 && search.found ? search.span(list.first + 1, list.last, list.count) : ""
 
     signal suggestionTaken(int row)
@@ -54,6 +56,10 @@ KioskPage {
     Component.onCompleted: field.text = search.text
     onVisibleChanged: if (visible && shownRow >= 0)
         list.reveal(shownRow)
+    onSpanChanged: if (turning) {
+        turning = false;
+        app.reader.say(span);
+    }
     Keys.forwardTo: pager.visible ? [pager] : [rail]
 
     Connections {
@@ -316,6 +322,7 @@ KioskPage {
                 position: root.span
                 turning: false
                 onTurned: pages => list.turn(pages)
+                onKeyed: root.turning = true
             }
 
             Pager {
@@ -330,6 +337,7 @@ KioskPage {
                 atStart: list.target.atYBeginning
                 atEnd: list.target.atYEnd
                 onTurned: pages => list.turn(pages)
+                onKeyed: root.turning = true
             }
 
             ZeroResults {

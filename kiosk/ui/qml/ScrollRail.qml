@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk
 
 // Up, position, down: one page at a time, for everybody who cannot drag, also with the page keys when a page forwards
-// its keys here. A target that turns its own pages listens to `turned`, has `turning` false and says its `position`.
+// its keys here, which `keyed` tells before. A target that turns its own pages listens to `turned`, has `turning` false and says its `position`.
 Item {
     id: root
 
@@ -19,6 +19,7 @@ Item {
     readonly property int part: Math.min(parts, 1 + Math.ceil((target.contentY - target.originY) / step))
 
     signal turned(int pages)
+    signal keyed
 
     function turn(pages: int): void {
         root.turned(pages);
@@ -36,8 +37,10 @@ Item {
     visible: target.contentHeight > target.height
     Keys.onPressed: event => {
         event.accepted = root.target.visible && (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp);
-        if (event.accepted)
+        if (event.accepted) {
+            root.keyed();
             root.turn(event.key === Qt.Key_PageDown ? 1 : -1);
+        }
     }
 
     PushButton {

@@ -20,6 +20,7 @@ KioskPage {
             root.app.navigation.open("places", "");
     }
 
+    topic: head.asked
     Keys.forwardTo: [area.rail]
 
     PageHeader {

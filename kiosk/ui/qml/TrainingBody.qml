@@ -13,11 +13,14 @@ Column {
     required property TrainingController training
     required property int laterFrom
     default property alias middle: slot.data
+    readonly property alias head: first
     readonly property bool halves: !theme.portrait && !theme.small
 
     spacing: theme.space5
 
     Column {
+        id: first
+
         width: parent.width
         spacing: root.theme.space1
 

@@ -14,6 +14,7 @@ KioskPage {
     objectName: "guideAnswerPage"
     theme: app.helpTheme
     title: qsTr("This is where to go")
+    topic: whoHelps.topic
     help: qsTr("Read who can help you, what to bring, and where they are.")
 
     PageHeader {
@@ -50,6 +51,8 @@ KioskPage {
     }
 
     GuideAnswer {
+        id: whoHelps
+
         anchors.top: chosen.visible ? chosen.bottom : header.bottom
         anchors.topMargin: root.theme.space4
         anchors.bottom: parent.bottom

@@ -16,6 +16,7 @@ KioskPage {
     objectName: "occupationsPage"
     theme: app.vacancyTheme
     title: qsTr("Vacancies")
+    topic: door.visible ? door : head.asked
     help: qsTr("Touch an occupation to see its vacancies.")
     Keys.forwardTo: pager.visible ? [pager] : [rail]
 

@@ -13,6 +13,7 @@ KioskPage {
     objectName: "partnerPage"
     theme: app.helpTheme
     title: qsTr("Job shop & help")
+    topic: detail.topic
     help: qsTr("Read what they help with, and where you find them.")
 
     PageHeader {
@@ -26,6 +27,8 @@ KioskPage {
     }
 
     PartnerDetail {
+        id: detail
+
         anchors.top: header.bottom
         anchors.topMargin: root.theme.small ? root.theme.space4 : root.theme.space5
         anchors.bottom: parent.bottom

@@ -13,6 +13,7 @@ KioskPage {
     objectName: "placePage"
     theme: app.helpTheme
     title: qsTr("Job shop & help")
+    topic: detail.topic
     help: qsTr("Read where it is and when it is open. Take the way there along on your phone.")
 
     PageHeader {
@@ -26,6 +27,8 @@ KioskPage {
     }
 
     PlaceDetail {
+        id: detail
+
         anchors.top: header.bottom
         anchors.topMargin: root.theme.small ? root.theme.space4 : root.theme.space5
         anchors.bottom: parent.bottom

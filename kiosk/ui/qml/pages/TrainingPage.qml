@@ -25,6 +25,7 @@ KioskPage {
     objectName: "trainingPage"
     theme: app.trainingTheme
     title: qsTr("Trainings")
+    topic: about.head
     help: qsTr("Read the training. Take it along on your phone, or look for work with it.")
 
     ReadPlace {
@@ -78,6 +79,8 @@ KioskPage {
             }
 
             TrainingBody {
+                id: about
+
                 width: parent.width
                 app: root.app
                 theme: root.theme

@@ -28,6 +28,7 @@ KioskPage {
     theme: app.vacancyTheme
     title: qsTr("Vacancies")
     help: qsTr("Read the vacancy. Print it, or take it along on your phone.")
+    topic: pinned ? smallHead : wholeHead
     Keys.forwardTo: [rail]
 
     ReadPlace {
@@ -102,6 +103,8 @@ KioskPage {
             }
 
             VacancyHead {
+                id: wholeHead
+
                 width: parent.width
                 visible: !root.pinned
                 place: root.theme.single || root.theme.low ? root.vacancy.neighbours.place : ""
