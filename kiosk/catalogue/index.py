@@ -45,9 +45,8 @@ def write_segment(connection: sqlite3.Connection, dataset: str, rows: Iterable[t
 
 def write_meaning(connection: sqlite3.Connection) -> None:
     """Learn what texts mean from the occupations in the replica, which takes seconds if these are thousands."""
-    occupations = list(_occupations(connection))
-    names = ((language, name, one.id) for one in occupations for language, _, name in names_of(one))
-    said = ((language, text, one.id) for one in occupations for language, text in one.descriptions.items())
+    names = ((spoken, name, one.id) for one in _occupations(connection) for spoken, _, name in names_of(one))
+    said = ((spoken, text, one.id) for one in _occupations(connection) for spoken, text in one.descriptions.items())
     meaning.write(connection, learn(names, said))
 
 

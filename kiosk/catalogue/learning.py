@@ -23,7 +23,7 @@ _ROUNDS = 3
 # More steps learn single names by heart.
 _STEPS = 7
 # Directions that are fitted together, which bounds memory.
-_TOGETHER = 24
+_TOGETHER = 16
 _STEM = 5
 # Pieces that are seldom found learn in as few steps as others if these count for less.
 _EVEN = 0.25

@@ -13,7 +13,7 @@ class Sparse:
 
     def __init__(self, row: Numbers, column: Numbers, value: Numbers, shape: tuple[int, int]) -> None:
         order = np.argsort(row, kind="stable")
-        self._row, self._column = row[order], column[order]
+        self._row, self._column = row[order].astype(np.int32), column[order].astype(np.int32)
         self._value = value[order].astype(np.float32)[:, np.newaxis]
         self._shape = shape
         starts = np.flatnonzero(np.diff(self._row, prepend=-1))
