@@ -16,15 +16,14 @@ class Pieces:
     """Numbered pieces, each as often as it is in a bag."""
 
     def __init__(self, owner: Numbers, piece: Numbers, bags: int, count: int) -> None:
-        pairs, times = np.unique(owner * np.int64(max(1, count)) + piece, return_counts=True)
-        owner, piece = np.divmod(pairs, max(1, count))
+        pairs, times = np.unique(piece * np.int64(max(1, bags)) + owner, return_counts=True)
+        piece, owner = (part.astype(np.int32) for part in np.divmod(pairs, max(1, bags)))
         self._size = bags
         spread = np.bincount(piece, minlength=count)
         self._rarity = np.append(np.log((1 + bags) / (1 + spread)), np.log((1 + bags) / 2)) + 1
         weight = (1 + np.log(times)) * self._rarity[piece]
         weight /= np.sqrt(np.bincount(owner, weight**2, bags))[owner]
-        order = np.argsort(piece, kind="stable")
-        self._owner, self._weight = owner[order].astype(np.int32), weight[order].astype(np.float32)
+        self._owner, self._weight = owner, weight.astype(np.float32)
         self._ends = np.concatenate([[0], np.cumsum(spread)])
 
     def alike(self, asked: Iterable[int | None]) -> Numbers:
