@@ -229,17 +229,22 @@ def test_one_switch_goes_on_by_itself_and_chooses(screen: Screen) -> None:
     assert keys.screen.sees("cvPage")
 
 
-def test_a_page_key_in_a_list_puts_focus_on_a_row_that_is_in_view(screen: Screen) -> None:
-    street = screen()
-    keys = opened(street, "search")
+@pytest.mark.parametrize("row", ["result0", "result1"])
+@pytest.mark.parametrize(("page", "panel"), [("search", "landscape"), ("trainings", "portrait")])
+def test_a_page_key_in_a_list_puts_focus_on_a_row_that_is_in_view(
+    screen: Screen, page: str, panel: str, row: str
+) -> None:
+    street = screen(panel=panel)
+    keys = opened(street, page)
     # Somebody who typed before.
     real_keys(street, "a")
     keys.press(Key.Key_Escape)
-    keys.walk_to("result1")
+    keys.walk_to(row)
     keys.press(Key.Key_PageDown, wait_ms=200)
     assert keys.at.startswith("result")
-    assert keys.at != "result1"
-    assert street.kiosk.navigation.page == "search"
+    assert keys.at != row
+    assert not street.kiosk.focus.ring.isEmpty()
+    assert street.kiosk.navigation.page == page
 
 
 def test_the_way_back_through_a_page_that_comes_twice_finds_focus_where_it_was(screen: Screen) -> None:

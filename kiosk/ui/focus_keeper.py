@@ -180,6 +180,9 @@ class FocusKeeper(QObject):
         if ring != self.ring:
             self.ring = ring
             self.moved.emit()
+            if ring.isEmpty() and self._in_list:
+                # A page key turned the list, and what is still there of the row is out of view.
+                self._soon.start()
 
 
 def _of_list(item: QQuickItem | None) -> bool:

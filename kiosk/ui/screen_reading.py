@@ -149,6 +149,8 @@ class ScreenReading:
         if not isinstance(topic, QQuickItem):
             return []
         parts = [part for part in _read_items(topic) if _role(part) not in _CONTROLS]
+        # What it is, before the facts above it.
+        parts.sort(key=lambda part: _role(part) is not Role.Heading)
         return self.item(topic) or [piece for part in parts for piece in self.item(part)]
 
     def _about(self, item: QQuickItem, node: QAccessibleInterface) -> str:

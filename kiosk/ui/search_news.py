@@ -54,6 +54,9 @@ class SearchNews(QObject):
         self._known = "" if self._navigation.sheet else self._search.report
 
     def _tell(self) -> None:
+        if self._arrival.isActive():
+            self._pause.start()
+            return
         known, self._known = self._known, ""
         if known == self._search.report or self._navigation.page != self._page:
             return

@@ -31,6 +31,7 @@ KioskPage {
     readonly property bool nothing: search.missing || search.known && search.count === 0
     // Whether a page key turns the list: nothing else says where one is then.
     property bool turning: false
+    readonly property int lastRow: list.last
     readonly property string span: list.count > 0 && search.found ? search.span(list.first + 1, list.last, list.count) : ""
 
     signal suggestionTaken(int row)
@@ -52,14 +53,17 @@ KioskPage {
         list.reveal(index);
     }
 
+    function sayTurned(): void {
+        root.turning = false;
+        root.app.reader.say(root.span);
+    }
+
     firstFocus: field
     Component.onCompleted: field.text = search.text
     onVisibleChanged: if (visible && shownRow >= 0)
         list.reveal(shownRow)
-    onSpanChanged: if (turning) {
-        turning = false;
-        app.reader.say(span);
-    }
+    onLastRowChanged: if (turning)
+        Qt.callLater(sayTurned)
     Keys.forwardTo: pager.visible ? [pager] : [rail]
 
     Connections {

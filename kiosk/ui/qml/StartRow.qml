@@ -18,7 +18,7 @@ Pressable {
     // The places go below the words where there is little room beside them.
     readonly property bool below: left.implicitWidth > (width - tile.width) / 3
 
-    spoken: [day, month, year, title, until, where, places].filter(part => part).join(", ")
+    spoken: [[day, month, year].filter(part => part).join(" "), title, until, where, places].filter(part => part).join(", ")
     pressable: place !== ""
     radius: theme.radiusCard
     edge: place ? theme.edgeHeight : 0

@@ -25,7 +25,7 @@ Pressable {
     // Stands at the far end.
     default property alias extra: slot.data
 
-    spoken: [title, provider, soft, weekday, day, month, year, shortage ? trend.text : "", tags.join(", "), littleDutch ? fluency.text : "", full ? qsTr("Full") : places + " " + placesNote].filter(part => part.trim()).join(", ")
+    spoken: [title, provider, soft, [weekday, day, month, year].filter(part => part).join(" "), shortage ? trend.text : "", tags.join(", "), littleDutch ? fluency.text : "", full ? qsTr("Full") : places + " " + placesNote].filter(part => part.trim()).join(", ")
     radius: theme.radiusCard
     implicitHeight: Math.max(tile.height, column.implicitHeight, end.implicitHeight, slot.height) + 2 * theme.space2 + edge
 
