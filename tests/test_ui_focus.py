@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from touched_screen import TouchedScreen
 
-from kiosk.config import Input, Sound
+from kiosk.config import Desk, Input, Sound
 from kiosk.ui.tokens import TOKENS
 
 Screen = Callable[..., TouchedScreen]
@@ -279,3 +279,12 @@ def test_suggestions_come_right_after_the_field(screen: Screen) -> None:
     real_keys(street, "mag")
     street.qtbot.waitUntil(lambda: street.sees("suggestion0"))
     assert keys.walk_to("suggestion0") == ["searchField", "searchFieldClear"]
+
+
+def test_a_guided_choice_begins_at_its_answers_and_not_at_the_button_that_calls_somebody(screen: Screen) -> None:
+    street = screen(desk=Desk(webhook="http://127.0.0.1:9"))
+    keys = opened(street, "guide")
+    assert street.sees("callDesk")
+    assert keys.at == "guide-diploma"
+    keys.choose("guide-dutch", wait_ms=300)
+    assert keys.at == "guide-speak"
