@@ -35,7 +35,7 @@ def test_every_statement_fits_the_tables(connection: sqlite3.Connection, name: s
     connection.execute(f"EXPLAIN {statement}", [0] * statement.count("?"))
 
 
-@pytest.mark.parametrize("table", ["segment", "post", "pfx", "facet", "col", "dead"])
+@pytest.mark.parametrize("table", ["segment", "post", "pfx", "facet", "col", "dead", "sense", "piece"])
 def test_every_column_is_written(table: str) -> None:
     [columns] = [
         match[1]
@@ -46,7 +46,7 @@ def test_every_column_is_written(table: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["WORD", "WORDS", "SEGMENT_WORDS", "PREFIX", "FACET", "NAMES", "PAGE", "RECORD", "COLUMN"]
+    "name", ["WORD", "WORDS", "SEGMENT_WORDS", "PREFIX", "FACET", "NAMES", "PIECES", "PAGE", "RECORD", "COLUMN"]
 )
 def test_a_look_up_never_reads_a_whole_table(connection: sqlite3.Connection, name: str) -> None:
     statement = getattr(sql, name)

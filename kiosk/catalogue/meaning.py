@@ -1,6 +1,6 @@
 """What texts mean: a point for each occupation and each piece of a word, as a replica keeps them (see learning).
 
-Pieces are looked up as words of the index are: of some ten thousand a search reads the few dozen that its text has.
+Pieces are looked up as words of the index are: of tens of thousands a search reads the few dozen that its text has.
 """
 
 import json
@@ -37,7 +37,10 @@ class Learnt:
 
 
 class Meaning:
-    """The points of occupations and of texts; those that mean the same have a product of nearly 1."""
+    """The points of occupations and of texts; those that mean the same have a product of nearly 1.
+
+    Where one language alone taught them, occupations lie half as far out, and the product is half as much.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Take a replica, which every call reads."""

@@ -18,7 +18,7 @@ ENGLISH = "en"
 
 
 class Taxonomy:
-    """The occupations of a replica and an index of their labels and synonyms."""
+    """The occupations of a replica, an index of their labels and synonyms, and what these mean, if that is known."""
 
     def __init__(self, occupations: Iterable[Occupation], meaning: Meaning | None = None) -> None:
         self._meaning = meaning
