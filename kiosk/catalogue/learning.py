@@ -14,7 +14,7 @@ from itertools import chain
 
 import numpy as np
 
-from kiosk.catalogue.meaning import DIRECTIONS, NO_PIECE, Learnt, pieces_of, unit, words_of
+from kiosk.catalogue.meaning import DIRECTIONS, NO_PIECE, STORED, Learnt, pieces_of, unit, words_of
 from kiosk.catalogue.postings import Numbers
 from kiosk.catalogue.sparse import Sparse
 from kiosk.catalogue.tokens import tokens
@@ -53,7 +53,7 @@ def learn(names: Iterable[tuple[str, str, str]], described: Iterable[tuple[str, 
     points = np.concatenate([pieces.fitted(senses[owners, part]) for part in parts], axis=1)
     if named.languages == 1:
         senses *= np.float32(_ALONE)
-    return Learnt([*codes], senses, pieces.known, pieces.rarity, points)
+    return Learnt([*codes], senses.astype(STORED), pieces.known, pieces.rarity, points)
 
 
 class _Texts:
@@ -148,7 +148,7 @@ class _Pieces:
             before, square = square, _squares(rest, rest)
             step *= square / np.maximum(before, _NOTHING)
             step += rest
-        return np.asarray(points * self._less[:, np.newaxis], np.float32)
+        return np.asarray(points * self._less[:, np.newaxis]).astype(STORED)
 
     def _back(self, names: Numbers) -> Numbers:
         words, name = self._turned

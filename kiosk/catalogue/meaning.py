@@ -19,7 +19,9 @@ DIRECTIONS = 96
 NO_PIECE = ""
 """Stands for what is in no name."""
 
-_STORED = np.dtype("<f2")
+STORED = np.dtype("<f2")
+"""Numbers of points: of more bytes they find no more."""
+
 _MOST_WORDS = 12
 _RUN = 4
 _NOTHING = 1e-9
@@ -27,7 +29,7 @@ _NOTHING = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """Points, in rows of `DIRECTIONS`, of occupations by code and of pieces, and how rare those are."""
+    """Points, in rows of `DIRECTIONS`, of occupations by code and of pieces, as `STORED`, and how rare those are."""
 
     codes: Sequence[str]
     senses: Numbers
@@ -49,7 +51,7 @@ class Meaning:
     def among(self, codes: Sequence[str]) -> Numbers:
         """Return the points of occupations, each in a row; one that nothing is known of has none, which is 0."""
         known = dict(self._connection.execute(sql.SENSES).fetchall())
-        return _numbers([known.get(code, bytes(DIRECTIONS * _STORED.itemsize)) for code in codes])
+        return _numbers([known.get(code, bytes(DIRECTIONS * STORED.itemsize)) for code in codes])
 
     def of(self, text: str) -> Numbers:
         """Return the point of a text, 0 if it has no known piece."""
@@ -71,7 +73,9 @@ def write(connection: sqlite3.Connection, learnt: Learnt) -> None:
     """Put what was learnt into a replica, in place of what was there; nothing is committed."""
     for statement in sql.DROP_MEANING:
         connection.execute(statement)
-    senses, points = ([row.tobytes() for row in rows.astype(_STORED)] for rows in (learnt.senses, learnt.points))
+    senses, points = (
+        [row.tobytes() for row in rows.astype(STORED, copy=False)] for rows in (learnt.senses, learnt.points)
+    )
     connection.executemany(sql.ADD_SENSE, zip(learnt.codes, senses, strict=True))
     pieces = zip(learnt.pieces, learnt.rarity.tolist(), points, strict=True)
     connection.executemany(sql.ADD_PIECE, sorted(pieces))
@@ -95,4 +99,4 @@ def unit(points: Numbers) -> Numbers:
 
 
 def _numbers(points: Sequence[bytes]) -> Numbers:
-    return np.frombuffer(b"".join(points), _STORED).reshape(-1, DIRECTIONS).astype(np.float32)
+    return np.frombuffer(b"".join(points), STORED).reshape(-1, DIRECTIONS).astype(np.float32)
