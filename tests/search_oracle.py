@@ -12,8 +12,9 @@ from datetime import date, datetime, timedelta
 from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.sentence import Link, around, linked
+from kiosk.catalogue.subjects import subjects, tongues
 from kiosk.catalogue.tokens import tokens
-from kiosk.catalogue.tongues import tongues
+from kiosk.catalogue.town_names import CALLED
 from kiosk.catalogue.wishes import together, wishes
 from kiosk.model.partner import Place
 from kiosk.model.search import Filters, Origin, Query
@@ -70,7 +71,10 @@ class Oracle:
         towns = list(municipalities)
         municipalities = towns
         self.towns = [{tuple(tokens(name)) for name in (*town.name.values(), *town.former.values())} for town in towns]
-        self.postcodes = [set(town.postcodes) for town in towns]
+        self.called = [
+            {(code,) for code in town.postcodes} | {tuple(name.split()) for name in CALLED.get(town.name["nl"], ())}
+            for town in towns
+        ]
         self.sites = {town.id: (town.lat, town.lon) for town in municipalities}
         self.sites |= {old: (town.lat, town.lon) for town in municipalities for old in town.former}
         self.places = {place.id: place for place in places}
@@ -193,7 +197,7 @@ class Oracle:
                 )
             )
             others = self._forms(word, begins)
-            towns, tongue = self._towns(words, at), tongues(words)[at]
+            towns, tongue, said = self._towns(words, at), tongues(words)[at], subjects(words)[at]
             chosen = {("occupation", code) for code in codes} or wished[at]
             things.append(chosen | {("town", " ".join(name)) for name in towns})
             if at in idle and not codes:
@@ -217,8 +221,10 @@ class Oracle:
                     for code in of
                 }
                 matched = _better(matched, {doc.id: DETAIL for doc in self.live if doc.occupations & having})
+            for other in said if at not in bound or codes else ():
+                matched = _better(matched, self._with_forms(other, False, self._named([other], False), []))
             if _unknown(matched):
-                if not any((word,) in names for names in self.towns) and word not in set().union(*self.postcodes):
+                if not any((word,) in names for names in self.towns) and (word,) not in set().union(*self.called):
                     meant = self._meant(word, begins)
             elif begins and others and _unknown(_better(self._with_forms(word, begins, codes, []), besides)):
                 meant = self._continued(word)
@@ -245,8 +251,8 @@ class Oracle:
         return [
             name
             for span in spans
-            for names, codes in zip(self.towns, self.postcodes, strict=True)
-            if span in names or (len(span) == 1 and span[0] in codes)
+            for names, called in zip(self.towns, self.called, strict=True)
+            if span in names | called
             for name in names
         ]
 
@@ -417,7 +423,8 @@ def _alternatives(
         kinds = [{kind for kind, _ in things[at]} for at in (left[-1], right[0])]
         if word != Link.OR:
             likely = [
-                {"work" if kind in ("occupation", "sector") else kind for kind in each} or {"work"} for each in kinds
+                {"work" if kind in ("occupation", "sector", "domain") else kind for kind in each} or {"work"}
+                for each in kinds
             ]
             if word is None and not listed & {*range(left[-1] + 1, right[0] + 1)}:
                 continue

@@ -6,6 +6,8 @@ import pytest
 
 from central.geography import by_name, by_nis, by_postcode, fold, municipalities, towns
 from kiosk.catalogue.geography import Gazetteer
+from kiosk.catalogue.tokens import tokens
+from kiosk.catalogue.town_names import CALLED
 
 SAMPLE = Path(os.environ.get("WIS_SAMPLE_DATA", Path(__file__).resolve().parents[2] / "shared" / "data"))
 
@@ -62,8 +64,22 @@ def test_the_codes_of_2013_are_known_but_for_places_outside_belgium() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "name"),
-    [("St-Niklaas", "Sint-Niklaas"), ("st. trui", "Sint-Truiden"), ("St Gillis-Waas", "Sint-Gillis-Waas")],
+    [
+        ("St-Niklaas", "Sint-Niklaas"),
+        ("st. trui", "Sint-Truiden"),
+        ("St Gillis-Waas", "Sint-Gillis-Waas"),
+        ("Ghe", "Gent"),
+        ("Антверпен", "Antwerpen"),
+        ("بروكسل", "Brussel"),
+        ("Borgerhout", "Antwerpen"),
+    ],
 )
-def test_a_saint_may_be_written_short(typed: str, name: str) -> None:
+def test_a_town_is_found_by_what_people_call_it(typed: str, name: str) -> None:
     gazetteer = Gazetteer(municipalities())
     assert gazetteer.find(typed, 5)[0].name["nl"] == name
+
+
+def test_other_names_are_of_towns_that_exist() -> None:
+    assert CALLED.keys() <= {town.name["nl"] for town in municipalities()}
+    known = {" ".join(tokens(name)): town.name["nl"] for town in municipalities() for name in town.name.values()}
+    assert all(known.get(name, town) == town for town, names in CALLED.items() for name in names)

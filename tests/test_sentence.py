@@ -52,9 +52,19 @@ TODAY = "2026-05-14"
         ("cursus heftruck", "heftruck"),
         ("learn Dutch", "dutch"),
         ("felemenkçe kursu", "felemenkçe"),
+        ("felemenkçe kursu gent", "felemenkçe gent"),
+        ("kurs języka niderlandzkiego", "niderlandzkiego"),
+        ("lessen lassen", "lassen"),
+        ("bakker vacature Gent", "bakker gent"),
+        ("deeltijds dichtbij", "deeltijds"),
+        ("cleaner close to home", "cleaner"),
+        ("ik spreek Arabisch", "arabisch"),
+        ("ik ben metser van beroep", "metser"),
         ("ik wil Nederlands leren", "nederlands"),
         ("ik zoek werk", ""),
         ("werk", "werk"),
+        ("praca", ""),
+        ("робота", ""),
         ("in", "in"),
         ("sociaal werk", "sociaal werk"),
         ("vacatures schrijven", "vacatures schrijven"),
@@ -95,6 +105,10 @@ def test_words_between_those_sought_stay_in_what_to_suggest() -> None:
             for name in ("bouw", "bâtiment", "Bau", "budowa", "inşaat", "будівництво", "بناء")
         ),
         *((name, ("dutch", "little")) for name in ("zonder Nederlands", "no Dutch", "ohne Niederländisch")),
+        *((name, ("dutch", "little")) for name in ("don't speak Dutch", "не розмовляю нідерландською")),
+        *((name, ("cost", "free")) for name in ("gratis", "ücretsiz", "безкоштовно", "مجاني")),
+        *((name, ("mode", "distance")) for name in ("online", "à distance", "zdalnie", "عن بعد")),
+        *((name, ("domain", "kitchen")) for name in ("horeca", "mutfak")),
     ],
 )
 def test_a_choice_is_known_by_its_names(typed: str, wish: tuple[str, str]) -> None:
@@ -158,6 +172,8 @@ def opened(folder: Path, *vacancies: Vacancy) -> Catalogue:
         ("studentenjob", "student"),
         ("bakker zonder diploma", "easy"),
         ("bakker in Nevele", "far"),
+        ("пекар в Генті", "full part easy hard"),
+        ("bakker Ledeberg", "full part easy hard"),
         ("ik zoek werk", "full part student easy hard hut far"),
         ("bakker in Brugge", ""),
         ("budowa", "hut"),
@@ -166,6 +182,18 @@ def opened(folder: Path, *vacancies: Vacancy) -> Catalogue:
 def test_a_sentence_finds_what_it_asks_for(catalogue: Catalogue, typed: str, found: str) -> None:
     result = catalogue.search(Query(text=typed, today=TODAY))
     assert {card.id for card in catalogue.cards(result, 0, 10)} == set(found.split())
+
+
+@pytest.mark.parametrize(
+    "typed", ["children", "enfants", "praca z dziećmi", "робота з дітьми", "çocuklarla iş", "أطفال"]
+)
+def test_a_subject_is_found_in_whatever_language_it_is_named(tmp_path: Path, typed: str) -> None:
+    toys = job("toys", "Begeleider", occupation=None, req=Requirements(competences=("Met kinderen spelen",)))
+    named = job("crèche", "Kinderen opvangen", occupation=None)
+    told = job("told", "Bakker", "Soms komen er kinderen langs.")
+    made = opened(tmp_path, toys, named, told)
+    result = made.search(Query(text=typed, today=TODAY))
+    assert [card.id for card in made.cards(result, 0, 5)] == ["crèche", "toys", "told"]
 
 
 def test_the_name_of_a_town_is_no_mistyped_word(tmp_path: Path) -> None:

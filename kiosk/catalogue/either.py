@@ -14,7 +14,7 @@ Thing = tuple[str, str]
 """What a word names, alone or with its neighbours: a facet and a value, or "town" and a name."""
 
 _ADDS_UP = "not_needed"
-_WORK = frozenset({"occupation", "sector"})
+_WORK = frozenset({"occupation", "sector", "domain"})
 
 
 def alternatives(

@@ -8,6 +8,7 @@ import numpy as np
 
 from kiosk.catalogue.postings import Numbers
 from kiosk.catalogue.tokens import spans, tokens
+from kiosk.catalogue.town_names import CALLED
 from kiosk.model.search import Origin
 from kiosk.model.taxonomy import Municipality
 
@@ -38,7 +39,10 @@ class Gazetteer:
         return self._by_nis.get(nis)
 
     def find(self, text: str, limit: int) -> list[Municipality]:
-        """Return municipalities whose name, former name or postal code begins with `text`, those named so first."""
+        """Return municipalities of which a name or postal code begins with `text`, those named so first.
+
+        Names are former ones too, and what else people call them.
+        """
         typed = " ".join(tokens(text))
         ways = (typed, *(saint + typed[len(_SAINT) :] for saint in _SAINTS if typed.startswith(_SAINT)))
         found: dict[str, tuple[bool, str]] = {}
@@ -55,7 +59,7 @@ class Gazetteer:
     def names(self, words: Sequence[str]) -> list[set[tuple[str, ...]]]:
         """Return for each folded word all names of the towns that it names, alone or with its neighbours.
 
-        Towns that are one by now are named by each other's names, and by all their postal codes.
+        Towns that are one by now are named by each other's names, and a town by its postal codes and its districts too.
         """
         found: list[set[tuple[str, ...]]] = [set() for _ in words]
         for start, stop in spans(len(words), _MOST_WORDS):
@@ -66,13 +70,13 @@ class Gazetteer:
 
     @cached_property
     def _synonyms(self) -> dict[tuple[str, ...], frozenset[tuple[str, ...]]]:
-        """All names of a town by each of them and by its postal codes."""
+        """All names of a town by each of them, by its postal codes and by what else people call it."""
         found: dict[tuple[str, ...], frozenset[tuple[str, ...]]] = {}
         for town in self.all:
             names = frozenset(tuple(tokens(name)) for name in (*town.name.values(), *town.former.values())) - {()}
             names |= {("st", *name[1:]) for name in names if f"{name[0]} " in _SAINTS}
-            codes = ((code,) for code in town.postcodes)
-            found.update((name, found.get(name, frozenset()) | names) for name in chain(names, codes))
+            others = (tuple(name.split()) for name in (*town.postcodes, *_called(town)))
+            found.update((name, found.get(name, frozenset()) | names) for name in chain(names, others))
         return found
 
     @cached_property
@@ -80,5 +84,9 @@ class Gazetteer:
         return [
             (" ".join(tokens(name)), town)
             for town in self.all
-            for name in (*town.name.values(), *town.former.values(), *town.postcodes)
+            for name in (*town.name.values(), *town.former.values(), *town.postcodes, *_called(town))
         ]
+
+
+def _called(town: Municipality) -> tuple[str, ...]:
+    return CALLED.get(town.name.get("nl", ""), ())

@@ -16,9 +16,9 @@ from kiosk.catalogue.forms import forms
 from kiosk.catalogue.geography import Gazetteer
 from kiosk.catalogue.postings import joined
 from kiosk.catalogue.sentence import around
+from kiosk.catalogue.subjects import subjects, tongues
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import tokens
-from kiosk.catalogue.tongues import tongues
 from kiosk.catalogue.typos import candidates, with_a_letter_more
 from kiosk.catalogue.vantage import Vantage
 from kiosk.catalogue.wishes import together, wishes
@@ -168,6 +168,7 @@ class Matcher:
         wished = [set() if named else wish for named, wish in zip(names, wishes(query.words), strict=True)]
         towns = self._gazetteer.names(query.words)
         besides = self._besides(query.words, wished, towns)
+        said = subjects(query.words)
         bound = {at for at in together(query.words) if not names[at]}
         found: dict[int, Match] = {}
         corrected: dict[str, str] = {}
@@ -183,6 +184,8 @@ class Matcher:
             if self._unknown(matched):
                 inside = self._named(self._taxonomy.having(word, begins))
                 matched |= Match(((WORTHS[Field.DETAIL], inside),) if inside else ())
+            for other in said[at] if at not in bound else ():
+                matched |= self._word(other, False, self._taxonomy.named((other,)), ())
             if self._unknown(matched) and not self._gazetteer.knows(word):
                 meant = self._meant(word, begins)
             elif begins and others and self._unknown(self._word(word, begins, names[at], (), besides[at])):
@@ -232,6 +235,7 @@ class Matcher:
                 found[at].append(BitMap.intersection(*(self._vantage.word(Field.DETAIL, part, False) for part in name)))
         for at, tongue in enumerate(tongues(words)):
             if tongue:
+                # Nearly all texts say how much Dutch is asked.
                 found[at] += [self._vantage.word(field, tongue, False) for field in (Field.TITLE, Field.DETAIL)]
         return found
 

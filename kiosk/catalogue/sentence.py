@@ -11,19 +11,19 @@ from kiosk.catalogue.tokens import spans, tokens
 # Neither "ce", a licence, nor "it", nor "zonder" and "sans", which turn what follows into its opposite.
 _AROUND = """
 ik je jij wij we wil willen wou zou graag zoek zoekt gezocht ben op naar als in te bij van voor met de het een
-om aan uit tot mijn worden heb hebben kan kunnen omgeving regio nabij rond iets liefst momenteel
+om aan uit tot mijn worden heb hebben kan kunnen omgeving regio nabij rond dichtbij vlakbij iets liefst momenteel
 je tu nous veux voudrais aimerais cherche cherchons chercher souhaite suis a au aux en dans de du des la le les un une
 comme pour avec chez sur par mon devenir quelque chose
-i am im looking for an the at in of to with my want would like need become near something anything
+i am im looking for an the at in of to with my want would like need become near nearby something anything
 ich suche will möchte bin in im am an bei der die das den dem ein eine einen für mit auf nach zu zum zur von
 werden mein meine etwas irgendwas
 busco buscando quiero quisiera estoy soy ser como en de del el la los las un una para con cerca algo
 szukam poszukuję chcę jestem być jako w we na z ze do dla przy blisko coś
 caut vreau aș dori sunt să fi ca în din la pe cu un o de pentru lângă ceva
 arıyorum istiyorum olarak bir da için ile şey
-шукаю хочу бути я як у в на з із для біля щось
-търся искам да съм аз като в във на с със за до близо
-أبحث ابحث بحث أريد اريد أرغب أنا عن في من على مع إلى قرب شيء شي
+шукаю хочу бути я як у в на з із для біля поруч поблизу щось
+търся искам да съм аз като в във на с със за до близо наблизо
+أبحث ابحث بحث أريد اريد أرغب أنا عن في من على مع إلى قرب قريب شيء شي
 """
 
 _OR = """
@@ -36,11 +36,11 @@ en et and und y i oraz și ve та і и و
 
 # Only behind these, since "storingen zoeken" and "sociaal werk" are about one kind of work.
 _SEEKING = """
-werk werken zoeken vinden opleiding opleidingen cursus
-travail travailler trouver formation formations
-work working find training
-arbeit arbeiten finden ausbildung
-trabajo trabajar buscar encontrar curso
+werk werken zoeken vinden spreek beroep opleiding opleidingen cursus
+travail travailler trouver parle formation formations
+work working find speak training
+arbeit arbeiten finden spreche ausbildung
+trabajo trabajar buscar encontrar hablo curso
 praca pracy pracę pracować
 lucru lucra muncă muncesc
 iş işi çalışmak bulmak
@@ -51,7 +51,12 @@ iş işi çalışmak bulmak
 
 # These also before them: "werk in Gent".
 _WORK = """
-werk travail arbeit
+werk travail work arbeit
+"""
+
+# These by themselves too, since they are in no vacancy: who writes only "praca" wants to see what there is.
+_WORK_ELSEWHERE = """
+trabajo empleo praca pracy oferta lucru muncă робота роботу работа عمل وظيفة وظائف
 """
 
 # And these before anything: "job bakker", "cursus heftruck", "learn Dutch"; of the languages in which no vacancy is
@@ -59,11 +64,12 @@ werk travail arbeit
 _ANY_WORK = """
 vacature job baan emploi vacancy stelle
 trabajo empleo praca oferta lucru muncă iş робота вакансія работа обява عمل وظيفة
-cursus opleiding cours formation course kurs lehrgang curso szkolenie curs курс курси دورة
+cursus opleiding lessen cours formation course lessons kurs lehrgang curso szkolenie curs курс курси دورة
+lekcje ders урок уроки уроци دروس
 leren apprendre learn lernen aprender nauka învăța învăț вивчати вчити уча научи تعلم دراسة
 """
 
-# These also at the end of something: "bakker vacatures in Gent".
+# These also behind something: "bakker vacatures Gent".
 _POSTS = """
 vacature vacatures job jobs baan baantje banen
 emploi emplois
@@ -71,17 +77,22 @@ vacancy vacancies
 stelle stellen stellenangebot stellenangebote
 empleo empleos
 oferta oferty
-ilan ilanı ilanları
+iş işi ilan ilanı ilanları
 вакансія вакансії
 обява обяви
 وظيفة وظائف
 cursus opleiding cours formation course courses kurs kursu kursları curso szkolenie curs курс курси دورة
+lessen lesson lessons classes unterricht clases lekcje zajęcia lecții dersi dersleri урок уроки уроци دروس
+sprache idioma język języka limba limbii dili мова мови мову език لغة
 leren apprendre learn lernen aprender öğrenmek öğrenme вивчати вчити уча تعلم
 """
 
 _PHRASES = """
 op zoek naar|in de buurt van|m v|m v x|v m x|je recherche|à la recherche de|h f|h f x|f h|à proximité de|près de
 i m|as a|as an|job as|work as|auf der suche nach|in der nähe von|m w d|locuri de muncă|loc de muncă|в біля
+dicht bij|dicht bij huis|in mijn buurt|in de buurt|bij mij in de buurt|près de chez moi|proche de chez moi|à proximité
+near me|close to|close to me|close to home|in der nähe|cerca de mi|cerca de casa|cerca de mi casa|blisko domu|w pobliżu
+aproape de casă|aproape de mine|eve yakın|близько до дому|близо до дома|قريب مني
 of omgeving|en omgeving|of omstreken|en omstreken|ou environs|et environs|or nearby|or around|and around
 oder umgebung|und umgebung|y alrededores|i okolice|și împrejurimi|ve çevresi|та околиці|и околността
 """
@@ -99,27 +110,27 @@ class Link(Enum):
 
 
 _WORDS = Link.OR.value.union(Link.AND.value, tokens(_AROUND))
-_LAST = frozenset(tokens(_POSTS))
-_FIRST = _LAST.union(tokens(_WORK))
+_ELSEWHERE = frozenset(tokens(_WORK_ELSEWHERE))
+_POSTED = _ELSEWHERE.union(tokens(_POSTS))
+_FIRST = _POSTED.union(tokens(_WORK))
 _FIRST_OF_ANY = frozenset(tokens(_ANY_WORK))
-_BEHIND = _LAST.union(tokens(_SEEKING))
+_SOUGHT = frozenset(tokens(_SEEKING))
 _GROUPS = _folded(_PHRASES.replace("\n", "|").split("|"))
 _LONGEST = max(map(len, _GROUPS))
 
 
 def around(words: Sequence[str]) -> frozenset[int]:
-    """Return where the folded words stand that only lead to what is sought; a word by itself always is sought."""
+    """Return where the folded words stand that only lead to what is sought; nearly any word by itself is sought."""
     if len(words) < 2:
-        return frozenset()
+        return frozenset({0} if _ELSEWHERE.intersection(words) else ())
     idle = {at for at, word in enumerate(words) if word in _WORDS}
     for start, stop in spans(len(words), _LONGEST):
         if tuple(words[start:stop]) in _GROUPS:
             idle.update(range(start, stop))
-    if words[0] in _FIRST_OF_ANY or (words[0] in _FIRST and (1 in idle or words[1] in _BEHIND)):
+    if words[0] in _FIRST_OF_ANY or (words[0] in _FIRST and (1 in idle or words[1] in _POSTED | _SOUGHT)):
         idle.add(0)
     for at, word in enumerate(words):
-        behind, ahead = at - 1 in idle, at + 1 in idle or at + 1 == len(words)
-        if (word in _BEHIND and behind) or (word in _LAST and ahead):
+        if (word in _SOUGHT and at - 1 in idle) or (word in _POSTED and at):
             idle.add(at)
     return frozenset(idle)
 

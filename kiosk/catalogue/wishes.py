@@ -12,10 +12,11 @@ Wish = tuple[str, str]
 
 _NAMES: dict[tuple[Wish, ...], str] = {
     (("regime", "part"),): """
-deeltijds, deeltijd, halftijds, halftijd, halve dagen, parttime, temps partiel, mi-temps, part time, half time,
-teilzeit, halbtags, halbtagsjob, media jornada, tiempo parcial, jornada parcial, medio tiempo, pół etatu, część etatu,
-niepełny etat, jumătate de normă, timp parțial, part-time, yarı zamanlı, yarım gün, неповний день, неповна зайнятість,
-пів ставки, непълен работен ден, половин работен ден, почасова работа, دوام جزئي, نصف دوام""",
+deeltijds, deeltijd, halftijds, halftijd, halftime, halve dagen, 4/5, 4/5de, parttime, temps partiel, mi-temps,
+part time, half time, teilzeit, halbtags, halbtagsjob, media jornada, tiempo parcial, jornada parcial, medio tiempo,
+pół etatu, część etatu, niepełny etat, jumătate de normă, timp parțial, part-time, yarı zamanlı, yarım gün,
+неповний день, неповна зайнятість, пів ставки, непълен работен ден, половин работен ден, почасова работа, دوام جزئي,
+نصف دوام""",
     (("regime", "full"),): """
 voltijds, voltijd, fulltime, temps plein, plein temps, full time, vollzeit, ganztags, jornada completa,
 tiempo completo,
@@ -57,10 +58,10 @@ dagwerk, overdag, dagdienst, daguren, kantooruren, schooluren, travail de jour, 
 day shift, tagsüber, tagdienst, tagschicht, trabajo de día, praca dzienna, gündüz, денна робота, дневна работа,
 عمل نهاري""",
     (("schedule", "evening"),): """
-avond, avondwerk, avonden, s avonds, avonddienst, en soirée, le soir, travail du soir, evening work, evenings,
-evening job,
-abends, abendarbeit, abenddienst, por la tarde, wieczorem, seara, akşamları, akşam işi, ввечері, вечерна работа,
-عمل مسائي""",
+avond, avondwerk, avonden, s avonds, avonddienst, avondcursus, avondles, avondlessen, avondschool, cours du soir,
+evening course, evening classes, abendkurs, kurs wieczorowy, en soirée, le soir, travail du soir, evening work,
+evenings, evening job, abends, abendarbeit, abenddienst, por la tarde, wieczorem, seara, akşamları, akşam işi,
+вечір, ввечері, вечерна работа, عمل مسائي""",
     (("schedule", "night"),): """
 nacht, nuit, night, noche, noc, noapte, gece, ніч, нощ, ليل, nachtwerk, nachtdienst, nachtploeg, nachten, s nachts,
 travail de nuit, la nuit, night work, night shift, nights,
@@ -92,40 +93,63 @@ no licence, ohne führerschein, sin carnet, sin carné, bez prawa jazdy, fără 
 без посвідчення, без шофьорска книжка, بدون رخصة, بدون رخصة قيادة""",
     (("dutch", "little"),): """
 zonder nederlands, geen nederlands, weinig nederlands, beetje nederlands, sans néerlandais, pas de néerlandais,
-peu de néerlandais, no dutch, without dutch, little dutch, ohne niederländisch, wenig niederländisch,
-kein niederländisch, sin neerlandés, sin holandés, poco neerlandés, bez niderlandzkiego, bez holenderskiego,
-bez języka, fără neerlandeză, fără olandeză, felemenkçesiz, hollandacasız, felemenkçe bilmeden, без нідерландської,
-без знання мови, без нидерландски, без език, بدون هولندية, بدون اللغة الهولندية""",
-    (("sector", "kitchen"),): """
-horeca, keuken, restaurant, restauration, cuisine, hospitality, catering, gastronomie, gastgewerbe, hostelería,
-gastronomia, alimentație publică, mutfak, lokanta, кухня, ресторан, ресторантьорство, مطبخ, مطعم, مطاعم""",
-    (("sector", "building"),): """
+peu de néerlandais, ne parle pas néerlandais, ne parle pas le néerlandais, don't speak dutch, no dutch,
+without dutch, little dutch, ohne niederländisch, wenig niederländisch, kein niederländisch, no hablo neerlandés,
+no hablo holandés, sin neerlandés, sin holandés, poco neerlandés, bez niderlandzkiego, bez holenderskiego,
+bez języka, nie mówię po niderlandzku, nie znam niderlandzkiego, nu vorbesc olandeză, nu vorbesc neerlandeză,
+felemenkçe bilmiyorum, fără neerlandeză, fără olandeză, felemenkçesiz, hollandacasız, felemenkçe bilmeden,
+без нідерландської, без знання мови, без мови, не розмовляю нідерландською, не знаю нідерландської,
+не говоря нидерландски, без нидерландски, без език, بدون هولندية, لا أتكلم الهولندية, لا أتحدث الهولندية,
+بدون اللغة الهولندية""",
+    (("mode", "distance"), ("mode", "mixed")): """
+online, op afstand, vanop afstand, afstandsonderwijs, afstandsleren, à distance, en ligne, distance learning,
+fernkurs, a distancia, en línea, zdalnie, zdalny, zdalne, la distanță, uzaktan, онлайн, дистанційно, дистанционно,
+عن بعد, أونلاين""",
+    (("cost", "free"),): """
+gratis, kosteloos, gratuit, gratuite, gratuits, free, free of charge, kostenlos, umsonst, gratuito, gratuita,
+darmowy, darmowe, darmowa, bezpłatny, bezpłatne, bezpłatnie, gratuită, ücretsiz, bedava, безкоштовно, безкоштовний,
+безкоштовні, безплатно, безплатен, безплатни, مجاني, مجانا, مجانية""",
+    (("sector", "kitchen"), ("domain", "kitchen")): """
+horeca, horecawerk, keuken, keukenwerk, restaurant, restauration, cuisine, hospitality, catering, gastronomie,
+gastgewerbe, hostelería, gastronomia, alimentație publică, mutfak, lokanta, кухня, ресторан, ресторантьорство, مطبخ,
+مطعم, مطاعم""",
+    (("sector", "building"), ("domain", "building")): """
 bouw, bouwsector, bouwwerf, bâtiment, chantier, construction, building site, bau, baustelle, construcción, obra,
 budowa, budowie, budownictwo, construcții, șantier, inşaat, будівництво, будівництві, будова, строителство, строеж,
 بناء, إنشاءات""",
-    (("sector", "logistics"),): """
-logistiek, transport, logistique, logistics, logistik, logística, almacén, logistyka, depozit, lojistik, depo,
-nakliye,
-логістика, склад, складі, логистика, لوجستيات, نقل""",
-    (("sector", "care"),): """
+    (("sector", "logistics"), ("domain", "logistics")): """
+logistiek, magazijnwerk, transport, logistique, logistics, logistik, logística, almacén, logistyka, depozit,
+lojistik, depo, nakliye, логістика, склад, складі, логистика, لوجستيات, نقل""",
+    (("sector", "care"), ("domain", "care")): """
 zorg, zorgsector, soins, santé, care, healthcare, pflege, gesundheit, cuidados, sanidad, opieka, opiece, zdrowie,
 îngrijire, sănătate, bakım, sağlık, догляд, медицина, грижи, здравеопазване, رعاية, صحة""",
-    (("sector", "cleaning"),): """
-schoonmaak, schoonmaken, poetsen, kuisen, poetswerk, kuiswerk, nettoyage, ménage, cleaning, reinigung, putzen,
-limpieza, sprzątanie, sprzątaniu, curățenie, temizlik, прибирання, почистване, تنظيف, نظافة""",
-    (("sector", "factory"),): """
-fabriek, productie, usine, factory, fabrik, produktion, fábrica, fabryka, fabryce, produkcja, produkcji, fabrică,
-fabrika, завод, заводі, виробництво, фабрика, производство, مصنع, إنتاج""",
-    (("sector", "shop"),): """
-winkel, verkoop, magasin, vente, shop, retail, verkauf, einzelhandel, tienda, comercio, sklep, sklepie, sprzedaż,
-magazin, vânzări, mağaza, satış, магазин, магазині, продаж, продажби, متجر, مبيعات""",
-    (("sector", "green"),): """
-tuin, groen, landbouw, jardin, agriculture, gardening, garden, farming, garten, landwirtschaft, jardinería,
-agricultura, ogród, ogrodnictwo, rolnictwo, grădinărit, agricultură, bahçe, tarım, сад, сільське господарство,
-градинарство, земеделие, حديقة, زراعة""",
-    (("sector", "office"),): """
-kantoor, kantoorwerk, bureau, office, büro, oficina, biuro, biurze, birou, ofis, офіс, офісі, офис, مكتب""",
-    (("sector", "security"),): """
+    (("sector", "cleaning"), ("domain", "cleaning")): """
+schoonmaak, schoonmaken, poetsen, kuisen, poetswerk, kuiswerk, huishoudelijk werk, nettoyage, ménage, cleaning,
+reinigung, putzen, limpieza, sprzątanie, sprzątaniu, curățenie, temizlik, прибирання, почистване, تنظيف, نظافة""",
+    (("sector", "factory"), ("domain", "factory")): """
+fabriek, fabriekswerk, productie, usine, factory, fabrik, produktion, fábrica, fabryka, fabryce, produkcja,
+produkcji, fabrică, fabrika, завод, заводі, виробництво, фабрика, производство, مصنع, إنتاج""",
+    (("sector", "shop"), ("domain", "shop")): """
+winkel, winkelwerk, verkoop, magasin, vente, shop, retail, verkauf, einzelhandel, tienda, comercio, sklep, sklepie,
+sprzedaż, magazin, vânzări, mağaza, satış, магазин, магазині, продаж, продажби, متجر, مبيعات""",
+    (("sector", "green"), ("domain", "green")): """
+tuin, tuinwerk, groen, landbouw, jardin, agriculture, gardening, garden, farming, garten, landwirtschaft,
+jardinería, agricultura, ogród, ogrodnictwo, rolnictwo, grădinărit, agricultură, bahçe, tarım, сад,
+сільське господарство, градинарство, земеделие, حديقة, زراعة""",
+    (("sector", "office"), ("domain", "office")): """
+kantoor, kantoorwerk, bureau, bureauwerk, travail de bureau, office work, office, büro, oficina, biuro, biurze,
+birou, ofis, офіс, офісі, офис, مكتب""",
+    (("sector", "school"), ("domain", "school")): """
+onderwijs, enseignement, éducation, education, bildung, enseñanza, educación, edukacja, szkolnictwo, învățământ,
+educație, eğitim, освіта, освіті, образование, تعليم""",
+    (("sector", "it"), ("domain", "it")): """
+ict, informatica, informatique, informatik, informática, informatyka, informatică, bilişim, інформатика,
+информатика, معلوماتية""",
+    (("sector", "technics"), ("domain", "technics")): """
+techniek, technisch werk, technique, technik, técnica, technika, tehnică, teknik, техніка, техника, تقنية""",
+    (("sector", "style"), ("domain", "style")): """
+schoonheid, schoonheidszorg, beauté, beauty, schönheit, belleza, uroda, frumusețe, güzellik, краса, красота, تجميل""",
+    (("sector", "security"), ("domain", "security")): """
 veiligheid, bewaking, sécurité, gardiennage, security, sicherheit, seguridad, ochrona, ochronie, securitate, pază,
 güvenlik, охорона, охороні, охрана, أمن, حراسة""",
 }

@@ -1,0 +1,118 @@
+"""What courses and vacancies are about by its names in other languages: a newcomer writes "الهولندية" or "dzieci".
+
+They stand behind what texts say in Dutch, French and English, in the order of the languages of the interface: nl, fr,
+en, de, es, pl, ro, tr, uk, bg, ar.
+"""
+
+from collections.abc import Sequence
+
+from kiosk.catalogue.tokens import spans, tokens
+
+_TONGUES = {
+    "nederlands": """
+nt2, nederlandse, néerlandais, dutch, niederländisch, holländisch, neerlandés, holandés, niderlandzki,
+niderlandzkiego, holenderski, holenderskiego, neerlandeză, neerlandeza, olandeză, olandeza, felemenkçe, flemenkçe,
+hollandaca, нідерландська, нідерландську, нідерландської, голландська, голландську, голландської, нидерландски,
+холандски, هولندية, هولندي, فلمنكية
+""",
+    "frans": """
+franse, français, française, french, französisch, francés, francuski, francuskiego, franceză, franceza, fransızca,
+французька, французьку, французької, френски, فرنسية, فرنسي
+""",
+    "engels": """
+engelse, anglais, anglaise, english, englisch, inglés, angielski, angielskiego, engleză, engleza, ingilizce,
+англійська, англійську, англійської, английски, إنجليزية, إنجليزي
+""",
+    "duits": """
+duitse, allemand, allemande, german, deutsch, alemán, niemiecki, niemieckiego, germană, germana, almanca,
+німецька, німецьку, німецької, немски, ألمانية, ألماني
+""",
+}
+
+_NAMES = {
+    "nt2 nederlands frans engels français english": """
+taalcursus, taalles, taallessen, cours de langue, cours de langues, language course, language courses, sprachkurs,
+curso de idiomas, kurs językowy, kursy językowe, curs de limbi, dil kursu, мовні курси, езиков курс, دورة لغة
+""",
+    "alfa alphabétisation literacy": """
+alfabetisering, analfabeet, alphabetisierung, alfabetización, alfabetyzacja, alfabetizare, okuma yazma, محو الأمية
+""",
+    "rijbewijs permis licence": """
+permis de conduire, driving licence, driving license, führerschein, carnet de conducir, prawo jazdy,
+permis de conducere, ehliyet, sürücü belgesi, водійські права, посвідчення водія, шофьорска книжка, رخصة قيادة
+""",
+    "kinderen enfants children": """
+kind, kids, babysit, babysitten, babysitter, oppas, oppassen, enfant, enfants, child, children, kinder, kindern,
+niño, niños, niñas, dziecko, dzieci, dziećmi, copil, copii, copiii, çocuk, çocuklar, çocuklarla, дитина, діти,
+дітей, дітьми, дете, деца, طفل, أطفال
+""",
+    "dieren animaux animals": """
+dier, huisdieren, animal, animaux, animals, tiere, tieren, animales, zwierzęta, zwierzętami, animale, hayvan,
+hayvanlar, hayvanlarla, тварини, тваринами, животни, حيوان, حيوانات
+""",
+    "ouderen senioren seniors": """
+oude mensen, bejaarden, elderly, personnes âgées, aînés, old people, older people, ältere menschen, alte menschen,
+ancianos, personas mayores, starsi ludzie, starszymi ludźmi, osoby starsze, osobami starszymi, seniorzy, bătrâni,
+vârstnici, persoane în vârstă, yaşlı, yaşlılar, yaşlılarla, літні люди, літніми людьми, старі люди, възрастни хора,
+стари хора, كبار السن, مسنين
+""",
+    "auto wagens voitures cars": """
+autos, voiture, voitures, car, cars, fahrzeuge, coche, coches, samochód, samochody, samochodów, samochodami, mașină,
+mașini, araba, arabalar, авто, автомобіль, автомобілі, машини, кола, коли, автомобили, سيارة, سيارات
+""",
+    "fiets fietsen vélos bikes": """
+vélo, vélos, bike, bikes, bicycle, fahrrad, fahrräder, bicicleta, bicicletas, rower, rowery, rowerem, bicicletă,
+biciclete, bisiklet, велосипед, велосипеди, колело, دراجة, دراجات
+""",
+    "ziekenhuis hôpital hospital": """
+hospitaal, hôpital, hospital, krankenhaus, szpital, szpitalu, spital, hastane, hastanede, лікарня, лікарні, болница,
+مستشفى
+""",
+    "computer computers ordinateur": """
+ordinateur, komputer, komputery, komputerami, calculator, calculatoare, bilgisayar, комп'ютер, комп'ютери, компютър,
+компютри, ordenador, حاسوب, كمبيوتر
+""",
+    "hout bois wood": """
+bois, wood, holz, madera, drewno, drewnem, lemn, ahşap, дерево, деревом, дърво, خشب
+""",
+    "metaal métal metal": """
+métal, metal, metall, metalem, метал, металом, معادن
+""",
+    "bloemen fleurs flowers": """
+fleurs, flowers, blumen, flores, kwiaty, kwiatami, flori, çiçek, çiçekler, квіти, квітами, цветя, زهور
+""",
+    "kleding vêtements clothes": """
+vêtements, clothes, kleren, kleider, kleidung, ropa, ubrania, haine, kıyafet, giysi, одяг, дрехи, ملابس
+""",
+    "herstellen herstelling réparation réparer repair": """
+repareren, reparatie, reparaties, réparer, réparation, réparations, repair, repairs, fix, reparieren, reparatur,
+reparar, reparación, naprawa, naprawiać, reparații, repara, tamir, ремонт, ремонтувати, ремонтирам, إصلاح, تصليح
+""",
+    "lesgever leerkracht leraar enseignant teacher": """
+les geven, lessen geven, lesgeven, donner cours, donner des cours, enseigner, teach, teaching, unterrichten,
+enseñar, uczyć, nauczać, a preda, öğretmek, викладати, преподавам, تدريس
+""",
+}
+
+
+def _named() -> dict[tuple[str, ...], tuple[str, ...]]:
+    return {tuple(tokens(name)): tuple(tokens(said)) for said, names in _NAMES.items() for name in names.split(",")}
+
+
+_SPOKEN = {name: language for language, names in _TONGUES.items() for name in tokens(names)}
+_NAMED = _named()
+_LONGEST = max(map(len, _NAMED))
+
+
+def tongues(words: Sequence[str]) -> list[str]:
+    """Return for each folded word the Dutch name of the language that it names, else nothing."""
+    return [_SPOKEN.get(word, "") for word in words]
+
+
+def subjects(words: Sequence[str]) -> list[set[str]]:
+    """Return for each folded word what texts say for what it names, alone or together with its neighbours."""
+    found: list[set[str]] = [set() for _ in words]
+    for start, stop in spans(len(words), _LONGEST):
+        for at in range(start, stop):
+            found[at].update(_NAMED.get(tuple(words[start:stop]), ()))
+    return found
