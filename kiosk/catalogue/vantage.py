@@ -98,15 +98,17 @@ class Vantage:
     def word(self, field: Field, word: str, begins: bool) -> BitMap:
         """Ordinals with `word` in `field`, or with a word that begins so; where they are is a detail. Dead ones too."""
         found = self.shelf.word(field, word, begins)
-        if field is not Field.DETAIL:
+        if field is not Field.DETAIL or not self._there:
             return found
         there = (at for name, at in self._there.items() if name == word or (begins and name.startswith(word)))
         return joined([found, *there])
 
     def any_word(self, field: Field, words: tuple[str, ...]) -> BitMap:
         """Ordinals with any of `words` in `field`, dead ones too."""
-        there = [self._there[word] for word in words if field is Field.DETAIL and word in self._there]
-        return joined([self.shelf.any_word(field, words), *there])
+        found = self.shelf.any_word(field, words)
+        if field is not Field.DETAIL or not self._there:
+            return found
+        return joined([found, *(self._there[word] for word in words if word in self._there)])
 
     def lexicon(self, start: str) -> list[str]:
         """Words of titles, details and parts that begin with `start`, of dead ones too."""
