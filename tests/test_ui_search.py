@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from touched_screen import NOW, PANELS, TouchedScreen
 
 from kiosk.catalogue.catalogue import Catalogue
+from kiosk.config import Desk
 from kiosk.model.search import Filters, Origin, Query, Sort
 from kiosk.ui.tokens import TOKENS
 
@@ -230,6 +231,18 @@ def test_words_that_nothing_has_can_be_dropped(screen: Screen, catalogue: Catalo
     page.tap("advice0")
     shows(page, count(catalogue))
     assert page.item("searchField").property("text") == ""
+
+
+def test_a_search_that_finds_nothing_can_be_kept_and_the_desk_called(screen: Screen) -> None:
+    page = opened(screen, desk=Desk(webhook="http://127.0.0.1:9"))
+    page.tap("searchField")
+    page.type("qqxqqx")
+    page.tap("key-go")
+    page.qtbot.waitUntil(lambda: page.sees("advice0"))
+    page.tap("keepSearch")
+    page.qtbot.waitUntil(lambda: bool(page.kiosk.app.search.kept))
+    assert page.item("keepSearch").property("checked")
+    assert page.sees("callDesk")
 
 
 def test_a_typing_error_is_told(screen: Screen) -> None:

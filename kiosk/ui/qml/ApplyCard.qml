@@ -15,7 +15,7 @@ Rectangle {
     color: theme.marigoldTint
     radius: theme.radiusCard
     border.width: theme.borderThin
-    border.color: theme.marigold
+    border.color: theme.highContrast ? theme.line : theme.marigold
 
     Column {
         id: column

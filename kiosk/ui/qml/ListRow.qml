@@ -17,6 +17,7 @@ Pressable {
     property var tags: []
     property string okTag: ""
     property string warnTag: ""
+    property string warnIcon: ""
     property string freshTag: ""
     property string value: ""
     property string valueNote: ""
@@ -130,6 +131,7 @@ Pressable {
                 width: Math.min(implicitWidth, parent.width)
                 theme: root.theme
                 kind: "warn"
+                icon: root.warnIcon
                 text: root.warnTag
                 Accessible.ignored: true
             }

@@ -354,6 +354,26 @@ KioskPage {
                 searched: root.search.everything
                 advice: root.search.advice
                 onTaken: row => root.search.takeAdvice(row)
+
+                PushButton {
+                    objectName: "keepSearch"
+                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+                    visible: !root.search.missing && root.search.everything !== ""
+                    theme: root.theme
+                    kind: root.search.kept ? "primary" : "secondary"
+                    icon: "bookmark-simple"
+                    iconWeight: root.search.kept ? "fill" : "bold"
+                    text: root.search.kept ? qsTr("Search saved") : qsTr("Save this search")
+                    checkable: true
+                    checked: root.search.kept
+                    onActivated: root.search.keepSearch()
+                }
+
+                DeskButton {
+                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+                    app: root.app
+                    theme: root.theme
+                }
             }
         }
     }

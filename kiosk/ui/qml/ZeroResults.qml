@@ -11,6 +11,8 @@ Item {
     required property string searched
     required property Rows advice
     property bool missing: false
+    // Other ways on, as buttons.
+    default property alias ways: others.data
 
     signal taken(int row)
 
@@ -95,6 +97,14 @@ Item {
                     first: index === 0
                     onActivated: root.taken(index)
                 }
+            }
+
+            Flow {
+                id: others
+
+                width: parent.width
+                topPadding: root.theme.space3
+                spacing: root.theme.space4
             }
         }
     }

@@ -114,7 +114,7 @@ KioskPage {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: views.bottom
-            anchors.topMargin: root.theme.space4
+            anchors.topMargin: root.theme.space3
             visible: root.helpers.guide.known && root.roomy
             theme: root.theme
             icon: "question"
@@ -130,7 +130,7 @@ KioskPage {
             objectName: "placeList"
             anchors.left: parent.left
             anchors.top: guide.visible ? guide.bottom : views.bottom
-            anchors.topMargin: root.theme.space4
+            anchors.topMargin: root.theme.space3
             anchors.bottom: pager.visible ? pager.top : parent.bottom
             anchors.bottomMargin: pager.visible ? root.theme.space5 : 0
             width: parent.width - (rail.visible ? rail.width + root.theme.space5 : 0)

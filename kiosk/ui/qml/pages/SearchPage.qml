@@ -50,6 +50,7 @@ ResultPage {
         soft: city
         okTag: littleDutch && !narrow ? qsTr("Little Dutch") : ""
         warnTag: root.app.feed.callFirst
+        warnIcon: "phone"
         freshTag: isNew && !warnTag ? qsTr("New") : ""
         value: km
         valueNote: kmNote
