@@ -128,6 +128,8 @@ Rectangle {
             }
 
             Row {
+                id: lock
+
                 readonly property bool personal: true
 
                 anchors.verticalCenter: parent.verticalCenter
@@ -160,6 +162,7 @@ Rectangle {
             Tag {
                 id: sample
 
+                width: Math.min(implicitWidth, root.room - (end.implicitWidth > 0 ? end.implicitWidth + tail.spacing : 0) - (lock.visible ? lock.implicitWidth + tail.spacing : 0))
                 anchors.verticalCenter: parent.verticalCenter
                 objectName: "sampleNotice"
                 visible: root.feed.sample && !root.theme.low
