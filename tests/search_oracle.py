@@ -235,12 +235,10 @@ class Oracle:
                 for id, worth in instead.items():
                     matched[id] = max(matched.get(id, NOTHING), worth)
             by_place[at] = matched
-        for group in _alternatives(words, idle, listed, things):
-            each = {run[0]: [by_place.pop(at) for at in run if at in by_place] for run in group}
-            whole = {at: _all(matches) for at, matches in each.items() if matches}
-            either = {id for matched in whole.values() for id in matched}
-            by_place |= {at: {id: matched.get(id, NOTHING) for id in either} for at, matched in whole.items()}
-        found = [*by_place.values()]
+        for freely in (False, True):
+            found = _either(by_place, _alternatives(words, idle, listed, things, freely))
+            if any(all(doc.id in matched for matched in found) for doc in self.live):
+                break
         self.rarity = [1 + math.log(1 + len(self.live) / max(1, len(matched))) for matched in found]
         hits = {doc.id for doc in self.live if all(doc.id in matched for matched in found)}
         return {id: [matched[id] for matched in found] for id in hits}, corrected
@@ -406,7 +404,7 @@ class Oracle:
 
 
 def _alternatives(
-    words: list[str], idle: Iterable[int], listed: set[int], things: list[set[tuple[str, str]]]
+    words: list[str], idle: Iterable[int], listed: set[int], things: list[set[tuple[str, str]]], freely: bool
 ) -> list[list[list[int]]]:
     """Return groups of runs of words any of which will do."""
     runs: list[list[int]] = []
@@ -428,13 +426,25 @@ def _alternatives(
             ]
             if word is None and not listed & {*range(left[-1] + 1, right[0] + 1)}:
                 continue
-            if not (kinds[0] & kinds[1]) - {"not_needed"} and not (goes_on and likely[0] & likely[1]):
+            alike = kinds[0] & kinds[1] or ((goes_on or freely) and likely[0] & likely[1])
+            if not alike or alike == {"not_needed"}:
                 continue
         if goes_on:
             groups[-1].insert(0, left)
         else:
             groups.append([left, right])
     return groups
+
+
+def _either(by_place: dict[int, dict[str, Worth]], groups: list[list[list[int]]]) -> list[dict[str, Worth]]:
+    """Return matches of which those of alternatives are nothing where another one matches."""
+    left = dict(by_place)
+    for group in groups:
+        each = {run[0]: [left.pop(at) for at in run if at in left] for run in group}
+        whole = {at: _all(matches) for at, matches in each.items() if matches}
+        either = {id for matched in whole.values() for id in matched}
+        left |= {at: {id: matched.get(id, NOTHING) for id in either} for at, matched in whole.items()}
+    return [*left.values()]
 
 
 def _all(matches: list[dict[str, Worth]]) -> dict[str, Worth]:

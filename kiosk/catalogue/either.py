@@ -2,7 +2,7 @@
 
 A word for "or" makes alternatives of what stands around it. A word for "and", a comma and the like do so where both
 name one kind of thing, of which a record seldom has two: an occupation, a town, a contract. So "kok, kelner" finds
-either, and "wassen, strijken" what has both; but "wassen, strijken of koken" any.
+either, and "wassen, strijken" what has both, or if nothing has what has either; "wassen, strijken of koken" any.
 """
 
 from collections.abc import Sequence, Set
@@ -18,12 +18,13 @@ _WORK = frozenset({"occupation", "sector", "domain"})
 
 
 def alternatives(
-    words: Sequence[str], idle: Set[int], listed: Set[int], things: Sequence[Set[Thing]]
+    words: Sequence[str], idle: Set[int], listed: Set[int], things: Sequence[Set[Thing]], *, freely: bool = False
 ) -> list[list[range]]:
     """Return groups of alternatives, each a run of the folded words.
 
     `idle` are words that only lead to what is sought, `listed` those behind a comma or its like, `things` what each
-    word names. Neighbours that name the same thing belong together.
+    word names. Neighbours that name the same thing belong together. `freely` also makes alternatives of what is not
+    known for a thing.
     """
     found: list[list[range]] = []
     for left, right in reversed([*pairwise(_runs(words, idle, listed, things))]):
@@ -31,7 +32,9 @@ def alternatives(
         goes_on = bool(found) and found[-1][0] == right
         if link is not Link.OR:
             kinds = [{kind for kind, _ in things[run.start]} for run in (left, right)]
-            alike = kinds[0] & kinds[1] - {_ADDS_UP} or (goes_on and _likely(kinds[0]) & _likely(kinds[1]))
+            alike = kinds[0] & kinds[1] - {_ADDS_UP}
+            if freely or goes_on:
+                alike = alike or _likely(kinds[0]) & _likely(kinds[1])
             if not alike or not (link or any(at in listed for at in range(left.stop, right.start + 1))):
                 continue
         if not goes_on:
@@ -52,5 +55,5 @@ def _runs(words: Sequence[str], idle: Set[int], listed: Set[int], things: Sequen
 
 
 def _likely(kinds: Set[str]) -> set[str]:
-    """Return kinds, one and the same for work and for what is not known."""
-    return {"" if kind in _WORK else kind for kind in kinds or {""}}
+    """Return kinds that may be alternatives, one and the same for work and for what is not known."""
+    return {"" if kind in _WORK else kind for kind in kinds or {""}} - {_ADDS_UP}

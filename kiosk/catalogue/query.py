@@ -1,7 +1,7 @@
 """The words of a query and the records that match them: every word that is sought, in any field, form or name."""
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
 from itertools import accumulate, chain
@@ -195,9 +195,13 @@ class Matcher:
                 matched |= self._word(meant, begins, self._taxonomy.named((meant,)), self._forms(meant, begins))
             found[at] = matched
         things = [_things(*about) for about in zip(names, wished, towns, strict=True)]
-        for group in alternatives(query.words, query.idle, query.listed, things):
-            _unite(group, found)
-        return Matches(tuple(found.values()), corrected)
+        groups, freely = (
+            alternatives(query.words, query.idle, query.listed, things, freely=way) for way in (False, True)
+        )
+        matches = Matches(_united(found, groups), corrected)
+        if freely != groups and not matches.within(self._live):
+            matches = Matches(_united(found, freely), corrected)
+        return matches
 
     def _word(
         self, word: str, begins: bool, codes: Iterable[str], others: tuple[str, ...], besides: Sequence[BitMap] = ()
@@ -287,9 +291,12 @@ def _things(codes: Set[str], wished: Set[Thing], towns: Set[tuple[str, ...]]) ->
     return {*(("occupation", code) for code in codes), *wished, *(("town", " ".join(name)) for name in towns)}
 
 
-def _unite(group: Sequence[range], found: dict[int, Match]) -> None:
-    """Let records that match one of the alternatives match them all, and count each alternative as one word."""
-    each = {run.start: [found.pop(at) for at in run if at in found] for run in group}
-    whole = {start: reduce(and_, matches) for start, matches in each.items() if matches}
-    either = joined(match.any for match in whole.values())
-    found.update((start, match.among(either)) for start, match in whole.items())
+def _united(found: Mapping[int, Match], groups: Iterable[Sequence[range]]) -> tuple[Match, ...]:
+    """Let records that match one of some alternatives match them all, and count each alternative as one word."""
+    left = dict(found)
+    for group in groups:
+        each = {run.start: [left.pop(at) for at in run if at in left] for run in group}
+        whole = {start: reduce(and_, matches) for start, matches in each.items() if matches}
+        either = joined(match.any for match in whole.values())
+        left.update((start, match.among(either)) for start, match in whole.items())
+    return tuple(left.values())

@@ -12,18 +12,20 @@ from kiosk.catalogue.tokens import spans, tokens
 _AROUND = """
 ik je jij wij we wil willen wou zou graag zoek zoekt gezocht ben op naar als in te bij van voor met de het een
 om aan uit tot mijn worden heb hebben kan kunnen omgeving regio nabij rond dichtbij vlakbij iets liefst momenteel
+hallo goedendag goeiedag dank alstublieft aub
 je tu nous veux voudrais aimerais cherche cherchons chercher souhaite suis a au aux en dans de du des la le les un une
-comme pour avec chez sur par mon devenir quelque chose
+comme pour avec chez sur par mon devenir quelque chose bonjour bonsoir merci svp
 i am im looking for an the at in of to with my want would like need become near nearby something anything
+hello hi please thanks
 ich suche will möchte bin in im am an bei der die das den dem ein eine einen für mit auf nach zu zum zur von
-werden mein meine etwas irgendwas
-busco buscando quiero quisiera estoy soy ser como en de del el la los las un una para con cerca algo
-szukam poszukuję chcę jestem być jako w we na z ze do dla przy blisko coś
-caut vreau aș dori sunt să fi ca în din la pe cu un o de pentru lângă ceva
-arıyorum istiyorum olarak bir da için ile şey
-шукаю хочу бути я як у в на з із для біля поруч поблизу щось
-търся искам да съм аз като в във на с със за до близо наблизо
-أبحث ابحث بحث أريد اريد أرغب أنا عن في من على مع إلى قرب قريب شيء شي
+werden mein meine etwas irgendwas guten bitte danke
+busco buscando quiero quisiera estoy soy ser como en de del el la los las un una para con cerca algo hola gracias
+szukam poszukuję chcę jestem być jako w we na z ze do dla przy blisko okolicach coś dzień dobry proszę
+caut vreau aș dori sunt să fi ca în din la pe cu un o de pentru lângă ceva bună ziua
+arıyorum istiyorum olarak bir da için ile şey merhaba lütfen
+шукаю хочу бути я як у в на з із для біля поруч поблизу щось привіт добрий день вітаю
+търся искам да съм аз като в във на с със за до близо наблизо здравейте моля
+أبحث ابحث بحث أريد اريد أرغب أنا عن في من على مع إلى قرب قريب شيء شي مرحبا السلام عليكم
 """
 
 _OR = """
@@ -73,7 +75,7 @@ leren apprendre learn lernen aprender nauka învăța învăț вивчати в
 _POSTS = """
 vacature vacatures job jobs baan baantje banen
 emploi emplois
-vacancy vacancies
+vacancy vacancies speaking
 stelle stellen stellenangebot stellenangebote
 empleo empleos
 oferta oferty

@@ -111,15 +111,15 @@ darmowy, darmowe, darmowa, bezpłatny, bezpłatne, bezpłatnie, gratuită, ücre
 безкоштовні, безплатно, безплатен, безплатни, مجاني, مجانا, مجانية""",
     (("sector", "kitchen"), ("domain", "kitchen")): """
 horeca, horecawerk, keuken, keukenwerk, restaurant, restauration, cuisine, hospitality, catering, gastronomie,
-gastgewerbe, hostelería, gastronomia, alimentație publică, mutfak, lokanta, кухня, ресторан, ресторантьорство, مطبخ,
-مطعم, مطاعم""",
+gastgewerbe, hostelería, gastronomia, kuchni, restauracji, alimentație publică, mutfak, lokanta, кухня, ресторан,
+ресторантьорство, مطبخ, مطعم, مطاعم""",
     (("sector", "building"), ("domain", "building")): """
 bouw, bouwsector, bouwwerf, bâtiment, chantier, construction, building site, bau, baustelle, construcción, obra,
 budowa, budowie, budownictwo, construcții, șantier, inşaat, будівництво, будівництві, будова, строителство, строеж,
 بناء, إنشاءات""",
     (("sector", "logistics"), ("domain", "logistics")): """
-logistiek, magazijnwerk, transport, logistique, logistics, logistik, logística, almacén, logistyka, depozit,
-lojistik, depo, nakliye, логістика, склад, складі, логистика, لوجستيات, نقل""",
+logistiek, magazijnwerk, transport, logistique, logistics, logistik, logística, almacén, logistyka, magazyn,
+magazynie, depozit, lojistik, depo, nakliye, логістика, склад, складі, логистика, لوجستيات, نقل""",
     (("sector", "care"), ("domain", "care")): """
 zorg, zorgsector, soins, santé, care, healthcare, pflege, gesundheit, cuidados, sanidad, opieka, opiece, zdrowie,
 îngrijire, sănătate, bakım, sağlık, догляд, медицина, грижи, здравеопазване, رعاية, صحة""",
