@@ -218,6 +218,7 @@ class Oracle:
                     code
                     for name, of in self.names.items()
                     if any(other.startswith(word) if begins else other == word for other in name)
+                    or ((word,) in self.names and any(other.endswith(word) for other in name))
                     for code in of
                 }
                 matched = _better(matched, {doc.id: DETAIL for doc in self.live if doc.occupations & having})

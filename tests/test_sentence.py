@@ -11,6 +11,7 @@ from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.wishes import together, wishes
 from kiosk.model.partner import Address, Place, PlaceKind
 from kiosk.model.search import Query
+from kiosk.model.taxonomy import Occupation
 from kiosk.model.training import Session
 from kiosk.model.vacancy import (
     Contract,
@@ -295,6 +296,17 @@ def test_a_word_inside_a_name_finds_what_is_called_so(tmp_path: Path) -> None:
     made = opened(tmp_path, store, job("bread", "Bakker"))
     result = made.search(Query(text="مستودع", today=TODAY))
     assert [card.id for card in made.cards(result, 0, 5)] == ["store"]
+
+
+def test_a_name_that_nothing_is_called_by_finds_its_compounds(tmp_path: Path) -> None:
+    file = ReplicaFile(tmp_path)
+    food = Occupation(id="food", rev=1, labels={"nl": "Verkoper voeding", "de": "Verkäufer"}, sector="shop")
+    clothes = Occupation(id="clothes", rev=1, labels={"nl": "Verkoper mode", "de": "Modeverkäufer"}, sector="shop")
+    file.put("occupations", [food, clothes])
+    file.put("vacancies", [job("one", "Winkelhulp", occupation=OccupationRef(scheme="wis", code="clothes"))])
+    file.close()
+    made = Catalogue.open(file.data_dir)
+    assert [made.search(Query(text=typed, today=TODAY)).count for typed in ("Verkäufer", "käufer ")] == [1, 0]
 
 
 def test_a_saint_may_be_written_short(tmp_path: Path) -> None:

@@ -182,7 +182,7 @@ class Matcher:
                 matched = matched.strictly(besides[at])
             meant = None
             if self._unknown(matched):
-                inside = self._named(self._taxonomy.having(word, begins))
+                inside = self._named(self._taxonomy.having(word, begins) | self._taxonomy.kinds(word))
                 matched |= Match(((WORTHS[Field.DETAIL], inside),) if inside else ())
             for other in said[at] if at not in bound else ():
                 matched |= self._word(other, False, self._taxonomy.named((other,)), ())

@@ -79,6 +79,11 @@ class Taxonomy:
                 found.add(code)
         return found
 
+    def kinds(self, word: str) -> set[str]:
+        """Return the codes of occupations with a compound of the name `word` in a name, as "Modeverkäufer"."""
+        longer = [other for other in self._mentioned if other.endswith(word)] if self.named((word,)) else []
+        return set().union(*(self.having(other, False) for other in longer))
+
     def spans(self, words: Sequence[str], *, open_end: bool) -> list[set[str]]:
         """Return for each word the codes of occupations that it names, alone or together with its neighbours.
 
