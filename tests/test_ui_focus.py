@@ -273,12 +273,16 @@ def test_back_closes_a_sheet_over_a_field_that_was_being_filled(screen: Screen) 
     assert keys.at == "doorstepLanguage"
 
 
-def test_suggestions_come_right_after_the_field(screen: Screen) -> None:
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_suggestions_come_right_after_the_field(screen: Screen, scale: float) -> None:
     street = screen()
+    street.kiosk.access.useTextScale(scale)
     keys = opened(street, "search")
     real_keys(street, "mag")
     street.qtbot.waitUntil(lambda: street.sees("suggestion0"))
     assert keys.walk_to("suggestion0") == ["searchField", "searchFieldClear"]
+    # In their own column, or nothing stands beside the field that would come after what is below it.
+    assert street.sees("originButton") == (scale == 1.0)
 
 
 def test_a_guided_choice_begins_at_its_answers_and_not_at_the_button_that_calls_somebody(screen: Screen) -> None:

@@ -27,6 +27,8 @@ KioskPage {
     readonly property bool beside: wide && !typing
     // One control below another.
     readonly property bool stacked: theme.portrait || theme.single
+    // Whether suggestions fit beside the results; elsewhere they need the whole width, right below the field.
+    readonly property bool spacious: !stacked && theme.textScale < 1.5
     readonly property bool slim: twofold || typing && !theme.portrait
     readonly property bool nothing: search.missing || search.known && search.count === 0
     // Whether a page key turns the list: nothing else says where one is then.
@@ -196,7 +198,7 @@ KioskPage {
             anchors.rightMargin: choices.taken
             y: root.stacked ? field.height + root.theme.space3 : 0
             width: root.stacked ? parent.width - choices.taken : Math.max(usual, Math.min(implicitWidth, parent.width / 3))
-            visible: !root.stacked || !root.typing
+            visible: !root.typing || root.spacious
             theme: root.theme
             label: root.theme.small || root.theme.single || root.theme.low ? "" : qsTr("in")
             text: root.app.origin.place
@@ -264,7 +266,7 @@ KioskPage {
             id: results
 
             // Beside the suggestions while there is room for both.
-            readonly property bool aside: suggestions.wanted && !root.stacked && root.theme.textScale < 1.5
+            readonly property bool aside: suggestions.wanted && root.spacious
 
             anchors.top: root.typing ? (suggestions.visible && !aside ? suggestions.bottom : field.bottom) : chips.visible ? chips.bottom : root.stacked ? origin.bottom : field.bottom
             anchors.topMargin: root.theme.space3
