@@ -425,10 +425,9 @@ def _alternatives(
                 {"work" if kind in ("occupation", "sector", "domain") else kind for kind in each} or {"work"}
                 for each in kinds
             ]
-            if word is None and not listed & {*range(left[-1] + 1, right[0] + 1)}:
-                continue
-            alike = kinds[0] & kinds[1] or ((goes_on or freely) and likely[0] & likely[1])
-            if not alike or alike == {"not_needed"}:
+            loose = word is None and not listed & {*range(left[-1] + 1, right[0] + 1)}
+            alike = kinds[0] & kinds[1] or ((goes_on or freely) and not loose and likely[0] & likely[1])
+            if not alike or alike == {"not_needed"} or (loose and not freely):
                 continue
         if goes_on:
             groups[-1].insert(0, left)

@@ -101,6 +101,7 @@ def found(catalogue: Catalogue, typed: str) -> list[str]:
         ("strijken, koken", "clothes cook"),
         ("koken en strijken in Gent", "clothes cook"),
         ("koken strijken", ""),
+        ("ober orderpicker Gent", "table stock"),
         ("koken, zonder diploma", ""),
         ("wassen of koken", "clothes wash cook"),
         ("strijken, wassen of koken", "clothes wash cook"),

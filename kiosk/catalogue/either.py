@@ -2,7 +2,8 @@
 
 A word for "or" makes alternatives of what stands around it. A word for "and", a comma and the like do so where both
 name one kind of thing, of which a record seldom has two: an occupation, a town, a contract. So "kok, kelner" finds
-either, and "wassen, strijken" what has both, or if nothing has what has either; "wassen, strijken of koken" any.
+either, and "wassen, strijken" what has both, or if nothing has what has either; "wassen, strijken of koken" any. Where
+nothing is both, "kok kelner" finds either too.
 """
 
 from collections.abc import Sequence, Set
@@ -23,8 +24,8 @@ def alternatives(
     """Return groups of alternatives, each a run of the folded words.
 
     `idle` are words that only lead to what is sought, `listed` those behind a comma or its like, `things` what each
-    word names. Neighbours that name the same thing belong together. `freely` also makes alternatives of what is not
-    known for a thing.
+    word names. Neighbours that name the same thing belong together. `freely` also makes alternatives of what nobody
+    knows, and of things of one kind with nothing between them.
     """
     found: list[list[range]] = []
     for left, right in reversed([*pairwise(_runs(words, idle, listed, things))]):
@@ -32,10 +33,10 @@ def alternatives(
         goes_on = bool(found) and found[-1][0] == right
         if link is not Link.OR:
             kinds = [{kind for kind, _ in things[run.start]} for run in (left, right)]
-            alike = kinds[0] & kinds[1] - {_ADDS_UP}
-            if freely or goes_on:
-                alike = alike or _likely(kinds[0]) & _likely(kinds[1])
-            if not alike or not (link or any(at in listed for at in range(left.stop, right.start + 1))):
+            same = kinds[0] & kinds[1] - {_ADDS_UP}
+            alike = same or ((freely or goes_on) and _likely(kinds[0]) & _likely(kinds[1]))
+            joined = link or any(at in listed for at in range(left.stop, right.start + 1))
+            if not (alike and joined) and not (same and freely):
                 continue
         if not goes_on:
             found.append([right])
