@@ -232,6 +232,7 @@ class Oracle:
             if meant:
                 corrected[word] = meant
                 named = self._named([meant], False)
+                things[at] |= {("occupation", code) for code in named}
                 instead = self._with_forms(meant, begins, named, self._forms(meant, begins))
                 for id, worth in instead.items():
                     matched[id] = max(matched.get(id, NOTHING), worth)

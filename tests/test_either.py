@@ -88,6 +88,8 @@ def found(catalogue: Catalogue, typed: str) -> list[str]:
         ("bakker, banketbakker", "bread cake bar"),
         ("bakker en ober", "bread cake table bar"),
         ("bakker ober", "bar"),
+        ("magazijnmedewerker of obber in Gent", "table stock"),
+        ("kelnerr, magazijnnier in Gent ", "table stock"),
         ("order picker of bakker", "bread cake bar stock"),
         ("bakker of order picker in Gent", "bread stock"),
         ("bakker in Gent of Brugge", "bread cake"),

@@ -192,7 +192,9 @@ class Matcher:
                 meant = self._continued(word)
             if meant:
                 corrected[word] = meant
-                matched |= self._word(meant, begins, self._taxonomy.named((meant,)), self._forms(meant, begins))
+                codes = self._taxonomy.named((meant,))
+                matched |= self._word(meant, begins, codes, self._forms(meant, begins))
+                names[at] |= codes
             found[at] = matched
         things = [_things(*about) for about in zip(names, wished, towns, strict=True)]
         groups, freely = (
