@@ -225,6 +225,8 @@ class Oracle:
             for other in said if at not in bound or codes else ():
                 matched = _better(matched, self._with_forms(other, False, self._named([other], False), []))
             if _unknown(matched):
+                matched = _better(matched, self._parted(word, begins))
+            if _unknown(matched):
                 if not any((word,) in names for names in self.towns) and (word,) not in set().union(*self.called):
                     meant = self._meant(word, begins)
             elif begins and others and _unknown(_better(self._with_forms(word, begins, codes, []), besides)):
@@ -244,6 +246,22 @@ class Oracle:
         self.rarity = [1 + math.log(1 + len(self.live) / max(1, len(matched))) for matched in found]
         hits = {doc.id for doc in self.live if all(doc.id in matched for matched in found)}
         return {id: [matched[id] for matched in found] for id in hits}, corrected
+
+    def _parted(self, word: str, begins: bool) -> dict[str, Worth]:
+        """Match both parts of a compound, or the first if the other only leads to it."""
+        for cut in range(3, len(word) - 2) if word.isascii() and word.isalpha() else ():
+            idle = around([word[:cut], word[cut:]])
+            if 0 in idle or (1 not in idle and len(word) - cut < 4):
+                continue
+            found = [self._part(word[:cut], False)] + ([] if 1 in idle else [self._part(word[cut:], begins)])
+            if not any(map(_unknown, found)) and (both := _all(found)):
+                return both
+        return {}
+
+    def _part(self, word: str, begins: bool) -> dict[str, Worth]:
+        wished = wishes([word])[0]
+        besides = {d.id: DETAIL for d in self.live if any(value in d.facets.get(facet, ()) for facet, value in wished)}
+        return _better(self._with_forms(word, begins, self._named([word], False), self._forms(word, begins)), besides)
 
     def _towns(self, words: list[str], at: int) -> list[tuple[str, ...]]:
         """Return the names of towns that words around `at` name."""

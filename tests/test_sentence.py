@@ -298,6 +298,23 @@ def test_a_word_inside_a_name_finds_what_is_called_so(tmp_path: Path) -> None:
     assert [card.id for card in made.cards(result, 0, 5)] == ["store"]
 
 
+def test_a_compound_that_nobody_wrote_finds_what_has_both_its_parts(tmp_path: Path) -> None:
+    pets = job("pets", "Winkelhulp", occupation=None, req=Requirements(competences=("Dieren verzorgen",)))
+    shop = job("shop", "Verkoper", occupation=None, sectors=("shop",))
+    both = replace(pets, id="both", title="Verkoper", sectors=("shop",))
+    made = opened(tmp_path, pets, shop, both, job("hut", "Dakwerker", occupation=None, sectors=("building",)))
+    for typed, found in (
+        ("dierenwinkel", "both pets"),
+        ("Dierenhulp ", "pets"),
+        ("winkeljob ", "shop both pets"),
+        ("bouwjob", "hut"),
+    ):
+        result = made.search(Query(text=typed, today=TODAY))
+        assert {card.id for card in made.cards(result, 0, 5)} == set(found.split())
+        assert result.corrected == {}
+    assert made.search(Query(text="vanwinkel ", today=TODAY)).count == 0
+
+
 def test_a_name_that_nothing_is_called_by_finds_its_compounds(tmp_path: Path) -> None:
     file = ReplicaFile(tmp_path)
     food = Occupation(id="food", rev=1, labels={"nl": "Verkoper voeding", "de": "Verkäufer"}, sector="shop")

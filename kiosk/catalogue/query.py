@@ -72,6 +72,9 @@ KNOWN_FROM = OF_FORMS[Field.DETAIL]
 SURE_FORM = 5
 """Letters from which a form of a word needs no occupation called so, or "loods" would find a plumber by his lead."""
 
+LEAST_PART, LEAST_HEAD = 3, 4
+"""Letters of the parts of a compound."""
+
 RARE_IN_BODY = 20
 """A word that is only in texts is known from so many records on."""
 
@@ -186,6 +189,8 @@ class Matcher:
                 matched |= Match(((WORTHS[Field.DETAIL], inside),) if inside else ())
             for other in said[at] if at not in bound else ():
                 matched |= self._word(other, False, self._taxonomy.named((other,)), ())
+            if self._unknown(matched) and (both := self._parted(word, begins)):
+                matched |= both
             if self._unknown(matched) and not self._gazetteer.knows(word):
                 meant = self._meant(word, begins)
             elif begins and others and self._unknown(self._word(word, begins, names[at], (), besides[at])):
@@ -260,6 +265,26 @@ class Matcher:
     def _unknown(self, matched: Match) -> bool:
         known = any(members.intersect(self._live) for worth, members in matched.weighted if worth >= KNOWN_FROM)
         return not known and matched.any.intersection_cardinality(self._live) < RARE_IN_BODY
+
+    def _parted(self, word: str, begins: bool) -> Match | None:
+        """Match both parts of a compound, if something has them: "dierenwinkel"; of "zorgjob" what is sought."""
+        if not (word.isascii() and word.isalpha()):
+            return None
+        for cut in range(LEAST_PART, len(word) - LEAST_PART + 1):
+            parts = (word[:cut], word[cut:])
+            sought = {0, 1} - around(parts)
+            if 0 not in sought or (1 in sought and len(parts[1]) < LEAST_HEAD):
+                continue
+            found = [self._part(parts[at], begins and at == 1) for at in sorted(sought)]
+            both = reduce(and_, found)
+            if not any(map(self._unknown, found)) and both.any.intersect(self._live):
+                return both
+        return None
+
+    def _part(self, word: str, begins: bool) -> Match:
+        """Match a part of a compound."""
+        wished = [self._vantage.facet(facet).get(value, BitMap()) for facet, value in wishes((word,))[0]]
+        return self._word(word, begins, self._taxonomy.named((word,)), self._forms(word, begins), wished)
 
     def _meant(self, word: str, begins: bool) -> str | None:
         """Return the most frequent of the nearest words that are live."""
