@@ -11,7 +11,7 @@ from replica_file import ReplicaFile
 
 from kiosk.catalogue import sql
 from kiosk.catalogue.entry import Field
-from kiosk.catalogue.query import KNOWN_FROM, WORTHS
+from kiosk.catalogue.match import KNOWN_FROM, WORTHS
 from kiosk.sync import sql as sync
 from kiosk.tables import replica
 

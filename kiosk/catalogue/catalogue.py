@@ -10,9 +10,10 @@ from kiosk.catalogue.cards import read_head, training_card, vacancy_card
 from kiosk.catalogue.directory import Directory
 from kiosk.catalogue.facets import OCCUPATION, SECTOR, Narrowing
 from kiosk.catalogue.library import Library
+from kiosk.catalogue.match import Matches
 from kiosk.catalogue.page import Order, order_of, page, within
 from kiosk.catalogue.postings import as_array, as_ordinals
-from kiosk.catalogue.query import Matcher, Matches, parse
+from kiosk.catalogue.query import Matcher, parse
 from kiosk.catalogue.rank import ranking
 from kiosk.catalogue.reader import Reader
 from kiosk.catalogue.suggest import Suggester, prepare

@@ -1,12 +1,11 @@
 """The words of a query and the records that match them: every word that is sought, in any field, form or name."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
-from functools import cached_property, reduce
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
+from functools import reduce
 from itertools import accumulate, chain
 from operator import and_
-from typing import NamedTuple
 
 from pyroaring import BitMap
 
@@ -14,6 +13,7 @@ from kiosk.catalogue.either import Thing, alternatives
 from kiosk.catalogue.entry import Field
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.geography import Gazetteer
+from kiosk.catalogue.match import KNOWN_FROM, NAMED, OF_FORMS, OF_FORMS_BEHIND, WHOLE, WORTHS, Match, Matches, united
 from kiosk.catalogue.postings import joined
 from kiosk.catalogue.sentence import around
 from kiosk.catalogue.subjects import subjects, tongues
@@ -29,45 +29,6 @@ MOST_WORDS = 12
 _MOST_AROUND = 36
 
 _LISTED = re.compile(r"[,;/|&\n،؛]|\s[-–—]\s")
-
-
-class Worth(NamedTuple):
-    """What a match adds to a score: so many times the rarity of the word, and so much more or less."""
-
-    times: float
-    more: float = 0.0
-
-
-RELATED = -1.05
-"""Takes a part of a compound behind the word itself even if it is newer, and leaves it before if it is 25 km nearer."""
-
-WORTHS = {Field.BODY: Worth(1), Field.DETAIL: Worth(4), Field.PART: Worth(7, RELATED), Field.TITLE: Worth(7)}
-"""What a match in a field is worth, the beginning of a word too, least first."""
-
-WHOLE = {Field.PART: Worth(10, RELATED), Field.TITLE: Worth(10)}
-"""What whole words of the title and its compounds are worth."""
-
-NOTHING = Worth(0)
-
-NAMED = WHOLE[Field.PART]
-"""What the name of the occupation in another language or word is worth; its beginning is worth a detail."""
-
-FORM = Worth(10, -0.3)
-"""What another form of a word of the title is worth: it is that word, rather than a name or a part."""
-
-OF_FORMS = {
-    Field.BODY: Worth(1, RELATED),
-    Field.DETAIL: Worth(4, RELATED),
-    Field.PART: WHOLE[Field.PART],
-    Field.TITLE: FORM,
-}
-"""What other forms of words are worth."""
-
-OF_FORMS_BEHIND = {**OF_FORMS, Field.PART: WORTHS[Field.PART], Field.TITLE: WORTHS[Field.PART]}
-"""What they are worth behind titles in which a word goes on that is no word yet: "bakkeri" becomes a bakery."""
-
-KNOWN_FROM = OF_FORMS[Field.DETAIL]
-"""A match worth this makes a word known."""
 
 SURE_FORM = 5
 """Letters from which a form of a word needs no occupation called so, or "loods" would find a plumber by his lead."""
@@ -101,57 +62,6 @@ def parse(text: str) -> Words:
     sought = [at for at in range(len(words)) if at not in idle][:MOST_WORDS]
     whole = words if len(sought) < MOST_WORDS else words[: sought[-1] + 1]
     return Words(tuple(whole), idle, listed, bool(whole) and not text[-1].isspace())
-
-
-@dataclass(frozen=True)
-class Match:
-    """The records that match one word, by what a match there is worth (least first)."""
-
-    weighted: tuple[tuple[Worth, BitMap], ...]
-
-    @cached_property
-    def any(self) -> BitMap:
-        """Every record that matches."""
-        return self.at_least(Worth(0))
-
-    def at_least(self, least: Worth) -> BitMap:
-        """Records where a match is worth `least` or more."""
-        return joined(members for worth, members in self.weighted if worth >= least)
-
-    def strictly(self, besides: Iterable[BitMap]) -> "Match":
-        """Leave only titles, names and `besides`: a text says "zonder" and "diploma" of many things."""
-        kept = [(worth, members) for worth, members in self.weighted if worth > WORTHS[Field.DETAIL]]
-        return Match(((WORTHS[Field.DETAIL], joined(besides)), *kept))
-
-    def among(self, either: BitMap) -> "Match":
-        """Leave what is in `either`, and let the rest of that match for nothing."""
-        kept = ((worth, members & either) for worth, members in self.weighted)
-        return Match(((NOTHING, either), *(pair for pair in kept if pair[1])))
-
-    def __and__(self, other: "Match") -> "Match":
-        worths = sorted({worth for worth, _ in (*self.weighted, *other.weighted)})
-        return Match(tuple((worth, self.at_least(worth) & other.at_least(worth)) for worth in worths))
-
-    def __or__(self, other: "Match") -> "Match":
-        found = dict(self.weighted)
-        for worth, members in other.weighted:
-            found[worth] = found[worth] | members if worth in found else members
-        return Match(tuple(sorted(found.items())))
-
-
-@dataclass(frozen=True)
-class Matches:
-    """A match for each word; `corrected` maps mistyped words to those that were looked for too."""
-
-    words: tuple[Match, ...] = ()
-    corrected: dict[str, str] = field(default_factory=dict)
-
-    def within(self, live: BitMap) -> BitMap:
-        """Records of `live` that match every word."""
-        hits = live
-        for word in self.words:
-            hits = hits & word.any
-        return hits
 
 
 class Matcher:
@@ -205,9 +115,9 @@ class Matcher:
         groups, freely = (
             alternatives(query.words, query.idle, query.listed, things, freely=way) for way in (False, True)
         )
-        matches = Matches(_united(found, groups), corrected)
+        matches = Matches(united(found, groups), corrected)
         if freely != groups and not matches.within(self._live):
-            matches = Matches(_united(found, freely), corrected)
+            matches = Matches(united(found, freely), corrected)
         return matches
 
     def _word(
@@ -316,14 +226,3 @@ class Matcher:
 def _things(codes: Set[str], wished: Set[Thing], towns: Set[tuple[str, ...]]) -> set[Thing]:
     """Return what a word names."""
     return {*(("occupation", code) for code in codes), *wished, *(("town", " ".join(name)) for name in towns)}
-
-
-def _united(found: Mapping[int, Match], groups: Iterable[Sequence[range]]) -> tuple[Match, ...]:
-    """Let records that match one of some alternatives match them all, and count each alternative as one word."""
-    left = dict(found)
-    for group in groups:
-        each = {run.start: [left.pop(at) for at in run if at in left] for run in group}
-        whole = {start: reduce(and_, matches) for start, matches in each.items() if matches}
-        either = joined(match.any for match in whole.values())
-        left.update((start, match.among(either)) for start, match in whole.items())
-    return tuple(left.values())

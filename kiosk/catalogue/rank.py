@@ -1,6 +1,6 @@
 """The order of results, worked out only as far as somebody looks.
 
-Relevance is a sum over the words of what the best matching field is worth (see `query.Worth`) for their rarity, which
+Relevance is a sum over the words of what the best matching field is worth (see `match.Worth`) for their rarity, which
 is 1 + ln(1 + records / records with the word), plus up to 1 for being new and up to 2 for being near (see `vantage`).
 Date is newest first (trainings: next start first), distance nearest first to 100 m, then by date. The rest goes by
 ordinal.
@@ -14,8 +14,8 @@ import numpy as np
 from pyroaring import BitMap
 
 from kiosk.catalogue.facets import AGE, DISTANCE
+from kiosk.catalogue.match import Match, Matches
 from kiosk.catalogue.postings import Numbers, as_array, joined
-from kiosk.catalogue.query import Match, Matches
 from kiosk.catalogue.vantage import NEAREST, NEWEST, PRIORS, Vantage
 from kiosk.model.search import Sort
 
