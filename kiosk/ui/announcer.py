@@ -55,7 +55,7 @@ class Announcer(QObject):
         self._reader, self._headphones, self._visit = reader, headphones, visit
         self._theme, self._window, self._keys = theme, window, focus
         self._keyboard, self._language = keyboard, language
-        self._filled = ""
+        self._field = self._filled = ""
         self._phase = ""
         self._called = False
         self._waiting = ""
@@ -72,7 +72,7 @@ class Announcer(QObject):
         self._moved = QTimer(self, singleShot=True, interval=0)
         self._moved.timeout.connect(self._tell_focus)
         keyboard.echoed.connect(self._echo)
-        keyboard.entered.connect(self._enter)
+        keyboard.changed.connect(self._follow)
         headphones.changed.connect(self._plug)
         visit.begun.connect(self._begin)
         visit.changed.connect(self._turn)
@@ -123,6 +123,7 @@ class Announcer(QObject):
     def _arrive(self) -> None:
         # On a busy terminal this may come before focus is there, which would cut short where one is.
         self._keys.settle()
+        self._moved.stop()
         # The question is there for seconds: its answers are told with it.
         self._reader.arrive(whole=self._visit.asking)
         self._tell_waiting()
@@ -146,9 +147,11 @@ class Announcer(QObject):
         personal = bool(self._keyboard.personal)
         self._reader.start([Piece(name, self._language.code, focused(self._window), personal, key=True)])
 
-    def _enter(self) -> None:
-        self._filled = str(self._keyboard.field)
-        self._entered.start()
+    def _follow(self) -> None:
+        before, self._field = self._field, str(self._keyboard.field)
+        if before and not self._field:
+            self._filled = before
+            self._entered.start()
 
     def _tell_filled(self) -> None:
         # Where focus stays in the field, nothing else says what is in it.

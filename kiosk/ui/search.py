@@ -189,6 +189,11 @@ class Search(QObject, SearchKind):
         return f"{self.found}: {self.everything}." if self.everything else f"{self.found}."
 
     @Property(str, notify=answered)
+    def wayOut(self) -> str:
+        """What to do when nothing was found, for who hears it; else empty."""
+        return self.tr("Leave out one choice. Then you will find something.") if self._advice.rows else ""
+
+    @Property(str, notify=answered)
     def correction(self) -> str:
         """Which words were read as others, or empty."""
         corrected = self._answer.result.corrected if self._answer else {}

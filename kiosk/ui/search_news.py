@@ -62,11 +62,10 @@ class SearchNews(QObject):
             return
         typing, suggest = self._keyboard.opened, self._suggest
         suggested = len(suggest.rows.rows) if typing and suggest is not None else 0
-        offered = len(self._search.advice.rows)
         parts = [
             self._search.found,
             self._search.correction,
-            self.tr("Leave out one choice. Then you will find something.") if offered else "",
+            self._search.wayOut,
             self.tr("%n suggestions", "", suggested) if suggested else "",
         ]
         self.told.emit(". ".join(part.rstrip(".") for part in parts if part) + ".")

@@ -227,6 +227,7 @@ KioskPage {
                 icon: "funnel"
                 text: root.theme.small || root.theme.single || root.pictured && root.theme.low ? qsTr("Choose") : qsTr("Choose what fits")
                 badge: root.filters.number > 0 ? root.filters.number.toString() : ""
+                more: root.search.summary
                 onActivated: root.app.navigation.openSheet("filters")
             }
 
@@ -242,20 +243,31 @@ KioskPage {
             }
         }
 
+        // What is chosen and stands nowhere else, to take away with one touch; upright also a few proposals.
         Flow {
             id: chips
 
+            readonly property bool proposing: root.theme.portrait && !root.theme.low && root.theme.textScale < 1.5
+            readonly property int asked: root.beside ? (filters.item as FilterColumn)?.shown ?? 0 : 0
+            readonly property bool told: !root.nothing && head.offers
+            readonly property bool any: visible && implicitHeight > 0
+
             anchors.top: origin.bottom
-            anchors.topMargin: root.theme.space3
+            anchors.topMargin: any ? root.theme.space3 : 0
             width: parent.width
-            height: visible ? implicitHeight : 0
+            height: any ? implicitHeight : 0
             spacing: root.theme.space3
-            visible: root.theme.portrait && !root.typing && !root.theme.low && root.theme.textScale < 1.5
+            visible: !root.typing
 
             Repeater {
                 model: root.filters.chips
 
                 FilterChip {
+                    required property int question
+                    required property bool brief
+
+                    width: Math.min(implicitWidth, chips.width)
+                    visible: chips.proposing || chosen && !chips.told && !(brief && question < chips.asked)
                     theme: root.theme
                     filters: root.filters
                 }
@@ -268,7 +280,7 @@ KioskPage {
             // Beside the suggestions while there is room for both.
             readonly property bool aside: suggestions.wanted && root.spacious
 
-            anchors.top: root.typing ? (suggestions.visible && !aside ? suggestions.bottom : field.bottom) : chips.visible ? chips.bottom : root.stacked ? origin.bottom : field.bottom
+            anchors.top: root.typing ? (suggestions.visible && !aside ? suggestions.bottom : field.bottom) : chips.any ? chips.bottom : root.stacked ? origin.bottom : field.bottom
             anchors.topMargin: root.theme.space3
             anchors.bottom: parent.bottom
             anchors.left: aside ? suggestions.right : parent.left
@@ -288,7 +300,8 @@ KioskPage {
                 filters: root.filters
                 span: (root.theme.low || root.theme.single) && list.visible ? root.span : ""
                 sortable: !root.typing
-                offering: root.theme.small && !root.theme.low && !root.typing && root.search.correction === ""
+                offering: root.theme.small && !root.theme.low && !root.typing && root.filters.number <= 2 && root.search.correction === ""
+                summed: !root.beside || !chips.any
                 onSortWanted: root.app.navigation.openSheet("sort")
                 onPrintWanted: root.search.printOut()
             }

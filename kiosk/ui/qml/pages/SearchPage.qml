@@ -10,7 +10,7 @@ ResultPage {
     objectName: "searchPage"
     theme: app.vacancyTheme
     title: qsTr("Vacancies")
-    help: root.search.report + " " + qsTr("Type the work you are looking for, or choose what suits you. Then touch a vacancy.")
+    help: root.search.report + " " + (root.search.wayOut || qsTr("Type the work you are looking for, or choose what suits you. Then touch a vacancy."))
     icon: "briefcase"
     prompt: qsTr("What work are you looking for?")
     fieldName: "searchField"

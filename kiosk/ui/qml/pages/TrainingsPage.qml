@@ -10,7 +10,7 @@ ResultPage {
     objectName: "trainingsPage"
     theme: app.trainingTheme
     title: qsTr("Trainings")
-    help: root.search.report + " " + qsTr("Type what you want to learn, or choose what suits you. Then touch a training.")
+    help: root.search.report + " " + (root.search.wayOut || qsTr("Type what you want to learn, or choose what suits you. Then touch a training."))
     icon: "graduation-cap"
     prompt: qsTr("What do you want to learn?")
     fieldName: "trainingField"
