@@ -38,13 +38,15 @@ curso de idiomas, kurs językowy, kursy językowe, curs de limbi, dil kursu, м�
 alfabetisering, analfabeet, alphabetisierung, alfabetización, alfabetyzacja, alfabetizare, okuma yazma, محو الأمية
 """,
     "rijbewijs permis licence": """
-permis de conduire, driving licence, driving license, führerschein, carnet de conducir, prawo jazdy,
-permis de conducere, ehliyet, sürücü belgesi, водійські права, посвідчення водія, шофьорска книжка, رخصة قيادة
+rijles, rijlessen, autorijden, auto-école, driving lessons, fahrschule, autoescuela, nauka jazdy, sürücü kursu,
+уроки водіння, шофьорски курс, permis de conduire, driving licence, driving license, führerschein,
+carnet de conducir, prawo jazdy, permis de conducere, ehliyet, sürücü belgesi, водійські права, посвідчення водія,
+шофьорска книжка, رخصة قيادة
 """,
     "kinderen enfants children": """
-kind, kids, babysit, babysitten, babysitter, oppas, oppassen, enfant, enfants, child, children, kinder, kindern,
-niño, niños, niñas, dziecko, dzieci, dziećmi, copil, copii, copiii, çocuk, çocuklar, çocuklarla, дитина, діти,
-дітей, дітьми, дете, деца, طفل, أطفال
+kind, kids, babysit, babysitten, babysitter, oppas, oppassen, nounou, enfant, enfants, child, children, kinder,
+kindern, niño, niños, niñas, dziecko, dzieci, dziećmi, copil, copii, copiii, çocuk, çocuklar, çocuklarla, дитина,
+діти, дітей, дітьми, дете, деца, طفل, أطفال
 """,
     "dieren animaux animals": """
 dier, huisdieren, animal, animaux, animals, tiere, tieren, animales, zwierzęta, zwierzętami, animale, hayvan,
@@ -87,6 +89,41 @@ vêtements, clothes, kleren, kleider, kleidung, ropa, ubrania, haine, kıyafet, 
     "herstellen herstelling réparation réparer repair": """
 repareren, reparatie, reparaties, réparer, réparation, réparations, repair, repairs, fix, reparieren, reparatur,
 reparar, reparación, naprawa, naprawiać, reparații, repara, tamir, ремонт, ремонтувати, ремонтирам, إصلاح, تصليح
+""",
+    "lassen soudure welding": """
+soudure, souder, welding, schweißen, soldadura, spawanie, spawania, sudură, kaynak, kaynakçılık, зварювання,
+заваряване, لحام
+""",
+    "koken cuisiner cooking": """
+cuisiner, cooking, kochen, cocinar, gotowanie, gotowania, gătit, yemek yapmak, aşçılık, готувати, кулінарія,
+готвене, طبخ, طهي
+""",
+    "naaien couture sewing": """
+couture, sewing, nähen, costura, coser, szycie, szycia, croitorie, dikiş, шиття, шиене, خياطة
+""",
+    "kapper coiffure hairdresser": """
+coiffure, hairdressing, peluquería, fryzjerstwo, coafură, kuaförlük, перукарство, фризьорство, حلاقة
+""",
+    "boekhouding comptabilité accounting": """
+boekhouden, comptabilité, accounting, bookkeeping, buchhaltung, contabilidad, księgowość, contabilitate, muhasebe,
+бухгалтерія, счетоводство, محاسبة
+""",
+    "programmeren programmation programming": """
+programmation, programming, coding, programmieren, programación, programowanie, programare, programlama,
+програмування, програмиране, برمجة
+""",
+    "elektriciteit électricité electricity": """
+électricité, electricity, elektrizität, electricidad, elektryka, electricitate, електрика, електричество, كهرباء
+""",
+    "sanitair plomberie plumbing": """
+plomberie, plumbing, fontanería, hydraulika, instalații sanitare, tesisat, сантехніка, سباكة
+""",
+    "schilderen peinture painting": """
+peinture, painting, pintura, malowanie, malowania, zugrăvit, boyacılık, фарбування, боядисване, دهان
+""",
+    "heftruck chariot forklift": """
+chariot élévateur, gabelstapler, carretilla elevadora, wózek widłowy, wózki widłowe, wózka widłowego, stivuitor,
+навантажувач, мотокар, رافعة شوكية
 """,
     "lesgever leerkracht leraar enseignant teacher": """
 les geven, lessen geven, lesgeven, donner cours, donner des cours, enseigner, teach, teaching, unterrichten,

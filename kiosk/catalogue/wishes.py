@@ -43,8 +43,8 @@ summer job, holiday job, studentenjob, ferienjob, aushilfsjob, trabajo para estu
 praca wakacyjna, job pentru studenți, öğrenci işi, робота для студентів, студентска работа, работа за студенти,
 عمل للطلاب, وظيفة طلابية""",
     (("contract", "internship"), ("contract", "apprenticeship")): """
-stage, stageplaats, leerwerkplek, werkplekleren, leercontract, ibo, apprentissage, alternance, internship,
-apprenticeship, traineeship, praktikum, lehrstelle, lehre, prácticas, aprendiz, staż, praktyka, praktyki, stagiu,
+stage, stageplaats, leerjob, duaal leren, leerwerkplek, werkplekleren, leercontract, ibo, apprentissage, alternance,
+internship, apprenticeship, traineeship, praktikum, lehrstelle, lehre, prácticas, aprendiz, staż, praktyka, praktyki, stagiu,
 ucenicie, staj, çıraklık, стажування, стаж, стажантска програма, чиракуване, تدريب مهني, تلمذة""",
     (("contract", "self_employed"),): """
 zelfstandige, zelfstandig statuut, freelance, freelancer, indépendant, self-employed, selbstständig, selbständig,
