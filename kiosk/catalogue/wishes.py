@@ -44,8 +44,8 @@ praca wakacyjna, job pentru studenți, öğrenci işi, робота для ст�
 عمل للطلاب, وظيفة طلابية""",
     (("contract", "internship"), ("contract", "apprenticeship")): """
 stage, stageplaats, leerjob, duaal leren, leerwerkplek, werkplekleren, leercontract, ibo, apprentissage, alternance,
-internship, apprenticeship, traineeship, praktikum, lehrstelle, lehre, prácticas, aprendiz, staż, praktyka, praktyki, stagiu,
-ucenicie, staj, çıraklık, стажування, стаж, стажантска програма, чиракуване, تدريب مهني, تلمذة""",
+internship, apprenticeship, traineeship, praktikum, lehrstelle, lehre, prácticas, aprendiz, staż, praktyka, praktyki,
+stagiu, ucenicie, staj, çıraklık, стажування, стаж, стажантска програма, чиракуване, تدريب مهني, تلمذة""",
     (("contract", "self_employed"),): """
 zelfstandige, zelfstandig statuut, freelance, freelancer, indépendant, self-employed, selbstständig, selbständig,
 autónomo, samozatrudnienie, serbest meslek, фрілансер, самостоятелно зает, عمل حر""",
