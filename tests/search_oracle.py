@@ -19,7 +19,7 @@ from kiosk.catalogue.wishes import together, wishes
 from kiosk.model.partner import Place
 from kiosk.model.search import Filters, Origin, Query
 from kiosk.model.taxonomy import Municipality, Occupation
-from kiosk.model.training import Training
+from kiosk.model.training import Session, Training
 from kiosk.model.vacancy import Vacancy
 
 LEVELS = {"": "some", "A1": "little", "A2": "little", "B1": "some", "B2": "good", "C1": "good", "C2": "good"}
@@ -31,6 +31,17 @@ BODY, DETAIL, PART, TITLE = (1.0, 0.0), (4.0, 0.0), (7.0, -1.05), (7.0, 0.0)
 NAMED, FORM, WHOLE = (10.0, -1.05), (10.0, -0.3), (10.0, 0.0)
 OF_FORMS = {WHOLE: FORM, DETAIL: (4.0, -1.05), BODY: (1.0, -1.05)}
 NOTHING = (0.0, 0.0)
+OF_RUN = ("month", "schedule", "free")
+
+
+@dataclass
+class Run:
+    """A session of a training that one can still join."""
+
+    facets: dict[str, set[str]]
+    point: tuple[float, float] | None
+    start: float
+    shown: tuple[str, int | None, str]
 
 
 @dataclass
@@ -46,6 +57,7 @@ class Doc:
     age: float
     date_key: float
     published: str
+    runs: list[Run] | None = None
 
 
 class Oracle:
@@ -148,8 +160,9 @@ class Oracle:
             last = session.enrol_until or (session.start if session.start[:2] == "20" else "")
             if last == "" or last >= self.today:
                 coming.append(session)
-        starts = sorted(session.start for session in coming if session.start[:2] == "20")
-        first = date.fromisoformat(starts[0]).toordinal() if starts else math.inf
+        coming.sort(key=lambda session: (session.start[:2] != "20", session.start))
+        runs = [self._run(session) for session in coming]
+        first = min((run.start for run in runs), default=math.inf)
         sites = [self.places[session.place_id] for session in t.sessions if session.place_id in self.places]
         there = [f"{site.name} {site.address.city} {site.address.postcode}" for site in sites]
         return Doc(
@@ -158,13 +171,11 @@ class Oracle:
             occupations=set(t.occupations),
             facets={
                 "domain": set(t.domains),
-                "month": {start[:7] for start in starts},
                 "language": {t.language},
                 "dutch": _dutch(t.min_dutch),
-                "schedule": _schedule(session.schedule for session in t.sessions),
+                **{name: set().union(*(run.facets[name] for run in runs)) for name in OF_RUN},
                 "cost": {"free"} if t.cost and (t.cost.amount == 0 or t.cost.free_jobseeker) else set(),
                 "mode": {str(t.mode)},
-                "free": {"free"} if any(session.places for session in coming) else set(),
                 "occupation": set(t.occupations),
             },
             points=[(site.lat, site.lon) for site in sites],
@@ -172,6 +183,20 @@ class Oracle:
             age=max(first - date.fromisoformat(self.today).toordinal(), 0) / 60,
             date_key=first,
             published=t.published,
+            runs=runs,
+        )
+
+    def _run(self, session: Session) -> Run:
+        known, site = session.start[:2] == "20", self.places.get(session.place_id)
+        return Run(
+            facets={
+                "month": {session.start[:7]} if known else set(),
+                "schedule": _schedule([session.schedule]),
+                "free": {"free"} if session.places else set(),
+            },
+            point=(site.lat, site.lon) if site else None,
+            start=date.fromisoformat(session.start).toordinal() if known else math.inf,
+            shown=(session.start, session.places, session.schedule),
         )
 
     def worth(self, query: Query) -> tuple[dict[str, list[Worth]], dict[str, str]]:
@@ -383,9 +408,7 @@ class Oracle:
             "occupation": filters.occupations,
             "dutch": filters.dutch,
             "domain": filters.domains,
-            "month": filters.months,
             "language": filters.languages,
-            "free": filters.free,
             "cost": filters.costs,
             "mode": filters.modes,
         }
@@ -399,14 +422,36 @@ class Oracle:
         aged = without != "age" and filters.new_days is not None and "sector" in doc.facets
         if aged and not self.is_new(doc, filters.new_days or 1):
             return False
+        if doc.runs is not None:
+            bounded = without != "distance" and filters.radius_km is not None and origin
+            narrowed = any(values and name != without for name, values in _of_run(filters).items())
+            return bool(self.runs(doc, filters, origin, without)) or not (bounded or narrowed)
         if without != "distance" and filters.radius_km is not None and origin:
             return self.km(doc, origin) <= filters.radius_km
         return True
+
+    def runs(self, doc: Doc, filters: Filters, origin: Origin | None, without: str = "") -> list[Run]:
+        """Return the sessions of a training that each fit all that was chosen of them, but for one facet."""
+        return [
+            run
+            for run in doc.runs or ()
+            if all(not v or name == without or v & run.facets[name] for name, v in _of_run(filters).items())
+            and (without == "distance" or filters.radius_km is None or self.near(run, origin, filters.radius_km))
+        ]
+
+    def near(self, run: Run, origin: Origin | None, radius_km: int) -> bool:
+        """Whether a session is so near, as anything is without an origin."""
+        return origin is None or (run.point is not None and haversine(origin, *run.point) <= radius_km)
 
     def count(self, docs: list[Doc], query: Query, facet: str, value: str) -> int:
         """Count what a choice would leave of `docs`."""
         without = f"not_needed={value}" if facet == "not_needed" else facet
         pool = [doc for doc in docs if self.passes(doc, query.filters, query.origin, without)]
+        if pool and pool[0].runs is not None and facet in (*OF_RUN, "distance") and value != "any":
+            fitting = [self.runs(doc, query.filters, query.origin, facet) for doc in pool]
+            if facet == "distance":
+                return sum(any(self.near(run, query.origin, int(value)) for run in runs) for runs in fitting)
+            return sum(any(value in run.facets[facet] for run in runs) for runs in fitting)
         if facet == "distance":
             return sum(value == "any" or self.km(doc, query.origin) <= int(value) for doc in pool)
         if facet == "age":
@@ -416,11 +461,23 @@ class Oracle:
     def order_key(self, doc: Doc, query: Query, worth: list[Worth]) -> tuple[float, ...]:
         """Return what a record is ordered by, the smallest first."""
         if query.sort == "distance" and query.origin:
-            return (min(int(self.km(doc, query.origin) * 10), 65535) if doc.points else 65535, doc.date_key // 60)
+            return (
+                min(int(self.km(doc, query.origin) * 10), 65535) if doc.points else 65535,
+                self._date(doc, query) // 60,
+            )
         if query.sort != "relevance":
-            return (doc.date_key,)
+            return (self._date(doc, query),)
         score = sum(rarity * times + more for rarity, (times, more) in zip(self.rarity, worth, strict=True))
         return (-(score + math.exp(-doc.age) + 2 * math.exp(-self.km(doc, query.origin) / 15)),)
+
+    def _date(self, doc: Doc, query: Query) -> float:
+        if doc.runs is None:
+            return doc.date_key
+        return min((run.start for run in self.runs(doc, query.filters, query.origin)), default=math.inf)
+
+
+def _of_run(filters: Filters) -> dict[str, frozenset[str]]:
+    return {"month": filters.months, "schedule": filters.schedules, "free": filters.free}
 
 
 def _alternatives(

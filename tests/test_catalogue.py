@@ -817,6 +817,26 @@ def test_a_training_shows_its_next_session(file: ReplicaFile, catalogue: Catalog
     assert catalogue.training(course.id) == course
 
 
+def test_one_session_of_a_training_fits_all_that_is_chosen_and_is_the_one_shown(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    by_day, full, free = (
+        Session(start="2026-06-01", places=9),
+        Session(start="2026-07-01", places=0, schedule="evening"),
+        Session(start="2026-09-01", places=3, schedule="evening"),
+    )
+    for number, sessions in enumerate(((by_day, full, free), (by_day, full))):
+        course = replace(training(number, random.Random(1)), valid_until="2026-12-31", sessions=sessions)
+        file.put("trainings", [course])
+    chosen = Filters(free=frozenset({"free"}), schedules=frozenset({"evening"}))
+    result = catalogue.search_trainings(Query(filters=chosen, today=TODAY))
+    [card] = catalogue.training_cards(result, 0, 9)
+    assert (card.start, card.places, card.schedule, card.sessions) == ("2026-09-01", 3, "evening", 3)
+    assert facet(result, "month") == {"2026-06": 0, "2026-07": 0, "2026-09": 1}
+    assert facet(result, "free") == {"free": 1}
+    assert {name: n for name, n in facet(result, "schedule").items() if n} == {"day": 2, "evening": 1}
+
+
 def test_a_reader_sees_every_delta_whole(file: ReplicaFile, catalogue: Catalogue) -> None:
     jobs = [job(str(n), "Bakker") for n in range(40)]
     file.put("vacancies", jobs)

@@ -141,6 +141,8 @@ def agree(file: ReplicaFile, catalogue: Catalogue, dataset: str, asked: Query) -
         if isinstance(card, TrainingCard):
             # The next start may be farther than a later one.
             assert card.km is None or card.km >= km - 0.01
+            runs = oracle.runs(hits[card.id], asked.filters, asked.origin) or hits[card.id].runs
+            assert (card.start, card.places, card.schedule) == (runs[0].shown if runs else ("", None, ""))
         else:
             assert card.km == pytest.approx(km, abs=0.01) if hits[card.id].points and asked.origin else card.km is None
     if ids:

@@ -1,5 +1,6 @@
 """Rows of result lists, made of the records."""
 
+from dataclasses import replace
 from datetime import date
 from math import inf
 
@@ -9,7 +10,8 @@ from msgspec.json import Decoder
 from kiosk.catalogue.entry import day, dutch_level, dutch_needed, free_of_charge
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.library import Library
-from kiosk.model.search import Origin, TrainingCard, VacancyCard
+from kiosk.catalogue.sessions import fits
+from kiosk.model.search import Filters, Origin, TrainingCard, VacancyCard
 from kiosk.model.taxonomy import SECTORS
 from kiosk.model.training import Session, Training
 from kiosk.model.vacancy import LanguageNeed
@@ -103,13 +105,22 @@ def _nearest(locations: tuple[_Location, ...], library: Library, origin: Origin 
     return locations[0].city if locations else ""
 
 
-def training_card(training: Training, library: Library, origin: Origin | None, today: date) -> TrainingCard:
+def training_card(
+    training: Training, library: Library, origin: Origin | None, today: date, filters: Filters
+) -> TrainingCard:
     """Return the row of a training; its `dutch` is empty if the training says nothing about it.
 
-    Where it is, and how far, is that of the next start: others may be nearer.
+    Where it is, and how far, is that of the next start that fits what was chosen: others may be nearer.
     """
     coming = joinable(training, today)
-    following = coming[0] if coming else None
+
+    def distance(session: Session) -> float | None:
+        place = library.places.get(session.place_id)
+        return float(kilometres(origin, place.lat, place.lon)) if origin and place else None
+
+    chosen = filters if origin else replace(filters, radius_km=None)
+    fitting = (session for session in coming if fits(session, chosen, distance(session)))
+    following = next(fitting, coming[0] if coming else None)
     provider = library.partners.get(training.provider_id)
     place = library.places.get(following.place_id) if following else None
     leads_to = (library.taxonomy.occupations.get(code) for code in training.occupations)
@@ -128,7 +139,7 @@ def training_card(training: Training, library: Library, origin: Origin | None, t
         hours=training.hours,
         free_of_charge=free_of_charge(training.cost),
         shortage=any(occupation.shortage for occupation in leads_to if occupation),
-        km=float(kilometres(origin, place.lat, place.lon)) if origin and place else None,
+        km=distance(following) if following else None,
     )
 
 

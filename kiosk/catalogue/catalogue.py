@@ -80,7 +80,9 @@ class Catalogue(Directory):
                 count=len(narrowing.hits),
                 facets=narrowing.counts(),
                 corrected=matches.corrected,
-                order=Order(ranking(narrowing.hits, matches, vantage, query.sort), vantage),
+                order=Order(
+                    ranking(narrowing.hits, matches, vantage, query.sort, narrowing.starts), vantage, query.filters
+                ),
             )
 
     def news(self, dataset: str, query: Query, since: int) -> News:
@@ -124,9 +126,9 @@ class Catalogue(Directory):
     def training_cards(self, result: Result, start: int, stop: int) -> list[TrainingCard]:
         """Return rows `start` to `stop` of a search for trainings."""
         with self._reading() as library:
-            vantage = order_of(result).vantage
+            order = order_of(result)
             return [
-                training_card(record, library, vantage.origin, vantage.today)
+                training_card(record, library, order.vantage.origin, order.vantage.today, order.filters)
                 for body, _ in page(library, result, start, stop)
                 if isinstance(record := read_body("trainings", body), Training)
             ]

@@ -115,7 +115,8 @@ def _facets_of_vacancy(vacancy: Vacancy) -> Iterable[tuple[str, str]]:
         if vacancy.regime is Regime.BOTH:
             yield "regime", Regime.FULL
             yield "regime", Regime.PART
-    yield from _schedules(vacancy.schedule)
+    for part in vacancy.schedule:
+        yield from (("schedule", value) for value in schedules(part))
     for sector in vacancy.sectors:
         yield "sector", sector
     if vacancy.occupation and vacancy.occupation.code:
@@ -129,11 +130,9 @@ def _facets_of_vacancy(vacancy: Vacancy) -> Iterable[tuple[str, str]]:
         yield "not_needed", "experience"
 
 
-def _schedules(schedule: Iterable[str]) -> Iterable[tuple[str, str]]:
-    for part in schedule:
-        yield "schedule", part
-        if part in _SHIFTS:
-            yield "schedule", "shifts"
+def schedules(part: str) -> tuple[str, ...]:
+    """Return the values of the facet `schedule` for a part of the day."""
+    return (part, "shifts") if part in _SHIFTS else (part,)
 
 
 def dutch_needed(languages: Iterable[LanguageNeed]) -> str:
@@ -167,7 +166,7 @@ def _of_training(training: Training) -> Entry:
         *((("dutch", NO_DUTCH),) if training.min_dutch == NO_DUTCH else ()),
         ("mode", training.mode),
         *((("cost", "free"),) if free_of_charge(training.cost) else ()),
-        *(pair for session in training.sessions for pair in _schedules((session.schedule,))),
+        *(("schedule", value) for session in training.sessions for value in schedules(session.schedule)),
     ]
     return Entry(
         title=training.title,

@@ -4,13 +4,13 @@ Counts are disjunctive: each choice counts the records that the other facets lea
 alternatives. What one does not need adds up instead: there each choice is its own facet.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pyroaring import BitMap
 
-from kiosk.catalogue.postings import joined
-from kiosk.catalogue.vantage import Vantage
+from kiosk.catalogue.postings import Numbers, joined
+from kiosk.catalogue.vantage import OF_SESSIONS, Vantage
 from kiosk.model.search import FacetCount, Filters
 from kiosk.model.taxonomy import SECTORS
 from kiosk.model.training import NO_DUTCH, Mode
@@ -90,21 +90,39 @@ class Narrowing:
         self._filters = filters
         self._base = base
         self._facets = FACETS[vantage.shelf.dataset]
-        self._steps: dict[Limit, Callable[[int], BitMap]] = {DISTANCE: vantage.within} if vantage.origin else {}
+        self._of_sessions = (*OF_SESSIONS, DISTANCE.name) if vantage.shelf.dataset == "trainings" else ()
+        self._steps: dict[Limit, Callable[[int], BitMap]] = {DISTANCE: self._near} if vantage.origin else {}
         if vantage.shelf.dataset == "vacancies":
             self._steps[AGE] = vantage.newer
+        self._sessions = dict(self._fitting())
         self._limits = dict(self._limiting())
         self.hits = self._without(None)
 
+    @property
+    def starts(self) -> Numbers:
+        """Day on which the first session of each training starts that fits what was chosen."""
+        fitting = self._sessions_without(None)
+        return self._vantage.start if fitting is None else self._vantage.sessions.starts(fitting)
+
+    def _fitting(self) -> Iterator[tuple[str, BitMap]]:
+        """Yield the sessions that each facet of sessions with a choice leaves."""
+        if self._of_sessions and self._vantage.origin and self._filters.radius_km is not None:
+            yield DISTANCE.name, self._vantage.sessions.within(self._filters.radius_km)
+        for facet in self._facets:
+            chosen: frozenset[str] = getattr(self._filters, facet.field)
+            if chosen and facet.name in self._of_sessions:
+                members = self._vantage.sessions.facet(facet.name)
+                yield facet.name, joined(members.get(value, BitMap()) for value in chosen)
+
     def _limiting(self) -> Iterator[tuple[str, BitMap]]:
-        """Yield the records that each facet with a choice leaves."""
+        """Yield the records that each other facet with a choice leaves."""
         for limit, within in self._steps.items():
             step: int | None = getattr(self._filters, limit.field)
-            if step is not None:
+            if step is not None and limit.name not in self._of_sessions:
                 yield limit.name, within(step)
         for facet in self._facets:
             chosen: frozenset[str] = getattr(self._filters, facet.field)
-            if chosen:
+            if chosen and facet.name not in self._of_sessions:
                 members = self._vantage.facet(facet.name)
                 sets = [members.get(value, BitMap()) for value in chosen]
                 yield facet.name, BitMap.intersection(*sets) if facet.each else joined(sets)
@@ -115,7 +133,30 @@ class Narrowing:
         for other, members in self._limits.items():
             if other != name:
                 left = left & members
-        return left
+        fitting = self._sessions_without(name)
+        return left if fitting is None else left & self._vantage.sessions.trainings(fitting)
+
+    def _sessions_without(self, name: str | None) -> BitMap | None:
+        """Return the sessions that fit what was chosen but in one facet, None if that is nothing: any training will do.
+
+        One session must fit it all: who is free in the evening has nothing of a place that is free by day.
+        """
+        others = [rows for other, rows in self._sessions.items() if other != name]
+        return BitMap.intersection(*others) if others else None
+
+    def _near(self, radius_km: int) -> BitMap:
+        if not self._of_sessions:
+            return self._vantage.within(radius_km)
+        near, others = self._vantage.sessions.within(radius_km), self._sessions_without(DISTANCE.name)
+        return self._vantage.sessions.trainings(near if others is None else near & others)
+
+    def _members(self, facet: Facet) -> Mapping[str, BitMap]:
+        """Return the records of each value; of a facet of sessions, where these fit the other choices too."""
+        others = self._sessions_without(facet.name) if facet.name in self._of_sessions else None
+        if others is None:
+            return self._vantage.facet(facet.name)
+        sessions = self._vantage.sessions
+        return {value: sessions.trainings(rows & others) for value, rows in sessions.facet(facet.name).items()}
 
     def counts(self) -> dict[str, tuple[FacetCount, ...]]:
         """Return the counts of every facet that is counted or has a choice, DISTANCE only with an origin."""
@@ -134,8 +175,9 @@ class Narrowing:
 
     def _counted(self, facet: Facet, values: Iterable[str], among: BitMap | None = None) -> tuple[FacetCount, ...]:
         chosen: frozenset[str] = getattr(self._filters, facet.field)
-        members = self._vantage.facet(facet.name)
-        pool = self._without(facet.name) if facet.name in self._limits and not facet.each else self.hits
+        members = self._members(facet)
+        narrowed = facet.name in self._limits or facet.name in self._sessions
+        pool = self._without(facet.name) if narrowed and not facet.each else self.hits
         if among is not None:
             pool = pool & among
         return tuple(

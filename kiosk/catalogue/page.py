@@ -10,14 +10,15 @@ from kiosk.catalogue.library import Library
 from kiosk.catalogue.postings import Numbers, as_ordinals
 from kiosk.catalogue.rank import Ranking
 from kiosk.catalogue.vantage import Vantage
-from kiosk.model.search import Result
+from kiosk.model.search import Filters, Result
 
 
 class Order(NamedTuple):
-    """What `Result.order` holds: ordinals in order, and where they were seen from."""
+    """What `Result.order` holds: ordinals in order, where they were seen from, and what was chosen."""
 
     ranking: Ranking
     vantage: Vantage
+    filters: Filters
 
 
 def order_of(result: Result) -> Order:

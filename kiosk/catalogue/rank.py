@@ -74,14 +74,19 @@ class Ranking:
         self._sorted = at[np.argsort(keys, kind="stable")[:count]]
 
 
-def ranking(hits: BitMap, matches: Matches, vantage: Vantage, sort: Sort) -> Ranking:
-    """Return `hits` in the order `sort`; distance without an origin becomes date."""
+def ranking(hits: BitMap, matches: Matches, vantage: Vantage, sort: Sort, starts: Numbers) -> Ranking:
+    """Return `hits` in the order `sort`; distance without an origin becomes date.
+
+    `starts` is the day on which each training starts.
+    """
     if sort is Sort.DATE or (sort is Sort.DISTANCE and vantage.origin is None):
         steps = AGE.steps if vantage.shelf.dataset == "vacancies" else ()
-        return Ranking(hits, lambda members: _date_keys(vantage, as_array(members)), _first_step(vantage.newer, steps))
+        return Ranking(
+            hits, lambda members: _date_keys(vantage, as_array(members), starts), _first_step(vantage.newer, steps)
+        )
     if sort is Sort.DISTANCE:
         best = _first_step(vantage.within, DISTANCE.steps)
-        return Ranking(hits, lambda members: _distance_keys(vantage, as_array(members)), best)
+        return Ranking(hits, lambda members: _distance_keys(vantage, as_array(members), starts), best)
     scores = Scores(matches, vantage)
     return Ranking(hits, lambda members: -scores.of(members), scores.best)
 
@@ -148,16 +153,16 @@ def _rarity(word: Match, live: BitMap) -> float:
     return 1 + log(1 + len(live) / max(1, word.any.intersection_cardinality(live)))
 
 
-def _date_keys(vantage: Vantage, at: Numbers) -> Numbers:
+def _date_keys(vantage: Vantage, at: Numbers, starts: Numbers) -> Numbers:
     if vantage.shelf.dataset == "trainings":
-        return vantage.start[at]
+        return starts[at]
     return np.negative(vantage.shelf.columns["published"][at])
 
 
-def _distance_keys(vantage: Vantage, at: Numbers) -> Numbers:
+def _distance_keys(vantage: Vantage, at: Numbers, starts: Numbers) -> Numbers:
     hectometres = np.minimum(vantage.km[at] * 10, _MOST_16).astype(np.int64)
     if vantage.shelf.dataset == "trainings":
-        later = np.minimum(vantage.start[at], _MOST_24).astype(np.int64)
+        later = np.minimum(starts[at], _MOST_24).astype(np.int64)
     else:
         later = np.clip(_MOST_24 - vantage.shelf.columns["published"][at].astype(np.int64) // 60, 0, _MOST_24)
     return np.asarray(hectometres << 24 | later)

@@ -3,8 +3,11 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
+from msgspec.json import Decoder
 from pyroaring import BitMap
 
 from kiosk.catalogue import sql
@@ -22,6 +25,18 @@ END = "\U0010ffff"
 _PREFIX_LETTERS = 3
 _WORDS_KEPT = 256
 _ORIGINS_KEPT = 4
+
+
+class _Session(Struct, frozen=True, gc=False):
+    schedule: str = "day"
+    place_id: str = ""
+
+
+class _Sessions(Struct, frozen=True):
+    sessions: tuple[_Session, ...] = ()
+
+
+_read_sessions = Decoder(_Sessions).decode
 
 _Word = tuple[Field, str, bool]
 _Words = tuple[Field, tuple[str, ...]]
@@ -129,6 +144,21 @@ class Shelf:
         """Return where the record `doc` is, if it is indexed."""
         found = self.ordinals(BitMap([doc]))
         return int(found[0]) if len(found) else None
+
+    @cached_property
+    def sessions(self) -> dict[int, tuple[str, str]]:
+        """Part of the day and place of each session of a living training, by its row in the columns of sessions.
+
+        They come from the records: the columns do not have them.
+        """
+        living = self.alive.to_array()
+        first = np.searchsorted(self.columns["session_of"], living)
+        row_of = dict(zip(self.docs[living].tolist(), first.tolist(), strict=True))
+        found: dict[int, tuple[str, str]] = {}
+        for doc, body in self._connection.execute(sql.PAGE, (json.dumps([*row_of]),)):
+            for row, session in enumerate(_read_sessions(body).sessions, row_of[doc]):
+                found[row] = session.schedule, session.place_id
+        return found
 
     def coded(self, key: int) -> list[int]:
         """Return the docs of the living records with this key of a code, see `entry.code_key`."""

@@ -8,10 +8,11 @@ from typing import Protocol
 import numpy as np
 from pyroaring import BitMap
 
-from kiosk.catalogue.entry import NO_DAY, Field
+from kiosk.catalogue.entry import Field
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.kept import grown
-from kiosk.catalogue.postings import Numbers, as_array, as_ordinals, joined, where
+from kiosk.catalogue.postings import Numbers, as_array, joined, where
+from kiosk.catalogue.sessions import NEVER, Sessions
 from kiosk.catalogue.shelf import Shelf
 from kiosk.catalogue.tokens import tokens
 from kiosk.model.search import Origin
@@ -25,8 +26,8 @@ PRIORS = (2.0, 1.5, 1.0, 0.75, 0.5)
 FADE_KM = 15.0
 FADE_DAYS = {"vacancies": 21.0, "trainings": 60.0}
 
-NEVER = np.iinfo(np.int32).max
-"""Day of a training without a next start."""
+OF_SESSIONS = ("month", "free", "schedule")
+"""Facets of trainings that are of a session."""
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _MINUTES = 24 * 60
@@ -71,6 +72,7 @@ class Vantage:
         self._sites = sites
         self._numbers: dict[str, Numbers] = dict(before._numbers) if before else {}
         self._sets: dict[tuple[str, float], tuple[int, BitMap]] = dict(before._sets) if before else {}
+        self._joinable: dict[str, Mapping[str, BitMap]] = {}
 
     def _column(self, name: str, worked_out: Callable[[int], Numbers]) -> Numbers:
         """Return a number for each ordinal, `worked_out` from the first on that has none yet."""
@@ -180,38 +182,23 @@ class Vantage:
         return np.maximum(days, 0).astype(np.float32)
 
     @cached_property
-    def start(self) -> Numbers:
-        """Day of the next session of each training that one can still join, NEVER if none is known."""
-        first = np.full(self.shelf.size, NEVER, dtype=np.int32)
-        known = self._open_sessions & (self.shelf.columns["start"] != NO_DAY)
-        np.minimum.at(first, self.shelf.columns["session_of"][known], self.shelf.columns["start"][known])
-        return first
+    def sessions(self) -> Sessions:
+        """The sessions of trainings that one can still join."""
+        return Sessions(self.shelf, self._sites, self.origin, self.today)
 
     @cached_property
-    def _open_sessions(self) -> Numbers:
-        last = self.shelf.columns["enrol_until"]
-        return np.asarray((last >= self.today.toordinal()) | (last == NO_DAY))
+    def start(self) -> Numbers:
+        """Day of the next session of each training that one can still join, NEVER if none is known."""
+        return self.sessions.starts()
 
     def facet(self, name: str) -> Mapping[str, BitMap]:
         """Ordinals of each value of a facet, dead and expired ones too."""
-        if name == "month":
-            return self._months
-        if name == "free":
-            return {"free": self._with_places}
+        if name in OF_SESSIONS and self.shelf.dataset == "trainings":
+            return self._of_sessions(name)
         return self.shelf.facet(name)
 
-    @cached_property
-    def _months(self) -> dict[str, BitMap]:
-        known = self._open_sessions & (self.shelf.columns["start"] != NO_DAY)
-        days, session = np.unique(self.shelf.columns["start"][known], return_inverse=True)
-        owner = self.shelf.columns["session_of"][known]
-        months: dict[str, BitMap] = {}
-        for number, day in enumerate(days):
-            month = date.fromordinal(int(day)).strftime("%Y-%m")
-            months.setdefault(month, BitMap()).update(as_ordinals(owner[session == number]))
-        return months
-
-    @cached_property
-    def _with_places(self) -> BitMap:
-        left = self._open_sessions & (self.shelf.columns["free"] > 0)
-        return BitMap(as_ordinals(self.shelf.columns["session_of"][left]))
+    def _of_sessions(self, name: str) -> Mapping[str, BitMap]:
+        if name not in self._joinable:
+            found = self.sessions.facet(name)
+            self._joinable[name] = {value: self.sessions.trainings(rows) for value, rows in found.items()}
+        return self._joinable[name]

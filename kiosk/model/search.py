@@ -28,6 +28,7 @@ class Origin:
 class Filters:
     """Choices of the visitor; within one facet they are alternatives, between facets all must hold.
 
+    What was chosen of sessions of trainings (`radius_km`, `schedules`, `months`, `free`) one session must fit together.
     Only of `not_needed` (diploma, licence, experience) each must hold: whoever has neither needs both to be absent.
     `radius_km` None means any distance, `new_days` None any age; 1 is what counts as new today, 3 that and what came in
     the two days before. Values of `contracts`, `regimes` and `schedules` are those of ContractKind, Regime and
@@ -142,7 +143,7 @@ class VacancyCard:
 class TrainingCard:
     """One row of a list of trainings.
 
-    `city`, `km`, `start`, `places` and `schedule` are those of the next session one can join.
+    `city`, `km`, `start`, `places` and `schedule` are those of the next session one can join that fits what was chosen.
     """
 
     id: str

@@ -135,7 +135,7 @@ class Hits:
         vantage = library.vantage("vacancies", query.origin, _records.TODAY)
         matches = Matcher(vantage, library.taxonomy, library.gazetteer).match(parse(query.text))
         hits = matches.within(vantage.live)
-        first = ranking(hits, matches, vantage, Sort.RELEVANCE).page(0, PAGE)
+        first = ranking(hits, matches, vantage, Sort.RELEVANCE, vantage.start).page(0, PAGE)
         library.bodies(vantage.shelf.docs[first].tolist())
         return len(hits)
 
