@@ -23,8 +23,9 @@ from paper_samples import (
 )
 from pypdfium2 import PdfDocument
 
-from kiosk.model.paper import GuidePaper, PartnerPaper, PlacePaper, ResultsPaper, VacanciesPaper
+from kiosk.model.paper import GuidePaper, PartnerPaper, PlacePaper, ResultsPaper, Start, VacanciesPaper
 from kiosk.model.printing import Document
+from kiosk.model.training import Session
 from kiosk.model.vacancy import Apply
 from kiosk.print.style import LARGE, NORMAL, Scale
 from kiosk.print.training_facts import facts
@@ -200,6 +201,13 @@ def test_a_training_tells_starts_work_and_how_to_enrol_on_its_first_sheet() -> N
         "23",
     ):
         assert part in first, part
+
+
+def test_a_training_says_until_when_one_can_enrol_for_a_start_with_places() -> None:
+    full = Start(session=Session(start="2026-03-02", places=0, enrol_until="2026-02-20"))
+    text = text_of(made(asked("course", replace(COURSE, starts=(full, *STARTS)))))
+    assert "Enrol no later than March 23" in text
+    assert "start 30 March" in text
 
 
 def test_the_box_of_a_long_training_stays_on_the_first_sheet() -> None:

@@ -243,6 +243,21 @@ def test_until_when_one_can_enrol_stands_with_how(screen: Screen, tmp_path: Path
     assert [way.strong for way in page.kiosk.app.training.enrol.rows][-1] == "15 augustus"
 
 
+def test_until_when_one_can_enrol_is_of_a_start_with_places_and_says_which(screen: Screen, tmp_path: Path) -> None:
+    full = Session(start="2026-09-01", enrol_until="2026-08-15", places=0)
+    free = Session(start="2027-02-22", enrol_until="2027-01-31", places=4)
+    file = ReplicaFile(tmp_path)
+    for number, sessions in enumerate(((full, free), (full,))):
+        file.put("trainings", [replace(training(number, Random(1)), valid_until="2027-12-31", sessions=sessions)])
+    file.close()
+    page = screen(tmp_path)
+    show(page, "course:0")
+    last = page.kiosk.app.training.enrol.rows[-1]
+    assert (last.text, last.strong) == ("To start on 22 februari: enrol no later than", "31 januari 2027")
+    show(page, "course:1")
+    assert "15 augustus" not in [way.strong for way in page.kiosk.app.training.enrol.rows]
+
+
 def test_as_many_starts_stand_beside_the_text_as_have_room(screen: Screen, tmp_path: Path) -> None:
     sessions = tuple(
         Session(start=f"2026-0{month}-01", end="2026-12-01", place_id=PLACES[0].id, places=4) for month in (6, 7, 8, 9)

@@ -1,5 +1,6 @@
 """What can be asked of paper: one request per document."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -141,6 +142,11 @@ class Start:
     session: Session
     place: Place | None = None
     km: float | None = None
+
+
+def with_room(starts: Sequence[Start]) -> Start | None:
+    """Return the first start that is not full, None without any."""
+    return next((start for start in starts if start.session.places != 0), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

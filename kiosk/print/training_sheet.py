@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from kiosk.model.paper import Start, TrainingPaper
+from kiosk.model.paper import Start, TrainingPaper, with_room
 from kiosk.model.partner import Place
 from kiosk.model.passage import Line, lines
 from kiosk.model.printing import Document
@@ -161,11 +161,11 @@ def _steps(request: TrainingPaper, context: SheetContext) -> list[Step]:
     steps = contact_steps(contact(request), paper)
     if not steps:
         steps = [desk_step(lambda paper: paper.tr("Ask the **desk** how to enrol"), paper)]
-    if request.starts:
+    if start := with_room(request.starts) or next(iter(request.starts), None):
         say = strong(
             paper.tr("Say: **{title}**, start **{day}**"),
             title=request.training.title,
-            day=start_day(request.starts[0].session, context),
+            day=start_day(start.session, context),
         )
         steps.append(Step(icon="note", text=say))
     return steps
@@ -173,7 +173,8 @@ def _steps(request: TrainingPaper, context: SheetContext) -> list[Step]:
 
 def _deadline(request: TrainingPaper, context: SheetContext) -> Deadline | None:
     paper = context.words.context("paper")
-    until = request.starts[0].session.enrol_until if request.starts else ""
+    start = with_room(request.starts)
+    until = start.session.enrol_until if start else ""
     try:
         return Deadline(label=paper.tr("Enrol no later than"), day=date.fromisoformat(until[:10]))
     except ValueError:

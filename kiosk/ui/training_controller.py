@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.model.dossier import SavedKind
-from kiosk.model.paper import TrainingPaper
+from kiosk.model.paper import Start, TrainingPaper, with_room
 from kiosk.model.passage import lines
 from kiosk.ui.fact_row import FactRow, TextRow, WayRow, key_facts
 from kiosk.ui.keep_controller import KeepController
@@ -261,12 +261,20 @@ class TrainingController(Record):
             self._enrol.show(list(self._ways(reading)))
 
     def _ways(self, reading: TrainingReading) -> Iterator[WayRow]:
-        """Give the ways to enrol, and until when one can for the next start; without any way, the desk helps."""
+        """Give the ways to enrol, and until when for the next start with room; without any way, the desk helps."""
         ask = WayRow(icon="chats-circle", text=self.tr("Ask how to enrol:"), strong=self._desk)
         yield from self._words.contact.ways(reading.contact) or [ask]
-        if last := day_of(reading.starts[0].session.enrol_until) if reading.starts else None:
+        next_start = with_room(reading.starts)
+        if last := day_of(next_start.session.enrol_until) if next_start else None:
             day = self._words.language.day(last, with_year=last.year != self._now().year)
-            yield WayRow(icon="calendar-blank", text=self.tr("Enrol no later than"), strong=day)
+            yield WayRow(icon="calendar-blank", text=self._until_when(reading, next_start), strong=day)
+
+    def _until_when(self, reading: TrainingReading, start: Start | None) -> str:
+        first = day_of(start.session.start) if start else None
+        if first is None or len(reading.starts) == 1:
+            return self.tr("Enrol no later than")
+        day = self._words.language.isolated(self._words.language.day(first))
+        return self.tr("To start on {day}: enrol no later than").format(day=day)
 
     def _told(self, reading: TrainingReading) -> list[FactRow]:
         words, training = self._words, reading.training
