@@ -34,7 +34,7 @@ OCCUPATIONS = (
         id="7512.baker",
         rev=1,
         labels={"nl": "Bakker", "fr": "Boulanger", "en": "Baker", "ar": "خباز", "uk": "Пекар", "tr": "Fırıncı"},
-        synonyms={"nl": ("banketbakker",), "fr": ("boulangère",)},
+        synonyms={"nl": ("banketbakker",), "fr": ("boulangère", "artisan du pain")},
         sector="kitchen",
         icon="bread",
     ),

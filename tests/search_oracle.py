@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.forms import forms
-from kiosk.catalogue.sentence import Link, around, linked
+from kiosk.catalogue.sentence import Link, around, linked, without_little
 from kiosk.catalogue.subjects import subjects, tongues
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.town_names import CALLED
@@ -79,6 +79,11 @@ class Oracle:
             for name in (*occupation.labels.values(), *(n for names in occupation.synonyms.values() for n in names)):
                 if words := tuple(tokens(name)):
                     self.names.setdefault(words, set()).add(occupation.id)
+        self.short: dict[tuple[str, ...], set[str]] = {}
+        for full, of in self.names.items():
+            said = tuple(without_little(full))
+            if len(said) > 1 and said != full:
+                self.short.setdefault(said, set()).update(of)
         self.compounds = Compounds(dutch)
         towns = list(municipalities)
         municipalities = towns
@@ -217,6 +222,7 @@ class Oracle:
             codes = set().union(
                 *(
                     self._named(words[a:b], open_end and b == len(words) and b - a > 1)
+                    | self.short.get(tuple(words[a:b]), set())
                     for a in range(at + 1)
                     for b in range(at + 1, min(a + 6, len(words)) + 1)
                 )

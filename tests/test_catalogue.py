@@ -136,6 +136,14 @@ def test_words_of_compounds_and_other_languages_and_with_errors(file: ReplicaFil
     assert catalogue.search(Query(text="chaufeur", today=TODAY)).corrected == {"chaufeur": "chauffeur"}
 
 
+def test_a_name_is_known_without_its_little_words_too(file: ReplicaFile, catalogue: Catalogue) -> None:
+    baker = OccupationRef(scheme="wis", code="7512.baker")
+    file.put("vacancies", [job("baker", "Bakker", occupation=baker), job("other", "Pain et artisan")])
+    assert ids(catalogue, "artisan du pain") == ["baker"]
+    assert set(ids(catalogue, "artisan pain ")) == {"baker", "other"}
+    assert ids(catalogue, "pain ") == ids(catalogue, "du pain ") == ["other"]
+
+
 def test_the_last_word_is_a_beginning_until_a_space(file: ReplicaFile, catalogue: Catalogue) -> None:
     file.put("vacancies", [job("a", "Kassier"), job("b", "Kassa")])
     assert set(ids(catalogue, "kass")) == {"a", "b"}

@@ -30,6 +30,7 @@ WORDS = (
         "zonder diploma",
         "travail de nuit",
         "flexijob",
+        "artisan pain",
         "ik zoek werk als",
         "in",
         "Gand",

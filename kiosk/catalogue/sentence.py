@@ -137,6 +137,11 @@ def around(words: Sequence[str]) -> frozenset[int]:
     return frozenset(idle)
 
 
+def without_little(words: Sequence[str]) -> list[str]:
+    """Return the folded words but for those that seek nothing wherever they stand, as "de" and "pour"."""
+    return [word for word in words if word not in _WORDS]
+
+
 def linked(between: Sequence[str]) -> Link | None:
     """Return what the folded words between two that are sought say of these; of "en/of" it is "of"."""
     links = [next((link for link in Link if word in link.value), None) for word in between[:2]]

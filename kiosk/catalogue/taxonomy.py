@@ -6,6 +6,7 @@ from functools import cached_property
 
 from kiosk.catalogue.likeness import Likeness
 from kiosk.catalogue.meaning import Meaning
+from kiosk.catalogue.sentence import without_little
 from kiosk.catalogue.tokens import spans, tokens
 from kiosk.model.taxonomy import Occupation
 
@@ -33,6 +34,17 @@ class Taxonomy:
             for _, _, name in names_of(occupation):
                 if folded := " ".join(tokens(name)):
                     codes.setdefault(folded, set()).add(code)
+        return codes
+
+    @cached_property
+    def _shortened(self) -> dict[str, set[str]]:
+        """Codes by what is left of names without the little words that many leave out: "chauffeur poids lourd"."""
+        codes: dict[str, set[str]] = {}
+        for name, of in self._codes.items():
+            words = name.split(" ")
+            said = without_little(words)
+            if 1 < len(said) < len(words):
+                codes.setdefault(" ".join(said), set()).update(of)
         return codes
 
     @cached_property
@@ -91,7 +103,7 @@ class Taxonomy:
         """
         found: list[set[str]] = [set() for _ in words]
         for start, stop in spans(len(words), _MOST_WORDS):
-            codes = self.named(words[start:stop])
+            codes = self.named(words[start:stop]) | self._shortened.get(" ".join(words[start:stop]), set())
             if open_end and stop == len(words) and stop - start > 1:
                 codes = codes | self.beginning(" ".join(words[start:stop]))
             for at in range(start, stop):
