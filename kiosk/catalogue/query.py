@@ -93,14 +93,8 @@ class Matcher:
             matched = self._word(word, begins, names[at], others, besides[at])
             if at in bound:
                 matched = matched.strictly(besides[at])
+            matched = self._elsewise(matched, word, begins, said[at] if at not in bound else ())
             meant = None
-            if self._unknown(matched):
-                inside = self._named(self._taxonomy.having(word, begins) | self._taxonomy.kinds(word))
-                matched |= Match(((WORTHS[Field.DETAIL], inside),) if inside else ())
-            for other in said[at] if at not in bound else ():
-                matched |= self._word(other, False, self._taxonomy.named((other,)), ())
-            if self._unknown(matched) and (both := self._parted(word, begins)):
-                matched |= both
             if self._unknown(matched) and not self._gazetteer.knows(word):
                 meant = self._meant(word, begins)
             elif begins and others and self._unknown(self._word(word, begins, names[at], (), besides[at])):
@@ -112,13 +106,24 @@ class Matcher:
                 names[at] |= codes
             found[at] = matched
         things = [_things(*about) for about in zip(names, wished, towns, strict=True)]
-        groups, freely = (
+        strictly, freely = (
             alternatives(query.words, query.idle, query.listed, things, freely=way) for way in (False, True)
         )
-        matches = Matches(united(found, groups), corrected)
-        if freely != groups and not matches.within(self._live):
+        matches = Matches(united(found, strictly), corrected)
+        if freely != strictly and not matches.within(self._live):
             matches = Matches(united(found, freely), corrected)
         return matches
+
+    def _elsewise(self, matched: Match, word: str, begins: bool, said: Iterable[str]) -> Match:
+        """Add what texts say for a word, and if nobody knows it names that have it and what has both its parts."""
+        if self._unknown(matched):
+            inside = self._named(self._taxonomy.having(word, begins) | self._taxonomy.kinds(word))
+            matched |= Match(((WORTHS[Field.DETAIL], inside),) if inside else ())
+        for other in said:
+            matched |= self._word(other, False, self._taxonomy.named((other,)), ())
+        if self._unknown(matched) and (both := self._parted(word, begins)):
+            matched |= both
+        return matched
 
     def _word(
         self, word: str, begins: bool, codes: Iterable[str], others: tuple[str, ...], besides: Sequence[BitMap] = ()

@@ -32,7 +32,7 @@ duitse, allemand, allemande, german, deutsch, alemán, niemiecki, niemieckiego, 
 _NAMES = {
     "nt2 nederlands frans engels français english": """
 taalcursus, taalles, taallessen, cours de langue, cours de langues, language course, language courses, sprachkurs,
-curso de idiomas, kurs językowy, kursy językowe, curs de limbi, dil kursu, мовні курси, езиков курс, دورة لغة
+curso de idiomas, kurs językowy, kursy językowe, curs de limbi, dil kursu, мовні курси, езиков курс
 """,
     "alfa alphabétisation literacy": """
 alfabetisering, analfabeet, alphabetisierung, alfabetización, alfabetyzacja, alfabetizare, okuma yazma, محو الأمية
