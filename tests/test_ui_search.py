@@ -202,6 +202,34 @@ def test_more_choices_than_fit_beside_the_results_are_in_the_sheet(screen: Scree
     shows(page, count(catalogue, not_needed=frozenset({"licence"})))
 
 
+@pytest.mark.parametrize("low", [False, True])
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("panel", PANELS)
+def test_what_is_chosen_in_the_sheet_stands_on_the_page_and_goes_at_one_touch(
+    screen: Screen, catalogue: Catalogue, panel: str, large: bool, low: bool
+) -> None:
+    page = opened(screen, panel=panel)
+    page.kiosk.access.useTextScale(1.5 if large else 1.0)
+    page.kiosk.access.setLow(low)
+    chosen = {"not_needed": {"diploma"}, "contracts": {"student"}, "new_days": {"7"}, "schedules": {"weekend"}}
+    for group, values in chosen.items():
+        for value in values:
+            page.kiosk.app.filters.toggle(group, value)
+    page.settle()
+    chips = [f"chip-{group}-{value}" for group, values in chosen.items() for value in values]
+    assert [chip for chip in chips if not page.sees(chip)] == []
+    page.tap("chip-not_needed-diploma")
+    page.qtbot.waitUntil(lambda: not page.sees("chip-not_needed-diploma"))
+    assert not page.kiosk.app.filters.filters.not_needed
+
+
+def test_what_is_chosen_beside_the_results_is_not_said_twice(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("cell-regimes-full")
+    page.qtbot.waitUntil(lambda: bool(page.item("cell-regimes-full").property("checked")))
+    assert not page.sees("chip-regimes-full")
+
+
 def test_nothing_found_says_what_to_drop_and_keeps_its_word(screen: Screen) -> None:
     page = opened(screen)
     page.kiosk.app.search.setText("bakker")

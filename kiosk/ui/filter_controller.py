@@ -38,7 +38,8 @@ class GroupRow:
 class CellRow:
     """One thing to choose; `value` is its first value, `count` how many it leaves, `none` that nothing would be left.
 
-    Who hears it is told of what, in `leaves`. What is chosen `aside` is in no question that stands beside the results.
+    Who hears it is told of what, in `leaves`. It belongs to the question that comes at `question`, from 0, and is one
+    of its `brief` cells or only in the sheet.
     """
 
     group: str
@@ -48,7 +49,8 @@ class CellRow:
     leaves: str
     chosen: bool
     none: bool
-    aside: bool = False
+    question: int = 0
+    brief: bool = False
 
 
 @qml_type
@@ -97,11 +99,6 @@ class FilterController(QObject):
     def chips(self) -> Rows:
         """What is chosen, with a few proposals while that is little; none that would leave nothing."""
         return self._chips
-
-    @Property(bool, notify=shown)
-    def elsewhere(self) -> bool:
-        """Whether something is chosen that is in no question beside the results."""
-        return any(chip.aside for chip in self._chips.rows)
 
     @Property(bool, notify=shown)
     def any(self) -> bool:
@@ -186,5 +183,6 @@ class FilterController(QObject):
             leaves=self._counted(count) if known else "",
             chosen=on,
             none=known and count == 0,
-            aside=on and not group.brief,
+            question=list(self.group_list).index(group),
+            brief=cell in group.cells[: group.brief],
         )

@@ -9,7 +9,7 @@ Item {
 
     required property Theme theme
     required property FilterController filters
-    readonly property int room: height - elsewhere.y - elsewhere.height - theme.space2
+    readonly property int room: height - head.height - theme.space2
     readonly property bool all: fitting(room, groups.count) === groups.count
     readonly property int shown: all ? groups.count : fitting(room - more.implicitHeight - theme.space4, groups.count)
 
@@ -55,32 +55,8 @@ Item {
         }
     }
 
-    // What is chosen and has no cell here.
-    Flow {
-        id: elsewhere
-
-        y: head.height + (visible ? root.theme.touchGap : 0)
-        width: parent.width
-        height: root.filters.elsewhere ? implicitHeight + root.theme.space3 : 0
-        visible: root.filters.elsewhere
-        spacing: root.theme.space3
-
-        Repeater {
-            model: root.filters.chips
-
-            FilterChip {
-                required property bool aside
-
-                visible: aside
-                width: Math.min(implicitWidth, elsewhere.width)
-                theme: root.theme
-                filters: root.filters
-            }
-        }
-    }
-
     Column {
-        anchors.top: elsewhere.bottom
+        anchors.top: head.bottom
         anchors.topMargin: root.theme.space2
         width: parent.width
         spacing: root.theme.space4

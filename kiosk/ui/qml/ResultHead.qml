@@ -14,6 +14,10 @@ Item {
     property string span: ""
     property bool sortable: true
     property bool offering: false
+    // Whether to say what was chosen.
+    property bool summed: true
+    readonly property bool offers: offering && !below && wide(Math.min(2, choices.count)) + gap + theme.space3 <= remaining
+    readonly property string aside: span || (summed ? search.summary : "")
     readonly property int gap: theme.space4
     readonly property bool below: sortable && found.implicitWidth + gap + beside > width
     // Whole pixels: a part of one too few would wrap the last.
@@ -40,7 +44,7 @@ Item {
 
         visible: false
         theme: root.theme
-        text: root.span || root.search.summary
+        text: root.aside
         wrapMode: Text.NoWrap
     }
 
@@ -91,7 +95,7 @@ Item {
             visible: text !== "" && !root.below && !tools.visible && implicitWidth + root.gap <= root.remaining
             theme: root.theme
             soft: true
-            text: root.span || root.search.summary
+            text: root.aside
             wrapMode: Text.NoWrap
         }
 
@@ -101,7 +105,7 @@ Item {
             anchors.right: buttons.left
             anchors.rightMargin: root.theme.space5
             anchors.verticalCenter: buttons.verticalCenter
-            visible: root.offering && !root.below && root.wide(Math.min(2, choices.count)) + root.gap + root.theme.space3 <= root.remaining
+            visible: root.offers
             spacing: root.theme.space3
 
             Repeater {

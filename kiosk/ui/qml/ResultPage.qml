@@ -301,7 +301,7 @@ KioskPage {
                 span: (root.theme.low || root.theme.single) && list.visible ? root.span : ""
                 sortable: !root.typing
                 offering: root.theme.small && !root.theme.low && !root.typing && root.filters.number <= 2 && root.search.correction === ""
-                summed: !root.beside || !chips.any
+                summed: !chips.any
                 onSortWanted: root.app.navigation.openSheet("sort")
                 onPrintWanted: root.search.printOut()
             }
