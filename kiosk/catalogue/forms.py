@@ -1,4 +1,4 @@
-"""Other forms of a word: singular and plural, man and woman, small ones; by endings, whatever the language.
+"""Other forms of a word: singular and plural, man and woman, small ones, who does it; by endings, in any language.
 
 Many of these are no words at all, which does no harm: nothing is called so. Words are folded, so endings are too.
 """
@@ -24,6 +24,9 @@ _MANY: _Endings = (
     # "Praca spawaczem", "шукаю роботу пекарем": as what one works.
     *(("em", ""), ("iem", ""), ("ем", ""), ("ом", ""), ("ієм", "іи"), ("цем", "ець"), ("ею", "я"), ("ою", "а")),
 )
+_DOERS: _Endings = (("en", "er"),)
+"""Who does it: lassen, verkopen."""
+
 _MANY_CLOSED: _Endings = (("en", ""), ("etje", ""), ("etjes", ""))
 
 _WOMEN: _Endings = (
@@ -53,7 +56,7 @@ def forms(word: str) -> tuple[str, ...]:
     """Return what else a folded word may be, in the order of letters, without the word itself."""
     if len(word) < _STEM or not word.isalpha():
         return ()
-    single = {word, *_swapped(word, _MANY), *_swapped(word, _MANY_CLOSED, _closed)}
+    single = {word, *_swapped(word, _MANY + _DOERS), *_swapped(word, _MANY_CLOSED, _closed)}
     either = {form for one in single for form in (one, *_of_the_other_gender(one))}
     several = {form for one in either for form in _many(one)}
     return tuple(sorted((either | several) - {word}))

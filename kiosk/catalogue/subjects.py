@@ -74,6 +74,9 @@ hospitaal, hôpital, hospital, krankenhaus, szpital, szpitalu, spital, hastane, 
 ordinateur, komputer, komputery, komputerami, calculator, calculatoare, bilgisayar, комп'ютер, комп'ютери, компютър,
 компютри, ordenador, حاسوب, كمبيوتر
 """,
+    "magazijn entrepôt warehouse": """
+warehouse, entrepôt, lager, almacén, magazyn, magazynie, depozit, depo, склад, складі, مستودع
+""",
     "hout bois wood": """
 bois, wood, holz, madera, drewno, drewnem, lemn, ahşap, дерево, деревом, дърво, خشب
 """,
