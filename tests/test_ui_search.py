@@ -377,6 +377,24 @@ def test_the_way_back_finds_everything_as_it_was(screen: Screen, catalogue: Cata
     assert page.item("searchField").property("text") == "magazijn"
 
 
+def test_a_row_looked_at_in_other_results_does_not_move_these(screen: Screen, catalogue: Catalogue) -> None:
+    page = opened(screen)
+    page.tap("railDown")
+    page.tap("railDown")
+    page.tap("result9")
+    page.qtbot.waitUntil(lambda: page.sees("vacancyTitle"))
+    page.tap("doorstepBack")
+    page.qtbot.waitUntil(lambda: page.sees("result9"))
+    page.kiosk.app.search.setText("magazijn ")
+    shows(page, count(catalogue, "magazijn "))
+    page.tap("picturesButton")
+    page.qtbot.waitUntil(lambda: not page.sees("resultList"))
+    page.tap("doorstepBack")
+    page.qtbot.waitUntil(lambda: page.sees("resultList"))
+    rows = page.item("resultList")
+    assert float(rows.property("contentY")) == float(rows.property("originY"))
+
+
 def test_another_language_says_everything_anew_and_finds_the_same(screen: Screen, catalogue: Catalogue) -> None:
     page = opened(screen)
     page.tap("doorstepLanguage")

@@ -16,7 +16,10 @@ KioskPage {
     required property Component row
     property int leastRow: theme.lineOf(slim ? "row" : "title", theme.textScale) + theme.lineOf("body", theme.textScale) + theme.lineOf("label", theme.textScale) + 2 * theme.space4 + theme.edgeHeight
     property SuggestController suggest: null
+    // The row that was looked at last.
     property int shownRow: -1
+    // Whether that was another one of these results than before.
+    property bool moved: false
     // Whether one can also choose with pictures.
     property bool pictured: false
     readonly property alias rowWidth: list.rowWidth
@@ -62,8 +65,11 @@ KioskPage {
 
     firstFocus: field
     Component.onCompleted: field.text = search.text
-    onVisibleChanged: if (visible && shownRow >= 0)
-        list.reveal(shownRow)
+    onShownRowChanged: moved = shownRow >= 0
+    onVisibleChanged: if (visible && moved) {
+        moved = false;
+        list.reveal(shownRow);
+    }
     onLastRowChanged: if (turning)
         Qt.callLater(sayTurned)
     Keys.forwardTo: pager.visible ? [pager] : [rail]
@@ -78,6 +84,14 @@ KioskPage {
 
         function onWordsAsked(): void {
             field.open();
+        }
+    }
+
+    Connections {
+        target: root.search.results
+
+        function onModelReset(): void {
+            root.moved = false;
         }
     }
 
@@ -367,6 +381,7 @@ KioskPage {
                 theme: root.theme
                 missing: root.search.missing
                 searched: root.search.everything
+                hint: root.search.wayOut
                 advice: root.search.advice
                 onTaken: row => root.search.takeAdvice(row)
 
