@@ -230,7 +230,8 @@ class Oracle:
             others = self._forms(word, begins)
             towns, tongue, said = self._towns(words, at), tongues(words)[at], subjects(words)[at]
             chosen = {("occupation", code) for code in codes} or wished[at]
-            things.append(chosen | {("town", " ".join(name)) for name in towns})
+            about = chosen | {("town", " ".join(name)) for name in towns}
+            things.append(about or ({("licence", word)} if word in {"b", "be", "c", "c1", "ce", "d", "d1"} else set()))
             if at in idle and not codes:
                 continue
             besides = {

@@ -52,7 +52,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     file.put(
         "vacancies",
         [
-            job("bread", "Bakker", BAKER),
+            job("bread", "Bakker", BAKER, text="Je hebt een rijbewijs C."),
             job("cake", "Bakker", BAKER, "Brugge", regime=Regime.PART),
             job("table", "Ober", WAITER),
             job("bar", "Ober", WAITER, "Antwerpen", text="Soms help je de bakker."),
@@ -107,6 +107,7 @@ def found(catalogue: Catalogue, typed: str) -> list[str]:
         ("koken, zonder diploma", ""),
         ("wassen of koken", "clothes wash cook"),
         ("strijken, wassen of koken", "clothes wash cook"),
+        ("bakker met rijbewijs C/CE", "bread"),
         ("zonder diploma of zonder ervaring", "stock clothes"),
         ("zonder diploma en zonder ervaring", ""),
         ("of bakker of", "bread cake bar"),

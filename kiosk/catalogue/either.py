@@ -12,7 +12,10 @@ from itertools import pairwise
 from kiosk.catalogue.sentence import Link, linked
 
 Thing = tuple[str, str]
-"""What a word names, alone or with its neighbours: a facet and a value, or "town" and a name."""
+"""What a word names, alone or with its neighbours: a facet and a value, "town" and a name, or "licence" and itself."""
+
+LICENCES = frozenset({"b", "be", "c", "c1", "ce", "d", "d1"})
+"""Of these somebody has one or another, "C/CE"; they are seldom anything else."""
 
 _ADDS_UP = "not_needed"
 _WORK = frozenset({"occupation", "sector", "domain"})

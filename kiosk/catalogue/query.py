@@ -9,7 +9,7 @@ from operator import and_
 
 from pyroaring import BitMap
 
-from kiosk.catalogue.either import Thing, alternatives
+from kiosk.catalogue.either import LICENCES, Thing, alternatives
 from kiosk.catalogue.entry import Field
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.geography import Gazetteer
@@ -105,7 +105,7 @@ class Matcher:
                 matched |= self._word(meant, begins, codes, self._forms(meant, begins))
                 names[at] |= codes
             found[at] = matched
-        things = [_things(*about) for about in zip(names, wished, towns, strict=True)]
+        things = [_things(*about) for about in zip(query.words, names, wished, towns, strict=True)]
         strictly, freely = (
             alternatives(query.words, query.idle, query.listed, things, freely=way) for way in (False, True)
         )
@@ -228,6 +228,7 @@ class Matcher:
         return joined(found).intersection_cardinality(self._live)
 
 
-def _things(codes: Set[str], wished: Set[Thing], towns: Set[tuple[str, ...]]) -> set[Thing]:
+def _things(word: str, codes: Set[str], wished: Set[Thing], towns: Set[tuple[str, ...]]) -> set[Thing]:
     """Return what a word names."""
-    return {*(("occupation", code) for code in codes), *wished, *(("town", " ".join(name)) for name in towns)}
+    known = {*(("occupation", code) for code in codes), *wished, *(("town", " ".join(name)) for name in towns)}
+    return known or ({("licence", word)} if word in LICENCES else set())
