@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.model.search import Filters
 from kiosk.ui.choice import toggled
+from kiosk.ui.choice_words import ChoiceWords
 from kiosk.ui.language import Language
 from kiosk.ui.training_choice import PROPOSED, TrainingChoiceWords, training_groups
 
@@ -44,3 +45,24 @@ def test_choices_read_as_a_sentence(language: Language) -> None:
     words = TrainingChoiceWords(language, groups)
     filters = Filters(months=frozenset({"2026-12"}), free=frozenset({"free"}), radius_km=25)
     assert words.summary(filters, "Gent") == "in december · nog plaats vrij · tot 25 km van Gent"
+
+
+def test_a_course_that_needs_little_or_no_dutch_is_tagged_as_its_choice_is_called(language: Language) -> None:
+    words = TrainingChoiceWords(language, training_groups(date(2026, 5, 13)))
+    tags = {asked: words.easy_dutch(asked) for asked in ("none", "little", "some", "good", "")}
+    assert tags["none"] == words.choice("dutch", "none")
+    assert tags["little"] == words.choice("dutch", "little")
+    assert (tags["some"], tags["good"], tags[""]) == ("", "", "")
+
+
+def test_courses_in_the_evening_are_no_evening_work(language: Language) -> None:
+    words, work = TrainingChoiceWords(language, training_groups(date(2026, 5, 13))), ChoiceWords(language)
+    for value in ("day", "evening", "weekend"):
+        assert words.choice("schedules", value) != work.choice("schedules", value)
+
+
+def test_a_vacancy_that_asks_no_dutch_is_tagged_so(language: Language) -> None:
+    words = ChoiceWords(language)
+    assert words.easy_dutch("little") == words.choice("dutch", "little")
+    assert words.easy_dutch("") not in ("", words.easy_dutch("little"))
+    assert words.easy_dutch("some") == words.easy_dutch("good") == ""

@@ -167,3 +167,13 @@ def test_the_rules_see_a_mistake(language: str, text: Text, complaint: str) -> N
 def test_the_list_of_unreviewed_languages_is_complete() -> None:
     page = (ROOT / "docs" / "languages.md").read_text(encoding="utf-8")
     assert all(f"| {language} |" in page for language in LANGUAGES)
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+@pytest.mark.parametrize(("word", "cefr"), [("A little", "A2"), ("Reasonably well", "B1"), ("Well", "B2")])
+def test_a_level_of_dutch_is_called_the_same_among_choices_on_a_page_and_on_paper(
+    language: str, word: str, cefr: str
+) -> None:
+    said = {text.key: text.forms[0] for text in texts(I18N / f"kiosk_{language}.ts")}
+    names = {said[context, word] for context in ("ChoiceWords", "VacancyWords", "TrainingWords")}
+    assert names == {said["paper", f"{word} ({cefr})"].removesuffix(f" ({cefr})")}

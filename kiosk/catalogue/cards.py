@@ -13,7 +13,7 @@ from kiosk.catalogue.library import Library
 from kiosk.catalogue.sessions import fits
 from kiosk.model.search import Filters, Origin, TrainingCard, VacancyCard
 from kiosk.model.taxonomy import SECTORS
-from kiosk.model.training import Session, Training
+from kiosk.model.training import NO_DUTCH, Session, Training
 from kiosk.model.vacancy import LanguageNeed
 
 
@@ -108,7 +108,7 @@ def _nearest(locations: tuple[_Location, ...], library: Library, origin: Origin 
 def training_card(
     training: Training, library: Library, origin: Origin | None, today: date, filters: Filters
 ) -> TrainingCard:
-    """Return the row of a training; its `dutch` is empty if the training says nothing about it.
+    """Return the row of a training; its `dutch` is NO_DUTCH if it needs none, empty if it says nothing about it.
 
     Where it is, and how far, is that of the next start that fits what was chosen: others may be nearer.
     """
@@ -130,7 +130,7 @@ def training_card(
         provider=provider.name if provider else "",
         city=place.address.city if place else "",
         lang=training.language,
-        dutch=dutch_level(training.min_dutch) if training.min_dutch else "",
+        dutch=_dutch(training),
         mode=training.mode,
         start=following.start if following else "",
         places=following.places if following else None,
@@ -141,6 +141,11 @@ def training_card(
         shortage=any(occupation.shortage for occupation in leads_to if occupation),
         km=distance(following) if following else None,
     )
+
+
+def _dutch(training: Training) -> str:
+    needed = training.min_dutch
+    return needed if needed in ("", NO_DUTCH) else dutch_level(needed)
 
 
 def joinable(training: Training, today: date) -> list[Session]:

@@ -57,9 +57,9 @@ class ChoiceWords(QObject):
         if named := self._named(group, value):
             return named
         return {
-            "little": self.tr("Little"),
-            "some": self.tr("Some"),
-            "good": self.tr("Good"),
+            "little": self.tr("A little"),
+            "some": self.tr("Reasonably well"),
+            "good": self.tr("Well"),
             "permanent": self.tr("Permanent"),
             "agency": self.tr("Agency"),
             "flexi": self.tr("Flexi-job"),
@@ -89,9 +89,9 @@ class ChoiceWords(QObject):
         if named := self._named(group, value):
             return named
         return {
-            "little": self.tr("Little Dutch"),
-            "some": self.tr("Some Dutch"),
-            "good": self.tr("Good Dutch"),
+            "little": self.tr("A little Dutch"),
+            "some": self.tr("Dutch reasonably well"),
+            "good": self.tr("Dutch well"),
             "permanent": self.tr("Permanent job"),
             "agency": self.tr("Agency work"),
             "flexi": self.tr("Flexi-job"),
@@ -124,6 +124,10 @@ class ChoiceWords(QObject):
             far = self.tr("up to {km} km from {place}")
             parts.append(far.format(km=filters.radius_km, place=place))
         return " · ".join(part for part in parts if part)
+
+    def easy_dutch(self, asked: str) -> str:
+        """Say beside a result that little or no Dutch is asked (empty), as the choice of it does; else nothing."""
+        return self.tr("No Dutch asked") if not asked else self.choice("dutch", asked) if asked == "little" else ""
 
     def dropped(self, group: str) -> str:
         """Offer to drop the choices of a group."""

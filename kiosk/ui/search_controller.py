@@ -45,7 +45,7 @@ class VacancyRow:
     city: str = ""
     icon: str = "briefcase"
     tags: list[str] = field(default_factory=list)
-    little_dutch: bool = False
+    easy_dutch: str = ""
     km: str = ""
     km_note: str = ""
     is_new: bool = False
@@ -116,7 +116,7 @@ class SearchController(Search):
             city=card.city,
             icon=card.icon or "briefcase",
             tags=list(self._words.tags(card)),
-            little_dutch=card.dutch == "little",
+            easy_dutch=self._filters.words.easy_dutch(card.dutch),
             km="" if card.km is None else self._language.km(card.km),
             km_note="" if card.km is None else self._words.from_here(self._origin.origin.name),
             is_new=card.is_new,

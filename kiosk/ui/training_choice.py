@@ -101,9 +101,19 @@ class TrainingChoiceWords(ChoiceWords):
             return self.tr("In {month}").format(month=self.language.month_name(date.fromisoformat(f"{value}-01")))
         if (group, value) == ("dutch", NO_DUTCH):
             return self.tr("No Dutch needed")
+        if group == "schedules":
+            return {
+                "day": self.tr("Lessons by day"),
+                "evening": self.tr("Evening lessons"),
+                "weekend": self.tr("Lessons at the weekend"),
+            }[value]
         if group == "languages":
             return self.tr("In {language}").format(language=self._own(group, value))
         return self._own(group, value) or super().choice(group, value)
+
+    def easy_dutch(self, asked: str) -> str:
+        """Say beside a result that little or no Dutch is needed, as the choice of it does; else nothing."""
+        return self.choice("dutch", asked) if asked in (NO_DUTCH, "little") else ""
 
     def dropped(self, group: str) -> str:
         """Offer to drop the choices of a group."""

@@ -44,7 +44,7 @@ class TrainingRow:
     year: str = ""
     tags: list[str] = field(default_factory=list)
     shortage: bool = False
-    little_dutch: bool = False
+    easy_dutch: str = ""
     places: str = ""
     places_note: str = ""
     last: bool = False
@@ -102,7 +102,7 @@ class TrainingsController(Search):
             year=self._language.year_if_far(start, self._now().date()) if start else "",
             tags=list(self._tags(card)),
             shortage=card.shortage,
-            little_dutch=card.dutch == "little",
+            easy_dutch=self._filters.words.easy_dutch(card.dutch),
             places="" if not card.places else self._language.number(card.places),
             places_note=self._note(card),
             last=card.places == 1,

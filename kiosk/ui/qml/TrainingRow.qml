@@ -16,7 +16,7 @@ Pressable {
     required property string year
     required property list<string> tags
     required property bool shortage
-    required property bool littleDutch
+    required property string easyDutch
     required property string places
     required property string placesNote
     required property bool last
@@ -25,7 +25,7 @@ Pressable {
     // Stands at the far end.
     default property alias extra: slot.data
 
-    spoken: [title, provider, soft, [weekday, day, month, year].filter(part => part).join(" "), shortage ? trend.text : "", tags.join(", "), littleDutch ? fluency.text : "", full ? qsTr("Full") : places + " " + placesNote].filter(part => part.trim()).join(", ")
+    spoken: [title, provider, soft, [weekday, day, month, year].filter(part => part).join(" "), shortage ? trend.text : "", tags.join(", "), easyDutch, full ? qsTr("Full") : places + " " + placesNote].filter(part => part.trim()).join(", ")
     radius: theme.radiusCard
     implicitHeight: Math.max(tile.height, column.implicitHeight, end.implicitHeight, slot.height) + 2 * theme.space2 + edge
 
@@ -100,7 +100,7 @@ Pressable {
             }
 
             Repeater {
-                model: root.tags.slice(0, root.narrow ? 1 : 3 - (root.shortage ? 1 : 0) - (root.littleDutch ? 1 : 0))
+                model: root.tags.slice(0, root.narrow ? 1 : 3 - (root.shortage ? 1 : 0) - (root.easyDutch ? 1 : 0))
 
                 Tag {
                     required property string modelData
@@ -116,11 +116,11 @@ Pressable {
                 id: fluency
 
                 width: Math.min(implicitWidth, parent.width)
-                visible: root.littleDutch && !root.narrow
+                visible: root.easyDutch !== "" && !root.narrow
                 theme: root.theme
                 kind: "ok"
                 icon: "check"
-                text: qsTr("Little Dutch")
+                text: root.easyDutch
                 Accessible.ignored: true
             }
         }

@@ -92,7 +92,7 @@ Section {
         year: ""
         tags: ["Overdag"]
         shortage: false
-        littleDutch: false
+        easyDutch: ""
         places: ""
         placesNote: ""
         last: false
@@ -110,7 +110,7 @@ Section {
             places: "4"
             placesNote: "plaatsen vrij"
             shortage: true
-            littleDutch: true
+            easyDutch: "Een beetje Nederlands"
         }
 
         Training {

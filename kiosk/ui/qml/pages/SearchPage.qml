@@ -34,7 +34,7 @@ ResultPage {
         required property bool kept
         required property string employer
         required property string city
-        required property bool littleDutch
+        required property string easyDutch
         required property string km
         required property string kmNote
         required property bool isNew
@@ -48,7 +48,7 @@ ResultPage {
         narrow: root.slim
         strong: employer
         soft: city
-        okTag: littleDutch && !narrow ? qsTr("Little Dutch") : ""
+        okTag: narrow ? "" : easyDutch
         warnTag: root.app.feed.callFirst
         warnIcon: "phone"
         freshTag: isNew && !warnTag ? qsTr("New") : ""
