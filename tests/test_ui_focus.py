@@ -290,5 +290,16 @@ def test_a_guided_choice_begins_at_its_answers_and_not_at_the_button_that_calls_
     keys = opened(street, "guide")
     assert street.sees("callDesk")
     assert keys.at == "guide-diploma"
-    keys.choose("guide-dutch", wait_ms=300)
-    assert keys.at == "guide-speak"
+    keys.choose("guide-diploma", wait_ms=300)
+    assert keys.at == "guide-recognise"
+    keys.choose("guide-recognise", wait_ms=300)
+    assert street.kiosk.navigation.page == "guideAnswer"
+    assert street.sees("callDesk")
+    assert keys.at == "chosen0"
+
+
+def test_places_begin_at_their_list_and_not_at_the_button_that_calls_somebody(screen: Screen) -> None:
+    street = screen(panel="portrait", desk=Desk(webhook="http://127.0.0.1:9"))
+    keys = opened(street, "places")
+    assert street.sees("callDesk")
+    assert keys.at == "viewPlaces"

@@ -10,6 +10,7 @@ Flow {
     required property Theme theme
     required property Rows model
     property string spokenLanguage: ""
+    readonly property Item first: chips.count > 0 ? chips.itemAt(0) : null
     // As wide as all chips beside each other.
     readonly property real whole: children.reduce((sum, chip) => sum + (chip.implicitWidth ? chip.implicitWidth + spacing : 0), 0)
 
@@ -18,6 +19,8 @@ Flow {
     spacing: theme.space3
 
     Repeater {
+        id: chips
+
         model: root.model
 
         Chip {

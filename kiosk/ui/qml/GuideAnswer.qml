@@ -13,6 +13,7 @@ HelpPanel {
     required property bool whole
     required property bool chips
     readonly property alias topic: name
+    readonly property alias first: chosen.first
     readonly property bool halves: !theme.portrait && !theme.single && (whole || !theme.small)
 
     signal placeOpened(string key)
@@ -27,6 +28,8 @@ HelpPanel {
     }
 
     YouChose {
+        id: chosen
+
         width: parent?.width ?? 0
         visible: root.chips
         theme: root.theme

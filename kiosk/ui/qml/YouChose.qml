@@ -10,6 +10,7 @@ Flow {
     required property Theme theme
     required property Rows model
     property string spokenLanguage: ""
+    readonly property alias first: chips.first
 
     signal changeAsked(int step)
 
@@ -24,6 +25,8 @@ Flow {
     }
 
     ChosenChips {
+        id: chips
+
         width: Math.min(whole, root.width)
         theme: root.theme
         model: root.model

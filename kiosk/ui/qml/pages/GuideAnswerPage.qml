@@ -15,6 +15,8 @@ KioskPage {
     theme: app.helpTheme
     title: qsTr("This is where to go")
     topic: whoHelps.topic
+    // Not at the button above it, which calls a person.
+    firstFocus: chosen.visible ? chosen.first : whoHelps.first
     help: qsTr("Read who can help you, what to bring, and where they are.")
 
     PageHeader {

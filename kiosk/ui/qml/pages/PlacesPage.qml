@@ -21,6 +21,8 @@ KioskPage {
     objectName: "placesPage"
     theme: app.helpTheme
     title: qsTr("Job shop & help")
+    // Not at the button above it, which calls a person.
+    firstFocus: nearby
     help: qsTr("Touch a place near you, or see who helps with what.")
 
     PageHeader {
@@ -73,6 +75,8 @@ KioskPage {
             spacing: root.theme.space3
 
             Chip {
+                id: nearby
+
                 objectName: "viewPlaces"
                 theme: root.theme
                 icon: "map-pin"
