@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
-from kiosk.model.search import Filters, Query, Result
-from kiosk.ui.advice import WORD, WORDS, advise
+from kiosk.model.search import Filters, Query, Result, Suggestion, SuggestionKind
+from kiosk.ui.advice import OCCUPATION, WORD, WORDS, advise
 from kiosk.ui.choice import GROUPS
 
 
@@ -49,6 +49,24 @@ def test_a_choice_is_dropped_before_a_word() -> None:
     seek = seeker("bakker gent", "bakker", permanent=False)
     asked = Query(text="bakker gent", filters=Filters(contracts=frozenset({"permanent"})))
     assert [what for what, *_ in told(seek, asked)] == ["contracts"]
+
+
+def test_occupations_like_the_words_come_before_fewer_words() -> None:
+    asked = Query(text="verkauferin gent")
+    seek = seeker("verkaufer", "gent", "modeverkaufer", "modeverkaufer")
+    alike = [
+        Suggestion(kind=SuggestionKind.MUNICIPALITY, text="Gent", code="44021", count=0),
+        Suggestion(kind=SuggestionKind.OCCUPATION, text="modeverkaufer", code="a", count=2),
+        Suggestion(kind=SuggestionKind.OCCUPATION, text="verkaufer", code="b", count=1),
+        Suggestion(kind=SuggestionKind.OCCUPATION, text="zaalverkaufer", code="c", count=0),
+    ]
+    advice = advise(seek, GROUPS, asked, seek(asked), alike)
+    assert [(one.what, one.query.text, one.count) for one in advice] == [
+        (OCCUPATION, "modeverkaufer ", 2),
+        (OCCUPATION, "verkaufer ", 1),
+        (WORD, "gent ", 1),
+        (WORDS, "", 4),
+    ]
 
 
 def test_words_that_only_lead_to_what_is_sought_are_not_named() -> None:

@@ -621,6 +621,39 @@ def test_suggestions_of_every_kind_count_what_they_give(file: ReplicaFile, catal
     assert kinds == set(SuggestionKind)
 
 
+def test_suggestions_count_what_they_give_within_the_choices(file: ReplicaFile, catalogue: Catalogue) -> None:
+    chance = random.Random(7)
+    file.put("vacancies", [vacancy(number, chance) for number in range(300)])
+    file.put("trainings", [training(number, chance) for number in range(40)])
+    left_out = 0
+    for chosen in (
+        Filters(dutch=frozenset({"little"}), regimes=frozenset({"part"})),
+        Filters(occupations=frozenset({"7512.baker"})),
+        Filters(radius_km=10, contracts=frozenset({"permanent"})),
+    ):
+        for typed in ("b", "ba", "ober", "chauf", "de", "kl", "antw", "frigo"):
+            every = catalogue.suggest(typed, "nl", GENT, today=TODAY)
+            found = catalogue.suggest(typed, "nl", GENT, today=TODAY, filters=chosen)
+            left_out += len({one.text for one in every} - {one.text for one in found})
+            for one in found:
+                query = Query(text=f"{one.text} ", filters=chosen, origin=GENT, today=TODAY)
+                if one.kind is SuggestionKind.TRAINING:
+                    query = replace(query, filters=Filters())
+                    assert one.count == catalogue.search_trainings(query).count > 0
+                elif one.kind is not SuggestionKind.MUNICIPALITY:
+                    assert one.count == catalogue.search(query).count
+            counts = [one.count for one in found if one.kind is not SuggestionKind.MUNICIPALITY]
+            assert all(counts) or not any(counts), "none that gives nothing beside others"
+    assert left_out
+
+
+def test_suggestions_of_which_none_is_left_are_still_there(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put("vacancies", [job("a", "Bakker", occupation=OccupationRef(scheme="wis", code="7512.baker"))])
+    chosen = Filters(contracts=frozenset({"nowhere"}))
+    [found] = catalogue.suggest("bakk", "nl", GENT, today=TODAY, filters=chosen)
+    assert (found.text, found.count) == ("Bakker", 0)
+
+
 def test_suggestions_speak_the_language_of_the_visitor(file: ReplicaFile, catalogue: Catalogue) -> None:
     file.put("vacancies", [job("a", "Bakker", occupation=OccupationRef(scheme="wis", code="7512.baker"))])
     [dutch] = catalogue.suggest("boul", "nl", None)

@@ -140,6 +140,18 @@ def test_a_suggestion_is_searched_for(screen: Screen, catalogue: Catalogue) -> N
     shows(page, count(catalogue, "Vrachtwagenchauffeur "))
 
 
+def test_a_suggestion_counts_what_it_gives_with_what_is_chosen(screen: Screen, catalogue: Catalogue) -> None:
+    page = opened(screen)
+    page.kiosk.app.search.setText("vrach")
+    suggested = page.kiosk.app.suggest.rows
+    page.qtbot.waitUntil(lambda: bool(suggested.rows))
+    every = suggested.rows[0].note
+    page.tap("cell-regimes-full")
+    left = count(catalogue, "Vrachtwagenchauffeur ", regimes=frozenset({"full"}))
+    page.qtbot.waitUntil(lambda: suggested.rows[0].note == f"{left} vacatures")
+    assert suggested.rows[0].note != every
+
+
 def test_a_place_that_is_suggested_becomes_the_origin(screen: Screen) -> None:
     page = opened(screen)
     page.tap("searchField")
@@ -259,6 +271,22 @@ def test_words_that_nothing_has_can_be_dropped(screen: Screen, catalogue: Catalo
     page.tap("advice0")
     shows(page, count(catalogue))
     assert page.item("searchField").property("text") == ""
+
+
+def test_nothing_found_offers_occupations_like_the_words(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("searchField")
+    page.type("magazijnmannetje")
+    page.tap("key-go")
+    page.qtbot.waitUntil(lambda: page.sees("advice0"))
+    assert "Nog niets gevonden" in page.texts()
+    assert "Magazijnmedewerker" in page.texts()
+    assert page.kiosk.app.search.wayOut in page.texts()
+    promised = int(str(page.item("advice0").property("count")))
+    assert promised > 0
+    page.tap("advice0")
+    shows(page, promised)
+    assert str(page.item("searchField").property("text")).strip() == "Magazijnmedewerker"
 
 
 def test_a_search_that_finds_nothing_can_be_kept_and_the_desk_called(screen: Screen) -> None:

@@ -34,6 +34,8 @@ from kiosk.model.search import (
 )
 from kiosk.model.training import Training
 
+_NO_FILTERS = Filters()
+
 
 class Catalogue(Directory):
     """The replica, open for reading by one thread at a time.
@@ -158,11 +160,21 @@ class Catalogue(Directory):
             return library.id_of(int(docs[0])) if len(docs) else ""
 
     def suggest(
-        self, text: str, language: str, origin: Origin | None, limit: int = 5, today: str = ""
+        self,
+        text: str,
+        language: str,
+        origin: Origin | None,
+        limit: int = 5,
+        today: str = "",
+        *,
+        filters: Filters = _NO_FILTERS,
     ) -> list[Suggestion]:
-        """Complete what is being typed; the counts are those of searching the suggested text without filters."""
+        """Complete what is being typed; the counts are those of searching the suggested text with `filters`.
+
+        Trainings are counted without them.
+        """
         with self._reading() as library:
-            return Suggester(library, origin, library.day(today)).suggest(text, language, limit)
+            return Suggester(library, origin, library.day(today), filters).suggest(text, language, limit)
 
     def similar(self, id: str, limit: int, today: str = "") -> list[VacancyCard]:
         """Return new vacancies near the vacancy `id` with its occupation, or in its sectors if it has none."""

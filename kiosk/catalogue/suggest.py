@@ -1,10 +1,16 @@
-"""Completions of what is being typed, each with the number of results it gives; a place gives no results."""
+"""Completions of what is being typed, each with the number of results it gives; a place gives no results.
+
+What gives none with the choices of the visitor is left out, unless all do.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain, islice
 
+from pyroaring import BitMap
+
+from kiosk.catalogue.facets import Narrowing
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.matching import matching
@@ -14,7 +20,7 @@ from kiosk.catalogue.sentence import sought
 from kiosk.catalogue.shelf import END
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import fold, split, tokens
-from kiosk.model.search import Origin, Suggestion, SuggestionKind
+from kiosk.model.search import Filters, Origin, Suggestion, SuggestionKind
 from kiosk.model.taxonomy import name_in
 
 _LONGEST = 100
@@ -22,6 +28,8 @@ _ROOM = 2
 _RESEMBLING = 3
 _MOST_OF_TOWN = 3
 _LEAST_OF_TOWN = 3
+# With narrow choices hundreds of names that begin so would be searched, and none has anything.
+_MOST_TRIED = 40
 _NO_NAME = 4 * END
 _ORDER = list(SuggestionKind)
 _OTHERS = (SuggestionKind.SKILL, SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY, SuggestionKind.EMPLOYER)
@@ -47,11 +55,14 @@ def prepare(taxonomy: Taxonomy, language: str, part: int) -> bool:
 class Suggester:
     """Proposes occupations, skills, trainings, municipalities and employers."""
 
-    def __init__(self, library: Library, origin: Origin | None, today: date) -> None:
+    def __init__(self, library: Library, origin: Origin | None, today: date, filters: Filters) -> None:
         self._vacancies = library.vantage("vacancies", origin, today)
         self._trainings = library.vantage("trainings", origin, today)
         self._taxonomy = library.taxonomy
         self._gazetteer = library.gazetteer
+        live = self._vacancies.live
+        self._left = Narrowing(self._vacancies, filters, live).hits if filters.any else live
+        self._tried = (self._left, live) if filters.any else (live,)
 
     def suggest(self, text: str, language: str, limit: int) -> list[Suggestion]:
         """Return up to `limit` suggestions: at first occupations, with room for the best of two other kinds.
@@ -65,13 +76,15 @@ class Suggester:
             return []
         part = sought(words)
         for typed in dict.fromkeys((" ".join(words), " ".join(words[part]))):
-            if typed and (found := self._called(typed, language, limit)):
-                return found
-        return self._near(written[part], language, limit)
+            for among in self._tried:
+                if typed and (found := self._called(typed, language, limit, among)):
+                    return found
+        near = (self._near(written[part], language, limit, among) for among in self._tried)
+        return next(filter(None, near), [])
 
-    def _called(self, typed: str, language: str, limit: int) -> list[Suggestion]:
-        occupations = self._counted(SuggestionKind.OCCUPATION, self._occupations(typed, language), typed)
-        others = [self._counted(kind, self._names(kind, typed, language, limit), typed) for kind in _OTHERS]
+    def _called(self, typed: str, language: str, limit: int, among: BitMap) -> list[Suggestion]:
+        occupations = self._counted(SuggestionKind.OCCUPATION, self._occupations(typed, language), typed, among)
+        others = [self._counted(kind, self._names(kind, typed, language, limit), typed, among) for kind in _OTHERS]
         best = list(islice(occupations, max(1, limit - _ROOM)))
         firsts = [found for kind in others if (found := next(kind, None))]
         if not best and not firsts:
@@ -79,7 +92,7 @@ class Suggester:
         chosen = islice(chain(best, firsts, occupations, *others), limit)
         return sorted(chosen, key=lambda suggestion: _ORDER.index(suggestion.kind))
 
-    def _near(self, written: Sequence[str], language: str, limit: int) -> list[Suggestion]:
+    def _near(self, written: Sequence[str], language: str, limit: int, among: BitMap) -> list[Suggestion]:
         """Return what resembles words, and the town that the last of them name or begin to name."""
         words = [fold(word) for word in written]
         towns: list[Suggestion] = []
@@ -88,25 +101,30 @@ class Suggester:
             if not towns and len(name) >= _LEAST_OF_TOWN:
                 names = self._names(SuggestionKind.MUNICIPALITY, name, language, limit)
                 rest = " ".join(written[:at][sought(before)])
-                named = islice(self._counted(SuggestionKind.MUNICIPALITY, names, name), _ROOM)
+                named = islice(self._counted(SuggestionKind.MUNICIPALITY, names, name, among), _ROOM)
                 towns = [replace(town, rest=rest) for town in named]
         typed = " ".join(tokens(towns[0].rest)) if towns else " ".join(words)
         called = self._occupations(typed, language) if towns else iter(())
         either = dict.fromkeys(chain(called, self._resembling(typed, language)))
-        likely = self._counted(SuggestionKind.OCCUPATION, either, typed)
+        likely = self._counted(SuggestionKind.OCCUPATION, either, typed, among)
         return [*islice(likely, min(max(1, limit - len(towns)), _RESEMBLING)), *towns][:limit]
 
-    def _counted(self, kind: SuggestionKind, names: Iterable[tuple[str, str]], typed: str) -> Iterator[Suggestion]:
-        for text, code in names:
-            if count := self._count(kind, text):
-                # A place is where to search from, not what for: what names it only makes it worth suggesting.
-                shown = 0 if kind is SuggestionKind.MUNICIPALITY else count
-                yield Suggestion(kind=kind, text=text, code=code, count=shown, match=matching(text, typed))
+    def _counted(
+        self, kind: SuggestionKind, names: Iterable[tuple[str, str]], typed: str, among: BitMap
+    ) -> Iterator[Suggestion]:
+        for text, code in islice(names, _MOST_TRIED):
+            found = self._found(kind, text)
+            # Trainings are searched without the choices about vacancies. A place is where to search from, not what
+            # for: what names it only makes it worth suggesting.
+            chosen = kind not in (SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY)
+            if found.intersect(among) if chosen else found:
+                count = 0 if kind is SuggestionKind.MUNICIPALITY else len(found & self._left if chosen else found)
+                yield Suggestion(kind=kind, text=text, code=code, count=count, match=matching(text, typed))
 
-    def _count(self, kind: SuggestionKind, name: str) -> int:
+    def _found(self, kind: SuggestionKind, name: str) -> BitMap:
         """Return what searching a name finds, once a space ends it as when the suggestion is taken."""
         vantage = self._trainings if kind is SuggestionKind.TRAINING else self._vacancies
-        return len(Matcher(vantage, self._taxonomy, self._gazetteer).match(parse(f"{name} ")).within(vantage.live))
+        return Matcher(vantage, self._taxonomy, self._gazetteer).match(parse(f"{name} ")).within(vantage.live)
 
     def _occupations(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
         members = self._vacancies.facet("occupation")
@@ -121,7 +139,7 @@ class Suggester:
         """Leave out occupations that are only mentioned in vacancies for others."""
         members = self._vacancies.facet("occupation")
         for code in codes:
-            if code in members and not members[code].isdisjoint(self._vacancies.live):
+            if code in members and members[code].intersect(self._vacancies.live):
                 yield name_in(self._taxonomy.occupations[code].labels, language), code
 
     def _names(self, kind: SuggestionKind, typed: str, language: str, limit: int) -> Iterator[tuple[str, str]]:

@@ -1,18 +1,21 @@
-"""What to drop when nothing was found, and what that yields."""
+"""What to drop or look for instead when nothing was found, and what that yields."""
 
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from kiosk.catalogue.sentence import around
 from kiosk.catalogue.tokens import tokens
-from kiosk.model.search import Filters, Query, Result
+from kiosk.model.search import Filters, Query, Result, Suggestion, SuggestionKind
 from kiosk.ui.choice import DISTANCE, RADIUS, Group, chosen, without
 
 WORDS = "words"
 WORD = "word"
 EVERYTHING = "everything"
+OCCUPATION = "occupation"
 
 _MOST = 3
+_MOST_WITH_OCCUPATIONS = 4
+_MOST_OCCUPATIONS = 3
 _MOST_WORDS = 10
 # Fewer than fill the screen: then a wider circle is worth more than a near one.
 _ENOUGH = 5
@@ -22,7 +25,7 @@ _ENOUGH = 5
 class Advice:
     """Ask `query` instead and find `count`; `what` is the group that differs, or WORDS, or EVERYTHING.
 
-    Or it is WORD: of several words only `left_out` go.
+    Or it is WORD: of several words only `left_out` go; or OCCUPATION: its name instead of the words.
     """
 
     what: str
@@ -31,8 +34,17 @@ class Advice:
     left_out: tuple[str, ...] = ()
 
 
-def advise(seek: Callable[[Query], Result], groups: Sequence[Group], query: Query, nothing: Result) -> list[Advice]:
-    """Find at most three ways out of a search that gave nothing, most results first."""
+def advise(
+    seek: Callable[[Query], Result],
+    groups: Sequence[Group],
+    query: Query,
+    nothing: Result,
+    alike: Sequence[Suggestion] = (),
+) -> list[Advice]:
+    """Find at most four ways out of a search that gave nothing, most results first.
+
+    `alike` are occupations whose names resemble the words, the best first.
+    """
     found = [wider] if (wider := _wider(query, nothing)) else []
     for group in groups:
         if group.name != RADIUS and chosen(query.filters, group):
@@ -47,11 +59,22 @@ def advise(seek: Callable[[Query], Result], groups: Sequence[Group], query: Quer
             found.append(everything)
     if not found and query.text and query.filters.any:
         found.append(_tried(seek, WORDS, Query(origin=query.origin, sort=query.sort, today=query.today)))
-    # With fewer words it is another search, all the more without any: offered last, however much that yields.
-    behind = (WORD, WORDS)
+    found += _instead(query, alike)
+    # With other or fewer words it is another search, all the more without any: offered last, however much that yields.
+    behind = (OCCUPATION, WORD, WORDS)
     return sorted(
         found, key=lambda advice: (1 + behind.index(advice.what), 0) if advice.what in behind else (0, -advice.count)
-    )[:_MOST]
+    )[: _MOST_WITH_OCCUPATIONS if alike else _MOST]
+
+
+def _instead(query: Query, alike: Sequence[Suggestion]) -> list[Advice]:
+    # The space ends the name: it is no beginning of another one.
+    ways = [
+        Advice(what=OCCUPATION, query=replace(query, text=f"{found.text} "), count=found.count)
+        for found in alike
+        if found.kind is SuggestionKind.OCCUPATION and found.count
+    ]
+    return ways[:_MOST_OCCUPATIONS]
 
 
 def _fewer_words(seek: Callable[[Query], Result], query: Query) -> list[Advice]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from kiosk.model.search import Query
-from kiosk.ui.advice import EVERYTHING, WORD, WORDS, Advice
+from kiosk.ui.advice import EVERYTHING, OCCUPATION, WORD, WORDS, Advice
 from kiosk.ui.choice import RADIUS
 from kiosk.ui.filter_controller import FilterController
 
@@ -46,6 +46,8 @@ class AdviceWords(QObject):
 
     def _told(self, advice: Advice, asked: Query, summary: str) -> tuple[str, str, str]:
         words = self._filters.words
+        if advice.what == OCCUPATION:
+            return "briefcase", words.language.isolated(advice.query.text.strip()), ""
         if advice.what == WORDS:
             return "magnifying-glass", self._without(words.language.isolated(asked.text.strip())), ""
         if advice.what == WORD:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kiosk.model.search import Query, Result
+from kiosk.model.search import Query, Result, Suggestion
 from kiosk.ui.advice import Advice, advise
 from kiosk.ui.choice import Group
 from kiosk.ui.results import PAGE
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
     Seek = Callable[[Catalogue, Query], Result]
+    Suggest = Callable[[Catalogue, Query], Sequence[Suggestion]]
     Cards = Callable[[Catalogue, Result, int, int], Sequence[Any]]
 
 
@@ -26,8 +27,12 @@ class Answer:
     advice: Sequence[Advice]
 
 
-def answer(catalogue: "Catalogue", query: Query, seek: "Seek", cards: "Cards", groups: Sequence[Group]) -> Answer:
+def answer(
+    catalogue: "Catalogue", query: Query, *, seek: "Seek", cards: "Cards", groups: Sequence[Group], suggest: "Suggest"
+) -> Answer:
     """Search, read the first page, and look for a way out when there is none."""
     result = seek(catalogue, query)
-    advice = [] if result.count else advise(lambda other: seek(catalogue, other), groups, query, result)
-    return Answer(query, result, cards(catalogue, result, 0, PAGE), advice)
+    if result.count:
+        return Answer(query, result, cards(catalogue, result, 0, PAGE), [])
+    alike = suggest(catalogue, query)
+    return Answer(query, result, (), advise(lambda other: seek(catalogue, other), groups, query, result, alike))

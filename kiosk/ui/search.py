@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.errors import EnvironmentFault
 from kiosk.model.dossier import SavedKind
 from kiosk.model.search import Query, Result, Sort
+from kiosk.ui.advice import OCCUPATION
 from kiosk.ui.advice_words import AdviceRow, AdviceWords
 from kiosk.ui.answer import Answer, answer
 from kiosk.ui.filter_controller import FilterController
@@ -191,7 +193,12 @@ class Search(QObject, SearchKind):
     @Property(str, notify=answered)
     def wayOut(self) -> str:
         """What to do when nothing was found, for who hears it; else empty."""
-        return self.tr("Leave out one choice. Then you will find something.") if self._advice.rows else ""
+        advice = self._answer.advice if self._answer else ()
+        if not advice:
+            return ""
+        if advice[0].what == OCCUPATION:
+            return self.tr("Do you mean one of these?")
+        return self.tr("Leave out one choice. Then you will find something.")
 
     @Property(str, notify=answered)
     def correction(self) -> str:
@@ -215,10 +222,8 @@ class Search(QObject, SearchKind):
     def search(self) -> None:
         """Ask the catalogue; what is shown stays until the answer is there."""
         query = self.query
-        seek, cards, groups = self._seek, self._cards, self._filters.group_list
-        self._lane.run(
-            self._name, lambda catalogue: answer(catalogue, query, seek, cards, groups), self._know, self._miss
-        )
+        ask = partial(answer, seek=self._seek, cards=self._cards, groups=self._filters.group_list, suggest=self.alike())
+        self._lane.run(self._name, lambda catalogue: ask(catalogue, query), self._know, self._miss)
 
     @Slot(str)
     def setText(self, text: str) -> None:

@@ -24,6 +24,7 @@ from kiosk.ui.vacancy_words import VacancyWords
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.ui.answer import Suggest
 
 _WHOLE = 6
 """How many of the first results can be printed whole."""
@@ -89,6 +90,8 @@ class SearchController(Search):
         self._suggest = suggest
         self._words = words
         self.asked.connect(self._complete)
+        filters.changed.connect(self._complete)
+        origin.moved.connect(self._complete)
 
     @Slot(int)
     def takeSuggestion(self, row: int) -> None:
@@ -139,6 +142,13 @@ class SearchController(Search):
         """Offer to search without the words."""
         return self.tr("All vacancies, without “{text}”").format(text=text)
 
+    def alike(self) -> "Suggest":
+        """Give what finds occupations like the words."""
+        code = self._language.code
+        return lambda catalogue, query: catalogue.suggest(
+            query.text, code, query.origin, today=query.today, filters=query.filters
+        )
+
     def sort_name(self, sort: Sort) -> str:
         """Name an order."""
         return self._words.sort(sort, self._origin.origin.name)
@@ -171,7 +181,7 @@ class SearchController(Search):
         return self.tr("The list")
 
     def _complete(self) -> None:
-        self._suggest.ask(self._text, self._origin.origin, self._now().date().isoformat())
+        self._suggest.ask(self.query)
 
 
 def _two_up(stamp: Stamp, papers: tuple[VacancyPaper, ...]) -> VacanciesPaper:

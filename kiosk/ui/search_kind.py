@@ -9,6 +9,7 @@ from kiosk.ui.printout import Stamp
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.ui.answer import Suggest
 
 
 class SearchKind:
@@ -33,6 +34,10 @@ class SearchKind:
     def without(self, text: str) -> str:
         """Offer to search without the words."""
         raise NotImplementedError
+
+    def alike(self) -> "Suggest":
+        """Give what finds occupations like the words when nothing is found, in the query lane."""
+        return lambda catalogue, query: ()
 
     def sort_name(self, sort: Sort) -> str:
         """Name an order."""

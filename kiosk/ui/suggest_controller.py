@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import EnvironmentFault
-from kiosk.model.search import Origin, Suggestion, SuggestionKind
+from kiosk.model.search import Query, Suggestion, SuggestionKind
 from kiosk.ui.lane import Lane
 from kiosk.ui.language import Language
 from kiosk.ui.qml_type import qml_type
@@ -74,12 +74,14 @@ class SuggestController(QObject):
             lambda fault: None,
         )
 
-    def ask(self, text: str, origin: Origin, today: str) -> None:
-        """Suggest for what is typed; the counts are those of `today`, as the results are."""
+    def ask(self, query: Query) -> None:
+        """Suggest for what is typed; the counts are those of the day and the choices, as the results are."""
         code = self._language.code
         self._lane.run(
             "suggest",
-            lambda catalogue: catalogue.suggest(text, code, origin, today=today),
+            lambda catalogue: catalogue.suggest(
+                query.text, code, query.origin, today=query.today, filters=query.filters
+            ),
             self._know,
             self._miss,
         )
@@ -105,7 +107,7 @@ class SuggestController(QObject):
             escape(part) for part in (found.text[:start], found.text[start:stop], found.text[stop:])
         )
         name = self._language.isolated(f"{before}<b>{match}</b>{after}")
-        note = self._count(found) if found.count else ""
+        note = "" if found.kind is SuggestionKind.MUNICIPALITY else self._count(found)
         return SuggestionRow(
             icon=_ICONS[found.kind],
             text=", ".join(filter(None, (found.text + self._kind(found), note))),

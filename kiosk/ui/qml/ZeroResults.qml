@@ -9,6 +9,7 @@ Item {
 
     required property Theme theme
     required property string searched
+    required property string hint
     required property Rows advice
     property bool missing: false
     // Other ways on, as buttons.
@@ -78,7 +79,7 @@ Item {
                         theme: root.theme
                         role: "bodyLarge"
                         soft: true
-                        text: qsTr("Leave out one choice. Then you will find something.")
+                        text: root.hint
                     }
                 }
             }

@@ -98,6 +98,7 @@ Section {
             height: 2 * root.theme.qrSide
             theme: root.theme
             searched: "“kok”, student, tot 5 km"
+            hint: "Laat één keuze weg. Dan vind je wel iets."
             advice: root.samples.advice
         }
     }
