@@ -376,6 +376,8 @@ def test_one_like_it_is_a_step_further_and_terug_comes_back(opened: Callable[...
     body = page.item("vacancyBody")
     read = float(body.property("contentHeight")) - body.height()
     body.setProperty("contentY", read)
+    likes = page.kiosk.app.vacancy.similar.rows
+    assert likes[0].place.startswith(f"{FRENCH.employer.name} · ")
     page.tap("similar0")
     shows(page, "Magazijnmedewerker")
     assert page.item("vacancyOwnTitle").property("text") == "Cariste"

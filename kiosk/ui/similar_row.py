@@ -17,13 +17,13 @@ class SimilarRow:
 
 
 def similar_row(card: VacancyCard, words: VacancyWords) -> SimilarRow:
-    """Say which vacancy, where, and how far."""
+    """Say which vacancy, whose, where, and how far: several may have the same title."""
     title, own_title = words.titles(card.title, card.lang, card.names)
     km = words.language.km(card.km) if card.km is not None else ""
     return SimilarRow(
         key=card.id,
         title=title,
-        place=" · ".join(part for part in (words.language.isolated(card.city), km) if part),
+        place=" · ".join(part for part in (*map(words.language.isolated, (card.employer, card.city)), km) if part),
         lang="" if own_title else words.foreign(card.lang),
     )
 
