@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.sentence import Link, around, linked, without_little
-from kiosk.catalogue.subjects import subjects, tongues
+from kiosk.catalogue.subjects import LESSONS, subjects, tongues
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.town_names import CALLED
 from kiosk.catalogue.wishes import together, wishes
@@ -30,7 +30,7 @@ Worth = tuple[float, float]
 BODY, DETAIL, PART, TITLE = (1.0, 0.0), (4.0, 0.0), (7.0, -1.05), (7.0, 0.0)
 NAMED, FORM, WHOLE = (10.0, -1.05), (10.0, -0.3), (10.0, 0.0)
 OF_FORMS = {WHOLE: FORM, DETAIL: (4.0, -1.05), BODY: (1.0, -1.05)}
-NOTHING = (0.0, 0.0)
+NOTHING, LESSON, LESSON_SO = (0.0, 0.0), (10.0, 3.1), (10.0, 6.2)
 OF_RUN = ("month", "schedule", "free")
 
 
@@ -244,6 +244,11 @@ class Oracle:
             matched = _better(self._with_forms(word, begins, codes, others), besides)
             if at in bound and not codes:
                 matched = {id: worth for id, worth in matched.items() if worth > DETAIL or id in besides}
+            elif tongue and besides and self.live[0].runs is not None:
+                matched = {id: worth for id, worth in matched.items() if worth > DETAIL or id in besides}
+                for doc in self.live:
+                    if LESSONS.get(tongue) in doc.words[TITLE]:
+                        matched[doc.id] = LESSON_SO if word in doc.words[TITLE] else LESSON
             meant = None
             if _unknown(matched) and len(word) >= 3:
                 having = {

@@ -858,6 +858,30 @@ def test_a_training_shows_its_next_session(file: ReplicaFile, catalogue: Catalog
     assert catalogue.training(course.id) == course
 
 
+def test_lessons_of_a_language_come_before_what_is_only_given_in_it(file: ReplicaFile, catalogue: Catalogue) -> None:
+    plain = replace(
+        training(1, random.Random(1)), valid_until="2026-12-31", sessions=(), description="In het Nederlands."
+    )
+    soon = (Session(start="2026-05-15"),)
+    for number, (title, sessions) in enumerate(
+        (
+            ("Je cv in het Nederlands", soon),
+            ("Nederlands NT2, niveau 1.1", ()),
+            ("Lassen", soon),
+            ("Praatgroep (NT2)", soon),
+        )
+    ):
+        file.put("trainings", [replace(plain, id=f"course:{number}", title=title, sessions=sessions)])
+
+    def found(text: str) -> list[str]:
+        result = catalogue.search_trainings(Query(text=text, today=TODAY))
+        return [card.title for card in catalogue.training_cards(result, 0, 9)]
+
+    assert found("nederlands") == ["Nederlands NT2, niveau 1.1", "Praatgroep (NT2)", "Je cv in het Nederlands"]
+    assert found("هولندية")[0] == "Praatgroep (NT2)"
+    assert found("lassen") == ["Lassen"]
+
+
 def test_one_session_of_a_training_fits_all_that_is_chosen_and_is_the_one_shown(
     file: ReplicaFile, catalogue: Catalogue
 ) -> None:

@@ -26,6 +26,10 @@ WORDS = (
     *("boulanger", "baker", "خباز", "пекар", "fırıncı", "truck driver", "عامل مستودع", "order picker", "Pâtissier"),
     *("bakkr", "vrachtwagenchauffer", "magasijnier", "oper", "chaufeur", "xyzzy", "9000", "hulp", "verpleegkundige"),
     *(
+        "nederlands",
+        "dutch",
+        "français",
+        "zonder nederlands",
         "halftijds",
         "zonder diploma",
         "travail de nuit",
@@ -53,6 +57,13 @@ PLACES = tuple(
     )
     for number, town in enumerate(MUNICIPALITIES)
 )
+LESSONS = (
+    "Nederlands NT2",
+    "Praatgroep (NT2)",
+    "Je cv in het Nederlands",
+    "Dutch for beginners (NT2)",
+    "Frans en Engels",
+)
 ORIGINS = (None, Origin(lat=51.0543, lon=3.7250), Origin(lat=51.22, lon=4.4))
 
 
@@ -75,6 +86,12 @@ def text(chance: random.Random) -> str:
     if typed and chance.random() < 0.5:
         typed = typed[: chance.randint(1, len(typed))]
     return typed + chance.choice(("", "", " "))
+
+
+def course(number: int, chance: random.Random) -> Training:
+    """Invent a training, now and then in a language."""
+    found = training(number, chance)
+    return replace(found, title=chance.choice(LESSONS)) if chance.random() < 0.3 else found
 
 
 def filters(chance: random.Random) -> Filters:
@@ -220,7 +237,7 @@ def test_hits_counts_and_order_of_vacancies(file: ReplicaFile, seed: int) -> Non
 @pytest.mark.parametrize("seed", [*range(2), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(2, 40))])
 def test_hits_counts_and_order_of_trainings(file: ReplicaFile, seed: int) -> None:
     chance = random.Random(seed)
-    courses: list[Record] = [training(number, chance) for number in range(80)]
+    courses: list[Record] = [course(number, chance) for number in range(80)]
     file.put("trainings", courses[:60])
     catalogue = Catalogue.open(file.data_dir)
     found = [agree(file, catalogue, "trainings", query(chance)) for _ in range(20)]
@@ -238,7 +255,7 @@ def settled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[ReplicaF
     file.put("municipalities", MUNICIPALITIES)
     file.put("places", PLACES)
     file.put("vacancies", [vacancy(number, chance) for number in range(120)])
-    file.put("trainings", [training(number, chance) for number in range(60)])
+    file.put("trainings", [course(number, chance) for number in range(60)])
     catalogue = Catalogue.open(file.data_dir)
     yield file, catalogue
     catalogue.close()

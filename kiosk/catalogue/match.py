@@ -48,6 +48,12 @@ OF_FORMS = {
 OF_FORMS_BEHIND = {**OF_FORMS, Field.PART: WORTHS[Field.PART], Field.TITLE: WORTHS[Field.PART]}
 """What they are worth behind titles in which a word goes on that is no word yet: "bakkeri" becomes a bakery."""
 
+LESSON, LESSON_SO = Worth(10, 3.1), Worth(10, 6.2)
+"""What a lesson of a language is worth to who names that: it goes before what is given in it, however near that is.
+
+Before all goes one called as was typed: "dutch" is for who speaks English.
+"""
+
 KNOWN_FROM = OF_FORMS[Field.DETAIL]
 """A match worth this makes a word known."""
 

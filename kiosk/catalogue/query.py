@@ -13,10 +13,22 @@ from kiosk.catalogue.either import LICENCES, Thing, alternatives
 from kiosk.catalogue.entry import Field
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.geography import Gazetteer
-from kiosk.catalogue.match import KNOWN_FROM, NAMED, OF_FORMS, OF_FORMS_BEHIND, WHOLE, WORTHS, Match, Matches, united
+from kiosk.catalogue.match import (
+    KNOWN_FROM,
+    LESSON,
+    LESSON_SO,
+    NAMED,
+    OF_FORMS,
+    OF_FORMS_BEHIND,
+    WHOLE,
+    WORTHS,
+    Match,
+    Matches,
+    united,
+)
 from kiosk.catalogue.postings import joined
 from kiosk.catalogue.sentence import around
-from kiosk.catalogue.subjects import subjects, tongues
+from kiosk.catalogue.subjects import LESSONS, subjects, tongues
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.typos import candidates, with_a_letter_more
@@ -80,7 +92,8 @@ class Matcher:
         # A word in the name of an occupation is no choice.
         wished = [set() if named else wish for named, wish in zip(names, wishes(query.words), strict=True)]
         towns = self._gazetteer.names(query.words)
-        besides = self._besides(query.words, wished, towns)
+        spoken = tongues(query.words)
+        besides = self._besides(wished, towns, spoken)
         said = subjects(query.words)
         bound = {at for at in together(query.words) if not names[at]}
         found: dict[int, Match] = {}
@@ -93,6 +106,8 @@ class Matcher:
             matched = self._word(word, begins, names[at], others, besides[at])
             if at in bound:
                 matched = matched.strictly(besides[at])
+            elif tongue := spoken[at]:
+                matched = self._spoken(matched, word, tongue, besides[at])
             matched = self._elsewise(matched, word, begins, said[at] if at not in bound else ())
             meant = None
             if self._unknown(matched) and not self._gazetteer.knows(word):
@@ -113,6 +128,16 @@ class Matcher:
         if freely != strictly and not matches.within(self._live):
             matches = Matches(united(found, freely), corrected)
         return matches
+
+    def _spoken(self, matched: Match, word: str, tongue: str, besides: Sequence[BitMap]) -> Match:
+        """Match a language: a training that only asks or uses it teaches something else, and its lessons come first."""
+        if self._vantage.shelf.dataset != "trainings" or not any(members.intersect(self._live) for members in besides):
+            return matched
+        lesson = LESSONS.get(tongue)
+        if lesson is None:
+            return matched.strictly(besides)
+        lessons, so = (self._vantage.word(Field.TITLE, called, False) for called in (lesson, word))
+        return matched.strictly(besides) | Match(((LESSON, lessons), (LESSON_SO, lessons & so)))
 
     def _elsewise(self, matched: Match, word: str, begins: bool, said: Iterable[str]) -> Match:
         """Add what texts say for a word, and if nobody knows it names that have it and what has both its parts."""
@@ -149,7 +174,7 @@ class Matcher:
         return Match(tuple(sorted(pair for pair in matched if pair[1])))
 
     def _besides(
-        self, words: Sequence[str], wished: Sequence[Set[Thing]], towns: Sequence[Set[tuple[str, ...]]]
+        self, wished: Sequence[Set[Thing]], towns: Sequence[Set[tuple[str, ...]]], spoken: Sequence[str]
     ) -> list[list[BitMap]]:
         """Return for each word what it stands for as a choice, or as a name of a town or a language."""
         found = [
@@ -159,7 +184,7 @@ class Matcher:
         for at, names in enumerate(towns):
             for name in names:
                 found[at].append(BitMap.intersection(*(self._vantage.word(Field.DETAIL, part, False) for part in name)))
-        for at, tongue in enumerate(tongues(words)):
+        for at, tongue in enumerate(spoken):
             if tongue:
                 # Nearly all texts say how much Dutch is asked.
                 found[at] += [self._vantage.word(field, tongue, False) for field in (Field.TITLE, Field.DETAIL)]

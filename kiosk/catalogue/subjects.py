@@ -29,6 +29,9 @@ duitse, allemand, allemande, german, deutsch, alemán, niemiecki, niemieckiego, 
 """,
 }
 
+LESSONS = {"nederlands": "nt2"}
+"""What titles of lessons of a language say, as none does that is only given in it."""
+
 _NAMES = {
     "nt2 nederlands frans engels français english": """
 taalcursus, taalles, taallessen, cours de langue, cours de langues, language course, language courses, sprachkurs,
@@ -139,7 +142,7 @@ def _named() -> dict[tuple[str, ...], tuple[str, ...]]:
     return {tuple(tokens(name)): tuple(tokens(said)) for said, names in _NAMES.items() for name in names.split(",")}
 
 
-_SPOKEN = {name: language for language, names in _TONGUES.items() for name in tokens(names)}
+_SPOKEN = {name: language for language, names in _TONGUES.items() for name in (language, *tokens(names))}
 _NAMED = _named()
 _LONGEST = max(map(len, _NAMED))
 
