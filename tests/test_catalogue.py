@@ -16,6 +16,7 @@ from central.guide import load_guide
 from kiosk.catalogue import index
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.directory import SAMPLE_NOTICE
+from kiosk.catalogue.geography import former_name
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.query import Matcher, parse
 from kiosk.catalogue.reader import Reader
@@ -775,10 +776,15 @@ def test_municipalities_by_name_old_name_and_postal_code(catalogue: Catalogue) -
 
     assert found("gen") == found("GAND") == found("9000") == ["Gent"]
     assert found("nevele") == ["Deinze"]
+    assert found("gentbrugge") == found("9000") == ["Gent"]
+    assert found("antwerpn") == found("atnwerpen") == found("antwrp") == ["Antwerpen"]
+    assert found("brugs") == ["Brugge"], "nearly the whole name Bruges"
+    assert found("gnt") == found("8888") == [], "too short to guess, and a number is no mistake"
     assert found("") == ["Antwerpen", "Brugge", "Deinze"]
     assert found("xyz") == []
     deinze = catalogue.municipality("44011")
     assert deinze is not None
+    assert (former_name(deinze, "nev"), former_name(deinze, "DEIN"), former_name(deinze, "nevl")) == ("Nevele", "", "")
     assert deinze.id == "44083"
     assert catalogue.municipality("00000") is None
 

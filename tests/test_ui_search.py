@@ -164,6 +164,15 @@ def test_a_place_that_is_suggested_becomes_the_origin(screen: Screen) -> None:
     page.qtbot.waitUntil(lambda: "van Deinze" in page.texts())
 
 
+def test_a_town_that_was_merged_says_by_which_name_it_is_found(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("originButton")
+    page.tap("originField")
+    page.type("nevel")
+    page.qtbot.waitUntil(lambda: page.sees("town-44083"))
+    assert "Nevele · 16\N{NO-BREAK SPACE}km" in page.texts()
+
+
 def test_what_a_cell_promises_is_what_one_gets(screen: Screen, catalogue: Catalogue) -> None:
     page = opened(screen)
     promised = int(str(page.item("cell-contracts-permanent").property("count")))

@@ -1,14 +1,16 @@
 """Distances over the surface, and municipalities found by name, old name or postal code."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 
 import numpy as np
+from rapidfuzz.distance import OSA
 
 from kiosk.catalogue.postings import Numbers
 from kiosk.catalogue.tokens import spans, tokens
 from kiosk.catalogue.town_names import CALLED
+from kiosk.catalogue.typos import LEAST_LETTERS, edits_allowed
 from kiosk.model.search import Origin
 from kiosk.model.taxonomy import Municipality
 
@@ -41,16 +43,29 @@ class Gazetteer:
     def find(self, text: str, limit: int) -> list[Municipality]:
         """Return municipalities of which a name or postal code begins with `text`, those named so first.
 
-        Names are former ones too, and what else people call them.
+        Names are former ones too, and what else people call them. If there are none, those whose names begin nearly so.
         """
         typed = " ".join(tokens(text))
         ways = (typed, *(saint + typed[len(_SAINT) :] for saint in _SAINTS if typed.startswith(_SAINT)))
-        found: dict[str, tuple[bool, str]] = {}
-        for name, town in self._names:
-            if name.startswith(ways):
-                rank = (name not in ways, town.name.get("nl", name))
-                found[town.id] = min(rank, found.get(town.id, rank))
+        named = [(name not in ways, name, town) for name, town in self._names if name.startswith(ways)]
+        found: dict[str, tuple[float, str]] = {}
+        for away, name, town in named or self._mistyped(typed):
+            rank = (away, town.name.get("nl", name))
+            found[town.id] = min(rank, found.get(town.id, rank))
         return [self._by_nis[nis] for nis in sorted(found, key=found.__getitem__)][:limit]
+
+    def _mistyped(self, typed: str) -> Iterator[tuple[float, str, Municipality]]:
+        """Yield how many edits names are away from `typed`, names and towns."""
+        if len(typed) < LEAST_LETTERS or not typed[0].isalpha():
+            return
+        allowed = edits_allowed(typed)
+        for name, town in self._names:
+            starts = {name[:length] for length in range(len(typed) - allowed, len(typed) + allowed + 1)} | {name}
+            away = min(OSA.distance(typed, start, score_cutoff=allowed) for start in starts)
+            if away <= allowed:
+                # A name that goes on is a little further away.
+                whole = OSA.distance(typed, name, score_cutoff=allowed) <= allowed
+                yield away + (0 if whole else 0.5), name, town
 
     def knows(self, word: str) -> bool:
         """Tell whether a folded word is the name of a town, or was."""
@@ -86,6 +101,14 @@ class Gazetteer:
             for town in self.all
             for name in (*town.name.values(), *town.former.values(), *town.postcodes, *_called(town))
         ]
+
+
+def former_name(town: Municipality, text: str) -> str:
+    """Return the name that a town no longer has and that begins with `text`, if none that it has does."""
+    typed = " ".join(tokens(text))
+    if any(" ".join(tokens(name)).startswith(typed) for name in town.name.values()):
+        return ""
+    return next((name for name in town.former.values() if " ".join(tokens(name)).startswith(typed)), "")
 
 
 def _called(town: Municipality) -> tuple[str, ...]:

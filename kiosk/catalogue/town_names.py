@@ -16,17 +16,22 @@ berchem, berendrecht, borgerhout, deurne, ekeren, hoboken, merksem, wilrijk
 brussels, brüssel, bruselas, bruksela, brukseli, bruxelles, brüksel, брюссель, брюсселі, брюксел, بروكسل,
 laken, laeken, neder-over-heembeek
 """,
+    "De Haan": "le coq",
     "Genk": "генк, генку, غنك",
     "Gent": """
 ghent, gante, gandawa, gandawie, гент, генті, غنت,
 drongen, gentbrugge, ledeberg, mariakerke, oostakker, sint-amandsberg, wondelgem, zwijnaarde
 """,
     "Hasselt": "хасселт, хасселті, хаселт, هاسلت",
+    "Kraainem": "crainhem",
     "Kortrijk": "кортрейк, كورتريك",
     "Leuven": "louvain, löwen, lovaina, лювен, левен, لوفان, heverlee, kessel-lo, wilsele",
     "Luik": "liege, lüttich, lieja, льєж, льєжі, лиеж, لييج",
     "Mechelen": "mecheln, malinas, мехелен, мехелені, ميكلين",
     "Oostende": "ostend, ostende, остенде, أوستند",
+    "Pajottegem": "gammerages",
+    "Sint-Niklaas": "saint-nicolas",
+    "Wervik": "wervicq",
 }
 
 

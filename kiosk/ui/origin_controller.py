@@ -23,7 +23,7 @@ _ROWS = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TownRow:
-    """A municipality to choose; `note` tells how far it is from this kiosk."""
+    """A municipality to choose; `note` tells by which former name it was found, and how far it is."""
 
     nis: str
     name: str
@@ -34,6 +34,7 @@ class TownRow:
 @dataclass(frozen=True, slots=True)
 class _Town:
     municipality: Municipality
+    former: str
     km: float
 
 
@@ -166,7 +167,7 @@ class OriginController(QObject):
                 TownRow(
                     nis=town.municipality.id,
                     name=self.name_of(town.municipality),
-                    note=self._language.km(town.km),
+                    note=" · ".join(filter(None, (town.former, self._language.km(town.km)))),
                     chosen=town.municipality.id == chosen,
                 )
                 for town in self._towns
@@ -181,10 +182,10 @@ class OriginController(QObject):
 
 def _towns(catalogue: "Catalogue", text: str, kiosk: Origin) -> list[_Town]:
     """Find the towns that fit `text`; the nearest first when there is none."""
-    from kiosk.catalogue.geography import kilometres  # noqa: PLC0415 numpy must not delay the first frame
+    from kiosk.catalogue.geography import former_name, kilometres  # noqa: PLC0415 numpy must not delay the first frame
 
     found = [
-        _Town(town, float(kilometres(kiosk, town.lat, town.lon)))
+        _Town(town, former_name(town, text) if text else "", float(kilometres(kiosk, town.lat, town.lon)))
         for town in catalogue.municipalities(text, _ROWS if text else 1000)
         if text or town.id != kiosk.nis
     ]
