@@ -76,3 +76,29 @@ def test_words_that_only_lead_to_what_is_sought_are_not_named() -> None:
     assert told(seek, Query(text="Ik zoek werk als kuisvrouw, halftijds")) == [
         (WORD, ("halftijds",), "Ik zoek werk als kuisvrouw, ", 1)
     ]
+
+
+def asking(*papers: str) -> Callable[[Query], Result]:
+    """Find one vacancy, that asks `papers`."""
+
+    def seek(query: Query) -> Result:
+        return Result(count=int(query.filters.not_needed.isdisjoint(papers)), facets={})
+
+    return seek
+
+
+def test_of_what_one_does_not_have_one_thing_is_left_out_where_that_is_enough() -> None:
+    both = Query(filters=Filters(not_needed=frozenset({"diploma", "licence"})))
+    [advice] = advise(asking("licence"), GROUPS, both, Result(count=0, facets={}))
+    assert (advice.left_out, advice.query.filters) == (("licence",), Filters(not_needed=frozenset({"diploma"})))
+    [advice] = advise(asking("diploma", "licence"), GROUPS, both, Result(count=0, facets={}))
+    assert (advice.left_out, advice.query.filters.not_needed) == ((), frozenset())
+
+
+def test_another_sector_is_offered_for_the_same_occupation() -> None:
+    def seek(query: Query) -> Result:
+        return Result(count=int(not query.filters.sectors), facets={})
+
+    chosen = Filters(sectors=frozenset({"care"}), occupations=frozenset({"5321.nurse"}))
+    [advice] = advise(seek, GROUPS, Query(filters=chosen), Result(count=0, facets={}))
+    assert advice.query.filters == Filters(occupations=frozenset({"5321.nurse"}))

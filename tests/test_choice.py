@@ -35,9 +35,9 @@ def test_a_group_is_dropped_whole_and_alone() -> None:
     assert without(filters, DISTANCE).radius_km is None
 
 
-def test_an_occupation_goes_with_the_sector_in_which_it_was_chosen_but_not_the_other_way_round() -> None:
+def test_an_occupation_and_its_sector_each_go_alone() -> None:
     filters = Filters(sectors=frozenset({"kitchen"}), occupations=frozenset({"7512.baker"}))
-    assert without(filters, BY_NAME["sectors"]) == Filters()
+    assert without(filters, BY_NAME["sectors"]) == Filters(occupations=frozenset({"7512.baker"}))
     assert without(filters, BY_NAME["occupations"]) == Filters(sectors=frozenset({"kitchen"}))
 
 

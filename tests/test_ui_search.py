@@ -298,6 +298,23 @@ def test_nothing_found_offers_occupations_like_the_words(screen: Screen) -> None
     assert str(page.item("searchField").property("text")).strip() == "Magazijnmedewerker"
 
 
+def test_what_to_do_when_nothing_is_found_is_true(screen: Screen) -> None:
+    page = opened(screen)
+    search = page.kiosk.app.search
+    search.setText("qqxqqx")
+    page.qtbot.waitUntil(lambda: page.sees("advice0"))
+    words = search.wayOut
+    assert words in page.texts()
+    search.setText("")
+    page.qtbot.waitUntil(lambda: search.count > 0)
+    assert search.wayOut == ""
+    search.setText("magazijn ")
+    for group, value in (("radius_km", "5"), ("schedules", "night"), ("contracts", "volunteer")):
+        page.kiosk.app.filters.toggle(group, value)
+    page.qtbot.waitUntil(lambda: page.sees("advice0"))
+    assert search.wayOut not in ("", words)
+
+
 def test_a_search_that_finds_nothing_can_be_kept_and_the_desk_called(screen: Screen) -> None:
     page = opened(screen, desk=Desk(webhook="http://127.0.0.1:9"))
     page.tap("searchField")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.catalogue.sentence import around
 from kiosk.catalogue.tokens import tokens
 from kiosk.model.search import Filters, Query, Result, Suggestion, SuggestionKind
-from kiosk.ui.choice import DISTANCE, RADIUS, Group, chosen, without
+from kiosk.ui.choice import DISTANCE, RADIUS, Group, chosen, toggled, without
 
 WORDS = "words"
 WORD = "word"
@@ -25,7 +25,8 @@ _ENOUGH = 5
 class Advice:
     """Ask `query` instead and find `count`; `what` is the group that differs, or WORDS, or EVERYTHING.
 
-    Or it is WORD: of several words only `left_out` go; or OCCUPATION: its name instead of the words.
+    Of choices that must hold all at once only `left_out` may go. Or it is WORD: of several words only `left_out` go; or
+    OCCUPATION: its name instead of the words.
     """
 
     what: str
@@ -48,7 +49,7 @@ def advise(
     found = [wider] if (wider := _wider(query, nothing)) else []
     for group in groups:
         if group.name != RADIUS and chosen(query.filters, group):
-            found.append(_tried(seek, group.name, replace(query, filters=without(query.filters, group))))
+            found += _fewer_choices(seek, group, query)
     if query.text:
         found += _fewer_words(seek, query)
         found.append(_tried(seek, WORDS, replace(query, text="")))
@@ -65,6 +66,19 @@ def advise(
     return sorted(
         found, key=lambda advice: (1 + behind.index(advice.what), 0) if advice.what in behind else (0, -advice.count)
     )[: _MOST_WITH_OCCUPATIONS if alike else _MOST]
+
+
+def _fewer_choices(seek: Callable[[Query], Result], group: Group, query: Query) -> list[Advice]:
+    """Leave out one of the choices of a group if that is enough, else all of them."""
+    cells = chosen(query.filters, group)
+    if group.joint and len(cells) > 1:
+        tried = [
+            (cell, _tried(seek, group.name, replace(query, filters=toggled(query.filters, group, cell))))
+            for cell in cells
+        ]
+        if any(advice.count for _, advice in tried):
+            return [replace(advice, left_out=cell) for cell, advice in tried]
+    return [_tried(seek, group.name, replace(query, filters=without(query.filters, group)))]
 
 
 def _instead(query: Query, alike: Sequence[Suggestion]) -> list[Advice]:

@@ -56,6 +56,9 @@ class AdviceWords(QObject):
         if advice.what == EVERYTHING:
             return "x", self.tr("Drop every choice"), summary
         group = next(group for group in self._filters.group_list if group.name == advice.what)
+        if advice.left_out:
+            choice = words.choice(group.name, advice.left_out[0])
+            return group.icon, self.tr("Drop “{text}”").format(text=choice), ""
         if group.name != RADIUS:
             choices = words.language.small(words.choices(asked.filters, group))
             return group.icon, words.dropped(advice.what), self.tr("instead of only {choices}").format(choices=choices)

@@ -23,7 +23,7 @@ class Group:
 
     A cell stands for several values when people do not tell them apart; its first value names it. The first `brief`
     cells stand beside the results, all of them in the sheet, `per_row` in a row. Without cells there are too many to
-    list, and only what is chosen shows.
+    list, and only what is chosen shows. What is chosen must hold all at once where it is `joint`, else one of it.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Group:
     cells: tuple[tuple[str, ...], ...]
     brief: int
     per_row: int
+    joint: bool = False
 
     @property
     def exclusive(self) -> bool:
@@ -92,6 +93,7 @@ GROUPS = (
         cells=(("diploma",), ("licence",), ("experience",)),
         brief=3,
         per_row=3,
+        joint=True,
     ),
     Group(name=AGE, facet="age", icon="calendar-blank", cells=(("1",), ("3",), ("7",), (ANY,)), brief=4, per_row=4),
     Group(name=OCCUPATIONS, facet="occupation", icon="briefcase", cells=(), brief=0, per_row=3),
@@ -134,9 +136,7 @@ def toggled(filters: Filters, group: Group, cell: tuple[str, ...]) -> Filters:
 
 
 def without(filters: Filters, group: Group) -> Filters:
-    """Drop every choice of a group; with the sectors the occupations, which are chosen inside them."""
-    if group.name == SECTOR:
-        filters = replace(filters, occupations=frozenset())
+    """Drop every choice of a group."""
     return _with(filters, group, None if group.exclusive else frozenset())
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.errors import EnvironmentFault
 from kiosk.model.dossier import SavedKind
 from kiosk.model.search import Query, Result, Sort
-from kiosk.ui.advice import OCCUPATION
+from kiosk.ui.advice import EVERYTHING, OCCUPATION, WORD, WORDS
 from kiosk.ui.advice_words import AdviceRow, AdviceWords
 from kiosk.ui.answer import Answer, answer
 from kiosk.ui.filter_controller import FilterController
@@ -192,12 +192,16 @@ class Search(QObject, SearchKind):
 
     @Property(str, notify=answered)
     def wayOut(self) -> str:
-        """What to do when nothing was found, for who hears it; else empty."""
-        advice = self._answer.advice if self._answer else ()
-        if not advice:
+        """What to do when nothing was found; else empty."""
+        if self._answer is None or self.count:
             return ""
-        if advice[0].what == OCCUPATION:
+        what = self._answer.advice[0].what if self._answer.advice else WORDS
+        if what == OCCUPATION:
             return self.tr("Do you mean one of these?")
+        if what == EVERYTHING:
+            return self.tr("Leave out your choices. Then you will find something.")
+        if what in (WORD, WORDS):
+            return self.tr("Try other words, or fewer.") if self._answer.query.text.strip() else ""
         return self.tr("Leave out one choice. Then you will find something.")
 
     @Property(str, notify=answered)

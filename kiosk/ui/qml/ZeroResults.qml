@@ -75,7 +75,7 @@ Item {
 
                     Label {
                         width: parent.width
-                        visible: drops.count > 0
+                        visible: text !== ""
                         theme: root.theme
                         role: "bodyLarge"
                         soft: true
