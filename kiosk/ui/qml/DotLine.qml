@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Short texts in a line with dots between them, the first `strongParts` in full ink; a part wraps as a whole. A part
-// may hold dots itself. The first one may be in another language than the screen.
+// Short texts in a line with dots between them, the first `strongParts` in full ink; a part wraps as a whole, and the
+// dot before it then goes. A part may hold dots itself. The first one may be in another language than the screen.
 Flow {
     id: root
 
@@ -22,6 +22,10 @@ Flow {
                 }))).reduce((all, some) => all.concat(some), [])
 
     spacing: theme.space2
+    onPositioningComplete: {
+        for (let at = 0; at < texts.count - 1; at++)
+            (texts.itemAt(at) as Piece).last = texts.itemAt(at + 1)?.y > texts.itemAt(at).y;
+    }
 
     component Piece: Row {
         id: piece
@@ -29,6 +33,8 @@ Flow {
         required property int index
         required property var modelData
         readonly property bool dotted: index < root.pieces.length - 1
+        // Whether the next one begins a line.
+        property bool last: false
 
         spacing: root.spacing
 
@@ -46,6 +52,8 @@ Flow {
             id: dot
 
             visible: piece.dotted
+            // Its place stays: without it the next one could fit again.
+            opacity: piece.last ? 0 : 1
             theme: root.theme
             role: root.role
             soft: true
@@ -56,6 +64,8 @@ Flow {
     }
 
     Repeater {
+        id: texts
+
         model: root.pieces
 
         Piece {}
