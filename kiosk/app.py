@@ -213,7 +213,9 @@ def compose(
         tellers=(
             out.printing,
             SearchNews(vacancies.search, "search", navigation=navigation, keyboard=keyboard, suggest=vacancies.suggest),
-            SearchNews(trainings.trainings, "trainings", navigation=navigation, keyboard=keyboard),
+            SearchNews(
+                trainings.trainings, "trainings", navigation=navigation, keyboard=keyboard, suggest=trainings.suggest
+            ),
             vacancies.vacancy,
             trainings.training,
             help.place,

@@ -88,11 +88,13 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
     filters = FilterController(
         hall.language, TrainingChoiceWords(hall.language, training_groups(hall.now().date())), PROPOSED
     )
+    suggest = SuggestController(hall.lanes.query, hall.language, "trainings")
     trainings = TrainingsController(
         lane=hall.lanes.query,
         keep=beside.keep,
         filters=filters,
         origin=beside.origin,
+        suggest=suggest,
         words=words,
         printout=hall.exits.printout,
         now=hall.now,
@@ -120,6 +122,7 @@ def training_door(hall: Hall, beside: VacancyDoor) -> TrainingDoor:
     return TrainingDoor(
         trainings=trainings,
         filters=filters,
+        suggest=suggest,
         training=training,
         domains=DomainsController(
             lane=hall.lanes.query, search=trainings, navigation=hall.navigation, language=hall.language

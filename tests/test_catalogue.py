@@ -648,6 +648,23 @@ def test_suggestions_count_what_they_give_within_the_choices(file: ReplicaFile, 
     assert left_out
 
 
+def test_trainings_and_towns_are_suggested_while_trainings_are_searched(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    chance = random.Random(3)
+    file.put("vacancies", [vacancy(number, chance) for number in range(60)])
+    file.put("trainings", [training(number, chance) for number in range(60)])
+    for chosen in (Filters(), Filters(languages=frozenset({"fr"}))):
+        kinds = set()
+        for typed in ("ba", "gen", "chauf", "fri", "deeg", "ober gen"):
+            for found in catalogue.suggest(typed, "nl", GENT, today=TODAY, filters=chosen, dataset="trainings"):
+                kinds.add(found.kind)
+                query = Query(text=f"{found.text} ", filters=chosen, today=TODAY)
+                if found.kind is SuggestionKind.TRAINING:
+                    assert found.count == catalogue.search_trainings(query).count
+        assert kinds == {SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY}
+
+
 def test_suggestions_of_which_none_is_left_are_still_there(file: ReplicaFile, catalogue: Catalogue) -> None:
     file.put("vacancies", [job("a", "Bakker", occupation=OccupationRef(scheme="wis", code="7512.baker"))])
     chosen = Filters(contracts=frozenset({"nowhere"}))

@@ -80,6 +80,24 @@ def test_a_training_is_found_while_typing_and_read(screen: Screen, replica: Path
     assert page.item("trainingField").property("text") == "ober"
 
 
+def test_a_training_and_a_town_are_suggested_and_taken(screen: Screen, replica: Path) -> None:
+    page = opened(screen)
+    page.tap("trainingField")
+    page.type("boul")
+    page.qtbot.waitUntil(lambda: page.sees("suggestion0"))
+    name = str(page.kiosk.app.trainingSuggest.at(0).text)
+    promised = page.kiosk.app.trainingSuggest.at(0).count
+    assert promised == counted(replica, f"{name} ") > 0
+    page.tap("suggestion0")
+    page.qtbot.waitUntil(lambda: count(page) == promised)
+    assert not page.sees("keyboard")
+    page.tap("trainingField")
+    page.kiosk.app.trainings.setText("deinz")
+    page.qtbot.waitUntil(lambda: "<b>Deinz</b>e (gemeente)" in page.texts())
+    page.tap("suggestion0")
+    page.qtbot.waitUntil(lambda: page.item("originButton").property("text") == "Deinze")
+
+
 def test_a_training_that_the_vacancy_search_suggests_leads_to_the_trainings_so_called(screen: Screen) -> None:
     page = screen()
     page.tap("door1")
@@ -285,7 +303,7 @@ def test_a_start_more_than_a_year_ahead_says_its_year(screen: Screen, tmp_path: 
     page.tap("door2")
     page.qtbot.waitUntil(lambda: page.sees("result1"))
     assert [text for text in page.texts() if text in {"di", "2026", "2027"}] == ["di", "2027"]
-    assert ", 1, juni, 2027, " in str(page.item("result1").property("spoken"))
+    assert ", di 1 juni 2027, " in str(page.item("result1").property("spoken"))
     show(page, "course:2")
     assert "2027" in page.texts()
     show(page, "course:1")
@@ -398,3 +416,21 @@ def test_no_dot_stands_at_the_end_of_a_line(screen: Screen, language: str) -> No
         later = [other for other in piece.parentItem().childItems() if other.property("index") is not None]
         following = next(other for other in later if other.property("index") == piece.property("index") + 1)
         assert (following.y() == piece.y()) == (dot in seen)
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "ar", "uk", "pl"])
+def test_upright_the_title_stays_on_the_line_of_its_picture(screen: Screen, language: str) -> None:
+    page = opened(screen, "portrait")
+    page.kiosk.language.use(language)
+    page.settle(100)
+    title = next(item for item in page.items() if item.property("text") == page.item("trainingsPage").property("title"))
+    button = page.item("picturesButton")
+    middles = [item.mapToScene(QPointF(0, item.height() / 2)).y() for item in (title, button)]
+    assert abs(middles[0] - middles[1]) < button.height() / 2
+
+
+def test_the_keyboard_has_the_colours_of_the_page(screen: Screen) -> None:
+    page = opened(screen)
+    page.tap("trainingField")
+    page.qtbot.waitUntil(lambda: page.sees("keyboard"))
+    assert page.item("key-go").property("rest") == page.kiosk.app.trainingTheme.property("primary")

@@ -168,13 +168,14 @@ class Catalogue(Directory):
         today: str = "",
         *,
         filters: Filters = _NO_FILTERS,
+        dataset: str = "vacancies",
     ) -> list[Suggestion]:
-        """Complete what is being typed; the counts are those of searching the suggested text with `filters`.
+        """Complete what is being typed to search `dataset`; the counts are those of searching that text with `filters`.
 
-        Trainings are counted without them.
+        Who searches vacancies goes to trainings without them.
         """
         with self._reading() as library:
-            return Suggester(library, origin, library.day(today), filters).suggest(text, language, limit)
+            return Suggester(library, origin, library.day(today), filters, dataset).suggest(text, language, limit)
 
     def similar(self, id: str, limit: int, today: str = "") -> list[VacancyCard]:
         """Return new vacancies near the vacancy `id` with its occupation, or in its sectors if it has none."""

@@ -32,7 +32,10 @@ _LEAST_OF_TOWN = 3
 _MOST_TRIED = 40
 _NO_NAME = 4 * END
 _ORDER = list(SuggestionKind)
-_OTHERS = (SuggestionKind.SKILL, SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY, SuggestionKind.EMPLOYER)
+_OTHERS = {
+    "vacancies": (SuggestionKind.SKILL, SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY, SuggestionKind.EMPLOYER),
+    "trainings": (SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY),
+}
 
 
 def prepare(taxonomy: Taxonomy, language: str, part: int) -> bool:
@@ -53,15 +56,19 @@ def prepare(taxonomy: Taxonomy, language: str, part: int) -> bool:
 
 
 class Suggester:
-    """Proposes occupations, skills, trainings, municipalities and employers."""
+    """Proposes occupations, skills, trainings, municipalities and employers; who searches trainings only these."""
 
-    def __init__(self, library: Library, origin: Origin | None, today: date, filters: Filters) -> None:
+    def __init__(
+        self, library: Library, origin: Origin | None, today: date, filters: Filters, dataset: str = "vacancies"
+    ) -> None:
         self._vacancies = library.vantage("vacancies", origin, today)
         self._trainings = library.vantage("trainings", origin, today)
         self._taxonomy = library.taxonomy
         self._gazetteer = library.gazetteer
-        live = self._vacancies.live
-        self._left = Narrowing(self._vacancies, filters, live).hits if filters.any else live
+        self._dataset = dataset
+        searched = self._trainings if dataset == "trainings" else self._vacancies
+        live = searched.live
+        self._left = Narrowing(searched, filters, live).hits if filters.any else live
         self._tried = (self._left, live) if filters.any else (live,)
 
     def suggest(self, text: str, language: str, limit: int) -> list[Suggestion]:
@@ -84,7 +91,10 @@ class Suggester:
 
     def _called(self, typed: str, language: str, limit: int, among: BitMap) -> list[Suggestion]:
         occupations = self._counted(SuggestionKind.OCCUPATION, self._occupations(typed, language), typed, among)
-        others = [self._counted(kind, self._names(kind, typed, language, limit), typed, among) for kind in _OTHERS]
+        others = [
+            self._counted(kind, self._names(kind, typed, language, limit), typed, among)
+            for kind in _OTHERS[self._dataset]
+        ]
         best = list(islice(occupations, max(1, limit - _ROOM)))
         firsts = [found for kind in others if (found := next(kind, None))]
         if not best and not firsts:
@@ -114,9 +124,10 @@ class Suggester:
     ) -> Iterator[Suggestion]:
         for text, code in islice(names, _MOST_TRIED):
             found = self._found(kind, text)
-            # Trainings are searched without the choices about vacancies. A place is where to search from, not what
-            # for: what names it only makes it worth suggesting.
-            chosen = kind not in (SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY)
+            # From a search for vacancies one goes to trainings without its choices. A place is where to search from,
+            # not what for: what names it only makes it worth suggesting.
+            elsewhere = kind is SuggestionKind.TRAINING and self._dataset == "vacancies"
+            chosen = not elsewhere and kind is not SuggestionKind.MUNICIPALITY
             if found.intersect(among) if chosen else found:
                 count = 0 if kind is SuggestionKind.MUNICIPALITY else len(found & self._left if chosen else found)
                 yield Suggestion(kind=kind, text=text, code=code, count=count, match=matching(text, typed))
@@ -127,12 +138,16 @@ class Suggester:
         return Matcher(vantage, self._taxonomy, self._gazetteer).match(parse(f"{name} ")).within(vantage.live)
 
     def _occupations(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
+        if self._dataset == "trainings":
+            return
         members = self._vacancies.facet("occupation")
         called = (typed, *(form for form in forms(typed) if self._taxonomy.mentions(form)))
         codes = chain.from_iterable(self._taxonomy.suggested(name, language, members) for name in called)
         yield from self._with_vacancies(dict.fromkeys(codes), language)
 
     def _resembling(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
+        if self._dataset == "trainings":
+            return
         yield from self._with_vacancies(self._taxonomy.resembling(typed, language), language)
 
     def _with_vacancies(self, codes: Iterable[str], language: str) -> Iterator[tuple[str, str]]:

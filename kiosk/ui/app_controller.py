@@ -144,6 +144,7 @@ class App(QObject):
     takeAlong = _part(TakeAlongController, lambda parts: parts.take_along)
     trainings = _part(TrainingsController, lambda parts: parts.training_door.trainings)
     trainingFilters = _part(FilterController, lambda parts: parts.training_door.filters)
+    trainingSuggest = _part(SuggestController, lambda parts: parts.training_door.suggest)
     training = _part(TrainingController, lambda parts: parts.training_door.training)
     domains = _part(DomainsController, lambda parts: parts.training_door.domains)
     scan = _part(ScanController, lambda parts: parts.scan)

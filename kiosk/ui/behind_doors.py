@@ -51,6 +51,7 @@ class TrainingDoor:
 
     trainings: TrainingsController
     filters: FilterController
+    suggest: SuggestController
     training: TrainingController
     domains: DomainsController
 

@@ -38,18 +38,26 @@ class SuggestionRow:
 
 @qml_type
 class SuggestController(QObject):
-    """Asks again at every keystroke."""
+    """Asks again at every keystroke, for a search of `dataset`."""
 
     changed = Signal()
 
-    def __init__(self, lane: "Lane[Catalogue]", language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        lane: "Lane[Catalogue]",
+        language: Language,
+        dataset: str = "vacancies",
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._dataset = dataset
         self._lane = lane
         self._language = language
         self._found: list[Suggestion] = []
         self._rows = Rows(SuggestionRow, self)
         language.changed.connect(self._show)
-        language.changed.connect(self.prepare)
+        if dataset == "vacancies":
+            language.changed.connect(self.prepare)
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -76,11 +84,11 @@ class SuggestController(QObject):
 
     def ask(self, query: Query) -> None:
         """Suggest for what is typed; the counts are those of the day and the choices, as the results are."""
-        code = self._language.code
+        code, dataset = self._language.code, self._dataset
         self._lane.run(
-            "suggest",
+            f"suggest {dataset}",
             lambda catalogue: catalogue.suggest(
-                query.text, code, query.origin, today=query.today, filters=query.filters
+                query.text, code, query.origin, today=query.today, filters=query.filters, dataset=dataset
             ),
             self._know,
             self._miss,

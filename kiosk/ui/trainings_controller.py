@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.model.dossier import SavedKind
 from kiosk.model.paper import TrainingPaper, TrainingsPaper
-from kiosk.model.search import Sort, TrainingCard
+from kiosk.model.search import Sort, SuggestionKind, TrainingCard
 from kiosk.model.training import Mode
 from kiosk.ui.filter_controller import FilterController
 from kiosk.ui.keep_controller import KeepController
@@ -20,6 +20,7 @@ from kiosk.ui.print_ways import PrintOffer
 from kiosk.ui.printout import Printout, Stamp
 from kiosk.ui.qml_type import qml_type
 from kiosk.ui.search import Search
+from kiosk.ui.suggest_controller import SuggestController
 from kiosk.ui.training_words import TrainingWords, day_of
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class TrainingsController(Search):
         keep: KeepController,
         filters: FilterController,
         origin: OriginController,
+        suggest: SuggestController,
         words: TrainingWords,
         printout: Printout,
         now: Callable[[], datetime],
@@ -83,7 +85,24 @@ class TrainingsController(Search):
             now=now,
             parent=parent,
         )
+        self._suggest = suggest
         self._words = words
+        for moved in (self.asked, filters.changed, origin.moved):
+            moved.connect(self._complete)
+
+    @Slot(int)
+    def takeSuggestion(self, row: int) -> None:
+        """Search for a suggestion, or measure from the town it names."""
+        found = self._suggest.at(row)
+        # A space ends the last word, so that it is no longer taken as the beginning of a longer one.
+        if found.kind is SuggestionKind.MUNICIPALITY:
+            self.setText(f"{found.rest} " if found.rest else "")
+            self._origin.choose_named(found.code)
+        else:
+            self.setText(f"{found.text} ")
+
+    def _complete(self) -> None:
+        self._suggest.ask(self.query)
 
     def row(self, card: TrainingCard) -> TrainingRow:
         """Turn a card into a row."""

@@ -16,9 +16,11 @@ ResultPage {
     fieldName: "trainingField"
     search: app.trainings
     filters: app.trainingFilters
+    suggest: app.trainingSuggest
     shownRow: app.training.neighbours.position
     pictured: true
     onPicturesWanted: root.app.navigation.open("domains", "")
+    onSuggestionTaken: row => root.app.trainings.takeSuggestion(row)
     row: TrainingRow {
         id: hit
 
