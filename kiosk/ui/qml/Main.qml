@@ -76,7 +76,7 @@ Window {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                theme: root.theme
+                theme: root.app.pageTheme
                 keyboard: root.app.keyboard
             }
         }

@@ -24,9 +24,15 @@ Rectangle {
     readonly property int room: width - 2 * theme.margin - arch.width - theme.space5
     readonly property int tailWidth: tail.implicitWidth > 0 ? tail.implicitWidth + theme.space5 : 0
     readonly property bool oneLine: heading.implicitWidth + (fact ? subject.implicitWidth + theme.space5 : 0) + tailWidth <= room
-    readonly property bool beside: oneLine || Math.max(heading.implicitWidth / 2, longest.contentWidth, subject.implicitWidth / 2) + tailWidth <= room
+    // Four lines are too many.
+    readonly property int factLines: heading.implicitWidth + tailWidth <= room ? 2 : 1
+    readonly property bool beside: oneLine || Math.max(heading.implicitWidth / 2, longest.contentWidth, subject.implicitWidth / factLines) + tailWidth <= room
+    // Title and fact on one line.
+    readonly property bool joined: oneLine || !beside && heading.implicitWidth + subject.implicitWidth + theme.space5 <= room
     // Where the title would break only for it, the lock stands for the words beside it.
     readonly property bool brief: signedIn === "" && heading.implicitWidth + 4 * theme.space5 + end.implicitWidth + guard.implicitWidth + theme.iconNormal + (feed.sample ? sample.implicitWidth : 0) > room
+    // What is left beside the title for what a page puts there.
+    readonly property real spare: room - heading.implicitWidth - theme.space5 - (feed.sample ? sample.implicitWidth + theme.space5 : 0) - (signedIn ? theme.iconNormal + theme.space3 + guard.implicitWidth + theme.space5 : 0)
     // Not `visibleChildren`: in a header that is not there nothing is visible.
     readonly property bool bare: theme.low && end.implicitWidth === 0
 
@@ -60,7 +66,7 @@ Rectangle {
     Item {
         id: words
 
-        readonly property int titleHeight: root.oneLine ? heading.height : heading.height + (root.fact ? subject.height : 0)
+        readonly property int titleHeight: root.joined ? heading.height : heading.height + (root.fact ? subject.height : 0)
 
         anchors.left: arch.right
         anchors.leftMargin: root.theme.space5
@@ -89,9 +95,9 @@ Rectangle {
 
             readonly property bool personal: root.own
 
-            anchors.left: root.oneLine ? heading.right : parent.left
-            anchors.leftMargin: root.oneLine ? root.theme.space5 : 0
-            y: root.oneLine ? heading.y + heading.baselineOffset - baselineOffset : heading.y + heading.height
+            anchors.left: root.joined ? heading.right : parent.left
+            anchors.leftMargin: root.joined ? root.theme.space5 : 0
+            y: root.joined ? heading.y + heading.baselineOffset - baselineOffset : heading.y + heading.height
             width: Math.min(implicitWidth, root.room - (root.beside ? root.tailWidth : 0))
             visible: text !== ""
             theme: root.theme

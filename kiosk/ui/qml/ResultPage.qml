@@ -63,7 +63,8 @@ KioskPage {
         root.app.reader.say(root.span);
     }
 
-    firstFocus: field
+    // By touch a page is read aloud from its start.
+    firstFocus: theme.focusShown ? field : null
     Component.onCompleted: field.text = search.text
     onShownRowChanged: moved = shownRow >= 0
     onVisibleChanged: if (visible && moved) {
@@ -112,9 +113,19 @@ KioskPage {
             visible: root.pictured && !root.theme.low && !root.typing
             theme: root.theme
             icon: "squares-four"
-            text: root.theme.single || root.theme.portrait && root.theme.textScale > 1 ? qsTr("Pictures") : qsTr("Choose with pictures")
+            text: root.theme.single || pictures.implicitWidth > header.spare ? qsTr("Pictures") : pictures.text
             onActivated: root.picturesWanted()
         }
+    }
+
+    // Measured and not shown.
+    PushButton {
+        id: pictures
+
+        visible: false
+        theme: root.theme
+        icon: "squares-four"
+        text: qsTr("Choose with pictures")
     }
 
     Banner {
