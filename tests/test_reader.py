@@ -655,6 +655,18 @@ def test_a_page_of_one_thing_says_which_also_when_another_takes_its_place(ear: E
         ear.hear(str(street.kiosk.app.vacancy.employer))
 
 
+@pytest.mark.parametrize(("page", "question"), [("search", "Hoe ver mag het zijn?"), ("vacancy", "Lijkt hierop")])
+def test_a_page_that_is_read_says_the_question_of_a_few_things_once(screen: Screen, page: str, question: str) -> None:
+    street = screen()
+    key = str(street.kiosk.app.search.results.row(0).key) if page == "vacancy" else ""
+    street.kiosk.navigation.open(page, key)
+    street.qtbot.waitUntil(lambda: street.sees("similar1" if key else "result0"))
+    reading = ScreenReading(street.window, street.kiosk.language, street.kiosk.reader.words)
+    said = [piece.words for piece in reading.page()]
+    assert said.count(question) == 1
+    assert "Terug, knop" in said
+
+
 def test_who_chose_pictures_hears_of_what(ear: Ear) -> None:
     street = ear.street
     street.kiosk.access.showFocus(True)

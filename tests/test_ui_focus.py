@@ -24,6 +24,14 @@ def opened(screen: TouchedScreen, page: str) -> Keys:
     return keys
 
 
+def by_keys(screen: TouchedScreen, page: str) -> Keys:
+    """Go to a page as somebody who uses keys all along."""
+    screen.kiosk.access.showFocus(True)
+    screen.kiosk.navigation.open(page, "")
+    screen.settle(300)
+    return Keys(screen)
+
+
 def place(item: QQuickItem | None) -> tuple[float, float, float, float]:
     assert item is not None
     rect = item.mapRectToScene(item.boundingRect())
@@ -235,7 +243,7 @@ def test_a_page_key_in_a_list_puts_focus_on_a_row_that_is_in_view(
     screen: Screen, page: str, panel: str, row: str
 ) -> None:
     street = screen(panel=panel)
-    keys = opened(street, page)
+    keys = by_keys(street, page)
     # Somebody who typed before.
     real_keys(street, "a")
     keys.press(Key.Key_Escape)
@@ -249,7 +257,7 @@ def test_a_page_key_in_a_list_puts_focus_on_a_row_that_is_in_view(
 
 def test_the_way_back_through_a_page_that_comes_twice_finds_focus_where_it_was(screen: Screen) -> None:
     street = screen()
-    keys = opened(street, "search")
+    keys = by_keys(street, "search")
     keys.choose("picturesButton", wait_ms=200)
     keys.choose("sector-logistics", wait_ms=200)
     keys.choose("occupation1", wait_ms=300)
@@ -263,7 +271,7 @@ def test_the_way_back_through_a_page_that_comes_twice_finds_focus_where_it_was(s
 
 def test_back_closes_a_sheet_over_a_field_that_was_being_filled(screen: Screen) -> None:
     street = screen()
-    keys = opened(street, "search")
+    keys = by_keys(street, "search")
     real_keys(street, "k")
     keys.choose("doorstepLanguage", wait_ms=200)
     assert street.kiosk.navigation.sheet == "language"
@@ -277,7 +285,7 @@ def test_back_closes_a_sheet_over_a_field_that_was_being_filled(screen: Screen) 
 def test_suggestions_come_right_after_the_field(screen: Screen, scale: float) -> None:
     street = screen()
     street.kiosk.access.useTextScale(scale)
-    keys = opened(street, "search")
+    keys = by_keys(street, "search")
     real_keys(street, "mag")
     street.qtbot.waitUntil(lambda: street.sees("suggestion0"))
     assert keys.walk_to("suggestion0") == ["searchField", "searchFieldClear"]
@@ -287,7 +295,7 @@ def test_suggestions_come_right_after_the_field(screen: Screen, scale: float) ->
 
 def test_a_guided_choice_begins_at_its_answers_and_not_at_the_button_that_calls_somebody(screen: Screen) -> None:
     street = screen(desk=Desk(webhook="http://127.0.0.1:9"))
-    keys = opened(street, "guide")
+    keys = by_keys(street, "guide")
     assert street.sees("callDesk")
     assert keys.at == "guide-diploma"
     keys.choose("guide-diploma", wait_ms=300)
@@ -300,6 +308,6 @@ def test_a_guided_choice_begins_at_its_answers_and_not_at_the_button_that_calls_
 
 def test_places_begin_at_their_list_and_not_at_the_button_that_calls_somebody(screen: Screen) -> None:
     street = screen(panel="portrait", desk=Desk(webhook="http://127.0.0.1:9"))
-    keys = opened(street, "places")
+    keys = by_keys(street, "places")
     assert street.sees("callDesk")
     assert keys.at == "viewPlaces"

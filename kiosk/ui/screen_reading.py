@@ -131,8 +131,7 @@ class ScreenReading:
         covered = top is not None and _covers(top)
         items = list(_read_items(top if covered and top is not None else self._window.contentItem()))
         first = items.index(start) if start is not None and start in items else 0
-        said = (piece for item in items[first:] for piece in self.item(item))
-        return title + [piece for piece in said if piece.words not in told]
+        return title + [piece for piece in self._in_turn(items[first:]) if piece.words not in told]
 
     def alerts(self) -> dict[str, list[Piece]]:
         """Give what appeared by itself, by its words."""
@@ -143,6 +142,16 @@ class ScreenReading:
                 said = self.item(item) or [piece for part in _read_items(item) for piece in self.item(part)]
                 found[" ".join(piece.words for piece in said)] = said
         return found
+
+    def _in_turn(self, items: Sequence[QQuickItem]) -> Iterator[Piece]:
+        """Say things one after another; what stands with each of a few, as their question, only once."""
+        last: set[str] = set()
+        for item in items:
+            said = self.item(item)
+            named = 1 if _role(item) in _CONTROLS else 0
+            yield from said[:named]
+            yield from (piece for piece in said[named:] if piece.words not in last)
+            last = {piece.words for piece in said}
 
     def _topic(self, top: QQuickItem) -> list[Piece]:
         topic = top.property("topic")

@@ -16,7 +16,7 @@ KioskPage {
     title: qsTr("This is where to go")
     topic: whoHelps.topic
     // Not at the button above it, which calls a person.
-    firstFocus: chosen.visible ? chosen.first : whoHelps.first
+    firstFocus: !theme.focusShown ? null : chosen.visible ? chosen.first : whoHelps.first
     help: qsTr("Read who can help you, what to bring, and where they are.")
 
     PageHeader {

@@ -15,7 +15,7 @@ KioskPage {
     theme: app.helpTheme
     title: question.title || qsTr("Job shop & help")
     // Not at the button above it, which calls a person.
-    firstFocus: windows.count > 0 ? windows.itemAt(0) : null
+    firstFocus: theme.focusShown && windows.count > 0 ? windows.itemAt(0) : null
     help: qsTr("Touch the picture that fits. Back goes to the question before.")
 
     PageHeader {

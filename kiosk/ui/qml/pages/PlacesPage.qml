@@ -22,7 +22,7 @@ KioskPage {
     theme: app.helpTheme
     title: qsTr("Job shop & help")
     // Not at the button above it, which calls a person.
-    firstFocus: nearby
+    firstFocus: theme.focusShown ? nearby : null
     help: qsTr("Touch a place near you, or see who helps with what.")
 
     PageHeader {
