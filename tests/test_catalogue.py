@@ -663,6 +663,9 @@ def test_trainings_and_towns_are_suggested_while_trainings_are_searched(
                 if found.kind is SuggestionKind.TRAINING:
                     assert found.count == catalogue.search_trainings(query).count
         assert kinds == {SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY}
+    both = [found.kind for found in catalogue.suggest("b", "nl", GENT, today=TODAY, dataset="trainings")]
+    assert both == sorted(both, key=[SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY].index)
+    assert len({*both}) == 2
 
 
 def test_suggestions_of_which_none_is_left_are_still_there(file: ReplicaFile, catalogue: Catalogue) -> None:

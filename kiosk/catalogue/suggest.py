@@ -31,11 +31,11 @@ _LEAST_OF_TOWN = 3
 # With narrow choices hundreds of names that begin so would be searched, and none has anything.
 _MOST_TRIED = 40
 _NO_NAME = 4 * END
-_ORDER = list(SuggestionKind)
 _OTHERS = {
     "vacancies": (SuggestionKind.SKILL, SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY, SuggestionKind.EMPLOYER),
     "trainings": (SuggestionKind.TRAINING, SuggestionKind.MUNICIPALITY),
 }
+_ORDER = {"vacancies": (*SuggestionKind,), "trainings": _OTHERS["trainings"]}
 
 
 def prepare(taxonomy: Taxonomy, language: str, part: int) -> bool:
@@ -100,7 +100,7 @@ class Suggester:
         if not best and not firsts:
             return []
         chosen = islice(chain(best, firsts, occupations, *others), limit)
-        return sorted(chosen, key=lambda suggestion: _ORDER.index(suggestion.kind))
+        return sorted(chosen, key=lambda suggestion: _ORDER[self._dataset].index(suggestion.kind))
 
     def _near(self, written: Sequence[str], language: str, limit: int, among: BitMap) -> list[Suggestion]:
         """Return what resembles words, and the town that the last of them name or begin to name."""
@@ -129,7 +129,9 @@ class Suggester:
             elsewhere = kind is SuggestionKind.TRAINING and self._dataset == "vacancies"
             chosen = not elsewhere and kind is not SuggestionKind.MUNICIPALITY
             if found.intersect(among) if chosen else found:
-                count = 0 if kind is SuggestionKind.MUNICIPALITY else len(found & self._left if chosen else found)
+                count = found.intersection_cardinality(self._left) if chosen else len(found)
+                if kind is SuggestionKind.MUNICIPALITY:
+                    count = 0
                 yield Suggestion(kind=kind, text=text, code=code, count=count, match=matching(text, typed))
 
     def _found(self, kind: SuggestionKind, name: str) -> BitMap:

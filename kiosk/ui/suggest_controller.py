@@ -128,7 +128,7 @@ class SuggestController(QObject):
             SuggestionKind.SKILL: self.tr("what you can do"),
             SuggestionKind.EMPLOYER: self.tr("employer"),
             SuggestionKind.MUNICIPALITY: self.tr("place"),
-            SuggestionKind.TRAINING: self.tr("training"),
+            SuggestionKind.TRAINING: self.tr("training") if self._dataset == "vacancies" else "",
         }.get(found.kind, "")
         return f" ({words})" if words else ""
 
