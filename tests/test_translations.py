@@ -171,9 +171,10 @@ def test_the_list_of_unreviewed_languages_is_complete() -> None:
 
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
 @pytest.mark.parametrize(("word", "cefr"), [("A little", "A2"), ("Reasonably well", "B1"), ("Well", "B2")])
-def test_a_level_of_dutch_is_called_the_same_among_choices_on_a_page_and_on_paper(
+def test_a_level_of_a_language_is_called_the_same_among_choices_on_a_page_and_on_paper(
     language: str, word: str, cefr: str
 ) -> None:
     said = {text.key: text.forms[0] for text in texts(I18N / f"kiosk_{language}.ts")}
-    names = {said[context, word] for context in ("ChoiceWords", "VacancyWords", "TrainingWords")}
+    contexts = ("ChoiceWords", "VacancyWords", "TrainingWords", "LevelWords", "CvTongues")
+    names = {said[context, word] for context in contexts}
     assert names == {said["paper", f"{word} ({cefr})"].removesuffix(f" ({cefr})")}

@@ -71,8 +71,8 @@ class CvTongues(QObject):
         """The levels in plain words."""
         return [
             self.tr("A little"),
-            self.tr("Reasonable"),
-            self.tr("Good"),
+            self.tr("Reasonably well"),
+            self.tr("Well"),
             self.tr("Fluent"),
             self.tr("Mother tongue"),
         ]

@@ -13,8 +13,8 @@ class LevelWords(QObject):
         return {
             Level.A1: self.tr("Almost none"),
             Level.A2: self.tr("A little"),
-            Level.B1: self.tr("Reasonable"),
-            Level.B2: self.tr("Good"),
+            Level.B1: self.tr("Reasonably well"),
+            Level.B2: self.tr("Well"),
             Level.C1: self.tr("Fluent"),
             Level.C2: self.tr("Fluent"),
             Level.NATIVE: self.tr("Mother tongue"),
