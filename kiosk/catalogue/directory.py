@@ -116,7 +116,7 @@ class Directory:
     def municipalities(self, text: str, limit: int) -> list[Municipality]:
         """Return municipalities whose name, former name or postal code begins with `text`."""
         with self._reading() as library:
-            return library.gazetteer.find(text, limit)
+            return library.gazetteer.find(text, limit, guess=True)
 
     def counts(self, today: str = "") -> dict[str, int]:
         """Return the number of records per dataset, without expired vacancies and trainings."""

@@ -40,16 +40,17 @@ class Gazetteer:
         """Return the municipality that has or had this NIS code."""
         return self._by_nis.get(nis)
 
-    def find(self, text: str, limit: int) -> list[Municipality]:
+    def find(self, text: str, limit: int, *, guess: bool = False) -> list[Municipality]:
         """Return municipalities of which a name or postal code begins with `text`, those named so first.
 
-        Names are former ones too, and what else people call them. If there are none, those whose names begin nearly so.
+        Names are former ones too, and what else people call them. If there are none, `guess` gives those whose names
+        begin nearly so.
         """
         typed = " ".join(tokens(text))
         ways = (typed, *(saint + typed[len(_SAINT) :] for saint in _SAINTS if typed.startswith(_SAINT)))
         named = [(name not in ways, name, town) for name, town in self._names if name.startswith(ways)]
         found: dict[str, tuple[float, str]] = {}
-        for away, name, town in named or self._mistyped(typed):
+        for away, name, town in named or (self._mistyped(typed) if guess else ()):
             rank = (away, town.name.get("nl", name))
             found[town.id] = min(rank, found.get(town.id, rank))
         return [self._by_nis[nis] for nis in sorted(found, key=found.__getitem__)][:limit]
