@@ -22,7 +22,7 @@ SCRIPTS = {"ar": "ARABIC", "uk": "CYRILLIC", "bg": "CYRILLIC"}
 # Latin words that stay in other scripts: names, abbreviations, levels of the CEFR, and what stands on Flemish doors.
 KEPT = re.compile(
     r"%L?\d|%n|\{\w*\}|\b(WIS|VDAB|OCMW|Ligo|CVO|IBO|[Ww]erkwinkel|Flexi-job|QR|PDF|CV|USB|A4|IPP|GSM|SMS|ABC|abc|[ABC][12]"
-    r"|PIN|GB|USB|JSON|Resume|Europass|espeak-ng|mtools|kiosk sync|tmpfs)\b"
+    r"|PIN|OK|GB|JSON|Resume|Europass|espeak-ng|mtools|kiosk sync|tmpfs)\b"
 )
 # What may equal its source, by language ("" for every one): cognates, and names of Belgian things.
 SAME = {
@@ -32,7 +32,16 @@ SAME = {
         *("School", "Contract", "Start", "bachelor", "master", "letters", "link", "open", "Volume %1", "Contact"),
         *("Curriculum vitae", "in {place}"),
     },
-    "fr": {"Transport", "master", "Pause", "Volume %1", "apostrophe", "Publications", "Curriculum vitae"},
+    "fr": {
+        "%n suggestions",
+        "Transport",
+        "master",
+        "Pause",
+        "Volume %1",
+        "apostrophe",
+        "Publications",
+        "Curriculum vitae",
+    },
     "es": {"No"},
     "tr": {"Normal", "Diploma"},
     "ro": {"Weekend", "Transport", "Cost", "Contract", "master", "link", "Curriculum vitae"},

@@ -238,6 +238,10 @@
         <translation>إزالة كل الاختيارات</translation>
     </message>
     <message>
+        <source>Drop “{text}”</source>
+        <translation>إزالة «{text}»</translation>
+    </message>
+    <message>
         <source>instead of only {choices}</source>
         <translation>بدلًا من {choices} فقط</translation>
     </message>
@@ -1009,18 +1013,6 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>Little</source>
-        <translation>قليل</translation>
-    </message>
-    <message>
-        <source>Some</source>
-        <translation>بعض الشيء</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>جيد</translation>
-    </message>
-    <message>
         <source>Permanent</source>
         <translation>ثابت</translation>
     </message>
@@ -1109,16 +1101,28 @@
         <translation>آخر 7 أيام</translation>
     </message>
     <message>
-        <source>Little Dutch</source>
-        <translation>هولندية قليلة</translation>
+        <source>A little</source>
+        <translation>قليل</translation>
     </message>
     <message>
-        <source>Some Dutch</source>
-        <translation>بعض الهولندية</translation>
+        <source>Reasonably well</source>
+        <translation>مقبول</translation>
     </message>
     <message>
-        <source>Good Dutch</source>
-        <translation>هولندية جيدة</translation>
+        <source>Well</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>A little Dutch</source>
+        <translation>الهولندية: قليل</translation>
+    </message>
+    <message>
+        <source>Dutch reasonably well</source>
+        <translation>الهولندية: مقبول</translation>
+    </message>
+    <message>
+        <source>Dutch well</source>
+        <translation>الهولندية: جيد</translation>
     </message>
     <message>
         <source>Permanent job</source>
@@ -1179,6 +1183,10 @@
     <message>
         <source>up to {km} km from {place}</source>
         <translation>حتى {km} كم من {place}</translation>
+    </message>
+    <message>
+        <source>No Dutch asked</source>
+        <translation>لا تُطلب الهولندية</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -2197,11 +2205,11 @@
         <translation>قليل</translation>
     </message>
     <message>
-        <source>Reasonable</source>
-        <translation>متوسط</translation>
+        <source>Reasonably well</source>
+        <translation>مقبول</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>جيد</translation>
     </message>
     <message>
@@ -4446,11 +4454,11 @@
         <translation>قليل</translation>
     </message>
     <message>
-        <source>Reasonable</source>
-        <translation>متوسط</translation>
+        <source>Reasonably well</source>
+        <translation>مقبول</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>جيد</translation>
     </message>
     <message>
@@ -5868,6 +5876,14 @@
         <translation>اختيار ما يناسبك</translation>
     </message>
     <message>
+        <source>Search saved</source>
+        <translation>تم حفظ البحث</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>صور</translation>
     </message>
@@ -6054,6 +6070,22 @@
         <translation>«{text}»</translation>
     </message>
     <message>
+        <source>Do you mean one of these?</source>
+        <translation>هل المقصود أحد هذه؟</translation>
+    </message>
+    <message>
+        <source>Leave out your choices. Then you will find something.</source>
+        <translation>يمكنك إزالة اختياراتك، وعندها تظهر نتائج.</translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer.</source>
+        <translation>جرّب كلمات أخرى أو كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>يمكنك إزالة اختيار واحد، وعندها تظهر نتائج.</translation>
+    </message>
+    <message>
         <source>We searched for {words}.</source>
         <translation>بحثنا عن {words}.</translation>
     </message>
@@ -6133,6 +6165,20 @@
     </message>
 </context>
 <context>
+    <name>SearchNews</name>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحًا</numerusform>
+            <numerusform>%n اقتراح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Vacancies</source>
@@ -6145,10 +6191,6 @@
     <message>
         <source>What work are you looking for?</source>
         <translation>ما العمل الذي يهمك؟</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>هولندية قليلة</translation>
     </message>
     <message>
         <source>New</source>
@@ -6392,6 +6434,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Go to the next thing with the arrows. Press it with OK.</source>
+        <translation>القراءة بصوت عالٍ مُفعّلة. يمكن الانتقال إلى التالي بالأسهم، والضغط بزر OK.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
@@ -7139,6 +7185,18 @@
         <translation>دون معرفة بالهولندية</translation>
     </message>
     <message>
+        <source>Lessons by day</source>
+        <translation>دروس نهارًا</translation>
+    </message>
+    <message>
+        <source>Evening lessons</source>
+        <translation>دروس مسائية</translation>
+    </message>
+    <message>
+        <source>Lessons at the weekend</source>
+        <translation>دروس نهاية الأسبوع</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>باللغة {language}</translation>
     </message>
@@ -7230,6 +7288,10 @@
         <translation>آخر موعد للتسجيل</translation>
     </message>
     <message>
+        <source>To start on {day}: enrol no later than</source>
+        <translation>للبدء في {day}: آخر موعد للتسجيل</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>المدة</translation>
     </message>
@@ -7297,10 +7359,6 @@
     <message>
         <source>Shortage occupation</source>
         <translation>مهنة مطلوبة جدًا</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>هولندية قليلة</translation>
     </message>
 </context>
 <context>
@@ -8105,10 +8163,6 @@
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
         <translation>ليس هذا خطأك. يُرجى طلب المساعدة من مكتب الاستقبال.</translation>
-    </message>
-    <message>
-        <source>Leave out one choice. Then you will find something.</source>
-        <translation>يمكنك إزالة اختيار واحد، وعندها تظهر نتائج.</translation>
     </message>
 </context>
 <context>

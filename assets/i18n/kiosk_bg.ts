@@ -238,6 +238,10 @@
         <translation>Изчисти целия избор</translation>
     </message>
     <message>
+        <source>Drop “{text}”</source>
+        <translation>Махни „{text}“</translation>
+    </message>
+    <message>
         <source>instead of only {choices}</source>
         <translation>вместо само {choices}</translation>
     </message>
@@ -1005,18 +1009,6 @@
         <translation>Всичко</translation>
     </message>
     <message>
-        <source>Little</source>
-        <translation>Малко</translation>
-    </message>
-    <message>
-        <source>Some</source>
-        <translation>Средно</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Добре</translation>
-    </message>
-    <message>
         <source>Permanent</source>
         <translation>Постоянна</translation>
     </message>
@@ -1105,16 +1097,28 @@
         <translation>Последните 7 дни</translation>
     </message>
     <message>
-        <source>Little Dutch</source>
+        <source>A little</source>
+        <translation>Малко</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Средно</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>A little Dutch</source>
         <translation>Малко нидерландски</translation>
     </message>
     <message>
-        <source>Some Dutch</source>
-        <translation>Средно ниво нидерландски</translation>
+        <source>Dutch reasonably well</source>
+        <translation>Нидерландски средно</translation>
     </message>
     <message>
-        <source>Good Dutch</source>
-        <translation>Добър нидерландски</translation>
+        <source>Dutch well</source>
+        <translation>Нидерландски добре</translation>
     </message>
     <message>
         <source>Permanent job</source>
@@ -1175,6 +1179,10 @@
     <message>
         <source>up to {km} km from {place}</source>
         <translation>до {km} км от {place}</translation>
+    </message>
+    <message>
+        <source>No Dutch asked</source>
+        <translation>Не се иска нидерландски</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -2173,11 +2181,11 @@
         <translation>Малко</translation>
     </message>
     <message>
-        <source>Reasonable</source>
+        <source>Reasonably well</source>
         <translation>Средно</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>Добре</translation>
     </message>
     <message>
@@ -4370,11 +4378,11 @@
         <translation>Малко</translation>
     </message>
     <message>
-        <source>Reasonable</source>
+        <source>Reasonably well</source>
         <translation>Средно</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>Добре</translation>
     </message>
     <message>
@@ -5736,6 +5744,14 @@
         <translation>Изберете подходящото</translation>
     </message>
     <message>
+        <source>Search saved</source>
+        <translation>Търсенето е запазено</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Запазване на търсенето</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Картинки</translation>
     </message>
@@ -5906,6 +5922,22 @@
         <translation>„{text}“</translation>
     </message>
     <message>
+        <source>Do you mean one of these?</source>
+        <translation>Имате предвид едно от тези?</translation>
+    </message>
+    <message>
+        <source>Leave out your choices. Then you will find something.</source>
+        <translation>Махнете избора си. Тогава ще намерите нещо.</translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer.</source>
+        <translation>Опитайте с други думи или с по-малко.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Махнете един избор. Тогава ще намерите нещо.</translation>
+    </message>
+    <message>
         <source>We searched for {words}.</source>
         <translation>Търсихме {words}.</translation>
     </message>
@@ -5965,6 +5997,16 @@
     </message>
 </context>
 <context>
+    <name>SearchNews</name>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Vacancies</source>
@@ -5977,10 +6019,6 @@
     <message>
         <source>What work are you looking for?</source>
         <translation>Каква работа търсите?</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Малко нидерландски</translation>
     </message>
     <message>
         <source>New</source>
@@ -6224,6 +6262,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Go to the next thing with the arrows. Press it with OK.</source>
+        <translation>Четенето на глас е включено. Минете нататък със стрелките. Натиснете с OK.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
@@ -6935,6 +6977,18 @@
         <translation>Без знания по нидерландски</translation>
     </message>
     <message>
+        <source>Lessons by day</source>
+        <translation>Уроци през деня</translation>
+    </message>
+    <message>
+        <source>Evening lessons</source>
+        <translation>Вечерни уроци</translation>
+    </message>
+    <message>
+        <source>Lessons at the weekend</source>
+        <translation>Уроци през уикенда</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>На {language}</translation>
     </message>
@@ -7026,6 +7080,10 @@
         <translation>Запишете се най-късно на</translation>
     </message>
     <message>
+        <source>To start on {day}: enrol no later than</source>
+        <translation>За да започнете на {day}: запишете се най-късно на</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Колко време</translation>
     </message>
@@ -7089,10 +7147,6 @@
     <message>
         <source>Shortage occupation</source>
         <translation>Търсена професия</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Малко нидерландски</translation>
     </message>
 </context>
 <context>
@@ -7869,10 +7923,6 @@
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
         <translation>Вие не сте сгрешили. Помолете за помощ на гишето.</translation>
-    </message>
-    <message>
-        <source>Leave out one choice. Then you will find something.</source>
-        <translation>Махнете един избор. Тогава ще намерите нещо.</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,10 @@
         <translation>Ganz ohne Auswahl suchen</translation>
     </message>
     <message>
+        <source>Drop “{text}”</source>
+        <translation>„{text}“ weglassen</translation>
+    </message>
+    <message>
         <source>instead of only {choices}</source>
         <translation>statt nur {choices}</translation>
     </message>
@@ -1005,18 +1009,6 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Little</source>
-        <translation>Wenig</translation>
-    </message>
-    <message>
-        <source>Some</source>
-        <translation>Etwas</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
         <source>Permanent</source>
         <translation>Fest</translation>
     </message>
@@ -1105,16 +1097,28 @@
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
-        <source>Little Dutch</source>
-        <translation>Wenig Niederländisch</translation>
+        <source>A little</source>
+        <translation>Ein bisschen</translation>
     </message>
     <message>
-        <source>Some Dutch</source>
-        <translation>Etwas Niederländisch</translation>
+        <source>Reasonably well</source>
+        <translation>Ziemlich gut</translation>
     </message>
     <message>
-        <source>Good Dutch</source>
-        <translation>Gutes Niederländisch</translation>
+        <source>Well</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>A little Dutch</source>
+        <translation>Ein bisschen Niederländisch</translation>
+    </message>
+    <message>
+        <source>Dutch reasonably well</source>
+        <translation>Ziemlich gut Niederländisch</translation>
+    </message>
+    <message>
+        <source>Dutch well</source>
+        <translation>Gut Niederländisch</translation>
     </message>
     <message>
         <source>Permanent job</source>
@@ -1175,6 +1179,10 @@
     <message>
         <source>up to {km} km from {place}</source>
         <translation>bis {km} km von {place}</translation>
+    </message>
+    <message>
+        <source>No Dutch asked</source>
+        <translation>Kein Niederländisch verlangt</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -2173,11 +2181,11 @@
         <translation>Ein bisschen</translation>
     </message>
     <message>
-        <source>Reasonable</source>
-        <translation>Mittel</translation>
+        <source>Reasonably well</source>
+        <translation>Ziemlich gut</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>Gut</translation>
     </message>
     <message>
@@ -4370,11 +4378,11 @@
         <translation>Ein bisschen</translation>
     </message>
     <message>
-        <source>Reasonable</source>
-        <translation>Mittel</translation>
+        <source>Reasonably well</source>
+        <translation>Ziemlich gut</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>Gut</translation>
     </message>
     <message>
@@ -5736,6 +5744,14 @@
         <translation>Wähle, was passt</translation>
     </message>
     <message>
+        <source>Search saved</source>
+        <translation>Suche gemerkt</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche merken</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -5906,6 +5922,22 @@
         <translation>„{text}“</translation>
     </message>
     <message>
+        <source>Do you mean one of these?</source>
+        <translation>Meinst du eins davon?</translation>
+    </message>
+    <message>
+        <source>Leave out your choices. Then you will find something.</source>
+        <translation>Lass deine Auswahl weg. Dann findest du etwas.</translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer.</source>
+        <translation>Versuch andere Wörter, oder weniger.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Lass eine Auswahl weg. Dann findest du etwas.</translation>
+    </message>
+    <message>
         <source>We searched for {words}.</source>
         <translation>Wir suchten nach {words}.</translation>
     </message>
@@ -5965,6 +5997,16 @@
     </message>
 </context>
 <context>
+    <name>SearchNews</name>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Vacancies</source>
@@ -5977,10 +6019,6 @@
     <message>
         <source>What work are you looking for?</source>
         <translation>Welche Arbeit suchst du?</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Wenig Niederländisch</translation>
     </message>
     <message>
         <source>New</source>
@@ -6224,6 +6262,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Go to the next thing with the arrows. Press it with OK.</source>
+        <translation>Vorlesen ist an. Geh mit den Pfeilen zum Nächsten. Drücke es mit OK.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
@@ -6935,6 +6977,18 @@
         <translation>Kein Niederländisch nötig</translation>
     </message>
     <message>
+        <source>Lessons by day</source>
+        <translation>Tageskurse</translation>
+    </message>
+    <message>
+        <source>Evening lessons</source>
+        <translation>Abendkurse</translation>
+    </message>
+    <message>
+        <source>Lessons at the weekend</source>
+        <translation>Wochenendkurse</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>Auf {language}</translation>
     </message>
@@ -7026,6 +7080,10 @@
         <translation>Anmelden bis spätestens</translation>
     </message>
     <message>
+        <source>To start on {day}: enrol no later than</source>
+        <translation>Für den Start am {day}: anmelden bis spätestens</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Wie lange</translation>
     </message>
@@ -7089,10 +7147,6 @@
     <message>
         <source>Shortage occupation</source>
         <translation>Mangelberuf</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Wenig Niederländisch</translation>
     </message>
 </context>
 <context>
@@ -7869,10 +7923,6 @@
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
         <translation>Du hast nichts falsch gemacht. Bitte am Schalter um Hilfe.</translation>
-    </message>
-    <message>
-        <source>Leave out one choice. Then you will find something.</source>
-        <translation>Lass eine Auswahl weg. Dann findest du etwas.</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,10 @@
         <translation>Quitar todas las opciones</translation>
     </message>
     <message>
+        <source>Drop “{text}”</source>
+        <translation>Quitar «{text}»</translation>
+    </message>
+    <message>
         <source>instead of only {choices}</source>
         <translation>en lugar de solo {choices}</translation>
     </message>
@@ -1005,18 +1009,6 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Little</source>
-        <translation>Poco</translation>
-    </message>
-    <message>
-        <source>Some</source>
-        <translation>Algo</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Bueno</translation>
-    </message>
-    <message>
         <source>Permanent</source>
         <translation>Fijo</translation>
     </message>
@@ -1105,16 +1097,28 @@
         <translation>Últimos 7 días</translation>
     </message>
     <message>
-        <source>Little Dutch</source>
-        <translation>Poco neerlandés</translation>
+        <source>A little</source>
+        <translation>Un poco</translation>
     </message>
     <message>
-        <source>Some Dutch</source>
-        <translation>Algo de neerlandés</translation>
+        <source>Reasonably well</source>
+        <translation>Bastante bien</translation>
     </message>
     <message>
-        <source>Good Dutch</source>
-        <translation>Buen neerlandés</translation>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>A little Dutch</source>
+        <translation>Un poco de neerlandés</translation>
+    </message>
+    <message>
+        <source>Dutch reasonably well</source>
+        <translation>Neerlandés bastante bien</translation>
+    </message>
+    <message>
+        <source>Dutch well</source>
+        <translation>Neerlandés bien</translation>
     </message>
     <message>
         <source>Permanent job</source>
@@ -1175,6 +1179,10 @@
     <message>
         <source>up to {km} km from {place}</source>
         <translation>hasta {km} km de {place}</translation>
+    </message>
+    <message>
+        <source>No Dutch asked</source>
+        <translation>No piden neerlandés</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -2173,12 +2181,12 @@
         <translation>Un poco</translation>
     </message>
     <message>
-        <source>Reasonable</source>
-        <translation>Regular</translation>
+        <source>Reasonably well</source>
+        <translation>Bastante bien</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Bueno</translation>
+        <source>Well</source>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Fluent</source>
@@ -4370,12 +4378,12 @@
         <translation>Un poco</translation>
     </message>
     <message>
-        <source>Reasonable</source>
-        <translation>Regular</translation>
+        <source>Reasonably well</source>
+        <translation>Bastante bien</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Bueno</translation>
+        <source>Well</source>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Fluent</source>
@@ -5736,6 +5744,14 @@
         <translation>Elige lo que te va</translation>
     </message>
     <message>
+        <source>Search saved</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
@@ -5906,6 +5922,22 @@
         <translation>«{text}»</translation>
     </message>
     <message>
+        <source>Do you mean one of these?</source>
+        <translation>¿Quieres decir uno de estos?</translation>
+    </message>
+    <message>
+        <source>Leave out your choices. Then you will find something.</source>
+        <translation>Quita tus opciones. Así encontrarás algo.</translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer.</source>
+        <translation>Prueba otras palabras, o menos palabras.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Quita una opción. Así encontrarás algo.</translation>
+    </message>
+    <message>
         <source>We searched for {words}.</source>
         <translation>Hemos buscado {words}.</translation>
     </message>
@@ -5965,6 +5997,16 @@
     </message>
 </context>
 <context>
+    <name>SearchNews</name>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n sugerencia</numerusform>
+            <numerusform>%n sugerencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Vacancies</source>
@@ -5977,10 +6019,6 @@
     <message>
         <source>What work are you looking for?</source>
         <translation>¿Qué trabajo buscas?</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Poco neerlandés</translation>
     </message>
     <message>
         <source>New</source>
@@ -6224,6 +6262,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Go to the next thing with the arrows. Press it with OK.</source>
+        <translation>La lectura en voz alta está activada. Pasa a lo siguiente con las flechas. Púlsalo con OK.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
@@ -6935,6 +6977,18 @@
         <translation>Sin saber neerlandés</translation>
     </message>
     <message>
+        <source>Lessons by day</source>
+        <translation>Clases de día</translation>
+    </message>
+    <message>
+        <source>Evening lessons</source>
+        <translation>Clases por la tarde</translation>
+    </message>
+    <message>
+        <source>Lessons at the weekend</source>
+        <translation>Clases el fin de semana</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>En {language}</translation>
     </message>
@@ -7026,6 +7080,10 @@
         <translation>Inscríbete a más tardar el</translation>
     </message>
     <message>
+        <source>To start on {day}: enrol no later than</source>
+        <translation>Para empezar el {day}: inscríbete a más tardar el</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Duración</translation>
     </message>
@@ -7089,10 +7147,6 @@
     <message>
         <source>Shortage occupation</source>
         <translation>Profesión muy buscada</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Poco neerlandés</translation>
     </message>
 </context>
 <context>
@@ -7869,10 +7923,6 @@
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
         <translation>No has hecho nada mal. Pide ayuda en el mostrador.</translation>
-    </message>
-    <message>
-        <source>Leave out one choice. Then you will find something.</source>
-        <translation>Quita una opción. Así encontrarás algo.</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,10 @@
         <translation>Enlever tous les choix</translation>
     </message>
     <message>
+        <source>Drop “{text}”</source>
+        <translation>Enlever « {text} »</translation>
+    </message>
+    <message>
         <source>instead of only {choices}</source>
         <translation>au lieu de seulement {choices}</translation>
     </message>
@@ -1005,18 +1009,6 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>Little</source>
-        <translation>Peu</translation>
-    </message>
-    <message>
-        <source>Some</source>
-        <translation>Moyen</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Bon</translation>
-    </message>
-    <message>
         <source>Permanent</source>
         <translation>Fixe</translation>
     </message>
@@ -1105,16 +1097,28 @@
         <translation>7 derniers jours</translation>
     </message>
     <message>
-        <source>Little Dutch</source>
-        <translation>Peu de néerlandais</translation>
+        <source>A little</source>
+        <translation>Un peu</translation>
     </message>
     <message>
-        <source>Some Dutch</source>
-        <translation>Néerlandais moyen</translation>
+        <source>Reasonably well</source>
+        <translation>Assez bien</translation>
     </message>
     <message>
-        <source>Good Dutch</source>
-        <translation>Bon néerlandais</translation>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>A little Dutch</source>
+        <translation>Un peu de néerlandais</translation>
+    </message>
+    <message>
+        <source>Dutch reasonably well</source>
+        <translation>Néerlandais assez bien</translation>
+    </message>
+    <message>
+        <source>Dutch well</source>
+        <translation>Néerlandais bien</translation>
     </message>
     <message>
         <source>Permanent job</source>
@@ -1175,6 +1179,10 @@
     <message>
         <source>up to {km} km from {place}</source>
         <translation>jusqu’à {km} km de {place}</translation>
+    </message>
+    <message>
+        <source>No Dutch asked</source>
+        <translation>Néerlandais pas demandé</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -2173,12 +2181,12 @@
         <translation>Un peu</translation>
     </message>
     <message>
-        <source>Reasonable</source>
-        <translation>Moyen</translation>
+        <source>Reasonably well</source>
+        <translation>Assez bien</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Bon</translation>
+        <source>Well</source>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Fluent</source>
@@ -4370,12 +4378,12 @@
         <translation>Un peu</translation>
     </message>
     <message>
-        <source>Reasonable</source>
-        <translation>Moyen</translation>
+        <source>Reasonably well</source>
+        <translation>Assez bien</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Bon</translation>
+        <source>Well</source>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Fluent</source>
@@ -5736,6 +5744,14 @@
         <translation>Faites votre choix</translation>
     </message>
     <message>
+        <source>Search saved</source>
+        <translation>Recherche gardée</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Garder cette recherche</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
@@ -5906,6 +5922,22 @@
         <translation>«&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
+        <source>Do you mean one of these?</source>
+        <translation>Vouliez-vous dire l’un de ceux-ci ?</translation>
+    </message>
+    <message>
+        <source>Leave out your choices. Then you will find something.</source>
+        <translation>Enlevez vos choix. Vous trouverez alors quelque chose.</translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer.</source>
+        <translation>Essayez d’autres mots, ou moins de mots.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Enlevez un choix. Vous trouverez alors quelque chose.</translation>
+    </message>
+    <message>
         <source>We searched for {words}.</source>
         <translation>Nous avons cherché {words}.</translation>
     </message>
@@ -5965,6 +5997,16 @@
     </message>
 </context>
 <context>
+    <name>SearchNews</name>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Vacancies</source>
@@ -5977,10 +6019,6 @@
     <message>
         <source>What work are you looking for?</source>
         <translation>Quel travail cherchez-vous&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Peu de néerlandais</translation>
     </message>
     <message>
         <source>New</source>
@@ -6224,6 +6262,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Go to the next thing with the arrows. Press it with OK.</source>
+        <translation>La lecture à voix haute est activée. Avancez avec les flèches. Appuyez avec OK.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
@@ -6935,6 +6977,18 @@
         <translation>Sans connaître le néerlandais</translation>
     </message>
     <message>
+        <source>Lessons by day</source>
+        <translation>Cours en journée</translation>
+    </message>
+    <message>
+        <source>Evening lessons</source>
+        <translation>Cours du soir</translation>
+    </message>
+    <message>
+        <source>Lessons at the weekend</source>
+        <translation>Cours le week-end</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>En {language}</translation>
     </message>
@@ -7026,6 +7080,10 @@
         <translation>Inscrivez-vous au plus tard le</translation>
     </message>
     <message>
+        <source>To start on {day}: enrol no later than</source>
+        <translation>Pour commencer le {day} : inscrivez-vous au plus tard le</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Durée</translation>
     </message>
@@ -7089,10 +7147,6 @@
     <message>
         <source>Shortage occupation</source>
         <translation>Métier en pénurie</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Peu de néerlandais</translation>
     </message>
 </context>
 <context>
@@ -7869,10 +7923,6 @@
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
         <translation>Ce n’est pas votre faute. Demandez de l’aide au guichet.</translation>
-    </message>
-    <message>
-        <source>Leave out one choice. Then you will find something.</source>
-        <translation>Enlevez un choix. Vous trouverez alors quelque chose.</translation>
     </message>
 </context>
 <context>

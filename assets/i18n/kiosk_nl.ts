@@ -238,6 +238,10 @@
         <translation>Laat alle keuzes weg</translation>
     </message>
     <message>
+        <source>Drop “{text}”</source>
+        <translation>Laat “{text}” weg</translation>
+    </message>
+    <message>
         <source>instead of only {choices}</source>
         <translation>in plaats van alleen {choices}</translation>
     </message>
@@ -1005,18 +1009,6 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Little</source>
-        <translation>Weinig</translation>
-    </message>
-    <message>
-        <source>Some</source>
-        <translation>Een beetje</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Goed</translation>
-    </message>
-    <message>
         <source>Permanent</source>
         <translation>Vast</translation>
     </message>
@@ -1105,15 +1097,27 @@
         <translation>Laatste 7 dagen</translation>
     </message>
     <message>
-        <source>Little Dutch</source>
-        <translation>Weinig Nederlands</translation>
+        <source>A little</source>
+        <translation>Een beetje</translation>
     </message>
     <message>
-        <source>Some Dutch</source>
+        <source>Reasonably well</source>
+        <translation>Redelijk</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>A little Dutch</source>
         <translation>Een beetje Nederlands</translation>
     </message>
     <message>
-        <source>Good Dutch</source>
+        <source>Dutch reasonably well</source>
+        <translation>Redelijk Nederlands</translation>
+    </message>
+    <message>
+        <source>Dutch well</source>
         <translation>Goed Nederlands</translation>
     </message>
     <message>
@@ -1175,6 +1179,10 @@
     <message>
         <source>up to {km} km from {place}</source>
         <translation>tot {km} km van {place}</translation>
+    </message>
+    <message>
+        <source>No Dutch asked</source>
+        <translation>Geen Nederlands gevraagd</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -2173,11 +2181,11 @@
         <translation>Een beetje</translation>
     </message>
     <message>
-        <source>Reasonable</source>
+        <source>Reasonably well</source>
         <translation>Redelijk</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>Goed</translation>
     </message>
     <message>
@@ -4370,11 +4378,11 @@
         <translation>Een beetje</translation>
     </message>
     <message>
-        <source>Reasonable</source>
+        <source>Reasonably well</source>
         <translation>Redelijk</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>Goed</translation>
     </message>
     <message>
@@ -5736,6 +5744,14 @@
         <translation>Kies wat past</translation>
     </message>
     <message>
+        <source>Search saved</source>
+        <translation>Zoekopdracht bewaard</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Bewaar deze zoekopdracht</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Prenten</translation>
     </message>
@@ -5906,6 +5922,22 @@
         <translation>“{text}”</translation>
     </message>
     <message>
+        <source>Do you mean one of these?</source>
+        <translation>Bedoel je een van deze?</translation>
+    </message>
+    <message>
+        <source>Leave out your choices. Then you will find something.</source>
+        <translation>Laat je keuzes weg. Dan vind je wel iets.</translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer.</source>
+        <translation>Probeer andere woorden, of minder woorden.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Laat één keuze weg. Dan vind je wel iets.</translation>
+    </message>
+    <message>
         <source>We searched for {words}.</source>
         <translation>We zochten {words}.</translation>
     </message>
@@ -5965,6 +5997,16 @@
     </message>
 </context>
 <context>
+    <name>SearchNews</name>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n voorstel</numerusform>
+            <numerusform>%n voorstellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Vacancies</source>
@@ -5977,10 +6019,6 @@
     <message>
         <source>What work are you looking for?</source>
         <translation>Welk werk zoek je?</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Weinig Nederlands</translation>
     </message>
     <message>
         <source>New</source>
@@ -6224,6 +6262,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Go to the next thing with the arrows. Press it with OK.</source>
+        <translation>Voorlezen staat aan. Ga met de pijltjes naar het volgende. Druk met OK.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
@@ -6935,6 +6977,18 @@
         <translation>Geen Nederlands nodig</translation>
     </message>
     <message>
+        <source>Lessons by day</source>
+        <translation>Les overdag</translation>
+    </message>
+    <message>
+        <source>Evening lessons</source>
+        <translation>Avondles</translation>
+    </message>
+    <message>
+        <source>Lessons at the weekend</source>
+        <translation>Les in het weekend</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>In het {language}</translation>
     </message>
@@ -7026,6 +7080,10 @@
         <translation>Schrijf je in tot en met</translation>
     </message>
     <message>
+        <source>To start on {day}: enrol no later than</source>
+        <translation>Om te starten op {day}: schrijf je in tot en met</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Hoe lang</translation>
     </message>
@@ -7089,10 +7147,6 @@
     <message>
         <source>Shortage occupation</source>
         <translation>Knelpuntberoep</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Weinig Nederlands</translation>
     </message>
 </context>
 <context>
@@ -7869,10 +7923,6 @@
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
         <translation>Jij deed niets fout. Vraag hulp aan de balie.</translation>
-    </message>
-    <message>
-        <source>Leave out one choice. Then you will find something.</source>
-        <translation>Laat één keuze weg. Dan vind je wel iets.</translation>
     </message>
 </context>
 <context>

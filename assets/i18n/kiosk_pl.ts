@@ -238,6 +238,10 @@
         <translation>Wyczyść cały wybór</translation>
     </message>
     <message>
+        <source>Drop “{text}”</source>
+        <translation>Usuń „{text}”</translation>
+    </message>
+    <message>
         <source>instead of only {choices}</source>
         <translation>zamiast tylko: {choices}</translation>
     </message>
@@ -1006,18 +1010,6 @@
         <translation>Wszystko</translation>
     </message>
     <message>
-        <source>Little</source>
-        <translation>Mało</translation>
-    </message>
-    <message>
-        <source>Some</source>
-        <translation>Trochę</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Dobrze</translation>
-    </message>
-    <message>
         <source>Permanent</source>
         <translation>Stała</translation>
     </message>
@@ -1106,16 +1098,28 @@
         <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
-        <source>Little Dutch</source>
-        <translation>Mało niderlandzkiego</translation>
+        <source>A little</source>
+        <translation>Trochę</translation>
     </message>
     <message>
-        <source>Some Dutch</source>
+        <source>Reasonably well</source>
+        <translation>Średnio</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>A little Dutch</source>
         <translation>Trochę niderlandzkiego</translation>
     </message>
     <message>
-        <source>Good Dutch</source>
-        <translation>Dobry niderlandzki</translation>
+        <source>Dutch reasonably well</source>
+        <translation>Niderlandzki średnio</translation>
+    </message>
+    <message>
+        <source>Dutch well</source>
+        <translation>Niderlandzki dobrze</translation>
     </message>
     <message>
         <source>Permanent job</source>
@@ -1176,6 +1180,10 @@
     <message>
         <source>up to {km} km from {place}</source>
         <translation>do {km} km od {place}</translation>
+    </message>
+    <message>
+        <source>No Dutch asked</source>
+        <translation>Niderlandzki niewymagany</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -2179,11 +2187,11 @@
         <translation>Trochę</translation>
     </message>
     <message>
-        <source>Reasonable</source>
+        <source>Reasonably well</source>
         <translation>Średnio</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>Dobrze</translation>
     </message>
     <message>
@@ -4389,11 +4397,11 @@
         <translation>Trochę</translation>
     </message>
     <message>
-        <source>Reasonable</source>
+        <source>Reasonably well</source>
         <translation>Średnio</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>Dobrze</translation>
     </message>
     <message>
@@ -5769,6 +5777,14 @@
         <translation>Wybierz, co pasuje</translation>
     </message>
     <message>
+        <source>Search saved</source>
+        <translation>Wyszukiwanie zapisane</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz to wyszukiwanie</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Obrazki</translation>
     </message>
@@ -5943,6 +5959,22 @@
         <translation>„{text}”</translation>
     </message>
     <message>
+        <source>Do you mean one of these?</source>
+        <translation>Czy chodzi o coś z tej listy?</translation>
+    </message>
+    <message>
+        <source>Leave out your choices. Then you will find something.</source>
+        <translation>Usuń swój wybór. Wtedy coś się znajdzie.</translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer.</source>
+        <translation>Spróbuj innych słów albo mniej słów.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Usuń jeden wybór. Wtedy coś się znajdzie.</translation>
+    </message>
+    <message>
         <source>We searched for {words}.</source>
         <translation>Szukaliśmy: {words}.</translation>
     </message>
@@ -6007,6 +6039,17 @@
     </message>
 </context>
 <context>
+    <name>SearchNews</name>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n propozycja</numerusform>
+            <numerusform>%n propozycje</numerusform>
+            <numerusform>%n propozycji</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Vacancies</source>
@@ -6019,10 +6062,6 @@
     <message>
         <source>What work are you looking for?</source>
         <translation>Jakiej pracy szukasz?</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Mało niderlandzkiego</translation>
     </message>
     <message>
         <source>New</source>
@@ -6266,6 +6305,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Go to the next thing with the arrows. Press it with OK.</source>
+        <translation>Czytanie na głos jest włączone. Przechodź dalej strzałkami. Naciskaj przyciskiem OK.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
@@ -6986,6 +7029,18 @@
         <translation>Bez znajomości niderlandzkiego</translation>
     </message>
     <message>
+        <source>Lessons by day</source>
+        <translation>Zajęcia w dzień</translation>
+    </message>
+    <message>
+        <source>Evening lessons</source>
+        <translation>Zajęcia wieczorem</translation>
+    </message>
+    <message>
+        <source>Lessons at the weekend</source>
+        <translation>Zajęcia w weekend</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>Język {language}</translation>
     </message>
@@ -7077,6 +7132,10 @@
         <translation>Zapisz się najpóźniej</translation>
     </message>
     <message>
+        <source>To start on {day}: enrol no later than</source>
+        <translation>Aby zacząć {day}: zapisz się najpóźniej</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Jak długo</translation>
     </message>
@@ -7141,10 +7200,6 @@
     <message>
         <source>Shortage occupation</source>
         <translation>Zawód deficytowy</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Mało niderlandzkiego</translation>
     </message>
 </context>
 <context>
@@ -7928,10 +7983,6 @@
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
         <translation>To nie twój błąd. Poproś o&#xa0;pomoc w&#xa0;okienku.</translation>
-    </message>
-    <message>
-        <source>Leave out one choice. Then you will find something.</source>
-        <translation>Usuń jeden wybór. Wtedy coś się znajdzie.</translation>
     </message>
 </context>
 <context>

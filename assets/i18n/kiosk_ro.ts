@@ -238,6 +238,10 @@
         <translation>Șterge toate alegerile</translation>
     </message>
     <message>
+        <source>Drop “{text}”</source>
+        <translation>Renunță la „{text}”</translation>
+    </message>
+    <message>
         <source>instead of only {choices}</source>
         <translation>în loc de numai {choices}</translation>
     </message>
@@ -1006,18 +1010,6 @@
         <translation>Tot</translation>
     </message>
     <message>
-        <source>Little</source>
-        <translation>Puțină</translation>
-    </message>
-    <message>
-        <source>Some</source>
-        <translation>Medie</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Bună</translation>
-    </message>
-    <message>
         <source>Permanent</source>
         <translation>Stabilă</translation>
     </message>
@@ -1106,16 +1098,28 @@
         <translation>Ultimele 7 zile</translation>
     </message>
     <message>
-        <source>Little Dutch</source>
+        <source>A little</source>
+        <translation>Puțin</translation>
+    </message>
+    <message>
+        <source>Reasonably well</source>
+        <translation>Destul de bine</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bine</translation>
+    </message>
+    <message>
+        <source>A little Dutch</source>
         <translation>Puțină neerlandeză</translation>
     </message>
     <message>
-        <source>Some Dutch</source>
-        <translation>Neerlandeză medie</translation>
+        <source>Dutch reasonably well</source>
+        <translation>Neerlandeză destul de bine</translation>
     </message>
     <message>
-        <source>Good Dutch</source>
-        <translation>Neerlandeză bună</translation>
+        <source>Dutch well</source>
+        <translation>Neerlandeză bine</translation>
     </message>
     <message>
         <source>Permanent job</source>
@@ -1176,6 +1180,10 @@
     <message>
         <source>up to {km} km from {place}</source>
         <translation>până la {km} km de {place}</translation>
+    </message>
+    <message>
+        <source>No Dutch asked</source>
+        <translation>Nu se cere neerlandeza</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -2179,12 +2187,12 @@
         <translation>Puțin</translation>
     </message>
     <message>
-        <source>Reasonable</source>
-        <translation>Mediu</translation>
+        <source>Reasonably well</source>
+        <translation>Destul de bine</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Bună</translation>
+        <source>Well</source>
+        <translation>Bine</translation>
     </message>
     <message>
         <source>Fluent</source>
@@ -4389,12 +4397,12 @@
         <translation>Puțin</translation>
     </message>
     <message>
-        <source>Reasonable</source>
-        <translation>Mediu</translation>
+        <source>Reasonably well</source>
+        <translation>Destul de bine</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Bună</translation>
+        <source>Well</source>
+        <translation>Bine</translation>
     </message>
     <message>
         <source>Fluent</source>
@@ -5769,6 +5777,14 @@
         <translation>Alege ce vrei</translation>
     </message>
     <message>
+        <source>Search saved</source>
+        <translation>Căutare salvată</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Salvează căutarea</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imagini</translation>
     </message>
@@ -5943,6 +5959,22 @@
         <translation>„{text}”</translation>
     </message>
     <message>
+        <source>Do you mean one of these?</source>
+        <translation>Te referi la una dintre acestea?</translation>
+    </message>
+    <message>
+        <source>Leave out your choices. Then you will find something.</source>
+        <translation>Renunță la alegerile tale. Atunci găsești ceva.</translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer.</source>
+        <translation>Încearcă alte cuvinte sau mai puține.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Renunță la o alegere. Atunci găsești ceva.</translation>
+    </message>
+    <message>
         <source>We searched for {words}.</source>
         <translation>Am căutat {words}.</translation>
     </message>
@@ -6007,6 +6039,17 @@
     </message>
 </context>
 <context>
+    <name>SearchNews</name>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n sugestie</numerusform>
+            <numerusform>%n sugestii</numerusform>
+            <numerusform>%n de sugestii</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Vacancies</source>
@@ -6019,10 +6062,6 @@
     <message>
         <source>What work are you looking for?</source>
         <translation>Ce muncă cauți?</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Puțină neerlandeză</translation>
     </message>
     <message>
         <source>New</source>
@@ -6266,6 +6305,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Go to the next thing with the arrows. Press it with OK.</source>
+        <translation>Citirea cu voce tare este pornită. Treci mai departe cu săgețile. Apasă cu OK.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
@@ -6986,6 +7029,18 @@
         <translation>Fără să știi neerlandeză</translation>
     </message>
     <message>
+        <source>Lessons by day</source>
+        <translation>Cursuri ziua</translation>
+    </message>
+    <message>
+        <source>Evening lessons</source>
+        <translation>Cursuri seara</translation>
+    </message>
+    <message>
+        <source>Lessons at the weekend</source>
+        <translation>Cursuri în weekend</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>În {language}</translation>
     </message>
@@ -7077,6 +7132,10 @@
         <translation>Înscrie-te cel târziu la</translation>
     </message>
     <message>
+        <source>To start on {day}: enrol no later than</source>
+        <translation>Ca să începi pe {day}: înscrie-te cel târziu la</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Cât durează</translation>
     </message>
@@ -7141,10 +7200,6 @@
     <message>
         <source>Shortage occupation</source>
         <translation>Meserie căutată</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Puțină neerlandeză</translation>
     </message>
 </context>
 <context>
@@ -7928,10 +7983,6 @@
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
         <translation>Nu ai greșit nimic. Cere ajutor la ghișeu.</translation>
-    </message>
-    <message>
-        <source>Leave out one choice. Then you will find something.</source>
-        <translation>Renunță la o alegere. Atunci găsești ceva.</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,10 @@
         <translation>Tüm seçimleri kaldır</translation>
     </message>
     <message>
+        <source>Drop “{text}”</source>
+        <translation>“{text}” seçimini kaldır</translation>
+    </message>
+    <message>
         <source>instead of only {choices}</source>
         <translation>şunun yerine: yalnızca {choices}</translation>
     </message>
@@ -1004,18 +1008,6 @@
         <translation>Hepsi</translation>
     </message>
     <message>
-        <source>Little</source>
-        <translation>Az</translation>
-    </message>
-    <message>
-        <source>Some</source>
-        <translation>Biraz</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>İyi</translation>
-    </message>
-    <message>
         <source>Permanent</source>
         <translation>Kalıcı</translation>
     </message>
@@ -1104,16 +1096,28 @@
         <translation>Son 7 gün</translation>
     </message>
     <message>
-        <source>Little Dutch</source>
-        <translation>Az Hollandaca</translation>
+        <source>A little</source>
+        <translation>Biraz</translation>
     </message>
     <message>
-        <source>Some Dutch</source>
+        <source>Reasonably well</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <source>A little Dutch</source>
         <translation>Biraz Hollandaca</translation>
     </message>
     <message>
-        <source>Good Dutch</source>
-        <translation>Hollandaca iyi</translation>
+        <source>Dutch reasonably well</source>
+        <translation>Orta düzeyde Hollandaca</translation>
+    </message>
+    <message>
+        <source>Dutch well</source>
+        <translation>İyi Hollandaca</translation>
     </message>
     <message>
         <source>Permanent job</source>
@@ -1174,6 +1178,10 @@
     <message>
         <source>up to {km} km from {place}</source>
         <translation>{place}: en çok {km} km</translation>
+    </message>
+    <message>
+        <source>No Dutch asked</source>
+        <translation>Hollandaca istenmiyor</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -2167,11 +2175,11 @@
         <translation>Biraz</translation>
     </message>
     <message>
-        <source>Reasonable</source>
+        <source>Reasonably well</source>
         <translation>Orta</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>İyi</translation>
     </message>
     <message>
@@ -4351,11 +4359,11 @@
         <translation>Biraz</translation>
     </message>
     <message>
-        <source>Reasonable</source>
+        <source>Reasonably well</source>
         <translation>Orta</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>İyi</translation>
     </message>
     <message>
@@ -5703,6 +5711,14 @@
         <translation>Size uyanı seçin</translation>
     </message>
     <message>
+        <source>Search saved</source>
+        <translation>Arama kaydedildi</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Bu aramayı kaydet</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Resimler</translation>
     </message>
@@ -5869,6 +5885,22 @@
         <translation>“{text}”</translation>
     </message>
     <message>
+        <source>Do you mean one of these?</source>
+        <translation>Bunlardan birini mi demek istediniz?</translation>
+    </message>
+    <message>
+        <source>Leave out your choices. Then you will find something.</source>
+        <translation>Seçimlerinizi kaldırın. O zaman bir şey bulursunuz.</translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer.</source>
+        <translation>Başka ya da daha az kelime deneyin.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Bir seçimi kaldırın. O zaman bir şey bulursunuz.</translation>
+    </message>
+    <message>
         <source>We searched for {words}.</source>
         <translation>Şunu aradık: {words}.</translation>
     </message>
@@ -5923,6 +5955,15 @@
     </message>
 </context>
 <context>
+    <name>SearchNews</name>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n öneri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Vacancies</source>
@@ -5935,10 +5976,6 @@
     <message>
         <source>What work are you looking for?</source>
         <translation>Hangi işi arıyorsunuz?</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Az Hollandaca</translation>
     </message>
     <message>
         <source>New</source>
@@ -6182,6 +6219,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 içinde %1</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Go to the next thing with the arrows. Press it with OK.</source>
+        <translation>Sesli okuma açık. Oklarla sonrakine geçin. OK ile basın.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
@@ -6884,6 +6925,18 @@
         <translation>Hollandaca bilmek gerekmez</translation>
     </message>
     <message>
+        <source>Lessons by day</source>
+        <translation>Gündüz dersleri</translation>
+    </message>
+    <message>
+        <source>Evening lessons</source>
+        <translation>Akşam dersleri</translation>
+    </message>
+    <message>
+        <source>Lessons at the weekend</source>
+        <translation>Hafta sonu dersleri</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>Dil: {language}</translation>
     </message>
@@ -6975,6 +7028,10 @@
         <translation>Son kayıt günü</translation>
     </message>
     <message>
+        <source>To start on {day}: enrol no later than</source>
+        <translation>{day} tarihinde başlamak için son kayıt günü:</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Süre</translation>
     </message>
@@ -7037,10 +7094,6 @@
     <message>
         <source>Shortage occupation</source>
         <translation>Çok aranan meslek</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Az Hollandaca</translation>
     </message>
 </context>
 <context>
@@ -7810,10 +7863,6 @@
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
         <translation>Siz yanlış bir şey yapmadınız. Gişeden yardım isteyin.</translation>
-    </message>
-    <message>
-        <source>Leave out one choice. Then you will find something.</source>
-        <translation>Bir seçimi kaldırın. O zaman bir şey bulursunuz.</translation>
     </message>
 </context>
 <context>

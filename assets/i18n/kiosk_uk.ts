@@ -238,6 +238,10 @@
         <translation>Прибрати весь вибір</translation>
     </message>
     <message>
+        <source>Drop “{text}”</source>
+        <translation>Прибрати «{text}»</translation>
+    </message>
+    <message>
         <source>instead of only {choices}</source>
         <translation>замість лише: {choices}</translation>
     </message>
@@ -1006,18 +1010,6 @@
         <translation>Усе</translation>
     </message>
     <message>
-        <source>Little</source>
-        <translation>Мало</translation>
-    </message>
-    <message>
-        <source>Some</source>
-        <translation>Трохи</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Добре</translation>
-    </message>
-    <message>
         <source>Permanent</source>
         <translation>Постійна</translation>
     </message>
@@ -1106,16 +1098,28 @@
         <translation>Останні 7 днів</translation>
     </message>
     <message>
-        <source>Little Dutch</source>
-        <translation>Мало нідерландської</translation>
+        <source>A little</source>
+        <translation>Трохи</translation>
     </message>
     <message>
-        <source>Some Dutch</source>
+        <source>Reasonably well</source>
+        <translation>Середньо</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>A little Dutch</source>
         <translation>Трохи нідерландської</translation>
     </message>
     <message>
-        <source>Good Dutch</source>
-        <translation>Добра нідерландська</translation>
+        <source>Dutch reasonably well</source>
+        <translation>Нідерландська середньо</translation>
+    </message>
+    <message>
+        <source>Dutch well</source>
+        <translation>Нідерландська добре</translation>
     </message>
     <message>
         <source>Permanent job</source>
@@ -1176,6 +1180,10 @@
     <message>
         <source>up to {km} km from {place}</source>
         <translation>до {km} км від {place}</translation>
+    </message>
+    <message>
+        <source>No Dutch asked</source>
+        <translation>Нідерландську не вимагають</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -2179,11 +2187,11 @@
         <translation>Трохи</translation>
     </message>
     <message>
-        <source>Reasonable</source>
-        <translation>Задовільно</translation>
+        <source>Reasonably well</source>
+        <translation>Середньо</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>Добре</translation>
     </message>
     <message>
@@ -4389,11 +4397,11 @@
         <translation>Трохи</translation>
     </message>
     <message>
-        <source>Reasonable</source>
-        <translation>Задовільно</translation>
+        <source>Reasonably well</source>
+        <translation>Середньо</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Well</source>
         <translation>Добре</translation>
     </message>
     <message>
@@ -5769,6 +5777,14 @@
         <translation>Оберіть потрібне</translation>
     </message>
     <message>
+        <source>Search saved</source>
+        <translation>Пошук збережено</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Зберегти цей пошук</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Малюнки</translation>
     </message>
@@ -5943,6 +5959,22 @@
         <translation>«{text}»</translation>
     </message>
     <message>
+        <source>Do you mean one of these?</source>
+        <translation>Можливо, це одне з цих?</translation>
+    </message>
+    <message>
+        <source>Leave out your choices. Then you will find something.</source>
+        <translation>Приберіть свій вибір. Тоді щось знайдеться.</translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer.</source>
+        <translation>Спробуйте інші слова або менше слів.</translation>
+    </message>
+    <message>
+        <source>Leave out one choice. Then you will find something.</source>
+        <translation>Приберіть один вибір. Тоді щось знайдеться.</translation>
+    </message>
+    <message>
         <source>We searched for {words}.</source>
         <translation>Ми шукали {words}.</translation>
     </message>
@@ -6007,6 +6039,17 @@
     </message>
 </context>
 <context>
+    <name>SearchNews</name>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n пропозиція</numerusform>
+            <numerusform>%n пропозиції</numerusform>
+            <numerusform>%n пропозицій</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Vacancies</source>
@@ -6019,10 +6062,6 @@
     <message>
         <source>What work are you looking for?</source>
         <translation>Яку роботу ви шукаєте?</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Мало нідерландської</translation>
     </message>
     <message>
         <source>New</source>
@@ -6266,6 +6305,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Go to the next thing with the arrows. Press it with OK.</source>
+        <translation>Читання вголос увімкнено. Переходьте далі стрілками. Натискайте кнопкою OK.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Touch something to hear it. Touch it again to press it.</source>
@@ -6986,6 +7029,18 @@
         <translation>Без знання нідерландської</translation>
     </message>
     <message>
+        <source>Lessons by day</source>
+        <translation>Заняття вдень</translation>
+    </message>
+    <message>
+        <source>Evening lessons</source>
+        <translation>Вечірні заняття</translation>
+    </message>
+    <message>
+        <source>Lessons at the weekend</source>
+        <translation>Заняття у вихідні</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>{language} мовою</translation>
     </message>
@@ -7077,6 +7132,10 @@
         <translation>Запишіться не пізніше</translation>
     </message>
     <message>
+        <source>To start on {day}: enrol no later than</source>
+        <translation>Щоб почати {day}: запишіться не пізніше</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Як довго</translation>
     </message>
@@ -7141,10 +7200,6 @@
     <message>
         <source>Shortage occupation</source>
         <translation>Дефіцитна професія</translation>
-    </message>
-    <message>
-        <source>Little Dutch</source>
-        <translation>Мало нідерландської</translation>
     </message>
 </context>
 <context>
@@ -7928,10 +7983,6 @@
     <message>
         <source>You did nothing wrong. Ask for help at the desk.</source>
         <translation>Це не ваша помилка. Попросіть допомоги на рецепції.</translation>
-    </message>
-    <message>
-        <source>Leave out one choice. Then you will find something.</source>
-        <translation>Приберіть один вибір. Тоді щось знайдеться.</translation>
     </message>
 </context>
 <context>
