@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 from kiosk.model.search import Filters, Query, Result, Suggestion, SuggestionKind
-from kiosk.ui.advice import OCCUPATION, WORD, WORDS, advise
+from kiosk.ui.advice import EVERYTHING, OCCUPATION, WORD, WORDS, advise
 from kiosk.ui.choice import GROUPS
 
 
@@ -49,6 +49,15 @@ def test_a_choice_is_dropped_before_a_word() -> None:
     seek = seeker("bakker gent", "bakker", permanent=False)
     asked = Query(text="bakker gent", filters=Filters(contracts=frozenset({"permanent"})))
     assert [what for what, *_ in told(seek, asked)] == ["contracts"]
+
+
+def test_all_choices_are_dropped_before_a_word_where_no_single_one_is_enough() -> None:
+    def seek(query: Query) -> Result:
+        chosen = bool(query.filters.contracts) + bool(query.filters.schedules)
+        return Result(count=0 if chosen and query.text else 5 - 2 * bool(query.text), facets={})
+
+    filters = Filters(contracts=frozenset({"permanent"}), schedules=frozenset({"night"}))
+    assert told(seek, Query(text="ober", filters=filters)) == [(EVERYTHING, (), "ober", 3), (WORDS, (), "", 5)]
 
 
 def test_occupations_like_the_words_come_before_fewer_words() -> None:

@@ -271,7 +271,7 @@ def test_until_when_one_can_enrol_is_of_a_start_with_places_and_says_which(scree
     page = screen(tmp_path)
     show(page, "course:0")
     last = page.kiosk.app.training.enrol.rows[-1]
-    assert (last.text, last.strong) == ("To start on 22 februari: enrol no later than", "31 januari 2027")
+    assert (last.text, last.strong) == ("Om te starten op 22 februari: schrijf je in tot en met", "31 januari 2027")
     show(page, "course:1")
     assert "15 augustus" not in [way.strong for way in page.kiosk.app.training.enrol.rows]
 

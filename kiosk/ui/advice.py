@@ -50,14 +50,12 @@ def advise(
     for group in groups:
         if group.name != RADIUS and chosen(query.filters, group):
             found += _fewer_choices(seek, group, query)
+    if query.filters.any and not any(advice.count for advice in found):
+        found.append(_tried(seek, EVERYTHING, replace(query, filters=Filters())))
     if query.text:
         found += _fewer_words(seek, query)
         found.append(_tried(seek, WORDS, replace(query, text="")))
     found = [advice for advice in found if advice.count]
-    if not found and query.filters.any:
-        everything = _tried(seek, EVERYTHING, replace(query, filters=Filters()))
-        if everything.count:
-            found.append(everything)
     if not found and query.text and query.filters.any:
         found.append(_tried(seek, WORDS, Query(origin=query.origin, sort=query.sort, today=query.today)))
     found += _instead(query, alike)
