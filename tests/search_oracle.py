@@ -247,8 +247,9 @@ class Oracle:
             elif tongue and besides and self.live[0].runs is not None:
                 matched = {id: worth for id, worth in matched.items() if worth > DETAIL or id in besides}
                 for doc in self.live:
-                    if LESSONS.get(tongue) in doc.words[TITLE]:
-                        matched[doc.id] = LESSON_SO if word in doc.words[TITLE] else LESSON
+                    lesson, so = LESSONS.get(tongue) in doc.words[TITLE], word in doc.words[TITLE]
+                    if lesson or (so and tongue in LESSONS and word != tongue):
+                        matched[doc.id] = LESSON_SO if so else LESSON
             meant = None
             if _unknown(matched) and len(word) >= 3:
                 having = {

@@ -137,7 +137,9 @@ class Matcher:
         if lesson is None:
             return matched.strictly(besides)
         lessons, so = (self._vantage.word(Field.TITLE, called, False) for called in (lesson, word))
-        return matched.strictly(besides) | Match(((LESSON, lessons), (LESSON_SO, lessons & so)))
+        # What says "dutch" in its title is for who speaks English, whatever it calls its lessons.
+        first = lessons & so if word == tongue else so
+        return matched.strictly(besides) | Match(((LESSON, lessons), (LESSON_SO, first)))
 
     def _elsewise(self, matched: Match, word: str, begins: bool, said: Iterable[str]) -> Match:
         """Add what texts say for a word, and if nobody knows it names that have it and what has both its parts."""
