@@ -26,13 +26,17 @@ def scroll_to(item: QQuickItem, margin: int) -> None:
 
 
 def room(item: QQuickItem) -> tuple[QRectF, float]:
-    """Give the place in the window of the nearest area that `item` scrolls in, and the height of what is in that."""
+    """Give the place in the window of the nearest area that `item` scrolls in, and the height of what is in that.
+
+    A list guesses its height from the rows that stand, so that it changes when it turns: it counts for nothing.
+    """
     area: QQuickItem | None = item.parentItem()
     while area is not None and not area.inherits("QQuickFlickable"):
         area = area.parentItem()
     if area is None:
         return QRectF(), 0.0
-    return area.mapRectToScene(area.boundingRect()), float(area.property("contentHeight"))
+    height = 0.0 if area.inherits("QQuickItemView") else float(area.property("contentHeight"))
+    return area.mapRectToScene(area.boundingRect()), height
 
 
 def outline(item: QQuickItem, ring: int) -> QRectF:
