@@ -24,6 +24,7 @@ from kiosk.dossier.entry import Entry
 from kiosk.dossier.open_vault import OpenVault
 from kiosk.dossier.vaults import Vaults
 from kiosk.model.card import decode
+from kiosk.model.pin import weakness
 
 SCREEN = "[screen]\nwidth_px = 1920\nheight_px = 1080\nfullscreen = false\n"
 # No part of any word in the languages of the kiosk. The screens learn it from who types it, and only then.
@@ -50,12 +51,14 @@ class Place:
         return {"QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(names, home), **self.more}
 
     def code(self, kiosk: Terminal) -> str:
-        """A code that is by chance nowhere yet, so that where it is found it was left."""
+        """A code the terminal takes, by chance nowhere yet, so that where it is found it was left."""
         dice = random.Random(os.urandom(8))
         while True:
             pin = f"{dice.randrange(160_000, 990_000)}"
             words = words_of("", pin, [])
-            if len(set(pin)) > 3 and not on_disk([self.folder], words) and not self.remembered(kiosk, words):
+            if weakness(pin) or len(set(pin)) < 4 or on_disk([self.folder], words):
+                continue
+            if not self.remembered(kiosk, words):
                 return pin
 
     def remembered(self, kiosk: Terminal, words: dict[str, bytes]) -> dict[int, set[str]]:
