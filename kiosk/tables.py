@@ -5,6 +5,7 @@ refers to records by document number alone. Index segments (see `kiosk.catalogue
 """
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Float,
     Index,
@@ -139,6 +140,26 @@ piece = Table(
     Column("t", Text, primary_key=True),
     Column("rarity", Float, nullable=False),
     Column("point", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+occupation_name = Table(
+    "occupation_name",
+    replica,
+    Column("t", Text, primary_key=True),
+    Column("part", Integer, primary_key=True),
+    Column("language", Text, primary_key=True),
+    Column("label", Boolean, primary_key=True),
+    Column("code", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+# The words of all names, backwards, so that those that end alike stand together.
+name_word = Table(
+    "name_word",
+    replica,
+    Column("reversed", Text, primary_key=True),
+    Column("alone", Boolean, nullable=False),
     sqlite_with_rowid=False,
 )
 

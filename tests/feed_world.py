@@ -17,7 +17,7 @@ from central.feed_answer import file_of
 from central.publish import Published, publish
 from central.serve import FeedHandler, FeedServer
 from central.store import Store
-from kiosk.catalogue.taxonomy import names_of
+from kiosk.catalogue.names import names_of
 from kiosk.catalogue.tokens import tokens
 from kiosk.config import Central, Config, Storage
 from kiosk.feed.digest import bucket_digests, bucket_of, record_hash, root_of
@@ -184,7 +184,7 @@ def prove(replica: Path) -> dict[str, int]:
             assert root_of(bucket_digests((bucket, digest) for bucket, _, digest in sorted(rows))) == root
             sequences[name] = seq
         assert _indexed(connection) == _docs(connection, ("vacancies", "trainings"))
-        assert _meant(connection) == _named(connection)
+        assert _meant(connection) == _called(connection) == _named(connection)
         return sequences
 
 
@@ -207,6 +207,12 @@ def _meant(connection: sqlite3.Connection) -> tuple[set[str], set[str]]:
     """Occupations, and words of their names, of which the replica keeps what they mean."""
     words = {word for (word,) in connection.execute("SELECT SUBSTR(t, 2) FROM piece WHERE t LIKE '=%'")}
     return {code for (code,) in connection.execute("SELECT code FROM sense")}, words
+
+
+def _called(connection: sqlite3.Connection) -> tuple[set[str], set[str]]:
+    """Occupations of which the replica keeps names, and the words of these."""
+    codes = {code for (code,) in connection.execute("SELECT code FROM occupation_name")}
+    return codes, {word[::-1] for (word,) in connection.execute("SELECT reversed FROM name_word")}
 
 
 def _named(connection: sqlite3.Connection) -> tuple[set[str], set[str]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import create_engine
 
-from kiosk.catalogue.index import INDEXED, mark_dead, write_meaning, write_segment
+from kiosk.catalogue.index import INDEXED, mark_dead, write_occupations, write_segment
 from kiosk.feed.record import Record, encode_body
 from kiosk.model.taxonomy import Municipality, Occupation
 from kiosk.model.training import Cost, Mode, Session, Training
@@ -227,13 +227,15 @@ class ReplicaFile:
             if dataset in INDEXED:
                 write_segment(self.connection, dataset, rows)
             if dataset == "occupations":
-                write_meaning(self.connection)
+                write_occupations(self.connection)
 
     def remove(self, dataset: str, ids: Iterable[str]) -> None:
         """Delete records as one delta."""
         with self.connection:
             for id in ids:
                 self._remove(dataset, id)
+            if dataset == "occupations":
+                write_occupations(self.connection)
 
     def _remove(self, dataset: str, id: str) -> None:
         if doc := self.docs.pop((dataset, id), None):

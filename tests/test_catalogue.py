@@ -855,10 +855,13 @@ def test_what_is_prepared_is_not_gathered_again(file: ReplicaFile, catalogue: Ca
     assert vars(taxonomy) == gathered, "nothing was left to gather"
 
 
-def test_a_replica_of_an_older_program_finds_likes_without_what_they_mean(file: ReplicaFile) -> None:
+def test_a_replica_of_an_older_program_finds_names_and_likes_without_what_they_mean(file: ReplicaFile) -> None:
     file.put("vacancies", [job("a", "A", occupation=OccupationRef(scheme="wis", code="4321.warehouse_worker"))])
-    file.connection.executescript("DROP TABLE sense; DROP TABLE piece")
+    file.connection.executescript(
+        "DROP TABLE sense; DROP TABLE piece; DROP TABLE occupation_name; DROP TABLE name_word"
+    )
     catalogue = Catalogue.open(file.data_dir)
+    assert catalogue.search(Query(text="magazijnmedewerker", today=TODAY)).count == 1
     [found] = catalogue.suggest("medewerksters magazijn", "nl", None, today=TODAY)
     assert found.code == "4321.warehouse_worker"
     catalogue.close()

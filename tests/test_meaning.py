@@ -11,8 +11,9 @@ from sqlalchemy.schema import CreateTable
 from kiosk.catalogue.learning import learn
 from kiosk.catalogue.likeness import Likeness
 from kiosk.catalogue.meaning import Meaning, write
+from kiosk.catalogue.names import names_of
 from kiosk.catalogue.sparse import Sparse
-from kiosk.catalogue.taxonomy import Taxonomy, names_of
+from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.model.taxonomy import Occupation
 from kiosk.tables import piece, sense
 
@@ -136,7 +137,7 @@ def test_occupations_of_a_taxonomy_mean_what_they_are_called_in_every_language()
         Occupation(id=of, rev=1, labels={"nl": "Monteur installaties", "fr": name}) for of, name in french.items()
     ]
     names = [(language, name, one.id) for one in occupations for language, _, name in names_of(one)]
-    taxonomy = Taxonomy(occupations, learnt(names))
+    taxonomy = Taxonomy(occupations, meaning=learnt(names))
     assert taxonomy.resembling("monteur installatie escalier", "nl") == ["stairs", "lifts"]
     assert taxonomy.resembling("monteur installatie ascenseur", "nl") == ["lifts", "stairs"]
 

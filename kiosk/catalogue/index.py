@@ -2,7 +2,8 @@
 
 A segment covers a run of ordinals. Its rows in `post` and `pfx` hold, per field, the ordinals of a word and of a
 short prefix; in `facet`, of a facet value; in `col`, numpy columns. Changed and deleted records are only marked dead,
-until `compact` rewrites a dataset as one segment. What texts mean has no segments. Nothing here commits.
+until `compact` rewrites a dataset as one segment. Occupations have no segments. Nothing
+here commits.
 """
 
 import sqlite3
@@ -14,11 +15,11 @@ from operator import itemgetter
 import numpy as np
 from pyroaring import BitMap
 
-from kiosk.catalogue import meaning, segment, sql
+from kiosk.catalogue import meaning, names, segment, sql
 from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.learning import learn
+from kiosk.catalogue.names import names_of
 from kiosk.catalogue.postings import Term, as_array, as_ordinals
-from kiosk.catalogue.taxonomy import names_of
 from kiosk.feed.record import Record, read_body
 from kiosk.model.taxonomy import Occupation
 
@@ -43,11 +44,12 @@ def write_segment(connection: sqlite3.Connection, dataset: str, rows: Iterable[t
         segment.Segment(first, compounds, records).write(connection, dataset)
 
 
-def write_meaning(connection: sqlite3.Connection) -> None:
-    """Learn what texts mean from the occupations in the replica, which takes seconds if these are thousands."""
-    names = ((spoken, name, one.id) for one in _occupations(connection) for spoken, _, name in names_of(one))
+def write_occupations(connection: sqlite3.Connection) -> None:
+    """Index the occupations in the replica by their names, and learn what texts mean; thousands take seconds."""
+    names.write(connection, _occupations(connection))
+    called = ((spoken, name, one.id) for one in _occupations(connection) for spoken, _, name in names_of(one))
     said = ((spoken, text, one.id) for one in _occupations(connection) for spoken, text in one.descriptions.items())
-    meaning.write(connection, learn(names, said))
+    meaning.write(connection, learn(called, said))
 
 
 def _occupation_names(connection: sqlite3.Connection) -> Iterator[str]:
@@ -94,14 +96,14 @@ def compact(connection: sqlite3.Connection, dataset: str) -> None:
     (seg,) = connection.execute(sql.NEXT_SEGMENT).fetchone()
     segment.write_words(connection, seg, _merged(connection, sql.SEGMENT_POSTS, old, renumber))
     segment.write_facets(connection, seg, _merged(connection, sql.SEGMENT_FACETS, old, renumber))
-    for names, owner in (
+    for own, owner in (
         (segment.OF_RECORD, ""),
         (segment.OF_POINT, "point_of"),
         (segment.OF_SESSION, "session_of"),
         (segment.OF_CODE, "code_of"),
     ):
         kept = alive[columns[owner]] if owner else alive
-        for name in names:
+        for name in own:
             values = columns[name][kept]
             segment.write_column(connection, seg, name, renumber[values] if name == owner else values)
 

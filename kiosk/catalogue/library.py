@@ -125,9 +125,12 @@ class Library:
     def taxonomy(self) -> Taxonomy:
         """The occupations."""
         occupations = (record for record in self._all("occupations") if isinstance(record, Occupation))
-        # A replica of an older program has none until it is built anew.
-        learnt = self._connection.execute(sql.LEARNT).fetchone()
-        return Taxonomy(occupations, Meaning(self._connection) if learnt else None)
+        # A replica of an older program may have neither until it is built anew.
+        names, meaning = (self._connection if self._has(table) else None for table in ("occupation_name", "sense"))
+        return Taxonomy(occupations, names, Meaning(meaning) if meaning else None)
+
+    def _has(self, table: str) -> bool:
+        return self._connection.execute(sql.HAS_TABLE, (table,)).fetchone() is not None
 
     @cached_property
     def gazetteer(self) -> Gazetteer:

@@ -17,10 +17,8 @@ from kiosk.catalogue.index import dead_docs
 from kiosk.catalogue.kept import Kept, grown
 from kiosk.catalogue.postings import Numbers, as_array, as_ordinals, union
 from kiosk.catalogue.segment import COLUMNS, OF_CODE, read_column
+from kiosk.catalogue.tokens import END
 from kiosk.model.search import Origin
-
-END = "\U0010ffff"
-"""Behind every letter: the words that begin with w lie from w up to w + END."""
 
 _PREFIX_LETTERS = 3
 _WORDS_KEPT = 256

@@ -13,6 +13,8 @@ ADD_COL = "INSERT INTO col (seg, name, dtype, data) VALUES (?, ?, ?, ?)"
 SET_DEAD = "INSERT OR REPLACE INTO dead (dataset, bm) VALUES (?, ?)"
 ADD_SENSE = "INSERT INTO sense (code, point) VALUES (?, ?)"
 ADD_PIECE = "INSERT INTO piece (t, rarity, point) VALUES (?, ?, ?)"
+ADD_NAME = "INSERT INTO occupation_name (t, part, language, label, code) VALUES (?, ?, ?, ?, ?)"
+ADD_WORD = "INSERT INTO name_word (reversed, alone) VALUES (?, ?)"
 
 DROP_DEAD = "DELETE FROM dead WHERE dataset = ?"
 DROP_SEGMENT = (
@@ -24,6 +26,7 @@ DROP_SEGMENT = (
 )
 
 DROP_MEANING = ("DELETE FROM sense", "DELETE FROM piece")
+DROP_NAMES = ("DELETE FROM occupation_name", "DELETE FROM name_word")
 
 SEGMENT_POSTS = "SELECT f, t, n, bm FROM post WHERE seg = ? ORDER BY f, t"
 SEGMENT_FACETS = "SELECT name, value, n, bm FROM facet WHERE seg = ? ORDER BY name, value"
@@ -57,10 +60,27 @@ NAMES = (
     "AND value >= ? AND value < ? GROUP BY value ORDER BY SUM(n) DESC, value LIMIT ?"
 )
 
-LEARNT = "SELECT 1 FROM sqlite_master WHERE name = 'sense'"
+HAS_TABLE = "SELECT 1 FROM sqlite_master WHERE name = ?"
 SENSES = "SELECT code, point FROM sense"
 PIECES = "SELECT t, rarity, point FROM piece WHERE t IN (SELECT value FROM json_each(?))"
 
+CALLED = "SELECT code FROM occupation_name WHERE t = ? AND part = 0"
+EACH_CALLED = "SELECT t, code FROM occupation_name WHERE t IN (SELECT value FROM json_each(?)) AND part IN (0, 2)"
+BEGINNING = "SELECT code FROM occupation_name WHERE t >= ? AND t < ? AND part = 0"
+FROM_WORD = "SELECT code FROM occupation_name WHERE t = ? AND part < 2"
+FROM_WORDS = "SELECT code FROM occupation_name WHERE t >= ? AND t < ? AND part < 2"
+MENTIONED = "SELECT 1 FROM name_word WHERE reversed = ?"
+ENDING = "SELECT reversed FROM name_word WHERE reversed >= ? AND reversed < ?"
+ALONE = "SELECT reversed FROM name_word WHERE alone"
+GRADED = """
+WITH asked (typed, stop, spoken) AS (VALUES (?, ?, ?))
+SELECT code, MIN(2 * CASE
+    WHEN language = spoken AND (t = typed OR t >= typed || ' ' AND t < typed || '!') THEN 1 - label
+    WHEN language = spoken AND label THEN 2 + part
+    WHEN language IN (spoken, 'nl') THEN 4
+    ELSE 5 END + (part OR t <> typed))
+FROM asked CROSS JOIN occupation_name WHERE t >= typed AND t < stop AND part < 2 GROUP BY code
+"""
 PAGE = "SELECT doc, body FROM record WHERE doc IN (SELECT value FROM json_each(?))"
 RECORD = "SELECT doc, body FROM record WHERE dataset = ? AND id = ?"
 ID = "SELECT id FROM record WHERE doc = ?"

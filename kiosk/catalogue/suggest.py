@@ -17,9 +17,8 @@ from kiosk.catalogue.matching import matching
 from kiosk.catalogue.query import Matcher, parse
 from kiosk.catalogue.segment import NAME
 from kiosk.catalogue.sentence import sought
-from kiosk.catalogue.shelf import END
 from kiosk.catalogue.taxonomy import Taxonomy
-from kiosk.catalogue.tokens import fold, split, tokens
+from kiosk.catalogue.tokens import END, fold, split, tokens
 from kiosk.model.search import Filters, Origin, Suggestion, SuggestionKind
 from kiosk.model.taxonomy import name_in
 
@@ -41,18 +40,11 @@ _ORDER = {"vacancies": (*SuggestionKind,), "trainings": _OTHERS["trainings"]}
 def prepare(taxonomy: Taxonomy, language: str, part: int) -> bool:
     """Gather one part of what suggestions in `language` need; return whether there is another.
 
-    Of thousands of occupations all parts together take seconds.
+    Of thousands of occupations all parts together take seconds; each is the names of one language.
     """
-    match part:
-        case 0:
-            taxonomy.beginning(_NO_NAME)
-            taxonomy.mentions(_NO_NAME)
-        case 1:
-            taxonomy.suggested(_NO_NAME, language, {})
-        case _:
-            taxonomy.resembling(_NO_NAME, language)
-            return False
-    return True
+    spoken = [*dict.fromkeys(("nl", language))]
+    taxonomy.resembling(_NO_NAME, spoken[part])
+    return part + 1 < len(spoken)
 
 
 class Suggester:

@@ -9,6 +9,9 @@ from functools import lru_cache
 LONGEST = 40
 """Letters of a token that count."""
 
+END = "\U0010ffff"
+"""Behind every letter: the words that begin with w lie from w up to w + END."""
+
 _MARK = "\u0300-\u036f\u064b-\u065f\u0670\u0640"
 _TOKEN = re.compile(rf"[^\W_][\w{_MARK}]*(?:\+\+|#)?")
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"

@@ -138,7 +138,7 @@ def index_new(connection: sqlite3.Connection, tally: Tally, after: int, progress
     dataset = tally.dataset
     if dataset == "occupations":
         progress(0, 1)
-        catalogue_index.write_meaning(connection)
+        catalogue_index.write_occupations(connection)
         progress(1, 1)
     if dataset not in catalogue_index.INDEXED:
         return

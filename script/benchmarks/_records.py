@@ -10,7 +10,7 @@ from pathlib import Path
 
 from central.demo.occupations import DemoOccupation, load_occupations
 from central.demo.taxonomy import taxonomy
-from kiosk.catalogue.index import write_meaning, write_segment
+from kiosk.catalogue.index import write_occupations, write_segment
 from kiosk.feed.record import Record, encode_body, read_body
 from kiosk.model.taxonomy import Occupation
 from kiosk.model.vacancy import (
@@ -112,7 +112,7 @@ def build(path: Path, rows: int) -> float:
     with replica.building() as connection:
         _store(connection, "occupations", source.occupations())
         _store(connection, "vacancies", source.vacancies(rows))
-        write_meaning(connection)
+        write_occupations(connection)
         started = time.perf_counter()
         bodies = connection.execute("SELECT doc, body FROM record WHERE +dataset = 'vacancies' ORDER BY doc")
         write_segment(connection, "vacancies", ((doc, read_body("vacancies", body)) for doc, body in bodies))

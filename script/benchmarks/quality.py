@@ -36,9 +36,10 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.learning import learn
 from kiosk.catalogue.likeness import Likeness
+from kiosk.catalogue.names import names_of
 from kiosk.catalogue.postings import Numbers
 from kiosk.catalogue.sentence import around
-from kiosk.catalogue.taxonomy import ENGLISH, names_of
+from kiosk.catalogue.taxonomy import ENGLISH
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.typos import LEAST_LETTERS, candidates
 from kiosk.model.search import Query, Sort
