@@ -24,6 +24,7 @@ _COMMANDS = {
     "print-test": ("kiosk.print.printer_test", "print a page that shows what the printer does"),
     "report": ("kiosk.report", "whether the terminal is ready for visitors, as a PDF or on paper"),
     "purge": ("kiosk.print.purge", "cancel and forget every job of this terminal on its printer"),
+    "check": ("kiosk.check", "check the settings"),
 }
 
 
@@ -40,16 +41,10 @@ def main(argv: list[str] | None = None) -> int:
         sub.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="one setting, as TOML")
         if command == name:
             importlib.import_module(module).add_arguments(sub)
-    check = commands.add_parser("check", help="check a configuration file")
-    check.add_argument("config", type=Path, nargs="?", default=Path("kiosk.toml"))
     arguments = parser.parse_args(words)
     log.start()
     try:
-        if arguments.command == "check":
-            config.load(arguments.config)
-            sys.stdout.write(f"{arguments.config}: good\n")
-            return 0
-        arguments.settings = config.load(arguments.config, arguments.set)
+        arguments.settings = config.load(Path(arguments.config), arguments.set)
         return int(importlib.import_module(_COMMANDS[arguments.command][0]).main(arguments))
     except ConfigError as error:
         return _refuse(error, _CONFIG)

@@ -1,4 +1,5 @@
 import tomllib
+from contextlib import closing
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import get_type_hints
@@ -6,6 +7,7 @@ from typing import get_type_hints
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from replica_file import MUNICIPALITIES, ReplicaFile
 
 from kiosk.__main__ import main
 from kiosk.config import Config, load, parse
@@ -138,6 +140,31 @@ def test_check_exits_78_on_a_wrong_file(tmp_path: Path, capsys: pytest.CaptureFi
     assert main(["check", str(file)]) == 78
     assert f"{file}:2: screen.width" in capsys.readouterr().err
     assert main(["check", str(SHIPPED)]) == 0
+
+
+def test_check_takes_what_every_command_takes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text("", encoding="utf-8")
+    assert main(["check", "--config", str(file)]) == 0
+    assert main(["check", "--config", str(tmp_path / "none.toml"), str(file)]) == 0
+    assert main(["check", str(file), "--set", "visit.idle_s = 1"]) == 78
+    assert "visit.idle_s" in capsys.readouterr().err
+
+
+def test_check_looks_the_municipality_up_where_there_are_data(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('[storage]\ndata_dir = "data"\n', encoding="utf-8")
+    wrong = ["check", str(file), "--set", 'terminal.municipality = "99999"']
+    assert main(wrong) == 0
+    assert "municipality 99999 was not looked up" in capsys.readouterr().out
+    with closing(ReplicaFile(tmp_path / "data")) as replica:
+        replica.put("municipalities", MUNICIPALITIES)
+    assert main(wrong) == 78
+    assert "the data know no municipality 99999" in capsys.readouterr().err
+    assert main(["check", str(file)]) == 0
+    assert capsys.readouterr().out == f"{file}: good\n"
 
 
 @given(st.text(alphabet="[]=.\"'# \nabvisit_0123456789", max_size=120))

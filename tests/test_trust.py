@@ -81,8 +81,18 @@ def test_metadata_of_other_keys_is_refused(world: World, tmp_path: Path) -> None
     other = World(tmp_path / "other")
     other.publish()
     world.server.public = other.store.public
-    with pytest.raises(BadData, match="signed"):
+    with pytest.raises(BadData, match=r"signed.*root\.json"):
         check(world)
+    other.close()
+
+
+def test_the_root_of_a_central_made_anew_is_enough_to_trust_it(world: World, tmp_path: Path) -> None:
+    check(world)
+    (tmp_path / "other").mkdir()
+    other = World(tmp_path / "other")
+    other.publish()
+    world.server.public = other.store.public
+    assert set(check(world, root=other.folder / "store" / "root.json").indexes) == set(check(other).indexes)
     other.close()
 
 

@@ -72,7 +72,10 @@ def verify(root: Path, url: str, folder: Path, transport: Transport, reference: 
             f"What {url} signed is expired ({error}): nothing newer is published, or it is held back."
         ) from error
     except RepositoryError as error:
-        raise BadData(f"What {url} sends is not signed as it must be: {error}.") from error
+        raise BadData(
+            f"What {url} sends is not signed as it must be: {error}. If that central was made anew, or {root} is of "
+            "another one, copy its root.json there."
+        ) from error
 
 
 def _believe(updater: Updater, reference: datetime) -> None:
