@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from kiosk.catalogue.compounds import Compounds
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.sentence import Link, around, linked, without_little
-from kiosk.catalogue.subjects import LESSONS, subjects, tongues
+from kiosk.catalogue.subjects import LESSONS, false_friends, subjects, tongues
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.town_names import CALLED
 from kiosk.catalogue.wishes import together, wishes
@@ -31,6 +31,7 @@ BODY, DETAIL, PART, TITLE = (1.0, 0.0), (4.0, 0.0), (7.0, -1.05), (7.0, 0.0)
 NAMED, FORM, WHOLE = (10.0, -1.05), (10.0, -0.3), (10.0, 0.0)
 OF_FORMS = {WHOLE: FORM, DETAIL: (4.0, -1.05), BODY: (1.0, -1.05)}
 NOTHING, LESSON, LESSON_SO = (0.0, 0.0), (10.0, 3.1), (10.0, 6.2)
+FALSE_FRIEND = OF_FORMS[BODY]
 OF_RUN = ("month", "schedule", "free")
 
 
@@ -73,8 +74,13 @@ class Oracle:
         feed_day: str,
     ) -> None:
         self.names: dict[tuple[str, ...], set[str]] = {}
+        self.spoken: dict[tuple[str, ...], dict[str, set[str]]] = {}
         dutch: list[str] = []
         for occupation in occupations:
+            for language in {*occupation.labels, *occupation.synonyms}:
+                for called in (occupation.labels.get(language, ""), *occupation.synonyms.get(language, ())):
+                    by_language = self.spoken.setdefault(tuple(tokens(called)), {})
+                    by_language.setdefault(language, set()).add(occupation.id)
             dutch += [occupation.labels.get("nl", ""), *occupation.synonyms.get("nl", ())]
             for name in (*occupation.labels.values(), *(n for names in occupation.synonyms.values() for n in names)):
                 if words := tuple(tokens(name)):
@@ -209,7 +215,7 @@ class Oracle:
         parts = [tokens(part) for part in re.split(r"[,;/|&\n،؛]|\s[-–—]\s", query.text)]
         listed = {sum(map(len, parts[:n])) for n in range(1, len(parts))}
         words = [word for part in parts for word in part][:36]
-        idle = around(words)
+        idle = around(words, query.language)
         sought = [at for at in range(len(words)) if at not in idle]
         words = words[: sought[11] + 1] if len(sought) > 11 else words
         wished, bound = wishes(words), together(words)
@@ -228,7 +234,7 @@ class Oracle:
                 )
             )
             others = self._forms(word, begins)
-            towns, tongue, said = self._towns(words, at), tongues(words)[at], subjects(words)[at]
+            towns, tongue, said = self._towns(words, at), tongues(words)[at], subjects(words, query.language)[at]
             chosen = {("occupation", code) for code in codes} or wished[at]
             about = chosen | {("town", " ".join(name)) for name in towns}
             things.append(about or ({("licence", word)} if word in {"b", "be", "c", "c1", "ce", "d", "d1"} else set()))
@@ -276,14 +282,37 @@ class Oracle:
                 instead = self._with_forms(meant, begins, named, self._forms(meant, begins))
                 for id, worth in instead.items():
                     matched[id] = max(matched.get(id, NOTHING), worth)
+            for id in self._false_friends(words, at, codes, query.language):
+                if id in matched:
+                    matched[id] = FALSE_FRIEND
             by_place[at] = matched
         for freely in (False, True):
-            found = _either(by_place, _alternatives(words, idle, listed, things, freely))
+            found = _either(by_place, _alternatives(words, idle, listed, things, query.language, freely))
             if any(all(doc.id in matched for matched in found) for doc in self.live):
                 break
         self.rarity = [1 + math.log(1 + len(self.live) / max(1, len(matched))) for matched in found]
         hits = {doc.id for doc in self.live if all(doc.id in matched for matched in found)}
         return {id: [matched[id] for matched in found] for id in hits}, corrected
+
+    def _false_friends(self, words: list[str], at: int, codes: set[str], language: str) -> set[str]:
+        """Return records with a word that says something else in the language of the screen."""
+        foreign: set[str] = set()
+        for a in range(at + 1):
+            for b in range(at + 1, min(a + 6, len(words)) + 1):
+                said = self.spoken.get(tuple(words[a:b]), {})
+                own = said.get(language, set())
+                if own and any(said.get(other) and not own & said[other] for other in ("nl", "fr", "en")):
+                    foreign |= set().union(*said.values()) - own
+        friend = false_friends(words, language)[at]
+        if language in ("", "nl") or not (foreign or friend):
+            return set()
+        found = {doc.id for doc in self.live if doc.occupations & foreign}
+        found |= {doc.id for doc in self.live if words[at] in doc.words[TITLE] | doc.words[PART] | doc.words[DETAIL]}
+        meant = {doc.id for doc in self.live if doc.occupations & (codes - foreign)}
+        for other in subjects(words, language)[at] if friend else ():
+            matched = self._with_forms(other, False, self._named([other], False), [])
+            meant |= {id for id, worth in matched.items() if worth >= OF_FORMS[DETAIL]}
+        return found - meant
 
     def _parted(self, word: str, begins: bool) -> dict[str, Worth]:
         """Match both parts of a compound, or the first if the other only leads to it."""
@@ -494,7 +523,12 @@ def _of_run(filters: Filters) -> dict[str, frozenset[str]]:
 
 
 def _alternatives(
-    words: list[str], idle: Iterable[int], listed: set[int], things: list[set[tuple[str, str]]], freely: bool
+    words: list[str],
+    idle: Iterable[int],
+    listed: set[int],
+    things: list[set[tuple[str, str]]],
+    language: str,
+    freely: bool,
 ) -> list[list[list[int]]]:
     """Return groups of runs of words any of which will do."""
     runs: list[list[int]] = []
@@ -506,7 +540,7 @@ def _alternatives(
     groups: list[list[list[int]]] = []
     while len(runs) > 1:
         right, left = runs.pop(), runs[-1]
-        word = linked(words[left[-1] + 1 : right[0]])
+        word = linked(words[left[-1] + 1 : right[0]], language)
         goes_on = bool(groups) and groups[-1][0] == right
         kinds = [{kind for kind, _ in things[at]} for at in (left[-1], right[0])]
         if word != Link.OR:

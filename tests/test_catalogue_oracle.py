@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from replica_file import MUNICIPALITIES, OCCUPATIONS, PUBLISHED, TITLES, ReplicaFile, training, vacancy
+from replica_file import MUNICIPALITIES, PUBLISHED, TITLES, ReplicaFile, training, vacancy
+from replica_file import OCCUPATIONS as PLAIN
 from search_oracle import Doc, Oracle
 
 from kiosk.catalogue import index
@@ -21,6 +22,24 @@ from kiosk.model.search import Filters, Origin, Query, Sort, TrainingCard
 from kiosk.model.training import Mode, Training
 from kiosk.model.vacancy import ContractKind, Regime, Schedule, Vacancy
 
+LANGUAGES = ("", "nl", "fr", "en", "de", "ro")
+# Chauffeur is another occupation in English than in Dutch, and trucker two in English.
+_ENGLISH = {"8332.truck_driver": "trucker", "4321.warehouse_worker": "trucker", "5131.waiter": "chauffeur"}
+_DUTCH = {"8332.truck_driver": "chauffeur"}
+OCCUPATIONS = tuple(
+    replace(
+        item,
+        synonyms={
+            **item.synonyms,
+            **{
+                language: (*item.synonyms.get(language, ()), named[item.id])
+                for language, named in (("en", _ENGLISH), ("nl", _DUTCH))
+                if item.id in named
+            },
+        },
+    )
+    for item in PLAIN
+)
 WORDS = (
     *("bakker", "chauffeur", "magazijn", "ober", "heftruck", "gent", "frigo", "d'hondt", "atelier", "de", "kassa"),
     *("boulanger", "baker", "خباز", "пекар", "fırıncı", "truck driver", "عامل مستودع", "order picker", "Pâtissier"),
@@ -41,6 +60,7 @@ WORDS = (
         "Nevele",
         "Anvers",
     ),
+    *("lager", "Lager", "car", "care", "kind", "trucker", "chauffeur", "of"),
     *("kroketten", "stoofvles", "garnalen", "aanhangwagen", "magazijn", "chauffeur", "bakeri", "chauffeurr"),
 )
 LINKS = (*[" "] * 12, " of ", " or ", ", ", " / ", " en ", " en of ", " in ")
@@ -63,6 +83,9 @@ LESSONS = (
     "Je cv in het Nederlands",
     "Dutch for beginners (NT2)",
     "Frans en Engels",
+    "Leraar lager onderwijs",
+    "Magazijn en heftruck",
+    "Begeleider autocar",
 )
 ORIGINS = (None, Origin(lat=51.0543, lon=3.7250), Origin(lat=51.22, lon=4.4))
 
@@ -120,6 +143,7 @@ def filters(chance: random.Random) -> Filters:
 def query(chance: random.Random) -> Query:
     return Query(
         text=text(chance),
+        language=chance.choice(LANGUAGES),
         filters=filters(chance),
         origin=chance.choice(ORIGINS),
         sort=chance.choice(list(Sort)),

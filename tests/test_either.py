@@ -66,8 +66,8 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     return Catalogue.open(file.data_dir)
 
 
-def found(catalogue: Catalogue, typed: str) -> list[str]:
-    result = catalogue.search(Query(text=typed, today=TODAY))
+def found(catalogue: Catalogue, typed: str, language: str = "") -> list[str]:
+    result = catalogue.search(Query(text=typed, language=language, today=TODAY))
     return [card.id for card in catalogue.cards(result, 0, 10)]
 
 
@@ -119,6 +119,24 @@ def test_alternatives_find_either(catalogue: Catalogue, typed: str, either: str)
 
 def test_what_is_both_comes_first(catalogue: Catalogue) -> None:
     assert found(catalogue, "bakker of ober in Antwerpen of Brugge") == ["bar", "cake"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "either"),
+    [
+        ("strijken of wassen", "nl", "clothes wash"),
+        ("strijken of wassen", "fr", "clothes wash"),
+        ("strijken of wassen", "en", "clothes"),
+        ("bakker of ober", "en", "bread cake table bar"),
+        ("Gent of Antwerpen ober", "en", "table bar"),
+        ("wassen o strijken", "es", "clothes wash"),
+        ("wassen o strijken", "ro", "clothes"),
+    ],
+)
+def test_what_is_no_or_in_the_language_of_the_screen_is_one_between_likes(
+    catalogue: Catalogue, typed: str, language: str, either: str
+) -> None:
+    assert set(found(catalogue, typed, language)) == set(either.split())
 
 
 def test_a_name_with_or_in_it_stays_whole() -> None:

@@ -197,6 +197,64 @@ def test_a_subject_is_found_in_whatever_language_it_is_named(tmp_path: Path, typ
     assert [card.id for card in made.cards(result, 0, 5)] == ["crèche", "toys", "told"]
 
 
+def test_what_a_word_says_on_the_screen_goes_before_what_it_says_in_texts(tmp_path: Path) -> None:
+    first = job("school", "Leerkracht lager onderwijs", occupation=None, published="2026-05-13T08:00:00Z")
+    stock = job("stock", "Medewerker magazijn", occupation=None, published="2026-01-10T08:00:00Z")
+    other = job("shelf", "Inpakker", "Soms help je in het magazijn.", occupation=None)
+    made = opened(tmp_path, first, stock, other)
+
+    def found(typed: str, language: str) -> list[str]:
+        result = made.search(Query(text=typed, language=language, today=TODAY))
+        return [card.id for card in made.cards(result, 0, 5)]
+
+    for typed in ("Lager", "lager "):
+        assert found(typed, "de") == ["stock", "shelf", "school"]
+        assert found(typed, "nl")[0] == found(typed, "")[0] == "school"
+        assert set(found(typed, "nl")) == {"school", "stock", "shelf"}
+    assert found("onderwijs lager", "de") == ["school"]
+
+
+def test_a_name_is_that_of_the_occupation_called_so_on_the_screen(tmp_path: Path) -> None:
+    blank = replace(OCCUPATIONS[0], labels={}, synonyms={})
+    file = ReplicaFile(tmp_path)
+    file.put(
+        "occupations",
+        [
+            replace(blank, id="1.train", labels={"nl": "Machinist", "en": "Train driver"}),
+            replace(blank, id="2.lathe", labels={"nl": "Draaier", "en": "Machinist"}),
+        ],
+    )
+    file.put(
+        "vacancies",
+        [
+            job("train", "Machinist", occupation=OccupationRef(scheme="wis", code="1.train")),
+            job("lathe", "Draaier", occupation=OccupationRef(scheme="wis", code="2.lathe")),
+            job("crane", "Machinist van een kraan", occupation=None),
+        ],
+    )
+    file.close()
+    made = Catalogue.open(file.data_dir)
+    for language, first in (("nl", "train"), ("en", "lathe"), ("pl", "train"), ("", "train")):
+        result = made.search(Query(text="machinist ", language=language, today=TODAY))
+        cards = made.cards(result, 0, 5)
+        assert (cards[0].id, {card.id for card in cards}) == (first, {"train", "lathe", "crane"})
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "kept"),
+    [
+        ("un post de bakker", "ro", "bakker"),
+        ("un post de bakker", "fr", "post bakker"),
+        ("care in a hospital", "en", "care hospital"),
+        ("un job care nu cere limba", "ro", ""),
+    ],
+)
+def test_little_words_are_those_of_the_screen_too(typed: str, language: str, kept: str) -> None:
+    words = tokens(typed)
+    idle = around(words, language)
+    assert [word for at, word in enumerate(words) if at not in idle] == tokens(kept)
+
+
 def test_the_name_of_a_town_is_no_mistyped_word(tmp_path: Path) -> None:
     made = opened(tmp_path, job("bread", "Bruggenbouwer"), job("tool", "Medewerker brugger"))
     assert made.search(Query(text="Brugge ", today=TODAY)).corrected == {}

@@ -449,6 +449,21 @@ def test_a_row_looked_at_in_other_results_does_not_move_these(screen: Screen, ca
     assert float(rows.property("contentY")) == float(rows.property("originY"))
 
 
+def test_words_stay_in_the_language_in_which_they_were_typed(screen: Screen) -> None:
+    page = opened(screen)
+    search = page.kiosk.app.search
+    page.tap("searchField")
+    page.type("b")
+    page.kiosk.language.use("de")
+    assert search.query.language == "nl"
+    search.setText("ba")
+    assert (search.query.text, search.query.language) == ("ba", "de")
+    search.take(Query(text="ba", language="fr"))
+    assert search.query.language == "fr"
+    search.anew("bak")
+    assert search.query.language == "de"
+
+
 def test_another_language_says_everything_anew_and_finds_the_same(screen: Screen, catalogue: Catalogue) -> None:
     page = opened(screen)
     page.tap("doorstepLanguage")

@@ -197,5 +197,5 @@ class Catalogue(Directory):
 def _narrowed(library: Library, dataset: str, query: Query) -> tuple[Vantage, Matches, Narrowing]:
     """Return what `query` finds, and what it sees."""
     vantage = library.vantage(dataset, query.origin, library.day(query.today))
-    matches = Matcher(vantage, library.taxonomy, library.gazetteer).match(parse(query.text))
+    matches = Matcher(vantage, library.taxonomy, library.gazetteer).match(parse(query.text, query.language))
     return vantage, matches, Narrowing(vantage, query.filters, matches.within(vantage.live))

@@ -22,17 +22,23 @@ _WORK = frozenset({"occupation", "sector", "domain"})
 
 
 def alternatives(
-    words: Sequence[str], idle: Set[int], listed: Set[int], things: Sequence[Set[Thing]], *, freely: bool = False
+    words: Sequence[str],
+    idle: Set[int],
+    listed: Set[int],
+    things: Sequence[Set[Thing]],
+    *,
+    language: str = "",
+    freely: bool = False,
 ) -> list[list[range]]:
     """Return groups of alternatives, each a run of the folded words.
 
     `idle` are words that only lead to what is sought, `listed` those behind a comma or its like, `things` what each
-    word names. Neighbours that name the same thing belong together. `freely` also makes alternatives of what nobody
-    knows, and of things of one kind with nothing between them.
+    word names. Neighbours that name the same thing belong together. `language` is that of the screen. `freely` also
+    makes alternatives of what nobody knows, and of things of one kind with nothing between them.
     """
     found: list[list[range]] = []
     for left, right in reversed([*pairwise(_runs(words, idle, listed, things))]):
-        link = linked(words[left.stop : right.start])
+        link = linked(words[left.stop : right.start], language)
         goes_on = bool(found) and found[-1][0] == right
         if link is not Link.OR:
             kinds = [{kind for kind, _ in things[run.start]} for run in (left, right)]

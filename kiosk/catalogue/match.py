@@ -54,6 +54,9 @@ LESSON, LESSON_SO = Worth(10, 3.1), Worth(10, 6.2)
 Before all goes one called as was typed: "dutch" is for who speaks English.
 """
 
+FALSE_FRIEND = OF_FORMS[Field.BODY]
+"""What a word is worth where it does not say what it says in the language of the screen: German "Lager"."""
+
 KNOWN_FROM = OF_FORMS[Field.DETAIL]
 """A match worth this makes a word known."""
 
@@ -77,6 +80,11 @@ class Match:
         """Leave only titles, names and `besides`: a text says "zonder" and "diploma" of many things."""
         kept = [(worth, members) for worth, members in self.weighted if worth > WORTHS[Field.DETAIL]]
         return Match(((WORTHS[Field.DETAIL], joined(besides)), *kept))
+
+    def behind(self, false: BitMap) -> "Match":
+        """Let what a false friend finds go behind the rest."""
+        kept = ((worth, members - false) for worth, members in self.weighted)
+        return Match(tuple(pair for pair in kept if pair[1])) | Match(((FALSE_FRIEND, self.any & false),))
 
     def among(self, either: BitMap) -> "Match":
         """Leave what is in `either`, and let the rest of that match for nothing."""

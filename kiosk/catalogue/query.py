@@ -11,6 +11,7 @@ from pyroaring import BitMap
 
 from kiosk.catalogue.either import LICENCES, Thing, alternatives
 from kiosk.catalogue.entry import Field
+from kiosk.catalogue.facets import AGE
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.geography import Gazetteer
 from kiosk.catalogue.match import (
@@ -28,12 +29,12 @@ from kiosk.catalogue.match import (
 )
 from kiosk.catalogue.postings import joined
 from kiosk.catalogue.sentence import around
-from kiosk.catalogue.subjects import LESSONS, subjects, tongues
-from kiosk.catalogue.taxonomy import Taxonomy
+from kiosk.catalogue.subjects import LESSONS, false_friends, subjects, tongues
+from kiosk.catalogue.taxonomy import DUTCH, Taxonomy
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.typos import candidates, with_a_letter_more
 from kiosk.catalogue.vantage import Vantage
-from kiosk.catalogue.wishes import together, wishes
+from kiosk.catalogue.wishes import conditions, together, wishes
 
 MOST_WORDS = 12
 """Words that are looked for; those around them are not counted."""
@@ -56,24 +57,25 @@ RARE_IN_BODY = 20
 class Words:
     """Folded words of a query, `idle` where they only lead to what is sought, `listed` behind a comma or its like.
 
-    With `open_end` the last one is the beginning of a word.
+    With `open_end` the last one is the beginning of a word. `language` is that of the screen.
     """
 
     words: tuple[str, ...]
     idle: frozenset[int]
     listed: frozenset[int]
     open_end: bool
+    language: str
 
 
-def parse(text: str) -> Words:
-    """Read what was typed so far."""
+def parse(text: str, language: str = "") -> Words:
+    """Read what was typed so far on a screen in `language`."""
     parts = [tokens(part) for part in _LISTED.split(text[:1000])]
     listed = frozenset(accumulate(map(len, parts)))
     words = [*chain.from_iterable(parts)][:_MOST_AROUND]
-    idle = around(words)
+    idle = around(words, language)
     sought = [at for at in range(len(words)) if at not in idle][:MOST_WORDS]
     whole = words if len(sought) < MOST_WORDS else words[: sought[-1] + 1]
-    return Words(tuple(whole), idle, listed, bool(whole) and not text[-1].isspace())
+    return Words(tuple(whole), idle, listed, bool(whole) and not text[-1].isspace(), language)
 
 
 class Matcher:
@@ -94,8 +96,10 @@ class Matcher:
         towns = self._gazetteer.names(query.words)
         spoken = tongues(query.words)
         besides = self._besides(wished, towns, spoken)
-        said = subjects(query.words)
+        said = subjects(query.words, query.language)
+        false = self._false_friends(query, names, said)
         bound = {at for at in together(query.words) if not names[at]}
+        bound |= {at for at, wish in enumerate(wished) if besides[at] and conditions(wish)}
         found: dict[int, Match] = {}
         corrected: dict[str, str] = {}
         for at, word in enumerate(query.words):
@@ -119,15 +123,35 @@ class Matcher:
                 codes = self._taxonomy.named((meant,))
                 matched |= self._word(meant, begins, codes, self._forms(meant, begins))
                 names[at] |= codes
-            found[at] = matched
+            found[at] = matched.behind(false[at]) if false[at] else matched
         things = [_things(*about) for about in zip(query.words, names, wished, towns, strict=True)]
         strictly, freely = (
-            alternatives(query.words, query.idle, query.listed, things, freely=way) for way in (False, True)
+            alternatives(query.words, query.idle, query.listed, things, language=query.language, freely=way)
+            for way in (False, True)
         )
         matches = Matches(united(found, strictly), corrected)
         if freely != strictly and not matches.within(self._live):
             matches = Matches(united(found, freely), corrected)
         return matches
+
+    def _false_friends(self, query: Words, names: Sequence[Set[str]], said: Sequence[Iterable[str]]) -> list[BitMap]:
+        """Return for each word the records that mean something else by it than the language of the screen does."""
+        found = [BitMap() for _ in query.words]
+        # Most are written in Dutch.
+        if query.language in ("", DUTCH):
+            return found
+        foreign = self._taxonomy.foreign(query.words, query.language)
+        for at, friend in enumerate(false_friends(query.words, query.language)):
+            if not (friend or foreign[at]):
+                continue
+            word = query.words[at]
+            own = [self._named(names[at] - foreign[at])]
+            if friend:
+                meant = (self._word(other, False, self._taxonomy.named((other,)), ()) for other in said[at])
+                own += [match.at_least(KNOWN_FROM) for match in meant]
+            so = [self._vantage.word(field, word, False) for field in (Field.TITLE, Field.PART, Field.DETAIL)]
+            found[at] = joined([*so, self._named(foreign[at])]) - joined(own)
+        return found
 
     def _spoken(self, matched: Match, word: str, tongue: str, besides: Sequence[BitMap]) -> Match:
         """Match a language: a training that only asks or uses it teaches something else, and its lessons come first."""
@@ -179,10 +203,7 @@ class Matcher:
         self, wished: Sequence[Set[Thing]], towns: Sequence[Set[tuple[str, ...]]], spoken: Sequence[str]
     ) -> list[list[BitMap]]:
         """Return for each word what it stands for as a choice, or as a name of a town or a language."""
-        found = [
-            [members[value] for facet, value in wish if value in (members := self._vantage.facet(facet))]
-            for wish in wished
-        ]
+        found = [[members for one in wish if (members := self._chosen(*one)) is not None] for wish in wished]
         for at, names in enumerate(towns):
             for name in names:
                 found[at].append(BitMap.intersection(*(self._vantage.word(Field.DETAIL, part, False) for part in name)))
@@ -191,6 +212,12 @@ class Matcher:
                 # Nearly all texts say how much Dutch is asked.
                 found[at] += [self._vantage.word(field, tongue, False) for field in (Field.TITLE, Field.DETAIL)]
         return found
+
+    def _chosen(self, facet: str, value: str) -> BitMap | None:
+        """Return the records of a choice, None if none of these records has such."""
+        if facet == AGE.name:
+            return self._vantage.newer(int(value)) if self._vantage.shelf.dataset == "vacancies" else None
+        return self._vantage.facet(facet).get(value)
 
     def _forms(self, word: str, begins: bool) -> tuple[str, ...]:
         """Return what else a word may be; one that is still typed goes on, unless it is a form of what a name has."""

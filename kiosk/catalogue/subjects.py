@@ -138,12 +138,23 @@ enseñar, uczyć, nauczać, a preda, öğretmek, викладати, препо�
 }
 
 
+_FALSE_FRIENDS = {
+    "de": {"lager": "magazijn entrepôt warehouse"},
+    "fr": {"car": "autocar bus", "cars": "autocar bus"},
+    "en": {"kind": ""},
+}
+"""What a word says in a language, while texts in another mean something else by it."""
+
+
 def _named() -> dict[tuple[str, ...], tuple[str, ...]]:
     return {tuple(tokens(name)): tuple(tokens(said)) for said, names in _NAMES.items() for name in names.split(",")}
 
 
 _SPOKEN = {name: language for language, names in _TONGUES.items() for name in (language, *tokens(names))}
 _NAMED = _named()
+_FRIENDS: dict[tuple[str, ...], tuple[str, ...]] = {
+    (language, word): tuple(tokens(said)) for language, words in _FALSE_FRIENDS.items() for word, said in words.items()
+}
 _LONGEST = max(map(len, _NAMED))
 
 
@@ -152,10 +163,20 @@ def tongues(words: Sequence[str]) -> list[str]:
     return [_SPOKEN.get(word, "") for word in words]
 
 
-def subjects(words: Sequence[str]) -> list[set[str]]:
-    """Return for each folded word what texts say for what it names, alone or together with its neighbours."""
+def false_friends(words: Sequence[str], language: str) -> list[bool]:
+    """Tell of each folded word whether it says something else in the language of the screen than in texts."""
+    return [bool(_FRIENDS.get((language, word))) for word in words]
+
+
+def subjects(words: Sequence[str], language: str = "") -> list[set[str]]:
+    """Return for each folded word what texts say for what it names, alone or together with its neighbours.
+
+    `language` is that of the screen.
+    """
     found: list[set[str]] = [set() for _ in words]
     for start, stop in spans(len(words), _LONGEST):
+        name = tuple(words[start:stop])
+        said = _FRIENDS.get((language, *name), _NAMED.get(name, ()))
         for at in range(start, stop):
-            found[at].update(_NAMED.get(tuple(words[start:stop]), ()))
+            found[at].update(said)
     return found

@@ -73,7 +73,7 @@ class Suggester:
         words = [fold(word) for word in written]
         if not words or limit < 1:
             return []
-        part = sought(words)
+        part = sought(words, language)
         for typed in dict.fromkeys((" ".join(words), " ".join(words[part]))):
             for among in self._tried:
                 if typed and (found := self._called(typed, language, limit, among)):
@@ -82,9 +82,11 @@ class Suggester:
         return next(filter(None, near), [])
 
     def _called(self, typed: str, language: str, limit: int, among: BitMap) -> list[Suggestion]:
-        occupations = self._counted(SuggestionKind.OCCUPATION, self._occupations(typed, language), typed, among)
+        occupations = self._counted(
+            SuggestionKind.OCCUPATION, self._occupations(typed, language), typed, language, among
+        )
         others = [
-            self._counted(kind, self._names(kind, typed, language, limit), typed, among)
+            self._counted(kind, self._names(kind, typed, language, limit), typed, language, among)
             for kind in _OTHERS[self._dataset]
         ]
         best = list(islice(occupations, max(1, limit - _ROOM)))
@@ -102,20 +104,20 @@ class Suggester:
             before, name = words[:at], " ".join(words[at:])
             if not towns and len(name) >= _LEAST_OF_TOWN:
                 names = self._names(SuggestionKind.MUNICIPALITY, name, language, limit)
-                rest = " ".join(written[:at][sought(before)])
-                named = islice(self._counted(SuggestionKind.MUNICIPALITY, names, name, among), _ROOM)
+                rest = " ".join(written[:at][sought(before, language)])
+                named = islice(self._counted(SuggestionKind.MUNICIPALITY, names, name, language, among), _ROOM)
                 towns = [replace(town, rest=rest) for town in named]
         typed = " ".join(tokens(towns[0].rest)) if towns else " ".join(words)
         called = self._occupations(typed, language) if towns else iter(())
         either = dict.fromkeys(chain(called, self._resembling(typed, language)))
-        likely = self._counted(SuggestionKind.OCCUPATION, either, typed, among)
+        likely = self._counted(SuggestionKind.OCCUPATION, either, typed, language, among)
         return [*islice(likely, min(max(1, limit - len(towns)), _RESEMBLING)), *towns][:limit]
 
     def _counted(
-        self, kind: SuggestionKind, names: Iterable[tuple[str, str]], typed: str, among: BitMap
+        self, kind: SuggestionKind, names: Iterable[tuple[str, str]], typed: str, language: str, among: BitMap
     ) -> Iterator[Suggestion]:
         for text, code in islice(names, _MOST_TRIED):
-            found = self._found(kind, text)
+            found = self._found(kind, text, language)
             # From a search for vacancies one goes to trainings without its choices. A place is where to search from,
             # not what for: what names it only makes it worth suggesting.
             elsewhere = kind is SuggestionKind.TRAINING and self._dataset == "vacancies"
@@ -126,10 +128,10 @@ class Suggester:
                     count = 0
                 yield Suggestion(kind=kind, text=text, code=code, count=count, match=matching(text, typed))
 
-    def _found(self, kind: SuggestionKind, name: str) -> BitMap:
+    def _found(self, kind: SuggestionKind, name: str, language: str) -> BitMap:
         """Return what searching a name finds, once a space ends it as when the suggestion is taken."""
         vantage = self._trainings if kind is SuggestionKind.TRAINING else self._vacancies
-        return Matcher(vantage, self._taxonomy, self._gazetteer).match(parse(f"{name} ")).within(vantage.live)
+        return Matcher(vantage, self._taxonomy, self._gazetteer).match(parse(f"{name} ", language)).within(vantage.live)
 
     def _occupations(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
         if self._dataset == "trainings":

@@ -7,7 +7,7 @@ from functools import cached_property
 from kiosk.catalogue.likeness import Likeness
 from kiosk.catalogue.meaning import Meaning
 from kiosk.catalogue.names import FOREIGN, Names, in_memory, names_of
-from kiosk.catalogue.tokens import spans
+from kiosk.catalogue.tokens import spans, tokens
 from kiosk.model.taxonomy import Occupation
 
 _MOST_WORDS = 6
@@ -15,6 +15,9 @@ _LEAST_LETTERS = 3
 _RESEMBLING = 0.4
 ENGLISH = "en"
 """The language from which names in the others borrow words."""
+DUTCH = "nl"
+_WRITTEN = (DUTCH, "fr", ENGLISH)
+"""What vacancies are written in."""
 
 
 class Taxonomy:
@@ -40,6 +43,34 @@ class Taxonomy:
     def named(self, words: Sequence[str]) -> Set[str]:
         """Return the codes of occupations that have exactly this name."""
         return self._names.called(" ".join(words))
+
+    def foreign(self, words: Sequence[str], language: str) -> list[set[str]]:
+        """Return for each word the codes that it names elsewhere, where it names quite others in `language`.
+
+        An English machinist makes parts, a Dutch one drives a train.
+        """
+        found: list[set[str]] = [set() for _ in words]
+        for start, stop in spans(len(words), _MOST_WORDS):
+            name = words[start:stop]
+            codes = self.named(name)
+            own = self._called(name, codes, language) if len(codes) > 1 else codes
+            if own in (codes, set()):
+                continue
+            others = filter(None, (self._called(name, codes, other) for other in _WRITTEN if other != language))
+            if any(map(own.isdisjoint, others)):
+                for at in range(start, stop):
+                    found[at] |= codes - own
+        return found
+
+    def _called(self, name: Sequence[str], codes: Iterable[str], language: str) -> set[str]:
+        """Return which of these occupations have this name in one language."""
+        known = ((code, self.occupations[code]) for code in codes)
+        return {
+            code
+            for code, occupation in known
+            for called in (occupation.labels.get(language, ""), *occupation.synonyms.get(language, ()))
+            if tokens(called) == [*name]
+        }
 
     def mentions(self, word: str) -> bool:
         """Tell whether a name has this word, alone or among others."""
@@ -91,7 +122,7 @@ class Taxonomy:
         if len(typed) <= _LEAST_LETTERS:
             return []
         best: dict[str, float] = {}
-        for spoken in dict.fromkeys((language, "nl")):
+        for spoken in dict.fromkeys((language, DUTCH)):
             for worth, code in self._spoken(spoken).best(typed, _RESEMBLING):
                 best[code] = max(worth, best.get(code, 0))
         return sorted(best, key=lambda code: (-best[code], code))

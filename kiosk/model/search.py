@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.model.taxonomy import Occupation
+from kiosk.model.vacancy import LanguageNeed
 
 
 class Sort(StrEnum):
@@ -63,11 +64,13 @@ class Filters:
 class Query:
     """One search: words as typed, filters, origin of distances, order, and the day that decides expiry.
 
-    While typing the last word is taken as the beginning of one, unless a space follows. Without `today` it is the day
-    on which the feed was published.
+    While typing the last word is taken as the beginning of one, unless a space follows. `language` is that of the
+    screen on which the words were typed: what they say there goes before what they say in others. Without `today` it
+    is the day on which the feed was published.
     """
 
     text: str = ""
+    language: str = ""
     filters: Filters = field(default_factory=Filters)
     origin: Origin | None = None
     sort: Sort = Sort.RELEVANCE
@@ -118,7 +121,8 @@ class OccupationCount:
 class VacancyCard:
     """One row of a vacancy list; `km` None when there is no origin or no coordinates.
 
-    `names` holds the name of its occupation per language, for who does not read the language `lang` of the title.
+    `dutch` is how well one must know it, None if nobody asks; `names` what its occupation is called per language, for who
+    does not read the language `lang` of the title.
     """
 
     id: str
@@ -131,7 +135,7 @@ class VacancyCard:
     regime: str
     hours: float | None
     schedule: tuple[str, ...]
-    dutch: str
+    dutch: LanguageNeed | None
     km: float | None
     published: str
     is_new: bool
@@ -144,6 +148,7 @@ class TrainingCard:
     """One row of a list of trainings.
 
     `city`, `km`, `start`, `places` and `schedule` are those of the next session one can join that fits what was chosen.
+    `dutch` is a level of the CEFR or NO_DUTCH, empty if nobody says.
     """
 
     id: str

@@ -92,7 +92,7 @@ def _instead(query: Query, alike: Sequence[Suggestion]) -> list[Advice]:
 def _fewer_words(seek: Callable[[Query], Result], query: Query) -> list[Advice]:
     """Leave out words that the first ones cannot be found with, then any one word that is in the way."""
     words = query.text.split()
-    counting = _counting(words)
+    counting = _counting(words, query.language)
     if len(counting) < 2:
         return []
     kept: list[int] = []
@@ -105,10 +105,10 @@ def _fewer_words(seek: Callable[[Query], Result], query: Query) -> list[Advice]:
     return [*first, *sorted(others, key=lambda advice: -advice.count)]
 
 
-def _counting(words: Sequence[str]) -> list[int]:
+def _counting(words: Sequence[str], language: str) -> list[int]:
     """Return which of the first words as typed are sought, and do not only lead to what is."""
     folded = [(at, token) for at, word in enumerate(words) for token in tokens(word)]
-    idle = around([token for _, token in folded])
+    idle = around([token for _, token in folded], language)
     return sorted({at for n, (at, _) in enumerate(folded) if n not in idle})[:_MOST_WORDS]
 
 

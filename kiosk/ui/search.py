@@ -86,6 +86,8 @@ class Search(QObject, SearchKind):
         self._printout = printout
         self._now = now
         self._text = ""
+        # Kept when another language is chosen: what is found then stays the same.
+        self._typed_in = ""
         self._sort = Sort.RELEVANCE
         self._answer: Answer | None = None
         self._fault = False
@@ -109,6 +111,7 @@ class Search(QObject, SearchKind):
         """What is searched for now."""
         return Query(
             text=self._text,
+            language=self._typed_in,
             filters=self._filters.filters,
             origin=self._origin.origin,
             sort=self._sort,
@@ -231,19 +234,18 @@ class Search(QObject, SearchKind):
 
     @Slot(str)
     def setText(self, text: str) -> None:
-        """Search for other words."""
+        """Search for other words, in the language of the screen."""
         if text != self._text:
-            self._text = text
-            self.asked.emit()
-            self.search()
+            self._ask(text, self._language.code)
 
     def anew(self, text: str) -> None:
         """Search for these words without any choice."""
-        self.take(Query(text=text))
+        self.take(Query(text=text, language=self._language.code))
 
     def take(self, query: Query) -> None:
         """Search for the words and the choices of `query`."""
-        self.setText(query.text)
+        if query.text != self._text or (query.text and query.language != self._typed_in):
+            self._ask(query.text, query.language)
         self._filters.use(query.filters)
 
     @Slot(str)
@@ -280,6 +282,11 @@ class Search(QObject, SearchKind):
     def place(self, row: int, count: int) -> str:
         """Say which row it is: "3 of 21"."""
         return self.tr("{row} of {count}").format(row=self._language.number(row), count=self._language.number(count))
+
+    def _ask(self, text: str, language: str) -> None:
+        self._text, self._typed_in = text, language
+        self.asked.emit()
+        self.search()
 
     def _print(self, answered: Answer, listed: Sequence[Any]) -> None:
         if answered is self._answer:

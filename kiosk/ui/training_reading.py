@@ -74,6 +74,6 @@ def read_training(
 def _opens(catalogue: "Catalogue", occupation: Occupation, origin: Origin, language: str, today: date) -> Opens:
     # A space ends the word, so that it is no longer taken as the beginning of a longer one.
     words = f"{name_in(occupation.labels, language)} "
-    asked = Query(text=words, origin=origin, today=today.isoformat())
+    asked = Query(text=words, language=language, origin=origin, today=today.isoformat())
     near = catalogue.search(replace(asked, filters=Filters(radius_km=_NEAR_KM)))
     return Opens(occupation, words, catalogue.search(asked).count, near.count)
