@@ -99,6 +99,21 @@ def test_rows_grow_with_their_words(opened: Screen, panel: str, scale: float) ->
                 assert within(text, row), (language, text.property("text"))
 
 
+@pytest.mark.parametrize(("panel", "fitting"), [("landscape", 4), ("small", 4)])
+def test_no_row_is_cut_below_the_choices(opened: Screen, panel: str, fitting: int) -> None:
+    page = opened(panel=panel)
+    page.kiosk.app.filters.toggle("not_needed", "diploma")
+    page.qtbot.waitUntil(lambda: page.sees("chip-not_needed-diploma"))
+    page.settle(100)
+    area = page.item("resultList")
+    seen = rows(page)
+    assert len(seen) == fitting
+    assert [row.objectName() for row in seen if not within(row, area)] == []
+    for row in seen:
+        for text in texts_in(row):
+            assert within(text, row), text.property("text")
+
+
 @pytest.mark.parametrize("scale", TEXT_SCALES)
 @pytest.mark.parametrize("language", ["nl", "de", "uk"])
 def test_the_words_of_choices_are_whole(opened: Screen, language: str, scale: float) -> None:

@@ -154,7 +154,7 @@ Pressable {
         anchors.right: slot.left
         anchors.rightMargin: slot.width > 0 ? root.theme.space5 : 0
         anchors.verticalCenter: parent.verticalCenter
-        width: root.value ? Math.max(worth.implicitWidth, Math.min(note.implicitWidth, root.width / 4)) : 0
+        width: Math.max(worth.implicitWidth, Math.min(note.implicitWidth, root.width / 4))
 
         Label {
             id: worth

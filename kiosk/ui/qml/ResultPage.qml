@@ -14,7 +14,9 @@ KioskPage {
     required property string prompt
     required property string fieldName
     required property Component row
-    property int leastRow: theme.lineOf(slim ? "row" : "title", theme.textScale) + theme.lineOf("body", theme.textScale) + theme.lineOf("label", theme.textScale) + 2 * theme.space4 + theme.edgeHeight
+    // A row lends some of its room at top and bottom where the list then shows one more.
+    readonly property int lent: 2 * theme.space1
+    property int leastRow: theme.lineOf(slim ? "row" : "title", theme.textScale) + theme.lineOf("body", theme.textScale) + theme.lineOf("label", theme.textScale) + 2 * theme.space1 + 3 * theme.space2 + theme.edgeHeight - lent
     property SuggestController suggest: null
     // The row that was looked at last.
     property int shownRow: -1
@@ -48,6 +50,11 @@ KioskPage {
 
     function holds(top: real, height: real): bool {
         return top < list.target.contentY + list.target.height && top + height > list.target.contentY;
+    }
+
+    // How high a row is whose words want `wanted`.
+    function heightOf(wanted: real): real {
+        return root.twofold || wanted <= root.rowHeight + root.lent ? root.rowHeight : wanted;
     }
 
     function fit(): void {

@@ -31,7 +31,7 @@ ResultPage {
 
         objectName: "result" + index
         width: root.rowWidth
-        height: root.twofold ? root.rowHeight : Math.max(root.rowHeight, implicitHeight)
+        height: root.heightOf(implicitHeight)
         onImplicitHeightChanged: root.fit()
         theme: root.theme
         more: root.search.place(index + 1, root.search.count)
