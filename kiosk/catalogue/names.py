@@ -34,12 +34,20 @@ class Names:
         """Take a replica, which every call reads."""
         self._connection = connection
         self.called = lru_cache(_KEPT)(self._called)
+        self.spoken = lru_cache(_KEPT)(self._spoken)
         self.each_called = lru_cache(_KEPT)(self._each_called)
         self.mentions = lru_cache(_KEPT)(self._mentions)
 
     def _called(self, name: str) -> frozenset[str]:
         """Return the occupations that have exactly this name."""
         return frozenset(self._codes(sql.CALLED, name))
+
+    def _spoken(self, name: str) -> Mapping[str, Set[str]]:
+        """Return by language the occupations that have exactly this name."""
+        found: dict[str, set[str]] = {}
+        for language, code in self._connection.execute(sql.SPOKEN, (name,)):
+            found.setdefault(language, set()).add(code)
+        return found
 
     def _mentions(self, word: str) -> bool:
         """Tell whether a name has this word, alone or among others."""

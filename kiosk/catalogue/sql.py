@@ -66,6 +66,7 @@ PIECES = "SELECT t, rarity, point FROM piece WHERE t IN (SELECT value FROM json_
 
 CALLED = "SELECT code FROM occupation_name WHERE t = ? AND part = 0"
 EACH_CALLED = "SELECT t, code FROM occupation_name WHERE t IN (SELECT value FROM json_each(?)) AND part IN (0, 2)"
+SPOKEN = "SELECT language, code FROM occupation_name WHERE t = ? AND part = 0"
 BEGINNING = "SELECT code FROM occupation_name WHERE t >= ? AND t < ? AND part = 0"
 FROM_WORD = "SELECT code FROM occupation_name WHERE t = ? AND part < 2"
 FROM_WORDS = "SELECT code FROM occupation_name WHERE t >= ? AND t < ? AND part < 2"

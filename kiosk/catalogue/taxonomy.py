@@ -7,7 +7,7 @@ from functools import cached_property
 from kiosk.catalogue.likeness import Likeness
 from kiosk.catalogue.meaning import Meaning
 from kiosk.catalogue.names import FOREIGN, Names, in_memory, names_of
-from kiosk.catalogue.tokens import spans, tokens
+from kiosk.catalogue.tokens import spans
 from kiosk.model.taxonomy import Occupation
 
 _MOST_WORDS = 6
@@ -51,26 +51,15 @@ class Taxonomy:
         """
         found: list[set[str]] = [set() for _ in words]
         for start, stop in spans(len(words), _MOST_WORDS):
-            name = words[start:stop]
-            codes = self.named(name)
-            own = self._called(name, codes, language) if len(codes) > 1 else codes
-            if own in (codes, set()):
+            name = " ".join(words[start:stop])
+            if len(codes := self._names.called(name)) < 2:
                 continue
-            others = filter(None, (self._called(name, codes, other) for other in _WRITTEN if other != language))
-            if any(map(own.isdisjoint, others)):
+            spoken = self._names.spoken(name)
+            own = spoken.get(language, frozenset())
+            if own and any(own.isdisjoint(spoken[other]) for other in _WRITTEN if other in spoken):
                 for at in range(start, stop):
                     found[at] |= codes - own
         return found
-
-    def _called(self, name: Sequence[str], codes: Iterable[str], language: str) -> set[str]:
-        """Return which of these occupations have this name in one language."""
-        known = ((code, self.occupations[code]) for code in codes)
-        return {
-            code
-            for code, occupation in known
-            for called in (occupation.labels.get(language, ""), *occupation.synonyms.get(language, ()))
-            if tokens(called) == [*name]
-        }
 
     def mentions(self, word: str) -> bool:
         """Tell whether a name has this word, alone or among others."""
