@@ -23,7 +23,7 @@ from paper_samples import (
 )
 from pypdfium2 import PdfDocument
 
-from kiosk.model.paper import GuidePaper, PartnerPaper, PlacePaper, ResultsPaper, Start, VacanciesPaper
+from kiosk.model.paper import GuidePaper, PartnerPaper, PlacePaper, ResultsPaper, Start, TrainingsPaper, VacanciesPaper
 from kiosk.model.printing import Document
 from kiosk.model.training import Session
 from kiosk.model.vacancy import Apply
@@ -208,6 +208,26 @@ def test_a_training_says_until_when_one_can_enrol_for_a_start_with_places() -> N
     text = text_of(made(asked("course", replace(COURSE, starts=(full, *STARTS)))))
     assert "Enrol no later than March 23" in text
     assert "start 30 March" in text
+
+
+def test_the_head_of_a_training_tells_of_a_start_with_places() -> None:
+    full = Start(session=Session(start="2026-03-02", schedule="evening", places=0))
+    course = replace(COURSE, starts=(full, *STARTS))
+    text = text_of(made(asked("course", course)))
+    assert "Start: 30 March" in text
+    assert "When By day" in text
+    assert "Free places 7" in text
+    assert text.count("Full") == 1
+    assert "30 March" in text_of(
+        made(asked("courses", TrainingsPaper(language="nl", words="", chosen=(), trainings=(course,), total=1)))
+    )
+
+
+def test_the_head_of_a_training_without_any_place_says_so() -> None:
+    full = Start(session=Session(start="2026-03-02", places=0))
+    text = text_of(made(asked("course", replace(COURSE, starts=(full,)))))
+    assert "Start: 2 March" in text
+    assert "Free places Full" in text
 
 
 def test_the_box_of_a_long_training_stays_on_the_first_sheet() -> None:

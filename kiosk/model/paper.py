@@ -149,6 +149,11 @@ def with_room(starts: Sequence[Start]) -> Start | None:
     return next((start for start in starts if start.session.places != 0), None)
 
 
+def next_start(starts: Sequence[Start]) -> Start | None:
+    """Return the first start that is not full, if all are the first one, None without any."""
+    return with_room(starts) or next(iter(starts), None)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
     """An occupation, how many vacancies there are for it, and how many of those are within 20 km."""

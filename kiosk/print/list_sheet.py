@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from babel.units import format_unit
 
-from kiosk.model.paper import ResultsPaper, TrainingPaper, TrainingsPaper, VacancyPaper
+from kiosk.model.paper import ResultsPaper, TrainingPaper, TrainingsPaper, VacancyPaper, next_start
 from kiosk.model.printing import Document
 from kiosk.print.apply_steps import number
 from kiosk.print.context import SheetContext
@@ -95,7 +95,7 @@ def _vacancy(request: VacancyPaper, context: SheetContext) -> Listed:
 
 def _training(request: TrainingPaper, context: SheetContext) -> Listed:
     paper, training = context.words.context("paper"), request.training
-    start = request.starts[0] if request.starts else None
+    start = next_start(request.starts)
     place = start.place.address.city if start and start.place else ""
     told = (
         schedule(start.session.schedule, paper) if start else "",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kiosk.model.paper import TrainingPaper
+from kiosk.model.paper import TrainingPaper, next_start
 from kiosk.model.training import NO_DUTCH, Cost, Mode, Session
 from kiosk.model.vacancy import Schedule
 from kiosk.print.context import SheetContext, written_day
@@ -14,15 +14,16 @@ from kiosk.words import Texts
 def facts(request: TrainingPaper, context: SheetContext) -> list[Fact]:
     """Give the facts, the most important first."""
     paper, training = context.words.context("paper"), request.training
-    first = request.starts[0].session if request.starts else None
+    start = next_start(request.starts)
+    session = start.session if start else None
     found = (
         ("hourglass", paper.tr("How long"), length(training.hours, paper)),
-        ("sun", paper.tr("When"), schedule(first.schedule, paper) if first else ""),
+        ("sun", paper.tr("When"), schedule(session.schedule, paper) if session else ""),
         ("currency-eur", paper.tr("Cost"), cost(training.cost, paper)),
         ("translate", paper.tr("Dutch"), _dutch(training.min_dutch, paper)),
         ("chats-circle", paper.tr("Language"), _taught_in(training.language, paper)),
         ("certificate", paper.tr("You get"), training.certificate),
-        ("users", paper.tr("Free places"), places(first, paper)),
+        ("users", paper.tr("Free places"), places(session, paper)),
         ("chalkboard-teacher", paper.tr("How"), _mode(training.mode, paper)),
     )
     return [Fact(icon=icon, label=label, value=value) for icon, label, value in found if value.strip()]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from kiosk.model.paper import Start, TrainingPaper, with_room
+from kiosk.model.paper import Start, TrainingPaper, next_start, with_room
 from kiosk.model.partner import Place
 from kiosk.model.passage import Line, lines
 from kiosk.model.printing import Document
@@ -30,13 +30,13 @@ _GRID_FACTS = 6
 
 def training_sheet(request: TrainingPaper, context: SheetContext) -> Document:
     """Make the PDF of a training."""
-    paper = context.words.context("paper")
+    paper, start = context.words.context("paper"), next_start(request.starts)
     leaflet = Leaflet(
         section=Section.TRAININGS,
         icon="graduation-cap",
         name=paper.tr("Training"),
         title=paper.tr("Training"),
-        fact=f"{paper.tr('Start')}: {start_day(request.starts[0].session, context)}" if request.starts else "",
+        fact=f"{paper.tr('Start')}: {start_day(start.session, context)}" if start else "",
         code=contact_code(contact(request), paper),
     )
     return leaflet.document(_pieces(request, context), context)
@@ -62,7 +62,7 @@ def contact(request: TrainingPaper) -> Contact:
 
 def _head(request: TrainingPaper, context: SheetContext) -> Iterator[Piece]:
     paper, scale, training = context.words.context("paper"), context.scale, request.training
-    first = request.starts[0] if request.starts else None
+    first = next_start(request.starts)
     pills = [("star", paper.tr("Many employers look for this"))] if request.shortage else []
     if training.cost and (training.cost.amount == 0 or training.cost.free_jobseeker):
         pills.append(("currency-eur", cost(training.cost, paper)))
@@ -161,7 +161,7 @@ def _steps(request: TrainingPaper, context: SheetContext) -> list[Step]:
     steps = contact_steps(contact(request), paper)
     if not steps:
         steps = [desk_step(lambda paper: paper.tr("Ask the **desk** how to enrol"), paper)]
-    if start := with_room(request.starts) or next(iter(request.starts), None):
+    if start := next_start(request.starts):
         say = strong(
             paper.tr("Say: **{title}**, start **{day}**"),
             title=request.training.title,
