@@ -94,6 +94,7 @@ class Oracle:
         towns = list(municipalities)
         municipalities = towns
         self.towns = [{tuple(tokens(name)) for name in (*town.name.values(), *town.former.values())} for town in towns]
+        self.centres = [(town.lat, town.lon) for town in towns]
         self.called = [
             {(code,) for code in town.postcodes} | {tuple(name.split()) for name in CALLED.get(town.name["nl"], ())}
             for town in towns
@@ -229,6 +230,7 @@ class Oracle:
                 *(
                     self._named(words[a:b], open_end and b == len(words) and b - a > 1)
                     | self.short.get(tuple(words[a:b]), set())
+                    | (self._named(["".join(words[a:b])], False) if 1 < b - a <= 3 else set())
                     for a in range(at + 1)
                     for b in range(at + 1, min(a + 6, len(words)) + 1)
                 )
@@ -285,6 +287,8 @@ class Oracle:
             for id in self._false_friends(words, at, codes, query.language):
                 if id in matched:
                     matched[id] = FALSE_FRIEND
+            if not any(word in name for name in self.names):
+                matched = _better(matched, self._around(words, at))
             by_place[at] = matched
         for freely in (False, True):
             found = _either(by_place, _alternatives(words, idle, listed, things, query.language, freely))
@@ -330,16 +334,20 @@ class Oracle:
         besides = {d.id: DETAIL for d in self.live if any(value in d.facets.get(facet, ()) for facet, value in wished)}
         return _better(self._with_forms(word, begins, self._named([word], False), self._forms(word, begins)), besides)
 
+    def _named_towns(self, words: list[str], at: int) -> list[int]:
+        """Return which towns words around `at` name."""
+        spans = {tuple(words[a:b]) for a in range(at + 1) for b in range(at + 1, min(a + 4, len(words)) + 1)}
+        return [number for number, names in enumerate(self.towns) if spans & (names | self.called[number])]
+
     def _towns(self, words: list[str], at: int) -> list[tuple[str, ...]]:
         """Return the names of towns that words around `at` name."""
-        spans = {tuple(words[a:b]) for a in range(at + 1) for b in range(at + 1, min(a + 4, len(words)) + 1)}
-        return [
-            name
-            for span in spans
-            for names, called in zip(self.towns, self.called, strict=True)
-            if span in names | called
-            for name in names
-        ]
+        return [name for number in self._named_towns(words, at) for name in self.towns[number]]
+
+    def _around(self, words: list[str], at: int) -> dict[str, Worth]:
+        """Match what is at most 20 km, and better what is at most 10 km, from a town that words around `at` name."""
+        centres = [Origin(lat=lat, lon=lon) for lat, lon in (self.centres[at] for at in self._named_towns(words, at))]
+        away = {doc.id: min((self.km(doc, centre) for centre in centres), default=math.inf) for doc in self.live}
+        return {id: (2.0, 0.0) if km <= 10 else (1.0, 0.0) for id, km in away.items() if km <= 20}
 
     def _named(self, words: list[str], begins: bool) -> set[str]:
         codes: set[str] = set()

@@ -434,6 +434,79 @@ def test_distance_takes_the_nearest_place_and_knows_towns_and_old_towns(
     assert ids(catalogue, filters=Filters(radius_km=5)) != [], "without an origin there is no distance"
 
 
+def test_what_is_around_a_town_that_is_named_comes_behind_what_is_in_it(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    def at(id: str, city: str, lat: float, lon: float) -> Vacancy:
+        return job(id, "Bakker", locations=(Location(city=city, lat=lat, lon=lon),))
+
+    file.put("vacancies", [at("20", "A", 51.21, 3.60), at("10", "B", 51.12, 3.72), at("25", "C", 51.28, 3.72)])
+    assert ids(catalogue, "bakker gent") == ["10", "20"]
+    file.put("vacancies", [at("in", "Gent", 51.05, 3.72), at("0", "D", 51.05, 3.71)])
+    assert ids(catalogue, "bakker gent") == ["in", "10", "0", "20"], "a delta is found too"
+    assert ids(catalogue, "bakker in 9000") == ["10", "in", "0", "20"], "nothing says the postal code"
+    assert ids(catalogue, "bakker gent", filters=Filters(radius_km=5), origin=GENT) == ["in", "0"]
+    assert ids(catalogue, "bakker nevele") == ["in", "0"], "it is Deinze now"
+
+
+def test_an_ordinary_word_that_is_a_town_finds_nothing_around_it(file: ReplicaFile, catalogue: Catalogue) -> None:
+    wood = Occupation(id="9215.woodcutter", rev=1, labels={"nl": "Medewerker boom en bos"})
+    file.put("occupations", [*OCCUPATIONS, wood])
+    boom = Municipality(id="11005", rev=1, name={"nl": "Boom"}, province="AN", lat=51.09, lon=4.37)
+    file.put("municipalities", [*MUNICIPALITIES, boom])
+    file.put(
+        "vacancies", [job("near", "Kok", locations=(Location(city="Niel", lat=51.1, lon=4.33),)), job("tree", "Boom")]
+    )
+    assert ids(catalogue, "boom") == ["tree"]
+
+
+def test_trainings_are_found_around_a_town_that_is_named(file: ReplicaFile, catalogue: Catalogue) -> None:
+    address = Address(street="Dorp 1", postcode="9820", city="Merelbeke")
+    place = Place(id="p", rev=1, kind=PlaceKind.JOB_SHOP, name="School", address=address, lat=50.99, lon=3.75, hours=())
+    file.put("places", [place])
+    session = Session(start="2026-06-01", place_id="p")
+    file.put(
+        "trainings",
+        [replace(training(1, random.Random(1)), title="Kok", sessions=(session,), valid_until="2026-12-31")],
+    )
+    assert catalogue.search_trainings(Query(text="kok gent", today=TODAY)).count == 1
+
+
+@pytest.mark.parametrize(
+    "typed", ["7526323", "7 526 323", "7\u00a0526\u00a0323 ", "vacature 7 526 323", "Nr. 7526323", "رقم 7 526 323"]
+)
+def test_the_number_on_a_sheet_finds_its_vacancy(file: ReplicaFile, catalogue: Catalogue, typed: str) -> None:
+    file.put(
+        "vacancies",
+        [job("demo:1", "Kok", source_id="7526323"), job("demo:2", "Kelner", description="7 526 323 klanten")],
+    )
+    assert ids(catalogue, typed) == ["demo:1"]
+    assert ids(catalogue, typed, filters=Filters(sectors=frozenset({"care"}))) == []
+
+
+def test_numbers_that_no_vacancy_has_are_words(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put(
+        "vacancies",
+        [
+            job("a", "Kok", description="Bel 0470 12 34 56."),
+            job("b", "Kok", source_id="1234567", valid_until="2026-05-01"),
+        ],
+    )
+    assert ids(catalogue, "0470 12 34 56") == ["a"]
+    assert ids(catalogue, "1 234 567") == [], "it is past"
+    assert ids(catalogue, "7526324") == []
+
+
+def test_a_compound_in_pieces_is_the_name_that_it_is(file: ReplicaFile, catalogue: Catalogue) -> None:
+    maid = Occupation(id="9111.cleaner", rev=1, labels={"nl": "Huishoudhulp"}, synonyms={"nl": ("poetsvrouw",)})
+    file.put("occupations", [*OCCUPATIONS, maid])
+    file.put(
+        "vacancies",
+        [job("help", "Huishoudhulp", occupation=OccupationRef(scheme="wis", code=maid.id)), job("coach", "Coach")],
+    )
+    assert ids(catalogue, "poets vrouw") == ids(catalogue, "poe ts vrouw ") == ["help"]
+
+
 def test_pages_far_down_fit_together(file: ReplicaFile, catalogue: Catalogue) -> None:
     chance = random.Random(5)
     file.put("vacancies", [replace(vacancy(n, chance), valid_until="2026-06-30") for n in range(1500)])

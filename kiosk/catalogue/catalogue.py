@@ -10,7 +10,7 @@ from kiosk.catalogue.cards import read_head, training_card, vacancy_card
 from kiosk.catalogue.directory import Directory
 from kiosk.catalogue.facets import OCCUPATION, SECTOR, Narrowing
 from kiosk.catalogue.library import Library
-from kiosk.catalogue.match import Matches
+from kiosk.catalogue.match import NAMED, Match, Matches
 from kiosk.catalogue.page import Order, order_of, page, within
 from kiosk.catalogue.postings import as_array, as_ordinals
 from kiosk.catalogue.query import Matcher, parse
@@ -32,6 +32,7 @@ from kiosk.model.search import (
     TrainingCard,
     VacancyCard,
 )
+from kiosk.model.sheet_code import number_in
 from kiosk.model.training import Training
 
 _NO_FILTERS = Filters()
@@ -197,5 +198,15 @@ class Catalogue(Directory):
 def _narrowed(library: Library, dataset: str, query: Query) -> tuple[Vantage, Matches, Narrowing]:
     """Return what `query` finds, and what it sees."""
     vantage = library.vantage(dataset, query.origin, library.day(query.today))
-    matches = Matcher(vantage, library.taxonomy, library.gazetteer).match(parse(query.text, query.language))
+    matches = _numbered(library, vantage, query.text) or Matcher(vantage, library.taxonomy, library.gazetteer).match(
+        parse(query.text, query.language)
+    )
     return vantage, matches, Narrowing(vantage, query.filters, matches.within(vantage.live))
+
+
+def _numbered(library: Library, vantage: Vantage, text: str) -> Matches | None:
+    """Return what has the number that is typed, if anything has."""
+    code = number_in(text)
+    docs = library.coded(vantage.shelf.dataset, code) if code else {}
+    found = BitMap(as_ordinals(vantage.shelf.ordinals(BitMap(docs))))
+    return Matches((Match(((NAMED, found),)),)) if found else None

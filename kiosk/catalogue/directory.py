@@ -3,25 +3,20 @@
 from collections.abc import Collection, Iterable
 
 from kiosk.catalogue.competences import called, named, tasks
-from kiosk.catalogue.entry import code_key
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.reader import Reader
-from kiosk.feed.record import Record, read_body
+from kiosk.feed.record import Record
 from kiosk.feed.rule import Rule
 from kiosk.model.guide import Question
 from kiosk.model.partner import Partner, Place
 from kiosk.model.related import Related
 from kiosk.model.search import Origin
-from kiosk.model.sheet_code import codes_of
 from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 from kiosk.model.training import Training
 from kiosk.model.vacancy import Vacancy
 
 SAMPLE_NOTICE = "notice.sample"
 """Id of the text that says that the data are samples."""
-
-MOST_CODED = 100
-"""Most records of a dataset that are looked at for one code: an agency has one telephone for thousands."""
 
 
 class Directory:
@@ -59,12 +54,8 @@ class Directory:
         """Return what a code of `kiosk.model.sheet_code` leads to, without what has expired; at most MOST_CODED."""
         with self._reading() as library:
             day = library.day(today).isoformat()
-            found: list[Vacancy | Training] = []
-            for dataset, shelf in library.shelves.items():
-                bodies = library.bodies(shelf.coded(code_key(code))[-MOST_CODED:])
-                records = [read_body(dataset, bodies[doc]) for doc in sorted(bodies, reverse=True)]
-                found += [record for record in records if isinstance(record, Vacancy | Training)]
-            return [record for record in found if record.valid_until >= day and code in codes_of(record)]
+            found = (record for dataset in library.shelves for record in library.coded(dataset, code).values())
+            return [record for record in found if record.valid_until >= day]
 
     def places(self, origin: Origin) -> list[tuple[Place, float]]:
         """Return all places with their distance in km, the nearest first."""

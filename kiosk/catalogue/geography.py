@@ -70,29 +70,40 @@ class Gazetteer:
 
     def knows(self, word: str) -> bool:
         """Tell whether a folded word is the name of a town, or was."""
-        return (word,) in self._synonyms
+        return (word,) in self._by_name
 
-    def names(self, words: Sequence[str]) -> list[set[tuple[str, ...]]]:
-        """Return for each folded word all names of the towns that it names, alone or with its neighbours.
+    def towns(self, words: Sequence[str]) -> list[set[str]]:
+        """Return for each folded word the NIS codes of the towns that it names, alone or with its neighbours.
 
         Towns that are one by now are named by each other's names, and a town by its postal codes and its districts too.
         """
-        found: list[set[tuple[str, ...]]] = [set() for _ in words]
+        found: list[set[str]] = [set() for _ in words]
         for start, stop in spans(len(words), _MOST_WORDS):
-            names = self._synonyms.get(tuple(words[start:stop]), frozenset())
+            towns = self._by_name.get(tuple(words[start:stop]), frozenset())
             for at in range(start, stop):
-                found[at] |= names
+                found[at] |= towns
+        return found
+
+    def names(self, nis: str) -> frozenset[tuple[str, ...]]:
+        """Return all names of a town as folded words, former ones too."""
+        return self._called_so[nis]
+
+    @cached_property
+    def _called_so(self) -> dict[str, frozenset[tuple[str, ...]]]:
+        found = {}
+        for town in self.all:
+            names = frozenset(tuple(tokens(name)) for name in (*town.name.values(), *town.former.values())) - {()}
+            found[town.id] = names | {("st", *name[1:]) for name in names if f"{name[0]} " in _SAINTS}
         return found
 
     @cached_property
-    def _synonyms(self) -> dict[tuple[str, ...], frozenset[tuple[str, ...]]]:
-        """All names of a town by each of them, by its postal codes and by what else people call it."""
-        found: dict[tuple[str, ...], frozenset[tuple[str, ...]]] = {}
+    def _by_name(self) -> dict[tuple[str, ...], frozenset[str]]:
+        """Towns by each of their names, by postal codes and by what else people call them."""
+        found: dict[tuple[str, ...], frozenset[str]] = {}
         for town in self.all:
-            names = frozenset(tuple(tokens(name)) for name in (*town.name.values(), *town.former.values())) - {()}
-            names |= {("st", *name[1:]) for name in names if f"{name[0]} " in _SAINTS}
             others = (tuple(name.split()) for name in (*town.postcodes, *_called(town)))
-            found.update((name, found.get(name, frozenset()) | names) for name in chain(names, others))
+            for name in chain(self._called_so[town.id], others):
+                found[name] = found.get(name, frozenset()) | {town.id}
         return found
 
     @cached_property

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Any
 
 from kiosk.catalogue import sql
+from kiosk.catalogue.entry import code_key
 from kiosk.catalogue.geography import Gazetteer
 from kiosk.catalogue.index import INDEXED
 from kiosk.catalogue.meaning import Meaning
@@ -25,7 +26,10 @@ from kiosk.model.guide import PREFIX, Question
 from kiosk.model.partner import Partner, Place
 from kiosk.model.rule import AssignmentRule
 from kiosk.model.search import Origin
+from kiosk.model.sheet_code import codes_of
 from kiosk.model.taxonomy import FeedText, Municipality, Occupation
+from kiosk.model.training import Training
+from kiosk.model.vacancy import Vacancy
 
 _NO_FEED = date(1970, 1, 1)
 _VANTAGES = 8
@@ -44,6 +48,9 @@ _PLACED = {"gazetteer", "places"}
 
 _log = logging.getLogger(__name__)
 
+
+MOST_CODED = 100
+"""Most records of a dataset that are looked at for one code: an agency has one telephone for thousands."""
 
 State = tuple[tuple[Any, ...], ...]
 """Rows that differ when the content of a replica does."""
@@ -183,6 +190,12 @@ class Library:
         """Return doc and record of an id."""
         row = self._connection.execute(sql.RECORD, (dataset, id)).fetchone()
         return (row[0], read_body(dataset, row[1])) if row else None
+
+    def coded(self, dataset: str, code: str) -> dict[int, Vacancy | Training]:
+        """Return docs and records to which a code of `kiosk.model.sheet_code` leads, the newest first."""
+        bodies = self.bodies(self.shelves[dataset].coded(code_key(code))[-MOST_CODED:])
+        records = ((doc, read_body(dataset, bodies[doc])) for doc in sorted(bodies, reverse=True))
+        return {doc: one for doc, one in records if isinstance(one, Vacancy | Training) and code in codes_of(one)}
 
     def bodies(self, docs: Sequence[int]) -> dict[int, bytes]:
         """Return the records `docs` as stored, without those that a delta replaced meanwhile."""

@@ -57,6 +57,9 @@ Before all goes one called as was typed: "dutch" is for who speaks English.
 FALSE_FRIEND = OF_FORMS[Field.BODY]
 """What a word is worth where it does not say what it says in the language of the screen: German "Lager"."""
 
+AROUND = {20: Worth(1), 10: Worth(2)}
+"""What it is worth to be so many km from a town that is named: who types "bakker Aalst" goes to the next one too."""
+
 KNOWN_FROM = OF_FORMS[Field.DETAIL]
 """A match worth this makes a word known."""
 

@@ -15,6 +15,7 @@ from kiosk.catalogue.facets import AGE
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.geography import Gazetteer
 from kiosk.catalogue.match import (
+    AROUND,
     KNOWN_FROM,
     LESSON,
     LESSON_SO,
@@ -93,9 +94,10 @@ class Matcher:
         names = self._taxonomy.spans(query.words, open_end=query.open_end)
         # A word in the name of an occupation is no choice.
         wished = [set() if named else wish for named, wish in zip(names, wishes(query.words), strict=True)]
-        towns = self._gazetteer.names(query.words)
+        towns = self._gazetteer.towns(query.words)
+        called = [set().union(*map(self._gazetteer.names, named)) for named in towns]
         spoken = tongues(query.words)
-        besides = self._besides(wished, towns, spoken)
+        besides = self._besides(wished, called, spoken)
         said = subjects(query.words, query.language)
         false = self._false_friends(query, names, said)
         bound = {at for at in together(query.words) if not names[at]}
@@ -123,8 +125,10 @@ class Matcher:
                 codes = self._taxonomy.named((meant,))
                 matched |= self._word(meant, begins, codes, self._forms(meant, begins))
                 names[at] |= codes
-            found[at] = matched.behind(false[at]) if false[at] else matched
-        things = [_things(*about) for about in zip(query.words, names, wished, towns, strict=True)]
+            matched = matched.behind(false[at]) if false[at] else matched
+            # An ordinary word may be the name of a town.
+            found[at] = matched if self._taxonomy.mentions(word) else matched | self._around(towns[at])
+        things = [_things(*about) for about in zip(query.words, names, wished, called, strict=True)]
         strictly, freely = (
             alternatives(query.words, query.idle, query.listed, things, language=query.language, freely=way)
             for way in (False, True)
@@ -152,6 +156,12 @@ class Matcher:
             so = [self._vantage.word(field, word, False) for field in (Field.TITLE, Field.PART, Field.DETAIL)]
             found[at] = joined([*so, self._named(foreign[at])]) - joined(own)
         return found
+
+    def _around(self, towns: Iterable[str]) -> Match:
+        """Match what is near a town."""
+        found = [town for nis in towns if (town := self._gazetteer.get(nis))]
+        near = ((worth, joined(self._vantage.around(t.lat, t.lon, km) for t in found)) for km, worth in AROUND.items())
+        return Match(tuple(ring for ring in near if ring[1]))
 
     def _spoken(self, matched: Match, word: str, tongue: str, besides: Sequence[BitMap]) -> Match:
         """Match a language: a training that only asks or uses it teaches something else, and its lessons come first."""

@@ -11,6 +11,7 @@ from kiosk.catalogue.tokens import spans
 from kiosk.model.taxonomy import Occupation
 
 _MOST_WORDS = 6
+_MOST_PIECES = 3
 _LEAST_LETTERS = 3
 _RESEMBLING = 0.4
 ENGLISH = "en"
@@ -82,13 +83,16 @@ class Taxonomy:
         """Return for each word the codes of occupations that it names, alone or together with its neighbours.
 
         With `open_end` the last word is the beginning of one, and a name of more words may go on behind it. Little
-        words may be missing, as in "chauffeur poids lourd".
+        words may be missing, as in "chauffeur poids lourd", and a compound may be in pieces, as "poets vrouw".
         """
         found: list[set[str]] = [set() for _ in words]
         parts = {(start, stop): " ".join(words[start:stop]) for start, stop in spans(len(words), _MOST_WORDS)}
-        called = self._names.each_called(tuple(parts.values()))
+        pieces = {
+            (start, stop): "".join(words[start:stop]) for start, stop in parts if 1 < stop - start <= _MOST_PIECES
+        }
+        called = self._names.each_called((*parts.values(), *pieces.values()))
         for (start, stop), name in parts.items():
-            codes = called.get(name, frozenset())
+            codes = called.get(name, frozenset()) | called.get(pieces.get((start, stop), ""), frozenset())
             if open_end and stop == len(words) and stop - start > 1:
                 codes = codes | self.beginning(name)
             for at in range(start, stop):

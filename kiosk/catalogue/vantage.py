@@ -131,22 +131,31 @@ class Vantage:
         return self._column("km", self._km)
 
     def _km(self, first: int) -> Numbers:
-        nearest = np.full(self.shelf.size - first, np.inf, dtype=np.float32)
         if self.origin is None:
-            return nearest
+            return np.full(self.shelf.size - first, np.inf, dtype=np.float32)
+        return self._away(self.origin, first)
+
+    def _away(self, origin: Origin, first: int) -> Numbers:
+        """Return how many km each ordinal from `first` on is away from `origin`, infinite if that is unknown."""
+        nearest = np.full(self.shelf.size - first, np.inf, dtype=np.float32)
         points = self.shelf.columns["point_of"]
         new = slice(int(np.searchsorted(points, first)), None)
-        np.minimum.at(nearest, points[new] - first, self.shelf.far(self.origin)[new])
+        np.minimum.at(nearest, points[new] - first, self.shelf.far(origin)[new])
         for site, members in self.shelf.facet("site").items():
             if position := self._sites.position(site):
                 at = as_array(members)
                 at = at[np.searchsorted(at, first) :] - first
-                nearest[at] = np.minimum(nearest[at], kilometres(self.origin, *position))
+                nearest[at] = np.minimum(nearest[at], kilometres(origin, *position))
         return nearest
 
     def within(self, radius_km: int) -> BitMap:
         """Ordinals at most so far away."""
         return self._set("within", radius_km, lambda at: self.km[at] <= radius_km)
+
+    def around(self, lat: float, lon: float, km: int) -> BitMap:
+        """Ordinals at most so far from a point in degrees, wherever this is seen from."""
+        origin = Origin(lat=lat, lon=lon)
+        return self._set(f"around {lat} {lon}", km, lambda at: self._away(origin, at.start) <= km)
 
     def newer(self, days: int) -> BitMap:
         """Ordinals of what is new today, and of what came in the days before it, `days` in all."""

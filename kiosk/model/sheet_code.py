@@ -16,6 +16,8 @@ _WEB = ("https://", "http://")
 _LONGEST_NUMBER = 64
 # The last line of a text; scanners leave out line ends, and spaces that are not on a keyboard.
 _NUMBER = re.compile(rf"{MARK}[ \u00a0]+([\w.:\- \u00a0]{{1,{_LONGEST_NUMBER}}})\s*$", re.ASCII)
+# Postal codes have four digits and stand behind words too.
+_TYPED = re.compile(r"(?:[^\W\d]+[.:]?\s+){0,2}([0-9](?:[ .\u00a0]?[0-9]){5,14})")
 # Symbology identifier of ISO/IEC 15424, which some scanners put first: "]Q1" for a QR code.
 _IDENTIFIER = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 
@@ -55,6 +57,12 @@ def code_in(scan: str) -> str:
         return text
     found = _NUMBER.search(text)
     return "no:" + re.sub(r"[ \u00a0]", "", found[1]) if found else ""
+
+
+def number_in(text: str) -> str:
+    """Find the code of a number that somebody typed as people read it: "7 526 323", "vacature 7526323"."""
+    found = _TYPED.fullmatch(text.strip())
+    return "no:" + re.sub(r"\D", "", found[1]) if found else ""
 
 
 def plain(scan: str) -> str:
