@@ -236,7 +236,8 @@ class Oracle:
                 )
             )
             others = self._forms(word, begins)
-            towns, tongue, said = self._towns(words, at), tongues(words)[at], subjects(words, query.language)[at]
+            towns, tongue = self._towns(words, at), tongues(words, open_end=open_end)[at]
+            said = subjects(words, query.language)[at]
             chosen = {("occupation", code) for code in codes} or wished[at]
             about = chosen | {("town", " ".join(name)) for name in towns}
             things.append(about or ({("licence", word)} if word in {"b", "be", "c", "c1", "ce", "d", "d1"} else set()))
@@ -255,8 +256,9 @@ class Oracle:
             elif tongue and besides and self.live[0].runs is not None:
                 matched = {id: worth for id, worth in matched.items() if worth > DETAIL or id in besides}
                 for doc in self.live:
-                    lesson, so = LESSONS.get(tongue) in doc.words[TITLE], word in doc.words[TITLE]
-                    if lesson or (so and tongue in LESSONS and word != tongue):
+                    lesson = LESSONS.get(tongue) in doc.words[TITLE]
+                    so = any(other == word or (begins and other.startswith(word)) for other in doc.words[TITLE])
+                    if lesson or (so and tongue in LESSONS and not tongue.startswith(word)):
                         matched[doc.id] = LESSON_SO if so else LESSON
             meant = None
             if _unknown(matched) and len(word) >= 3:

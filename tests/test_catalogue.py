@@ -981,6 +981,9 @@ def test_lessons_of_a_language_come_before_what_is_only_given_in_it(file: Replic
 
     assert found("nederlands") == ["Nederlands NT2, niveau 1.1", "Praatgroep (NT2)", "Je cv in het Nederlands"]
     assert found("هولندية")[0] == "Praatgroep (NT2)"
+    for begun in ("nede", "nederl", "nederland"):
+        assert found(begun) == found("nederlands")
+    assert found("dutc") == found("dutch")
     assert found("lassen") == ["Lassen"]
 
 

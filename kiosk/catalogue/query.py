@@ -96,7 +96,7 @@ class Matcher:
         wished = [set() if named else wish for named, wish in zip(names, wishes(query.words), strict=True)]
         towns = self._gazetteer.towns(query.words)
         called = [set().union(*map(self._gazetteer.names, named)) for named in towns]
-        spoken = tongues(query.words)
+        spoken = tongues(query.words, open_end=query.open_end)
         besides = self._besides(wished, called, spoken)
         said = subjects(query.words, query.language)
         false = self._false_friends(query, names, said)
@@ -113,7 +113,7 @@ class Matcher:
             if at in bound:
                 matched = matched.strictly(besides[at])
             elif tongue := spoken[at]:
-                matched = self._spoken(matched, word, tongue, besides[at])
+                matched = self._spoken(matched, word, begins, tongue, besides[at])
             matched = self._elsewise(matched, word, begins, said[at] if at not in bound else ())
             meant = None
             if self._unknown(matched) and not self._gazetteer.knows(word):
@@ -163,16 +163,16 @@ class Matcher:
         near = ((worth, joined(self._vantage.around(t.lat, t.lon, km) for t in found)) for km, worth in AROUND.items())
         return Match(tuple(ring for ring in near if ring[1]))
 
-    def _spoken(self, matched: Match, word: str, tongue: str, besides: Sequence[BitMap]) -> Match:
+    def _spoken(self, matched: Match, word: str, begins: bool, tongue: str, besides: Sequence[BitMap]) -> Match:
         """Match a language: a training that only asks or uses it teaches something else, and its lessons come first."""
         if self._vantage.shelf.dataset != "trainings" or not any(members.intersect(self._live) for members in besides):
             return matched
         lesson = LESSONS.get(tongue)
         if lesson is None:
             return matched.strictly(besides)
-        lessons, so = (self._vantage.word(Field.TITLE, called, False) for called in (lesson, word))
+        lessons, so = self._vantage.word(Field.TITLE, lesson, False), self._vantage.word(Field.TITLE, word, begins)
         # What says "dutch" in its title is for who speaks English, whatever it calls its lessons.
-        first = lessons & so if word == tongue else so
+        first = lessons & so if tongue.startswith(word) else so
         return matched.strictly(besides) | Match(((LESSON, lessons), (LESSON_SO, first)))
 
     def _elsewise(self, matched: Match, word: str, begins: bool, said: Iterable[str]) -> Match:

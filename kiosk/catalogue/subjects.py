@@ -155,12 +155,20 @@ _NAMED = _named()
 _FRIENDS: dict[tuple[str, ...], tuple[str, ...]] = {
     (language, word): tuple(tokens(said)) for language, words in _FALSE_FRIENDS.items() for word, said in words.items()
 }
+_LEAST_BEGINNING = 4
 _LONGEST = max(map(len, _NAMED))
 
 
-def tongues(words: Sequence[str]) -> list[str]:
-    """Return for each folded word the Dutch name of the language that it names, else nothing."""
-    return [_SPOKEN.get(word, "") for word in words]
+def tongues(words: Sequence[str], *, open_end: bool = False) -> list[str]:
+    """Return for each folded word the Dutch name of the language that it names, else nothing.
+
+    With `open_end` the last word is the beginning of one, and begins the name of a language if it does of only one.
+    """
+    found = [_SPOKEN.get(word, "") for word in words]
+    if open_end and len(words[-1]) >= _LEAST_BEGINNING and not found[-1]:
+        begun = {language for name, language in _SPOKEN.items() if name.startswith(words[-1])}
+        found[-1] = begun.pop() if len(begun) == 1 else ""
+    return found
 
 
 def false_friends(words: Sequence[str], language: str) -> list[bool]:
