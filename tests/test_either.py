@@ -5,7 +5,7 @@ import pytest
 from replica_file import MUNICIPALITIES, OCCUPATIONS, ReplicaFile, vacancy
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.catalogue.either import alternatives
+from kiosk.catalogue.either import alternatives, last_alternative
 from kiosk.catalogue.sentence import around
 from kiosk.catalogue.tokens import tokens
 from kiosk.model.search import Query
@@ -137,6 +137,36 @@ def test_what_is_no_or_in_the_language_of_the_screen_is_one_between_likes(
     catalogue: Catalogue, typed: str, language: str, either: str
 ) -> None:
     assert set(found(catalogue, typed, language)) == set(either.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "before", "last"),
+    [
+        ("kok of kel", "nl", "kok of ", "kel"),
+        ("Ik zoek werk als kok of hulp", "nl", "Ik zoek werk als kok of ", "hulp"),
+        ("kok, ober,  kel", "nl", "kok, ober,  ", "kel"),
+        ("kok/kel", "de", "kok/", "kel"),
+        ("cook or shop ass", "en", "cook or ", "shop ass"),
+        ("head of sa", "en", "", "head of sa"),
+        ("طباخ أو ناد", "ar", "طباخ أو ", "ناد"),
+        ("kok of", "nl", "", "kok of"),
+        ("kok", "nl", "", "kok"),
+        ("", "nl", "", ""),
+    ],
+)
+def test_the_last_alternative_is_told_from_those_before(typed: str, language: str, before: str, last: str) -> None:
+    assert last_alternative(typed, language) == (before, last)
+
+
+def test_the_last_alternative_is_suggested_with_those_before(catalogue: Catalogue) -> None:
+    def suggested(typed: str) -> list[tuple[str, int, str]]:
+        found = catalogue.suggest(typed, "nl", None, today=TODAY)
+        return [(one.text, one.count, one.text[slice(*one.match)]) for one in found]
+
+    assert suggested("bakker of ob") == [("bakker of Ober", 4, "Ob")]
+    assert suggested("ik zoek werk als bakker, magaz") == [("bakker, Magazijnmedewerker", 4, "Magaz")]
+    assert suggested("Gent of ob") == [("Gent of Ober", 7, "Ob")]
+    assert [text for text, _, _ in suggested("ober of ob")] == ["Ober"]
 
 
 def test_a_name_with_or_in_it_stays_whole() -> None:

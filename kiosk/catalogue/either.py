@@ -6,10 +6,12 @@ either, and "wassen, strijken" what has both, or if nothing has what has either;
 nothing is both, "kok kelner" finds either too.
 """
 
+import re
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from kiosk.catalogue.sentence import Link, linked
+from kiosk.catalogue.tokens import tokens
 
 Thing = tuple[str, str]
 """What a word names, alone or with its neighbours: a facet and a value, "town" and a name, or "licence" and itself."""
@@ -17,6 +19,7 @@ Thing = tuple[str, str]
 LICENCES = frozenset({"b", "be", "c", "c1", "ce", "d", "d1"})
 """Of these somebody has one or another, "C/CE"; they are seldom anything else."""
 
+_OF_LIST = re.compile(r"[^\s,/|،]+|[,/|،]")
 _ADDS_UP = "not_needed"
 _WORK = frozenset({"occupation", "sector", "domain"})
 
@@ -51,6 +54,15 @@ def alternatives(
             found.append([right])
         found[-1].insert(0, left)
     return found
+
+
+def last_alternative(text: str, language: str) -> tuple[str, str]:
+    """Return what was typed before the last of some alternatives, empty if there are none, and that one itself."""
+    parts = [*_OF_LIST.finditer(text)]
+    for part, following in reversed([*pairwise(parts)]):
+        if not (words := tokens(part.group())) or linked(words, language) is Link.OR:
+            return text[: following.start()], text[following.start() :]
+    return "", text
 
 
 def _runs(words: Sequence[str], idle: Set[int], listed: Set[int], things: Sequence[Set[Thing]]) -> list[range]:

@@ -1,5 +1,7 @@
 """Completions of what is being typed, each with the number of results it gives; a place gives no results.
 
+Of alternatives the last one is completed and the others are kept: "kok of kel" may become "kok of Kelner".
+
 What gives none with the choices of the visitor is left out, unless all do.
 """
 
@@ -10,6 +12,7 @@ from itertools import chain, islice
 
 from pyroaring import BitMap
 
+from kiosk.catalogue.either import last_alternative
 from kiosk.catalogue.facets import Narrowing
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.library import Library
@@ -78,8 +81,12 @@ class Suggester:
             for among in self._tried:
                 if typed and (found := self._called(typed, language, limit, among)):
                     return found
-        near = (self._near(written[part], language, limit, among) for among in self._tried)
-        return next(filter(None, near), [])
+        others = (
+            suggest(*about, language, limit, among)
+            for suggest, *about in ((self._alternatives, text[:_LONGEST]), (self._near, written[part]))
+            for among in self._tried
+        )
+        return next(filter(None, others), [])
 
     def _called(self, typed: str, language: str, limit: int, among: BitMap) -> list[Suggestion]:
         occupations = self._counted(
@@ -95,6 +102,22 @@ class Suggester:
             return []
         chosen = islice(chain(best, firsts, occupations, *others), limit)
         return sorted(chosen, key=lambda suggestion: _ORDER[self._dataset].index(suggestion.kind))
+
+    def _alternatives(self, text: str, language: str, limit: int, among: BitMap) -> list[Suggestion]:
+        """Return what the last of some alternatives may become."""
+        before, typed = last_alternative(text, language)
+        words = tokens(typed)
+        if not before or not words:
+            return []
+        typed, said = " ".join(words), tokens(before)
+        lead = sought(said, language).start
+        before = " ".join(before.split(" ")[lead:])
+        if self._dataset == "trainings":
+            kind, names = SuggestionKind.TRAINING, self._names(SuggestionKind.TRAINING, typed, language, limit)
+        else:
+            kind, names = SuggestionKind.OCCUPATION, self._occupations(typed, language)
+        whole = ((before + name, code) for name, code in names if tokens(name)[-1] not in said)
+        return [*islice(self._counted(kind, whole, typed, language, among), limit)]
 
     def _near(self, written: Sequence[str], language: str, limit: int, among: BitMap) -> list[Suggestion]:
         """Return what resembles words, and the town that the last of them name or begin to name."""
