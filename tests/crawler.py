@@ -42,6 +42,7 @@ LAYOUT: tuple[Check, ...] = (
     layout.tight_gaps,
     layout.unreachable_targets,
     layout.squeezed_texts,
+    layout.broken_words,
     layout.cut_texts,
     layout.overlapping_texts,
     layout.sideways_scrolling,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from crawled_page import Item, Page
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetricsF
 
 TARGET_MM = 12.7
@@ -13,6 +13,7 @@ GAP_MM = 2.5
 _ROUNDING = 1.0
 # Nobody sees less of a letter than this.
 _NEAR = 2.0
+_NO_WRAP = 0
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
 _BOTTOM, _MIDDLE = Qt.AlignmentFlag.AlignBottom.value, Qt.AlignmentFlag.AlignVCenter.value
 
@@ -66,6 +67,20 @@ def squeezed_texts(page: Page) -> Iterator[str]:
         drawn, wanted = item.numbers("fontInfo.pixelSize", "font.pixelSize")
         if drawn < wanted - _ROUNDING:
             yield f"{item.name}: letters shrink from {wanted:.0f} to {drawn:.0f} px"
+
+
+def broken_words(page: Page) -> Iterator[str]:
+    """Find words that are wider than the text they are in, and that go on in the next line wherever the first ends."""
+    for item in page.texts:
+        wrap, left, right = item.numbers("wrapMode", "leftPadding", "rightPadding")
+        if wrap == _NO_WRAP:
+            continue
+        room = item.quick.width() - left - right
+        metrics = QFontMetricsF(item.quick.property("font"))
+        for piece in _pieces(item.text):
+            wide = metrics.horizontalAdvance(piece)
+            if wide > room + _ROUNDING:
+                yield f'{item.name}: "{piece}" is {wide:.0f} px wide and breaks, for there are {room:.0f} px'
 
 
 def cut_texts(page: Page) -> Iterator[str]:
@@ -125,6 +140,15 @@ def ink(item: Item) -> QRectF:
     x = {_CENTRE: (room - width) / 2, _RIGHT: room - width}.get(int(across), 0.0)
     y = {_MIDDLE: rest / 2, _BOTTOM: rest}.get(int(down), 0.0)
     return item.quick.mapRectToScene(QRectF(x, y + air, width, max(1.0, high - 2 * air)))
+
+
+def _pieces(text: str) -> list[str]:
+    """Cut a text where a line may end."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    ends = []
+    while (end := finder.toNextBoundary()) > 0:
+        ends.append(end)
+    return [text[start:end].strip(" \n\u00ad") for start, end in zip([0, *ends], ends, strict=False)]
 
 
 def _beyond(page: Page, item: Item, rect: QRectF) -> str:

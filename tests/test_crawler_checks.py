@@ -51,6 +51,7 @@ _PROPER = """
     Press { x: 50; y: 50 }
     Press { x: 50; y: 170 }
     Label { x: 50; y: 300; theme: root.theme; text: "Words that everybody can read" }
+    Label { x: 800; y: 50; width: 150; theme: root.theme; text: "Werk-winkel, werk\u00adwinkel en/of werkwinkel" }
     Flickable {
         id: area
         x: 50; y: 400; width: 600; height: 300; contentHeight: 900; clip: true
@@ -101,6 +102,16 @@ _MISTAKES: dict[str, tuple[str, Callable[[Page], Iterable[str]], str]] = {
         'Label { width: 90; theme: root.theme; text: "Werkwinkel"; fontSizeMode: Text.Fit; minimumPixelSize: 8 }',
         layout.squeezed_texts,
         "letters shrink",
+    ),
+    "broken word": (
+        'Label { width: 90; theme: root.theme; text: "Een Werkwinkel" }',
+        layout.broken_words,
+        '"Werkwinkel" is ',
+    ),
+    "glued words": (
+        'Label { width: 90; theme: root.theme; text: "kom\u00a0hier\u00a0langs" }',
+        layout.broken_words,
+        "and breaks",
     ),
     "cut text": (
         'Item { width: 60; height: 40; clip: true; Label { theme: root.theme; text: "Werkwinkel" } }',

@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation>تعلُّم مهنة أو تعلُّم&#xa0;المزيد</translation>
+        <translation>تعلُّم مهنة أو تعلُّم المزيد</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Saved work, tasks and appointments</source>
-        <translation>الوظائف المحفوظة والمهام&#xa0;والمواعيد</translation>
+        <translation>الوظائف المحفوظة والمهام والمواعيد</translation>
     </message>
     <message>
         <source>Your file is open</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation>كتابة سيرتك الذاتية&#xa0;وطباعتها</translation>
+        <translation>كتابة سيرتك الذاتية وطباعتها</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>

@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Find work that suits you</source>
-        <translation>Намерете подходяща за&#xa0;вас&#xa0;работа</translation>
+        <translation>Намерете подходяща за вас&#xa0;работа</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation>Научете професия или&#xa0;нещо&#xa0;ново</translation>
+        <translation>Научете професия или нещо&#xa0;ново</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation>Направете си CV и&#xa0;го&#xa0;отпечатайте</translation>
+        <translation>Направете си CV и го отпечатайте</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>
@@ -2543,7 +2543,7 @@
     <name>DoorsPage</name>
     <message>
         <source>Welcome. Where do you want to go?</source>
-        <translation>Добре дошли. Къде&#xa0;искате&#xa0;да&#xa0;отидете?</translation>
+        <translation>Добре дошли. Къде искате да отидете?</translation>
     </message>
     <message>
         <source>Touch a door. It is free, and you can take your time.</source>

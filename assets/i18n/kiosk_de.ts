@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Find work that suits you</source>
-        <translation>Such Arbeit, die zu&#xa0;dir&#xa0;passt</translation>
+        <translation>Such Arbeit, die zu dir&#xa0;passt</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation>Lerne einen Beruf oder&#xa0;lerne&#xa0;dazu</translation>
+        <translation>Lerne einen Beruf oder lerne&#xa0;dazu</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Saved work, tasks and appointments</source>
-        <translation>Gemerkte Stellen, Aufgaben und&#xa0;Termine</translation>
+        <translation>Gemerkte Stellen, Aufgaben und Termine</translation>
     </message>
     <message>
         <source>Your file is open</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation>Schreib ihn und&#xa0;druck&#xa0;ihn&#xa0;aus</translation>
+        <translation>Schreib ihn und druck ihn&#xa0;aus</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>
@@ -2543,7 +2543,7 @@
     <name>DoorsPage</name>
     <message>
         <source>Welcome. Where do you want to go?</source>
-        <translation>Willkommen. Wohin&#xa0;willst&#xa0;du?</translation>
+        <translation>Willkommen. Wohin willst&#xa0;du?</translation>
     </message>
     <message>
         <source>Touch a door. It is free, and you can take your time.</source>

@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Find work that suits you</source>
-        <translation>Busca un trabajo que&#xa0;vaya&#xa0;contigo</translation>
+        <translation>Busca un trabajo que vaya contigo</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation>Aprende un oficio o&#xa0;aprende&#xa0;más</translation>
+        <translation>Aprende un oficio o aprende más</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation>Haz tu CV e&#xa0;imprímelo</translation>
+        <translation>Haz tu CV e imprímelo</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>
@@ -2536,14 +2536,14 @@
     </message>
     <message>
         <source>Ask a person for help</source>
-        <translation>Pide ayuda a una&#xa0;persona</translation>
+        <translation>Pide ayuda a una persona</translation>
     </message>
 </context>
 <context>
     <name>DoorsPage</name>
     <message>
         <source>Welcome. Where do you want to go?</source>
-        <translation>Hola. ¿Adónde&#xa0;quieres&#xa0;ir?</translation>
+        <translation>Hola. ¿Adónde quieres ir?</translation>
     </message>
     <message>
         <source>Touch a door. It is free, and you can take your time.</source>

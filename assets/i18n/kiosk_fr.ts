@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Find work that suits you</source>
-        <translation>Cherchez un travail qui&#xa0;vous&#xa0;convient</translation>
+        <translation>Cherchez un travail qui vous convient</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation>Apprenez un métier ou&#xa0;apprenez&#xa0;plus</translation>
+        <translation>Apprenez un métier ou apprenez plus</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation>Faites votre CV et&#xa0;imprimez-le</translation>
+        <translation>Faites votre CV et imprimez-le</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>
@@ -2536,14 +2536,14 @@
     </message>
     <message>
         <source>Ask a person for help</source>
-        <translation>Demandez de l’aide à&#xa0;quelqu’un</translation>
+        <translation>Demandez de l’aide à quelqu’un</translation>
     </message>
 </context>
 <context>
     <name>DoorsPage</name>
     <message>
         <source>Welcome. Where do you want to go?</source>
-        <translation>Bienvenue. Où&#xa0;voulez-vous&#xa0;aller&#x202f;?</translation>
+        <translation>Bienvenue. Où voulez-vous aller&#x202f;?</translation>
     </message>
     <message>
         <source>Touch a door. It is free, and you can take your time.</source>

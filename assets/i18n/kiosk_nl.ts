@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Find work that suits you</source>
-        <translation>Zoek werk dat bij&#xa0;jou&#xa0;past</translation>
+        <translation>Zoek werk dat bij jou&#xa0;past</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation>Leer een beroep of&#xa0;leer&#xa0;bij</translation>
+        <translation>Leer een beroep of leer&#xa0;bij</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Saved work, tasks and appointments</source>
-        <translation>Bewaard werk, taken en&#xa0;afspraken</translation>
+        <translation>Bewaard werk, taken en afspraken</translation>
     </message>
     <message>
         <source>Your file is open</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation>Maak je cv en druk&#xa0;het&#xa0;af</translation>
+        <translation>Maak je cv en druk het&#xa0;af</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>
@@ -2543,7 +2543,7 @@
     <name>DoorsPage</name>
     <message>
         <source>Welcome. Where do you want to go?</source>
-        <translation>Welkom. Waar&#xa0;wil&#xa0;je&#xa0;naartoe?</translation>
+        <translation>Welkom. Waar wil je naartoe?</translation>
     </message>
     <message>
         <source>Touch a door. It is free, and you can take your time.</source>

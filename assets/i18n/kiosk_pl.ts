@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation>Naucz się zawodu lub&#xa0;czegoś&#xa0;nowego</translation>
+        <translation>Naucz się zawodu lub czegoś nowego</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Saved work, tasks and appointments</source>
-        <translation>Zapisane oferty, zadania i&#xa0;spotkania</translation>
+        <translation>Zapisane oferty, zadania i spotkania</translation>
     </message>
     <message>
         <source>Your file is open</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation>Zrób swoje CV i&#xa0;je&#xa0;wydrukuj</translation>
+        <translation>Zrób swoje CV i je wydrukuj</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>
@@ -2552,7 +2552,7 @@
     <name>DoorsPage</name>
     <message>
         <source>Welcome. Where do you want to go?</source>
-        <translation>Witaj. Dokąd chcesz&#xa0;iść?</translation>
+        <translation>Witaj. Dokąd chcesz iść?</translation>
     </message>
     <message>
         <source>Touch a door. It is free, and you can take your time.</source>

@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Find work that suits you</source>
-        <translation>Caută o muncă potrivită&#xa0;pentru&#xa0;tine</translation>
+        <translation>Caută o muncă potrivită pentru tine</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation>Învață o meserie sau&#xa0;ceva&#xa0;nou</translation>
+        <translation>Învață o meserie sau ceva&#xa0;nou</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Saved work, tasks and appointments</source>
-        <translation>Oferte salvate, sarcini și&#xa0;întâlniri</translation>
+        <translation>Oferte salvate, sarcini și întâlniri</translation>
     </message>
     <message>
         <source>Your file is open</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation>Fă-ți CV-ul și&#xa0;tipărește-l</translation>
+        <translation>Fă-ți CV-ul și tipărește-l</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>
@@ -2552,7 +2552,7 @@
     <name>DoorsPage</name>
     <message>
         <source>Welcome. Where do you want to go?</source>
-        <translation>Bun venit. Unde&#xa0;vrei&#xa0;să&#xa0;mergi?</translation>
+        <translation>Bun venit. Unde vrei să&#xa0;mergi?</translation>
     </message>
     <message>
         <source>Touch a door. It is free, and you can take your time.</source>

@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>Find work that suits you</source>
-        <translation>Size uygun bir&#xa0;iş&#xa0;arayın</translation>
+        <translation>Size uygun bir iş&#xa0;arayın</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation>Meslek öğrenin veya kendinizi&#xa0;geliştirin</translation>
+        <translation>Meslek öğrenin veya kendinizi geliştirin</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Saved work, tasks and appointments</source>
-        <translation>Kayıtlı işler, görevler ve&#xa0;randevular</translation>
+        <translation>Kayıtlı işler, görevler ve randevular</translation>
     </message>
     <message>
         <source>Your file is open</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation>CV’nizi hazırlayın ve&#xa0;yazdırın</translation>
+        <translation>CV’nizi hazırlayın ve yazdırın</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>
@@ -2527,14 +2527,14 @@
     </message>
     <message>
         <source>Ask a person for help</source>
-        <translation>Bir insandan yardım&#xa0;isteyin</translation>
+        <translation>Bir insandan yardım isteyin</translation>
     </message>
 </context>
 <context>
     <name>DoorsPage</name>
     <message>
         <source>Welcome. Where do you want to go?</source>
-        <translation>Hoş geldiniz. Nereye&#xa0;gitmek&#xa0;istersiniz?</translation>
+        <translation>Hoş geldiniz. Nereye gitmek istersiniz?</translation>
     </message>
     <message>
         <source>Touch a door. It is free, and you can take your time.</source>

@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Find work that suits you</source>
-        <translation>Знайдіть роботу, яка&#xa0;вам&#xa0;підходить</translation>
+        <translation>Знайдіть роботу, яка вам підходить</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Learn a trade or learn more</source>
-        <translation>Опануйте професію або&#xa0;вчіться&#xa0;далі</translation>
+        <translation>Опануйте професію або вчіться далі</translation>
     </message>
     <message>
         <source>My file</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Saved work, tasks and appointments</source>
-        <translation>Збережені вакансії, завдання та&#xa0;зустрічі</translation>
+        <translation>Збережені вакансії, завдання та зустрічі</translation>
     </message>
     <message>
         <source>Your file is open</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Make your CV and print it</source>
-        <translation>Створіть резюме та&#xa0;надрукуйте&#xa0;його</translation>
+        <translation>Створіть резюме та надрукуйте його</translation>
     </message>
     <message>
         <source>Job shop &amp; help</source>
@@ -2545,14 +2545,14 @@
     </message>
     <message>
         <source>Ask a person for help</source>
-        <translation>Попросіть людину про&#xa0;допомогу</translation>
+        <translation>Попросіть людину про допомогу</translation>
     </message>
 </context>
 <context>
     <name>DoorsPage</name>
     <message>
         <source>Welcome. Where do you want to go?</source>
-        <translation>Вітаємо. Куди&#xa0;ви&#xa0;хочете&#xa0;зайти?</translation>
+        <translation>Вітаємо. Куди ви хочете зайти?</translation>
     </message>
     <message>
         <source>Touch a door. It is free, and you can take your time.</source>

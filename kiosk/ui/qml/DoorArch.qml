@@ -13,7 +13,7 @@ Rectangle {
     readonly property int side: narrow ? theme.space5 : theme.space7
     readonly property int room: width - 2 * side + theme.space3
     readonly property int below: plate.height / 2 + theme.space4 + words.height + theme.space3 + foot.height + theme.space6
-    readonly property bool fits: longest.contentWidth <= room && implicitHeight <= height
+    readonly property bool fits: longestOfName.contentWidth <= room && longestOfLine.contentWidth <= room && implicitHeight <= height
 
     implicitHeight: fan.rim + theme.space10 + below
     color: door.leaf
@@ -121,13 +121,24 @@ Rectangle {
     }
 
     Label {
-        id: longest
+        id: longestOfName
 
         width: 1
         visible: false
         theme: root.theme
         role: name.role
         text: root.door.name
+        wrapMode: Text.WordWrap
+    }
+
+    Label {
+        id: longestOfLine
+
+        width: 1
+        visible: false
+        theme: root.theme
+        role: line.role
+        text: root.door.line
         wrapMode: Text.WordWrap
     }
 
