@@ -381,9 +381,10 @@ def test_dutch_says_what_is_asked(file: ReplicaFile, catalogue: Catalogue) -> No
     result = catalogue.search(Query(today=TODAY))
     assert facet(result, "dutch") == {"little": 4, "some": 2, "good": 1}
     assert set(ids(catalogue, filters=Filters(dutch=frozenset({"some"})))) == {"unsaid", "b1"}
-    assert {card.id: card.dutch for card in catalogue.cards(result, 0, 9)} == {
-        **{"nothing": "", "french": "little", "plus": "little", "a2": "little"},
-        **{"unsaid": "some", "b1": "some", "b2": "good"},
+    asked = {card.id: card.dutch for card in catalogue.cards(result, 0, 9)}
+    assert {id: need and (need.level, need.must) for id, need in asked.items()} == {
+        **{"nothing": None, "french": None, "plus": ("C1", False), "a2": ("A2", True)},
+        **{"unsaid": ("", True), "b1": ("B1", True), "b2": ("B2", True)},
     }
 
 

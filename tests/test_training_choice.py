@@ -5,6 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.model.search import Filters
+from kiosk.model.vacancy import LanguageNeed
 from kiosk.ui.choice import toggled
 from kiosk.ui.choice_words import ChoiceWords
 from kiosk.ui.language import Language
@@ -47,12 +48,13 @@ def test_choices_read_as_a_sentence(language: Language) -> None:
     assert words.summary(filters, "Gent") == "in december · nog plaats vrij · tot 25 km van Gent"
 
 
-def test_a_course_that_needs_little_or_no_dutch_is_tagged_as_its_choice_is_called(language: Language) -> None:
+def test_a_course_that_needs_little_or_no_dutch_is_tagged_so(language: Language) -> None:
     words = TrainingChoiceWords(language, training_groups(date(2026, 5, 13)))
-    tags = {asked: words.easy_dutch(asked) for asked in ("none", "little", "some", "good", "")}
+    tags = {level: words.easy_dutch(level) for level in ("none", "A1", "A2", "B1", "")}
     assert tags["none"] == words.choice("dutch", "none")
-    assert tags["little"] == words.choice("dutch", "little")
-    assert (tags["some"], tags["good"], tags[""]) == ("", "", "")
+    assert tags["A2"] == words.choice("dutch", "little")
+    assert tags["A1"] not in ("", tags["none"], tags["A2"])
+    assert (tags["B1"], tags[""]) == ("", "")
 
 
 def test_courses_in_the_evening_are_no_evening_work(language: Language) -> None:
@@ -63,6 +65,10 @@ def test_courses_in_the_evening_are_no_evening_work(language: Language) -> None:
 
 def test_a_vacancy_that_asks_no_dutch_is_tagged_so(language: Language) -> None:
     words = ChoiceWords(language)
-    assert words.easy_dutch("little") == words.choice("dutch", "little")
-    assert words.easy_dutch("") not in ("", words.easy_dutch("little"))
-    assert words.easy_dutch("some") == words.easy_dutch("good") == ""
+
+    def asked(level: str) -> str:
+        return words.dutch_asked(LanguageNeed(lang="nl", level=level))
+
+    assert asked("A2") == words.choice("dutch", "little")
+    assert words.dutch_asked(None) not in ("", asked("A1"), asked("A2"))
+    assert asked("B1") == asked("") == ""

@@ -36,12 +36,16 @@ from kiosk.model.vacancy import (
     Salary,
     Schedule,
     Vacancy,
+    dutch_of,
 )
+from kiosk.print.vacancy_facts import facts
+from kiosk.ui.choice_words import ChoiceWords
 from kiosk.ui.language import Language
 from kiosk.ui.panel import Panel
 from kiosk.ui.vacancy_reading import read_vacancy
 from kiosk.ui.vacancy_text import VacancyText
 from kiosk.ui.vacancy_words import VacancyWords
+from kiosk.words import Words
 
 Screen = Callable[..., TouchedScreen]
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft.value, Qt.AlignmentFlag.AlignRight.value
@@ -226,6 +230,33 @@ def test_other_languages_that_are_asked_are_told_with_how_well(generated: Path, 
     assert words.dutch(needs) == "Een beetje"
     assert words.tongues(needs) == "Frans: goed · Engels: een beetje, helpt · Duits"
     assert words.tongues(needs) in {fact.value for fact in VacancyText(words).facts(asking(*needs), TODAY)}
+
+
+@pytest.mark.parametrize(
+    ("needs", "row", "page", "paper"),
+    [
+        ((), "No Dutch asked", "Not asked", "Not asked"),
+        ((LanguageNeed(lang="fr", level="B2"),), "No Dutch asked", "Not asked", "Not asked"),
+        ((LanguageNeed(lang="nl", level="A1"),), "A few words of Dutch", "A few words", "A few words (A1)"),
+        ((LanguageNeed(lang="nl", level="A2"),), "A little Dutch", "A little", "A little (A2)"),
+        ((LanguageNeed(lang="nl", level="B1"),), "", "Reasonably well", "Reasonably well (B1)"),
+        (
+            (LanguageNeed(lang="nl", level="C1", must=False),),
+            "Dutch helps",
+            "Very well, helps",
+            "Very well (C1), helps",
+        ),
+    ],
+)
+def test_row_page_and_paper_say_the_same_of_dutch(
+    generated: Path, qtbot: QtBot, needs: tuple[LanguageNeed, ...], row: str, page: str, paper: str
+) -> None:
+    language = Language("en")
+    assert ChoiceWords(language).dutch_asked(dutch_of(needs)) == row
+    told = VacancyText(VacancyWords(language)).facts(asking(*needs), TODAY)
+    assert [fact.value for fact in told if fact.label == "Dutch"] == [page]
+    written = facts(asking(*needs), Words("en").context("paper"))
+    assert [fact.value for fact in written if fact.label == "Dutch"] == [paper]
 
 
 def test_a_start_says_its_year_where_one_would_take_it_for_another(generated: Path, qtbot: QtBot) -> None:

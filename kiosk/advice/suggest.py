@@ -9,7 +9,7 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from kiosk.advice.abilities import abilities, fold
-from kiosk.catalogue.entry import dutch_level
+from kiosk.catalogue.entry import dutch_level, dutch_needed
 from kiosk.model.competence import Level
 from kiosk.model.dossier import Dossier, SavedKind, SuggestedBy
 from kiosk.model.search import Filters, Origin, Query, VacancyCard
@@ -181,7 +181,7 @@ class _Taste:
             + (_SKILLS * has / len(asked) if asked else 0)
             + (_NEAR * exp(-km / _FADE_KM) if km is not None else 0)
             + _NEW * card.is_new
-            + _DUTCH * self._lacks_dutch(card.dutch)
+            + _DUTCH * self._lacks_dutch(dutch_needed(vacancy.req.languages))
             + _LICENCE * bool({one.upper() for one in vacancy.req.licences} - self._licences)
         )
         reason = _reason(traces, kept, applied, code if wanted else "")
@@ -191,7 +191,7 @@ class _Taste:
 
     def _lacks_dutch(self, asked: str) -> bool:
         level = self.dossier.profile.dutch
-        if level is None or not asked:
+        if level is None:
             return False
         known = "good" if level is Level.NATIVE else dutch_level(level)
         return _GROUPS.index(known) < _GROUPS.index(asked)

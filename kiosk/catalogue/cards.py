@@ -7,14 +7,14 @@ from math import inf
 from msgspec import Struct
 from msgspec.json import Decoder
 
-from kiosk.catalogue.entry import day, dutch_level, dutch_needed, free_of_charge
+from kiosk.catalogue.entry import day, free_of_charge
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.sessions import fits
 from kiosk.model.search import Filters, Origin, TrainingCard, VacancyCard
 from kiosk.model.taxonomy import SECTORS
-from kiosk.model.training import NO_DUTCH, Session, Training
-from kiosk.model.vacancy import LanguageNeed
+from kiosk.model.training import Session, Training
+from kiosk.model.vacancy import LanguageNeed, dutch_of
 
 
 class _Employer(Struct, frozen=True, gc=False):
@@ -66,8 +66,7 @@ read_head = Decoder(Head).decode
 def vacancy_card(head: Head, library: Library, origin: Origin | None, km: float | None, new_from: date) -> VacancyCard:
     """Return the row of a vacancy; with several locations it names the nearest.
 
-    Its `dutch` is a group of the facet, empty if the vacancy says nothing about languages; `hours` are given only if
-    they are one number.
+    Its `hours` are given only if they are one number.
     """
     occupation = library.taxonomy.occupations.get(head.occupation.code) if head.occupation else None
     icon = occupation.icon if occupation else ""
@@ -83,7 +82,7 @@ def vacancy_card(head: Head, library: Library, origin: Origin | None, km: float 
         regime=head.regime or "",
         hours=hours.pop() if len(hours) == 1 else None,
         schedule=head.schedule,
-        dutch=dutch_needed(head.req.languages) if head.req.languages else "",
+        dutch=dutch_of(head.req.languages),
         km=km,
         published=head.published,
         is_new=head.published[:10] >= new_from.isoformat(),
@@ -108,7 +107,7 @@ def _nearest(locations: tuple[_Location, ...], library: Library, origin: Origin 
 def training_card(
     training: Training, library: Library, origin: Origin | None, today: date, filters: Filters
 ) -> TrainingCard:
-    """Return the row of a training; its `dutch` is NO_DUTCH if it needs none, empty if it says nothing about it.
+    """Return the row of a training.
 
     Where it is, and how far, is that of the next start that fits what was chosen: others may be nearer.
     """
@@ -130,7 +129,7 @@ def training_card(
         provider=provider.name if provider else "",
         city=place.address.city if place else "",
         lang=training.language,
-        dutch=_dutch(training),
+        dutch=training.min_dutch,
         mode=training.mode,
         start=following.start if following else "",
         places=following.places if following else None,
@@ -141,11 +140,6 @@ def training_card(
         shortage=any(occupation.shortage for occupation in leads_to if occupation),
         km=distance(following) if following else None,
     )
-
-
-def _dutch(training: Training) -> str:
-    needed = training.min_dutch
-    return needed if needed in ("", NO_DUTCH) else dutch_level(needed)
 
 
 def joinable(training: Training, today: date) -> list[Session]:

@@ -121,8 +121,8 @@ class OccupationCount:
 class VacancyCard:
     """One row of a vacancy list; `km` None when there is no origin or no coordinates.
 
-    `dutch` is how well one must know it, None if nobody asks; `names` what its occupation is called per language, for who
-    does not read the language `lang` of the title.
+    `dutch` is how well one must know it, None if nobody asks; `names` what its occupation is called per language, for
+    who does not read the language `lang` of the title.
     """
 
     id: str

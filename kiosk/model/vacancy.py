@@ -1,5 +1,6 @@
 """A vacancy as the feed carries it (FEED, "Records"); fields marked optional there default to empty here."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -118,6 +119,12 @@ class LanguageNeed:
     lang: str
     level: str = ""
     must: bool = True
+
+
+def dutch_of(languages: Iterable[LanguageNeed]) -> LanguageNeed | None:
+    """Return how well one must know Dutch, else how well helps; None if nobody asks."""
+    asked = (need for need in languages if need.lang == "nl")
+    return max(asked, key=lambda need: (need.must, need.level), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

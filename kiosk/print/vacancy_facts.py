@@ -6,7 +6,17 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
-from kiosk.model.vacancy import ContractKind, Education, Experience, LanguageNeed, Regime, Salary, Schedule, Vacancy
+from kiosk.model.vacancy import (
+    ContractKind,
+    Education,
+    Experience,
+    LanguageNeed,
+    Regime,
+    Salary,
+    Schedule,
+    Vacancy,
+    dutch_of,
+)
 from kiosk.print.fact_grid import Fact
 from kiosk.words import Texts
 
@@ -95,11 +105,11 @@ def _salary(salary: Salary | None, paper: Texts) -> str:
 
 
 def _dutch(vacancy: Vacancy, paper: Texts) -> str:
-    needs = [need for need in vacancy.req.languages if need.lang == "nl"]
-    if not needs:
-        return ""
-    words = dutch_level(needs[0].level.upper(), paper)
-    return words if needs[0].must else _sentence([words, paper.tr("helps")])
+    need = dutch_of(vacancy.req.languages)
+    if need is None:
+        return paper.tr("Not asked")
+    words = dutch_level(need.level.upper(), paper)
+    return words if need.must else _sentence([words, paper.tr("helps")])
 
 
 def _tongues(vacancy: Vacancy, paper: Texts) -> str:

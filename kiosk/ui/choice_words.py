@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject
 
 from kiosk.model.search import Filters
+from kiosk.model.vacancy import LanguageNeed
 from kiosk.ui.choice import AGE, ANY, GROUPS, OCCUPATIONS, RADIUS, SECTOR, Group, chosen
 from kiosk.ui.language import Language
 from kiosk.ui.sector_words import SectorWords
@@ -125,9 +126,15 @@ class ChoiceWords(QObject):
             parts.append(far.format(km=filters.radius_km, place=place))
         return " · ".join(part for part in parts if part)
 
-    def easy_dutch(self, asked: str) -> str:
-        """Say beside a result that little or no Dutch is asked (empty), as the choice of it does; else nothing."""
-        return self.tr("No Dutch asked") if not asked else self.choice("dutch", asked) if asked == "little" else ""
+    def dutch_asked(self, need: LanguageNeed | None) -> str:
+        """Say beside a result that little or no Dutch is asked, with the words of its page; else nothing."""
+        if need is None:
+            return self.tr("No Dutch asked")
+        return self.easy_dutch(need.level.upper()) if need.must else self.tr("Dutch helps")
+
+    def easy_dutch(self, level: str) -> str:
+        """Say beside a result that a little Dutch is enough; for a higher level nothing."""
+        return {"A1": self.tr("A few words of Dutch"), "A2": self.tr("A little Dutch")}.get(level, "")
 
     def dropped(self, group: str) -> str:
         """Offer to drop the choices of a group."""

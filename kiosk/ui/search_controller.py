@@ -119,7 +119,7 @@ class SearchController(Search):
             city=card.city,
             icon=card.icon or "briefcase",
             tags=list(self._words.tags(card)),
-            easy_dutch=self._filters.words.easy_dutch(card.dutch),
+            easy_dutch=self._filters.words.dutch_asked(card.dutch),
             km="" if card.km is None else self._language.km(card.km),
             km_note="" if card.km is None else self._words.from_here(self._origin.origin.name),
             is_new=card.is_new,

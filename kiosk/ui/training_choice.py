@@ -111,9 +111,9 @@ class TrainingChoiceWords(ChoiceWords):
             return self.tr("In {language}").format(language=self._own(group, value))
         return self._own(group, value) or super().choice(group, value)
 
-    def easy_dutch(self, asked: str) -> str:
-        """Say beside a result that little or no Dutch is needed, as the choice of it does; else nothing."""
-        return self.choice("dutch", asked) if asked in (NO_DUTCH, "little") else ""
+    def easy_dutch(self, level: str) -> str:
+        """Say beside a result that little or no Dutch is needed; for a higher level nothing."""
+        return self.tr("No Dutch needed") if level == NO_DUTCH else super().easy_dutch(level)
 
     def dropped(self, group: str) -> str:
         """Offer to drop the choices of a group."""

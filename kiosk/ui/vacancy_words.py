@@ -6,7 +6,17 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QObject
 
 from kiosk.model.search import Sort, VacancyCard
-from kiosk.model.vacancy import ContractKind, Education, Experience, LanguageNeed, Regime, Salary, Schedule, Vacancy
+from kiosk.model.vacancy import (
+    ContractKind,
+    Education,
+    Experience,
+    LanguageNeed,
+    Regime,
+    Salary,
+    Schedule,
+    Vacancy,
+    dutch_of,
+)
 from kiosk.ui.language import NO_BREAK, Language
 from kiosk.words import Words
 
@@ -82,10 +92,12 @@ class VacancyWords(QObject):
         return f"{amounts[0]} {unit}".strip()
 
     def dutch(self, needs: tuple[LanguageNeed, ...]) -> str:
-        """Say how much Dutch is asked; nothing when the vacancy does not say."""
-        need = next((need for need in needs if need.lang == "nl"), None)
-        level = self._level(need.level) if need else ""
-        return self._asked(level, need.must) if need and level else ""
+        """Say how much Dutch is asked; nothing when the vacancy does not say how much."""
+        need = dutch_of(needs)
+        if need is None:
+            return self.tr("Not asked")
+        level = self._level(need.level)
+        return self._asked(level, need.must) if level else ""
 
     def tongues(self, needs: tuple[LanguageNeed, ...]) -> str:
         """Say which other languages are asked, and how well: "French: a little · English, helps"."""
