@@ -238,6 +238,30 @@ def test_the_box_of_a_long_training_stays_on_the_first_sheet() -> None:
         assert "Call" in texts[0]
 
 
+ORDINARY = replace(
+    COURSE,
+    training=replace(
+        TRAINING,
+        description="Na deze opleiding kun je solliciteren als kok. De opleiding duurt 360 uur.\n\n"
+        + "Je oefent in een echte keuken en een vaste lesgever begeleidt je van de eerste tot de laatste dag. " * 2
+        + "\n\n"
+        + "".join(f"- Je leert {n} koken voor grote groepen met een planning.\n" for n in range(4)),
+        competences=("Met messen werken", "Porties berekenen", "Keukenhygiëne bewaken", "Mise-en-place doen"),
+        certificate="Certificaat volwassenenonderwijs",
+    ),
+    work=COURSE.work[:1],
+)
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "ar", "uk"])
+def test_an_ordinary_training_takes_one_sheet(language: str) -> None:
+    document = made(asked("course", ORDINARY), language)
+    assert document.sheets == 1
+    (text,) = pages(document.pdf)
+    for part in ("Na deze opleiding", "Mise-en-place doen", "Certificaat", "412", "09 330 41 70"):
+        assert part in text, part
+
+
 def test_who_asks_the_desk_can_show_the_question_in_dutch() -> None:
     text = text_of(made(EMPTY_SAMPLES[0], "uk"))
     assert "Vraag aan de balie hoe je solliciteert" in text

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 
 from kiosk.print.piece import Piece, pour, stacked
 from kiosk.print.sheet import COLUMN, GUTTER, Sheets
@@ -45,6 +46,19 @@ def beside(left: Sequence[Piece], right: Sequence[Piece], scale: Scale, *, first
         return [*left, *right]
     gap = max(left[0].gap, right[0].gap)
     return [Beside(left=tuple(left), right=tuple(right), second=first + GUTTER, gap=gap)]
+
+
+def balanced(pieces: Sequence[Piece], scale: Scale) -> list[Piece]:
+    """Stand pieces under each other in two columns of much the same height; in large print in one."""
+    if scale.large or not pieces:
+        return list(pieces)
+    room = scale.small * ceil(stacked(pieces).height / 2 / scale.small)
+    while True:
+        left, rest = pour(pieces, room)
+        right, over = pour(rest, room)
+        if left.pieces and not over:
+            return [Beside(left=left.pieces, right=right.pieces, second=COLUMN + GUTTER, gap=pieces[0].gap)]
+        room += scale.small
 
 
 def _moved(before: Sequence[Piece], after: Sequence[Piece]) -> bool:

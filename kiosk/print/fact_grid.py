@@ -118,7 +118,7 @@ def fact_pieces(facts: Sequence[Fact], scale: Scale, *, gap: float = 0.0) -> lis
     if not facts:
         return []
     if not scale.large:
-        return [fact_grid(facts, gap=gap)]
+        return [fact_grid(facts, padding=scale.card_padding, between=scale.card_gap, gap=gap)]
     return [
         FactRow(
             icon=fact.icon,

@@ -81,6 +81,8 @@ class Scale:
     tick: float
     icon: float
     row_padding: float
+    card_padding: float = 11.0
+    card_gap: float = 10.0
 
     @property
     def room(self) -> float:

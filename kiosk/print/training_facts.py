@@ -12,14 +12,14 @@ from kiosk.words import Texts
 
 
 def facts(request: TrainingPaper, context: SheetContext) -> list[Fact]:
-    """Give the facts, the most important first."""
+    """Give the facts, the most important first; that it is free is no fact but a mark over the title."""
     paper, training = context.words.context("paper"), request.training
     start = next_start(request.starts)
     session = start.session if start else None
     found = (
         ("hourglass", paper.tr("How long"), length(training.hours, paper)),
         ("sun", paper.tr("When"), schedule(session.schedule, paper) if session else ""),
-        ("currency-eur", paper.tr("Cost"), cost(training.cost, paper)),
+        ("currency-eur", paper.tr("Cost"), "" if free(training.cost) else cost(training.cost, paper)),
         ("translate", paper.tr("Dutch"), _dutch(training.min_dutch, paper)),
         ("chats-circle", paper.tr("Language"), _taught_in(training.language, paper)),
         ("certificate", paper.tr("You get"), training.certificate),
@@ -53,6 +53,11 @@ def schedule(known: str, paper: Texts) -> str:
     }
     told = names.get(known, known)
     return told[:1].upper() + told[1:]
+
+
+def free(known: Cost | None) -> bool:
+    """Tell whether a job seeker pays nothing."""
+    return known is not None and (known.amount == 0 or known.free_jobseeker)
 
 
 def cost(known: Cost | None, paper: Texts) -> str:

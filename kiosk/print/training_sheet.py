@@ -9,20 +9,21 @@ from kiosk.model.partner import Place
 from kiosk.model.passage import Line, lines
 from kiosk.model.printing import Document
 from kiosk.model.training import Contact
-from kiosk.print.beside import beside
+from kiosk.print.beside import balanced, beside
 from kiosk.print.contact_steps import contact_code, contact_steps
 from kiosk.print.context import SheetContext
 from kiosk.print.desk_step import desk_step
 from kiosk.print.fact_grid import Fact, fact_pieces
-from kiosk.print.leaflet import Leaflet
+from kiosk.print.leaflet import Leaflet, sheet_count
 from kiosk.print.next_step import Deadline, Step, next_step
 from kiosk.print.palette import Section
 from kiosk.print.paragraph import column, paragraph, section, ticks, title, told
-from kiosk.print.piece import Piece, pour
+from kiosk.print.piece import Piece
 from kiosk.print.pill import pill_row
+from kiosk.print.sheet import TEXT_WIDTH
 from kiosk.print.table import Heading, table
 from kiosk.print.text import Span, strong
-from kiosk.print.training_facts import cost, facts, places, schedule, start_day
+from kiosk.print.training_facts import cost, facts, free, places, schedule, start_day
 from kiosk.print.vacancy_lead import distance, joined
 
 _GRID_FACTS = 6
@@ -43,15 +44,28 @@ def training_sheet(request: TrainingPaper, context: SheetContext) -> Document:
 
 
 def _pieces(request: TrainingPaper, context: SheetContext) -> list[Piece]:
-    """Set it tight if the box would leave the first sheet; else the box and when it starts go before the text."""
-    for tried in (context, replace(context, scale=replace(context.scale, gap=11.0, row_padding=2.5))):
+    """Find the roomiest layout for one sheet; where there is none, the box and when it starts go before the text.
+
+    What one learns goes on in the second column first, then air goes; type never shrinks.
+    """
+    for tried in (context, *_tighter(context)):
         head, box = list(_head(request, tried)), _box(request, tried)
-        body = [*_about(request, tried), *_when(request, tried), *_after(request, tried)]
-        stack, _ = pour([*head, *body, box], tried.scale.room)
-        if box in stack.pieces:
-            return [*head, *body, box]
+        for body in (
+            [*_about(request, tried), *_when(request, tried), *_after(request, tried)],
+            [*_flowing(request, tried), *_when(request, tried)],
+        ):
+            if sheet_count([*head, *body, box], tried.scale) == 1:
+                return [*head, *body, box]
     head, box = list(_head(request, context)), _box(request, context)
     return [*head, box, *_when(request, context), *_about(request, context), *_after(request, context)]
+
+
+def _tighter(context: SheetContext) -> Iterator[SheetContext]:
+    scale = context.scale
+    yield replace(context, scale=replace(scale, gap=11.0, row_padding=2.5))
+    if not scale.large:
+        airless = replace(scale, gap=9.0, small=5.0, row_padding=1.9, card_padding=8.0, card_gap=4.5)
+        yield replace(context, scale=replace(airless, body=scale.body.lead_of(14)))
 
 
 def contact(request: TrainingPaper) -> Contact:
@@ -64,7 +78,7 @@ def _head(request: TrainingPaper, context: SheetContext) -> Iterator[Piece]:
     paper, scale, training = context.words.context("paper"), context.scale, request.training
     first = next_start(request.starts)
     pills = [("star", paper.tr("Many employers look for this"))] if request.shortage else []
-    if training.cost and (training.cost.amount == 0 or training.cost.free_jobseeker):
+    if free(training.cost):
         pills.append(("currency-eur", cost(training.cost, paper)))
     yield from pill_row(pills, scale)
     yield title(training.title, scale, gap=1 if pills else 0)
@@ -83,7 +97,19 @@ def _shown(request: TrainingPaper, context: SheetContext) -> list[Fact]:
     return known if context.scale.large else [fact for fact in known if fact.fits][:_GRID_FACTS]
 
 
-def _about(request: TrainingPaper, context: SheetContext) -> Iterator[Piece]:
+def _about(request: TrainingPaper, context: SheetContext) -> list[Piece]:
+    """Tell what one learns and needs side by side."""
+    return beside(*_learn_and_need(request, context), context.scale)
+
+
+def _flowing(request: TrainingPaper, context: SheetContext) -> list[Piece]:
+    """Tell what one learns, needs and can become in two columns that balance."""
+    learn, need = _learn_and_need(request, context)
+    after = _after(request, context, column(context.scale))
+    return balanced([replace(piece, head=None) for piece in (*learn, *need, *after)], context.scale)
+
+
+def _learn_and_need(request: TrainingPaper, context: SheetContext) -> tuple[list[Piece], list[Piece]]:
     paper, scale, training = context.words.context("paper"), context.scale, request.training
     width = column(scale)
     more = paper.tr("{heading} (continued)")
@@ -94,10 +120,9 @@ def _about(request: TrainingPaper, context: SheetContext) -> Iterator[Piece]:
     extra = [Line(f"{fact.label}: {fact.value}", item=True) for fact in facts(request, context) if fact not in shown]
     learn, need = paper.tr("What do you learn?"), paper.tr("What do you need?")
     learned = [*about, *items, *(Line(text, item=True) for text in training.competences), *extra]
-    yield from beside(
+    return (
         section(learn, told(learned, scale, width), scale, width, more=more.format(heading=learn)),
         section(need, ticks(training.entry, scale, width), scale, width, more=more.format(heading=need)),
-        scale,
     )
 
 
@@ -106,9 +131,9 @@ def _when(request: TrainingPaper, context: SheetContext) -> list[Piece]:
     return section(paper.tr("When does it start?"), _starts(request.starts, context), context.scale)
 
 
-def _after(request: TrainingPaper, context: SheetContext) -> list[Piece]:
+def _after(request: TrainingPaper, context: SheetContext, width: float = TEXT_WIDTH) -> list[Piece]:
     paper = context.words.context("paper")
-    return section(paper.tr("What can you become?"), _work(request, context), context.scale)
+    return section(paper.tr("What can you become?"), _work(request, context, width), context.scale, width)
 
 
 def _box(request: TrainingPaper, context: SheetContext) -> Piece:
@@ -142,7 +167,7 @@ def _named(place: Place) -> str:
     return place.name if city in place.name else f"{place.name}, {city}"
 
 
-def _work(request: TrainingPaper, context: SheetContext) -> list[Piece]:
+def _work(request: TrainingPaper, context: SheetContext, width: float) -> list[Piece]:
     paper = context.words.context("paper")
     heads = (
         Heading(paper.tr("Occupation"), 0.52),
@@ -153,7 +178,7 @@ def _work(request: TrainingPaper, context: SheetContext) -> list[Piece]:
         ((Span(work.name, strong=True),), str(work.vacancies), "" if work.near is None else str(work.near))
         for work in request.work
     ]
-    return table(heads, rows, context.scale)
+    return table(heads, rows, context.scale, width=width)
 
 
 def _steps(request: TrainingPaper, context: SheetContext) -> list[Step]:
