@@ -46,16 +46,16 @@ def training_sheet(request: TrainingPaper, context: SheetContext) -> Document:
 def _pieces(request: TrainingPaper, context: SheetContext) -> list[Piece]:
     """Find the roomiest layout for one sheet; where there is none, the box and when it starts go before the text.
 
-    What one learns goes on in the second column first, then air goes; type never shrinks.
+    Some air goes first, then what one learns goes on in the second column, then more air goes; type never shrinks.
     """
-    for tried in (context, *_tighter(context)):
-        head, box = list(_head(request, tried)), _box(request, tried)
-        for body in (
-            [*_about(request, tried), *_when(request, tried), *_after(request, tried)],
-            [*_flowing(request, tried), *_when(request, tried)],
-        ):
-            if sheet_count([*head, *body, box], tried.scale) == 1:
-                return [*head, *body, box]
+    tighter = list(_tighter(context))
+    for about, tried in (
+        *((_side_by_side, each) for each in (context, tighter[0])),
+        *((_flowing, each) for each in (context, *tighter)),
+    ):
+        pieces = [*_head(request, tried), *about(request, tried), _box(request, tried)]
+        if sheet_count(pieces, tried.scale) == 1:
+            return pieces
     head, box = list(_head(request, context)), _box(request, context)
     return [*head, box, *_when(request, context), *_about(request, context), *_after(request, context)]
 
@@ -97,16 +97,21 @@ def _shown(request: TrainingPaper, context: SheetContext) -> list[Fact]:
     return known if context.scale.large else [fact for fact in known if fact.fits][:_GRID_FACTS]
 
 
+def _side_by_side(request: TrainingPaper, context: SheetContext) -> list[Piece]:
+    return [*_about(request, context), *_when(request, context), *_after(request, context)]
+
+
 def _about(request: TrainingPaper, context: SheetContext) -> list[Piece]:
     """Tell what one learns and needs side by side."""
     return beside(*_learn_and_need(request, context), context.scale)
 
 
 def _flowing(request: TrainingPaper, context: SheetContext) -> list[Piece]:
-    """Tell what one learns, needs and can become in two columns that balance."""
+    """Tell what one learns, needs and can become in two columns that balance, and then when it starts."""
     learn, need = _learn_and_need(request, context)
     after = _after(request, context, column(context.scale))
-    return balanced([replace(piece, head=None) for piece in (*learn, *need, *after)], context.scale)
+    columns = balanced([replace(piece, head=None) for piece in (*learn, *need, *after)], context.scale)
+    return [*columns, *_when(request, context)]
 
 
 def _learn_and_need(request: TrainingPaper, context: SheetContext) -> tuple[list[Piece], list[Piece]]:
