@@ -124,12 +124,13 @@ class _Tree:
 
     def _tile(self, id: str, words: _Words) -> dict[str, Any]:
         facts = dict(self._tiles[id])
+        own = facts.pop("words")
         ask, answer = facts.pop("ask"), self._answers.get(facts.pop("answer"))
         leads = {"ask": self._question(ask, words)} if ask else {}
         if answer:
             bring = [words.bring(item) for item in answer.bring]
             leads = {"answer": {**words.answer(answer.words), "bring": bring, **answer.who}}
-        return {"id": id, **facts, **words.tile(id), **leads}
+        return {"id": id, **facts, **words.tile(own), **leads}
 
     def _check_ways(self, file: Entry, id: str, way: tuple[str, ...]) -> None:
         if id in way:
@@ -141,6 +142,7 @@ class _Tree:
 
 def _tile(entry: Entry, questions: Collection[str], answers: Collection[str]) -> dict[str, str]:
     facts = {
+        "words": entry.text("words", entry.text("id")),
         "icon": entry.choice("icon", ICONS),
         "kind": entry.choice("kind", tuple(TileKind)) if entry.has("kind") else TileKind.WINDOW.value,
         "ask": entry.choice("ask", questions) if entry.has("ask") else "",

@@ -1,5 +1,6 @@
 """The guided choice in central: read from its folder, in every language, every way to a partner of the demo."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -67,6 +68,16 @@ def test_every_way_ends_within_three_questions_at_somebody_who_helps() -> None:
         "unsure": "werkwinkel",
     }
     assert wanted.items() <= firsts.items()
+
+
+def test_an_employer_is_sent_to_nobody_for_what_is_done_for_who_looks_for_work() -> None:
+    question = read_guide(load_guide(GUIDE, PARTNERS)[0])
+    employer = next(tile.ask for tile in question.tiles if tile.id == "employer")
+    assert employer is not None
+    others = {other for _, answer, _ in answers(employer) for other in helpers(answer, PARTNERS)[1:]}
+    offered = " ".join(service for other in others for service in other.services)
+    assert others
+    assert not re.search(r"werkzoekende|werk zoek|vacatures te zoeken|je cv", offered), offered
 
 
 def test_with_other_partners_of_the_same_kinds_most_ways_stay() -> None:

@@ -13,6 +13,7 @@ from touched_screen import PANELS, TouchedScreen
 from central.demo import GUIDE
 from central.guide import load_guide
 from kiosk.model.partner import OpenInterval
+from kiosk.ui.screen_reading import ScreenReading
 from kiosk.ui.tokens import TEXT_SCALES
 
 Screen = Callable[..., TouchedScreen]
@@ -151,6 +152,21 @@ def test_another_language_says_the_same_where_one_is(screen: Screen, helped: Pat
     assert page.item("guideName").property("spokenLanguage") == "nl"
     page.kiosk.language.use("nl")
     page.qtbot.waitUntil(lambda: "Zij zoeken de les die bij je past." in page.texts())
+
+
+def test_what_others_help_with_is_marked_and_said_in_dutch(screen: Screen, helped: Path) -> None:
+    page = begun(screen, data=helped)
+    page.kiosk.language.use("uk")
+    choose(page, "diploma", "recognise")
+    page.qtbot.waitUntil(lambda: page.sees("guideOther0"))
+    page.settle(100)
+    assert "Це написано нідерландською." in page.texts()
+    reading = ScreenReading(page.window, page.kiosk.language, page.kiosk.reader.words)
+    said = reading.item(page.item("guideOther0"))
+    assert {piece.language for piece in said if "Inburgeringstraject" in piece.words} == {"nl"}, said
+    page.kiosk.language.use("nl")
+    page.settle(100)
+    assert page.kiosk.app.help.guide.answer.writtenIn == ""
 
 
 @pytest.mark.parametrize("panel", PANELS)

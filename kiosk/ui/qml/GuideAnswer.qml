@@ -183,6 +183,15 @@ HelpPanel {
             Accessible.role: Accessible.Heading
         }
 
+        Tag {
+            width: Math.min(implicitWidth, parent.width)
+            visible: text !== ""
+            theme: root.theme
+            kind: "info"
+            icon: "translate"
+            text: root.answer.writtenIn
+        }
+
         EqualGrid {
             id: cells
 
@@ -204,7 +213,7 @@ HelpPanel {
                     width: cells.cell
                     height: cells.tallest
                     theme: root.theme
-                    textLanguage: root.answer.textLanguage
+                    spokenLanguage: root.answer.textLanguage
                     onActivated: root.partnerOpened(key)
                 }
             }

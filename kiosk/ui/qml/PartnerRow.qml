@@ -9,7 +9,8 @@ Pressable {
     required property string name
     required property string helps
     required property string icon
-    property string textLanguage: ""
+    // The language of its words when it is not that of the screen, ISO 639-1.
+    property string spokenLanguage: ""
     property bool on: false
 
     spoken: name + ", " + helps
@@ -51,7 +52,7 @@ Pressable {
             theme: root.theme
             role: "row"
             text: root.name
-            spokenLanguage: root.textLanguage
+            spokenLanguage: root.spokenLanguage
             Accessible.ignored: true
         }
 
@@ -60,7 +61,7 @@ Pressable {
             visible: text !== ""
             theme: root.theme
             text: root.helps
-            spokenLanguage: root.textLanguage
+            spokenLanguage: root.spokenLanguage
             Accessible.ignored: true
         }
     }

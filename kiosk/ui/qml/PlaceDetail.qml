@@ -180,6 +180,15 @@ HelpPanel {
             Accessible.role: Accessible.Heading
         }
 
+        Tag {
+            width: Math.min(implicitWidth, parent.width)
+            visible: text !== ""
+            theme: root.theme
+            kind: "info"
+            icon: "translate"
+            text: root.place.writtenIn
+        }
+
         EqualGrid {
             id: cells
 
@@ -201,7 +210,7 @@ HelpPanel {
                     width: cells.cell
                     height: cells.tallest
                     theme: root.theme
-                    textLanguage: root.place.textLanguage
+                    spokenLanguage: root.place.textLanguage
                     onActivated: root.partnerOpened(key)
                 }
             }

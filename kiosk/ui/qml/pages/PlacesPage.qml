@@ -177,7 +177,7 @@ KioskPage {
                 width: partners.width
                 height: Math.max(partners.row, implicitHeight)
                 theme: root.theme
-                textLanguage: root.helpers.partner.textLanguage
+                spokenLanguage: root.helpers.partner.textLanguage
                 on: chosen && root.beside
                 onActivated: root.beside ? root.helpers.partners.choose(key) : root.app.navigation.open("partner", key)
             }
