@@ -15,7 +15,7 @@ from kiosk.catalogue.sentence import Link, around, linked, without_little
 from kiosk.catalogue.subjects import LESSONS, false_friends, subjects, tongues
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.town_names import CALLED
-from kiosk.catalogue.wishes import together, wishes
+from kiosk.catalogue.wishes import conditions, together, wishes
 from kiosk.model.partner import Place
 from kiosk.model.search import Filters, Origin, Query
 from kiosk.model.taxonomy import Municipality, Occupation
@@ -219,14 +219,9 @@ class Oracle:
         idle = around(words, query.language)
         sought = [at for at in range(len(words)) if at not in idle]
         words = words[: sought[11] + 1] if len(sought) > 11 else words
-        wished, bound = wishes(words), together(words)
         open_end = bool(query.text) and not query.text[-1].isspace()
-        by_place: dict[int, dict[str, Worth]] = {}
-        things: list[set[tuple[str, str]]] = []
-        corrected: dict[str, str] = {}
-        for at, word in enumerate(words):
-            begins = open_end and at == len(words) - 1
-            codes = set().union(
+        called = [
+            set().union(
                 *(
                     self._named(words[a:b], open_end and b == len(words) and b - a > 1)
                     | self.short.get(tuple(words[a:b]), set())
@@ -235,24 +230,38 @@ class Oracle:
                     for b in range(at + 1, min(a + 6, len(words)) + 1)
                 )
             )
+            for at in range(len(words))
+        ]
+        wished, bound = wishes(words, called), together(words, called)
+        by_place: dict[int, dict[str, Worth]] = {}
+        things: list[set[tuple[str, str]]] = []
+        corrected: dict[str, str] = {}
+        for at, word in enumerate(words):
+            begins = open_end and at == len(words) - 1
+            codes = set() if wished[at] else called[at]
             others = self._forms(word, begins)
             towns, tongue = self._towns(words, at), tongues(words, open_end=open_end)[at]
             said = subjects(words, query.language)[at]
-            chosen = {("occupation", code) for code in codes} or wished[at]
-            about = chosen | {("town", " ".join(name)) for name in towns}
+            about = {("occupation", code) for code in codes} | wished[at] | {("town", " ".join(name)) for name in towns}
             things.append(about or ({("licence", word)} if word in {"b", "be", "c", "c1", "ce", "d", "d1"} else set()))
             if at in idle and not codes:
                 continue
+            choices = [one for one in wished[at] if any(self._has(doc, one) for doc in self.live)]
             besides = {
                 doc.id: DETAIL
                 for doc in self.live
-                if any(value in doc.facets.get(facet, ()) and not codes for facet, value in wished[at])
+                if any(self._has(doc, one) for one in choices)
                 or any(doc.words[DETAIL].issuperset(name) for name in towns)
                 or tongue in doc.words[DETAIL] | doc.words[TITLE]
             }
             matched = _better(self._with_forms(word, begins, codes, others), besides)
-            if at in bound and not codes:
-                matched = {id: worth for id, worth in matched.items() if worth > DETAIL or id in besides}
+            strict = at in bound or conditions(choices)
+            if strict:
+                matched = {
+                    id: WHOLE if worth == WHOLE else DETAIL
+                    for id, worth in matched.items()
+                    if worth == WHOLE or id in besides
+                }
             elif tongue and besides and self.live[0].runs is not None:
                 matched = {id: worth for id, worth in matched.items() if worth > DETAIL or id in besides}
                 for doc in self.live:
@@ -270,7 +279,7 @@ class Oracle:
                     for code in of
                 }
                 matched = _better(matched, {doc.id: DETAIL for doc in self.live if doc.occupations & having})
-            for other in said if at not in bound or codes else ():
+            for other in () if strict else said:
                 matched = _better(matched, self._with_forms(other, False, self._named([other], False), []))
             if _unknown(matched):
                 matched = _better(matched, self._parted(word, begins))
@@ -299,6 +308,12 @@ class Oracle:
         self.rarity = [1 + math.log(1 + len(self.live) / max(1, len(matched))) for matched in found]
         hits = {doc.id for doc in self.live if all(doc.id in matched for matched in found)}
         return {id: [matched[id] for matched in found] for id in hits}, corrected
+
+    def _has(self, doc: Doc, wish: tuple[str, str]) -> bool:
+        facet, value = wish
+        if facet == "age":
+            return doc.runs is None and self.is_new(doc, int(value))
+        return value in doc.facets.get(facet, ())
 
     def _false_friends(self, words: list[str], at: int, codes: set[str], language: str) -> set[str]:
         """Return records with a word that says something else in the language of the screen."""
@@ -333,7 +348,7 @@ class Oracle:
 
     def _part(self, word: str, begins: bool) -> dict[str, Worth]:
         wished = wishes([word])[0]
-        besides = {d.id: DETAIL for d in self.live if any(value in d.facets.get(facet, ()) for facet, value in wished)}
+        besides = {d.id: DETAIL for d in self.live if any(self._has(d, one) for one in wished)}
         return _better(self._with_forms(word, begins, self._named([word], False), self._forms(word, begins)), besides)
 
     def _named_towns(self, words: list[str], at: int) -> list[int]:

@@ -114,8 +114,10 @@ def test_words_between_those_sought_stay_in_what_to_suggest() -> None:
 )
 def test_a_choice_is_known_by_its_names(typed: str, wish: tuple[str, str]) -> None:
     words = tokens(typed)
-    assert all(wish in named for named in wishes(words))
-    assert together(words) == (frozenset(range(len(words))) if len(words) > 1 else frozenset())
+    named = {at for at, wished in enumerate(wishes(words)) if wish in wished}
+    assert named
+    assert named | around(words) == {*range(len(words))}
+    assert together(words) == (frozenset(named) if len(named) > 1 else frozenset())
     assert wishes(["bakker"]) == [set()]
 
 

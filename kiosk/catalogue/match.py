@@ -79,9 +79,9 @@ class Match:
         """Records where a match is worth `least` or more."""
         return joined(members for worth, members in self.weighted if worth >= least)
 
-    def strictly(self, besides: Iterable[BitMap]) -> "Match":
-        """Leave only titles, names and `besides`: a text says "zonder" and "diploma" of many things."""
-        kept = [(worth, members) for worth, members in self.weighted if worth > WORTHS[Field.DETAIL]]
+    def strictly(self, besides: Iterable[BitMap], least: Worth = WORTHS[Field.PART]) -> "Match":
+        """Leave only titles and names worth `least`, and `besides`: texts say "zonder" and "diploma" of many things."""
+        kept = [(worth, members) for worth, members in self.weighted if worth >= least]
         return Match(((WORTHS[Field.DETAIL], joined(besides)), *kept))
 
     def behind(self, false: BitMap) -> "Match":

@@ -92,16 +92,18 @@ class Matcher:
     def match(self, query: Words) -> Matches:
         """Match every word, and what a word that is not known may have meant."""
         names = self._taxonomy.spans(query.words, open_end=query.open_end)
-        # A word in the name of an occupation is no choice.
-        wished = [set() if named else wish for named, wish in zip(names, wishes(query.words), strict=True)]
+        wished = wishes(query.words, names)
+        names = [set() if wish else codes for wish, codes in zip(wished, names, strict=True)]
         towns = self._gazetteer.towns(query.words)
         called = [set().union(*map(self._gazetteer.names, named)) for named in towns]
         spoken = tongues(query.words, open_end=query.open_end)
-        besides = self._besides(wished, called, spoken)
+        chosen = [[members for one in wish if (members := self._chosen(*one)) is not None] for wish in wished]
+        besides = self._besides(chosen, called, spoken)
         said = subjects(query.words, query.language)
         false = self._false_friends(query, names, said)
-        bound = {at for at in together(query.words) if not names[at]}
-        bound |= {at for at, wish in enumerate(wished) if besides[at] and conditions(wish)}
+        bound = together(query.words, names).union(
+            at for at, wish in enumerate(wished) if conditions(wish) and self._any_live(chosen[at])
+        )
         found: dict[int, Match] = {}
         corrected: dict[str, str] = {}
         for at, word in enumerate(query.words):
@@ -111,7 +113,7 @@ class Matcher:
             others = self._forms(word, begins)
             matched = self._word(word, begins, names[at], others, besides[at])
             if at in bound:
-                matched = matched.strictly(besides[at])
+                matched = matched.strictly(besides[at], WHOLE[Field.TITLE])
             elif tongue := spoken[at]:
                 matched = self._spoken(matched, word, begins, tongue, besides[at])
             matched = self._elsewise(matched, word, begins, said[at] if at not in bound else ())
@@ -165,7 +167,7 @@ class Matcher:
 
     def _spoken(self, matched: Match, word: str, begins: bool, tongue: str, besides: Sequence[BitMap]) -> Match:
         """Match a language: a training that only asks or uses it teaches something else, and its lessons come first."""
-        if self._vantage.shelf.dataset != "trainings" or not any(members.intersect(self._live) for members in besides):
+        if self._vantage.shelf.dataset != "trainings" or not self._any_live(besides):
             return matched
         lesson = LESSONS.get(tongue)
         if lesson is None:
@@ -210,10 +212,10 @@ class Matcher:
         return Match(tuple(sorted(pair for pair in matched if pair[1])))
 
     def _besides(
-        self, wished: Sequence[Set[Thing]], towns: Sequence[Set[tuple[str, ...]]], spoken: Sequence[str]
+        self, chosen: Sequence[Iterable[BitMap]], towns: Sequence[Set[tuple[str, ...]]], spoken: Sequence[str]
     ) -> list[list[BitMap]]:
         """Return for each word what it stands for as a choice, or as a name of a town or a language."""
-        found = [[members for one in wish if (members := self._chosen(*one)) is not None] for wish in wished]
+        found = [[*members] for members in chosen]
         for at, names in enumerate(towns):
             for name in names:
                 found[at].append(BitMap.intersection(*(self._vantage.word(Field.DETAIL, part, False) for part in name)))
@@ -222,6 +224,9 @@ class Matcher:
                 # Nearly all texts say how much Dutch is asked.
                 found[at] += [self._vantage.word(field, tongue, False) for field in (Field.TITLE, Field.DETAIL)]
         return found
+
+    def _any_live(self, sets: Iterable[BitMap]) -> bool:
+        return any(members.intersect(self._live) for members in sets)
 
     def _chosen(self, facet: str, value: str) -> BitMap | None:
         """Return the records of a choice, None if none of these records has such."""
@@ -262,7 +267,7 @@ class Matcher:
 
     def _part(self, word: str, begins: bool) -> Match:
         """Match a part of a compound."""
-        wished = [self._vantage.facet(facet).get(value, BitMap()) for facet, value in wishes((word,))[0]]
+        wished = [members for one in wishes((word,))[0] if (members := self._chosen(*one))]
         return self._word(word, begins, self._taxonomy.named((word,)), self._forms(word, begins), wished)
 
     def _meant(self, word: str, begins: bool) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from enum import Enum
 
 from kiosk.catalogue.tokens import spans, tokens
-from kiosk.catalogue.wishes import wishes
+from kiosk.catalogue.wishes import together, wishes
 
 # Neither "ce", a licence, nor "it", nor "zonder" and "sans", which turn what follows into its opposite.
 _AROUND = """
@@ -101,9 +101,17 @@ leren apprendre learn lernen aprender öğrenmek öğrenme вивчати вчи
 
 # And what else says no more beside a choice: "contract van onbepaalde duur", "ik wil alleen 's nachts werken".
 _BESIDE_CHOICES = """
-contract alleen enkel dienst uren contrat seulement uniquement horaire only hours position vertrag nur contrato solo
-horario puesto umowa umowę tylko zmiana contract program doar sözleşme sadece договір контракт тільки лише зайнятість
-договор само график عقد دوام فقط بدوام
+contract alleen enkel dienst uren tijdens via mogelijk
+contrat seulement uniquement horaire pendant durant possible offre offres annonces ne ai
+contract only during hours position
+vertrag nur während möglich
+contrato solo durante por horario puesto ofertas anuncios
+umowa umowę tylko podczas przez zmiana możliwość ogłoszenia
+contract doar prin pe program oferte
+sözleşme sadece boyunca
+договір контракт тільки лише через під час протягом по зайнятість
+договор само през чрез график
+عقد دوام بدوام فقط خلال أثناء
 """
 
 _PHRASES = """
@@ -163,7 +171,7 @@ def around(words: Sequence[str], language: str = "") -> frozenset[int]:
     for at, word in enumerate(words):
         if (word in _SOUGHT and at - 1 in idle) or (word in _POSTED and at):
             idle.add(at)
-    return frozenset(idle.union(_beside_choices(words, idle)))
+    return frozenset(idle.union(_beside_choices(words, idle)) - together(words))
 
 
 def _beside_choices(words: Sequence[str], idle: Set[int]) -> Iterator[int]:
