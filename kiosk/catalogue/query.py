@@ -146,7 +146,7 @@ class Matcher:
         # Most are written in Dutch.
         if query.language in ("", DUTCH):
             return found
-        foreign = self._taxonomy.foreign(query.words, query.language)
+        foreign = self._taxonomy.foreign(query.words, names, query.language)
         for at, friend in enumerate(false_friends(query.words, query.language)):
             if not (friend or foreign[at]):
                 continue

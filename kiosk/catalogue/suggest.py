@@ -81,10 +81,9 @@ class Suggester:
             for among in self._tried:
                 if typed and (found := self._called(typed, language, limit, among)):
                     return found
-        others = (
-            suggest(*about, language, limit, among)
-            for suggest, *about in ((self._alternatives, text[:_LONGEST]), (self._near, written[part]))
-            for among in self._tried
+        others = chain(
+            (self._alternatives(text[:_LONGEST], language, limit, among) for among in self._tried),
+            (self._near(written[part], language, limit, among) for among in self._tried),
         )
         return next(filter(None, others), [])
 

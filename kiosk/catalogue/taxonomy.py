@@ -45,16 +45,18 @@ class Taxonomy:
         """Return the codes of occupations that have exactly this name."""
         return self._names.called(" ".join(words))
 
-    def foreign(self, words: Sequence[str], language: str) -> list[set[str]]:
-        """Return for each word the codes that it names elsewhere, where it names quite others in `language`.
+    def foreign(self, words: Sequence[str], named: Sequence[Set[str]], language: str) -> list[set[str]]:
+        """Return of what each word names the codes that it names elsewhere, if it names quite others in `language`.
 
         An English machinist makes parts, a Dutch one drives a train.
         """
         found: list[set[str]] = [set() for _ in words]
         for start, stop in spans(len(words), _MOST_WORDS):
-            name = " ".join(words[start:stop])
-            if len(codes := self._names.called(name)) < 2:
+            # Most words name one thing or none.
+            if any(len(codes) < 2 for codes in named[start:stop]):
                 continue
+            name = " ".join(words[start:stop])
+            codes = self._names.called(name)
             spoken = self._names.spoken(name)
             own = spoken.get(language, frozenset())
             if own and any(own.isdisjoint(spoken[other]) for other in _WRITTEN if other in spoken):
