@@ -233,6 +233,8 @@ class Oracle:
             for at in range(len(words))
         ]
         wished, bound = wishes(words, called), together(words, called)
+        alone = [wished[at] for at in range(len(words)) if at not in idle]
+        field = {wish for wish in set.intersection(*alone) if wish[0] in ("sector", "domain")} if alone else set()
         by_place: dict[int, dict[str, Worth]] = {}
         things: list[set[tuple[str, str]]] = []
         corrected: dict[str, str] = {}
@@ -279,12 +281,16 @@ class Oracle:
                     for code in of
                 }
                 matched = _better(matched, {doc.id: DETAIL for doc in self.live if doc.occupations & having})
+            if not (strict or tongue):
+                had = set().union(*(self._had(said, query.language) for said in (word, *others)))
+                matched = _better(matched, {doc.id: PART for doc in self.live if doc.occupations & had})
             for other in () if strict else said:
                 matched = _better(matched, self._with_forms(other, False, self._named([other], False), []))
             if _unknown(matched):
                 matched = _better(matched, self._parted(word, begins))
             if _unknown(matched):
-                if not any((word,) in names for names in self.towns) and (word,) not in set().union(*self.called):
+                town = any((word,) in names for names in self.towns) or (word,) in set().union(*self.called)
+                if not town and not codes:
                     meant = self._meant(word, begins)
             elif begins and others and _unknown(_better(self._with_forms(word, begins, codes, []), besides)):
                 meant = self._continued(word)
@@ -295,9 +301,13 @@ class Oracle:
                 instead = self._with_forms(meant, begins, named, self._forms(meant, begins))
                 for id, worth in instead.items():
                     matched[id] = max(matched.get(id, NOTHING), worth)
-            for id in self._false_friends(words, at, codes, query.language):
-                if id in matched:
-                    matched[id] = FALSE_FRIEND
+            behind = self._false_friends(words, at, codes, query.language)
+            if field:
+                behind |= {
+                    doc.id for doc in self.live if not any(value in doc.facets.get(of, ()) for of, value in field)
+                }
+            for id in behind & matched.keys():
+                matched[id] = FALSE_FRIEND
             if not any(word in name for name in self.names):
                 matched = _better(matched, self._around(words, at))
             by_place[at] = matched
@@ -314,6 +324,18 @@ class Oracle:
         if facet == "age":
             return doc.runs is None and self.is_new(doc, int(value))
         return value in doc.facets.get(facet, ())
+
+    def _had(self, word: str, language: str) -> set[str]:
+        """Return the codes of names with a word, or one made of it in Turkish or German, on a screen in `language`."""
+        last = word if language == "de" and len(word) >= 5 else None
+        words = {word, *(f"{word}{end}" for end in ("i", "u", "si", "su") if language == "tr")}
+        return {
+            code
+            for name, spoken in self.spoken.items()
+            if len(word) >= 3 and any(said in words or (last and said.endswith(last)) for said in name)
+            for tongue in {language, "nl"}
+            for code in spoken.get(tongue, ())
+        }
 
     def _false_friends(self, words: list[str], at: int, codes: set[str], language: str) -> set[str]:
         """Return records with a word that says something else in the language of the screen."""

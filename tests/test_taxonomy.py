@@ -12,6 +12,10 @@ from central.demo.occupations import LANGUAGES, load_occupations
 from central.demo.phrases import load_phrases
 from central.demo.taxonomy import FOLDER, taxonomy
 from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.sentence import around
+from kiosk.catalogue.subjects import tongues
+from kiosk.catalogue.tokens import fold, tokens
+from kiosk.catalogue.wishes import wishes
 from kiosk.errors import BadData
 from kiosk.feed.limits import LINE_BYTES
 from kiosk.feed.record import encode_put
@@ -89,6 +93,86 @@ def test_people_find_work_in_their_own_words(
         found = [card.id for card in catalogue.cards(result, 0, result.count)]
         assert wanted <= set(found), text
         assert code[:2] in {code_of(vacancies[id])[:2] for id in found[:3]}, text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_finds_all_occupations_that_are_called_so(
+    catalogue: Catalogue, vacancies: dict[str, Vacancy], occupations: tuple[Occupation, ...], language: str
+) -> None:
+    of = {code_of(vacancy): id for id, vacancy in vacancies.items()}
+    for one in occupations:
+        words = tokens(one.labels[language])
+        for at, word in enumerate(words):
+            meant = at in around(words, language) or any(tongues([word])) or any(wishes([word]))
+            if one.id not in of or len(word) < 3 or meant:
+                continue
+            for text in (word, f"{word} "):
+                result = catalogue.search(Query(text=text, language=language, today=TODAY.isoformat()))
+                assert of[one.id] in {card.id for card in catalogue.cards(result, 0, result.count)}, text
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "codes"),
+    [
+        ("tr", "öğretmen", {"2330.secondary_teacher", "2341.primary_teacher", "2342.preschool_teacher"}),
+        ("de", "Pflegerin", {"2221.nurse", "5322.home_carer"}),
+        ("en", "teachers", {"2330.secondary_teacher", "2341.primary_teacher", "2342.preschool_teacher"}),
+        ("en", "shop assistant", {"5223.bakery_seller"}),
+    ],
+)
+def test_a_word_that_another_one_is_written_to_finds_both(
+    catalogue: Catalogue, vacancies: dict[str, Vacancy], language: str, typed: str, codes: set[str]
+) -> None:
+    result = catalogue.search(Query(text=f"{typed} ", language=language, today=TODAY.isoformat()))
+    assert codes <= {code_of(vacancies[card.id]) for card in catalogue.cards(result, 0, result.count)}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "codes"),
+    [
+        ("nl", "kamermeisje", ["9112.building_cleaner", "9111.household_helper"]),
+        ("bg", "камериерка", ["9112.building_cleaner", "9111.household_helper"]),
+        ("uk", "двірник", ["9611.refuse_collector"]),
+        ("nl", "tolk", []),
+    ],
+)
+def test_work_without_vacancies_leads_to_work_like_it(
+    catalogue: Catalogue, language: str, typed: str, codes: list[str]
+) -> None:
+    result = catalogue.search(Query(text=f"{typed} ", language=language, today=TODAY.isoformat()))
+    assert (result.count, result.corrected) == (0, {})
+    suggested = catalogue.suggest(typed, language, None, today=TODAY.isoformat())
+    assert [one.code for one in suggested][: len(codes) or None] == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "sector"),
+    [
+        ("nl", "winkel", "shop"),
+        ("en", "cleaning", "cleaning"),
+        ("es", "limpieza", "cleaning"),
+        ("nl", "bouw", "building"),
+    ],
+)
+def test_who_names_a_sector_sees_its_work_first(
+    catalogue: Catalogue,
+    vacancies: dict[str, Vacancy],
+    occupations: tuple[Occupation, ...],
+    language: str,
+    typed: str,
+    sector: str,
+) -> None:
+    of = {one.id: one.sector for one in occupations}
+    result = catalogue.search(Query(text=f"{typed} ", language=language, today=TODAY.isoformat()))
+    found = [of[code_of(vacancies[card.id])] for card in catalogue.cards(result, 0, result.count)]
+    assert found[:4] == [sector] * 4
+    suggested = catalogue.suggest(typed, language, None, today=TODAY.isoformat())
+    assert {of[one.code] for one in suggested if one.code in of} == {sector}
+
+
+def test_two_letters_do_not_become_the_middle_of_a_name(catalogue: Catalogue) -> None:
+    suggested = catalogue.suggest("it", "nl", None, 50, today=TODAY.isoformat())
+    assert all(fold(one.text).startswith("it") or "it" in tokens(one.text) for one in suggested if not one.code)
 
 
 def test_there_are_enough_occupations_with_names_in_every_language(occupations: tuple[Occupation, ...]) -> None:

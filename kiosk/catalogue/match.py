@@ -34,6 +34,9 @@ NOTHING = Worth(0)
 NAMED = WHOLE[Field.PART]
 """What the name of the occupation in another language or word is worth; its beginning is worth a detail."""
 
+HAVING = WORTHS[Field.PART]
+"""What it is worth that a name of the occupation in the language of the screen has the word among others."""
+
 FORM = Worth(10, -0.3)
 """What another form of a word of the title is worth: it is that word, rather than a name or a part."""
 

@@ -36,6 +36,7 @@ class Names:
         self.called = lru_cache(_KEPT)(self._called)
         self.spoken = lru_cache(_KEPT)(self._spoken)
         self.each_called = lru_cache(_KEPT)(self._each_called)
+        self.having_in = lru_cache(_KEPT)(self._having_in)
         self.mentions = lru_cache(_KEPT)(self._mentions)
 
     def _called(self, name: str) -> frozenset[str]:
@@ -69,6 +70,11 @@ class Names:
         if begins:
             return self._codes(sql.FROM_WORDS, word, word + END)
         return self._codes(sql.FROM_WORD, word) | self._codes(sql.FROM_WORDS, f"{word} ", f"{word} {END}")
+
+    def _having_in(self, words: tuple[str, ...], *languages: str) -> frozenset[str]:
+        """Return the occupations with a name in one of these languages that has one of these words."""
+        rows = self._connection.execute(sql.HAVING_IN, (json.dumps(words), json.dumps(languages)))
+        return frozenset(code for (code,) in rows)
 
     def ending(self, word: str) -> list[str]:
         """Return the words of names that end with `word`, itself too."""

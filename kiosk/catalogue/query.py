@@ -16,6 +16,7 @@ from kiosk.catalogue.forms import forms
 from kiosk.catalogue.geography import Gazetteer
 from kiosk.catalogue.match import (
     AROUND,
+    HAVING,
     KNOWN_FROM,
     LESSON,
     LESSON_SO,
@@ -49,6 +50,9 @@ SURE_FORM = 5
 
 LEAST_PART, LEAST_HEAD = 3, 4
 """Letters of the parts of a compound."""
+
+SECTORS = frozenset({"sector", "domain"})
+"""The facets of which a word names a whole field of work."""
 
 RARE_IN_BODY = 20
 """A word that is only in texts is known from so many records on."""
@@ -104,6 +108,7 @@ class Matcher:
         bound = together(query.words, names).union(
             at for at, wish in enumerate(wished) if conditions(wish) and self._any_live(chosen[at])
         )
+        sector = self._sector([wish for at, wish in enumerate(wished) if at not in query.idle])
         found: dict[int, Match] = {}
         corrected: dict[str, str] = {}
         for at, word in enumerate(query.words):
@@ -116,9 +121,10 @@ class Matcher:
                 matched = matched.strictly(besides[at], WHOLE[Field.TITLE])
             elif tongue := spoken[at]:
                 matched = self._spoken(matched, word, begins, tongue, besides[at])
-            matched = self._elsewise(matched, word, begins, said[at] if at not in bound else ())
+            having = BitMap() if at in bound or spoken[at] else self._having((word, *others), query.language)
+            matched = self._elsewise(matched, word, begins, having, said[at] if at not in bound else ())
             meant = None
-            if self._unknown(matched) and not self._gazetteer.knows(word):
+            if self._unknown(matched) and not names[at] and not self._gazetteer.knows(word):
                 meant = self._meant(word, begins)
             elif begins and others and self._unknown(self._word(word, begins, names[at], (), besides[at])):
                 meant = self._continued(word)
@@ -127,6 +133,8 @@ class Matcher:
                 codes = self._taxonomy.named((meant,))
                 matched |= self._word(meant, begins, codes, self._forms(meant, begins))
                 names[at] |= codes
+            if sector:
+                false[at] |= matched.any - sector
             matched = matched.behind(false[at]) if false[at] else matched
             # An ordinary word may be the name of a town.
             found[at] = matched if self._taxonomy.mentions(word) else matched | self._around(towns[at])
@@ -177,11 +185,22 @@ class Matcher:
         first = lessons & so if tongue.startswith(word) else so
         return matched.strictly(besides) | Match(((LESSON, lessons), (LESSON_SO, first)))
 
-    def _elsewise(self, matched: Match, word: str, begins: bool, said: Iterable[str]) -> Match:
+    def _sector(self, wished: Sequence[Set[Thing]]) -> BitMap:
+        """Return the records of the sector that all words name: who types "winkel" wants to work, not clean, in one."""
+        named = reduce(and_, wished) if wished else ()
+        return joined(self._vantage.facet(facet).get(value, BitMap()) for facet, value in named if facet in SECTORS)
+
+    def _having(self, words: Iterable[str], language: str) -> BitMap:
+        """Return the records of occupations that in the language of the screen have one of these words in a name."""
+        return self._named(code for word in words for code in self._taxonomy.having_in(word, language))
+
+    def _elsewise(self, matched: Match, word: str, begins: bool, having: BitMap, said: Iterable[str]) -> Match:
         """Add what texts say for a word, and if nobody knows it names that have it and what has both its parts."""
         if self._unknown(matched):
             inside = self._named(self._taxonomy.having(word, begins) | self._taxonomy.kinds(word))
             matched |= Match(((WORTHS[Field.DETAIL], inside),) if inside else ())
+        if having:
+            matched |= Match(((HAVING, having),))
         for other in said:
             matched |= self._word(other, False, self._taxonomy.named((other,)), ())
         if self._unknown(matched) and (both := self._parted(word, begins)):

@@ -70,6 +70,10 @@ SPOKEN = "SELECT language, code FROM occupation_name WHERE t = ? AND part = 0"
 BEGINNING = "SELECT code FROM occupation_name WHERE t >= ? AND t < ? AND part = 0"
 FROM_WORD = "SELECT code FROM occupation_name WHERE t = ? AND part < 2"
 FROM_WORDS = "SELECT code FROM occupation_name WHERE t >= ? AND t < ? AND part < 2"
+HAVING_IN = """
+SELECT code FROM json_each(?) AS word CROSS JOIN occupation_name
+WHERE t >= word.value AND t < word.value || '!' AND part < 2 AND language IN (SELECT value FROM json_each(?))
+"""
 MENTIONED = "SELECT 1 FROM name_word WHERE reversed = ?"
 ENDING = "SELECT reversed FROM name_word WHERE reversed >= ? AND reversed < ?"
 ALONE = "SELECT reversed FROM name_word WHERE alone"

@@ -5,7 +5,7 @@ Of alternatives the last one is completed and the others are kept: "kok of kel" 
 What gives none with the choices of the visitor is left out, unless all do.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain, islice
@@ -22,6 +22,7 @@ from kiosk.catalogue.segment import NAME
 from kiosk.catalogue.sentence import sought
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import END, fold, split, tokens
+from kiosk.catalogue.wishes import wishes
 from kiosk.model.search import Filters, Origin, Suggestion, SuggestionKind
 from kiosk.model.taxonomy import name_in
 
@@ -30,6 +31,8 @@ _ROOM = 2
 _RESEMBLING = 3
 _MOST_OF_TOWN = 3
 _LEAST_OF_TOWN = 3
+_LEAST_INSIDE = 3
+"""Letters from which a word inside a name may go on from what is typed."""
 # With narrow choices hundreds of names that begin so would be searched, and none has anything.
 _MOST_TRIED = 40
 _NO_NAME = 4 * END
@@ -131,7 +134,8 @@ class Suggester:
                 towns = [replace(town, rest=rest) for town in named]
         typed = " ".join(tokens(towns[0].rest)) if towns else " ".join(words)
         called = self._occupations(typed, language) if towns else iter(())
-        either = dict.fromkeys(chain(called, self._resembling(typed, language)))
+        like = [*self._related(typed, language)] or self._resembling(typed, language)
+        either = dict.fromkeys(chain(called, like))
         likely = self._counted(SuggestionKind.OCCUPATION, either, typed, language, among)
         return [*islice(likely, min(max(1, limit - len(towns)), _RESEMBLING)), *towns][:limit]
 
@@ -160,8 +164,23 @@ class Suggester:
             return
         members = self._vacancies.facet("occupation")
         called = (typed, *(form for form in forms(typed) if self._taxonomy.mentions(form)))
-        codes = chain.from_iterable(self._taxonomy.suggested(name, language, members) for name in called)
-        yield from self._with_vacancies(dict.fromkeys(codes), language)
+        codes = dict.fromkeys(chain.from_iterable(self._taxonomy.suggested(name, language, members) for name in called))
+        yield from self._with_vacancies(self._of_sector(codes, typed) or codes, language)
+
+    def _of_sector(self, called: Collection[str], typed: str) -> list[str]:
+        """Return occupations of the sector that a text names, if it does: those called so first, and others last."""
+        words = typed.split(" ")
+        named = set.intersection(*wishes(words))
+        known, members = self._taxonomy.occupations, self._vacancies.facet("occupation")
+        sector = [code for code, one in known.items() if ("sector", one.sector) in named]
+        exact = self._taxonomy.named(words)
+        sector.sort(key=lambda code: (code not in exact, code not in called, -len(members.get(code, ())), code))
+        return [*dict.fromkeys((*sector, *called))] if sector else []
+
+    def _related(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
+        """Return occupations near one called so that has no vacancy: "kamermeisje" cleans, as others do."""
+        if self._dataset == "vacancies":
+            yield from self._with_vacancies(self._taxonomy.related(typed.split(" ")), language)
 
     def _resembling(self, typed: str, language: str) -> Iterator[tuple[str, str]]:
         if self._dataset == "trainings":
@@ -181,5 +200,8 @@ class Suggester:
                 yield name_in(town.name, language), town.id
         else:
             vantage = self._trainings if kind is SuggestionKind.TRAINING else self._vacancies
-            for name in vantage.shelf.names(NAME + kind, typed, limit):
-                yield name, ""
+            inside = len(typed) >= _LEAST_INSIDE or kind is SuggestionKind.TRAINING
+            for name in vantage.shelf.names(NAME + kind, typed, limit if inside else _MOST_TRIED):
+                # "It" is not meant to become "Suivre un itinéraire".
+                if inside or fold(name).startswith(typed) or typed in tokens(name):
+                    yield name, ""

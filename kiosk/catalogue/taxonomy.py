@@ -14,9 +14,13 @@ _MOST_WORDS = 6
 _MOST_PIECES = 3
 _LEAST_LETTERS = 3
 _RESEMBLING = 0.4
+_KIND = 3
+"""Digits of an ISCO group whose occupations do one kind of work."""
 ENGLISH = "en"
 """The language from which names in the others borrow words."""
-DUTCH = "nl"
+DUTCH, GERMAN, TURKISH = "nl", "de", "tr"
+_POSSESSED = ("i", "u", "si", "su")
+_LEAST_HEAD = 5
 _WRITTEN = (DUTCH, "fr", ENGLISH)
 """What vacancies are written in."""
 
@@ -76,6 +80,20 @@ class Taxonomy:
         """Return the codes of occupations with `word`, of three letters or more, anywhere in a name."""
         return self._names.having(word, begins) if len(word) >= _LEAST_LETTERS else set()
 
+    def having_in(self, word: str, language: str) -> Set[str]:
+        """Return the codes of occupations with a name in `language` or Dutch that has `word`, or ends in it.
+
+        A Turkish word gets an ending behind another, "lise öğretmeni"; a German one is written to it, "Sportlehrer".
+        """
+        if len(word) < _LEAST_LETTERS:
+            return frozenset()
+        words = [word]
+        if language == TURKISH:
+            words += (f"{word}{ending}" for ending in _POSSESSED)
+        elif language == GERMAN and len(word) >= _LEAST_HEAD:
+            words += self._names.ending(word)
+        return self._names.having_in(tuple(words), language, DUTCH)
+
     def kinds(self, word: str) -> set[str]:
         """Return the codes of occupations with a compound of the name `word` in a name, as "Modeverkäufer"."""
         longer = self._names.ending(word) if self.named((word,)) else []
@@ -100,6 +118,17 @@ class Taxonomy:
             for at in range(start, stop):
                 found[at] |= codes
         return found
+
+    def related(self, words: Sequence[str]) -> list[str]:
+        """Return the codes of occupations of the same kind as those with exactly this name, the nearest first."""
+        named = self.named(words)
+        kinds = [self.occupations[code].isco[:_KIND] for code in named if self.occupations[code].isco]
+        alike = ((code, one.isco) for code, one in self.occupations.items() if code not in named)
+        groups = {self.occupations[code].isco for code in named}
+        return sorted(
+            (code for code, isco in alike if isco[:_KIND] in kinds),
+            key=lambda code: (self.occupations[code].isco not in groups, code),
+        )
 
     def suggested(self, typed: str, language: str, members: Mapping[str, Sized]) -> list[str]:
         """Return codes of occupations with a name in which `typed` (folded) starts a word, most `members` first.
