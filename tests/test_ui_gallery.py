@@ -21,7 +21,7 @@ Screen = Callable[..., TouchedScreen]
 # The frame, and what lists and pages are made of.
 FRAME = {"Main", "Frame", "PageStack", "KioskPage", "LowReach", "ReadOutline", "Greeting", "TimeOutQuestion"}
 PAGES = {"HelpPanel", "Late", "LikeList", "ResultGrid", "ResultList", "ResultRows", "TakeActions", "TakeDialogs"}
-PAGES |= {"KeepButton", "ReadPlace"}
+PAGES |= {"KeepButton", "ReadPlace", "WidestWord"}
 # Whoever needs one of these is a part of one page, and is tested there.
 BOUND = re.compile(r"required property (\w+Controller|Search|Pictures|Journey|Neighbours) ")
 

@@ -12,8 +12,9 @@ Rectangle {
     readonly property bool narrow: width < 3.5 * theme.space10 || theme.textScale > 1
     readonly property int side: narrow ? theme.space5 : theme.space7
     readonly property int room: width - 2 * side + theme.space3
+    readonly property int nameRoom: room + theme.space1
     readonly property int below: plate.height / 2 + theme.space4 + words.height + theme.space3 + foot.height + theme.space6
-    readonly property bool fits: longestOfName.contentWidth <= room && longestOfLine.contentWidth <= room && implicitHeight <= height
+    readonly property bool fits: longestOfName.contentWidth <= nameRoom && longestOfLine.contentWidth <= room && implicitHeight <= height
 
     implicitHeight: fan.rim + theme.space10 + below
     color: door.leaf
@@ -99,7 +100,7 @@ Rectangle {
         Label {
             id: name
 
-            width: parent.width
+            width: root.nameRoom
             theme: root.theme
             role: root.narrow ? "doorNarrow" : "door"
             color: root.theme.onPrimary
@@ -120,26 +121,20 @@ Rectangle {
         }
     }
 
-    Label {
+    WidestWord {
         id: longestOfName
 
-        width: 1
-        visible: false
         theme: root.theme
         role: name.role
         text: root.door.name
-        wrapMode: Text.WordWrap
     }
 
-    Label {
+    WidestWord {
         id: longestOfLine
 
-        width: 1
-        visible: false
         theme: root.theme
         role: line.role
         text: root.door.line
-        wrapMode: Text.WordWrap
     }
 
     Item {

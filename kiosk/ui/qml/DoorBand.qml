@@ -98,15 +98,12 @@ Rectangle {
         }
     }
 
-    Label {
+    WidestWord {
         id: longest
 
-        width: 1
-        visible: false
         theme: root.theme
         role: "doorNarrow"
         text: root.door.name
-        wrapMode: Text.WordWrap
     }
 
     DoorKnob {

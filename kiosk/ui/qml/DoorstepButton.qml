@@ -63,15 +63,12 @@ Pressable {
     }
 
     // As wide as the longest word: narrower than that it would break.
-    Label {
+    WidestWord {
         id: longest
 
-        width: 1
-        visible: false
         theme: root.theme
         role: "button"
         textScale: root.textScale
         text: root.text
-        wrapMode: Text.WordWrap
     }
 }

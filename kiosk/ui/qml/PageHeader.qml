@@ -106,16 +106,13 @@ Rectangle {
             text: root.fact
         }
 
-        Label {
+        WidestWord {
             id: longest
 
-            width: 1
-            visible: false
             theme: root.theme
             role: heading.role
             textScale: heading.textScale
             text: root.title
-            wrapMode: Text.WordWrap
         }
 
         Row {

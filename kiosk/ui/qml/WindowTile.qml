@@ -77,15 +77,12 @@ Pressable {
         size: root.flat ? root.theme.iconArch : Math.min(root.picture, root.band - root.theme.space5)
     }
 
-    Label {
+    WidestWord {
         id: longest
 
-        width: 1
-        visible: false
         theme: root.theme
         role: root.big ? "row" : "button"
         text: root.title
-        wrapMode: Text.WordWrap
     }
 
     Column {

@@ -14,6 +14,7 @@ Pressable {
 
     spoken: name + ", " + vacancies
     radius: theme.radiusCard
+    implicitWidth: arch.width + 3 * theme.space4 + longest.contentWidth
     implicitHeight: Math.max(theme.controlBig, words.implicitHeight + edge + 2 * theme.space3)
 
     Arch {
@@ -27,6 +28,14 @@ Pressable {
         theme: root.doorTheme
         icon: root.icon
         iconSize: root.theme.iconLarge
+    }
+
+    WidestWord {
+        id: longest
+
+        theme: root.theme
+        role: "bodyStrong"
+        text: root.name
     }
 
     Column {
