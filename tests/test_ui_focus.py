@@ -311,3 +311,15 @@ def test_places_begin_at_their_list_and_not_at_the_button_that_calls_somebody(sc
     keys = by_keys(street, "places")
     assert street.sees("callDesk")
     assert keys.at == "viewPlaces"
+
+
+def test_a_vacancy_begins_at_its_top_where_the_first_thing_to_press_stands_at_its_end(screen: Screen) -> None:
+    street = screen()
+    street.kiosk.access.setLow(True)
+    keys = by_keys(street, "search")
+    street.qtbot.waitUntil(lambda: street.sees("result0"))
+    assert keys.walk_to("result0")
+    keys.choose("result0", wait_ms=600)
+    assert street.kiosk.navigation.page == "vacancy"
+    assert street.item("vacancyBody").property("contentY") == 0
+    assert not keys.at.startswith("course")

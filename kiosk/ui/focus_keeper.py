@@ -144,7 +144,9 @@ class FocusKeeper(QObject):
         return f"{len(pages)}/{pages[-1]}/{self._navigation.sheet}"
 
     def _first(self, order: Order) -> QQuickItem | None:
-        return self._start(order) or order.beside(None, 1)
+        # A page is read from its top, also where what can be pressed there stands at its end.
+        seen = (stop for stop in order.stops if not outline(stop, 0).isEmpty())
+        return self._start(order) or next(seen, order.beside(None, 1))
 
     def _start(self, order: Order) -> QQuickItem | None:
         within = order.modal or self.root
