@@ -339,23 +339,33 @@ class Oracle:
 
     def _false_friends(self, words: list[str], at: int, codes: set[str], language: str) -> set[str]:
         """Return records with a word that says something else in the language of the screen."""
-        foreign: set[str] = set()
-        for a in range(at + 1):
-            for b in range(at + 1, min(a + 6, len(words)) + 1):
-                said = self.spoken.get(tuple(words[a:b]), {})
-                own = said.get(language, set())
-                if own and any(said.get(other) and not own & said[other] for other in ("nl", "fr", "en")):
-                    foreign |= set().union(*said.values()) - own
+        spans = [words[a:b] for a in range(at + 1) for b in range(at + 1, min(a + 6, len(words)) + 1)]
+        foreign = set().union(*(self._foreign(span, language) for span in spans))
+        in_texts = set().union(*(self._foreign(span, language, ("nl", "fr", "en")) for span in spans))
+        own = codes - foreign
+        for form in forms(words[at]):
+            own |= self._named([form], False)
+            foreign |= self._foreign([form], language)
+        own -= foreign
         friend = false_friends(words, language)[at]
-        if language in ("", "nl") or not (foreign or friend):
+        if not language or not (foreign or friend):
             return set()
+        so = {doc.id for doc in self.live if words[at] in doc.words[TITLE] | doc.words[PART] | doc.words[DETAIL]}
         found = {doc.id for doc in self.live if doc.occupations & foreign}
-        found |= {doc.id for doc in self.live if words[at] in doc.words[TITLE] | doc.words[PART] | doc.words[DETAIL]}
-        meant = {doc.id for doc in self.live if doc.occupations & (codes - foreign)}
+        found = found | so if friend or (in_texts and language != "nl") else found - so
+        meant = {doc.id for doc in self.live if doc.occupations & own}
         for other in subjects(words, language)[at] if friend else ():
             matched = self._with_forms(other, False, self._named([other], False), [])
             meant |= {id for id, worth in matched.items() if worth >= OF_FORMS[DETAIL]}
         return found - meant
+
+    def _foreign(self, name: list[str], language: str, among: tuple[str, ...] = ()) -> set[str]:
+        """Return what a name says in other languages where none of that is what it says in this one."""
+        said = self.spoken.get(tuple(name), {})
+        if not (own := said.get(language)):
+            return set()
+        alike = set().union(*(codes for codes in said.values() if codes & own))
+        return {code for other, codes in said.items() if not among or other in among for code in codes - alike}
 
     def _parted(self, word: str, begins: bool) -> dict[str, Worth]:
         """Match both parts of a compound, or the first if the other only leads to it."""

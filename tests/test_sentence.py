@@ -240,6 +240,8 @@ def test_a_name_is_that_of_the_occupation_called_so_on_the_screen(tmp_path: Path
         result = made.search(Query(text="machinist ", language=language, today=TODAY))
         cards = made.cards(result, 0, 5)
         assert (cards[0].id, {card.id for card in cards}) == (first, {"train", "lathe", "crane"})
+    result = made.search(Query(text="machinists ", language="nl", today=TODAY))
+    assert [card.id for card in made.cards(result, 0, 5)][-1] == "lathe"
 
 
 @pytest.mark.parametrize(
@@ -248,7 +250,7 @@ def test_a_name_is_that_of_the_occupation_called_so_on_the_screen(tmp_path: Path
         ("un post de bakker", "ro", "bakker"),
         ("un post de bakker", "fr", "post bakker"),
         ("care in a hospital", "en", "care hospital"),
-        ("un job care nu cere limba", "ro", ""),
+        ("un job care nu cere bakker", "ro", "bakker"),
     ],
 )
 def test_little_words_are_those_of_the_screen_too(typed: str, language: str, kept: str) -> None:

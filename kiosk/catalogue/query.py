@@ -151,20 +151,25 @@ class Matcher:
     def _false_friends(self, query: Words, names: Sequence[Set[str]], said: Sequence[Iterable[str]]) -> list[BitMap]:
         """Return for each word the records that mean something else by it than the language of the screen does."""
         found = [BitMap() for _ in query.words]
-        # Most are written in Dutch.
-        if query.language in ("", DUTCH):
+        if not query.language:
             return found
-        foreign = self._taxonomy.foreign(query.words, names, query.language)
-        for at, friend in enumerate(false_friends(query.words, query.language)):
-            if not (friend or foreign[at]):
+        foreign, written = self._taxonomy.foreign(query.words, names, query.language)
+        for at, (word, friend) in enumerate(zip(query.words, false_friends(query.words, query.language), strict=True)):
+            own, others = names[at] - foreign[at], foreign[at]
+            for form in forms(word):
+                if len(codes := self._taxonomy.named((form,))) > 1:
+                    [elsewhere], _ = self._taxonomy.foreign((form,), (codes,), query.language)
+                    others = others | elsewhere
+                own = own | codes
+            own = own - others
+            if not (friend or others):
                 continue
-            word = query.words[at]
-            own = [self._named(names[at] - foreign[at])]
-            if friend:
-                meant = (self._word(other, False, self._taxonomy.named((other,)), ()) for other in said[at])
-                own += [match.at_least(KNOWN_FROM) for match in meant]
-            so = [self._vantage.word(field, word, False) for field in (Field.TITLE, Field.PART, Field.DETAIL)]
-            found[at] = joined([*so, self._named(foreign[at])]) - joined(own)
+            so = joined(self._vantage.word(field, word, False) for field in (Field.TITLE, Field.PART, Field.DETAIL))
+            meant = (self._word(other, False, self._taxonomy.named((other,)), ()) for other in said[at] if friend)
+            right = joined([self._named(own), *(match.at_least(KNOWN_FROM) for match in meant)])
+            # Most texts are Dutch, and mean what it says there.
+            misleads = friend or (written[at] and query.language != DUTCH)
+            found[at] = (so | self._named(others) if misleads else self._named(others) - so) - right
         return found
 
     def _around(self, towns: Iterable[str]) -> Match:

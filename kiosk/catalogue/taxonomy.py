@@ -49,24 +49,30 @@ class Taxonomy:
         """Return the codes of occupations that have exactly this name."""
         return self._names.called(" ".join(words))
 
-    def foreign(self, words: Sequence[str], named: Sequence[Set[str]], language: str) -> list[set[str]]:
+    def foreign(
+        self, words: Sequence[str], named: Sequence[Set[str]], language: str
+    ) -> tuple[list[set[str]], list[set[str]]]:
         """Return of what each word names the codes that it names elsewhere, if it names quite others in `language`.
 
-        An English machinist makes parts, a Dutch one drives a train.
+        An English machinist makes parts, a Dutch one drives a train. With them come those among them that it names in
+        a language of texts.
         """
-        found: list[set[str]] = [set() for _ in words]
+        foreign: list[set[str]] = [set() for _ in words]
+        written: list[set[str]] = [set() for _ in words]
         for start, stop in spans(len(words), _MOST_WORDS):
             # Most words name one thing or none.
             if any(len(codes) < 2 for codes in named[start:stop]):
                 continue
-            name = " ".join(words[start:stop])
-            codes = self._names.called(name)
-            spoken = self._names.spoken(name)
+            spoken = self._names.spoken(" ".join(words[start:stop]))
             own = spoken.get(language, frozenset())
-            if own and any(own.isdisjoint(spoken[other]) for other in _WRITTEN if other in spoken):
+            if not own:
+                continue
+            alike = set(own).union(*(codes for codes in spoken.values() if not own.isdisjoint(codes)))
+            for other, codes in spoken.items():
                 for at in range(start, stop):
-                    found[at] |= codes - own
-        return found
+                    foreign[at] |= codes - alike
+                    written[at] |= codes - alike if other in _WRITTEN else set()
+        return foreign, written
 
     def mentions(self, word: str) -> bool:
         """Tell whether a name has this word, alone or among others."""
